@@ -1,0 +1,1 @@
+"""People, organisations and places: finding their mentions and telling who is who."""

@@ -1,0 +1,65 @@
+"""The values of entity tagging: mentions, and the people, organisations and places they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Label = Literal["PS", "OG", "LC"]
+
+
+class Mention(NamedTuple):
+    """A name in the text: no particle, no title, no quotation mark.
+
+    Attributes:
+        start: offset of the first character in the analysed text.
+        end: offset behind the last character.
+        label: ``PS`` person, ``OG`` organisation or ``LC`` place.
+        text: the characters from ``start`` to ``end``.
+        score: probability the tagger gives the mention, 0 to 1.
+    """
+
+    start: int
+    end: int
+    label: Label
+    text: str
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, organisation or place of the article.
+
+    Attributes:
+        label: ``PS``, ``OG`` or ``LC``.
+        name: the fullest name the article gives it.
+        aliases: the forms that stand for it, the most frequent first; the name is among them where it occurs.
+        mentions: every place it is named, in text order; no two overlap.
+        role: of a person, the office or occupation as stated (서울시장), else ``None``.
+    """
+
+    label: Label
+    name: str
+    aliases: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """All entities of an article.
+
+    Attributes:
+        people: by number of mentions, then by first mention; likewise the other two.
+        organizations: organisations.
+        places: places.
+    """
+
+    people: tuple[Entity, ...]
+    organizations: tuple[Entity, ...]
+    places: tuple[Entity, ...]
+
+    def by_offset(self) -> tuple[tuple[Mention, Entity], ...]:
+        """Return every mention with its entity, in text order."""
+        pairs = [(m, e) for group in (self.people, self.organizations, self.places) for e in group for m in e.mentions]
+        return tuple(sorted(pairs, key=lambda pair: pair[0].start))

@@ -1,0 +1,33 @@
+"""Word lists of the language: surnames, titles, suffixes, verbs of saying, boilerplate.
+
+A lexicon is a UTF-8 file in this folder. Lines that begin with ``#`` are comments, empty lines are ignored.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """Return the entries of the lexicon ``name`` (``"people/surnames.txt"``) in file order.
+
+    Raises:
+        FileNotFoundError: there is no such lexicon.
+    """
+    text = files(__name__).joinpath(name).read_text(encoding="utf-8")
+    stripped = (line.strip() for line in text.splitlines())
+    return tuple(line for line in stripped if line and not line.startswith("#"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return the entries of the lexicon ``name`` as a set."""
+    return frozenset(lines(name))
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the entries of a lexicon of several tab-separated columns, one tuple per line."""
+    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in lines(name))
