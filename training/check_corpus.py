@@ -154,7 +154,7 @@ def swallowed_particles(sentences: Sequence[Sentence]) -> Iterator[Problem]:
 
 
 def omissions(sentences: Sequence[Sentence]) -> Iterator[Problem]:
-    """Yield unannotated occurrences of forms that are annotated at least twice: to be looked at, not always wrong."""
+    """Yield unannotated occurrences of forms annotated at least twice: to be looked at, not always wrong."""
     counts = Counter(mark.surface for sentence in sentences for mark in sentence.marks)
     forms = {form for form, count in counts.items() if count > 1 and len(form) >= HINT_LENGTH}
     lengths = sorted({len(form) for form in forms}, reverse=True)
@@ -187,7 +187,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Check the files named (all of the corpus by default); return the exit code."""
     parser = argparse.ArgumentParser(description="Verify the annotated corpus and count what it holds.")
     parser.add_argument(
-        "files", nargs="*", type=Path, help="files to check (default: all in training/corpus)"
+        "files", nargs="*", type=Path, help="files to check (default: the whole corpus)"
     )
     parser.add_argument("--hints", action="store_true", help="also list likely omissions")
     options = parser.parse_args(arguments)
