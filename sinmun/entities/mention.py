@@ -61,5 +61,6 @@ class Entities:
 
     def by_offset(self) -> tuple[tuple[Mention, Entity], ...]:
         """Return every mention with its entity, in text order."""
-        pairs = [(m, e) for group in (self.people, self.organizations, self.places) for e in group for m in e.mentions]
+        groups = (self.people, self.organizations, self.places)
+        pairs = [(mention, entity) for group in groups for entity in group for mention in entity.mentions]
         return tuple(sorted(pairs, key=lambda pair: pair[0].start))

@@ -1,0 +1,1 @@
+"""Where articles come from: copied pages, HTML, addresses, files and tables."""
