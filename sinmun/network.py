@@ -1,0 +1,58 @@
+"""Who and what occur together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from sinmun.entities.mention import Entities
+from sinmun.keywords import Keyword
+from sinmun.morphs import Document
+from sinmun.nouns import NounTable
+
+
+class Edge(NamedTuple):
+    """Two names that occur together.
+
+    Attributes:
+        source: the name that comes first in the ordering of the names.
+        target: the other.
+        weight: number of sentences that name both.
+    """
+
+    source: str
+    target: str
+    weight: int
+
+
+def cooccurrence(
+    document: Document, entities: Entities, table: NounTable, keywords: Sequence[Keyword]
+) -> tuple[Edge, ...]:
+    """Return how often people, organisations and leading keywords share a sentence, heaviest first."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for names in _names_by_sentence(document, entities, table, keywords):
+        counts.update(combinations(sorted(names), 2))
+    edges = [Edge(source, target, weight) for (source, target), weight in counts.items()]
+    return tuple(sorted(edges, key=lambda edge: (-edge.weight, edge.source, edge.target)))
+
+
+def _names_by_sentence(
+    document: Document, entities: Entities, table: NounTable, keywords: Sequence[Keyword]
+) -> list[set[str]]:
+    names: list[set[str]] = [set() for _ in document.sentences]
+    taken: set[str] = set()
+    index = 0
+    for mention, entity in entities.by_offset():
+        if mention.label == "LC":
+            continue
+        while index + 1 < len(document.sentences) and mention.start >= document.sentences[index].end:
+            index += 1
+        names[index].add(entity.name)
+        taken.update((entity.name, *entity.aliases))
+    leading = {keyword.keyword for keyword in keywords} - taken
+    for occurrence in table.occurrences:
+        if occurrence.noun in leading:
+            names[occurrence.sentence_index].add(occurrence.noun)
+    return names

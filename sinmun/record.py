@@ -1,0 +1,125 @@
+"""The record: all that is known of an article as plain values, the content of ``summary.json``.
+
+Everything that is shown or written (tables, charts, page, console) is made from a record, so it can be made in
+another process, or later from the file, without Kiwi.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+FORMAT_VERSION = 1
+
+
+class RemovedRow(TypedDict):
+    """A piece of the page that was taken off, and the rule that did it."""
+
+    text: str
+    rule: str
+
+
+class NounRow(TypedDict):
+    """A noun: occurrences, sentences that hold it, share of the occurrences inside compounds (0 to 1)."""
+
+    noun: str
+    count: int
+    sentences: int
+    share_in_compounds: float
+
+
+class CompoundRow(TypedDict):
+    """A free combination of nouns."""
+
+    compound: str
+    count: int
+    parts: list[str]
+
+
+class KeywordRow(TypedDict):
+    """A ranked keyword."""
+
+    keyword: str
+    count: int
+    score: float
+
+
+class PersonRow(TypedDict):
+    """A person: fullest name, role as stated, forms, number of mentions over all forms."""
+
+    name: str
+    role: str | None
+    aliases: list[str]
+    mentions: int
+
+
+class EntityRow(TypedDict):
+    """An organisation or a place."""
+
+    name: str
+    aliases: list[str]
+    mentions: int
+
+
+class MentionRow(TypedDict):
+    """A mention: offsets in ``text`` (characters), label, surface and the name of its entity."""
+
+    start: int
+    end: int
+    label: str
+    text: str
+    name: str
+
+
+class QuoteRow(TypedDict):
+    """A quotation or an indirect statement."""
+
+    text: str
+    speaker: str | None
+    start: int
+    end: int
+    verb: str | None
+    sentence: str
+
+
+class SentenceRow(TypedDict):
+    """A sentence of the summary."""
+
+    text: str
+    start: int
+    end: int
+
+
+class EdgeRow(TypedDict):
+    """Two names and the number of sentences that hold both."""
+
+    source: str
+    target: str
+    weight: int
+
+
+class Record(TypedDict):
+    """Everything known of one article."""
+
+    version: int
+    source: str | None
+    title: str
+    subheads: list[str]
+    date: str | None
+    publisher: str | None
+    section: str | None
+    reporters: list[str]
+    captions: list[str]
+    body: str
+    text: str
+    removed: list[RemovedRow]
+    summary_sentences: list[SentenceRow]
+    nouns: list[NounRow]
+    compounds: list[CompoundRow]
+    keywords: list[KeywordRow]
+    people: list[PersonRow]
+    organizations: list[EntityRow]
+    places: list[EntityRow]
+    mentions: list[MentionRow]
+    quotes: list[QuoteRow]
+    statements: list[QuoteRow]
+    network: list[EdgeRow]
