@@ -12,6 +12,12 @@ from sinmun.article import Article, Part
 
 OOV_HANDLING = "chr_freq"
 
+# What Kiwi is given in place of type it does not know, character for character, so that offsets stay:
+# it takes ＡＩ for a symbol, the primes that some outlets use as quotation marks and the wide dots for symbols,
+# and what stands between them for unknown names.
+_PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
+_PLAIN_TYPE |= str.maketrans("″〃′ㆍ・･", '""\'···')
+
 
 class DictionaryError(ValueError):
     """A line of a user dictionary that Kiwi cannot take; the message names file and line."""
@@ -83,7 +89,7 @@ def add_dictionary(kiwi: Kiwi, path: Path) -> None:
 
 def parse(kiwi: Kiwi, article: Article) -> Document:
     """Return ``article`` with its sentences and morphemes: the one pass of Kiwi over it."""
-    tokens = kiwi.tokenize(article.text, oov_handling=OOV_HANDLING)
+    tokens = kiwi.tokenize(article.text.translate(_PLAIN_TYPE), oov_handling=OOV_HANDLING)
     return Document(article, article.text, tuple(_sentences(article, tokens)))
 
 
