@@ -1,0 +1,389 @@
+"""Analyzer and Analysis: from an article to all that is known about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from sinmun import tables
+from sinmun.article import Article
+from sinmun.concordance import ConcordanceLine, concordance
+from sinmun.entities.known import KnownNames, read_known
+from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.resolve import resolve
+from sinmun.entities.tagger import Tagger
+from sinmun.keywords import Keyword, WordModel, rank_keywords
+from sinmun.morphs import Document, Sentence, load_kiwi, parse, read_stopwords
+from sinmun.network import cooccurrence
+from sinmun.nouns import NounTable, count_nouns
+from sinmun.quotes import Quote, Statement, extract_quotes, extract_statements
+from sinmun.record import FORMAT_VERSION, EntityRow, PersonRow, QuoteRow, Record
+from sinmun.summary import summarize
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from sinmun.plot import Plot
+
+Rank = Literal["keyness", "frequency"]
+Lang = Literal["ko", "en"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an analysis can be told.
+
+    Attributes:
+        dictionary: path of a user dictionary in Kiwi's format.
+        stopwords: path of a file with a word per line that is not to be counted, or the words themselves.
+        people: path of a CSV of people and organisations (name, label, aliases, role) that win over the tagger.
+        min_length: shortest noun that is counted, in characters.
+        rank: ``keyness`` or ``frequency``.
+    """
+
+    dictionary: str | Path | None = None
+    stopwords: str | Path | frozenset[str] | None = None
+    people: str | Path | None = None
+    min_length: int = 2
+    rank: Rank = "keyness"
+
+
+class Analyzer:
+    """Kiwi, the tagger and the user's word lists, loaded once.
+
+    Args:
+        dictionary: see `Options`, likewise the other arguments.
+
+    Raises:
+        sinmun.morphs.DictionaryError: a line of the dictionary is malformed.
+        ValueError: a line of the people file is malformed, or an option is out of range.
+        OSError: one of the files cannot be read.
+    """
+
+    def __init__(
+        self,
+        *,
+        dictionary: str | Path | None = None,
+        stopwords: str | Path | Iterable[str] | None = None,
+        people: str | Path | None = None,
+        min_length: int = 2,
+        rank: Rank = "keyness",
+    ) -> None:
+        if min_length < 1:
+            raise ValueError(f"min_length is {min_length}; it is a number of characters, 1 or more")
+        if rank not in ("keyness", "frequency"):
+            raise ValueError(f"rank is {rank!r}; it is 'keyness' or 'frequency'")
+        words = stopwords if stopwords is None or isinstance(stopwords, str | Path) else frozenset(stopwords)
+        self.options = Options(
+            dictionary=dictionary, stopwords=words, people=people, min_length=min_length, rank=rank
+        )
+        self._stopwords = read_stopwords(words) if isinstance(words, str | Path) else words or frozenset()
+        self._known: KnownNames | None = read_known(people) if people is not None else None
+        self._kiwi = load_kiwi(dictionary=dictionary)
+        self._tagger = Tagger.load()
+        self._words = WordModel(self._kiwi)
+
+    def parse(self, article: Article | str) -> Document:
+        """Return the sentences and morphemes of an article, or of a plain text."""
+        return parse(self._kiwi, article if isinstance(article, Article) else Article(body=article))
+
+    def entities(self, text: str) -> list[Mention]:
+        """Return the people, organisations and places named in ``text``, in text order.
+
+        Offsets are characters of ``text``, which should be in Unicode NFC.
+        """
+        return [mention for mention, _ in self._resolve(self.parse(text)).by_offset()]
+
+    def analyze(self, article: Article | str) -> Analysis:
+        """Return everything sinmun knows about an article, or about a plain text."""
+        document = self.parse(article)
+        return Analysis(self._record(document), document)
+
+    def pipe(
+        self, articles: Iterable[Article | str], *, workers: int | None = None, chunk_size: int = 16
+    ) -> Iterator[Analysis]:
+        """Yield the analysis of each article, in order, with bounded memory.
+
+        Args:
+            articles: any number of articles; taken as they are needed.
+            workers: processes; all cores if ``None``; ``1`` works in this process. Fewer articles than two chunks are
+                analysed in this process, as loading Kiwi again would cost more than it gains.
+            chunk_size: articles handed to a worker at a time.
+        """
+        from sinmun.pipe import pipe  # noqa: PLC0415 -- the two know each other
+
+        return pipe(self, articles, workers=workers, chunk_size=chunk_size)
+
+    def record(self, article: Article | str) -> Record:
+        """Return the record of an article: plain values, as in ``summary.json``."""
+        return self._record(self.parse(article))
+
+    def _resolve(self, document: Document) -> Entities:
+        return resolve(document, self._tagger.tag(document), known=self._known)
+
+    def _record(self, document: Document) -> Record:
+        options = self.options
+        nouns = count_nouns(document, stopwords=self._stopwords, min_length=options.min_length)
+        keywords = rank_keywords(document, nouns, model=self._words, by=options.rank)
+        entities = self._resolve(document)
+        quotes = extract_quotes(document, entities)
+        return make_record(
+            document,
+            nouns=nouns,
+            keywords=keywords,
+            entities=entities,
+            quotes=quotes,
+            statements=extract_statements(document, entities, quotes),
+            summary=summarize(document, nouns),
+        )
+
+
+def make_record(
+    document: Document,
+    *,
+    nouns: NounTable,
+    keywords: Sequence[Keyword],
+    entities: Entities,
+    quotes: Sequence[Quote],
+    statements: Sequence[Statement],
+    summary: Sequence[Sentence],
+) -> Record:
+    """Return what the steps found as one record."""
+    article = document.article
+    return {
+        "version": FORMAT_VERSION,
+        "source": article.source,
+        "title": article.title,
+        "subheads": list(article.subheads),
+        "date": article.date.isoformat() if article.date else None,
+        "publisher": article.publisher,
+        "section": article.section,
+        "reporters": list(article.reporters),
+        "captions": list(article.captions),
+        "body": article.body,
+        "text": document.text,
+        "removed": [{"text": piece.text, "rule": piece.rule} for piece in article.removed],
+        "summary_sentences": [
+            {"text": document.text[s.start : s.end], "start": s.start, "end": s.end} for s in summary
+        ],
+        "nouns": [
+            {
+                "noun": noun.noun,
+                "count": noun.count,
+                "sentences": noun.sentences,
+                "share_in_compounds": round(noun.share_in_compounds, 3),
+            }
+            for noun in nouns.nouns
+        ],
+        "compounds": [
+            {"compound": compound.compound, "count": compound.count, "parts": list(compound.parts)}
+            for compound in nouns.compounds
+        ],
+        "keywords": [
+            {"keyword": word.keyword, "count": word.count, "score": round(word.score, 3)} for word in keywords
+        ],
+        "people": [_person_row(entity) for entity in entities.people],
+        "organizations": [_entity_row(entity) for entity in entities.organizations],
+        "places": [_entity_row(entity) for entity in entities.places],
+        "mentions": [
+            {"start": m.start, "end": m.end, "label": m.label, "text": m.text, "name": entity.name}
+            for m, entity in entities.by_offset()
+        ],
+        "quotes": [_quote_row(quote) for quote in quotes],
+        "statements": [_quote_row(statement) for statement in statements],
+        "network": [
+            {"source": edge.source, "target": edge.target, "weight": edge.weight}
+            for edge in cooccurrence(document, entities, nouns, keywords)
+        ],
+    }
+
+
+def _person_row(entity: Entity) -> PersonRow:
+    return {
+        "name": entity.name,
+        "role": entity.role,
+        "aliases": list(entity.aliases),
+        "mentions": len(entity.mentions),
+    }
+
+
+def _entity_row(entity: Entity) -> EntityRow:
+    return {"name": entity.name, "aliases": list(entity.aliases), "mentions": len(entity.mentions)}
+
+
+def _quote_row(quote: Quote | Statement) -> QuoteRow:
+    return {
+        "text": quote.text,
+        "speaker": quote.speaker,
+        "start": quote.start,
+        "end": quote.end,
+        "verb": quote.verb,
+        "sentence": quote.sentence,
+    }
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """All that is known about one article.
+
+    Attributes:
+        record: the plain values everything else is made from; the content of ``summary.json``.
+        document: the morphemes, where the analysis was made in this process.
+    """
+
+    record: Record
+    document: Document | None = field(default=None, repr=False)
+
+    @property
+    def title(self) -> str:
+        """The headline."""
+        return self.record["title"]
+
+    @property
+    def text(self) -> str:
+        """The analysed text: headline, sub-heads and body."""
+        return self.record["text"]
+
+    @property
+    def summary(self) -> list[str]:
+        """The sentences that carry most of the article, in text order."""
+        return [sentence["text"] for sentence in self.record["summary_sentences"]]
+
+    @cached_property
+    def nouns(self) -> pd.DataFrame:
+        """Nouns: ``noun, count, sentences, share_in_compounds``, most frequent first."""
+        return tables.frame(self.record, "nouns")
+
+    @cached_property
+    def compounds(self) -> pd.DataFrame:
+        """Free combinations of nouns: ``compound, count, parts``."""
+        return tables.frame(self.record, "compounds")
+
+    @cached_property
+    def keywords(self) -> pd.DataFrame:
+        """Ranked keywords: ``keyword, count, score``."""
+        return tables.frame(self.record, "keywords")
+
+    @cached_property
+    def people(self) -> pd.DataFrame:
+        """People: ``name, role, aliases, mentions``."""
+        return tables.frame(self.record, "people")
+
+    @cached_property
+    def organizations(self) -> pd.DataFrame:
+        """Organisations: ``name, aliases, mentions``."""
+        return tables.frame(self.record, "organizations")
+
+    @cached_property
+    def places(self) -> pd.DataFrame:
+        """Places: ``name, aliases, mentions``."""
+        return tables.frame(self.record, "places")
+
+    @cached_property
+    def mentions(self) -> pd.DataFrame:
+        """Every mention: ``start, end, label, text, name``; offsets in characters of `text`."""
+        return tables.frame(self.record, "mentions")
+
+    @cached_property
+    def quotes(self) -> pd.DataFrame:
+        """Quotations: ``text, speaker, start, end, verb, sentence``."""
+        return tables.frame(self.record, "quotes")
+
+    @cached_property
+    def statements(self) -> pd.DataFrame:
+        """Indirect speech: ``text, speaker, start, end, verb, sentence``."""
+        return tables.frame(self.record, "statements")
+
+    @cached_property
+    def network(self) -> pd.DataFrame:
+        """Pairs that share a sentence: ``source, target, weight`` (sentences)."""
+        return tables.frame(self.record, "network")
+
+    @property
+    def plot(self) -> Plot:
+        """The charts: ``result.plot.nouns()`` and so on return matplotlib axes."""
+        from sinmun.plot import Plot  # noqa: PLC0415 -- matplotlib is loaded when a chart is wanted
+
+        return Plot(self.record)
+
+    def concordance(self, word: str, *, width: int = 30) -> pd.DataFrame:
+        """Return every occurrence of ``word`` in its context: ``left, keyword, right, start, end``.
+
+        Args:
+            word: a word; every particle after it and both spacings are found.
+            width: characters of context on either side.
+        """
+        import pandas as pd  # noqa: PLC0415 -- needed for tables only
+
+        return pd.DataFrame(self.contexts(word, width=width), columns=list(ConcordanceLine._fields))
+
+    def contexts(self, word: str, *, width: int = 30) -> tuple[ConcordanceLine, ...]:
+        """Return what `concordance` shows as plain values."""
+        return concordance(self._parsed(), word, width=width)
+
+    def to_dict(self) -> Record:
+        """Return the record: the content of ``summary.json``."""
+        return self.record
+
+    def save(self, folder: str | Path, *, lang: Lang = "ko", charts: bool = True) -> Path:
+        """Write ``summary.json``, the tables, the charts and ``report.html`` into ``folder`` and return it.
+
+        Each file is written whole or not at all. The folder is made if it is not there.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+        from sinmun.output import save  # noqa: PLC0415 -- rendering is loaded when it is wanted
+
+        return save(self.record, Path(folder), lang=lang, charts=charts)
+
+    def _repr_html_(self) -> str:
+        from sinmun.report import fragment  # noqa: PLC0415 -- rendering is loaded when it is wanted
+
+        return fragment(self.record)
+
+    def _parsed(self) -> Document:
+        return self.document or default_analyzer().parse(article_of(self.record))
+
+
+def article_of(record: Record) -> Article:
+    """Return the article of a record: what is analysed of it."""
+    return Article(body=record["body"], title=record["title"], subheads=tuple(record["subheads"]))
+
+
+def load(path: str | Path) -> Analysis:
+    """Return the analysis that was saved as ``summary.json`` (the file, or its folder).
+
+    Raises:
+        OSError: the file cannot be read.
+        ValueError: it holds no record, or one of a later format.
+    """
+    path = Path(path)
+    text = (path / "summary.json" if path.is_dir() else path).read_text(encoding="utf-8")
+    record = json.loads(text)
+    if not isinstance(record, Mapping) or record.get("version") != FORMAT_VERSION:
+        raise ValueError(f"{path}: not a summary of format {FORMAT_VERSION}; analyse the article again")
+    return Analysis(record)  # type: ignore[arg-type]
+
+
+@cache
+def default_analyzer() -> Analyzer:
+    """Return the analyzer without any options, loaded on first use and then kept."""
+    return Analyzer()
+
+
+def analyze(source: Article | str | Path) -> Analysis:
+    """Analyse an article, a path, an address or a text, with the default options.
+
+    Raises:
+        sinmun.ReadError: the source cannot be read.
+    """
+    if not isinstance(source, Article):
+        from sinmun.reading import read  # noqa: PLC0415 -- not needed for articles already read
+
+        source = read(source)
+    return default_analyzer().analyze(source)

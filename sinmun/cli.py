@@ -1,0 +1,129 @@
+"""The command line: arguments are parsed here and carried out in `sinmun.commands`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, NoReturn
+
+from sinmun._version import __version__
+from sinmun.problems import Problem
+
+DONE, SOME_FAILED, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
+
+HELP: dict[str, tuple[str, str]] = {
+    "description": (
+        "한국어 뉴스 기사를 읽고 명사, 키워드, 인물, 기관, 인용문을 찾아 표·차트·한 장짜리 보고서로 만듭니다.",
+        "Reads Korean news articles and makes tables, charts and one page of their nouns, keywords, people, "
+        "organisations and quotations.",
+    ),
+    "inputs": (
+        "파일(.txt .md .html), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더)",
+        "files (.txt .md .html), folders, http(s) addresses, - for standard input (default: the folder seeds/)",
+    ),
+    "output": ("결과를 쓸 폴더 (기본: outputs)", "folder for the results (default: outputs)"),
+    "dictionary": (
+        "Kiwi 사용자 사전 (형태<TAB>품사<TAB>점수)",
+        "user dictionary in Kiwi's format (form<TAB>tag<TAB>score)",
+    ),
+    "stopwords": ("세지 않을 단어 목록 (한 줄에 하나)", "words not to be counted, one per line"),
+    "people": (
+        "인물·기관 CSV (name,label,aliases,role); 자동 인식보다 우선합니다",
+        "CSV of people and organisations (name,label,aliases,role); wins over what is found",
+    ),
+    "min_length": (
+        "명사의 최소 글자 수 (기본: 2)",
+        "shortest noun that is counted, in characters (default: 2)",
+    ),
+    "rank": (
+        "키워드 순위: keyness 특징도, frequency 빈도 (기본: keyness)",
+        "how keywords are ranked (default: keyness)",
+    ),
+    "concordance": (
+        "이 단어가 쓰인 문맥을 보여 줍니다",
+        "show this word in its contexts",
+    ),
+    "lang": ("화면, 차트, 보고서의 언어 (기본: ko)", "language of console, charts and page (default: ko)"),
+    "no_charts": ("차트를 그리지 않습니다", "draw no charts"),
+    "quiet": ("요약을 화면에 출력하지 않습니다", "print no summary"),
+    "debug": ("오류가 나면 자세한 경로를 보여 줍니다", "show tracebacks of errors"),
+    "version": ("버전을 보여 주고 끝냅니다", "show the version and exit"),
+    "help": ("이 도움말을 보여 주고 끝냅니다", "show this help and exit"),
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line that says what to do."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(NOTHING_DONE, f"analyze.py: {message}; see analyze.py --help\n")
+
+
+def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
+    """Return the parser of the command line with its help in ``lang``."""
+
+    def text(name: str) -> str:
+        return HELP[name][0 if lang == "ko" else 1]
+
+    made = _Parser(prog="analyze.py", description=text("description"), add_help=False, allow_abbrev=False)
+    made.add_argument("inputs", nargs="*", metavar="INPUT", help=text("inputs"))
+    made.add_argument("-o", "--output", type=Path, default=Path("outputs"), metavar="DIR", help=text("output"))
+    made.add_argument("--dictionary", type=Path, metavar="FILE", help=text("dictionary"))
+    made.add_argument("--stopwords", type=Path, metavar="FILE", help=text("stopwords"))
+    made.add_argument("--people", type=Path, metavar="FILE", help=text("people"))
+    made.add_argument("--min-length", type=_positive, default=2, metavar="N", help=text("min_length"))
+    made.add_argument("--rank", choices=("keyness", "frequency"), default="keyness", help=text("rank"))
+    made.add_argument("--concordance", metavar="WORD", help=text("concordance"))
+    made.add_argument("--lang", choices=("ko", "en"), default="ko", help=text("lang"))
+    made.add_argument("--no-charts", action="store_true", help=text("no_charts"))
+    made.add_argument("-q", "--quiet", action="store_true", help=text("quiet"))
+    made.add_argument("--debug", action="store_true", help=text("debug"))
+    made.add_argument("--version", action="version", version=f"sinmun {__version__}", help=text("version"))
+    made.add_argument("-h", "--help", action="help", help=text("help"))
+    return made
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out a command line and return its exit code.
+
+    0: done; 1: some inputs failed; 2: wrong usage or nothing readable; 130: interrupted.
+    """
+    _prepare_streams()
+    options = parser(lang=_language(arguments)).parse_args(arguments)
+    from sinmun.commands import analyze_inputs  # noqa: PLC0415 -- help and usage errors answer at once
+
+    try:
+        return analyze_inputs(options)
+    except Problem as problem:
+        if options.debug:
+            traceback.print_exc()
+        print(f"analyze.py: {problem.line(options.lang)}", file=sys.stderr)  # noqa: T201
+        return NOTHING_DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 -- nobody reads on; quiet exit
+        return DONE
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("a number of characters, 1 or more")
+    return number
+
+
+def _language(arguments: Sequence[str]) -> Literal["ko", "en"]:
+    joined = "\n".join(arguments)
+    return "en" if "--lang\nen" in joined or "--lang=en" in joined else "ko"
+
+
+def _prepare_streams() -> None:
+    """Let no character of an article stop the output: what a console cannot show becomes a mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")

@@ -1,0 +1,161 @@
+"""Carrying out the command line: reading, analysing, writing, showing."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sinmun import console
+from sinmun.cli import DONE, NOTHING_DONE, SOME_FAILED
+from sinmun.concordance import align
+from sinmun.problems import Problem
+from sinmun.reading import ReadError, Source, find_sources
+from sinmun.record import Record
+from sinmun.writer import Writer, Written
+
+if TYPE_CHECKING:
+    from sinmun.analysis import Analyzer
+
+DEFAULT_INPUT = "seeds"
+
+
+def analyze_inputs(options: argparse.Namespace) -> int:
+    """Analyse every input and return the exit code.
+
+    Raises:
+        Problem: nothing can be done: the output folder cannot be written, a word list is malformed.
+    """
+    sources, failures = find_inputs(options.inputs or [DEFAULT_INPUT])
+    report = _Report(options)
+    for failure in failures:
+        report.failed(failure)
+    if not sources:
+        return NOTHING_DONE
+    check_output(options.output)
+    with Writer(lang=options.lang, charts=not options.no_charts) as writer:
+        _analyze_all(sources, options, writer, report)
+    return exit_code(done=report.done, failed=report.failures)
+
+
+def exit_code(*, done: int, failed: int) -> int:
+    """Return the exit code for so many inputs done and failed."""
+    if not done:
+        return NOTHING_DONE
+    return SOME_FAILED if failed else DONE
+
+
+def find_inputs(inputs: Sequence[str]) -> tuple[list[Source], list[ReadError]]:
+    """Return the sources that ``inputs`` name, and what is wrong with the others."""
+    found: list[Source] = []
+    failures: list[ReadError] = []
+    for name in inputs:
+        try:
+            found += find_sources([name])
+        except ReadError as problem:
+            failures.append(problem)
+    return found, failures
+
+
+def check_output(folder: Path) -> None:
+    """Make the output folder.
+
+    Raises:
+        Problem: it cannot be made or written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Problem(
+            f"{folder}: cannot write there ({reason}); choose another folder with --output",
+            f"{folder}: 쓸 수 없는 폴더입니다 ({reason}). --output 으로 다른 폴더를 지정하세요",
+        ) from error
+
+
+class _Report:
+    """What is printed while inputs are analysed, and how many failed."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self.done = 0
+        self.failures = 0
+
+    def failed(self, problem: Problem) -> None:
+        self.failures += 1
+        if self._options.debug:
+            traceback.print_exception(problem)
+        print(f"analyze.py: {problem.line(self._options.lang)}", file=sys.stderr)  # noqa: T201
+
+    def analyzed(self, record: Record) -> None:
+        if not self._options.quiet:
+            columns = shutil.get_terminal_size((100, 24)).columns
+            print(console.summary(record, lang=self._options.lang, columns=min(columns, 120)), flush=True)  # noqa: T201
+
+    def concordance(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            print(line)  # noqa: T201
+
+    def written(self, items: Iterable[Written]) -> None:
+        for item in items:
+            if item.error is not None:
+                self.failed(Problem(f"{item.folder}: {item.error}", f"{item.folder}: {item.error}"))
+                continue
+            self.done += 1
+            if not self._options.quiet:
+                words = console.WORDS[self._options.lang]
+                print(f"\n{words['files']}: {item.folder / 'report.html'}\n")  # noqa: T201
+
+
+def _analyze_all(
+    sources: Sequence[Source], options: argparse.Namespace, writer: Writer, report: _Report
+) -> None:
+    analyzer: Analyzer | None = None
+    for source in _progress(sources, quiet=options.quiet):
+        try:
+            article = source.read()
+        except ReadError as problem:
+            report.failed(problem)
+            continue
+        analyzer = analyzer or _load(options)
+        analysis = analyzer.analyze(article)
+        report.analyzed(analysis.record)
+        if options.concordance:
+            report.concordance(align(analysis.contexts(options.concordance)))
+        report.written(writer.submit(analysis.record, options.output / source.name))
+    report.written(writer.finish())
+
+
+def _load(options: argparse.Namespace) -> Analyzer:
+    from sinmun.analysis import Analyzer  # noqa: PLC0415 -- Kiwi is loaded when there is something to read
+
+    try:
+        return Analyzer(
+            dictionary=options.dictionary,
+            stopwords=options.stopwords,
+            people=options.people,
+            min_length=options.min_length,
+            rank=options.rank,
+        )
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Problem(
+            f"{error.filename}: cannot read this word list ({reason}); check the path",
+            f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({reason}). 경로를 확인하세요",
+        ) from error
+
+
+def _progress(sources: Sequence[Source], *, quiet: bool) -> Iterable[Source]:
+    """Return the sources with a progress bar, where there are several and somebody looks."""
+    if len(sources) == 1 or quiet or not sys.stderr.isatty():
+        return sources
+    from tqdm import tqdm  # noqa: PLC0415 -- only where a bar is shown
+
+    return tqdm(sources, unit="article", dynamic_ncols=True)

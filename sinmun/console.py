@@ -1,0 +1,136 @@
+"""The summary in the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from sinmun.record import Record
+from sinmun.width import clip, pad, width
+
+Lang = Literal["ko", "en"]
+
+WORDS: dict[Lang, dict[str, str]] = {
+    "ko": {
+        "untitled": "(제목 없음)",
+        "summary": "세 문장 요약",
+        "nouns": "명사",
+        "keywords": "키워드",
+        "people": "인물",
+        "organizations": "기관",
+        "places": "장소",
+        "quotes": "인용",
+        "unknown": "말한 이 미상",
+        "files": "결과",
+        "characters": "자",
+        "sentences": "문장",
+        "removed": "걷어낸 조각",
+        "none": "없음",
+    },
+    "en": {
+        "untitled": "(no headline)",
+        "summary": "In three sentences",
+        "nouns": "Nouns",
+        "keywords": "Keywords",
+        "people": "People",
+        "organizations": "Organisations",
+        "places": "Places",
+        "quotes": "Quotations",
+        "unknown": "speaker not named",
+        "files": "Files",
+        "characters": "characters",
+        "sentences": "sentences",
+        "removed": "pieces removed",
+        "none": "none",
+    },
+}
+
+
+def summary(record: Record, *, lang: Lang = "ko", columns: int = 100, top: int = 10) -> str:
+    """Return a short text that says what an article is about.
+
+    Args:
+        record: the record of the article.
+        lang: language of the headings.
+        columns: width of the terminal.
+        top: most nouns, people and so on that are shown.
+    """
+    return "\n".join(line.rstrip() for line in _lines(record, WORDS[lang], max(60, columns), top))
+
+
+def _lines(record: Record, words: dict[str, str], columns: int, top: int) -> Iterator[str]:
+    yield clip(record["title"] or words["untitled"], columns)
+    yield clip(" · ".join(_head(record, words)), columns)
+    yield ""
+    nouns = [(row["noun"], f"{row['count']}") for row in record["nouns"][:top]]
+    keywords = [(row["keyword"], f"{row['count']}") for row in record["keywords"][:top]]
+    people = [(_person(row), f"{row['mentions']}") for row in record["people"][:top]]
+    bodies = [(_names(row), f"{row['mentions']}") for row in record["organizations"][:top]]
+    half = (columns - 4) // 2
+    yield from _side_by_side((words["nouns"], nouns), (words["keywords"], keywords), half, words["none"])
+    yield ""
+    yield from _side_by_side((words["people"], people), (words["organizations"], bodies), half, words["none"])
+    if record["summary_sentences"]:
+        yield ""
+        yield words["summary"]
+        for sentence in record["summary_sentences"]:
+            yield from _wrap("• ", sentence["text"], columns)
+    if record["quotes"]:
+        yield ""
+        yield f"{words['quotes']} ({len(record['quotes'])})"
+        for quote in record["quotes"][:top]:
+            yield from _wrap("  ", f"{quote['speaker'] or words['unknown']}: “{quote['text']}”", columns)
+
+
+def _head(record: Record, words: dict[str, str]) -> Iterable[str]:
+    known = [record["publisher"], record["date"], ", ".join(record["reporters"])]
+    yield from (item for item in known if item)
+    yield f"{len(record['text']):,} {words['characters']}"
+    if record["removed"]:
+        yield f"{words['removed']} {len(record['removed'])}"
+
+
+def _person(row: Any) -> str:
+    return _names(row) + (f", {row['role']}" if row["role"] else "")
+
+
+def _names(row: Any) -> str:
+    others = [alias for alias in row["aliases"] if alias != row["name"]]
+    return row["name"] + (f" ({', '.join(others)})" if others else "")
+
+
+def _side_by_side(
+    left: tuple[str, Sequence[tuple[str, str]]],
+    right: tuple[str, Sequence[tuple[str, str]]],
+    half: int,
+    none: str,
+) -> Iterator[str]:
+    columns = [[title, *_rows(cells, half, none)] for title, cells in (left, right)]
+    for index in range(max(map(len, columns))):
+        cells = [column[index] if index < len(column) else "" for column in columns]
+        yield pad(cells[0], half + 4) + cells[1]
+
+
+def _rows(cells: Sequence[tuple[str, str]], half: int, none: str) -> list[str]:
+    if not cells:
+        return [f"  {none}"]
+    number = max(len(count) for _, count in cells)
+    room = min(half - number - 4, max(width(name) for name, _ in cells))
+    return [f"  {pad(clip(name, room), room)}  {pad(count, number, right=True)}" for name, count in cells]
+
+
+def _wrap(bullet: str, text: str, columns: int, *, most: int = 2) -> Iterator[str]:
+    """Yield ``text`` in at most ``most`` lines under a bullet, broken at spaces."""
+    indent = " " * width(bullet)
+    line = bullet
+    shown = 1
+    for word in text.split():
+        if width(line) + width(word) + 1 > columns and line.strip(f"{bullet} "):
+            if shown == most:
+                yield clip(f"{line} {word}", columns)
+                return
+            yield line
+            line, shown = indent, shown + 1
+        line += word if line in (bullet, indent) else f" {word}"
+    yield clip(line, columns)

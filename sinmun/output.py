@@ -1,0 +1,50 @@
+"""Writing what is known of an article into a folder: JSON, tables, charts, page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from sinmun import tables
+from sinmun.files import write_atomic
+from sinmun.record import Record
+
+TABLE_FILES = (
+    "nouns",
+    "compounds",
+    "keywords",
+    "people",
+    "organizations",
+    "places",
+    "mentions",
+    "quotes",
+    "statements",
+    "network",
+)
+
+
+def save(record: Record, folder: Path, *, lang: Literal["ko", "en"] = "ko", charts: bool = True) -> Path:
+    """Write all files of one article into ``folder`` (made if absent) and return it.
+
+    Each file is written whole or not at all; ``summary.json`` comes last, so where it is there all is there.
+
+    Raises:
+        OSError: something cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in TABLE_FILES:
+        write_atomic(folder / f"{name}.csv", tables.to_csv(record, name).encode("utf-8-sig"))
+    images: Mapping[str, bytes] | None = None
+    if charts:
+        from sinmun.charts import draw_all  # noqa: PLC0415 -- matplotlib is loaded only where charts are wanted
+
+        images = draw_all(record, lang=lang)
+        for name, image in images.items():
+            write_atomic(folder / f"{name}.png", image)
+    from sinmun.report import render  # noqa: PLC0415 -- jinja2 is loaded only where a page is written
+
+    write_atomic(folder / "report.html", render(record, charts=images, lang=lang))
+    write_atomic(folder / "summary.json", json.dumps(record, ensure_ascii=False, indent=1))
+    return folder
