@@ -1,0 +1,114 @@
+"""Where a name may begin and end in running text, and where given forms stand there as whole words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+from itertools import chain
+
+from kiwipiepy import Token
+
+from sinmun.lexicons import lines
+from sinmun.morphs import Document
+
+_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+_BEGIN = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9\u4e00-\u9fff㈜(]")
+_HANGUL = re.compile(r"[가-힣]")
+
+
+@cache
+def particles() -> re.Pattern[str]:
+    """Return the pattern of what may follow a name inside its eojeol: up to three particles."""
+    alternatives = "|".join(sorted(lines("people/particles.txt"), key=len, reverse=True))
+    return re.compile(rf"(?:{alternatives}){{1,3}}")
+
+
+def is_particles(text: str) -> bool:
+    """Return whether ``text`` is empty or nothing but particles."""
+    return not text or particles().fullmatch(text) is not None
+
+
+class Boundaries:
+    """The words of a document: where they begin, and which morphemes cover an offset.
+
+    Built in one pass over the tokens; each question is answered without reading the text again.
+    """
+
+    def __init__(self, document: Document) -> None:
+        """Index the tokens of ``document``."""
+        self.text = document.text
+        self.tokens: list[Token] = sorted(document.tokens(), key=lambda token: (token.start, token.end))
+        self._starts = [token.start for token in self.tokens]
+
+    def run(self, offset: int) -> str:
+        """Return the letters and digits that follow ``offset`` without a break."""
+        match = _WORD.match(self.text, offset)
+        return match.group() if match else ""
+
+    def begins(self, start: int) -> bool:
+        """Return whether no word runs on into ``start``: a space, a mark or hanja stands before it."""
+        return start == 0 or _WORD.match(self.text[start - 1]) is None
+
+    def closes(self, end: int) -> bool:
+        """Return whether a name that ends at ``end`` ends as a word: nothing or only particles follow."""
+        if end and _HANGUL.match(self.text[end - 1]) is None and self.run(end)[:1].isascii():
+            return not self.run(end)
+        rest = self.run(end)
+        if not rest:
+            return True
+        token = self.token_at(end)
+        if token is not None and token.tag.startswith(("VCP", "J")):
+            return True
+        return is_particles(rest) and not self.crossed(end)
+
+    def crossed(self, offset: int) -> bool:
+        """Return whether a noun lies across ``offset`` (경기도 across the end of 경기)."""
+        index = bisect_left(self._starts, offset) - 1
+        while index >= 0 and self._starts[index] > offset - 20:
+            token = self.tokens[index]
+            if token.end > offset and token.tag.startswith("N"):
+                return True
+            index -= 1
+        return False
+
+    def token_at(self, start: int) -> Token | None:
+        """Return the first morpheme that begins at ``start``."""
+        index = bisect_left(self._starts, start)
+        if index < len(self.tokens) and self._starts[index] == start:
+            return self.tokens[index]
+        return None
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """Return the morphemes that begin inside a span."""
+        return self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    @cached_property
+    def word_starts(self) -> tuple[int, ...]:
+        """The offsets at which a word can begin, in order."""
+        return tuple(match.start() for match in _BEGIN.finditer(self.text))
+
+    def find(self, forms: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+        """Yield where ``forms`` stand as whole words: start, end, form; the longest at each start, none overlapping.
+
+        One pass over the word starts, whatever the number of forms.
+        """
+        by_head: defaultdict[str, list[str]] = defaultdict(list)
+        for form in forms:
+            if form:
+                by_head[form[:2]].append(form)
+        for group in by_head.values():
+            group.sort(key=len, reverse=True)
+        last = 0
+        for start in self.word_starts:
+            if start < last:
+                continue
+            heads = by_head.get(self.text[start : start + 2], ()), by_head.get(self.text[start], ())
+            for form in chain.from_iterable(heads):
+                end = start + len(form)
+                if self.text.startswith(form, start) and self.closes(end):
+                    yield start, end, form
+                    last = end
+                    break

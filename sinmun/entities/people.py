@@ -1,0 +1,172 @@
+"""Who is who: the mentions of people gathered to one person per individual."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sinmun.entities import names
+from sinmun.entities.known import Known
+from sinmun.entities.mention import Mention
+from sinmun.entities.readings import Kind, Reading
+
+
+@dataclass(slots=True)
+class Person:
+    """A person while the mentions are being gathered.
+
+    Attributes:
+        name: the fullest name so far.
+        surname: the surname, or an empty string.
+        kind: the kind of the fullest mention.
+        readings: the mentions, in any order.
+        titles: heads of the titles that stood behind the name.
+        roles: roles as stated, with the offset of the mention.
+        age: the age in a bracket.
+        known: the user's entry, if the user named this person.
+    """
+
+    name: str
+    surname: str
+    kind: Kind
+    readings: list[Reading] = field(default_factory=list)
+    titles: set[str] = field(default_factory=set)
+    age: str | None = None
+    known: Known | None = None
+
+    def add(self, reading: Reading) -> None:
+        """Take in a mention."""
+        self.readings.append(reading)
+        if reading.title:
+            self.titles.add(reading.title)
+        self.age = self.age or reading.age
+
+    def starts(self) -> list[int]:
+        """Return the offsets of the mentions taken in so far."""
+        return [reading.mention.start for reading in self.readings]
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Return the mentions in text order."""
+        return tuple(sorted(reading.mention for reading in self.readings))
+
+    def aliases(self) -> tuple[str, ...]:
+        """Return the forms, the most frequent first, then in text order."""
+        ordered = sorted(self.readings, key=lambda reading: reading.mention.start)
+        return tuple(form for form, _ in Counter(reading.form for reading in ordered).most_common())
+
+
+def gather(readings: Sequence[Reading], *, same: Iterable[tuple[int, int]] = ()) -> list[Person]:
+    """Return one person per individual.
+
+    Full names come first, wherever they stand; then foreign and given names, then surnames, anonymised people and
+    letters in text order, each going to the nearest earlier person it fits, else to the nearest later one.
+
+    Args:
+        readings: the mentions as read.
+        same: pairs of start offsets of mentions that the text itself equates (a nickname beside a name, a name in
+            brackets behind another).
+    """
+    ordered = sorted(readings, key=lambda reading: reading.mention.start)
+    people: list[Person] = []
+    by_key: dict[str, Person] = {}
+    for reading in ordered:
+        if reading.kind is Kind.FULL or (reading.kind is Kind.FOREIGN and " " in reading.mention.text):
+            _named(reading, people, by_key)
+    parts = _parts(people)
+    rest: list[Reading] = []
+    for reading in ordered:
+        if reading.kind is Kind.FOREIGN and " " not in reading.mention.text:
+            owners = parts.get(reading.key, [])
+            if reading.key not in by_key and owners:
+                _nearest(owners, reading.mention.start).add(reading)
+            else:
+                _named(reading, people, by_key)
+        elif reading.kind not in (Kind.FULL, Kind.FOREIGN):
+            rest.append(reading)
+    people = _merge(people, same)
+    _short(rest, people)
+    return people
+
+
+def _named(reading: Reading, people: list[Person], by_key: dict[str, Person]) -> None:
+    person = by_key.get(reading.key)
+    if person is None:
+        person = Person(reading.mention.text, reading.surname, reading.kind)
+        by_key[reading.key] = person
+        people.append(person)
+    person.add(reading)
+
+
+def _parts(people: Sequence[Person]) -> dict[str, list[Person]]:
+    """Return which people a part of a name can stand for: 트럼프 of 도널드 트럼프, 지민 of 박지민."""
+    parts: defaultdict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        pieces = person.name.split()
+        if len(pieces) > 1:
+            for piece in {pieces[-1], pieces[0]}:
+                parts[piece].append(person)
+        elif person.kind is Kind.FULL and len(person.name) - len(person.surname) > 1:
+            parts[person.name[len(person.surname) :]].append(person)
+    return parts
+
+
+def _merge(people: list[Person], same: Iterable[tuple[int, int]]) -> list[Person]:
+    owner = {start: person for person in people for start in person.starts()}
+    for first, second in same:
+        one, other = owner.get(first), owner.get(second)
+        if one is None or other is None or one is other:
+            continue
+        if other.kind is Kind.FULL and one.kind is not Kind.FULL:
+            one, other = other, one
+        for reading in other.readings:
+            one.add(reading)
+            owner[reading.mention.start] = one
+        other.readings.clear()
+    return [person for person in people if person.readings]
+
+
+def _nearest(candidates: Sequence[Person], start: int) -> Person:
+    """Return the candidate named last before ``start``, else the one named first after it."""
+
+    def distance(person: Person) -> tuple[bool, int]:
+        earlier = [at for at in person.starts() if at < start]
+        return (False, start - max(earlier)) if earlier else (True, min(person.starts()) - start)
+
+    return min(candidates, key=distance)
+
+
+def _short(readings: Iterable[Reading], people: list[Person]) -> None:
+    for reading in readings:
+        candidates = _fitting(reading, people)
+        if candidates:
+            person = _nearest(candidates, reading.mention.start)
+        else:
+            person = Person(reading.form, reading.surname, reading.kind)
+            people.append(person)
+        person.add(reading)
+
+
+def _fitting(reading: Reading, people: Sequence[Person]) -> list[Person]:
+    if reading.kind is Kind.LETTER:
+        letter = reading.mention.text
+        return [p for p in people if p.kind is Kind.LETTER and p.readings[0].mention.text == letter]
+    same = [p for p in people if p.surname == reading.surname and _ages_agree(p, reading)]
+    if reading.kind is Kind.MO:
+        return [p for p in same if p.kind is Kind.MO and (reading.age is None or p.age is not None)]
+    if reading.title is None:
+        plain = [p for p in same if p.kind is not Kind.FULL or not p.titles]
+        return plain or same
+    exact = [p for p in same if any(_agree(reading.title, title) for title in p.titles)]
+    return exact or [p for p in same if p.kind is Kind.FULL]
+
+
+def _ages_agree(person: Person, reading: Reading) -> bool:
+    return person.age is None or reading.age is None or person.age == reading.age
+
+
+def _agree(one: str, other: str) -> bool:
+    return one.endswith(other) or other.endswith(one)
+
+
+__all__ = ["Person", "gather", "names"]
