@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from sinmun import lexicons
 from sinmun.morphs import Document
 from sinmun.nouns import NounTable
 from sinmun.wordmodel import WordModel
 
+__all__ = ["Keyword", "WordModel", "rank_keywords"]
+
 # A word rarer than this in general Korean is no better a keyword for it.
 _RAREST = -14.0
 _GENERAL = 0.35
 
 
-class Keyword(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Keyword:
     """A keyword of an article.
 
     Attributes:
@@ -44,8 +48,8 @@ def rank_keywords(
 
         G² = 2 · (O ln(O / E) - (O - E)),    E = N · p,
 
-    O the count of the word, N the number of tokens, p the probability of the word in Kiwi's language model, times
-    weights for position and spread.
+    O the count of the word, N the number of tokens, p the probability of the word in Kiwi's language model,
+    times weights for position and spread.
 
     Args:
         document: the article.
@@ -83,7 +87,7 @@ def _candidates(table: NounTable) -> list[tuple[str, int]]:
 
 
 def _positions(document: Document, table: NounTable) -> dict[str, float]:
-    """Return a weight per word: higher for words of headline, sub-heads and lead and for words in many sentences."""
+    """Return a weight per word: higher for words of headline, sub-heads and lead, and for spread ones."""
     lead = next((i for i, sentence in enumerate(document.sentences) if sentence.part == "body"), 0)
     places: dict[str, set[int]] = {}
     for one in (*table.occurrences, *table.compound_occurrences):

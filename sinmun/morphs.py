@@ -9,18 +9,25 @@ from pathlib import Path
 from kiwipiepy import Kiwi, Token
 
 from sinmun.article import Article, Part
+from sinmun.userwords import DictionaryError, add_dictionary, read_stopwords
+
+__all__ = [
+    "DictionaryError",
+    "Document",
+    "Sentence",
+    "add_dictionary",
+    "load_kiwi",
+    "parse",
+    "read_stopwords",
+]
 
 OOV_HANDLING = "chr_freq"
 
-# What Kiwi is given in place of type it does not know, character for character, so that offsets stay:
-# it takes ＡＩ for a symbol, the primes that some outlets use as quotation marks and the wide dots for symbols,
-# and what stands between them for unknown names.
-_PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
-_PLAIN_TYPE |= str.maketrans("″〃′ㆍ・･", '""\'···')
-
-
-class DictionaryError(ValueError):
-    """A line of a user dictionary that Kiwi cannot take; the message names file and line."""
+# What Kiwi is given in place of type it does not know, character for character, so that offsets stay: it
+# takes ＡＩ, the primes that some outlets use as quotation marks and the wide dots for symbols, and what
+# stands between such marks for unknown names.
+PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
+PLAIN_TYPE |= str.maketrans("″〃′ㆍ・･", '""\'···')
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,8 @@ class Document:
     Attributes:
         article: the article.
         text: ``article.text``.
-        sentences: its sentences in order; a sentence never crosses a line break.
+        sentences: its sentences in order; a sentence never crosses a line break, and a line of headline or
+            sub-heads is one sentence.
     """
 
     article: Article
@@ -78,18 +86,9 @@ def load_kiwi(*, dictionary: str | Path | None = None, num_workers: int = 1) -> 
     return kiwi
 
 
-def add_dictionary(kiwi: Kiwi, path: Path) -> None:
-    """Add the words of a user dictionary to ``kiwi``.
-
-    Raises:
-        DictionaryError: a line is malformed; the message names file and line number.
-    """
-    raise NotImplementedError
-
-
 def parse(kiwi: Kiwi, article: Article) -> Document:
     """Return ``article`` with its sentences and morphemes: the one pass of Kiwi over it."""
-    tokens = kiwi.tokenize(article.text.translate(_PLAIN_TYPE), oov_handling=OOV_HANDLING)
+    tokens = kiwi.tokenize(article.text.translate(PLAIN_TYPE), oov_handling=OOV_HANDLING)
     return Document(article, article.text, tuple(_sentences(article, tokens)))
 
 
@@ -97,19 +96,27 @@ def _sentences(article: Article, tokens: Iterable[Token]) -> Iterator[Sentence]:
     blocks = iter(article.blocks)
     block = next(blocks, None)
     group: list[Token] = []
+    position = line = -1
     for token in tokens:
-        if group and (
-            token.sent_position != group[-1].sent_position or token.line_number != group[-1].line_number
-        ):
-            assert block is not None
-            yield _sentence(group, block.part)
-            group = []
+        sentence = token.sent_position
+        number = token.line_number
+        if sentence != position or number != line:
+            # A headline is one sentence whatever stands in it; a list mark belongs to what it marks.
+            if group and (number != line or not ((block and block.part != "body") or _is_mark(group))):
+                assert block is not None
+                yield _sentence(group, block.part)
+                group = []
+            position, line = sentence, number
         while block is not None and token.start >= block.end:
             block = next(blocks, None)
         group.append(token)
     if group:
         assert block is not None
         yield _sentence(group, block.part)
+
+
+def _is_mark(tokens: list[Token]) -> bool:
+    return len(tokens) == 1 and tokens[0].tag in ("SB", "SW", "SO")
 
 
 def _sentence(tokens: list[Token], part: Part) -> Sentence:

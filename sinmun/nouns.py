@@ -12,7 +12,8 @@ from sinmun.morphs import Document
 from sinmun.wordforms import Unit, units
 
 
-class NounCount(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class NounCount:
     """A noun of an article.
 
     Attributes:
@@ -28,7 +29,8 @@ class NounCount(NamedTuple):
     share_in_compounds: float
 
 
-class CompoundCount(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CompoundCount:
     """A free combination of nouns written as one word.
 
     Attributes:

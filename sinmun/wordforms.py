@@ -163,4 +163,4 @@ def _one_word(unit: Unit, previous: _Atom, atom: _Atom, touching: bool) -> bool:
     return atom.tag == "NNG" and previous.tag == "NNG" and atom.score >= LEXICALISED and len(atom.form) > 1
 
 
-_HANJA = dict(row[:2] for row in lexicons.rows("nouns/hanja.txt"))
+_HANJA: dict[str, str] = {row[0]: row[1] for row in lexicons.rows("nouns/hanja.txt")}
