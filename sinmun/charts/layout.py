@@ -1,0 +1,127 @@
+"""Where words and nodes go: widths, eliding, the word cloud's packing. Plain numbers, no drawing."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+
+_NARROW = frozenset("iljftI.,:;'|!()[]·ㆍ ")
+
+
+@lru_cache(maxsize=4096)
+def _advance(char: str) -> float:
+    if unicodedata.east_asian_width(char) in "WF":
+        return 0.94
+    if unicodedata.combining(char):
+        return 0.0
+    if char in _NARROW:
+        return 0.34
+    return 0.72 if char.isupper() else 0.58
+
+
+def text_width(text: str) -> float:
+    """Return the width of a line of text in em, as estimated for a sans-serif face with Hangul (within about
+    10 %).
+    """
+    return sum(map(_advance, text))
+
+
+def elide(text: str, width: float) -> str:
+    """Return ``text``, cut and ended by ``…`` if it is wider than ``width`` em."""
+    used = 0.0
+    cut = 0
+    for place, char in enumerate(text):
+        used += _advance(char)
+        if used <= width - 1:
+            cut = place + 1
+        if used > width:
+            return text[:cut].rstrip() + "…"
+    return text
+
+
+class Box(NamedTuple):
+    """A rectangle by its centre and half its sides, in points; y points down."""
+
+    x: float
+    y: float
+    half_width: float
+    half_height: float
+
+
+class PlacedWord(NamedTuple):
+    """A word of the cloud: its centre and font size in points."""
+
+    word: str
+    x: float
+    y: float
+    size: float
+
+
+def pack_words(
+    counts: Sequence[tuple[str, float]], *, width: float, height: float, smallest: float = 9.0
+) -> tuple[PlacedWord, ...]:
+    """Return the words placed without overlap in an area of ``width`` by ``height`` points, the frequent
+    ones largest.
+
+    The area of a word grows with its count. Words are put on a spiral from the centre outwards, in the order
+    given; words for which no room is left at ``smallest`` points are left out.
+    """
+    words = [(word, count) for word, count in counts if word and count > 0]
+    if not words:
+        return ()
+    top = max(count for _, count in words)
+    weights = [math.sqrt(count / top) for _, count in words]
+    widths = [text_width(word) for word, _ in words]
+    ground = sum(breadth * weight * weight for breadth, weight in zip(widths, weights, strict=True))
+    largest = min(
+        math.sqrt(width * height * 0.62 / (ground * 1.2)), height * 0.3, width * 0.9 / (widths[0] or 1)
+    )
+    for _ in range(8):
+        placed = _pack(
+            [word for word, _ in words], weights, widths, largest, area=(width, height), smallest=smallest
+        )
+        if len(placed) == len(words):
+            return placed
+        largest *= 0.92
+    return placed
+
+
+def _pack(
+    words: Sequence[str],
+    weights: Sequence[float],
+    widths: Sequence[float],
+    largest: float,
+    *,
+    area: tuple[float, float],
+    smallest: float,
+) -> tuple[PlacedWord, ...]:
+    width, height = area
+    turns = np.arange(2600, dtype=float)
+    radius = np.sqrt(turns / turns.size)
+    # The golden angle spreads points evenly over the ellipse (Vogel 1979), so no direction is preferred.
+    angle = turns * 2.399963
+    xs = width / 2 * (1 + 1.25 * radius * np.cos(angle))
+    ys = height / 2 * (1 + 1.25 * radius * np.sin(angle))
+    taken = np.empty((len(words), 4))
+    placed: list[PlacedWord] = []
+    for word, weight, breadth in zip(words, weights, widths, strict=True):
+        size = max(smallest, largest * weight)
+        half_w, half_h = breadth * size / 2 + size * 0.12, size * 0.6
+        free = (xs > half_w) & (xs < width - half_w) & (ys > half_h) & (ys < height - half_h)
+        boxes = taken[: len(placed)]
+        spots = np.flatnonzero(free)
+        clash = (np.abs(xs[spots, None] - boxes[:, 0]) < half_w + boxes[:, 2]) & (
+            np.abs(ys[spots, None] - boxes[:, 1]) < half_h + boxes[:, 3]
+        )
+        open_spots = spots[~clash.any(axis=1)]
+        if not open_spots.size:
+            continue
+        best = open_spots[0]
+        taken[len(placed)] = xs[best], ys[best], half_w, half_h
+        placed.append(PlacedWord(word, float(xs[best]), float(ys[best]), size))
+    return tuple(placed)

@@ -1,0 +1,120 @@
+"""The look that all charts share: paper, titles, text, and turning a figure into a PNG."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from sinmun.charts.layout import elide
+from sinmun.fonts import Typeface, typeface
+from sinmun.i18n import Lang, messages
+from sinmun.palette import INK, MUTED, PAPER
+
+WIDTH, HEIGHT = 12.8, 7.2  # inches: 16 : 9, the shape of a slide
+DPI = 150
+MARGIN = 0.045  # of the figure's width
+
+
+class Sheet(NamedTuple):
+    """What a chart is drawn with.
+
+    Attributes:
+        ax: the axes.
+        face: the fonts.
+        say: the messages in the chart's language.
+        whole: whether the figure is ours, so that margins and titles may be placed on it.
+    """
+
+    ax: Axes
+    face: Typeface
+    say: Mapping[str, str]
+    whole: bool
+
+    def text(self, x: float, y: float, text: str, *, size: float, **look: Any) -> Text:
+        """Draw one line of plain text (never read as mathematics) in the coordinates of the axes' data."""
+        bold = look.pop("bold", False)
+        return self.ax.text(
+            x,
+            y,
+            self.face.drawable(text),
+            fontproperties=self.face.font(size, bold=bold),
+            parse_math=False,
+            **look,
+        )
+
+
+def sheet(texts: Iterable[str], *, ax: Axes | None, lang: Lang) -> Sheet:
+    """Return axes to draw ``texts`` on: those given, or those of a new figure in the shape of a slide."""
+    face = typeface(texts)
+    say = messages(lang)
+    if ax is not None:
+        return Sheet(ax, face, say, whole=False)
+    figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=PAPER)
+    FigureCanvasAgg(figure)
+    axes = figure.add_axes((MARGIN, 0.05, 1 - 2 * MARGIN, 0.79))
+    axes.set_facecolor(PAPER)
+    return Sheet(axes, face, say, whole=True)
+
+
+def entitle(paper: Sheet, heading: str, record: Mapping[str, Any], notes: Iterable[str]) -> None:
+    """Put the heading above the chart, and beneath it the article, its date and what is counted."""
+    title = paper.face.drawable(str(record.get("title") or "")) or paper.say["no_title"]
+    date = str(record.get("date") or "")
+    details = ", ".join(part for part in (f"“{elide(title, 44)}”", date, *notes) if part)
+    if paper.whole:
+        figure = paper.ax.figure
+        for y, line, size, bold, colour in (
+            (0.945, heading, 23, True, INK),
+            (0.888, details, 13.5, False, MUTED),
+        ):
+            figure.text(
+                MARGIN,
+                y,
+                paper.face.drawable(line),
+                fontproperties=paper.face.font(size, bold=bold),
+                color=colour,
+                va="center",
+                parse_math=False,
+            )
+        return
+    paper.ax.set_title(
+        f"{paper.face.drawable(heading)}\n{paper.face.drawable(details)}",
+        fontproperties=paper.face.font(11),
+        color=INK,
+        loc="left",
+        parse_math=False,
+    )
+
+
+def say_empty(paper: Sheet, sentence: str) -> None:
+    """Draw a chart that has no data: it says so."""
+    paper.ax.set_axis_off()
+    paper.ax.set_xlim(0, 1)
+    paper.ax.set_ylim(0, 1)
+    paper.text(0.5, 0.55, sentence, size=18 if paper.whole else 11, color=MUTED, ha="center", va="center")
+
+
+def bare(ax: Axes) -> tuple[float, float]:
+    """Make the axes a blank area measured in points, y down, and return its width and height."""
+    figure = ax.figure
+    extent = ax.get_window_extent()
+    width, height = extent.width * 72 / figure.dpi, extent.height * 72 / figure.dpi
+    ax.set_axis_off()
+    ax.set_xlim(0, width)
+    ax.set_ylim(height, 0)
+    return width, height
+
+
+def png(figure: Figure) -> bytes:
+    """Return the figure as a PNG, with no trace of time or program in it: the same data give the same
+    bytes.
+    """
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", metadata={"Software": None}, pil_kwargs={"compress_level": 2})
+    return buffer.getvalue()

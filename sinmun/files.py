@@ -1,0 +1,32 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+
+def write_atomic(path: str | Path, content: bytes | str) -> Path:
+    """Write ``content`` to ``path`` in one step and return the path; text is written as UTF-8.
+
+    A reader sees the old file or the new one, never half of either: the content goes to a temporary
+    neighbour first, which then takes the place of ``path``. When writing fails, the neighbour is removed and
+    the old file stays.
+
+    Raises:
+        OSError: the folder does not exist, cannot be written to, or the disk is full.
+    """
+    target = Path(path)
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    # A name of fixed length: with the target's own name in it, long Korean titles could exceed the file
+    # system's limit.
+    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+        os.replace(temporary, target)  # noqa: PTH105 - the documented atomic call
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return target

@@ -1,0 +1,152 @@
+"""What charts, page and console say, in Korean and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+Lang = Literal["ko", "en"]
+
+# key: (Korean, English). Names in braces are filled in by str.format at the place of use.
+_MESSAGES: Mapping[str, tuple[str, str]] = {
+    # things
+    "noun": ("명사", "noun"),
+    "nouns": ("명사", "Nouns"),
+    "compound": ("합성어", "compound"),
+    "compounds": ("합성어", "Compounds"),
+    "keyword": ("키워드", "keyword"),
+    "keywords": ("키워드", "Keywords"),
+    "person": ("인물", "person"),
+    "people": ("인물", "People"),
+    "organization": ("기관", "organisation"),
+    "organizations": ("기관", "Organisations"),
+    "place": ("장소", "place"),
+    "places": ("장소", "Places"),
+    "quote": ("직접 인용", "quotation"),
+    "quotes": ("직접 인용", "Quotations"),
+    "statements": ("간접 인용", "Reported statements"),
+    "network": ("관계망", "Network"),
+    "wordcloud": ("낱말 구름", "Word cloud"),
+    # columns
+    "name": ("이름", "name"),
+    "role": ("직함", "role"),
+    "aliases": ("다른 표기", "other forms"),
+    "mentions": ("언급 수", "mentions"),
+    "count": ("횟수", "count"),
+    "score": ("점수", "score"),
+    "sentences": ("문장 수", "sentences"),
+    "share_in_compounds": ("합성어 안 비율", "share in compounds"),
+    "parts": ("구성", "parts"),
+    "text": ("내용", "text"),
+    "speaker": ("말한 이", "speaker"),
+    "verb": ("서술어", "verb"),
+    "rule": ("규칙", "rule"),
+    "source": ("한쪽", "source"),
+    "target": ("다른 쪽", "target"),
+    "weight": ("함께 나온 문장 수", "shared sentences"),
+    # charts
+    "chart_nouns": ("가장 많이 나온 명사 {n}개", "The {n} most frequent nouns"),
+    "chart_keywords": ("핵심 키워드 {n}개", "The {n} leading keywords"),
+    "chart_people": ("가장 많이 언급된 인물 {n}명", "The {n} people mentioned most"),
+    "chart_organizations": ("가장 많이 언급된 기관 {n}곳", "The {n} organisations mentioned most"),
+    "chart_places": ("가장 많이 언급된 장소 {n}곳", "The {n} places mentioned most"),
+    "chart_wordcloud": ("자주 나온 명사 {n}개의 낱말 구름", "The {n} most frequent nouns as a cloud"),
+    "chart_network": ("함께 나온 이름 {n}개의 관계망", "How {n} names occur together"),
+    "none_nouns": ("이 기사에는 셀 수 있는 명사가 없습니다", "No nouns were found in this article"),
+    "none_keywords": ("이 기사에서는 키워드를 찾지 못했습니다", "No keywords were found in this article"),
+    "none_people": ("이 기사에는 언급된 인물이 없습니다", "No people are mentioned in this article"),
+    "none_organizations": (
+        "이 기사에는 언급된 기관이 없습니다",
+        "No organisations are mentioned in this article",
+    ),
+    "none_places": ("이 기사에는 언급된 장소가 없습니다", "No places are mentioned in this article"),
+    "none_wordcloud": ("이 기사에는 그릴 명사가 없습니다", "No nouns to draw were found in this article"),
+    "none_network": ("한 문장에 함께 나온 이름이 없습니다", "No two names share a sentence in this article"),
+    "unit_count": ("단위: 회", "unit: occurrences"),
+    "unit_mentions": ("단위: 언급 횟수", "unit: mentions"),
+    "unit_score": ("막대: 중요도 점수, 괄호: 출현 횟수", "bar: keyness score, in brackets: occurrences"),
+    "unit_wordcloud": ("글자 크기: 출현 횟수", "size: occurrences"),
+    "unit_network": (
+        "선 굵기: 함께 나온 문장 수, 바탕: 자주 어울리는 무리",
+        "line: shared sentences, ground: group",
+    ),
+    "network_cut": ("전체 {total}개 중 연결이 많은 {n}개", "the {n} best connected of {total}"),
+    "in_compounds": ("합성어 안", "inside compounds"),
+    "on_its_own": ("홀로", "on its own"),
+    "score_and_count": ("{score:.2f} ({count:,}회)", "{score:.2f} ({count:,})"),
+    "no_title": ("제목 없음", "untitled"),
+    # page
+    "page_title": ("{title} | 기사 분석", "{title} | article analysis"),
+    "reporter": ("{names} 기자", "by {names}"),
+    "in_brief": ("한눈에 보기", "In brief"),
+    "characters": ("글자", "characters"),
+    "summary": ("세 문장 요약", "Summary in three sentences"),
+    "go_to_sentence": ("기사에서 보기", "show in the article"),
+    "article": ("기사", "Article"),
+    "captions": ("사진 설명", "Captions"),
+    "tables": ("표", "Tables"),
+    "charts": ("차트", "Charts"),
+    "index": ("찾아보기", "Index"),
+    "index_hint": (
+        "이름을 누르면 기사 속 모든 자리가 표시됩니다.",
+        "Choose a name to see all its places in the article.",
+    ),
+    "legend": ("표시", "Legend"),
+    "top_words": ("많이 나온 말", "Most frequent"),
+    "top_people": ("많이 언급된 인물", "Most mentioned people"),
+    "top_organizations": ("많이 언급된 기관", "Most mentioned organisations"),
+    "top_speakers": ("많이 인용된 이", "Most quoted"),
+    "unknown_speaker": ("말한 이 미상", "speaker not stated"),
+    "times": ("{n:,}회", "{n:,}×"),
+    "removed": ("기사에서 걷어낸 부분 {n}곳", "Taken off the page: {n} pieces"),
+    "removed_hint": (
+        "기사 본문이 아니라고 판단한 부분과 그 규칙입니다. 분석에는 쓰지 않았습니다.",
+        "What was judged not to be the article, with the rule; it was not analysed.",
+    ),
+    "empty_article": ("분석할 본문이 없습니다.", "There is no text to analyse."),
+    "empty_table": ("없음", "none"),
+    "rows_cut": (
+        "전체 {total:,}행 중 앞의 {n:,}행 (나머지는 CSV 파일에)",
+        "first {n:,} of {total:,} rows (the CSV has all)",
+    ),
+    "filter": ("걸러 보기", "Filter"),
+    "filter_table": ("{table} 표 걸러 보기", "Filter the table {table}"),
+    "copy_csv": ("CSV로 복사", "Copy as CSV"),
+    "copied": ("복사했습니다", "Copied"),
+    "copy_failed": ("복사하지 못했습니다", "Copying failed"),
+    "show_all": ("모두 보기 ({n:,})", "Show all ({n:,})"),
+    "show_fewer": ("줄여 보기", "Show fewer"),
+    "rows_shown": ("{n}행", "{n} rows"),
+    "previous": ("이전", "Previous"),
+    "next": ("다음", "Next"),
+    "clear": ("해제", "Clear"),
+    "position": ("{name}: {n}곳 중 {i}번째", "{name}: {i} of {n}"),
+    "not_in_text": ("{name}: 기사 글에서 찾지 못했습니다", "{name}: not found in the text"),
+    "cleared": ("표시를 해제했습니다", "Marks cleared"),
+    "concordance": ("문맥 찾기", "Concordance"),
+    "concordance_hint": (
+        "낱말을 넣으면 기사 속 쓰임을 앞뒤 문맥과 함께 보여 줍니다.",
+        "Type a word to see it in its contexts.",
+    ),
+    "concordance_word": ("찾을 낱말", "Word"),
+    "hits": ("{n}곳", "{n} places"),
+    "no_hits": ("기사에 없는 말입니다", "not in the article"),
+    "left_context": ("앞", "before"),
+    "right_context": ("뒤", "after"),
+    "chart_alt": ("차트: {title}. {data}", "Chart: {title}. {data}"),
+    "made_by": ("sinmun {version}으로 만듦", "made with sinmun {version}"),
+    "skip": ("기사로 건너뛰기", "Skip to the article"),
+}
+
+
+def messages(lang: Lang = "ko") -> Mapping[str, str]:
+    """Return all messages of a language by their keys; braces in them are filled in with ``str.format``.
+
+    Raises:
+        ValueError: the language is neither ``ko`` nor ``en``.
+    """
+    if lang not in ("ko", "en"):
+        raise ValueError(f"unknown language {lang!r}: use 'ko' or 'en'")
+    place = 0 if lang == "ko" else 1
+    return MappingProxyType({key: pair[place] for key, pair in _MESSAGES.items()})
