@@ -137,6 +137,7 @@ def swallowed_particles(sentences: Sequence[Sentence]) -> Iterator[Problem]:
     """Yield spans that end like a particle although the form without it is annotated too.
 
     A span directly followed by another Hangul syllable is not suspect: its own particle stands behind it.
+    Nor is one whose rest is a single syllable: the surname 한 says nothing about 한은.
     """
     counts = Counter((mark.surface, mark.tag) for sentence in sentences for mark in sentence.marks)
     for sentence in sentences:
@@ -144,7 +145,7 @@ def swallowed_particles(sentences: Sequence[Sentence]) -> Iterator[Problem]:
             particle = next((p for p in PARTICLES if mark.surface.endswith(p)), "")
             stem = mark.surface.removesuffix(particle)
             follower = sentence.text[mark.end : mark.end + 1]
-            if not particle or not counts[stem, mark.tag] or "가" <= follower <= "힣":
+            if not particle or len(stem) < 2 or not counts[stem, mark.tag] or "가" <= follower <= "힣":
                 continue
             if counts[stem, mark.tag] >= counts[mark.surface, mark.tag]:
                 message = (
