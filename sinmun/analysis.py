@@ -20,7 +20,7 @@ from sinmun.keywords import Keyword, WordModel, rank_keywords
 from sinmun.morphs import Document, Sentence, load_kiwi, parse, read_stopwords
 from sinmun.network import cooccurrence
 from sinmun.nouns import NounTable, count_nouns
-from sinmun.quotes import Quote, Statement, extract_quotes, extract_statements
+from sinmun.quotes import Quote, Statement, extract_speech
 from sinmun.record import FORMAT_VERSION, EntityRow, PersonRow, QuoteRow, Record
 from sinmun.summary import summarize
 
@@ -96,7 +96,7 @@ class Analyzer:
 
         Offsets are characters of ``text``, which should be in Unicode NFC.
         """
-        return [mention for mention, _ in self._resolve(self.parse(text)).by_offset()]
+        return [mention for mention, _ in self.resolve(self.parse(text)).by_offset()]
 
     def analyze(self, article: Article | str) -> Analysis:
         """Return everything sinmun knows about an article, or about a plain text."""
@@ -122,22 +122,23 @@ class Analyzer:
         """Return the record of an article: plain values, as in ``summary.json``."""
         return self._record(self.parse(article))
 
-    def _resolve(self, document: Document) -> Entities:
+    def resolve(self, document: Document) -> Entities:
+        """Return the people, organisations and places of a parsed document."""
         return resolve(document, self._tagger.tag(document), known=self._known)
 
     def _record(self, document: Document) -> Record:
         options = self.options
         nouns = count_nouns(document, stopwords=self._stopwords, min_length=options.min_length)
         keywords = rank_keywords(document, nouns, model=self._words, by=options.rank)
-        entities = self._resolve(document)
-        quotes = extract_quotes(document, entities)
+        entities = self.resolve(document)
+        quotes, statements = extract_speech(document, entities)
         return make_record(
             document,
             nouns=nouns,
             keywords=keywords,
             entities=entities,
             quotes=quotes,
-            statements=extract_statements(document, entities, quotes),
+            statements=statements,
             summary=summarize(document, nouns),
         )
 
@@ -223,6 +224,7 @@ def _quote_row(quote: Quote | Statement) -> QuoteRow:
         "end": quote.end,
         "verb": quote.verb,
         "sentence": quote.sentence,
+        "attribution": quote.attribution,
     }
 
 
@@ -290,12 +292,12 @@ class Analysis:
 
     @cached_property
     def quotes(self) -> pd.DataFrame:
-        """Quotations: ``text, speaker, start, end, verb, sentence``."""
+        """Quotations: ``text, speaker, start, end, verb, sentence, attribution``."""
         return tables.frame(self.record, "quotes")
 
     @cached_property
     def statements(self) -> pd.DataFrame:
-        """Indirect speech: ``text, speaker, start, end, verb, sentence``."""
+        """Indirect speech: ``text, speaker, start, end, verb, sentence, attribution``."""
         return tables.frame(self.record, "statements")
 
     @cached_property

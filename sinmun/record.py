@@ -79,6 +79,7 @@ class QuoteRow(TypedDict):
     end: int
     verb: str | None
     sentence: str
+    attribution: str | None
 
 
 class SentenceRow(TypedDict):

@@ -1,0 +1,180 @@
+"""Who is the subject: names, and nameless people, that can have said something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kiwipiepy import Token
+
+from sinmun.entities.mention import Entity, Mention
+from sinmun.lexicons import words
+
+Named = tuple[Mention, Entity]
+
+_SUBJECT_TAGS = frozenset({"JKS"})
+_TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서"})
+_RUN_TAGS = frozenset(
+    {"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SSO", "SSC", "SW", "SP", "W_HASHTAG"}
+)
+_BRACKETS = frozenset("()[]（）")
+_FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
+_SAME = frozenset({"이", "그", "같은", "해당"})
+_PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님"})
+_LONGEST_RUN = 14
+
+
+class Subject(NamedTuple):
+    """A subject of a clause.
+
+    Attributes:
+        start: offset of the noun phrase.
+        head_end: offset behind its last noun.
+        end: offset behind its particle.
+        name: canonical name of the person or body, or ``None``: somebody without a name.
+        label: ``PS``, ``OG`` or ``None``.
+        topic: whether it is marked by 은/는/도, which reach further than 이/가.
+        pronoun: whether it stands for the last speaker (그는, 이 관계자는).
+    """
+
+    start: int
+    head_end: int
+    end: int
+    name: str | None
+    label: str | None
+    topic: bool
+    pronoun: bool = False
+
+
+def find_subjects(
+    tokens: Sequence[Token], named: Sequence[Named], bodies: Sequence[Entity] = ()
+) -> list[Subject]:
+    """Return the subjects among ``tokens`` that are people or bodies, in order.
+
+    Args:
+        tokens: the tokens of a sentence.
+        named: its mentions with their entities, in order.
+        bodies: the organisations of the article, which its last noun alone may stand for (연구원 측은).
+    """
+    found: list[Subject] = []
+    for index, token in enumerate(tokens):
+        if not index or token.tag[0] != "J" or not _is_particle(token):
+            continue
+        stop = index - 1 if tokens[index - 1].tag in _SUBJECT_TAGS else index  # 께서는
+        subject = noun_phrase(tokens, stop, named, bodies=bodies, topic=token.tag == "JX", end=token.end)
+        if subject is not None:
+            found.append(subject)
+    return found
+
+
+def noun_phrase(
+    tokens: Sequence[Token],
+    stop: int,
+    named: Sequence[Named],
+    *,
+    bodies: Sequence[Entity] = (),
+    topic: bool = False,
+    end: int | None = None,
+) -> Subject | None:
+    """Return who the noun phrase that ends before token ``stop`` stands for; ``None`` if it is no person or body.
+
+    Args:
+        tokens: the tokens of a sentence.
+        stop: index behind the last noun.
+        named: the mentions of the sentence with their entities, in order.
+        bodies: see `find_subjects`.
+        topic: whether a topic particle follows.
+        end: offset behind the particle; behind the noun by default.
+    """
+    if not stop:
+        return None
+    last = tokens[stop - 1]
+    end = last.end if end is None else end
+    if last.tag == "NP":
+        pronoun = last.form in words("quotes/pronouns.txt")
+        return Subject(last.start, last.end, end, None, None, topic, pronoun=True) if pronoun else None
+    first = _run_start(tokens, stop, named)
+    if first == stop:
+        return None
+    start = tokens[first].start
+    inside = [pair for pair in named if pair[0].end > start and pair[0].start < last.end]
+    speaker = _speaker(tokens[first:stop], inside) or _echo(tokens[first:stop], bodies)
+    if speaker is not None:
+        return Subject(start, last.end, end, speaker.name, speaker.label, topic)
+    person = last.form in words("quotes/person_nouns.txt")
+    before = tokens[first - 1] if first else None
+    if person and before is not None and before.tag == "MM" and before.form in _SAME:
+        return Subject(before.start, last.end, end, None, None, topic, pronoun=True)
+    if person or (last.tag == "XSN" and last.form in _PERSON_SUFFIXES):
+        return Subject(start, last.end, end, None, None, topic)
+    return None
+
+
+def _is_particle(token: Token) -> bool:
+    return token.tag in _SUBJECT_TAGS or (token.tag == "JX" and token.form in _TOPIC_FORMS)
+
+
+def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> int:
+    """Return the index of the first token of the run of nouns that ends before ``stop``."""
+    first = stop
+    while first and stop - first < _LONGEST_RUN:
+        token = tokens[first - 1]
+        glued = first < stop and token.end == tokens[first].start and token.tag[0] in "VEM"
+        if not (_in_run(token) or glued or any(m.start <= token.start < m.end for m, _ in named)):
+            break
+        first -= 1
+    while first < stop and tokens[first].tag in ("SSC", "SP", "XSN"):
+        first += 1
+    return first
+
+
+def _in_run(token: Token) -> bool:
+    tag, form = token.tag, token.form
+    if tag in ("SSO", "SSC"):
+        return form in _BRACKETS
+    if tag == "SP":
+        return form in ("·", "ㆍ", "/")
+    return tag in _RUN_TAGS or (tag == "MM" and form in _FORMER)
+
+
+def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
+    """Return who a run of nouns stands for: the last person in it, else the body that speaks or is spoken for."""
+    people = [entity for mention, entity in inside if mention.label == "PS"]
+    if people:
+        return people[-1]
+    if not inside:
+        return None
+    mention, entity = inside[-1]
+    rest = _after(run, mention)
+    if rest and rest[-1].form == "들":
+        rest.pop()
+    if not rest:
+        return entity if mention.label == "OG" else None
+    return entity if rest[-1].form in words("quotes/proxies.txt") else None
+
+
+def _echo(run: Sequence[Token], bodies: Sequence[Entity]) -> Entity | None:
+    """Return the one body whose name ends in the first noun of the run (연구원 측 → 한국해양연구원)."""
+    noun = run[0].form
+    if len(noun) < 2 or run[0].tag not in ("NNG", "NNP"):
+        return None
+    if len(run) > 1 and run[-1].form not in words("quotes/proxies.txt"):
+        return None
+    fitting = [body for body in bodies if body.name.endswith(noun) and body.name != noun]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _after(run: Sequence[Token], mention: Mention) -> list[Token]:
+    """Return the tokens of the run behind the mention, without what stands in brackets."""
+    rest: list[Token] = []
+    depth = 0
+    for token in run:
+        if token.start < mention.end:
+            continue
+        if token.tag == "SSO":
+            depth += 1
+        elif token.tag == "SSC":
+            depth = max(0, depth - 1)
+        elif not depth:
+            rest.append(token)
+    return rest

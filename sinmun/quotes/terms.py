@@ -1,0 +1,70 @@
+"""Telling quotations from terms, titles, names of plans and emphasis in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from kiwipiepy import Token
+
+from sinmun.article import Part
+from sinmun.quotes.marks import Marked
+from sinmun.quotes.speech import find_sayings, light_verb, spoken_deeds
+
+QUOTATIVE = re.compile(r"\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|하고|하며|했)")
+"""What follows the closing mark of words that are somebody's."""
+_NAMING = re.compile(r"\s?(?:이?라는|이?란|이?라고 (?:불|부르|이름|명명|칭|일컫))")
+_STRONG = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
+_FINAL_TAGS = frozenset({"EF", "EC"})
+_MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
+_WORDS_OF_A_CLAUSE = 4
+
+
+def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -> bool:
+    """Whether what stands in marks at ``span`` is what somebody said.
+
+    Args:
+        text: the analysed text.
+        span: what stands in marks.
+        tokens: the tokens of the sentence, those inside the marks among them.
+        part: the part of the article the sentence stands in.
+    """
+    first = bisect_left(tokens, span.start, key=attrgetter("start"))
+    stop = bisect_left(tokens, span.end, key=attrgetter("start"))
+    inside = tokens[first:stop]
+    if not any(token.tag[0] in "NVMXS" and token.tag not in _MARKS for token in inside):
+        return False
+    clause = _is_clause(inside)
+    if span.kind == "single":
+        return clause and bool(_STRONG.match(text, span.close)) and _saying_follows(tokens, span)
+    if _NAMING.match(text, span.close):
+        return clause and len(text[span.start : span.end].split()) >= _WORDS_OF_A_CLAUSE
+    if clause or QUOTATIVE.match(text, span.close):
+        return True
+    eojeols = len(text[span.start : span.end].split())
+    if part != "body":
+        return eojeols > 1 or _saying_follows(tokens, span)
+    return eojeols >= _WORDS_OF_A_CLAUSE or _fills_line(text, span)
+
+
+def _is_clause(inside: Sequence[Token]) -> bool:
+    for token in reversed(inside):
+        if token.tag in _MARKS:
+            continue
+        return token.tag in _FINAL_TAGS or (token.tag == "JX" and token.form == "요")
+    return False
+
+
+def _saying_follows(tokens: Sequence[Token], span: Marked) -> bool:
+    rest = [token for token in tokens if token.start >= span.close]
+    if find_sayings(rest) or any(token.form in spoken_deeds() for token in rest if token.tag == "NNG"):
+        return True
+    return any(light_verb(rest, index) for index in range(min(3, len(rest))))
+
+
+def _fills_line(text: str, span: Marked) -> bool:
+    before = text[: span.open].rpartition("\n")[2]
+    after = text[span.close : span.close + 80].partition("\n")[0]
+    return not before.strip() and not after.strip(" .")

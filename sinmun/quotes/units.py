@@ -1,0 +1,102 @@
+"""The unit of attribution: a sentence with the quotations, names, subjects and verbs of saying in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kiwipiepy import Token
+
+from sinmun.article import Part
+from sinmun.entities.mention import Entities
+from sinmun.morphs import Document, Sentence
+from sinmun.quotes.marks import Marked, find_marked
+from sinmun.quotes.speech import Saying, find_sayings
+from sinmun.quotes.subjects import Named, Subject, find_subjects
+from sinmun.quotes.terms import is_quotation
+
+
+class Unit(NamedTuple):
+    """A sentence, whole even where a quotation in it has full stops of its own.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last.
+        part: the part of the article.
+        quoted: the quotations in it; terms, titles and emphasis in marks are part of the sentence.
+        tokens: the tokens outside of quotations.
+        named: the mentions outside of quotations, with their entities.
+        subjects: the subjects outside of quotations.
+        sayings: the predicates of saying outside of quotations; indices count in ``tokens``.
+        first_in_line: whether a line begins with it.
+    """
+
+    start: int
+    end: int
+    part: Part
+    quoted: tuple[Marked, ...]
+    tokens: tuple[Token, ...]
+    named: tuple[Named, ...]
+    subjects: tuple[Subject, ...]
+    sayings: tuple[Saying, ...]
+    first_in_line: bool
+
+
+def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
+    """Yield the units of the document in order."""
+    marked = find_marked(document.text)
+    named = entities.by_offset()
+    starts = [mention.start for mention, _ in named]
+    mark_starts = [span.open for span in marked]
+    for group in _groups(document, marked):
+        start, end = group[0].start, max(sentence.end for sentence in group)
+        spans = tuple(marked[bisect_left(mark_starts, start) : bisect_left(mark_starts, end)])
+        every = [token for sentence in group for token in sentence.tokens]
+        spans = tuple(span for span in spans if is_quotation(document.text, span, every, group[0].part))
+        tokens = (
+            tuple(token for token in every if not _covered(token.start, spans)) if spans else tuple(every)
+        )
+        inside = named[bisect_left(starts, start) : bisect_left(starts, end)]
+        names = tuple(pair for pair in inside if not _covered(pair[0].start, spans))
+        yield Unit(
+            start,
+            end,
+            group[0].part,
+            spans,
+            tokens,
+            names,
+            tuple(find_subjects(tokens, names, entities.organizations)),
+            tuple(find_sayings(tokens)),
+            start == 0 or document.text[start - 1] == "\n",
+        )
+
+
+def _groups(document: Document, marked: Sequence[Marked]) -> Iterator[list[Sentence]]:
+    """Yield runs of Kiwi's sentences that one quotation holds together."""
+    group: list[Sentence] = []
+    at = 0
+    for sentence in document.sentences:
+        if group:
+            border = max(group[-1].end, group[0].start)
+            while at < len(marked) and marked[at].close <= border:
+                at += 1
+            inside = at < len(marked) and marked[at].open < border < marked[at].close
+            same_line = "\n" not in document.text[border : sentence.start]
+            goes_on = same_line and (inside or _is_tail(sentence, border))
+            if not goes_on:
+                yield group
+                group = []
+        group.append(sentence)
+    if group:
+        yield group
+
+
+def _is_tail(sentence: Sentence, border: int) -> bool:
+    """Whether a sentence begins with what cannot begin one: the particle after a closing mark."""
+    first = sentence.tokens[0]
+    return first.start == border and (first.tag[0] in "JE" or first.tag in ("SSC", "VCP"))
+
+
+def _covered(offset: int, spans: Sequence[Marked]) -> bool:
+    return any(span.open <= offset < span.close for span in spans)
