@@ -1,0 +1,118 @@
+"""The most probable labels of sentences and their probabilities: a linear chain over all sentences at once."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
+SURE = 14.0
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+
+def allowed() -> NDArray[np.bool_]:
+    """Return which label may follow which (BIOES: a mention that begins must end)."""
+    result = np.zeros((len(LABELS), len(LABELS)), bool)
+    for i, left in enumerate(LABELS):
+        for j, right in enumerate(LABELS):
+            inside = left[0] in "BI"
+            result[i, j] = right[0] in "IE" and left[1:] == right[1:] if inside else right[0] in "OBS"
+    return result
+
+
+def starts() -> NDArray[np.bool_]:
+    """Return which labels may begin a sentence."""
+    return np.array([label[0] in "OBS" for label in LABELS])
+
+
+def ends() -> NDArray[np.bool_]:
+    """Return which labels may end a sentence."""
+    return np.array([label[0] in "OES" for label in LABELS])
+
+
+def segments(emissions: Floats, bounds: Ints, *, sure: float = SURE) -> tuple[Ints, Ints]:
+    """Return first and last unit of the stretches that can hold a mention.
+
+    A unit whose score for "no mention" is ``sure`` above any other (natural-log scale) separates them, and so does the end of
+    a sentence; what lies between two such units is decided on its own, the one before and the one behind included.
+    """
+    count = len(emissions)
+    if not count:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    open_ = emissions[:, 0] - emissions[:, 1:].max(axis=1) < sure
+    first_of_sentence = np.zeros(count + 1, bool)
+    first_of_sentence[bounds] = True
+    begins = open_.copy()
+    begins[1:] &= ~(open_[:-1] & ~first_of_sentence[1:-1])
+    stops = open_.copy()
+    stops[:-1] &= ~(open_[1:] & ~first_of_sentence[1:-1])
+    first, last = np.flatnonzero(begins), np.flatnonzero(stops)
+    first = first - (~first_of_sentence[first])
+    last = last + (~first_of_sentence[last + 1])
+    return first, last
+
+
+def decode(emissions: Floats, transitions: Floats, first: Ints, last: Ints) -> tuple[Ints, Floats, Floats]:
+    """Return the best label of every unit, its probability, and the probability of every label.
+
+    Args:
+        emissions: scores, units by labels.
+        transitions: scores of one label after another; what is not allowed is ignored.
+        first: first unit of each stretch; units outside of all stretches are "no mention".
+        last: last unit of each stretch.
+    """
+    count, size = emissions.shape
+    best = np.zeros(count, np.int64)
+    marginals = np.zeros((count, size), np.float32)
+    marginals[:, 0] = 1.0
+    if not len(first):
+        return best, marginals[:, 0].copy(), marginals
+    order = np.argsort(first - last, kind="stable")
+    first, last = first[order], last[order]
+    lengths = last - first + 1
+    width = int(lengths[0])
+    active = [int(np.searchsorted(-lengths, -step, side="left")) for step in range(width + 1)]
+    # active[t]: number of stretches longer than t
+    scores = np.where(allowed(), transitions, np.float32(-1e4)).astype(np.float32)
+    power = np.where(allowed(), np.exp(transitions), 0).astype(np.float32)
+    begin = np.where(starts(), 0, -1e4).astype(np.float32)
+    finish = np.where(ends(), 0, -1e4).astype(np.float32)
+    scaled = np.exp(emissions - emissions.max(axis=1, keepdims=True))
+    stretches = len(first)
+    back = np.zeros((width, stretches, size), np.int8)
+    alpha = np.zeros((width, stretches, size), np.float32)
+    value = emissions[first] + begin
+    forward = scaled[first] * np.exp(begin)
+    forward /= forward.sum(axis=1, keepdims=True)
+    alpha[0] = forward
+    final = value.copy()
+    for step in range(1, width):
+        live = active[step]
+        unit = first[:live] + step
+        paths = value[:live, :, None] + scores
+        back[step, :live] = paths.argmax(axis=1)
+        value = paths.max(axis=1) + emissions[unit]
+        final[:live] = value
+        forward = forward[:live] @ power * scaled[unit]
+        forward /= forward.sum(axis=1, keepdims=True) + np.float32(1e-30)
+        alpha[step, :live] = forward
+    labels = (final + finish).argmax(axis=1)
+    beta = np.zeros((stretches, size), np.float32)
+    stop = np.exp(finish)
+    rows = np.arange(stretches)
+    for step in range(width - 1, -1, -1):
+        live = active[step]
+        longer = active[step + 1] if step + 1 < width else 0
+        unit = first[:live] + step
+        if longer:
+            following = first[:longer] + step + 1
+            beta[:longer] = (beta[:longer] * scaled[following]) @ power.T
+            beta[:longer] /= beta[:longer].sum(axis=1, keepdims=True) + np.float32(1e-30)
+            labels[:longer] = back[step + 1, rows[:longer], labels[:longer]]
+        beta[longer:live] = stop
+        best[unit] = labels[:live]
+        gamma = alpha[step, :live] * beta[:live]
+        marginals[unit] = gamma / (gamma.sum(axis=1, keepdims=True) + np.float32(1e-30))
+    return best, marginals[np.arange(count), best], marginals

@@ -1,0 +1,195 @@
+"""The gazetteer: known forms, how often they were seen as what, and where they occur in a text.
+
+Forms are kept as 64-bit hashes of their characters without spaces, so that every stretch of tokens of a text is looked
+up with array operations, and the file stays small.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Words = NDArray[np.uint64]
+
+_BASE = 0x9E3779B97F4A7C15
+_INVERSE = pow(_BASE, -1, 1 << 64)
+_MIX = np.uint64(0xD6E8FEB86659FD93)
+_SHIFT = np.uint64(32)
+
+COARSE = ("PS", "OG", "LC", "position", "work", "other")
+
+
+class TextHash:
+    """Hashes of all stretches of a text, spaces left out.
+
+    A polynomial hash in arithmetic modulo 2**64: prefix sums give the hash of any stretch in a few operations.
+    """
+
+    def __init__(self, text: str) -> None:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        solid = codes != 32
+        self.position = np.zeros(len(codes) + 1, np.int64)
+        np.cumsum(solid, out=self.position[1:])
+        kept = codes[solid].astype(np.uint64)
+        powers, self._inverses = _powers(len(kept) + 1)
+        self._prefix = np.zeros(len(kept) + 1, np.uint64)
+        np.cumsum(kept * powers[: len(kept)], out=self._prefix[1:])
+
+    def span(self, start: NDArray[np.int64], end: NDArray[np.int64]) -> Words:
+        """Return the hashes of ``text[start:end]``; an empty stretch has the hash 0."""
+        left, right = self.position[start], self.position[end]
+        value = (self._prefix[right] - self._prefix[left]) * self._inverses[left]
+        value ^= value >> _SHIFT
+        value *= _MIX
+        value ^= value >> _SHIFT
+        return value
+
+    def length(self, start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the number of characters of ``text[start:end]``, spaces left out."""
+        result: NDArray[np.int64] = self.position[end] - self.position[start]
+        return result
+
+    def last(self, end: NDArray[np.int64], length: int, *, start: NDArray[np.int64]) -> Words:
+        """Return the hashes of the last ``length`` characters of ``text[start:end]`` (all of it where shorter)."""
+        right = self.position[end]
+        left = np.maximum(right - length, self.position[start])
+        value = (self._prefix[right] - self._prefix[left]) * self._inverses[left]
+        value ^= value >> _SHIFT
+        value *= _MIX
+        return value ^ (value >> _SHIFT)
+
+
+def _powers(count: int) -> tuple[Words, Words]:
+    exponents = np.ones((2, count), np.uint64)
+    exponents[0, 1:] = _BASE
+    exponents[1, 1:] = _INVERSE
+    np.cumprod(exponents, axis=1, out=exponents)
+    return exponents[0], exponents[1]
+
+
+def hash_forms(forms: Sequence[str]) -> Words:
+    """Return the hashes of ``forms``, the same as those of stretches of a text."""
+    text = "\n".join(forms)
+    lengths = np.fromiter((len(form) for form in forms), np.int64, len(forms))
+    ends = np.cumsum(lengths + 1) - 1
+    return TextHash(text).span(ends - lengths, ends)
+
+
+class HashIndex:
+    """Finds keys in a sorted array of hashes.
+
+    The uppermost bits of a key give the bucket; a bucket holds a few keys, which are compared one after the other.
+    """
+
+    def __init__(self, keys: NDArray[np.unsignedinteger]) -> None:
+        self._keys = np.concatenate([keys, keys[-1:]]) if len(keys) else np.zeros(1, keys.dtype)
+        self.size = len(keys)
+        bits = max(1, int(len(keys)).bit_length() + 1)
+        self._drop = keys.dtype.type(keys.dtype.itemsize * 8 - bits)
+        buckets = (keys >> self._drop).astype(np.int64)
+        counts = np.bincount(buckets, minlength=1 << bits)
+        self._first = np.zeros((1 << bits) + 1, np.int32)
+        np.cumsum(counts, out=self._first[1:])
+        self._probes = int(counts.max()) if len(keys) else 0
+
+    def find(self, keys: NDArray[np.unsignedinteger]) -> NDArray[np.int64]:
+        """Return the index of each key, -1 where it is not there."""
+        shape = keys.shape
+        keys = keys.ravel()
+        buckets = (keys >> self._drop).astype(np.int64)
+        position = self._first[buckets].astype(np.int64)
+        filled = np.flatnonzero(self._first[buckets + 1] > position)
+        result = np.full(keys.shape, -1, np.int64)
+        wanted, at, end = keys[filled], position[filled], self._first[buckets[filled] + 1]
+        for _ in range(self._probes):
+            hit = (self._keys[at] == wanted) & (at < end)
+            result[filled[hit]] = at[hit]
+            at = at + 1
+            left = ~hit & (at < end)
+            if not left.any():
+                break
+            filled, wanted, at, end = filled[left], wanted[left], at[left], end[left]
+        return result.reshape(shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A form of the gazetteer.
+
+    Attributes:
+        counts: how often it was seen as each of ``COARSE``.
+        fine: number of its most frequent fine type.
+        source: number of its kind in the lexicon of organisations, 0 where it is not there.
+    """
+
+    counts: tuple[int, int, int, int, int, int]
+    fine: int
+    source: int = 0
+
+
+class Gazetteer:
+    """Known forms with their counts, found in a text by hash.
+
+    Attributes:
+        counts: one row per form, a column per kind of ``COARSE``.
+        fine: the most frequent fine type of a form.
+        source: kind in the lexicon of organisations, 0 for none.
+    """
+
+    def __init__(self, keys: Words, counts: NDArray[np.int64], fine: NDArray[np.int64], source: NDArray[np.int64]) -> None:
+        self.keys = keys
+        self.counts = counts
+        self.fine = fine
+        self.source = source
+        self.index = HashIndex(keys)
+        self.plain = codes(counts)
+
+    @classmethod
+    def build(cls, entries: Mapping[str, Entry]) -> Gazetteer:
+        """Return a gazetteer of ``entries``, whose keys are forms without spaces."""
+        forms = list(entries)
+        keys = hash_forms(forms)
+        order = np.argsort(keys)
+        rows = [entries[forms[i]] for i in order]
+        return cls(
+            keys[order],
+            np.array([row.counts for row in rows], np.int64).reshape(-1, len(COARSE)),
+            np.array([row.fine for row in rows], np.int64),
+            np.array([row.source for row in rows], np.int64),
+        )
+
+    def arrays(self) -> dict[str, NDArray[np.generic]]:
+        """Return the arrays to be written to a file; ``from_arrays`` takes them back."""
+        return {
+            "gazetteer_keys": self.keys,
+            "gazetteer_counts": np.minimum(self.counts, 255).astype(np.uint8),
+            "gazetteer_fine": self.fine.astype(np.uint8),
+            "gazetteer_source": self.source.astype(np.uint8),
+        }
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[np.generic]]) -> Gazetteer:
+        """Return the gazetteer that ``arrays`` wrote."""
+        return cls(
+            arrays["gazetteer_keys"].astype(np.uint64),
+            arrays["gazetteer_counts"].astype(np.int64),
+            arrays["gazetteer_fine"].astype(np.int64),
+            arrays["gazetteer_source"].astype(np.int64),
+        )
+
+
+def codes(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return two codes per row of counts: the mix of kinds, and the band of the frequency.
+
+    The mix has a digit in base 4 for each of person, organisation, place and anything else: absent, under a quarter, under
+    three quarters, above. Bands are 0 (never seen), 1, 2, 3-4, 5-9, 10-29, 30 and more.
+    """
+    total = counts.sum(axis=1)
+    share = np.concatenate([counts[:, :5], counts[:, 5:]], axis=1) / np.maximum(total, 1)[:, None]
+    digits = (share > 0).astype(np.int64) + (share >= 0.25) + (share > 0.75)
+    mix = digits @ (4 ** np.arange(len(COARSE)))
+    band = np.searchsorted(np.array([1, 2, 3, 5, 10, 30]), total, side="right")
+    return np.stack([mix, band], axis=1)

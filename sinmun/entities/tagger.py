@@ -1,0 +1,182 @@
+"""The tagger: mentions of people, organisations and places in an article.
+
+A linear-chain conditional random field over Kiwi's tokens (Lafferty, McCallum & Pereira 2001), trained by the scripts in
+``training/``; at run time it needs NumPy only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+from kiwipiepy import Token
+from numpy.typing import NDArray
+
+from sinmun.entities.decode import LABELS, decode, segments
+from sinmun.entities.features import OFFSETS, Batch, Discount, Encoder, TypeEncoder, Unit
+from sinmun.entities.gazetteer import Gazetteer, HashIndex
+from sinmun.entities.mention import Label, Mention
+from sinmun.morphs import Document, Sentence
+
+FORMAT = 1
+SCALE = 1024.0
+CHUNK = 4_000
+LONGEST = 400
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+
+class Model:
+    """Weights of the features, the gazetteer and the clusters of forms: what training writes.
+
+    Attributes:
+        keys: sorted keys of the features.
+        weights: a row per feature, a column per label of ``LABELS``; natural-log scale.
+        transitions: weight of one label after another.
+    """
+
+    def __init__(self, keys: NDArray[np.uint32], weights: Floats, transitions: Floats, *, encoder: Encoder) -> None:
+        self.keys = keys
+        self.weights = np.concatenate([weights, np.zeros((1, len(LABELS)), np.float32)])
+        self.transitions = transitions
+        self.encoder = encoder
+        self._index = HashIndex(keys)
+        self._pairs = encoder_groups(encoder)
+        self._rows = self._emit(encoder.keys)
+
+    @classmethod
+    def load(cls, path: Path) -> Model:
+        """Return the model in the file ``path``.
+
+        Raises:
+            OSError: the file cannot be read.
+            ValueError: it is not a model of this version.
+        """
+        with np.load(path, allow_pickle=False) as arrays:
+            if "format" not in arrays or int(arrays["format"]) != FORMAT:
+                raise ValueError(f"{path}: not a model of format {FORMAT}; train it anew with training/train.py")
+            encoder = Encoder(
+                Gazetteer.from_arrays(arrays), TypeEncoder(arrays["cluster_keys"], arrays["clusters"])
+            )
+            weights = arrays["weights"].astype(np.float32) / np.float32(SCALE)
+            return cls(arrays["keys"], weights, arrays["transitions"], encoder=encoder)
+
+    def emissions(self, batch: Batch, *, discount: Discount | None = None) -> Floats:
+        """Return the scores of all labels for the units of ``batch``."""
+        encoder = self.encoder
+        if len(encoder.keys) > len(self._rows):
+            self._rows = np.concatenate([self._rows, self._emit(encoder.keys[len(self._rows) :])])
+        scores = np.zeros((len(batch.place), len(LABELS)), np.float32)
+        for column, offset in enumerate(OFFSETS):
+            scores += self._rows[batch.types[batch.place + offset], column]
+        found = self._index.find(encoder.context(batch, discount=discount))
+        unit, column_ = np.nonzero(found >= 0)
+        if len(unit):
+            starts = np.searchsorted(unit, np.arange(len(scores)))
+            present = np.diff(np.append(starts, len(unit))) > 0
+            scores[present] += np.add.reduceat(self.weights[found[unit, column_]], starts[present], axis=0)
+        return scores
+
+    def reset(self) -> None:
+        """Empty the cache of types."""
+        self.encoder.reset()
+        self._rows = self._emit(self.encoder.keys)
+
+    def _emit(self, keys: NDArray[np.uint32]) -> Floats:
+        """Return the scores that single tokens of some types give at each offset: types by offsets by labels."""
+        found = self._index.find(keys)
+        result = np.zeros((len(keys), len(OFFSETS), len(LABELS)), np.float32)
+        for column, pairs in enumerate(self._pairs):
+            result[:, column] = self.weights[found[:, pairs]].sum(axis=1)
+        return result
+
+
+def encoder_groups(encoder: Encoder) -> list[Ints]:
+    """Return the template-and-offset pairs of each offset."""
+    offsets = encoder.pair_offset
+    return [np.flatnonzero(offsets == column) for column in range(len(OFFSETS))]
+
+
+class Tagger:
+    """Finds the mentions of people, organisations and places."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Tagger:
+        """Return the tagger with the model in ``path``, by default the one that comes with the package.
+
+        Raises:
+            OSError: the file cannot be read.
+            ValueError: it is not a model of this version.
+        """
+        if path is not None:
+            return cls(Model.load(path))
+        with as_file(files(__package__) / "model" / "tagger.npz") as own:
+            return cls(Model.load(own))
+
+    def tag(self, document: Document) -> list[Mention]:
+        """Return the mentions of ``document`` in text order; none overlap.
+
+        ``score`` of a mention is the probability of the least certain of its tokens.
+        """
+        mentions: list[Mention] = []
+        for chunk in _chunks(document.sentences):
+            mentions.extend(self._tag(chunk, document.text))
+        return mentions
+
+    def _tag(self, sentences: Sequence[Sequence[Unit]], text: str) -> Iterator[Mention]:
+        base = sentences[0][0].start
+        stop = max(unit.end for sentence in sentences for unit in sentence)
+        if base:
+            sentences = [[Unit(u.form, u.tag, u.start - base, u.end - base) for u in s] for s in sentences]
+        if self._model.encoder.full():
+            self._model.reset()
+        batch = self._model.encoder.batch(sentences, text[base:stop])
+        scores = self._model.emissions(batch)
+        first, last = segments(scores, batch.bounds)
+        labels, certainty, _ = decode(scores, self._model.transitions, first, last)
+        for start, end, label in spans(labels):
+            left = int(batch.start[batch.place[start]]) + base
+            right = int(batch.end[batch.place[end]]) + base
+            yield Mention(left, right, label, text[left:right], float(certainty[start : end + 1].min()))
+
+
+def spans(labels: Ints) -> list[tuple[int, int, Label]]:
+    """Return first unit, last unit and kind of the mentions in a row of labels."""
+    result: list[tuple[int, int, Label]] = []
+    start = -1
+    for unit in np.flatnonzero(labels).tolist():
+        name = LABELS[labels[unit]]
+        if name[0] in "BS":
+            start = unit
+        if name[0] in "ES":
+            result.append((start, unit, cast(Label, name[2:])))
+    return result
+
+
+def _chunks(sentences: Iterable[Sentence]) -> Iterator[list[list[Unit]]]:
+    """Yield units of whole sentences, about ``CHUNK`` at a time; an endless sentence is cut."""
+    chunk: list[list[Unit]] = []
+    size = 0
+    for sentence in sentences:
+        units = units_of(sentence.tokens)
+        for begin in range(0, len(units), LONGEST):
+            part = units[begin : begin + LONGEST]
+            chunk.append(part)
+            size += len(part)
+            if size >= CHUNK:
+                yield chunk
+                chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def units_of(tokens: Iterable[Token]) -> list[Unit]:
+    """Return the units of the tokens of a sentence."""
+    return [Unit(token.form, token.tag, token.start, token.end) for token in tokens]
