@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
-from sinmun.charts.layout import elide, text_width
 from sinmun.charts.style import MARGIN, WIDTH, Sheet, entitle, say_empty, sheet
 from sinmun.i18n import Lang
+from sinmun.layout import elide, text_width
 from sinmun.palette import INK, KINDS, MUTED, RULE, Kind
 
 TOP = 20

@@ -7,9 +7,9 @@ from typing import Any
 
 from matplotlib.axes import Axes
 
-from sinmun.charts.layout import elide, pack_words
 from sinmun.charts.style import bare, entitle, say_empty, sheet
 from sinmun.i18n import Lang
+from sinmun.layout import elide, pack_words
 from sinmun.names import kinds_of_names
 from sinmun.palette import INK, KINDS
 

@@ -9,8 +9,8 @@ from matplotlib.axes import Axes
 from matplotlib.collections import EllipseCollection, LineCollection
 from matplotlib.lines import Line2D
 
-from sinmun.charts.graph import Link, Plan, plan
 from sinmun.charts.style import Sheet, bare, entitle, say_empty, sheet
+from sinmun.graphlayout import Link, Plan, plan
 from sinmun.i18n import Lang
 from sinmun.names import kinds_of_names
 from sinmun.palette import COMMUNITIES, INK, KINDS, MUTED, PAPER, Kind
@@ -67,6 +67,7 @@ def _grounds(ax: Axes, laid: Plan) -> None:
             linewidths=reach * 0.75,
             colors=[colours[laid.nodes[link.source].community] for link in inner],
             capstyle="round",
+            clip_on=False,
             zorder=0.5,
         ),
         autolim=False,
@@ -119,6 +120,7 @@ def _ellipses(
             facecolors=colours,
             edgecolors=edge,
             linewidths=1.5,
+            clip_on=False,
             zorder=order,
         ),
         autolim=False,

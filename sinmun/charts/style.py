@@ -11,9 +11,9 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from sinmun.charts.layout import elide
 from sinmun.fonts import Typeface, typeface
 from sinmun.i18n import Lang, messages
+from sinmun.layout import elide
 from sinmun.palette import INK, MUTED, PAPER
 
 WIDTH, HEIGHT = 12.8, 7.2  # inches: 16 : 9, the shape of a slide

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sinmun.charts.layout import elide, text_width
+from sinmun.layout import elide, text_width
 
 Floats = NDArray[np.float64]
 
