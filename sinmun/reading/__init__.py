@@ -1,1 +1,23 @@
-"""Where articles come from: copied pages, HTML, addresses, files and tables."""
+"""Where articles come from: copied pages, HTML, addresses, files and folders."""
+
+from __future__ import annotations
+
+from sinmun.reading.encoding import decode
+from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.files import TABLE_SUFFIXES, Source, find_sources, read, read_bytes, safe_name
+from sinmun.reading.html import read_html
+from sinmun.reading.page import read_page
+
+__all__ = [
+    "TABLE_SUFFIXES",
+    "Problem",
+    "ReadError",
+    "Source",
+    "decode",
+    "find_sources",
+    "read",
+    "read_bytes",
+    "read_html",
+    "read_page",
+    "safe_name",
+]

@@ -1,0 +1,208 @@
+"""Bylines: whose article it is and which outlet's, at the head, at the end, or stuck to a sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from sinmun import lexicons
+from sinmun.reading.lines import CLOSERS
+from sinmun.reading.patterns import one_of
+
+_TITLE = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
+_NAME = r"[가-힣]{2,4}"
+_DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
+# 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)
+_WRITERS = re.compile(
+    rf"(?:(?P<before>\S.*?)[\s·ㆍ/]+)?(?P<names>{_NAME}(?:{_DOT}{_NAME})*)\s?"
+    rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{_TITLE})(?:\s?\([^)]{{0,20}}\))?"
+)
+_TITLED = re.compile(rf"(?:기자|{_TITLE})\s?(?::|=)?\s?(?P<names>{_NAME}(?:{_DOT}{_NAME})*)")
+_EMAIL = re.compile(
+    r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
+    re.I,
+)
+_PROTECTED = re.compile(r"\[?email\s?protected\]?", re.I)
+_SEPARATOR = re.compile(r"\s?[=|｜ㅣ│┃:∥/]\s?|,\s|;\s?|\s{2,}|\s-\s")
+_PAREN = re.compile(r"\s?[(（][^)）]*[)）]\s?")
+_INSIDE = r"[^\[\]()【】<>]"
+_BRACKET = re.compile(
+    rf"^[\[(【<〈［（＜‹《〔]({_INSIDE}{{0,50}}(?:\([^()]{{1,15}}\))?{_INSIDE}{{0,40}})[\])】>〉］）＞›》〕]\s?"
+)
+_WIRE_REST = re.compile(
+    rf"^({_NAME}(?:{_DOT}{_NAME})*(?:\s[가-힣]{{2,8}})?\s?{_TITLE}(?:{_DOT}{_NAME}\s?{_TITLE}){{0,3}})?"
+    r"\s?(?:=|―|—|-)\s?"
+)
+_LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_TITLE})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+_SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
+_EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
+_FILLER = re.compile(r"^(?:기자명|글쓴이|작성자|취재|글|글·사진|글/사진|사진|정리|By|by|BY|reporter)\s?[:=|]?\s?")
+_DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
+_COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
+
+
+class Byline(NamedTuple):
+    """What a byline says: the names of the writers, and the outlet if it names one."""
+
+    names: tuple[str, ...]
+    outlet: str | None
+
+
+def parse(text: str) -> Byline | None:
+    """Return what ``text`` says if the whole of it is a byline, or None."""
+    if len(text) > 120:
+        return None
+    rest, mails = _without_mail(text)
+    rest = _FILLER.sub("", rest.strip(_EDGES))
+    if not rest:
+        return Byline((), None) if mails else None
+    names: list[str] = []
+    outlets: list[str] = []
+    known = bool(mails)
+    dated = False
+    for segment in _segments(rest):
+        if segment in places():
+            dated = True
+            continue
+        found = _writers(segment)
+        if found is not None:
+            known = True
+            names += [name for name in found[0] if name not in names]
+            outlets += [outlet for outlet in found[1:] if outlet]
+        elif segment in outlet_names():
+            known = known or dated
+            outlets.append(segment)
+        elif _DESK.search(segment) and len(segment) <= 14:
+            known = known or segment.endswith(("뉴스팀", "뉴스부", "취재단", "취재팀"))
+        elif len(segment) <= 16 and not re.search(r"[다요]$|\d|[“”\"'‘’?!]", segment):
+            outlets.append(segment)
+        else:
+            return None
+    if not known or len(outlets) > 2:
+        return None
+    return Byline(tuple(names), _outlet(outlets))
+
+
+def leading(text: str) -> tuple[Byline, int] | None:
+    """Return the byline that begins the paragraph ``text`` and its length in characters, or None."""
+    head = text[:120]
+    bracket = _BRACKET.match(head)
+    if bracket is not None:
+        found = parse(bracket[1]) or _place_and_outlet(bracket[1])
+        if found is None:
+            return None
+        end = bracket.end()
+        rest = _WIRE_REST.match(head[end:])
+        if rest is not None:
+            more = parse(rest[1]) if rest[1] else None
+            names = found.names + (more.names if more else ())
+            return Byline(names, found.outlet), end + rest.end()
+        return found, end
+    plain = _LEADING.match(head)
+    if plain is not None:
+        found = parse(plain[1])
+        if found is not None and found.names:
+            return found, plain.end()
+    return None
+
+
+def trailing(text: str) -> tuple[Byline, int] | None:
+    """Return the byline behind the last sentence of ``text`` and the offset where it begins, or None."""
+    offset = max(0, len(text) - 140)
+    tail = text[offset:]
+    at = None
+    for mail in _EMAIL.finditer(tail):
+        if at is None and not tail[mail.end() :].strip(_EDGES).strip():
+            at = mail.start()
+    bare = tail if at is None else tail[:at]
+    ends = [end.end() for end in _SENTENCE_END.finditer(bare)]
+    for end in ends:
+        found = parse(tail[end:])
+        if found is not None and len(tail) - end < 100 and (found.names or at is not None):
+            return found, offset + end
+    if at is not None and at > 0 and _SENTENCE_END.search(bare.rstrip()[-4:]):
+        return Byline((), None), offset + at
+    return None
+
+
+@cache
+def places() -> frozenset[str]:
+    """Return the places of datelines."""
+    return frozenset(lexicons.lines("reading/datelines.txt"))
+
+
+@cache
+def outlet_names() -> frozenset[str]:
+    """Return the outlets that are known by name."""
+    return frozenset(lexicons.lines("reading/outlets.txt"))
+
+
+def _without_mail(text: str) -> tuple[str, int]:
+    rest, mails = _EMAIL.subn("  ", text)
+    rest, hidden = _PROTECTED.subn("  ", rest)
+    return rest, mails + hidden
+
+
+def _segments(text: str) -> list[str]:
+    segments: list[str] = []
+    for piece in _SEPARATOR.split(text):
+        plain = piece.strip(_EDGES)
+        if not plain:
+            continue
+        inner = _PAREN.search(plain)
+        if inner and not _WRITERS.fullmatch(plain):
+            segments += [_PAREN.sub(" ", plain).strip(), inner[0].strip(" ()（）")]
+        else:
+            segments.append(plain)
+    return [segment for segment in segments if segment]
+
+
+def _writers(segment: str) -> tuple[list[str], str | None] | None:
+    match = _WRITERS.fullmatch(segment)
+    if match is None:
+        titled = _TITLED.fullmatch(segment)
+        return (_names(titled["names"]), None) if titled else None
+    names, before, desk = _names(match["names"]), match["before"], match["desk"]
+    if desk is None and len(names) == 1 and before and (_DESK.search(names[0]) or names[0] in places()):
+        return _before(before, names[0])
+    if before is not None:
+        parsed = _writers(before)
+        if parsed is not None:
+            return parsed[0] + names, parsed[1]
+        if not re.fullmatch(r"[가-힣A-Za-z0-9()&.ⓒ· ]{1,24}", before):
+            return None
+        if before in places():
+            before = None
+    if len(names) == 1 and (_DESK.search(names[0]) or names[0] in places()) and len(names[0]) > 2:
+        return [], before
+    return names, before
+
+
+def _before(before: str, desk: str) -> tuple[list[str], str | None]:
+    """Return the names and the outlet in ``before``, what stands before a desk and a title."""
+    words = before.split()
+    if re.fullmatch(_NAME, words[-1]) and words[-1] not in outlet_names():
+        return [words[-1]], " ".join(words[:-1]) or None
+    return [], before
+
+
+def _names(text: str) -> list[str]:
+    return [name for name in re.split(_DOT, text) if name]
+
+
+def _place_and_outlet(text: str) -> Byline | None:
+    """Return the byline in ``서울=연합뉴스``, ``연합뉴스``, ``대전=한빛통신``: a bracket without names."""
+    place, mark, outlet = text.partition("=")
+    if mark and place.strip().split("·")[0].split("ㆍ")[0] in places():
+        return Byline((), _outlet([outlet.strip()]))
+    return Byline((), text.strip()) if text.strip() in outlet_names() else None
+
+
+def _outlet(outlets: list[str]) -> str | None:
+    for outlet in outlets:
+        plain = _COMPANY.sub("", _PAREN.sub("", outlet)).strip(_EDGES)
+        words = [word for word in plain.split() if word not in places() and not _DESK.search(word)]
+        if words and " ".join(words) not in places():
+            return " ".join(words)
+    return None

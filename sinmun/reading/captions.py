@@ -1,0 +1,84 @@
+"""Captions: the lines that speak of a picture, told by how they end and how they begin."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun.reading.bylines import leading
+from sinmun.reading.lines import Line
+from sinmun.reading.patterns import keys, one_of
+
+_PHOTO = rf"(?:{one_of('photo')}(?:\s?(?:제공|캡처|캡쳐|출처|갈무리))?)"
+_OUTLET = one_of("outlets")
+_END = r"[)\]>＞）］】.]*$"
+_STOP = r"[.?!…\"”’')\]가-힣]"
+_CREDITS = (
+    # (사진=서울시), /사진=홍길동 기자, [사진제공=서울시], 사진 | 구단 제공
+    re.compile(rf"(?:[(\[<（［＜【/|ㅣ│·*]\s?|(?<=[.\s”’\"'])|^){_PHOTO}\s?[=:：|ㅣ/]\s?[^=.]{{1,45}}{_END}"),
+    # [사진 서울시], (사진 서울시 제공)
+    re.compile(rf"[(\[<（［＜【]\s?{_PHOTO}\s[^)\]>]{{1,30}}[)\]>）］＞】]\.?$"),
+    # [한빛통신 자료사진. 재배포 및 DB 금지], *재판매 및 DB 금지
+    re.compile(r"[(\[<*]\s?[^()\[\]]{0,60}(?:자료\s?사진|재배포|재판매|DB\s?금지|제공|촬영|캡처|그래픽|작성|제작)[^()\[\]]{0,40}[)\]>]?$"),
+    # 말하고 있다. 서울시 제공 / 행사 모습 /서울시 제공
+    re.compile(r"(?:(?<=[.…])\s?|[/|=]\s?)(?:[^\s.,()]{1,15}\s){0,3}[^\s.,()]{1,15}\s?제공\.?$"),
+    # 모습 ⓒ뉴스1
+    re.compile(r"(?<=\S)\s?[ⓒ©]\s?[^.]{1,30}$"),
+    # 말하고 있다. 연합뉴스 / 모습 =뉴시스 / …/연합뉴스
+    re.compile(rf"(?:(?<=[.…])\s?|\s?[/=|]\s?){_OUTLET}(?:[·=/\s-]{{1,2}}{_OUTLET})?(?:\s?(?:제공|DB|자료사진))?{_END}"),
+    # …/한빛일보 김가람 기자
+    re.compile(rf"[/=|]\s?(?:[가-힣A-Za-z0-9]{{2,10}}\s)?[가-힣]{{2,4}}\s?(?:사진|영상)?\s?(?:기자|특파원){_END}"),
+    # … 있다. 2025.2.7 name@outlet.co.kr
+    re.compile(r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30})?(?:\s?[/*].{0,30})?$"),
+    re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
+)
+_UNRELATED = re.compile(r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$")
+_SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
+_MARK = re.compile(r"^[▲△▼▽◀◁↑←↓]")
+_WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
+
+
+def credit(text: str) -> int | None:
+    """Return the offset where the picture credit at the end of ``text`` begins, or None."""
+    offset = max(0, len(text) - 110)
+    tail = text[offset:]
+    starts = [match.start() for pattern in _CREDITS if (match := pattern.search(tail))]
+    return offset + min(starts) if starts else None
+
+
+def is_caption(line: Line) -> bool:
+    """Return whether ``line`` on its own is a caption: one or two sentences with a credit behind them."""
+    text = line.text
+    if len(text) > 420:
+        return False
+    if _UNRELATED.search(text[-60:]) and len(text) < 160:
+        return True
+    at = credit(text)
+    if at is None:
+        return False
+    if leading(text) is not None:
+        return _WIRE_END.search(text) is not None or _sentences(text, at) <= 1
+    return _sentences(text, at) <= 2
+
+
+def is_credit(text: str) -> bool:
+    """Return whether the whole of ``text`` is a picture credit."""
+    return len(text) < 70 and credit(text) == 0
+
+
+def has_mark(text: str) -> bool:
+    """Return whether ``text`` begins with a triangle that points to a picture."""
+    return _MARK.match(text) is not None
+
+
+def is_scene(line: Line) -> bool:
+    """Return whether ``line`` is a single sentence that describes a picture (`…하고 있다`)."""
+    return len(line.text) < 200 and line.sentences <= 1 and _SCENE.search(line.text[-16:]) is not None
+
+
+def opens_picture(line: Line) -> bool:
+    """Return whether ``line`` is the control that enlarges the picture whose caption comes next."""
+    return line.key in keys("enlarge")
+
+
+def _sentences(text: str, end: int) -> int:
+    return len(re.findall(r"[가-힣]{2}[.?!][\"”’']*(?=\s|$)", text[:end]))

@@ -1,0 +1,102 @@
+"""What can go wrong while reading, each as one line that says what is wrong and what to do."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Literal
+
+Language = Literal["en", "ko"]
+
+
+class Problem(Enum):
+    """A reason why there is no article; the value holds the message in English and in Korean."""
+
+    MISSING = (
+        "{name}: no such file or folder; check the spelling",
+        "{name}: 그런 파일이나 폴더가 없습니다. 경로를 확인하세요",
+    )
+    NO_ARTICLES = (
+        "{name}: the folder holds no article (.txt, .md, .html)",
+        "{name}: 폴더에 기사 파일(.txt, .md, .html)이 없습니다",
+    )
+    FOLDER = (
+        "{name}: is a folder; name an article in it",
+        "{name}: 폴더입니다. 그 안의 기사 파일을 지정하세요",
+    )
+    TABLE = (
+        "{name}: is a table of articles, not one article; analyse it as a corpus",
+        "{name}: 기사 한 건이 아니라 기사 표입니다. 말뭉치로 분석하세요",
+    )
+    UNREADABLE = (
+        "{name}: cannot be read ({reason}); check its permissions",
+        "{name}: 읽을 수 없습니다({reason}). 권한을 확인하세요",
+    )
+    EMPTY = (
+        "{name}: is empty; paste the article into it",
+        "{name}: 비어 있습니다. 기사 내용을 넣어 주세요",
+    )
+    BINARY = (
+        "{name}: is not text ({kind}); save the article as a text file",
+        "{name}: 텍스트가 아닙니다({kind}). 기사를 텍스트 파일로 저장하세요",
+    )
+    ENCODING = (
+        "{name}: unknown encoding; save the file as UTF-8",
+        "{name}: 알 수 없는 인코딩입니다. UTF-8로 다시 저장하세요",
+    )
+    GARBLED = (
+        "{name}: the text was decoded wrongly and saved with losses; copy the article again",
+        "{name}: 글자가 깨진 채 저장되어 되살릴 수 없습니다. 기사를 다시 복사하세요",
+    )
+    NOT_KOREAN = (
+        "{name}: {percent} % of the letters are Hangul; sinmun reads Korean articles",
+        "{name}: 한글이 글자의 {percent}%뿐입니다. 한국어 기사를 주세요",
+    )
+    ADDRESS = (
+        "{name}: not a web address; it must look like https://host/path",
+        "{name}: 올바른 주소가 아닙니다. https://host/path 꼴이어야 합니다",
+    )
+    NO_ANSWER = (
+        "{name}: does not answer ({reason}); check the address and the connection",
+        "{name}: 응답이 없습니다({reason}). 주소와 연결을 확인하세요",
+    )
+    STATUS = (
+        "{name}: the server answers {status}; open the page in a browser and save its text",
+        "{name}: 서버가 {status} 오류를 돌려주었습니다. 브라우저로 열어 본문을 저장하세요",
+    )
+    NOT_HTML = (
+        "{name}: is {kind}, not a page; give the address of an article",
+        "{name}: 웹 페이지가 아닙니다({kind}). 기사 주소를 주세요",
+    )
+    TOO_LARGE = (
+        "{name}: is larger than {limit} MB; give a single article",
+        "{name}: {limit}MB보다 큽니다. 기사 한 건을 주세요",
+    )
+    NO_ARTICLE = (
+        "{name}: no article found on the page; save its text in a .txt file",
+        "{name}: 페이지에서 기사를 찾지 못했습니다. 본문을 .txt 파일로 저장하세요",
+    )
+
+
+class ReadError(Exception):
+    """Something that cannot be read as an article.
+
+    Attributes:
+        problem: what kind of problem it is.
+        details: the values that fill its message.
+    """
+
+    def __init__(self, problem: Problem, **details: object) -> None:
+        """Keep ``problem`` and the values that its message names."""
+        self.problem = problem
+        self.details = {key: _one_line(value) for key, value in details.items()}
+        super().__init__(self.message("en"))
+
+    def message(self, language: Language = "en") -> str:
+        """Return the message in ``language``: one line, what is wrong and what to do."""
+        english, korean = self.problem.value
+        return (korean if language == "ko" else english).format(**self.details)
+
+
+def _one_line(value: object) -> str:
+    text = " ".join(str(value).split())
+    return text if len(text) <= 120 else text[:117] + "..."

@@ -1,0 +1,241 @@
+"""Where articles lie: files, folders at any depth, addresses; each with a safe name for what is written about it."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+import urllib.parse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sinmun.article import Article
+from sinmun.reading import web
+from sinmun.reading.encoding import decode
+from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.html import looks_like_html, read_html
+from sinmun.reading.markdown import plain_text
+from sinmun.reading.page import read_page
+
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
+TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".jsonl", ".parquet", ".zip"})
+LIMIT = 100_000_000
+_NAME_CHARS = 80
+_NAME_BYTES = 230
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.I)
+_PROSE = re.compile(r"[가-힣]\S*\s+\S*[가-힣]")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that may hold an article.
+
+    Attributes:
+        name: a folder name for what is written about it: safe on every system, unique in one run.
+        location: the path or the address, as given or found.
+        path: the file, if it is one.
+        problem: why it cannot be read, when that is known before reading.
+    """
+
+    name: str
+    location: str
+    path: Path | None = None
+    problem: ReadError | None = None
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it is a table of many articles (see `TABLE_SUFFIXES`)."""
+        return self.path is not None and self.path.suffix.lower() in TABLE_SUFFIXES
+
+    def read(self) -> Article:
+        """Return the article.
+
+        Raises:
+            ReadError: it cannot be read, or there is no article in it.
+        """
+        if self.problem is not None:
+            raise self.problem
+        if self.path is None:
+            return read_address(self.location)
+        return read_file(self.path)
+
+
+def read(source: str | Path) -> Article:
+    """Return the article at a path or an http(s) address, or in the text itself.
+
+    A string is an address when it begins with ``http://`` or ``https://``; it is the text itself when it has more
+    than one line, or names no file and is a sentence in Korean; otherwise it is a path.
+
+    Raises:
+        ReadError: it cannot be read, or there is no article in it.
+    """
+    if isinstance(source, Path):
+        return read_file(source)
+    if web.is_address(source.strip()):
+        return read_address(source.strip())
+    if _is_text(source):
+        return read_html(source) if looks_like_html(source[:3000].encode("utf-8", "replace")) else read_page(source)
+    return read_file(Path(source))
+
+
+def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str | None = None) -> Article:
+    """Return the article in the bytes of a file or a page.
+
+    Args:
+        data: the bytes.
+        name: what to call the input in messages; its suffix tells Markdown.
+        html: whether it is a web page; None finds out.
+        charset: the encoding, if something outside the bytes tells it.
+
+    Raises:
+        ReadError: see `decode`, `read_html`, `read_page`.
+    """
+    if not data.strip(b" \t\r\n\0"):
+        raise ReadError(Problem.EMPTY, name=name)
+    if html if html is not None else looks_like_html(data):
+        return read_html(data, source=name, charset=charset)
+    text = decode(data, name=name, charset=charset)
+    return read_page(plain_text(text) if name.lower().endswith(".md") else text, source=name)
+
+
+def read_file(path: Path) -> Article:
+    """Return the article in a file.
+
+    Raises:
+        ReadError: there is no such file, it cannot be read, it is no text, or it holds no article.
+    """
+    name = str(path)
+    found = existing(path)
+    if found is None:
+        raise ReadError(Problem.MISSING, name=name)
+    if found.is_dir():
+        raise ReadError(Problem.FOLDER, name=name)
+    if found.suffix.lower() in TABLE_SUFFIXES:
+        raise ReadError(Problem.TABLE, name=name)
+    try:
+        if found.stat().st_size > LIMIT:
+            raise ReadError(Problem.TOO_LARGE, name=name, limit=LIMIT // web.MEGABYTE)
+        data = found.read_bytes()
+    except OSError as error:
+        raise ReadError(Problem.UNREADABLE, name=name, reason=error.strerror or type(error).__name__) from None
+    return read_bytes(data, name=name, html=True if found.suffix.lower() in {".html", ".htm"} else None)
+
+
+def read_address(url: str) -> Article:
+    """Return the article at an http(s) address.
+
+    Raises:
+        ReadError: the address does not answer, gives no page, or there is no article on it.
+    """
+    page = web.fetch(url)
+    html = True if page.html and b"<" in page.data[:3000] else None
+    return read_bytes(page.data, name=url, html=html, charset=page.charset)
+
+
+def existing(path: Path) -> Path | None:
+    """Return ``path``, or the same path in another Unicode form, if there is such a file or folder."""
+    for form in (str(path), unicodedata.normalize("NFC", str(path)), unicodedata.normalize("NFD", str(path))):
+        try:
+            if os.path.lexists(form):
+                return Path(form)
+        except ValueError:
+            return None
+    return None
+
+
+def find_sources(inputs: Sequence[str]) -> list[Source]:
+    """Return what the inputs name: files, the articles in folders at any depth, and addresses, in input order.
+
+    Nothing raises here: an input that cannot be read becomes a source whose `Source.read` says so. Files of a folder
+    are sorted; hidden ones, other kinds and loops of links are passed over; a file named twice counts once.
+    """
+    names: set[str] = set()
+    seen: set[str] = set()
+    sources: list[Source] = []
+    for given in inputs:
+        for location, path, problem in _expand(given):
+            identity = os.path.realpath(path) if path is not None else location
+            if identity in seen:
+                continue
+            seen.add(identity)
+            stem = path.stem if path is not None else _address_name(location)
+            sources.append(Source(_unique(safe_name(stem), names), location, path, problem))
+    return sources
+
+
+def safe_name(text: str) -> str:
+    """Return ``text`` as a folder name that every system takes: at most 80 characters, never empty."""
+    plain = unicodedata.normalize("NFC", text)
+    plain = "".join(char for char in plain if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
+    plain = re.sub(r"\s+", " ", _UNSAFE.sub("_", plain)).strip(" .")
+    plain = _shorten(plain, _NAME_CHARS) or "article"
+    return _shorten(f"_{plain}", _NAME_CHARS) if _RESERVED.match(plain) else plain
+
+
+def _shorten(text: str, size: int) -> str:
+    text = text[:size]
+    while len(text.encode("utf-8")) > _NAME_BYTES:
+        text = text[:-1]
+    return text.strip(" .")
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    found = name
+    count = 1
+    while found.casefold() in taken:
+        count += 1
+        ending = f"-{count}"
+        found = _shorten(name, _NAME_CHARS - len(ending)) + ending
+    taken.add(found.casefold())
+    return found
+
+
+def _address_name(url: str) -> str:
+    parts = urllib.parse.urlsplit(url)
+    path = re.sub(r"\.html?$", "", urllib.parse.unquote(parts.path).strip("/"))
+    pieces = [parts.hostname or "", path.replace("/", "_"), urllib.parse.unquote(parts.query)]
+    return "_".join(piece for piece in pieces if piece)
+
+
+def _expand(given: str) -> Iterator[tuple[str, Path | None, ReadError | None]]:
+    if web.is_address(given):
+        yield given, None, None
+        return
+    path = existing(Path(given)) if given else None
+    if path is None:
+        yield given, Path(given or "."), ReadError(Problem.MISSING, name=given or '""')
+    elif path.is_dir():
+        files = list(_walk(path))
+        for file in files:
+            yield str(file), file, None
+        if not files:
+            yield given, path, ReadError(Problem.NO_ARTICLES, name=given)
+    else:
+        yield given, path, None
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    seen: set[str] = set()
+    for root, folders, files in os.walk(folder, followlinks=True):
+        real = os.path.realpath(root)
+        if real in seen:
+            folders.clear()
+            continue
+        seen.add(real)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            file = Path(root, name)
+            if not name.startswith(".") and file.suffix.lower() in SUFFIXES and file.is_file():
+                yield file
+
+
+def _is_text(text: str) -> bool:
+    if "\n" in text.strip() or len(text) > 1000:
+        return True
+    return existing(Path(text)) is None and len(text) > 15 and _PROSE.search(text) is not None and not _names_file(text)
+
+
+def _names_file(text: str) -> bool:
+    return Path(text).suffix.lower() in SUFFIXES | TABLE_SUFFIXES

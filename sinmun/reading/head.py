@@ -1,0 +1,136 @@
+"""The head of a page: headline and sub-heads, told from menus, and where the body begins."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sinmun.reading import bylines, captions, rules
+from sinmun.reading.lines import Line, Page
+
+_SUFFIX = re.compile(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix>[^|<>]{1,40})$")
+_NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
+_BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
+_EOJEOL = re.compile(r"[가-힣A-Za-z]{2,}")
+_SUBHEADS = 6
+
+
+class Head(NamedTuple):
+    """What stands above the body.
+
+    Attributes:
+        title: the headline, or an empty string.
+        subheads: the sub-heads in their order.
+        start: index of the first line of the body.
+    """
+
+    title: str
+    subheads: tuple[str, ...]
+    start: int
+
+
+def find_start(page: Page) -> int | None:
+    """Return the index of the first paragraph of the body, or None when no line is a paragraph."""
+    first = True
+    for line in page.live():
+        if not line.is_prose or (first and _may_be_title(page, line)):
+            first = False
+            continue
+        return line.index
+    return None
+
+
+def read_head(page: Page, start: int, *, title: str = "") -> Head:
+    """Return headline and sub-heads above the line ``start``; mark the menu lines there as removed.
+
+    Args:
+        page: the page.
+        start: the first paragraph of the body.
+        title: the headline, if something else (metadata) has told it.
+    """
+    rows = [line for line in page.live(0, start) if not _is_tail(line)]
+    rows = _from_repeated(rows)
+    if not rows:
+        return Head(title, (), start)
+    head = _headline(page, rows, title, start)
+    if head is None:
+        return Head(title, (), start)
+    under = [line for line in rows if line.index > head.index]
+    for line in rows:
+        if line.index < head.index:
+            line.rule = "menu"
+    name, outlet = split_suffix(head.text)
+    page.note_publisher(head, "title", outlet)
+    if outlet is not None:
+        page.cut(head, text=head.text[len(name) :], rest=name, rule="outlet")
+    if len(under) > _SUBHEADS:
+        return Head(head.text, (), under[0].index)
+    return Head(head.text, tuple(_BULLET.sub("", line.text) for line in under), start)
+
+
+def split_suffix(title: str) -> tuple[str, str | None]:
+    """Return ``title`` without the outlet's name behind it (`제목 - 매체`), and that name."""
+    path = _NDSOFT.search(title)
+    if path is not None:
+        return title[: path.start()].strip(), path["outlet"]
+    found = _SUFFIX.search(title)
+    if found is not None:
+        suffix = found["suffix"].strip()
+        if suffix in bylines.outlet_names() or re.search(r"(?:일보|신문|뉴스|방송|경제|타임스|통신|저널|미디어)(?:TV)?$", suffix):
+            return title[: found.start()].strip(), suffix
+    return title, None
+
+
+def _may_be_title(page: Page, line: Line) -> bool:
+    """Return whether the first line, though it ends with a mark, is a headline: short, and no statement."""
+    if len(line.text) > 80 or line.index in page.starts or line.sentences > 1:
+        return False
+    if not line.is_statement:
+        return True
+    following = page.lines[line.index + 1 : line.index + 2]
+    return bool(following) and following[0].rule in {"stamp", "byline"}
+
+
+def _is_tail(line: Line) -> bool:
+    rule = rules.tail_rule(line)
+    if rule is not None:
+        line.rule = rule
+    return rule is not None
+
+
+def _from_repeated(rows: list[Line]) -> list[Line]:
+    """Return the rows from the second showing of a headline on: pages repeat it above their menus."""
+    seen: dict[str, int] = {}
+    for at, line in enumerate(rows):
+        name = split_suffix(line.text)[0]
+        if name in seen and len(name) >= 8:
+            for other in rows[:at]:
+                other.rule = "menu"
+            return rows[at:]
+        seen[name] = at
+    return rows
+
+
+def _headline(page: Page, rows: list[Line], title: str, start: int) -> Line | None:
+    if title:
+        same = [line for line in rows if line.text.startswith(title[:20])]
+        return same[0] if same else None
+    likely = [line for line in rows if _is_headline(line.text)]
+    if len(likely) > 1 + _SUBHEADS // 2:
+        stems = _stems(page, start)
+        for line in likely:
+            words = _EOJEOL.findall(line.text)
+            hits = sum(word[:2] in stems for word in words)
+            if hits >= 2 and hits >= 0.34 * len(words):
+                return line
+    return likely[0] if likely else rows[0]
+
+
+def _is_headline(text: str) -> bool:
+    return len(text) >= 8 and " " in text and not rules.is_menu(text) and not captions.is_credit(text)
+
+
+def _stems(page: Page, start: int) -> frozenset[str]:
+    """Return how the words of the first paragraphs begin."""
+    text = " ".join(line.text for line in list(page.live(start, start + 30))[:6])
+    return frozenset(word[:2] for word in _EOJEOL.findall(text[:4000]))

@@ -1,0 +1,154 @@
+"""The lines of a page, what each looks like, and what became of it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from sinmun.article import Removed
+
+CLOSERS = "\"'”’″′〞」』〉》)）\\]］】>＞"
+OPENERS = "\"'“‘″′〝「『〈《(（\\[［【<＜"
+_SENTENCE = re.compile(f"[가-힣A-Za-z0-9%{CLOSERS}][.?!…。][{CLOSERS}]*$")
+_PLAIN = re.compile(f"[다요죠까네음함임됨라][{CLOSERS}]*$")
+_POLITE = re.compile(f"(?:[니습]다|니까|[세아어여해예에]요|시오|죠)[.?!…]*[{CLOSERS}]*$")
+_STATEMENT = re.compile(f"다[.][{CLOSERS}]*$")
+_STOP = re.compile(rf"[가-힣]{{2}}[.?!][{CLOSERS}]*(?=\s|$)")
+_LIST_ITEM = re.compile(r"^\s*(?:[▲△▼▽◆◇■□●○◎★☆※▷▶→☞✔✓•·∙ㆍ∘–—*-]|\(?\d{1,2}[.)]\s|[①-⑳❶-❿]|[가-하][.)]\s|[QA][.:)\s])")
+_KEY = re.compile(r"[^0-9a-z가-힣ㄱ-ㅎ\u4e00-\u9fff]+")
+_COUNT = re.compile(r"^[0-9]+(?=[a-z가-힣])|(?<=[a-z가-힣])[0-9]+$")
+_SPACE = re.compile(r"[ \t]+")
+_HANGUL = re.compile("[가-힣]")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of the page that is not empty.
+
+    Attributes:
+        index: its place among the lines that are not empty.
+        raw: the line as it stood, trimmed, runs of spaces made one.
+        text: what is left of it; the rules cut bylines and the like off its ends.
+        gap: an empty line stands before it.
+        tabs: it held tabs, so it may be a row of a table.
+        rule: the rule that removed what is left, or None.
+    """
+
+    index: int
+    raw: str
+    text: str
+    gap: bool
+    tabs: bool
+    rule: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The text in lower case with nothing but letters and digits: what lexicons of whole lines list."""
+        return key(self.text)
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether the text ends with a full stop, a question or an exclamation mark."""
+        return _SENTENCE.search(self.text[-12:]) is not None
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the text reads like a paragraph of an article rather than like a heading or a control."""
+        size = len(self.text)
+        if self.is_sentence:
+            return size >= 8 and _HANGUL.search(self.text[-8:]) is not None
+        return size >= 160 or (size >= 70 and _PLAIN.search(self.text[-6:]) is not None)
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether it ends as a sentence of a report does: `…다.`"""
+        return _STATEMENT.search(self.text[-8:]) is not None
+
+    @property
+    def is_polite(self) -> bool:
+        """Whether it ends as one speaks to the reader: `…습니다.`, `…세요`."""
+        return _POLITE.search(self.text[-10:]) is not None
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it begins as an item of a list does."""
+        return _LIST_ITEM.match(self.text[:8]) is not None
+
+    @property
+    def sentences(self) -> int:
+        """The number of sentences that end in it, as far as stops tell; counted up to 600 characters."""
+        return len(_STOP.findall(self.text[:600]))
+
+
+@dataclass(slots=True)
+class Page:
+    """A page under work: its lines, and all that was learnt about the article on the way.
+
+    Attributes:
+        lines: the lines that are not empty.
+        cuts: pieces cut off lines, by line.
+        publishers: the line, the place (`byline`, `copyright`, …) and the name of each outlet found.
+        reporters: the line and the name of each writer found in a byline.
+        starts: lines whose beginning was a byline: the first sentence of an article.
+        ends: lines that ended with a byline.
+        stamps: the line, the day and the kind (`published`, `modified`, `plain`) of each time stamp.
+    """
+
+    lines: list[Line]
+    cuts: list[tuple[int, Removed]] = field(default_factory=list)
+    publishers: list[tuple[int, str, str]] = field(default_factory=list)
+    reporters: list[tuple[int, str]] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    stamps: list[tuple[int, datetime.date, str]] = field(default_factory=list)
+
+    def live(self, start: int = 0, end: int | None = None) -> Iterator[Line]:
+        """Yield the lines from ``start`` to before ``end`` that nothing has removed yet."""
+        for line in self.lines[start:end]:
+            if line.rule is None and line.text:
+                yield line
+
+    def note_reporters(self, line: Line, names: Iterable[str]) -> None:
+        """Write down the writers whom ``line`` names."""
+        self.reporters += [(line.index, name) for name in names]
+
+    def note_publisher(self, line: Line, place: str, name: str | None) -> None:
+        """Write down the outlet that ``line`` names."""
+        if name:
+            self.publishers.append((line.index, place, name))
+
+    def cut(self, line: Line, *, text: str, rest: str, rule: str) -> None:
+        """Take ``text`` off ``line`` and leave ``rest``."""
+        if text.strip():
+            self.cuts.append((line.index, Removed(text.strip(), rule)))
+        line.text = rest.strip()
+        if not line.text and line.rule is None:
+            line.rule = rule
+
+    def removed(self) -> tuple[Removed, ...]:
+        """Return all that was taken off the page, in page order."""
+        whole = [
+            (line.index, Removed(line.text, line.rule)) for line in self.lines if line.rule is not None and line.text
+        ]
+        return tuple(piece for _, piece in sorted(self.cuts + whole, key=lambda item: item[0]))
+
+
+def key(text: str) -> str:
+    """Return ``text`` in lower case with nothing but letters and digits, counts at its ends left out."""
+    if len(text) > 400:
+        return ""
+    return _COUNT.sub("", _KEY.sub("", text.lower()))
+
+
+def split(text: str) -> list[Line]:
+    """Return the lines of ``text`` that are not empty."""
+    lines: list[Line] = []
+    gap = False
+    for raw in text.split("\n"):
+        plain = _SPACE.sub(" ", raw).strip()
+        if plain:
+            lines.append(Line(len(lines), plain, plain, gap, "\t" in raw.strip()))
+        gap = not plain
+    return lines

@@ -1,0 +1,202 @@
+"""A copied page: the article in it, and everything else with the rule that took it away."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from sinmun.article import Article
+from sinmun.reading import body, captions, rules, stamps
+from sinmun.reading.encoding import normalize
+from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.head import find_start, read_head
+from sinmun.reading.lines import Page, split
+from sinmun.reading.mojibake import is_lossy, repair
+
+_HANGUL = re.compile("[가-힣]")
+_LETTER = re.compile(r"[^\W\d_]")
+_OWNER = re.compile(
+    r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©(c)]*(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
+    r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
+    re.I,
+)
+_IMPRINT = re.compile(
+    r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
+)
+_SHARE = 15  # per cent of the letters: below it the page is not Korean
+
+
+def read_page(text: str, *, source: str | None = None, title: str = "") -> Article:
+    """Return the article in a page that was copied as text.
+
+    Rules (named in `Article.removed`) take away menus, time stamps, bylines, captions, controls, summary boxes,
+    other articles' headlines and all that stands behind the body; a text without any of it comes through whole.
+
+    Args:
+        text: the page, or a plain article.
+        source: where it came from, for messages and `Article.source`.
+        title: the headline, where something else than the text tells it.
+
+    Raises:
+        ReadError: the text is empty, garbled, or not Korean.
+    """
+    name = source or "text"
+    fixed = repair(text)
+    if is_lossy(fixed):
+        raise ReadError(Problem.GARBLED, name=name)
+    plain = normalize(fixed)
+    check_korean(plain, name=name)
+    return clean(plain, source=source, title=title)
+
+
+def check_korean(text: str, *, name: str) -> None:
+    """Raise `ReadError` when ``text`` is empty or has too little Hangul for an article."""
+    if not text.strip():
+        raise ReadError(Problem.EMPTY, name=name)
+    sample = text[:200_000]
+    letters = sum(1 for _ in _LETTER.finditer(sample))
+    hangul = sum(1 for _ in _HANGUL.finditer(sample))
+    percent = 100 * hangul // max(1, letters)
+    if hangul < 10 or (percent < _SHARE and hangul < 400):
+        raise ReadError(Problem.NOT_KOREAN, name=name, percent=percent)
+
+
+def clean(
+    text: str, *, source: str | None = None, title: str = "", pictures: frozenset[str] = frozenset()
+) -> Article:
+    """Return the article in a normalised text.
+
+    Args:
+        text: the page; see `sinmun.reading.encoding.normalize`.
+        source: where it came from.
+        title: the headline, where something else than the text tells it.
+        pictures: lines that are known to be captions.
+    """
+    page = Page(split(text))
+    for line in page.lines:
+        if line.text in pictures:
+            line.rule = "caption"
+    _mark_lines(page)
+    body.drop_summaries(page)
+    found = find_start(page)
+    start = _without_pictures(page, found) if found is not None else _first_line(page)
+    head = read_head(page, start, title=title)
+    stop = body.find_stop(page, start=head.start)
+    body.drop_related(page, start=head.start, stop=stop)
+    body.drop_pictures(page, start=head.start, stop=stop)
+    body.drop_tables(page, start=head.start, stop=stop)
+    if stop < len(page.lines) or page.ends or page.stamps:
+        body.trim_trailing(page, start=head.start, stop=stop)
+    _drop_tail(page, stop)
+    return _article(page, head.title, head.subheads, start=head.start, stop=stop, source=source)
+
+
+def _mark_lines(page: Page) -> None:
+    label: stamps.Kind | None = None
+    for line in page.lines:
+        if line.rule is not None:
+            continue
+        stamp = stamps.parse(line.text.lstrip("•·- "), label=label)
+        label = None
+        if stamp is not None:
+            line.rule = "stamp"
+            page.stamps += [(line.index, day.date, day.kind) for day in stamp.stamps]
+            if stamp.byline is not None:
+                page.note_reporters(line, stamp.byline.names)
+                page.note_publisher(line, "byline", stamp.byline.outlet)
+            continue
+        label = stamps.label_kind(line.text)
+        rules.apply(line, page)
+
+
+def _without_pictures(page: Page, start: int) -> int:
+    """Return the start of the body behind the captions that stand before its first, signed paragraph."""
+    signed = next((at for at in page.starts if at >= start), None)
+    if signed is None:
+        return start
+    above = list(page.live(start, signed))
+    if len(above) <= 3 and all(captions.is_scene(line) or not line.is_prose for line in above):
+        for line in above:
+            if captions.is_scene(line):
+                line.rule = "caption"
+        return signed
+    return start
+
+
+def _first_line(page: Page) -> int:
+    """Return where the body begins on a page without paragraphs: behind the headline."""
+    live = [line.index for line in page.live()]
+    return live[1] if len(live) > 1 else (live[0] if live else len(page.lines))
+
+
+def _drop_tail(page: Page, stop: int) -> None:
+    rule = "tail"
+    for line in page.lines[stop:]:
+        rule = rules.tail_rule(line) or rule
+        if line.rule is None:
+            line.rule = rule
+
+
+def _article(
+    page: Page, title: str, subheads: tuple[str, ...], *, start: int, stop: int, source: str | None
+) -> Article:
+    paragraphs = [line.text for line in page.live(start, stop)]
+    pictures = [line for line in page.lines[:stop] if line.rule == "caption"]
+    if not paragraphs and pictures:
+        paragraphs = [line.text for line in pictures]
+        for line in pictures:
+            line.rule = None
+        pictures = []
+    _note_owners(page)
+    return Article(
+        body="\n".join(paragraphs),
+        title=title,
+        subheads=subheads,
+        date=_date(page, stop),
+        publisher=_publisher(page),
+        reporters=tuple(dict.fromkeys(name for at, name in page.reporters if at <= stop)),
+        captions=tuple(line.text for line in pictures),
+        removed=page.removed(),
+        source=source,
+    )
+
+
+def _note_owners(page: Page) -> None:
+    for line in page.lines:
+        if line.rule is None or len(line.text) > 400:
+            continue
+        owner = _OWNER.search(line.text) if line.rule != "caption" else None
+        if owner is not None:
+            page.note_publisher(line, "copyright", _owner(owner["name"]))
+        imprint = _IMPRINT.search(line.text)
+        if imprint is not None:
+            page.note_publisher(line, "imprint", imprint["name"])
+        if line.rule == "outlet":
+            page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
+    for index, piece in page.cuts:
+        owner = _OWNER.search(piece.text) if piece.rule == "copyright" else None
+        if owner is not None:
+            page.note_publisher(page.lines[index], "copyright", _owner(owner["name"]))
+
+
+def _owner(name: str) -> str | None:
+    words = [word for word in name.split() if not re.fullmatch(r"(?:All|rights?|reserved|무단.*|Co|Inc|Corp|by)", word, re.I)]
+    plain = " ".join(words)
+    return plain if re.search("[가-힣A-Z]", plain) else None
+
+
+def _publisher(page: Page) -> str | None:
+    for place in ("byline", "copyright", "title", "imprint", "outlet"):
+        for _, where, name in page.publishers:
+            if where == place:
+                return name
+    return None
+
+
+def _date(page: Page, stop: int) -> datetime.date | None:
+    near = [(date, kind) for at, date, kind in page.stamps if at <= stop + 2]
+    for kind in ("published", "plain", "modified"):
+        for date, found in near:
+            if found == kind:
+                return date
+    return next((date for _, date, kind in page.stamps if kind == "published"), None)

@@ -1,0 +1,182 @@
+"""The rules that look at one line: controls, menus, time stamps, bylines, captions, credits, notices."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sinmun import lexicons
+from sinmun.reading import bylines, captions
+from sinmun.reading.lines import Line, Page, key
+from sinmun.reading.patterns import compiled, keys, one_of
+
+_WORDS = re.compile(r"[\s|/·>›»<＞,ㅣ│]+")
+_PATH = re.compile(r"\s?[>›»＞→]\s?|\s<\s")
+_TURN_EDGES = "[]【】<>〈〉‹›◀▶()《》◆◇■□▷◁:：⊙ "
+_TURN = re.compile(rf"^[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?\s?")
+_SIGN_OFF = re.compile(
+    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')})\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
+    r"\s?[(\[]?(?:\S+@\S*)?[)\]]?$"
+)
+_CREDIT_LABEL = rf"(?:{one_of('credits')})"
+_CREDIT = re.compile(
+    rf"^[(\[<■▶]?\s?{_CREDIT_LABEL}(?:[·ㆍ,/]\s?{_CREDIT_LABEL})*\s?[:：=|]?\s?(?:[가-힣]{{2,4}}|[가-힣A-Za-z]{{2,12}})"
+    rf"(?:[\s·ㆍ,/|ⓒ:：=]+(?:{_CREDIT_LABEL}\s?[:：=]?|[가-힣]{{2,6}}))*\s?[)\]>]?$"
+)
+_CREDIT_MARK = re.compile(rf"{_CREDIT_LABEL}\s?[:：=]")
+_AD = re.compile(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
+_INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
+_HASHTAGS = re.compile(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
+_COPYRIGHT = re.compile(
+    r"\s?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©:]|(?:Copyright|ⓒ|©)[^.]{0,40}(?:무단|All rights)|"
+    r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)[^<>]{0,120}$",
+    re.I,
+)
+_STOCK = re.compile(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
+_SHARES = re.compile(r"^[가-힣A-Za-z&0-9]{2,15}\s?[▲▼△▽+-]?\s?[\d,]+(?:\.\d+)?\s?[▲▼△▽+-]?.{0,14}%\)?$")
+_END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
+_QUOTED = re.compile("[\"“”″「『]")
+
+
+def apply(line: Line, page: Page) -> None:
+    """Mark ``line`` as removed, or cut what is not the article off its ends; write down what was learnt."""
+    line.rule = _whole_line(line)
+    if line.rule is not None:
+        return
+    if _sign_off(line, page) or _is_byline(line, page):
+        return
+    if captions.is_caption(line):
+        line.rule = "caption"
+        return
+    _trim(line, page)
+
+
+def tail_rule(line: Line) -> str | None:
+    """Return the rule by which ``line``, standing behind a body, ends the article, or None."""
+    text = line.raw if line.rule is None else line.text
+    if len(text) > 300:
+        return None
+    squeezed = text.replace(" ", "").lower()
+    bare = squeezed.lstrip("■▶▷◆◇●○※*[]<>(【〈☞-•·|")
+    whole, starts, anywhere = _tail()
+    if bare in whole or key(text) in whole:
+        return whole.get(bare) or whole[key(text)]
+    found = anywhere.search(squeezed)
+    if found is not None and not (line.is_statement and not line.is_polite and len(text) > 60):
+        return _tail_names()[found[0]]
+    if len(text) > 60 and not squeezed.startswith(("ⓒ", "©", "(c)", "copyright", "저작권", "<저작권", "[ⓒ")):
+        return None
+    if line.is_statement and not line.is_polite:
+        return None
+    opening = starts.match(squeezed) or starts.match(bare)
+    return _tail_names()[opening[0]] if opening else None
+
+
+def is_menu(text: str) -> bool:
+    """Return whether ``text`` is a row of menu words or the path of a section."""
+    if len(text) > 200:
+        return False
+    parts = [key(part) for part in _WORDS.split(text)]
+    words = [part for part in parts if part]
+    known = keys("sections") | keys("buttons")
+    if not words:
+        return True
+    if key(text) in known or all(word in known or word.isdigit() for word in words):
+        return True
+    pieces = [piece.strip() for piece in _PATH.split(text)]
+    return len(pieces) > 1 and all(key(piece) in known or piece in bylines.outlet_names() for piece in pieces[:2])
+
+
+def _whole_line(line: Line) -> str | None:
+    text = line.text
+    if len(text) > 200:
+        return None
+    plain = line.key
+    if _AD.match(text):
+        return "advert"
+    if plain in keys("turns") and len(text.strip(_TURN_EDGES)) <= len(plain) + 2:
+        return "turn"
+    if plain in keys("buttons"):
+        return "button"
+    if is_menu(text):
+        return "menu"
+    if text.strip("[]<>()|· ") in bylines.outlet_names():
+        return "outlet"
+    if _HASHTAGS.match(text):
+        return "keywords"
+    if _END_MARK.match(text):
+        return "end"
+    if not _QUOTED.search(text) and compiled("notices").search(text.replace(" ", "").lower()):
+        return "notice" if line.is_polite or not line.is_sentence else None
+    if _CREDIT.match(text) and _CREDIT_MARK.search(text):
+        return "credits"
+    if _STOCK.match(text) or (_SHARES.match(text) and "%" in text):
+        return "stock"
+    return None
+
+
+def _sign_off(line: Line, page: Page) -> bool:
+    found = _SIGN_OFF.match(line.text) if len(line.text) < 80 else None
+    if found is None:
+        return False
+    line.rule = "sign-off"
+    page.note_reporters(line, (found["name"],))
+    page.note_publisher(line, "byline", found["outlet"])
+    page.ends.append(line.index)
+    return True
+
+
+def _is_byline(line: Line, page: Page) -> bool:
+    found = bylines.parse(line.text)
+    if found is None:
+        return False
+    line.rule = "byline"
+    page.note_reporters(line, found.names)
+    page.note_publisher(line, "byline", found.outlet)
+    page.ends.append(line.index)
+    return True
+
+
+def _trim(line: Line, page: Page) -> None:
+    turn = _TURN.match(line.text[:40])
+    if turn is not None:
+        page.cut(line, text=turn[0], rest=line.text[turn.end() :], rule="turn")
+    if "[" in line.text and (advert := _INLINE_AD.search(line.text)):
+        rest = line.text[: advert.start()] + " " + line.text[advert.end() :]
+        page.cut(line, text=advert[0], rest=rest, rule="advert")
+    head = bylines.leading(line.text)
+    if head is not None:
+        found, length = head
+        page.cut(line, text=line.text[:length], rest=line.text[length:], rule="byline")
+        page.note_reporters(line, found.names)
+        page.note_publisher(line, "byline", found.outlet)
+        page.starts.append(line.index)
+    offset = max(0, len(line.text) - 200)
+    notice = _COPYRIGHT.search(line.text[offset:])
+    if notice is not None and offset + notice.start() > 0 and len(line.text) - len(notice[0]) > 20:
+        page.cut(line, text=notice[0], rest=line.text[: offset + notice.start()], rule="copyright")
+        page.ends.append(line.index)
+    tail = bylines.trailing(line.text)
+    if tail is not None and line.rule is None:
+        found, at = tail
+        page.cut(line, text=line.text[at:], rest=line.text[:at], rule="byline")
+        page.note_reporters(line, found.names)
+        page.note_publisher(line, "byline", found.outlet)
+        page.ends.append(line.index)
+    at_credit = captions.credit(line.text)
+    if at_credit is not None and line.sentences > 2:
+        page.cut(line, text=line.text[at_credit:], rest=line.text[:at_credit], rule="credit")
+
+
+@cache
+def _tail() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
+    rows = lexicons.rows("reading/tail.txt")
+    whole = {text: rule for how, text, rule in rows if how == "is"}
+    starts = sorted((text for how, text, _ in rows if how == "starts"), key=len, reverse=True)
+    anywhere = sorted((text for how, text, _ in rows if how == "has"), key=len, reverse=True)
+    return whole, re.compile("|".join(map(re.escape, starts))), re.compile("|".join(map(re.escape, anywhere)))
+
+
+@cache
+def _tail_names() -> dict[str, str]:
+    return {text: rule for _, text, rule in lexicons.rows("reading/tail.txt")}

@@ -1,0 +1,99 @@
+"""Time stamps: when the article was first published."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Literal, NamedTuple
+
+from sinmun.reading import bylines
+from sinmun.reading.lines import key
+from sinmun.reading.patterns import keys, one_of
+
+Kind = Literal["published", "modified", "plain"]
+
+_DATE = (
+    r"(?P<year>(?:19|20)\d\d|(?<!\d)'?\d\d(?=[./년-]))\s?[.\-/년]\s?(?P<month>1[0-2]|0?[1-9])\s?[.\-/월]\s?"
+    r"(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)일?\.?"
+)
+_TIME = (
+    r"(?:T|\s|,|\()*(?:\(?[월화수목금토일](?:요일)?\)?\s*)?"
+    r"(?:(?:오전|오후|AM|PM|am|pm)?\s*\d{1,2}\s?[:시]\s?\d{2}분?(?::\d{2}(?:\.\d+)?)?초?\s*(?:AM|PM|am|pm|KST)?(?:[+]09:?00|Z)?)?\)?"
+)
+_LABEL = one_of("published", "modified")
+_STAMP = re.compile(rf"(?:(?P<label>{_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?")
+_BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
+_AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
+_NOISE = re.compile(
+    r"댓글\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
+    r"글자\s?크기|기사원문|인쇄|스크랩|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호"
+)
+_MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
+
+
+class Stamp(NamedTuple):
+    """A day on the page and what it is said to be."""
+
+    date: datetime.date
+    kind: Kind
+
+
+class StampLine(NamedTuple):
+    """A line of time stamps: the days in it, and the byline that stands beside them, if any."""
+
+    stamps: tuple[Stamp, ...]
+    byline: bylines.Byline | None
+
+
+def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
+    """Return the time stamps in ``text`` if the line holds nothing else but a byline and controls, or None.
+
+    Args:
+        text: the line.
+        label: what the line before said, when a label stands on a line of its own.
+    """
+    if len(text) > 160:
+        return None
+    found = list(_STAMP.finditer(text))
+    if not found:
+        return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
+    stamps = [stamp for match in found if (stamp := _stamp(match, label)) is not None]
+    rest = _STAMP.sub(" ", text)
+    labelled = any(match["label"] or match["after"] for match in found) or label is not None
+    if not stamps or not (labelled or any(len(match["year"]) == 4 for match in found)):
+        return None
+    rest = _NOISE.sub(" ", _BARE_TIME.sub(" ", re.sub(_LABEL, " ", rest)))
+    plain = rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│")
+    if not _MARKS.sub("", rest) or key(plain) in keys("buttons") or key(plain) in keys("sections"):
+        return StampLine(tuple(stamps), None)
+    byline = bylines.parse(plain)
+    if byline is None and plain in bylines.outlet_names():
+        byline = bylines.Byline((), plain)
+    if byline is not None:
+        return StampLine(tuple(stamps), byline)
+    return StampLine(tuple(stamps), None) if labelled and len(plain) <= 12 and _short(text) else None
+
+
+def label_kind(text: str) -> Kind | None:
+    """Return what kind of time ``text`` announces if it is nothing but a label (``입력``), or None."""
+    plain = key(text)
+    if plain in keys("published"):
+        return "published"
+    return "modified" if plain in keys("modified") else None
+
+
+def _short(text: str) -> bool:
+    return len(text) < 80 and not text.endswith(("다.", "요.", "다", "요"))
+
+
+def _stamp(match: re.Match[str], label: Kind | None) -> Stamp | None:
+    year = int(match["year"].lstrip("'"))
+    year = year if year >= 100 else 2000 + year
+    try:
+        date = datetime.date(year, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+    word = match["label"] or match["after"]
+    if word is None:
+        return Stamp(date, label or "plain")
+    return Stamp(date, "modified" if key(word) in keys("modified") else "published")
