@@ -9,8 +9,12 @@ from sinmun.reading import captions, rules
 from sinmun.reading.lines import Line, Page
 from sinmun.reading.patterns import compiled, keys
 
-_RELATED_ARROW = re.compile(r"^(?:☞|▶|▷|►|→|➤|\[관련\s?(?:기사|뉴스|영상)\]|\(?관련\s?(?:기사|뉴스|영상)\s?[:：☞▶])")
-_TURN = re.compile(r"^[▶▷◆◇■●○◎⊙☎]\s?(?:인터뷰|녹취|싱크|현장음|스탠딩|[가-힣A-Za-z. ]{2,12}\s?[:：>(/])|[?]$")
+_RELATED_ARROW = re.compile(
+    r"^(?:☞|▶|▷|►|→|➤|\[관련\s?(?:기사|뉴스|영상)\]|\(?관련\s?(?:기사|뉴스|영상)\s?[:：☞▶])"
+)
+_TURN = re.compile(
+    r"^[▶▷◆◇■●○◎⊙☎]\s?(?:인터뷰|녹취|싱크|현장음|스탠딩|[가-힣A-Za-z. ]{2,12}\s?[:：>(/])|[?]$"
+)
 _HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _NUMBERS = re.compile(r"^[\d.,:%+\-()/]+$")
@@ -47,7 +51,12 @@ def drop_related(page: Page, *, start: int, stop: int) -> None:
                 if item.is_prose or (item.gap and count and not spaced) or captions.has_mark(item.text):
                     break
                 item.rule = "related"
-        elif line.rule is None and _RELATED_ARROW.match(line.text) and not line.is_prose and not _TURN.search(line.text):
+        elif (
+            line.rule is None
+            and _RELATED_ARROW.match(line.text)
+            and not line.is_prose
+            and not _TURN.search(line.text)
+        ):
             line.rule = "related"
 
 
@@ -77,7 +86,12 @@ def drop_pictures(page: Page, *, start: int, stop: int) -> None:
             line.rule = "caption"
             if before is not None and not line.gap and before.rule is None and _may_be_caption(before):
                 before.rule = "caption"
-        elif line.index and captions.opens_picture(lines[line.index - 1]) and line.sentences <= 2 and len(line.text) < 200:
+        elif (
+            line.index
+            and captions.opens_picture(lines[line.index - 1])
+            and line.sentences <= 2
+            and len(line.text) < 200
+        ):
             line.rule = "caption"
         elif captions.has_mark(line.text) and line.sentences <= 2 and len(line.text) < 250:
             first = line.text[0]
@@ -99,7 +113,11 @@ def find_stop(page: Page, *, start: int) -> int:
             continue
         if not seen:
             continue
-        rule = rules.tail_rule(line) if not (line.rule is None and line.is_prose and len(line.text) > 80) else None
+        rule = (
+            rules.tail_rule(line)
+            if not (line.rule is None and line.is_prose and len(line.text) > 80)
+            else None
+        )
         if rule is not None:
             if rule not in {"recommended", "subscribe", "navigation", "comments"} or not _resumes(page, at):
                 return at
@@ -124,7 +142,9 @@ def trim_trailing(page: Page, *, start: int, stop: int) -> None:
 def _is_summary_head(line: Line) -> bool:
     plain = line.key
     heads = keys("summary_heads")
-    return plain in heads or any(plain.startswith(head) and len(plain) - len(head) <= 5 for head in _long_heads())
+    return plain in heads or any(
+        plain.startswith(head) and len(plain) - len(head) <= 5 for head in _long_heads()
+    )
 
 
 @cache
@@ -133,7 +153,10 @@ def _long_heads() -> tuple[str, ...]:
 
 
 def _closes_summary(line: Line) -> bool:
-    return len(line.text) < 200 and compiled("summary_ends").search(line.text.replace(" ", "").lower()) is not None
+    return (
+        len(line.text) < 200
+        and compiled("summary_ends").search(line.text.replace(" ", "").lower()) is not None
+    )
 
 
 def _unclosed(window: list[Line], page: Page) -> int:

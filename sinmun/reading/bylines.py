@@ -37,7 +37,9 @@ _WIRE_REST = re.compile(
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_TITLE})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
-_FILLER = re.compile(r"^(?:기자명|글쓴이|작성자|취재|글|글·사진|글/사진|사진|정리|By|by|BY|reporter)\s?[:=|]?\s?")
+_FILLER = re.compile(
+    r"^(?:기자명|글쓴이|작성자|취재|글|글·사진|글/사진|사진|정리|By|by|BY|reporter)\s?[:=|]?\s?"
+)
 _DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 

@@ -76,7 +76,11 @@ def read(source: str | Path) -> Article:
     if web.is_address(source.strip()):
         return read_address(source.strip())
     if _is_text(source):
-        return read_html(source) if looks_like_html(source[:3000].encode("utf-8", "replace")) else read_page(source)
+        return (
+            read_html(source)
+            if looks_like_html(source[:3000].encode("utf-8", "replace"))
+            else read_page(source)
+        )
     return read_file(Path(source))
 
 
@@ -119,7 +123,9 @@ def read_file(path: Path) -> Article:
             raise ReadError(Problem.TOO_LARGE, name=name, limit=LIMIT // web.MEGABYTE)
         data = found.read_bytes()
     except OSError as error:
-        raise ReadError(Problem.UNREADABLE, name=name, reason=error.strerror or type(error).__name__) from None
+        raise ReadError(
+            Problem.UNREADABLE, name=name, reason=error.strerror or type(error).__name__
+        ) from None
     return read_bytes(data, name=name, html=True if found.suffix.lower() in {".html", ".htm"} else None)
 
 
@@ -168,7 +174,9 @@ def find_sources(inputs: Sequence[str]) -> list[Source]:
 def safe_name(text: str) -> str:
     """Return ``text`` as a folder name that every system takes: at most 80 characters, never empty."""
     plain = unicodedata.normalize("NFC", text)
-    plain = "".join(char for char in plain if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
+    plain = "".join(
+        char for char in plain if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    )
     plain = re.sub(r"\s+", " ", _UNSAFE.sub("_", plain)).strip(" .")
     plain = _shorten(plain, _NAME_CHARS) or "article"
     return _shorten(f"_{plain}", _NAME_CHARS) if _RESERVED.match(plain) else plain
@@ -234,7 +242,12 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _is_text(text: str) -> bool:
     if "\n" in text.strip() or len(text) > 1000:
         return True
-    return existing(Path(text)) is None and len(text) > 15 and _PROSE.search(text) is not None and not _names_file(text)
+    return (
+        existing(Path(text)) is None
+        and len(text) > 15
+        and _PROSE.search(text) is not None
+        and not _names_file(text)
+    )
 
 
 def _names_file(text: str) -> bool:

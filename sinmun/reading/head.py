@@ -76,7 +76,9 @@ def split_suffix(title: str) -> tuple[str, str | None]:
     found = _SUFFIX.search(title)
     if found is not None:
         suffix = found["suffix"].strip()
-        if suffix in bylines.outlet_names() or re.search(r"(?:일보|신문|뉴스|방송|경제|타임스|통신|저널|미디어)(?:TV)?$", suffix):
+        if suffix in bylines.outlet_names() or re.search(
+            r"(?:일보|신문|뉴스|방송|경제|타임스|통신|저널|미디어)(?:TV)?$", suffix
+        ):
             return title[: found.start()].strip(), suffix
     return title, None
 

@@ -18,17 +18,22 @@ from sinmun.reading.page import check_korean, clean
 _START = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|div|p|h1)\b", re.I)
 _HANGUL = re.compile("[가-힣]")
 _SPACE = re.compile(r"\s+")
-_BLOCKS = frozenset(  # noqa: SIM905
+_BLOCK_NAMES = (
     "address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul".split()
+    "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul"
 )
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "object"})
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_SILENT = frozenset(
+    {"script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "object"}
+)
 _DATES = (
     "//meta[@property='article:published_time' or @name='article:published_time' or @itemprop='datePublished' "
     "or @name='pubdate' or @name='publishdate' or @name='date' or @property='og:regDate']/@content",
     "//time[@pubdate or @itemprop='datePublished']/@datetime",
 )
-_SITES = "//meta[@property='og:site_name' or @property='dable:publisher' or @name='twitter:site_name']/@content"
+_SITES = (
+    "//meta[@property='og:site_name' or @property='dable:publisher' or @name='twitter:site_name']/@content"
+)
 _AUTHORS = (
     "//meta[@property='article:author' or @name='article:author' or @property='dable:author' "
     "or @name='author' or @property='og:article:author']/@content"
@@ -79,7 +84,9 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     if not whole and not main:
         raise ReadError(Problem.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}", name=name)
-    around = clean(_behind_title(whole, facts.title), source=source, title=facts.title, pictures=facts.captions)
+    around = clean(
+        _behind_title(whole, facts.title), source=source, title=facts.title, pictures=facts.captions
+    )
     inside = clean(f"{facts.title}\n{main}", source=source, title=facts.title, pictures=facts.captions)
     article = _better(inside, around)
     if not _HANGUL.search(article.body):
@@ -100,7 +107,9 @@ def _better(inside: Article, around: Article) -> Article:
     kept = set(inside.body.split("\n"))
     lines = around.body.split("\n")
     common = [line for line in lines if line in kept]
-    if not inside.body or (len(common) >= max(1, len(kept) - 1) and len(around.body) <= 2 * len(inside.body) + 200):
+    if not inside.body or (
+        len(common) >= max(1, len(kept) - 1) and len(around.body) <= 2 * len(inside.body) + 200
+    ):
         return around
     return inside
 
@@ -165,7 +174,9 @@ def _facts(tree: Any, text: str) -> Facts:
     title = split_suffix(titles[0])[0] if titles else ""
     sites = [site for site in _values(tree, _SITES) if re.search("[가-힣A-Za-z]", site) and len(site) <= 30]
     publisher = sites[0] if sites else (split_suffix(titles[0])[1] if titles else None)
-    return Facts(title, _day(tree, text), publisher, _reporters(tree), frozenset(_values(tree, "//figcaption")))
+    return Facts(
+        title, _day(tree, text), publisher, _reporters(tree), frozenset(_values(tree, "//figcaption"))
+    )
 
 
 def _day(tree: Any, text: str) -> datetime.date | None:

@@ -16,7 +16,9 @@ _PLAIN = re.compile(f"[다요죠까네음함임됨라][{CLOSERS}]*$")
 _POLITE = re.compile(f"(?:[니습]다|니까|[세아어여해예에]요|시오|죠)[.?!…]*[{CLOSERS}]*$")
 _STATEMENT = re.compile(f"다[.][{CLOSERS}]*$")
 _STOP = re.compile(rf"[가-힣]{{2}}[.?!][{CLOSERS}]*(?=\s|$)")
-_LIST_ITEM = re.compile(r"^\s*(?:[▲△▼▽◆◇■□●○◎★☆※▷▶→☞✔✓•·∙ㆍ∘–—*-]|\(?\d{1,2}[.)]\s|[①-⑳❶-❿]|[가-하][.)]\s|[QA][.:)\s])")
+_LIST_ITEM = re.compile(
+    r"^\s*(?:[▲△▼▽◆◇■□●○◎★☆※▷▶→☞✔✓•·∙ㆍ∘–—*-]|\(?\d{1,2}[.)]\s|[①-⑳❶-❿]|[가-하][.)]\s|[QA][.:)\s])"
+)
 _KEY = re.compile(r"[^0-9a-z가-힣ㄱ-ㅎ\u4e00-\u9fff]+")
 _COUNT = re.compile(r"^[0-9]+(?=[a-z가-힣])|(?<=[a-z가-힣])[0-9]+$")
 _SPACE = re.compile(r"[ \t]+")
@@ -130,7 +132,9 @@ class Page:
     def removed(self) -> tuple[Removed, ...]:
         """Return all that was taken off the page, in page order."""
         whole = [
-            (line.index, Removed(line.text, line.rule)) for line in self.lines if line.rule is not None and line.text
+            (line.index, Removed(line.text, line.rule))
+            for line in self.lines
+            if line.rule is not None and line.text
         ]
         return tuple(piece for _, piece in sorted(self.cuts + whole, key=lambda item: item[0]))
 

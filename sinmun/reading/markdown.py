@@ -24,7 +24,10 @@ def plain_text(text: str) -> str:
     if front is not None:
         fields = {found["name"].lower(): found["value"] for found in _FIELD.finditer(front["fields"])}
         day = fields.get("date") or fields.get("날짜")
-        head = "\n".join(filter(None, [fields.get("title") or fields.get("제목"), day and f"입력 {day}"])) + "\n\n"
+        head = (
+            "\n".join(filter(None, [fields.get("title") or fields.get("제목"), day and f"입력 {day}"]))
+            + "\n\n"
+        )
         text = text[front.end() :]
     for pattern, result in (
         (_IMAGE, r"\1"),

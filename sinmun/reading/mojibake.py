@@ -6,7 +6,9 @@ import re
 
 # What cp1252 makes of the bytes 80-9F, where Latin-1 has control characters.
 _WINDOWS = {
-    bytes([byte]).decode("cp1252"): byte for byte in range(0x80, 0xA0) if byte not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+    bytes([byte]).decode("cp1252"): byte
+    for byte in range(0x80, 0xA0)
+    if byte not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}
 }
 _BYTES = {**{chr(byte): byte for byte in range(256)}, **_WINDOWS}
 _NARROW = f"\x80-\xff{re.escape(''.join(_WINDOWS))}"
@@ -17,7 +19,9 @@ _LATIN = re.compile("[À-ÿ]")
 _HANGUL = re.compile("[가-힣]")
 # The first two of the three bytes of a syllable in UTF-8 make one of these in CP949.
 _HALVES = frozenset(
-    bytes([lead, trail]).decode("cp949", "ignore") for lead in range(0xEA, 0xEE) for trail in range(0xA1, 0xC0)
+    bytes([lead, trail]).decode("cp949", "ignore")
+    for lead in range(0xEA, 0xEE)
+    for trail in range(0xA1, 0xC0)
 ) - {""}
 _HANJA = re.compile(f"[{''.join(sorted(_HALVES))}]")
 

@@ -180,7 +180,11 @@ def _note_owners(page: Page) -> None:
 
 
 def _owner(name: str) -> str | None:
-    words = [word for word in name.split() if not re.fullmatch(r"(?:All|rights?|reserved|무단.*|Co|Inc|Corp|by)", word, re.I)]
+    words = [
+        word
+        for word in name.split()
+        if not re.fullmatch(r"(?:All|rights?|reserved|무단.*|Co|Inc|Corp|by)", word, re.I)
+    ]
     plain = " ".join(words)
     return plain if re.search("[가-힣A-Z]", plain) else None
 

@@ -35,7 +35,7 @@ _COPYRIGHT = re.compile(
 _STOCK = re.compile(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
 _SHARES = re.compile(r"^[가-힣A-Za-z&0-9]{2,15}\s?[▲▼△▽+-]?\s?[\d,]+(?:\.\d+)?\s?[▲▼△▽+-]?.{0,14}%\)?$")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
-_QUOTED = re.compile("[\"“”″「『]")
+_QUOTED = re.compile('["“”″「『]')
 
 
 def apply(line: Line, page: Page) -> None:
@@ -84,7 +84,9 @@ def is_menu(text: str) -> bool:
     if key(text) in known or all(word in known or word.isdigit() for word in words):
         return True
     pieces = [piece.strip() for piece in _PATH.split(text)]
-    return len(pieces) > 1 and all(key(piece) in known or piece in bylines.outlet_names() for piece in pieces[:2])
+    return len(pieces) > 1 and all(
+        key(piece) in known or piece in bylines.outlet_names() for piece in pieces[:2]
+    )
 
 
 def _whole_line(line: Line) -> str | None:

@@ -21,7 +21,9 @@ _TIME = (
     r"(?:(?:오전|오후|AM|PM|am|pm)?\s*\d{1,2}\s?[:시]\s?\d{2}분?(?::\d{2}(?:\.\d+)?)?초?\s*(?:AM|PM|am|pm|KST)?(?:[+]09:?00|Z)?)?\)?"
 )
 _LABEL = one_of("published", "modified")
-_STAMP = re.compile(rf"(?:(?P<label>{_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?")
+_STAMP = re.compile(
+    rf"(?:(?P<label>{_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?"
+)
 _BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
 _AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = re.compile(

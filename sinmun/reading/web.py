@@ -62,7 +62,9 @@ def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = LIMIT) -> Fetched:
             data = _read(response, url, timeout=timeout, limit=limit)
             coding = (response.headers.get("Content-Encoding") or "").lower()
             return Fetched(
-                _inflate(data, coding, url, limit=limit), response.headers.get_content_charset(), kind != "text/plain"
+                _inflate(data, coding, url, limit=limit),
+                response.headers.get_content_charset(),
+                kind != "text/plain",
             )
     except urllib.error.HTTPError as error:
         error.close()
