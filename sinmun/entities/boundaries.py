@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from itertools import chain
 
@@ -52,8 +52,12 @@ class Boundaries:
         """Return whether no word runs on into ``start``: a space, a mark or hanja stands before it."""
         return start == 0 or _WORD.match(self.text[start - 1]) is None
 
-    def closes(self, end: int) -> bool:
-        """Return whether a name that ends at ``end`` ends as a word: nothing or only particles follow."""
+    def closes(self, end: int, *, long: bool = False) -> bool:
+        """Return whether a name that ends at ``end`` ends as a word: nothing or only particles follow.
+
+        A noun of Kiwi's that lies across the end (경기도 across 경기) speaks against it, unless the name is ``long``:
+        words of three syllables seldom begin another, and Kiwi glues particles to names it does not know.
+        """
         if end and _HANGUL.match(self.text[end - 1]) is None and self.run(end)[:1].isascii():
             return not self.run(end)
         rest = self.run(end)
@@ -62,7 +66,7 @@ class Boundaries:
         token = self.token_at(end)
         if token is not None and token.tag.startswith(("VCP", "J")):
             return True
-        return is_particles(rest) and not self.crossed(end)
+        return is_particles(rest) and (long or not self.crossed(end))
 
     def crossed(self, offset: int) -> bool:
         """Return whether a noun lies across ``offset`` (경기도 across the end of 경기)."""
@@ -90,10 +94,16 @@ class Boundaries:
         """The offsets at which a word can begin, in order."""
         return tuple(match.start() for match in _BEGIN.finditer(self.text))
 
-    def find(self, forms: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    def find(
+        self, forms: Iterable[str], *, also: Callable[[str, int], bool] | None = None
+    ) -> Iterator[tuple[int, int, str]]:
         """Yield where ``forms`` stand as whole words: start, end, form; the longest at each start, none overlapping.
 
         One pass over the word starts, whatever the number of forms.
+
+        Args:
+            forms: the forms.
+            also: says of a form and the offset behind it whether it ends there though other letters follow.
         """
         by_head: defaultdict[str, list[str]] = defaultdict(list)
         for form in forms:
@@ -108,7 +118,7 @@ class Boundaries:
             heads = by_head.get(self.text[start : start + 2], ()), by_head.get(self.text[start], ())
             for form in chain.from_iterable(heads):
                 end = start + len(form)
-                if self.text.startswith(form, start) and self.closes(end):
+                if self.text.startswith(form, start) and (self.closes(end, long=len(form) > 2) or (also and also(form, end))):
                     yield start, end, form
                     last = end
                     break

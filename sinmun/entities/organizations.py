@@ -2,92 +2,113 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
-from sinmun.lexicons import lines, rows
+from sinmun.entities.shortforms import bare, drops_company_ending, is_short_form
+from sinmun.lexicons import rows, words
 
-_SPACE = re.compile(r"\s+")
+_DIVISIONS = ("특별시", "광역시", "특별자치시", "특별자치도", "시", "군", "구", "도", "주", "현", "성", "섬")
 
 
-def group(mentions: Sequence[Mention], label: Label, *, same: Iterable[tuple[str, str]] = ()) -> list[Entity]:
+class Groups:
+    """Forms that stand for the same body, gathered by pairs (a disjoint-set forest)."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._root = {form: form for form in forms}
+
+    def find(self, form: str) -> str:
+        """Return the representative of the body that ``form`` stands for."""
+        while self._root[form] != form:
+            self._root[form] = form = self._root[self._root[form]]
+        return form
+
+    def join(self, one: str, other: str) -> None:
+        """Make two forms stand for one body; forms that do not occur are passed over."""
+        if one in self._root and other in self._root:
+            self._root[self.find(other)] = self.find(one)
+
+
+def group(
+    mentions: Sequence[Mention],
+    label: Label,
+    *,
+    same: Iterable[tuple[str, str]] = (),
+    known: Mapping[int, Known] | None = None,
+) -> list[Entity]:
     """Return the bodies or places that ``mentions`` name, the short forms of each under its fullest name.
 
     Args:
         mentions: mentions of one label; none overlap.
         label: their label.
         same: pairs of forms that the text equates, such as 한국전자통신연구원 and ETRI.
+        known: the user's names, by the start of the mention; they keep their mentions and their name.
     """
-    counts = Counter(mention.text for mention in mentions)
-    forms = sorted(counts, key=lambda form: (-len(form), form))
-    root = {form: form for form in forms}
-
-    def find(form: str) -> str:
-        while root[form] != form:
-            form = root[form]
-        return form
-
-    for one, other in same:
-        if one in root and other in root:
-            long, short = sorted((find(one), find(other)), key=len, reverse=True)
-            root[short] = long
-    for index, short in enumerate(forms):
-        if find(short) != short:
-            continue
-        owners = [form for form in forms[:index] if is_short_form(short, form)]
-        if owners:
-            root[short] = find(max(owners, key=lambda form: (counts[form], -len(form))))
-    grouped: defaultdict[str, list[Mention]] = defaultdict(list)
+    known = known or {}
+    fixed: defaultdict[Known, list[Mention]] = defaultdict(list)
+    free: list[Mention] = []
     for mention in mentions:
-        grouped[find(mention.text)].append(mention)
-    return [_entity(label, members) for members in grouped.values()]
+        entry = known.get(mention.start)
+        if entry is not None:
+            fixed[entry].append(mention)
+        else:
+            free.append(mention)
+    counts = Counter(mention.text for mention in free)
+    groups = Groups(counts)
+    for one, other in same:
+        groups.join(one, other)
+    for one, other in _pairs(counts, label):
+        if groups.find(other) == other:
+            groups.join(one, other)
+    grouped: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in free:
+        grouped[groups.find(mention.text)].append(mention)
+    named = [_entity(label, members, entry.name) for entry, members in fixed.items()]
+    return named + [_entity(label, members) for members in grouped.values()]
 
 
-def is_short_form(short: str, full: str) -> bool:
-    """Return whether ``short`` is a regular abbreviation of ``full``.
+def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
+    """Yield full form and short form, for each short form its likeliest owner."""
+    forms = sorted(counts, key=lambda form: (-len(form), form))
+    hanja = {row[0]: row[1] for row in rows("organizations/hanja.tsv")}
+    by_syllable: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for syllable in set(form):
+            by_syllable[syllable].append(form)
+    listed = short_forms() if label == "OG" else {}
+    for short in forms:
+        if short in hanja and hanja[short] in counts:
+            yield hanja[short], short
+            continue
+        candidates = [form for form in by_syllable[short[0]] if len(form) > len(short)]
+        owners = [form for form in candidates if _stands_for(short, form, label)]
+        owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
+        if not owners and label == "OG":
+            companies = [form for form in candidates if drops_company_ending(short, form)]
+            owners = companies if len(companies) == 1 else []
+        if owners:
+            yield max(owners, key=lambda form: (counts[form], -len(form))), short
 
-    The rules: the same words without spaces or legal form; the last word shortened (대학교 to 대); the first
-    syllables of the parts, ending in the body's last syllable or its short ending (금융감독원 - 금감원,
-    산업통상자원중소벤처기업위원회 - 산업위); a party's or body's name without its first part (더불어민주당 - 민주당).
-    """
-    short, full = bare(short), bare(full)
-    if short == full:
+
+def _stands_for(short: str, full: str, label: Label) -> bool:
+    if label == "OG":
+        return is_short_form(short, full)
+    if full.split()[-1] == short and len(short) > 1:
         return True
-    if len(short) >= len(full) or not re.fullmatch(r"[가-힣]{2,}", short):
-        return False
-    for long_end, short_end in rows_of_suffixes():
-        if full.endswith(long_end) and short_end and full[: -len(long_end)] + short_end == short:
-            return True
-    return _initials(short, full)
+    return any(full == short + division for division in _DIVISIONS) and len(short) > 1
 
 
-def bare(name: str) -> str:
-    """Return ``name`` without spaces and without the legal form of a company."""
-    for form in lines("organizations/legal_forms.txt"):
-        name = name.replace(form, "")
-    return _SPACE.sub("", name)
+def short_forms() -> dict[str, list[str]]:
+    """Return the full names that each short form in the lexicons of bodies stands for."""
+    return {}
 
 
-def rows_of_suffixes() -> list[tuple[str, str]]:
-    """Return pairs of full and short endings."""
-    return [(row[0], row[1]) for row in rows("organizations/suffix_short.tsv") if len(row) > 1]
-
-
-def _initials(short: str, full: str) -> bool:
-    if short[0] != full[0] or short[-1] != full[-1] or len(short) < 3:
-        return False
-    at = 0
-    for syllable in short:
-        at = full.find(syllable, at) + 1
-        if at == 0:
-            return False
-    return True
-
-
-def _entity(label: Label, members: list[Mention]) -> Entity:
+def _entity(label: Label, members: list[Mention], name: str | None = None) -> Entity:
     members = sorted(members)
     counts = Counter(mention.text for mention in members)
-    name = max(counts, key=lambda form: (len(bare(form)), counts[form]))
+    latin = words("organizations/places.txt")
+    if name is None:
+        name = max(counts, key=lambda form: (not form.isascii(), len(bare(form)), form in latin, counts[form]))
     return Entity(label, name, tuple(form for form, _ in counts.most_common()), tuple(members))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sinmun.entities import names
@@ -56,7 +56,12 @@ class Person:
         return tuple(form for form, _ in Counter(reading.form for reading in ordered).most_common())
 
 
-def gather(readings: Sequence[Reading], *, same: Iterable[tuple[int, int]] = ()) -> list[Person]:
+def gather(
+    readings: Sequence[Reading],
+    *,
+    same: Iterable[tuple[int, int]] = (),
+    known: Mapping[int, Known] | None = None,
+) -> list[Person]:
     """Return one person per individual.
 
     Full names come first, wherever they stand; then foreign and given names, then surnames, anonymised people and
@@ -66,17 +71,25 @@ def gather(readings: Sequence[Reading], *, same: Iterable[tuple[int, int]] = ())
         readings: the mentions as read.
         same: pairs of start offsets of mentions that the text itself equates (a nickname beside a name, a name in
             brackets behind another).
+        known: the user's names by the start of the mention.
     """
-    ordered = sorted(readings, key=lambda reading: reading.mention.start)
     people: list[Person] = []
     by_key: dict[str, Person] = {}
+    ordered: list[Reading] = []
+    for reading in sorted(readings, key=lambda reading: reading.mention.start):
+        entry = known.get(reading.mention.start) if known else None
+        if entry is None:
+            ordered.append(reading)
+        else:
+            _given(reading, entry, people, by_key)
+    foreign = {piece for reading in ordered if _in_parts(reading) for piece in reading.mention.text.split()}
     for reading in ordered:
-        if reading.kind is Kind.FULL or (reading.kind is Kind.FOREIGN and " " in reading.mention.text):
+        if _in_parts(reading) or (reading.kind is Kind.FULL and reading.key not in foreign):
             _named(reading, people, by_key)
     parts = _parts(people)
     rest: list[Reading] = []
     for reading in ordered:
-        if reading.kind is Kind.FOREIGN and " " not in reading.mention.text:
+        if reading.key in foreign or (reading.kind is Kind.FOREIGN and not _in_parts(reading)):
             owners = parts.get(reading.key, [])
             if reading.key not in by_key and owners:
                 _nearest(owners, reading.mention.start).add(reading)
@@ -89,6 +102,16 @@ def gather(readings: Sequence[Reading], *, same: Iterable[tuple[int, int]] = ())
     return people
 
 
+def _given(reading: Reading, entry: Known, people: list[Person], by_key: dict[str, Person]) -> None:
+    key = entry.name.replace(" ", "")
+    if key not in by_key:
+        kind = Kind.FULL if names.surname_of(entry.name) else Kind.FOREIGN
+        person = Person(entry.name, names.surname_of(entry.name) or "", kind, known=entry)
+        by_key.update({form.replace(" ", ""): person for form in entry.forms})
+        people.append(person)
+    by_key[key].add(reading)
+
+
 def _named(reading: Reading, people: list[Person], by_key: dict[str, Person]) -> None:
     person = by_key.get(reading.key)
     if person is None:
@@ -96,6 +119,10 @@ def _named(reading: Reading, people: list[Person], by_key: dict[str, Person]) ->
         by_key[reading.key] = person
         people.append(person)
     person.add(reading)
+
+
+def _in_parts(reading: Reading) -> bool:
+    return reading.kind is Kind.FOREIGN and " " in reading.mention.text
 
 
 def _parts(people: Sequence[Person]) -> dict[str, list[Person]]:
@@ -168,5 +195,3 @@ def _ages_agree(person: Person, reading: Reading) -> bool:
 def _agree(one: str, other: str) -> bool:
     return one.endswith(other) or other.endswith(one)
 
-
-__all__ = ["Person", "gather", "names"]

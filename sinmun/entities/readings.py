@@ -78,6 +78,16 @@ def read(text: str, mention: Mention) -> Reading | None:
     return _plain(text, mention, kind)
 
 
+def known_reading(text: str, mention: Mention) -> Reading:
+    """Return how a form that the user gave names its person; a title in the form is no part of the span."""
+    surname, _, title = mention.text.partition(" ")
+    if title and names.read_surname(surname) and names.head_of(title, names.titles()):
+        span = mention._replace(end=mention.start + len(surname), text=surname)
+        kind, head = Kind.SURNAME, names.head_of(title, names.titles())
+        return Reading(span, kind, names.read_surname(surname) or "", head, mention.text, mention.end, None)
+    return _plain(text, mention, Kind.FULL if names.surname_of(mention.text) else Kind.FOREIGN)
+
+
 def _trim(text: str, mention: Mention) -> Mention:
     start, end = mention.start, mention.end
     while start < end and not text[start].isalnum():

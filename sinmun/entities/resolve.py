@@ -2,44 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from sinmun.entities import recovery
 from sinmun.entities.boundaries import Boundaries
-from sinmun.entities.known import KnownNames
-from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.cleaning import Cover, clean, unify
+from sinmun.entities.equations import Equation, equations
+from sinmun.entities.known import Known, KnownNames
+from sinmun.entities.mention import Entities, Entity, Label, Mention
 from sinmun.entities.organizations import group
 from sinmun.entities.people import Person, gather
-from sinmun.entities.readings import Reading, read
-from sinmun.entities.roles import role_of
-from sinmun.lexicons import words
+from sinmun.entities.readings import Reading, known_reading, read
+from sinmun.entities.reporters import without_reporters
+from sinmun.entities.roles import Roles
 from sinmun.morphs import Document
 
 
 def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownNames | None = None) -> Entities:
     """Return who and what the article names, every mention counted once.
 
+    The user's names come first, then the tagger's mentions, then what can be recovered with their help. People's mentions
+    are read (오 시장 is a surname and a title), gathered to persons and given the role the text states.
+
     Args:
         document: the article with its morphemes.
         mentions: the tagger's mentions; offsets in ``document.text``.
         known: names the user gives, which win over the tagger's.
     """
-    del known
+    text = document.text
     boundaries = Boundaries(document)
+    cover = Cover(len(text))
+    given = _given(known, boundaries, cover)
+    readings = [known_reading(text, mention) for mention, entry in given.items() if entry.label == "PS"]
+    found = unify(clean(mentions, boundaries, cover))
+    found += recovery.shapes(boundaries, cover)
+    equal = _equal(text, [*given, *found], cover)
+    found += [equation.other for equation in equal if equation.other not in found]
+    found = list(dict.fromkeys(found))
+    found, taken = _people(text, found)
+    readings += taken
+    people_mentions = [reading.mention for reading in readings]
+    found += recovery.repeats(boundaries, [*people_mentions, *found], cover)
+    found, taken = _people(text, found)
+    readings += taken
+    readings += _people(text, recovery.surnames_with_titles(boundaries, readings, cover))[1]
+    found += recovery.abbreviations(boundaries, [*given, *found], cover)
+
+    readings = without_reporters(readings, document)
+    starts = {mention.start: entry for mention, entry in given.items()}
+    everything = [*given, *found, *(reading.mention for reading in readings)]
+    roles = Roles(boundaries, everything)
+    same = [(equation.one.start, equation.other.start) for equation in equal]
+    persons = gather(readings, same=same, known=starts)
+    bodies = _bodies([*given, *found], "OG", equal, starts)
+    places = _bodies([*given, *found], "LC", equal, starts)
+    return Entities(_ranked(_person(person, roles) for person in persons), _ranked(bodies), _ranked(places))
+
+
+def _given(known: KnownNames | None, boundaries: Boundaries, cover: Cover) -> dict[Mention, Known]:
+    found: dict[Mention, Known] = {}
+    if known is not None:
+        for mention, entry in known.find(boundaries):
+            cover.take(mention.start, mention.end)
+            found[mention] = entry
+    return found
+
+
+def _people(text: str, mentions: Iterable[Mention]) -> tuple[list[Mention], list[Reading]]:
+    """Return the mentions of bodies and places, and the readings of those of people; what names nobody is dropped."""
+    others: list[Mention] = []
     readings: list[Reading] = []
     for mention in mentions:
-        if mention.label == "PS" and (reading := read(document.text, mention)) is not None:
+        if mention.label != "PS":
+            others.append(mention)
+        elif (reading := read(text, mention)) is not None:
             readings.append(reading)
-    people = [_person(person, boundaries) for person in gather(readings)]
-    generic = words("organizations/generic.txt")
-    organizations = group([m for m in mentions if m.label == "OG" and m.text not in generic], "OG")
-    places = group([m for m in mentions if m.label == "LC"], "LC")
-    return Entities(_ranked(people), _ranked(organizations), _ranked(places))
+    return others, readings
 
 
-def _person(person: Person, boundaries: Boundaries) -> Entity:
-    return Entity(
-        "PS", person.name, person.aliases(), person.mentions(), role_of(person.readings, boundaries)
-    )
+def _equal(text: str, mentions: Sequence[Mention], cover: Cover) -> list[Equation]:
+    equal: list[Equation] = []
+    present = set(mentions)
+    for equation in equations(text, mentions):
+        new = equation.other not in present
+        if new and not cover.free(equation.other.start, equation.other.end):
+            continue
+        if new:
+            cover.take(equation.other.start, equation.other.end)
+        equal.append(equation)
+    return equal
+
+
+def _bodies(
+    mentions: Iterable[Mention], label: Label, equal: Iterable[Equation], known: Mapping[int, Known]
+) -> list[Entity]:
+    same = [(one.text, other.text) for one, other in equal if one.label == label]
+    return group([mention for mention in mentions if mention.label == label], label, same=same, known=known)
+
+
+def _person(person: Person, roles: Roles) -> Entity:
+    role = person.known.role if person.known is not None and person.known.role else roles.of(person.readings)
+    return Entity("PS", person.name, person.aliases(), person.mentions(), role)
 
 
 def _ranked(entities: Iterable[Entity]) -> tuple[Entity, ...]:

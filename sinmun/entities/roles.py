@@ -1,24 +1,248 @@
-"""What a person is: the office or occupation as the text states it."""
+"""What a person is: the office or occupation as the text states it.
+
+A role stands behind the name (오세훈 서울시장, 김민수 한국대 경영학과 교수), before it (가수 아이유), before and behind it
+(새길당 김서윤 의원), in a bracket or behind a slash (김민수/서울시 과장), or in a sentence of appointment (관장에 아무개씨를
+임명했다). It is a bare noun phrase that ends in a title. Ages, dates and addresses (할머니) are no roles; 전 stays
+(전 장관), 현 and 신임 go.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from sinmun.entities import names
 from sinmun.entities.boundaries import Boundaries
+from sinmun.entities.mention import Mention
 from sinmun.entities.readings import Kind, Reading
+from sinmun.lexicons import words
+
+_EOJEOL = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|]+")
+_BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·]))([가-힣A-Za-z0-9·]+)\s$")
+_BRACKET = re.compile(r"\([^()\n]{1,40}\)")
+_SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
+_SPACE = re.compile(r"\s+")
+_LONGEST = 7
+_WINDOW = 60
+_NOMINAL = ("N", "XPN", "XSN", "XR", "SL", "SN", "SH", "SO", "SP", "MM", "SW", "W", "UN")
 
 
-def role_of(readings: Sequence[Reading], boundaries: Boundaries) -> str | None:
-    """Return the fullest role stated at one of a person's mentions, or ``None``."""
-    stated = [role for reading in readings if (role := role_at(reading, boundaries))]
-    return max(stated, key=len, default=None)
+class Stated(NamedTuple):
+    """A role as stated at one mention.
+
+    Attributes:
+        text: the role.
+        head: the title it ends with.
+        body: whether it says of what (서울시장, not 시장).
+        full: whether it stands beside a full name.
+        start: offset of the mention.
+    """
+
+    text: str
+    head: str
+    body: bool
+    full: bool
+    start: int
 
 
-def role_at(reading: Reading, boundaries: Boundaries) -> str | None:
-    """Return the role stated beside one mention, or ``None``."""
-    text = boundaries.text
-    if reading.kind is Kind.LETTER:
+class Roles:
+    """Reads roles off the text around names.
+
+    Args:
+        boundaries: the words of the document.
+        mentions: all mentions of the document; those of bodies and places tell what belongs to an office.
+    """
+
+    def __init__(self, boundaries: Boundaries, mentions: Iterable[Mention]) -> None:
+        self._words = boundaries
+        self._text = boundaries.text
+        self._by_start = {mention.start: mention for mention in mentions}
+        self._by_end = {mention.end: mention for mention in self._by_start.values()}
+
+    def of(self, readings: Sequence[Reading]) -> str | None:
+        """Return the fullest role stated at a person's mentions, or ``None``.
+
+        A role with its body beside a full name comes first, then the earliest; of the statements of one office the
+        longest wins.
+        """
+        stated = [role for reading in readings if (role := self.at(reading)) is not None]
+        if not stated:
+            return None
+        best = min(stated, key=lambda role: (not role.body, not role.full, role.start))
+        same = [role for role in stated if role.body == best.body and role.text.endswith(best.text)]
+        return max(same, key=lambda role: len(role.text)).text
+
+    def at(self, reading: Reading) -> Stated | None:
+        """Return the role stated beside one mention, or ``None``."""
+        full = reading.kind in (Kind.FULL, Kind.FOREIGN)
+        found = self._behind(reading) or self._before(reading)
+        if found is None:
+            return None
+        text, head = found
+        body = len(text) > len(head) and not re.fullmatch(rf"(?:전|前|전직|초대)\s?{head}", text)
+        return Stated(text, head, body, full, reading.mention.start)
+
+    def _behind(self, reading: Reading) -> tuple[str, str] | None:
+        text, mention = self._text, reading.mention
+        at = mention.end
+        if reading.kind is Kind.MO:
+            at = text.index("모", at) + 1
+        slash = _SLASH.match(text, at)
+        if slash is not None and (head := names.head_of(slash.group(1), names.all_titles())):
+            return _clean(slash.group(1)), head
+        inside = _BRACKET.match(text, at)
+        party = None
+        if inside is not None:
+            inner = inside.group()[1:-1]
+            head = names.head_of(inner, names.titles())
+            if head and not names.is_age(inner) and self._by_start.get(at + 1, mention).label != "PS":
+                return _clean(inner), head
+            at = inside.end()
+        phrase = self._phrase(at)
+        if phrase is None:
+            return None
+        start, end, head = phrase
+        role = _clean(text[start:end])
+        bracket = _BRACKET.match(text, end) or inside
+        if bracket is not None:
+            party = self._by_start.get(bracket.start() + 1)
+        body = self._body_before(mention.start) or party
+        if body is not None and body.label == "OG" and (role == head or role.startswith("전 ")):
+            role = f"{body.text} {role}"
+        return role, head
+
+    def _phrase(self, at: int) -> tuple[int, int, str] | None:
+        """Return start, end and head of the noun phrase at ``at`` if it ends in a title."""
+        text = self._text
+        attached = not text.startswith(" ", at)
+        start = cursor = at if attached else at + 1
+        found: tuple[int, int, str] | None = None
+        for count in range(_LONGEST):
+            match = _EOJEOL.match(text, cursor)
+            if match is None:
+                break
+            other = self._by_start.get(cursor)
+            if other is not None and other.label == "PS":
+                break
+            title = self._title(cursor, match.end())
+            if found is not None and (title is None or not self._goes_on(cursor, title)):
+                break
+            if title is not None:
+                if title.head in words("people/address_titles.txt"):
+                    break
+                found = start, title.end, title.head
+                if not title.open:
+                    break
+            elif (attached and not count) or not self._bare(cursor, match.end()):
+                break
+            cursor = match.end()
+            bracket = _BRACKET.match(text, cursor)
+            if bracket is not None and found is None:
+                cursor = bracket.end()
+            if not text.startswith(" ", cursor):
+                break
+            cursor += 1
+        return found
+
+    def _title(self, start: int, end: int) -> names.Title | None:
+        """Return the title that closes the eojeol: its last part where · joins several."""
+        dot = max(self._text.rfind(mark, start, end) for mark in "·ㆍ・&-")
+        return names.title_in(self._text, dot + 1 if dot >= start else start)
+
+    def _goes_on(self, start: int, title: names.Title) -> bool:
+        return (
+            title.text in words("people/following_titles.txt")
+            or title.head in words("people/following_titles.txt")
+            or self._text.startswith("겸 ", start)
+        )
+
+    def _bare(self, start: int, end: int) -> bool:
+        """Return whether an eojeol is nothing but nouns, so that the phrase goes on behind it."""
+        word = self._text[start:end]
+        if word in words("people/not_in_roles.txt") or word in names.honorifics():
+            return False
+        if word == "겸" or word in words("people/former.txt"):
+            return True
+        mention = self._by_start.get(start)
+        if mention is not None:
+            return mention.end >= end
+        tokens = self._words.between(start, end)
+        return bool(tokens) and all(token.tag.startswith(_NOMINAL) for token in tokens)
+
+    def _body_before(self, start: int) -> Mention | None:
+        for gap in (" ", "의 ", " 소속 ", " 소속의 "):
+            if self._text.endswith(gap, 0, start):
+                body = self._by_end.get(start - len(gap))
+                if body is not None:
+                    return body
         return None
-    title = names.title_after(text, reading.mention.end)
-    return title.text if title else None
+
+    def _before(self, reading: Reading) -> tuple[str, str] | None:
+        start = reading.mention.start
+        window = self._text[max(0, start - _WINDOW) : start]
+        window = window[window.rfind("\n") + 1 :]
+        match = _BEFORE.search(window)
+        if match is None:
+            return None
+        offset = start - len(window)
+        word = match.group(1).rpartition("·")[2]
+        left, right = offset + match.end(1) - len(word), offset + match.end(1)
+        head = names.head_of(word, names.all_titles())
+        appointed = self._appointed(reading, offset, window)
+        if appointed is not None:
+            return appointed
+        if head is None or head in words("people/address_titles.txt"):
+            return None
+        if not self._bare(left, right) or self._owned(left):
+            return None
+        first = self._extend(left, offset)
+        return (_clean(self._text[first:right]), head) if first is not None else None
+
+    def _appointed(self, reading: Reading, offset: int, window: str) -> tuple[str, str] | None:
+        """Return the office of 관장에 아무개씨를 임명했다."""
+        text = self._text
+        pieces = list(re.finditer(r"[가-힣A-Za-z0-9·]+", window))[-3:]
+        for piece in reversed(pieces):
+            start, end = offset + piece.start(), offset + piece.end()
+            title = names.title_in(text, start)
+            if title is not None and text[title.end : end] in ("에", "으로", "로"):
+                line_end = text.find("\n", reading.end)
+                behind = text[reading.end : line_end if line_end >= 0 else len(text)][:_WINDOW]
+                if not any(verb in behind for verb in words("people/appointment_verbs.txt")) and behind:
+                    return None
+                first = self._extend(start, offset)
+                return (_clean(text[first : title.end]), title.head) if first is not None else None
+            if not self._bare(start, end):
+                return None
+        return None
+
+    def _extend(self, start: int, floor: int) -> int | None:
+        """Return where the noun phrase that ends in the title at ``start`` begins; ``None`` if it is a person's."""
+        for _ in range(4):
+            match = _BEFORE.search(self._text[floor:start])
+            if match is None:
+                return start
+            left, right = floor + match.start(1), floor + match.end(1)
+            covering = next(
+                (m for m in (self._by_end.get(right),) if m is not None and m.start <= left), None
+            )
+            if covering is not None:
+                if covering.label == "PS":
+                    return None
+                left = covering.start
+            elif names.head_of(match.group(1), names.titles()) or not self._bare(left, right):
+                return start
+            start = left
+        return start
+
+    def _owned(self, start: int) -> bool:
+        """Return whether the title at ``start`` stands behind another person's name."""
+        owner = self._by_end.get(start - 1)
+        return owner is not None and owner.label == "PS"
+
+
+def _clean(role: str) -> str:
+    role = _SPACE.sub(" ", _BRACKET.sub("", role)).strip(" ·-")
+    first, _, rest = role.partition(" ")
+    return rest if rest and first in {"현", "現", "현직", "신임"} else role

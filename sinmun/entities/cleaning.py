@@ -1,0 +1,97 @@
+"""What a tagger's mentions become before anybody is gathered: trimmed, of one label per form, none inside a word."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from sinmun.entities import names
+from sinmun.entities.boundaries import Boundaries
+from sinmun.entities.mention import Label, Mention
+from sinmun.lexicons import words
+
+_MAJORITY = 0.67
+
+
+class Cover:
+    """Which characters of the text belong to a mention already."""
+
+    def __init__(self, length: int, mentions: Iterable[Mention] = ()) -> None:
+        self._taken = bytearray(length)
+        for mention in mentions:
+            self.take(mention.start, mention.end)
+
+    def free(self, start: int, end: int) -> bool:
+        """Return whether no character of the span is taken."""
+        return not any(self._taken[start:end])
+
+    def take(self, start: int, end: int) -> None:
+        """Mark the span as taken."""
+        self._taken[start:end] = b"\x01" * (end - start)
+
+
+def clean(mentions: Sequence[Mention], boundaries: Boundaries, cover: Cover) -> list[Mention]:
+    """Return the mentions that can stand: trimmed, not inside a word, not generic, none overlapping.
+
+    Of overlapping mentions the longer stays. What ``cover`` holds already (the user's names) wins over all. The kept
+    mentions are taken in ``cover``.
+    """
+    kept: list[Mention] = []
+    generic = words("organizations/generic.txt")
+    for raw in sorted(mentions, key=lambda mention: (mention.start - mention.end, mention.start)):
+        mention = _trim(raw, boundaries.text)
+        if mention is None or not cover.free(mention.start, mention.end):
+            continue
+        if mention.label != "PS" and (mention.text in generic or not _whole(mention, boundaries)):
+            continue
+        cover.take(mention.start, mention.end)
+        kept.append(mention)
+    return sorted(kept)
+
+
+def _trim(mention: Mention, text: str) -> Mention | None:
+    start, end = mention.start, mention.end
+    while start < end and not text[start].isalnum() and text[start] not in "㈜(":
+        start += 1
+    while start < end and not text[end - 1].isalnum() and text[end - 1] not in ").+!?":
+        end -= 1
+    if start == end:
+        return None
+    return mention._replace(start=start, end=end, text=text[start:end])
+
+
+def _whole(mention: Mention, boundaries: Boundaries) -> bool:
+    """Return whether a body's or place's name is a word of its own: 서울시 in 서울시의 is, in 서울시민 it is not."""
+    if not boundaries.begins(mention.start) and "\u4e00" > boundaries.text[mention.start - 1]:
+        token = boundaries.token_at(mention.start)
+        if token is None or not token.tag.startswith(("NNP", "SL")):
+            return False
+    if boundaries.closes(mention.end, long=True):
+        return True
+    rest = boundaries.run(mention.end)
+    if "\u4e00" <= mention.text[-1] <= "\u9fff":
+        return True
+    for suffix in words("organizations/name_suffixes.txt"):
+        if rest.startswith(suffix) and names.is_particles(rest[len(suffix) :]):
+            return True
+    return False
+
+
+def unify(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with one label for a form that the tagger gives different ones.
+
+    A form takes the label that has two thirds of the tagger's certainty. Bare names of states and cities keep what each
+    place in the text says: Suwon is a city here and a club there.
+    """
+    votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
+    for mention in mentions:
+        votes[mention.text][mention.label] += mention.score  # type: ignore[assignment]
+    chosen: dict[str, Label] = {}
+    for form, labels in votes.items():
+        if len(labels) > 1 and form not in words("organizations/places.txt") and len(form) > 1:
+            label, weight = labels.most_common(1)[0]
+            if weight >= _MAJORITY * sum(labels.values()):
+                chosen[form] = label
+            elif names.surname_of(form) and labels["PS"] and len(form) == 3:
+                chosen[form] = "PS"
+    return [mention._replace(label=chosen.get(mention.text, mention.label)) for mention in mentions]

@@ -1,0 +1,47 @@
+"""Those who wrote the article, told from those it is about."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from sinmun.entities.readings import Kind, Reading
+from sinmun.lexicons import lines
+from sinmun.morphs import Document
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
+    return re.compile(
+        rf"\s?(?:{titles})(?:\s*(?:$|[=|/\]\n)(a-zA-Z0-9]|입니다)|(?:가|의|이)?\s?(?:\S+\s)?(?:보도|취재|전해|전합|연결|리포트))"
+        rf"|\s?[a-z0-9._]+@|입니다"
+    )
+
+
+def without_reporters(readings: Sequence[Reading], document: Document) -> list[Reading]:
+    """Return the readings of people of the article: not its reporters, unless the story itself speaks of them.
+
+    A name of the byline stays out unless it is also named without 기자 behind it; any other name stays out when it
+    stands only in credits (아무개 기자입니다, 아무개 기자가 보도합니다).
+    """
+    text = document.text
+    byline = {name.replace(" ", "") for name in document.article.reporters}
+    by_name: defaultdict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        if reading.kind in (Kind.FULL, Kind.FOREIGN):
+            by_name[reading.key].append(reading)
+    out: set[str] = set()
+    for name, named in by_name.items():
+        credits = [_is_credit(reading, text, name in byline) for reading in named]
+        if all(credits):
+            out.add(name)
+    return [reading for reading in readings if reading.key not in out]
+
+
+def _is_credit(reading: Reading, text: str, in_byline: bool) -> bool:
+    if _credit().match(text, reading.mention.end):
+        return True
+    return in_byline and reading.title is not None and reading.title in lines("people/reporter_titles.txt")

@@ -1,0 +1,94 @@
+"""The regular short forms of bodies: 금감원 for 금융감독원, 민주당 for 더불어민주당, 서울대 for 서울대학교."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sinmun.lexicons import lines, rows, words
+
+_SPACE = re.compile(r"[\s·ㆍ・]+")
+_HANGUL = re.compile(r"[가-힣]{2,}")
+
+
+def is_short_form(short: str, full: str) -> bool:
+    """Return whether ``short`` is a regular abbreviation of ``full``.
+
+    Four rules: the same words without spaces or legal form; a first part left out (더불어민주당 - 민주당, 샛별
+    이글스 - 이글스); a last part shortened or left out (고등학교 - 고, 별숲엔터테인먼트 - 별숲엔터); the first
+    syllables of the parts up to the last one or its short form (금융감독원 - 금감원, 산업통상자원위원회 - 산업위). A
+    place name and a noun that many bodies share (정부, 교육청) abbreviate nothing.
+    """
+    plain, whole = bare(short), bare(full)
+    if plain == whole:
+        return True
+    if len(plain) >= len(whole) or len(plain) < 2 or not _HANGUL.fullmatch(plain):
+        return False
+    if plain in words("organizations/places.txt") or plain in words("organizations/generic.txt"):
+        return False
+    if _tail(plain, full):
+        return True
+    return any(plain == form or _initials(plain, form) for form in variants(full))
+
+
+def bare(name: str) -> str:
+    """Return ``name`` without spaces and without the legal form of a company."""
+    for form in lines("organizations/legal_forms.txt"):
+        name = name.replace(form, "")
+    return _SPACE.sub("", name)
+
+
+def drops_company_ending(short: str, full: str) -> bool:
+    """Return whether ``short`` is a company's name without its last part (오로라모빌리티 - 오로라).
+
+    Many companies may begin alike: the caller sees to it that the article has only one.
+    """
+    plain, whole = bare(short), bare(full)
+    return (
+        len(plain) >= 2
+        and whole.startswith(plain)
+        and whole[len(plain) :] in words("organizations/company_endings.txt")
+        and plain not in words("organizations/places.txt")
+    )
+
+
+@lru_cache(maxsize=4096)
+def variants(full: str) -> tuple[str, ...]:
+    """Return ``full`` without its first parts, each as it is and with its last part shortened."""
+    whole = bare(full)
+    found = {whole}
+    pieces = full.split()
+    found.update(bare(" ".join(pieces[index:])) for index in range(1, len(pieces)))
+    for prefix in words("organizations/dropped_prefixes.txt"):
+        if whole.startswith(prefix) and len(whole) - len(prefix) >= 4:
+            found.add(whole[len(prefix) :])
+    for form in list(found):
+        for long, *rest in rows("organizations/suffix_short.tsv"):
+            if form.endswith(long) and len(form) > len(long):
+                found.add(form[: -len(long)] + (rest[0] if rest else ""))
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def _tail(plain: str, full: str) -> bool:
+    if plain in words("organizations/shared_heads.txt"):
+        return False
+    pieces = full.split()
+    if any(bare(" ".join(pieces[index:])) == plain for index in range(1, len(pieces))):
+        return True
+    whole = bare(full)
+    prefix = whole[: -len(plain)]
+    return len(plain) >= 3 and whole.endswith(plain) and prefix in words("organizations/dropped_prefixes.txt")
+
+
+def _initials(short: str, form: str) -> bool:
+    """Return whether ``short`` takes syllables of ``form`` in order, the first and the last among them."""
+    if len(short) >= len(form) or short[0] != form[0] or short[-1] != form[-1]:
+        return False
+    if len(short) == 2 and len(form) > 5:
+        return False
+    at = 0
+    for syllable in short[:-1]:
+        at = form.find(syllable, at) + 1
+        if at == 0:
+            return False
+    return at < len(form)
