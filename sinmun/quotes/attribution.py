@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import attrgetter
@@ -24,7 +24,7 @@ from sinmun.quotes.values import Quote, Statement
 
 _QUOTATIVE_EC = re.compile(r"(?:다|라|자|냐|으냐|느냐|는다|ᆫ다|란다)(?:고|며|면서)(?:는|도)?$")
 _PREDICATES = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
-_THUS = frozenset({"이렇게", "이같이", "이처럼", "그렇게", "이리", "이같"})
+_THUS = frozenset({"이렇게", "이같이", "이처럼", "이렇", "그렇", "이리", "이같"})
 REACH = 2
 """Units over which the last speaker goes on without being named."""
 
@@ -278,7 +278,12 @@ def _carries_on(state: Attribution, unit: Unit, saying: Saying | None, number: i
 
 def _goes_on(before: Marked, span: Marked, unit: Unit) -> bool:
     """Whether a quotation goes on after a verb: “…”며 “…”, “…”고 말하고 “…”."""
-    return not any(before.close <= subject.start < span.open for subject in unit.subjects)
+    if any(before.close <= subject.start < span.open for subject in unit.subjects):
+        return False
+    if unit.part == "body":
+        return True
+    between = unit.tokens[_index_at(unit.tokens, before.close) : _index_at(unit.tokens, span.open)]
+    return not any(token.tag[0] in "NS" and token.tag not in ("SP", "SE") for token in between)
 
 
 def _noun_of_saying(unit: Unit, span: Marked, text: str) -> str | None:
@@ -293,34 +298,41 @@ def _add_statements(state: Attribution, text: str, unit: Unit, number: int) -> N
     """Add the clauses that end in a quotative ending right before a verb of saying."""
     if unit.part != "body":
         return
-    for saying in unit.sayings:
-        index = saying.first - 1
-        while index >= 0 and unit.tokens[index].tag in ("MAG", "MAJ"):
-            index -= 1
-        if index < 1 or not _is_quotative(unit.tokens[index]):
-            continue
-        ending = unit.tokens[index]
-        if any(
-            span.close == ending.start or span.close == unit.tokens[index - 1].start for span in unit.quoted
-        ):
-            continue
+    sentence = text[unit.start : unit.end]
+    for ending, saying in _reports(unit):
         start, subject = _clause_start(unit, ending)
         subject = subject or _modified(unit, saying)
-        if saying.passive:
-            told = Told(None)
-        elif subject is not None:
+        if subject is not None:
             told = _resolve(state, text, subject, number)
         else:
             told = Told(state.speaker if number - state.spoken <= REACH else None)
-        start += len(text[start : ending.end]) - len(text[start : ending.end].lstrip())
-        verb, sentence = text[saying.start : saying.end], text[unit.start : unit.end]
+        start += len(text[start : ending.end]) - len(text[start : ending.end].lstrip(" ,"))
+        verb = text[saying.start : saying.end]
         state.statements.append(
             Statement(
                 text[start : ending.end], told.speaker, start, ending.end, verb, sentence, told.attribution
             )
         )
-        if not saying.passive:
-            state.speaker, state.spoken = told.speaker, number
+        state.speaker, state.spoken = told.speaker, number
+
+
+def _reports(unit: Unit) -> Iterator[tuple[Token, Saying]]:
+    """Yield the quotative endings that close no quotation, each with its verb of saying."""
+    sayings = {saying.first: saying for saying in unit.sayings}
+    closes = {span.close for span in unit.quoted}
+    for index, token in enumerate(unit.tokens[:-1]):
+        if (
+            not _is_quotative(token)
+            or token.start in closes
+            or (index and unit.tokens[index - 1].start in closes)
+        ):
+            continue
+        verb = index + 1
+        while verb < len(unit.tokens) and unit.tokens[verb].tag in ("MAG", "MAJ"):
+            verb += 1
+        saying = sayings.get(verb) or light_verb(unit.tokens, verb)
+        if saying is not None and not saying.passive:
+            yield token, saying
 
 
 def _is_quotative(token: Token) -> bool:
@@ -335,7 +347,10 @@ def _clause_start(unit: Unit, ending: Token) -> tuple[int, Subject | None]:
         return topics[0].end, topics[0]
     if len(before) > 1:
         return before[0].end, before[0]
-    return unit.start, before[0] if before and unit.tokens[0].start == before[0].start else None
+    if before and unit.tokens[0].start == before[0].start:
+        return unit.start, before[0]
+    first = unit.tokens[0]
+    return (first.end if first.form in words("quotes/connectives.txt") else unit.start), None
 
 
 def _remember_topic(state: Attribution, unit: Unit, number: int) -> None:

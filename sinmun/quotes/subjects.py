@@ -19,6 +19,7 @@ _RUN_TAGS = frozenset(
 )
 _BRACKETS = frozenset("()[]（）")
 _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
+_JOINING = frozenset({"·", "ㆍ", "・", "/"})
 _SAME = frozenset({"이", "그", "같은", "해당"})
 _PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님"})
 _LONGEST_RUN = 14
@@ -58,10 +59,12 @@ def find_subjects(
     """
     found: list[Subject] = []
     for index, token in enumerate(tokens):
-        if not index or token.tag[0] != "J" or not _is_particle(token):
+        if not index or not _is_particle(token):
             continue
         stop = index - 1 if tokens[index - 1].tag in _SUBJECT_TAGS else index  # 께서는
-        subject = noun_phrase(tokens, stop, named, bodies=bodies, topic=token.tag == "JX", end=token.end)
+        subject = noun_phrase(
+            tokens, stop, named, bodies=bodies, topic=token.tag not in _SUBJECT_TAGS, end=token.end
+        )
         if subject is not None:
             found.append(subject)
     return found
@@ -105,13 +108,14 @@ def noun_phrase(
     before = tokens[first - 1] if first else None
     if person and before is not None and before.tag == "MM" and before.form in _SAME:
         return Subject(before.start, last.end, end, None, None, topic, pronoun=True)
-    if person or (last.tag == "XSN" and last.form in _PERSON_SUFFIXES):
+    if person or inside or (last.tag == "XSN" and last.form in _PERSON_SUFFIXES):
         return Subject(start, last.end, end, None, None, topic)
     return None
 
 
 def _is_particle(token: Token) -> bool:
-    return token.tag in _SUBJECT_TAGS or (token.tag == "JX" and token.form in _TOPIC_FORMS)
+    tag = token.tag
+    return tag in _SUBJECT_TAGS or (tag == "JX" and token.form in _TOPIC_FORMS) or token.form == "역시"
 
 
 def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> int:
@@ -119,7 +123,7 @@ def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> in
     first = stop
     while first and stop - first < _LONGEST_RUN:
         token = tokens[first - 1]
-        glued = first < stop and token.end == tokens[first].start and token.tag[0] in "VEM"
+        glued = first < stop and token.end >= tokens[first].start and token.tag[0] in "VEM"
         if not (_in_run(token) or glued or any(m.start <= token.start < m.end for m, _ in named)):
             break
         first -= 1
@@ -133,15 +137,22 @@ def _in_run(token: Token) -> bool:
     if tag in ("SSO", "SSC"):
         return form in _BRACKETS
     if tag == "SP":
-        return form in ("·", "ㆍ", "/")
-    return tag in _RUN_TAGS or (tag == "MM" and form in _FORMER)
+        return form in _JOINING
+    return tag in _RUN_TAGS or (tag == "MM" and form in _FORMER) or form == "모"
 
 
 def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
-    """Return who a run of nouns stands for: the last person in it, else the body that speaks or is spoken for."""
-    people = [entity for mention, entity in inside if mention.label == "PS"]
+    """Return who a run of nouns stands for: the last person in it, else the body that speaks or is spoken for.
+
+    Two people joined by a middle dot are nobody: which of them speaks cannot be told.
+    """
+    people = [(mention, entity) for mention, entity in inside if mention.label == "PS"]
+    if len(people) > 1 and any(
+        token.form in _JOINING and people[-2][0].end <= token.start < people[-1][0].start for token in run
+    ):
+        return None
     if people:
-        return people[-1]
+        return people[-1][1]
     if not inside:
         return None
     mention, entity = inside[-1]

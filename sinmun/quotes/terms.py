@@ -10,6 +10,7 @@ from operator import attrgetter
 from kiwipiepy import Token
 
 from sinmun.article import Part
+from sinmun.lexicons import words
 from sinmun.quotes.marks import Marked
 from sinmun.quotes.speech import find_sayings, light_verb, spoken_deeds
 
@@ -45,7 +46,7 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
         return True
     eojeols = len(text[span.start : span.end].split())
     if part != "body":
-        return eojeols > 1 or _saying_follows(tokens, span)
+        return eojeols > 1 or _saying_follows(tokens, span) or _somebody_before(tokens, first)
     return eojeols >= _WORDS_OF_A_CLAUSE or _fills_line(text, span)
 
 
@@ -62,6 +63,14 @@ def _saying_follows(tokens: Sequence[Token], span: Marked) -> bool:
     if find_sayings(rest) or any(token.form in spoken_deeds() for token in rest if token.tag == "NNG"):
         return True
     return any(light_verb(rest, index) for index in range(min(3, len(rest))))
+
+
+def _somebody_before(tokens: Sequence[Token], first: int) -> bool:
+    """Whether people stand right before the opening mark: 교사들 “인력부터”."""
+    if first < 2:
+        return False
+    before = tokens[first - 2]
+    return before.form in ("들", "씨") or before.form in words("quotes/person_nouns.txt")
 
 
 def _fills_line(text: str, span: Marked) -> bool:
