@@ -16,6 +16,7 @@ from sinmun.entities.known import KnownNames, read_known
 from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.entities.resolve import resolve
 from sinmun.entities.tagger import Tagger
+from sinmun.graph import to_graph
 from sinmun.keywords import Keyword, WordModel, rank_keywords
 from sinmun.morphs import Document, Sentence, load_kiwi, parse, read_stopwords
 from sinmun.network import cooccurrence
@@ -25,6 +26,7 @@ from sinmun.record import FORMAT_VERSION, EntityRow, PersonRow, QuoteRow, Record
 from sinmun.summary import summarize
 
 if TYPE_CHECKING:
+    import networkx as nx
     import pandas as pd
 
     from sinmun.plot import Plot
@@ -304,6 +306,11 @@ class Analysis:
     def network(self) -> pd.DataFrame:
         """Pairs that share a sentence: ``source, target, weight`` (sentences)."""
         return tables.frame(self.record, "network")
+
+    @property
+    def graph(self) -> nx.Graph[str]:
+        """The network as a networkx graph; see `sinmun.graph.to_graph`."""
+        return to_graph(self.record)
 
     @property
     def plot(self) -> Plot:

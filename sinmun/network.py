@@ -1,4 +1,4 @@
-"""Who and what occur together."""
+"""Who and what occur together: people, organisations and leading keywords that share a sentence."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from sinmun.entities.mention import Entities
 from sinmun.keywords import Keyword
 from sinmun.morphs import Document
 from sinmun.nouns import NounTable
+
+
+LEADING = 20
+"""Keywords that take part in the network, from the top of the ranking."""
 
 
 class Edge(NamedTuple):
@@ -30,7 +34,12 @@ class Edge(NamedTuple):
 def cooccurrence(
     document: Document, entities: Entities, table: NounTable, keywords: Sequence[Keyword]
 ) -> tuple[Edge, ...]:
-    """Return how often people, organisations and leading keywords share a sentence, heaviest first."""
+    """Return how often people, organisations and leading keywords share a sentence, heaviest first.
+
+    The window is the sentence, the headline and each sub-head being sentences too; the weight of an edge is the number
+    of sentences that name both ends. The `LEADING` first keywords take part, unless they are forms of one of the people
+    or organisations. Places do not: they would tie everything to the capital.
+    """
     counts: Counter[tuple[str, str]] = Counter()
     for names in _names_by_sentence(document, entities, table, keywords):
         counts.update(combinations(sorted(names), 2))
@@ -51,7 +60,7 @@ def _names_by_sentence(
             index += 1
         names[index].add(entity.name)
         taken.update((entity.name, *entity.aliases))
-    leading = {keyword.keyword for keyword in keywords} - taken
+    leading = {keyword.keyword for keyword in keywords[:LEADING]} - taken
     for occurrence in table.occurrences:
         if occurrence.noun in leading:
             names[occurrence.sentence_index].add(occurrence.noun)

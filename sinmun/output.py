@@ -9,6 +9,7 @@ from typing import Literal
 
 from sinmun import tables
 from sinmun.files import write_atomic
+from sinmun.graph import to_graphml
 from sinmun.record import Record
 
 TABLE_FILES = (
@@ -36,6 +37,7 @@ def save(record: Record, folder: Path, *, lang: Literal["ko", "en"] = "ko", char
     folder.mkdir(parents=True, exist_ok=True)
     for name in TABLE_FILES:
         write_atomic(folder / f"{name}.csv", tables.to_csv(record, name).encode("utf-8-sig"))
+    write_atomic(folder / "network.graphml", to_graphml(record))
     images: Mapping[str, bytes] | None = None
     if charts:
         from sinmun.charts import draw_all  # noqa: PLC0415 -- matplotlib is loaded only where charts are wanted
