@@ -22,9 +22,9 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "people": ("name", "mentions", "role", "aliases"),
     "organizations": ("name", "mentions", "aliases"),
     "places": ("name", "mentions", "aliases"),
+    "compounds": ("compound", "count", "parts"),
     "quotes": ("text", "speaker", "verb"),
     "statements": ("text", "speaker", "verb"),
-    "compounds": ("compound", "count", "parts"),
     "network": ("source", "target", "weight"),
 }
 _NUMERIC = frozenset({"count", "score", "sentences", "share_in_compounds", "mentions", "weight"})
@@ -57,7 +57,7 @@ class Cell(NamedTuple):
     """
 
     text: str
-    value: float | None = None
+    value: int | float | None = None
     pick: str = ""
     bar: float | None = None
 
@@ -133,7 +133,10 @@ def _table(record: Mapping[str, Any], name: str, things: Things) -> Table:
     for number, row in enumerate(shown):
         cells: list[Cell] = []
         for place, column in enumerate(columns):
-            cell = _cell(row.get(column), column)
+            value = row.get(column)
+            if column == "aliases":
+                value = [form for form in value or () if form != row["name"]]
+            cell = _cell(value, column)
             if column == barred and longest > 0:
                 cell = cell._replace(bar=round(max(cell.value or 0, 0) / longest * 100, 1))
             if place == 0 or column in ("speaker", "target"):
@@ -153,7 +156,7 @@ def _cell(value: Any, column: str) -> Cell:
     if column == "score":
         return Cell(f"{float(value):.2f}", float(value))
     if column in _NUMERIC:
-        return Cell(f"{int(value):,}", float(value))
+        return Cell(f"{int(value):,}", int(value))
     return Cell(str(value))
 
 

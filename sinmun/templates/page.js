@@ -3,7 +3,8 @@
   const $ = (id) => document.getElementById(id);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const say = JSON.parse($("say").textContent);
-  const fill = (text, values) => text.replace(/\{(\w+)(?::,)?\}/g, (_, key) => values[key]);
+  const shape = (value) => (typeof value === "number" ? value.toLocaleString("ko") : value);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => shape(values[key]));
   const article = $("article");
   const collator = new Intl.Collator("ko", { numeric: true });
   document.documentElement.classList.add("js");
