@@ -64,13 +64,14 @@ def find_sayings(tokens: Sequence[Token]) -> list[Saying]:
     for index, token in enumerate(tokens):
         tag = token.tag
         if tag[0] == "V" and tag[:2] in ("VV", "VX"):
-            form = token.form
-            if form in verbs.stems or (
+            if token.form in verbs.stems:
+                found.append(_saying(tokens, index, index + 1, passive=False))
+            elif (
                 index >= 2
                 and tokens[index - 1].tag in _OBJECT
-                and (tokens[index - 2].form, form) in verbs.phrases
+                and (tokens[index - 2].form, token.form) in verbs.phrases
             ):
-                found.append(_saying(tokens, index, index + 1, passive=False))
+                found.append(_saying(tokens, index - 2, index + 1, passive=False))
         elif tag in _LIGHT and index and tokens[index - 1].form in verbs.nouns:
             found.append(_saying(tokens, index - 1, index + 1, passive=token.form != "하"))
     return found

@@ -23,6 +23,7 @@ _JOINING = frozenset({"·", "ㆍ", "・", "/"})
 _SAME = frozenset({"이", "그", "같은", "해당"})
 _PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님"})
 _LONGEST_RUN = 14
+_WIDEST_GAP = 2
 
 
 class Subject(NamedTuple):
@@ -123,6 +124,8 @@ def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> in
     first = stop
     while first and stop - first < _LONGEST_RUN:
         token = tokens[first - 1]
+        if first < stop and tokens[first].start - token.end > _WIDEST_GAP:
+            break  # a quotation stood between
         glued = first < stop and token.end >= tokens[first].start and token.tag[0] in "VEM"
         if not (_in_run(token) or glued or any(m.start <= token.start < m.end for m, _ in named)):
             break

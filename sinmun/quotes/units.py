@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kiwipiepy import Token
@@ -45,31 +46,41 @@ class Unit(NamedTuple):
 
 def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
     """Yield the units of the document in order."""
-    marked = find_marked(document.text)
+    text = document.text
+    marked = find_marked(text)
+    mark_starts = [span.open for span in marked]
     named = entities.by_offset()
     starts = [mention.start for mention, _ in named]
-    mark_starts = [span.open for span in marked]
     for group in _groups(document, marked):
-        start, end = group[0].start, max(sentence.end for sentence in group)
-        spans = tuple(marked[bisect_left(mark_starts, start) : bisect_left(mark_starts, end)])
+        part = group[0].part
+        first, last = group[0].start, max(sentence.end for sentence in group)
         every = [token for sentence in group for token in sentence.tokens]
-        spans = tuple(span for span in spans if is_quotation(document.text, span, every, group[0].part))
-        tokens = (
-            tuple(token for token in every if not _covered(token.start, spans)) if spans else tuple(every)
-        )
-        inside = named[bisect_left(starts, start) : bisect_left(starts, end)]
-        names = tuple(pair for pair in inside if not _covered(pair[0].start, spans))
-        yield Unit(
-            start,
-            end,
-            group[0].part,
-            spans,
-            tokens,
-            names,
-            tuple(find_subjects(tokens, names, entities.organizations)),
-            tuple(find_sayings(tokens)),
-            start == 0 or document.text[start - 1] == "\n",
-        )
+        spans = marked[bisect_left(mark_starts, first) : bisect_left(mark_starts, last)]
+        spans = [span for span in spans if is_quotation(text, span, every, part)]
+        outside = [token for token in every if not _covered(token.start, spans)] if spans else every
+        for cut, end in pairwise([first, *_cuts(outside), last]):
+            start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
+            tokens = tuple(token for token in outside if start <= token.start < end)
+            inside = named[bisect_left(starts, start) : bisect_left(starts, end)]
+            names = tuple(pair for pair in inside if not _covered(pair[0].start, spans))
+            yield Unit(
+                start,
+                end,
+                part,
+                tuple(span for span in spans if start <= span.open < end),
+                tokens,
+                names,
+                tuple(find_subjects(tokens, names, entities.organizations)),
+                tuple(find_sayings(tokens)),
+                first_in_line=start == 0 or text[start - 1] == "\n",
+            )
+
+
+def _cuts(outside: Sequence[Token]) -> Iterator[int]:
+    """Yield where a sentence ends that Kiwi has not told from the next one, as it does before a quotation."""
+    for before, stop, after in zip(outside, outside[1:], outside[2:], strict=False):
+        if stop.tag == "SF" and before.tag == "EF" and after.start > stop.end:
+            yield stop.end
 
 
 def _groups(document: Document, marked: Sequence[Marked]) -> Iterator[list[Sentence]]:
