@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sinmun import console
 from sinmun.cli import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.concordance import align
+from sinmun.i18n import messages
 from sinmun.problems import Problem
 from sinmun.reading import ReadError, Source, find_sources
 from sinmun.record import Record
@@ -110,8 +111,8 @@ class _Report:
                 continue
             self.done += 1
             if not self._options.quiet:
-                words = console.WORDS[self._options.lang]
-                print(f"\n{words['files']}: {item.folder / 'report.html'}\n")  # noqa: T201
+                words = messages(self._options.lang)
+                print(f"\n{words['results']}: {item.folder / 'report.html'}\n")  # noqa: T201
 
 
 def _analyze_all(

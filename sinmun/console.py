@@ -2,49 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
+from sinmun.i18n import Lang, messages
 from sinmun.record import Record
 from sinmun.width import clip, pad, width
-
-Lang = Literal["ko", "en"]
-
-WORDS: dict[Lang, dict[str, str]] = {
-    "ko": {
-        "untitled": "(제목 없음)",
-        "summary": "세 문장 요약",
-        "nouns": "명사",
-        "keywords": "키워드",
-        "people": "인물",
-        "organizations": "기관",
-        "places": "장소",
-        "quotes": "인용",
-        "unknown": "말한 이 미상",
-        "files": "결과",
-        "characters": "자",
-        "sentences": "문장",
-        "removed": "걷어낸 조각",
-        "none": "없음",
-    },
-    "en": {
-        "untitled": "(no headline)",
-        "summary": "In three sentences",
-        "nouns": "Nouns",
-        "keywords": "Keywords",
-        "people": "People",
-        "organizations": "Organisations",
-        "places": "Places",
-        "quotes": "Quotations",
-        "unknown": "speaker not named",
-        "files": "Files",
-        "characters": "characters",
-        "sentences": "sentences",
-        "removed": "pieces removed",
-        "none": "none",
-    },
-}
 
 
 def summary(record: Record, *, lang: Lang = "ko", columns: int = 100, top: int = 10) -> str:
@@ -56,11 +19,11 @@ def summary(record: Record, *, lang: Lang = "ko", columns: int = 100, top: int =
         columns: width of the terminal.
         top: most nouns, people and so on that are shown.
     """
-    return "\n".join(line.rstrip() for line in _lines(record, WORDS[lang], max(60, columns), top))
+    return "\n".join(line.rstrip() for line in _lines(record, messages(lang), max(60, columns), top))
 
 
-def _lines(record: Record, words: dict[str, str], columns: int, top: int) -> Iterator[str]:
-    yield clip(record["title"] or words["untitled"], columns)
+def _lines(record: Record, words: Mapping[str, str], columns: int, top: int) -> Iterator[str]:
+    yield clip(record["title"] or words["no_title"], columns)
     yield clip(" · ".join(_head(record, words)), columns)
     yield ""
     nouns = [(row["noun"], f"{row['count']}") for row in record["nouns"][:top]]
@@ -68,9 +31,13 @@ def _lines(record: Record, words: dict[str, str], columns: int, top: int) -> Ite
     people = [(_person(row), f"{row['mentions']}") for row in record["people"][:top]]
     bodies = [(_names(row), f"{row['mentions']}") for row in record["organizations"][:top]]
     half = (columns - 4) // 2
-    yield from _side_by_side((words["nouns"], nouns), (words["keywords"], keywords), half, words["none"])
+    yield from _side_by_side(
+        (words["nouns"], nouns), (words["keywords"], keywords), half, words["empty_table"]
+    )
     yield ""
-    yield from _side_by_side((words["people"], people), (words["organizations"], bodies), half, words["none"])
+    yield from _side_by_side(
+        (words["people"], people), (words["organizations"], bodies), half, words["empty_table"]
+    )
     if record["summary_sentences"]:
         yield ""
         yield words["summary"]
@@ -83,12 +50,12 @@ def _lines(record: Record, words: dict[str, str], columns: int, top: int) -> Ite
             yield from _wrap("  ", f"{quote['speaker'] or words['unknown']}: “{quote['text']}”", columns)
 
 
-def _head(record: Record, words: dict[str, str]) -> Iterable[str]:
+def _head(record: Record, words: Mapping[str, str]) -> Iterable[str]:
     known = [record["publisher"], record["date"], ", ".join(record["reporters"])]
     yield from (item for item in known if item)
     yield f"{len(record['text']):,} {words['characters']}"
     if record["removed"]:
-        yield f"{words['removed']} {len(record['removed'])}"
+        yield words["removed"].format(n=len(record["removed"]))
 
 
 def _person(row: Any) -> str:
@@ -97,7 +64,7 @@ def _person(row: Any) -> str:
 
 def _names(row: Any) -> str:
     others = [alias for alias in row["aliases"] if alias != row["name"]]
-    return row["name"] + (f" ({', '.join(others)})" if others else "")
+    return str(row["name"]) + (f" ({', '.join(others)})" if others else "")
 
 
 def _side_by_side(

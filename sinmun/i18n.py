@@ -76,6 +76,8 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "on_its_own": ("홀로", "on its own"),
     "score_and_count": ("{score:.2f} ({count:,}회)", "{score:.2f} ({count:,})"),
     "no_title": ("제목 없음", "untitled"),
+    # console
+    "results": ("결과", "Results"),
     # page
     "page_title": ("{title} | 기사 분석", "{title} | article analysis"),
     "reporter": ("{names} 기자", "by {names}"),
