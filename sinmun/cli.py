@@ -108,6 +108,16 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 -- nobody reads on; quiet exit
         return DONE
+    except Exception as error:
+        if options.debug:
+            raise
+        kind = f"{type(error).__name__}: {error}"
+        line = {
+            "ko": f"예상하지 못한 오류입니다 ({kind}). --debug 를 붙여 다시 실행하고 알려 주세요",
+            "en": f"unexpected error ({kind}); run again with --debug and report it",
+        }
+        print(f"analyze.py: {line[options.lang]}", file=sys.stderr)  # noqa: T201
+        return NOTHING_DONE
 
 
 def _positive(text: str) -> int:
