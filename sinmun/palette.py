@@ -31,7 +31,7 @@ class Colour(NamedTuple):
 
 KINDS: Mapping[Kind, Colour] = MappingProxyType(
     {
-        "person": Colour("#0067a8", "#dcecf8", "#6db9f2", "#16344a"),
+        "person": Colour("#00559a", "#dcecf8", "#6db9f2", "#16344a"),
         "organization": Colour("#b84a00", "#fde6d6", "#ff9d5c", "#472711"),
         "place": Colour("#00785a", "#d8f0e6", "#4ecba3", "#123a2e"),
         "noun": Colour("#56606e", "#e7eaee", "#a9b4c3", "#2d343d"),
