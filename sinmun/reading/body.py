@@ -25,7 +25,7 @@ def drop_summaries(page: Page) -> None:
     """Remove the boxes in which a machine sums up the article, wherever they stand."""
     lines = page.lines
     for at, line in enumerate(lines):
-        if line.rule not in {None, "button"} or len(line.text) > 40 or not _is_summary_head(line):
+        if line.rule not in {None, "button", "menu"} or len(line.text) > 40 or not _is_summary_head(line):
             continue
         line.rule = "summary"
         window = lines[at + 1 : at + 1 + _LIMIT]
@@ -77,7 +77,6 @@ def drop_tables(page: Page, *, start: int, stop: int) -> None:
 
 def drop_pictures(page: Page, *, start: int, stop: int) -> None:
     """Remove the captions that only their surroundings betray."""
-    lines = page.lines
     live = list(page.live(start, stop))
     for at, line in enumerate(live):
         before = live[at - 1] if at else None
@@ -86,18 +85,24 @@ def drop_pictures(page: Page, *, start: int, stop: int) -> None:
             line.rule = "caption"
             if before is not None and not line.gap and before.rule is None and _may_be_caption(before):
                 before.rule = "caption"
+        elif _is_enlarged(page, line):
+            line.rule = "caption"
+        elif _is_marked(line, before, after):
+            line.rule = "caption"
         elif (
-            line.index
-            and captions.opens_picture(lines[line.index - 1])
-            and line.sentences <= 2
-            and len(line.text) < 200
+            line.index in page.ends
+            and captions.is_scene(line)
+            and any(other.is_prose for other in live[at + 1 :])
         ):
             line.rule = "caption"
-        elif captions.has_mark(line.text) and line.sentences <= 2 and len(line.text) < 250:
-            first = line.text[0]
-            alone = not any(other is not None and other.text.startswith(first) for other in (before, after))
-            if alone and not (before is not None and _OPEN.search(before.text[-30:])):
-                line.rule = "caption"
+            page.reporters = [found for found in page.reporters if found[0] != line.index]
+
+
+def drop_enlarged(page: Page, *, stop: int) -> None:
+    """Remove the captions above the line ``stop`` that stand behind the control that enlarges their picture."""
+    for line in list(page.live(0, stop)):
+        if _is_enlarged(page, line) or captions.is_credit(line.text):
+            line.rule = "caption"
 
 
 def find_stop(page: Page, *, start: int) -> int:
@@ -105,9 +110,10 @@ def find_stop(page: Page, *, start: int) -> int:
     lines = page.lines
     seen = 0
     ends = set(page.ends)
+    any_line = not (start < len(lines) and lines[start].is_prose)
     for at in range(start, len(lines)):
         line = lines[at]
-        if line.rule is None and line.is_prose:
+        if line.rule is None and (line.is_prose or (any_line and rules.tail_rule(line) is None)):
             seen += len(line.text)
         elif line.rule in {"summary", "caption", "turn"}:
             continue
@@ -121,6 +127,7 @@ def find_stop(page: Page, *, start: int) -> int:
         if rule is not None:
             if rule not in {"recommended", "subscribe", "navigation", "comments"} or not _resumes(page, at):
                 return at
+            _drop_list(page, at, rule)
         elif at in ends and _is_over(page, at):
             return at + 1
     return len(lines)
@@ -182,6 +189,26 @@ def _is_row(line: Line) -> bool:
     return (line.tabs and len(cells) >= 3) or (len(cells) >= 3 and numbers >= 0.6 * len(cells))
 
 
+def _is_marked(line: Line, before: Line | None, after: Line | None) -> bool:
+    """Return whether ``line`` begins with a triangle that points to a picture, rather than as an item of a list."""
+    if not captions.has_mark(line.text) or line.sentences > 2 or len(line.text) > 250:
+        return False
+    mark = line.text[0]
+    if line.text.count(mark) > 1 or (before is not None and _OPEN.search(before.text[-30:])):
+        return False
+    around = [other for other in (before, after) if other is not None]
+    return any(other.is_prose for other in around) and not any(
+        other.text.startswith(mark) for other in around
+    )
+
+
+def _is_enlarged(page: Page, line: Line) -> bool:
+    before = page.lines[line.index - 1] if line.index else None
+    return (
+        before is not None and captions.opens_picture(before) and line.sentences <= 2 and len(line.text) < 200
+    )
+
+
 def _may_be_caption(line: Line) -> bool:
     return captions.is_scene(line) or (line.sentences <= 1 and not line.is_statement and len(line.text) < 150)
 
@@ -206,6 +233,14 @@ def _resumes(page: Page, at: int) -> bool:
     return False
 
 
+def _drop_list(page: Page, at: int, rule: str) -> None:
+    """Remove the list of headlines that begins at line ``at``, up to the paragraph with which the body goes on."""
+    for line in page.lines[at:]:
+        if line.rule is None and line.is_statement:
+            return
+        line.rule = line.rule or rule
+
+
 def _is_over(page: Page, at: int) -> bool:
     """Return whether the byline in line ``at`` closed the article."""
     paragraphs = 0
@@ -215,7 +250,7 @@ def _is_over(page: Page, at: int) -> bool:
             return True
         if line.rule is not None:
             continue
-        if line.is_prose and not line.is_polite and len(line.text) >= 40:
+        if line.is_prose and not line.is_polite and len(line.text) >= (20 if first else 40):
             paragraphs += 1
             if first or paragraphs >= 2:
                 return False

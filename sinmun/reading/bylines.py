@@ -14,10 +14,12 @@ _TITLE = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
 _NAME = r"[가-힣]{2,4}"
 _DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
 # 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)
-_WRITERS = re.compile(
-    rf"(?:(?P<before>\S.*?)[\s·ㆍ/]+)?(?P<names>{_NAME}(?:{_DOT}{_NAME})*)\s?"
+_SIGNED = (
+    rf"(?P<names>{_NAME}(?:{_DOT}{_NAME})*)\s?"
     rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{_TITLE})(?:\s?\([^)]{{0,20}}\))?"
 )
+_WRITERS = re.compile(_SIGNED)
+_OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)[\s·ㆍ/]+{_SIGNED}")
 _TITLED = re.compile(rf"(?:기자|{_TITLE})\s?(?::|=)?\s?(?P<names>{_NAME}(?:{_DOT}{_NAME})*)")
 _EMAIL = re.compile(
     r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
@@ -37,10 +39,11 @@ _WIRE_REST = re.compile(
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_TITLE})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
-_FILLER = re.compile(
-    r"^(?:기자명|글쓴이|작성자|취재|글|글·사진|글/사진|사진|정리|By|by|BY|reporter)\s?[:=|]?\s?"
-)
+_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명)")
 _DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
+_OUTLET_SHAPE = re.compile(
+    r"[가-힣A-Za-z0-9]{1,8}\s?(?:일보|신문|뉴스|방송|경제|타임스|타임즈|통신|저널|미디어|투데이|데일리|헤럴드)(?:TV)?"
+)
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 
 
@@ -59,6 +62,9 @@ def parse(text: str) -> Byline | None:
     rest = _FILLER.sub("", rest.strip(_EDGES))
     if not rest:
         return Byline((), None) if mails else None
+    titled = _TITLED.fullmatch(rest)
+    if titled is not None and ":" in rest:
+        return Byline(tuple(_names(titled["names"])), None)
     names: list[str] = []
     outlets: list[str] = []
     known = bool(mails)
@@ -67,6 +73,8 @@ def parse(text: str) -> Byline | None:
         if segment in places():
             dated = True
             continue
+        if segment in lexicons.words("reading/hosts.txt") | lexicons.words("reading/credits.txt"):
+            return None
         found = _writers(segment)
         if found is not None:
             known = True
@@ -140,6 +148,11 @@ def outlet_names() -> frozenset[str]:
     return frozenset(lexicons.lines("reading/outlets.txt"))
 
 
+def is_outlet(text: str) -> bool:
+    """Return whether ``text`` is the name of an outlet, known or formed like one."""
+    return text in outlet_names() or (_OUTLET_SHAPE.fullmatch(text) is not None)
+
+
 def _without_mail(text: str) -> tuple[str, int]:
     rest, mails = _EMAIL.subn("  ", text)
     rest, hidden = _PROTECTED.subn("  ", rest)
@@ -162,10 +175,16 @@ def _segments(text: str) -> list[str]:
 
 def _writers(segment: str) -> tuple[list[str], str | None] | None:
     match = _WRITERS.fullmatch(segment)
+    if match is not None and match["desk"] is None and _names(match["names"])[0] in outlet_names():
+        match = None
+    before = None
+    if match is None or (match["desk"] is not None and not _is_desk(match["desk"])):
+        match = _OUTLET_WRITERS.fullmatch(segment)
+        before = match["before"] if match is not None else None
     if match is None:
         titled = _TITLED.fullmatch(segment)
         return (_names(titled["names"]), None) if titled else None
-    names, before, desk = _names(match["names"]), match["before"], match["desk"]
+    names, desk = _names(match["names"]), match["desk"]
     if desk is None and len(names) == 1 and before and (_DESK.search(names[0]) or names[0] in places()):
         return _before(before, names[0])
     if before is not None:
@@ -187,6 +206,11 @@ def _before(before: str, desk: str) -> tuple[list[str], str | None]:
     if re.fullmatch(_NAME, words[-1]) and words[-1] not in outlet_names():
         return [words[-1]], " ".join(words[:-1]) or None
     return [], before
+
+
+def _is_desk(text: str) -> bool:
+    """Return whether ``text`` between a name and a title is a desk or a place (`이다솔 워싱턴 특파원`), not a name."""
+    return text in places() or _DESK.search(text) is not None
 
 
 def _names(text: str) -> list[str]:

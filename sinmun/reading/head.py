@@ -49,7 +49,11 @@ def read_head(page: Page, start: int, *, title: str = "") -> Head:
         title: the headline, if something else (metadata) has told it.
     """
     rows = [line for line in page.live(0, start) if not _is_tail(line)]
-    rows = _from_repeated(rows)
+    names = frozenset(name for _, name in page.reporters)
+    for line in rows:
+        if rules.is_menu(line.text, names=names):
+            line.rule = "menu"
+    rows = _from_repeated([line for line in rows if line.rule is None])
     if not rows:
         return Head(title, (), start)
     head = _headline(page, rows, title, start)
@@ -76,9 +80,7 @@ def split_suffix(title: str) -> tuple[str, str | None]:
     found = _SUFFIX.search(title)
     if found is not None:
         suffix = found["suffix"].strip()
-        if suffix in bylines.outlet_names() or re.search(
-            r"(?:일보|신문|뉴스|방송|경제|타임스|통신|저널|미디어)(?:TV)?$", suffix
-        ):
+        if bylines.is_outlet(suffix):
             return title[: found.start()].strip(), suffix
     return title, None
 
@@ -105,12 +107,14 @@ def _from_repeated(rows: list[Line]) -> list[Line]:
     seen: dict[str, int] = {}
     for at, line in enumerate(rows):
         name = split_suffix(line.text)[0]
-        if name in seen and len(name) >= 8:
+        if name in seen and at == seen[name] + 1 and seen[name] > 0:
+            rows[seen[name]].rule = line.rule = "caption"
+        elif name in seen and len(name) >= 8:
             for other in rows[:at]:
                 other.rule = "menu"
             return rows[at:]
         seen[name] = at
-    return rows
+    return [line for line in rows if line.rule is None]
 
 
 def _headline(page: Page, rows: list[Line], title: str, start: int) -> Line | None:
@@ -118,14 +122,21 @@ def _headline(page: Page, rows: list[Line], title: str, start: int) -> Line | No
         same = [line for line in rows if line.text.startswith(title[:20])]
         return same[0] if same else None
     likely = [line for line in rows if _is_headline(line.text)]
-    if len(likely) > 1 + _SUBHEADS // 2:
+    if not likely:
+        return rows[0]
+    menus = sum(line.rule in {"menu", "button"} for line in page.lines[: likely[0].index])
+    if len(likely) > 1 and (menus > 1 or len(likely) > _SUBHEADS):
         stems = _stems(page, start)
-        for line in likely:
-            words = _EOJEOL.findall(line.text)
-            hits = sum(word[:2] in stems for word in words)
-            if hits >= 2 and hits >= 0.34 * len(words):
-                return line
-    return likely[0] if likely else rows[0]
+        if _shared(likely[0].text, stems) == 0:
+            return next((line for line in likely if _shared(line.text, stems) >= 2), likely[0])
+    return likely[0]
+
+
+def _shared(text: str, stems: frozenset[str]) -> int:
+    """Return how many words of ``text`` begin like a word of the body; 0 when it is but one in three."""
+    words = _EOJEOL.findall(text)
+    hits = sum(word[:2] in stems for word in words)
+    return hits if hits >= 0.34 * len(words) else 0
 
 
 def _is_headline(text: str) -> bool:

@@ -80,6 +80,7 @@ def clean(
     body.drop_summaries(page)
     found = find_start(page)
     start = _without_pictures(page, found) if found is not None else _first_line(page)
+    body.drop_enlarged(page, stop=start)
     head = read_head(page, start, title=title)
     stop = body.find_stop(page, start=head.start)
     body.drop_related(page, start=head.start, stop=stop)
@@ -140,6 +141,9 @@ def _drop_tail(page: Page, stop: int) -> None:
 def _article(
     page: Page, title: str, subheads: tuple[str, ...], *, start: int, stop: int, source: str | None
 ) -> Article:
+    _note_owners(page)
+    publisher = _publisher(page)
+    _unsign(page, start, publisher)
     paragraphs = [line.text for line in page.live(start, stop)]
     pictures = [line for line in page.lines[:stop] if line.rule == "caption"]
     if not paragraphs and pictures:
@@ -147,18 +151,28 @@ def _article(
         for line in pictures:
             line.rule = None
         pictures = []
-    _note_owners(page)
     return Article(
         body="\n".join(paragraphs),
         title=title,
         subheads=subheads,
         date=_date(page, stop),
-        publisher=_publisher(page),
+        publisher=publisher,
         reporters=tuple(dict.fromkeys(name for at, name in page.reporters if at <= stop)),
         captions=tuple(line.text for line in pictures),
         removed=page.removed(),
         source=source,
     )
+
+
+def _unsign(page: Page, start: int, publisher: str | None) -> None:
+    """Take the outlet's name, once it is known, off the beginning of the first paragraph: ``[매체]``, ``매체 =``."""
+    first = next(page.live(start), None)
+    if first is None or publisher is None:
+        return
+    name = re.escape(publisher)
+    sign = re.match(rf"[\[(【<]\s?{name}\s?[\])】>]\s?(?:=\s?)?|{name}\s?[=|]\s?", first.text[:60])
+    if sign is not None:
+        page.cut(first, text=sign[0], rest=first.text[sign.end() :], rule="byline")
 
 
 def _note_owners(page: Page) -> None:

@@ -13,10 +13,13 @@ from sinmun.reading.patterns import compiled, keys, one_of
 _WORDS = re.compile(r"[\s|/·>›»<＞,ㅣ│]+")
 _PATH = re.compile(r"\s?[>›»＞→]\s?|\s<\s")
 _TURN_EDGES = "[]【】<>〈〉‹›◀▶()《》◆◇■□▷◁:：⊙ "
-_TURN = re.compile(rf"^[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?\s?")
+_TURN = re.compile(
+    rf"^(?:[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
+    rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
+)
 _SIGN_OFF = re.compile(
     rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')})\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
-    r"\s?[(\[]?(?:\S+@\S*)?[)\]]?$"
+    r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 _CREDIT_LABEL = rf"(?:{one_of('credits')})"
 _CREDIT = re.compile(
@@ -29,11 +32,15 @@ _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _HASHTAGS = re.compile(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
 _COPYRIGHT = re.compile(
     r"\s?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©:]|(?:Copyright|ⓒ|©)[^.]{0,40}(?:무단|All rights)|"
-    r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)[^<>]{0,120}$",
+    r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)[^<>]{0,120}[>〉＞]?$",
     re.I,
 )
 _STOCK = re.compile(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
 _SHARES = re.compile(r"^[가-힣A-Za-z&0-9]{2,15}\s?[▲▼△▽+-]?\s?[\d,]+(?:\.\d+)?\s?[▲▼△▽+-]?.{0,14}%\)?$")
+_PAGE_NUMBER = re.compile(
+    r"^(?:지면|제)?\s?(?:아이콘\s?)?(?:[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\([^)]{1,6}\))?$"
+)
+_HANGUL = re.compile("[가-힣]")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
 _QUOTED = re.compile('["“”″「『]')
 
@@ -45,15 +52,19 @@ def apply(line: Line, page: Page) -> None:
         return
     if _sign_off(line, page) or _is_byline(line, page):
         return
-    if captions.is_caption(line):
+    if _COPYRIGHT.match(line.text):
+        line.rule = "copyright"
+    elif captions.is_caption(line):
         line.rule = "caption"
-        return
-    _trim(line, page)
+    elif _CREDIT.match(line.text) and _CREDIT_MARK.search(line.text):
+        line.rule = "credits"
+    else:
+        _trim(line, page)
 
 
 def tail_rule(line: Line) -> str | None:
     """Return the rule by which ``line``, standing behind a body, ends the article, or None."""
-    text = line.raw if line.rule is None else line.text
+    text = line.text
     if len(text) > 300:
         return None
     squeezed = text.replace(" ", "").lower()
@@ -72,13 +83,13 @@ def tail_rule(line: Line) -> str | None:
     return _tail_names()[opening[0]] if opening else None
 
 
-def is_menu(text: str) -> bool:
-    """Return whether ``text`` is a row of menu words or the path of a section."""
+def is_menu(text: str, *, names: frozenset[str] = frozenset()) -> bool:
+    """Return whether ``text`` is a row of menu words (and of the writers' ``names``) or the path of a section."""
     if len(text) > 200:
         return False
     parts = [key(part) for part in _WORDS.split(text)]
     words = [part for part in parts if part]
-    known = keys("sections") | keys("buttons")
+    known = keys("sections") | keys("buttons") | keys("programs") | {key(name) for name in names}
     if not words:
         return True
     if key(text) in known or all(word in known or word.isdigit() for word in words):
@@ -98,8 +109,12 @@ def _whole_line(line: Line) -> str | None:
         return "advert"
     if plain in keys("turns") and len(text.strip(_TURN_EDGES)) <= len(plain) + 2:
         return "turn"
-    if plain in keys("buttons"):
+    if plain in keys("buttons") or (
+        len(plain) <= 24 and not line.is_sentence and plain.endswith(_control_ends())
+    ):
         return "button"
+    if _PAGE_NUMBER.match(text):
+        return "stamp"
     if is_menu(text):
         return "menu"
     if text.strip("[]<>()|· ") in bylines.outlet_names():
@@ -109,9 +124,7 @@ def _whole_line(line: Line) -> str | None:
     if _END_MARK.match(text):
         return "end"
     if not _QUOTED.search(text) and compiled("notices").search(text.replace(" ", "").lower()):
-        return "notice" if line.is_polite or not line.is_sentence else None
-    if _CREDIT.match(text) and _CREDIT_MARK.search(text):
-        return "credits"
+        return "notice" if line.is_polite or not line.is_sentence or not _HANGUL.search(text) else None
     if _STOCK.match(text) or (_SHARES.match(text) and "%" in text):
         return "stock"
     return None
@@ -143,6 +156,8 @@ def _trim(line: Line, page: Page) -> None:
     turn = _TURN.match(line.text[:40])
     if turn is not None:
         page.cut(line, text=turn[0], rest=line.text[turn.end() :], rule="turn")
+        if _sign_off(line, page):
+            return
     if "[" in line.text and (advert := _INLINE_AD.search(line.text)):
         rest = line.text[: advert.start()] + " " + line.text[advert.end() :]
         page.cut(line, text=advert[0], rest=rest, rule="advert")
@@ -168,6 +183,11 @@ def _trim(line: Line, page: Page) -> None:
     at_credit = captions.credit(line.text)
     if at_credit is not None and line.sentences > 2:
         page.cut(line, text=line.text[at_credit:], rest=line.text[:at_credit], rule="credit")
+
+
+@cache
+def _control_ends() -> tuple[str, ...]:
+    return tuple(keys("control_ends"))
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 from typing import Literal, NamedTuple
 
 from sinmun.reading import bylines
@@ -56,6 +57,7 @@ def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
     """
     if len(text) > 160:
         return None
+    text = unicodedata.normalize("NFKC", text)
     found = list(_STAMP.finditer(text))
     if not found:
         return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
@@ -69,7 +71,7 @@ def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
     if not _MARKS.sub("", rest) or key(plain) in keys("buttons") or key(plain) in keys("sections"):
         return StampLine(tuple(stamps), None)
     byline = bylines.parse(plain)
-    if byline is None and plain in bylines.outlet_names():
+    if byline is None and bylines.is_outlet(plain):
         byline = bylines.Byline((), plain)
     if byline is not None:
         return StampLine(tuple(stamps), byline)
