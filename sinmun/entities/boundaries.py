@@ -118,7 +118,9 @@ class Boundaries:
             heads = by_head.get(self.text[start : start + 2], ()), by_head.get(self.text[start], ())
             for form in chain.from_iterable(heads):
                 end = start + len(form)
-                if self.text.startswith(form, start) and (self.closes(end, long=len(form) > 2) or (also and also(form, end))):
+                if self.text.startswith(form, start) and (
+                    self.closes(end, long=len(form) > 2) or (also and also(form, end))
+                ):
                     yield start, end, form
                     last = end
                     break

@@ -11,6 +11,7 @@ from sinmun.entities.mention import Label, Mention
 from sinmun.lexicons import words
 
 _MAJORITY = 0.67
+_EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 
 
 class Cover:
@@ -51,9 +52,9 @@ def clean(mentions: Sequence[Mention], boundaries: Boundaries, cover: Cover) -> 
 
 def _trim(mention: Mention, text: str) -> Mention | None:
     start, end = mention.start, mention.end
-    while start < end and not text[start].isalnum() and text[start] not in "㈜(":
+    while start < end and text[start] in _EDGES:
         start += 1
-    while start < end and not text[end - 1].isalnum() and text[end - 1] not in ").+!?":
+    while start < end and text[end - 1] in _EDGES:
         end -= 1
     if start == end:
         return None
@@ -62,19 +63,23 @@ def _trim(mention: Mention, text: str) -> Mention | None:
 
 def _whole(mention: Mention, boundaries: Boundaries) -> bool:
     """Return whether a body's or place's name is a word of its own: 서울시 in 서울시의 is, in 서울시민 it is not."""
-    if not boundaries.begins(mention.start) and "\u4e00" > boundaries.text[mention.start - 1]:
-        token = boundaries.token_at(mention.start)
-        if token is None or not token.tag.startswith(("NNP", "SL")):
-            return False
+    inside = not boundaries.begins(mention.start) and boundaries.token_at(mention.start) is None
+    if inside and len(mention.text) > 1:
+        return False
     if boundaries.closes(mention.end, long=True):
         return True
     rest = boundaries.run(mention.end)
-    if "\u4e00" <= mention.text[-1] <= "\u9fff":
+    if len(mention.text) == 1 or mention.text[-1].isascii():
         return True
-    for suffix in words("organizations/name_suffixes.txt"):
-        if rest.startswith(suffix) and names.is_particles(rest[len(suffix) :]):
-            return True
-    return False
+    if mention.label == "LC":
+        return not any(
+            rest.startswith(word) and names.is_particles(rest[len(word) :])
+            for word in words("organizations/longer_words.txt")
+        )
+    return any(
+        rest.startswith(suffix) and names.is_particles(rest[len(suffix) :])
+        for suffix in words("organizations/name_suffixes.txt")
+    )
 
 
 def unify(mentions: Sequence[Mention]) -> list[Mention]:
@@ -86,7 +91,11 @@ def unify(mentions: Sequence[Mention]) -> list[Mention]:
     votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
     for mention in mentions:
         votes[mention.text][mention.label] += mention.score  # type: ignore[assignment]
-    chosen: dict[str, Label] = {}
+    chosen: dict[str, Label] = {
+        mention.text.split()[-1]: "PS"
+        for mention in mentions
+        if mention.label == "PS" and " " in mention.text
+    }
     for form, labels in votes.items():
         if len(labels) > 1 and form not in words("organizations/places.txt") and len(form) > 1:
             label, weight = labels.most_common(1)[0]

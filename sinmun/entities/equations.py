@@ -51,13 +51,13 @@ def _in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) ->
         long_enough = " " in inner or len(inner) > 3
         if mention.label == "PS" and (not long_enough or acronym):
             return None
-        if mention.label == "LC" and not long_enough:
+        if mention.label == "LC":
             return None
         if mention.label == "OG" and not (acronym or long_enough):
             return None
-        return Mention(start, end, mention.label, inner)
+        return _same_place(tagged, end, mention) or Mention(start, end, mention.label, inner)
     if mention.label == "OG" and is_short_form(inner, mention.text):
-        return Mention(start, end, "OG", inner)
+        return _same_place(tagged, end, mention) or Mention(start, end, "OG", inner)
     if tagged is None or tagged.end != end or tagged.label != mention.label:
         return None
     if mention.label == "OG":
@@ -65,6 +65,10 @@ def _in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) ->
     if mention.label == "PS" and text[end : end + 2].strip()[:1] not in ("역", "분"):
         return tagged if _closed(text, end) else None
     return None
+
+
+def _same_place(tagged: Mention | None, end: int, mention: Mention) -> Mention | None:
+    return tagged if tagged is not None and tagged.end == end and tagged.label == mention.label else None
 
 
 def _introduced(text: str, match: re.Match[str]) -> bool:
@@ -77,7 +81,11 @@ def _closed(text: str, end: int) -> bool:
 
 def _beside(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
     """Return the name right behind a nickname in quotation marks (‘페이커’ 이상혁)."""
-    if mention.start == 0 or text[mention.start - 1] not in _MARKS or text[mention.end : mention.end + 1] == "":
+    if (
+        mention.start == 0
+        or text[mention.start - 1] not in _MARKS
+        or text[mention.end : mention.end + 1] == ""
+    ):
         return None
     if text[mention.end] not in _MARKS:
         return None

@@ -69,11 +69,11 @@ def surname_of(name: str) -> str | None:
     A full name is a surname and one or two syllables (황보민, 김민, 박지성); a surname of two syllables wins.
     """
     compact = name.replace(" ", "")
-    if not re.fullmatch(r"[가-힣]{2,5}", compact):
+    if not re.fullmatch(r"[가-힣]{2,4}", compact):
         return None
     if compact[:2] in words("people/compound_surnames.txt") and len(compact) in (3, 4):
         return compact[:2]
-    if compact[0] in surnames() and len(compact) in (2, 3, 4):
+    if compact[0] in surnames() and len(compact) in (2, 3):
         return compact[0]
     return None
 
@@ -125,7 +125,7 @@ def address_after(text: str, end: int) -> int | None:
     for word in honorifics():
         stop = start + len(word)
         if text.startswith(word, start) and is_particles(_run(text, stop)):
-            return stop if word in {"씨", "님"} or stop - end == 1 else None
+            return stop
     return None
 
 

@@ -110,5 +110,7 @@ def _entity(label: Label, members: list[Mention], name: str | None = None) -> En
     counts = Counter(mention.text for mention in members)
     latin = words("organizations/places.txt")
     if name is None:
-        name = max(counts, key=lambda form: (not form.isascii(), len(bare(form)), form in latin, counts[form]))
+        name = max(
+            counts, key=lambda form: (not form.isascii(), len(bare(form)), form in latin, counts[form])
+        )
     return Entity(label, name, tuple(form for form, _ in counts.most_common()), tuple(members))

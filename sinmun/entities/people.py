@@ -194,4 +194,3 @@ def _ages_agree(person: Person, reading: Reading) -> bool:
 
 def _agree(one: str, other: str) -> bool:
     return one.endswith(other) or other.endswith(one)
-

@@ -12,6 +12,7 @@ from sinmun.lexicons import words
 
 _LETTER = re.compile(r"[A-Z]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'\-]+")
+_CERTAIN = 0.9
 _MO = re.compile(r"\s?모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)")
 
 
@@ -59,7 +60,7 @@ def read(text: str, mention: Mention) -> Reading | None:
     """
     mention = _trim(text, mention)
     name = mention.text
-    if not name or name in words("people/not_people.txt") or name in names.all_titles():
+    if not name:
         return None
     if _LETTER.fullmatch(name):
         return _letter(text, mention)
@@ -68,14 +69,27 @@ def read(text: str, mention: Mention) -> Reading | None:
         reading = _surname(text, mention, surname)
         if reading is not None or len(name) == 1:
             return reading
+    if name in words("people/not_people.txt") or name in names.all_titles():
+        return None
     if len(name) == 1:
-        return _plain(text, mention, Kind.FOREIGN) if mention.score >= 0.8 else None
+        return _plain(text, mention, Kind.FOREIGN) if mention.score >= _CERTAIN else None
     if name.endswith("모") and len(name) in (2, 3) and name[:-1] in names.surnames():
         return _mo(text, mention._replace(end=mention.end - 1, text=name[:-1]), mention.end)
     kind = Kind.FULL if names.surname_of(name) else Kind.FOREIGN
-    if kind is Kind.FOREIGN and not _LATIN.fullmatch(name) and names.head_of(name, names.titles()) == name:
+    if _quoted(text, mention) and kind is Kind.FOREIGN and mention.score < _CERTAIN:
         return None
     return _plain(text, mention, kind)
+
+
+def _quoted(text: str, mention: Mention) -> bool:
+    """Return whether the name stands alone in marks, as a term does (‘신사협정’), and no name or title follows."""
+    if (
+        mention.start == 0
+        or text[mention.start - 1] not in "‘'"
+        or text[mention.end : mention.end + 1] not in ("’", "'")
+    ):
+        return False
+    return re.match(r"[’'](?:\s?[가-힣]{2,4}(?=[\s(]|$)|\()", text[mention.end :]) is None
 
 
 def known_reading(text: str, mention: Mention) -> Reading:
@@ -95,6 +109,9 @@ def _trim(text: str, mention: Mention) -> Mention:
     while start < end and not text[end - 1].isalnum() and text[end - 1] != ".":
         end -= 1
     name = text[start:end]
+    first, _, _ = name.partition(" ")
+    if first != name and names.read_surname(first) and names.title_after(text, start + len(first)):
+        return mention._replace(start=start, end=start + len(first), text=first)
     head, _, last = name.rpartition(" ")
     if head and (last in names.titles() or last in names.honorifics()):
         end = start + len(head)
@@ -129,7 +146,11 @@ def _surname(text: str, mention: Mention, surname: str) -> Reading | None:
         return Reading(mention, Kind.SURNAME, surname, None, form, stop, age)
     title = names.title_after(text, behind)
     if title is None:
-        return None
+        # 문, 안에 압승: headlines name people by the surname alone.
+        bare = len(mention.text) == 1 and (
+            mention.score >= _CERTAIN or mention.text in names.hanja_surnames()
+        )
+        return Reading(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
     return Reading(mention, Kind.SURNAME, surname, title.head, form, title.end, age)
 
@@ -150,7 +171,7 @@ def _letter(text: str, mention: Mention) -> Reading | None:
     if stop is None:
         title = names.title_after(text, behind)
         if title is None:
-            return None
+            return Reading(mention, Kind.LETTER, "", None, mention.text, mention.end, age)
         return Reading(mention, Kind.LETTER, "", title.head, text[mention.start : title.end], title.end, age)
     return Reading(mention, Kind.LETTER, "", None, mention.text + text[behind:stop], stop, age)
 

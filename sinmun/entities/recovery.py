@@ -12,17 +12,19 @@ from sinmun.entities.cleaning import Cover
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.readings import Kind, Reading
 from sinmun.entities.shortforms import is_short_form
-from sinmun.lexicons import words
+from sinmun.lexicons import rows, words
 
 _SCORE = 0.9
 _LETTER = re.compile(r"(?<![A-Za-z0-9가-힣])[A-Z](?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))")
+_ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3,20})\((?:[A-Z]{2,8})\)")
+_HANJA = re.compile(r"(?<![가-힣A-Za-z0-9\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}(?![\u4e00-\u9fff])")
 _WORD = re.compile(r"[가-힣]{2,8}")
 
 
 @cache
 def _surname_forms() -> re.Pattern[str]:
     """Return the pattern of a surname before 씨, or before 모 and 씨 or an age."""
-    surnames = "|".join(sorted(names.surnames(), key=len, reverse=True))
+    surnames = "|".join(sorted(names.surnames() - {"모"}, key=len, reverse=True))
     bracket = r"(?:\s?\([^()\n]{1,30}\))?"
     return re.compile(
         rf"(?<![가-힣A-Za-z0-9])({surnames})"
@@ -47,7 +49,11 @@ def shapes(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
             yield from _take(cover, match.start(), match.end(), "PS", text)
     for match in _with_age().finditer(text):
         name = match.group(1)
-        if names.surname_of(name) and name not in _no_names() and not _verbal(boundaries, match.start(1), match.end(1)):
+        if (
+            names.surname_of(name)
+            and name not in _no_names()
+            and not _verbal(boundaries, match.start(1), match.end(1))
+        ):
             yield from _take(cover, match.start(1), match.end(1), "PS", text)
 
 
@@ -58,6 +64,88 @@ def _no_names() -> frozenset[str]:
 def _verbal(boundaries: Boundaries, start: int, end: int) -> bool:
     tokens = boundaries.between(start, end)
     return any(token.tag.startswith(("J", "E", "V", "MA", "MM")) for token in tokens) and len(tokens) > 1
+
+
+def bracketed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
+    """Yield bodies that an abbreviation in Latin capitals shows, such as 국제해양보전기구(IOCO)."""
+    for match in _ABBREVIATED.finditer(boundaries.text):
+        word = match.group(1)
+        if names.head_of(word, words("organizations/endings.txt") | words("organizations/generic.txt")):
+            yield from _take(cover, match.start(1), match.end(1), "OG", boundaries.text)
+
+
+def endings(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
+    """Yield words that a body's ending makes of a proper noun (나래경찰서), or that stand before a name and its title
+    (누리증권 이가람 애널리스트, 새길당 김서윤 의원).
+    """
+    lexicon = words("organizations/endings.txt")
+    parties = words("organizations/endings_before_people.txt")
+    text = boundaries.text
+    people = {mention.start for mention in mentions if mention.label == "PS" and len(mention.text) > 1}
+    for start in boundaries.word_starts:
+        match = _WORD.match(text, start)
+        if match is None or not cover.free(start, start + 1):
+            continue
+        before_person = match.end() + 1 in people and text[match.end()] == " "
+        for end in range(match.end(), start + 2, -1):
+            before = before_person and end == match.end()
+            head = names.head_of(text[start:end], lexicon)
+            if head is None and before and text[end - 1] in parties:
+                head = text[end - 1]
+            if head is None or end - start - len(head) < 2 or not boundaries.closes(end, long=True):
+                continue
+            tokens = boundaries.between(start, end - len(head))
+            if before or (
+                tokens and tokens[0].start == start and all(token.tag == "NNP" for token in tokens)
+            ):
+                yield from _take(cover, start, end, "OG", text)
+            break
+
+
+def states(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
+    """Yield the hanja of states that the article also names in Hangul (韓 beside 한국)."""
+    present = {mention.text: mention.label for mention in mentions}
+    hanja = {row[0]: row[1] for row in rows("organizations/hanja.tsv")}
+    for match in _HANJA.finditer(boundaries.text):
+        if all(sign in hanja for sign in match.group()):
+            for at in range(match.start(), match.end()):
+                label = present.get(hanja[boundaries.text[at]])
+                if label is not None and label != "PS":
+                    yield from _take(cover, at, at + 1, label, boundaries.text)
+
+
+def introductions(boundaries: Boundaries, readings: Sequence[Reading], cover: Cover) -> Iterator[Mention]:
+    """Yield the full name of somebody the article otherwise calls 오 감독, where a name of that shape stands by the title.
+
+    오진태 감독, 오진태 이글스 감독, 감독 오진태, 오진태/이글스 감독: a word of three syllables that begins with the surname.
+    """
+    known = {reading.surname for reading in readings if reading.kind is Kind.FULL}
+    wanted: dict[str, set[str]] = {}
+    for reading in readings:
+        if reading.kind is Kind.SURNAME and reading.title and reading.surname not in known:
+            wanted.setdefault(reading.surname, set()).add(reading.title)
+    if not wanted:
+        return
+    text = boundaries.text
+    surnames = "|".join(sorted(wanted, key=len, reverse=True))
+    for match in re.finditer(rf"(?<![가-힣A-Za-z0-9])({surnames})[가-힣]{{2}}(?=[\s/(])", text):
+        name = match.group()
+        if name in _no_names() or not cover.free(match.start(), match.end()):
+            continue
+        before = re.search(r"([가-힣]+)\s$", text[max(0, match.start() - 12) : match.start()])
+        after = re.match(
+            r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}", text[match.end() : match.end() + 30]
+        )
+        titles = wanted[match.group(1)]
+        heads = [before.group(1)] if before else []
+        heads += after.group().replace("/", " ").split() if after else []
+        if any(_titled(word, titles) for word in heads):
+            yield from _take(cover, match.start(), match.end(), "PS", text)
+
+
+def _titled(word: str, titles: set[str]) -> bool:
+    title = names.title_in(word, 0)
+    return title is not None and any(title.text.endswith(other) for other in titles)
 
 
 def repeats(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -> Iterator[Mention]:
@@ -107,6 +195,9 @@ def surnames_with_titles(
             known = titles.setdefault(reading.surname, set())
             if reading.title:
                 known.add(reading.title)
+    for hanja, surname in names.hanja_surnames().items():
+        if surname in titles:
+            titles[hanja] = titles[surname]
     if titles:
         ambiguous = words("people/ambiguous_surnames.txt")
         pattern = re.compile(
@@ -117,6 +208,8 @@ def surnames_with_titles(
             if title is None:
                 continue
             surname = match.group(1)
+            if surname in words("people/former.txt"):
+                continue
             agrees = any(_agree(title.head, head) for head in titles[surname])
             spaced = text.startswith(" ", match.end())
             if agrees or (spaced and surname not in ambiguous):
@@ -129,6 +222,9 @@ def surnames_with_titles(
         if len(piece) > 1
     }
     for start, end, _ in boundaries.find(parts):
+        token = boundaries.token_at(start)
+        if token is not None and token.tag == "NNG" and token.end >= end:
+            continue
         yield from _take(cover, start, end, "PS", text)
 
 
@@ -158,7 +254,13 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
                 seen[form] = len(form) > 2 and any(
                     form != name and is_short_form(form, name) for name in owners
                 )
-            if seen[form]:
+            last = boundaries.between(start, end)[-1:]
+            if (
+                seen[form]
+                and last
+                and last[0].tag[0] not in "JEV"
+                and not (last[0].tag == "NNG" and last[0].start == start)
+            ):
                 yield from _take(cover, start, end, "OG", text)
                 break
 

@@ -13,6 +13,7 @@ from sinmun.entities.mention import Entities, Entity, Label, Mention
 from sinmun.entities.organizations import group
 from sinmun.entities.people import Person, gather
 from sinmun.entities.readings import Reading, known_reading, read
+from sinmun.entities.repair import repair
 from sinmun.entities.reporters import without_reporters
 from sinmun.entities.roles import Roles
 from sinmun.morphs import Document
@@ -34,11 +35,11 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     cover = Cover(len(text))
     given = _given(known, boundaries, cover)
     readings = [known_reading(text, mention) for mention, entry in given.items() if entry.label == "PS"]
-    found = unify(clean(mentions, boundaries, cover))
+    found = unify(clean(repair(mentions, boundaries), boundaries, cover))
     found += recovery.shapes(boundaries, cover)
-    equal = _equal(text, [*given, *found], cover)
-    found += [equation.other for equation in equal if equation.other not in found]
-    found = list(dict.fromkeys(found))
+    found += recovery.bracketed(boundaries, cover)
+    found += recovery.endings(boundaries, found, cover)
+    found, equal = _equal(text, [*given, *found], given, cover)
     found, taken = _people(text, found)
     readings += taken
     people_mentions = [reading.mention for reading in readings]
@@ -46,6 +47,8 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     found, taken = _people(text, found)
     readings += taken
     readings += _people(text, recovery.surnames_with_titles(boundaries, readings, cover))[1]
+    readings += _people(text, recovery.introductions(boundaries, readings, cover))[1]
+    found += recovery.states(boundaries, found, cover)
     found += recovery.abbreviations(boundaries, [*given, *found], cover)
 
     readings = without_reporters(readings, document)
@@ -80,17 +83,29 @@ def _people(text: str, mentions: Iterable[Mention]) -> tuple[list[Mention], list
     return others, readings
 
 
-def _equal(text: str, mentions: Sequence[Mention], cover: Cover) -> list[Equation]:
+def _equal(
+    text: str, mentions: Sequence[Mention], given: Iterable[Mention], cover: Cover
+) -> tuple[list[Mention], list[Equation]]:
+    """Return the mentions that are not given, with those the text equates to others, and the equations.
+
+    A mention in brackets takes the label of the name before it.
+    """
+    by_start = {mention.start: mention for mention in mentions}
+    fixed = {mention.start for mention in given}
     equal: list[Equation] = []
-    present = set(mentions)
     for equation in equations(text, mentions):
-        new = equation.other not in present
-        if new and not cover.free(equation.other.start, equation.other.end):
+        other = equation.other
+        there = by_start.get(other.start)
+        if there is None and not cover.free(other.start, other.end):
             continue
-        if new:
-            cover.take(equation.other.start, equation.other.end)
+        if there is not None and (
+            there.end != other.end or (there.label != other.label and other.start in fixed)
+        ):
+            continue
+        cover.take(other.start, other.end)
+        by_start[other.start] = other
         equal.append(equation)
-    return equal
+    return [mention for mention in by_start.values() if mention.start not in fixed], equal
 
 
 def _bodies(
