@@ -6,10 +6,12 @@ import io
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
+from PIL import Image
 
 from sinmun.fonts import Typeface, typeface
 from sinmun.i18n import Lang, messages
@@ -112,9 +114,20 @@ def bare(ax: Axes) -> tuple[float, float]:
 
 
 def png(figure: Figure) -> bytes:
-    """Return the figure as a PNG, with no trace of time or program in it: the same data give the same
-    bytes.
+    """Return the figure as a PNG, with no trace of time or program in it: the same data give the same bytes.
+
+    Charts have few colours: a palette of 160 makes the file a third as large and quicker to write.
     """
+    canvas = figure.canvas
+    assert isinstance(canvas, FigureCanvasAgg)
+    # Not savefig: that would follow the caller's rcParams (savefig.dpi, savefig.bbox).
+    canvas.draw()  # type: ignore[no-untyped-call]
+    pixels = np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
+    image = Image.fromarray(pixels).convert("RGB")
+    few = image.quantize(160, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    palette = few.getpalette() or []
+    # The quantiser keeps the upper bits of a colour, which would make white paper a shade darker.
+    few.putpalette([255 if channel >= 253 else channel for channel in palette])
     buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", metadata={"Software": None}, pil_kwargs={"compress_level": 2})
+    few.save(buffer, format="png", compress_level=4, dpi=(DPI, DPI))
     return buffer.getvalue()
