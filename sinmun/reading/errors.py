@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import Literal
 
+from sinmun import problems
+
 Language = Literal["en", "ko"]
 
 
@@ -77,7 +79,7 @@ class Problem(Enum):
     )
 
 
-class ReadError(Exception):
+class ReadError(problems.Problem):
     """Something that cannot be read as an article.
 
     Attributes:
@@ -89,7 +91,7 @@ class ReadError(Exception):
         """Keep ``problem`` and the values that its message names."""
         self.problem = problem
         self.details = {key: _one_line(value) for key, value in details.items()}
-        super().__init__(self.message("en"))
+        super().__init__(self.message("en"), self.message("ko"))
 
     def message(self, language: Language = "en") -> str:
         """Return the message in ``language``: one line, what is wrong and what to do."""
