@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -38,15 +37,12 @@ def save(record: Record, folder: Path, *, lang: Literal["ko", "en"] = "ko", char
     for name in TABLE_FILES:
         write_atomic(folder / f"{name}.csv", tables.to_csv(record, name).encode("utf-8-sig"))
     write_atomic(folder / "network.graphml", to_graphml(record))
-    images: Mapping[str, bytes] | None = None
     if charts:
-        from sinmun.charts import draw_all  # noqa: PLC0415 -- matplotlib is loaded only where charts are wanted
+        from sinmun.charts import save_charts  # noqa: PLC0415 -- matplotlib is loaded only where charts are wanted
 
-        images = draw_all(record, lang=lang)
-        for name, image in images.items():
-            write_atomic(folder / f"{name}.png", image)
+        save_charts(record, folder, lang=lang)
     from sinmun.report import render  # noqa: PLC0415 -- jinja2 is loaded only where a page is written
 
-    write_atomic(folder / "report.html", render(record, charts=images, lang=lang))
+    write_atomic(folder / "report.html", render(record, lang=lang))
     write_atomic(folder / "summary.json", json.dumps(record, ensure_ascii=False, indent=1))
     return folder

@@ -49,22 +49,20 @@ class Drawing(NamedTuple):
     network: Plan
 
 
-def render(record: Mapping[str, Any], *, charts: Mapping[str, bytes] | None = None, lang: Lang = "ko") -> str:
+def render(record: Mapping[str, Any], *, lang: Lang = "ko") -> str:
     """Return the page of a record as HTML.
 
     Args:
         record: the content of ``summary.json``. With a key ``concordance`` (rows of ``keyword, start,
         end``), these
             places are shown for the keywords in it; otherwise words are looked up in the article as written.
-        charts: PNG images by name that take the place of the page's own drawings ``wordcloud`` and
-        ``network``. lang: language of headings and buttons.
+        lang: language of headings and buttons.
     """
     things = pagedata.Things(record)
     light, dark = css_variables()
     style = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n" + _asset("page.css")
     script = _asset("page.js")
     say = messages(lang)
-    images = {name: base64.b64encode(image).decode("ascii") for name, image in (charts or {}).items()}
     html = (
         _environment()
         .get_template("report.html.j2")
@@ -85,7 +83,6 @@ def render(record: Mapping[str, Any], *, charts: Mapping[str, bytes] | None = No
             size=_DRAWING,
             kinds=kinds_of_names(record),
             grounds=COMMUNITIES,
-            images=images,
             version=__version__,
         )
     )
