@@ -1,0 +1,179 @@
+"""Parquet and Excel as streams of rows, and the archives they may stand in."""
+
+from __future__ import annotations
+
+import datetime
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sinmun.corpus.extras import need
+from sinmun.corpus.limits import EXCEL_BYTES, check_unpacked
+from sinmun.problems import Problem
+
+_BATCH = 64
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED_FLAG, _UTF8_FLAG = 0x1, 0x800
+
+
+def plain(value: Any) -> str:
+    """Return a value of a table as text: days as ``YYYY-MM-DD``, whole numbers without ``.0``, absent as empty."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime.datetime | datetime.date):
+        return value.isoformat()
+    if isinstance(value, list | tuple):
+        return ", ".join(plain(part) for part in value)
+    if isinstance(value, float) and value != value:  # noqa: PLR0124 -- not a number
+        return ""
+    return str(value)
+
+
+def parquet_rows(path: Path, *, name: str, tell: Callable[[float], None]) -> Iterator[list[str]]:
+    """Yield the header and the rows of a Parquet file, read in small batches; ``tell`` hears the share done."""
+    arrow, parquet = need("pyarrow"), need("pyarrow.parquet")
+    try:
+        with parquet.ParquetFile(path) as file:
+            names = file.schema_arrow.names
+            yield list(names)
+            total, done = max(file.metadata.num_rows, 1), 0
+            for batch in file.iter_batches(batch_size=_BATCH):
+                columns = [batch.column(place).to_pylist() for place in range(batch.num_columns)]
+                done += batch.num_rows
+                tell(done / total)
+                for row in zip(*columns, strict=True):
+                    yield [plain(value) for value in row]
+    except (arrow.ArrowException, OSError) as error:
+        raise _broken(name, "Parquet", error) from error
+
+
+def excel_sheets(path: Path, *, name: str) -> Iterator[Iterator[list[str]]]:
+    """Yield the sheets of a workbook as iterators of rows. Excel's format has to be in memory as a whole.
+
+    Raises:
+        Problem: it is encrypted, broken, or too large.
+    """
+    calamine = need("python_calamine")
+    check_workbook(path, name=name)
+    try:
+        with calamine.load_workbook(path) as book:
+            for title in book.sheet_names:
+                sheet = book.get_sheet_by_name(title)
+                yield ([plain(value) for value in row] for row in sheet.iter_rows())
+    except calamine.PasswordError as error:
+        raise _encrypted(name) from error
+    except (calamine.CalamineError, OSError, ValueError) as error:
+        raise _broken(name, "Excel", error) from error
+
+
+def check_workbook(path: Path, *, name: str) -> None:
+    """Raise `Problem` when a workbook is encrypted or unpacks to too much."""
+    with path.open("rb") as file:
+        head = file.read(4)
+        if head == _COMPOUND_FILE and path.suffix.lower() != ".xls":
+            # The directory of a compound file lists its streams by name; that of an encrypted workbook has this one.
+            if _ENCRYPTED in head + file.read(64_000_000):
+                raise _encrypted(name)
+    if path.stat().st_size > EXCEL_BYTES:
+        check_unpacked(name, packed=path.stat().st_size, unpacked=path.stat().st_size, limit=EXCEL_BYTES)
+    if head == b"PK\x03\x04":
+        with open_archive(path, name=name) as archive:
+            check_archive(archive, name=name, limit=EXCEL_BYTES)
+
+
+@contextmanager
+def open_archive(path: Path, *, name: str) -> Iterator[zipfile.ZipFile]:
+    """Open a zip file.
+
+    Raises:
+        Problem: it is none.
+    """
+    try:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        raise _broken(name, "zip", error) from error
+    with archive:
+        yield archive
+
+
+def check_archive(archive: zipfile.ZipFile, *, name: str, limit: int) -> None:
+    """Raise `Problem` when the files of an archive unpack to too much, together or one of them."""
+    infos = archive.infolist()
+    check_unpacked(
+        name,
+        packed=sum(info.compress_size for info in infos),
+        unpacked=sum(info.file_size for info in infos),
+        limit=limit,
+    )
+    for info in infos:
+        check_unpacked(f"{name}/{member_name(info)}", packed=info.compress_size, unpacked=info.file_size)
+
+
+def member_name(info: zipfile.ZipInfo) -> str:
+    """Return the name of a file in an archive; names that Windows wrote in CP949 are set right."""
+    if info.flag_bits & _UTF8_FLAG:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("cp949")
+    except UnicodeError:
+        return info.filename
+
+
+def members(archive: zipfile.ZipFile, *, suffixes: frozenset[str]) -> list[zipfile.ZipInfo]:
+    """Return the files of an archive that have one of ``suffixes``, sorted by name; hidden ones are passed over."""
+    found = []
+    for info in archive.infolist():
+        path = Path(member_name(info))
+        hidden = any(part.startswith((".", "__MACOSX", "~$")) for part in path.parts)
+        if not info.is_dir() and not hidden and path.suffix.lower() in suffixes:
+            found.append(info)
+    return sorted(found, key=member_name)
+
+
+def check_member(info: zipfile.ZipInfo, *, name: str) -> None:
+    """Raise `Problem` when a file in an archive is encrypted."""
+    if info.flag_bits & _ENCRYPTED_FLAG:
+        raise _encrypted(name)
+
+
+@contextmanager
+def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[Path]:
+    """Give a file of an archive as a file on disk for as long as it is needed."""
+    with tempfile.TemporaryDirectory(prefix="sinmun-") as folder:
+        target = Path(folder, "member" + Path(info.filename).suffix.lower())
+        with archive.open(info) as source, target.open("wb") as sink:
+            while block := source.read(1 << 20):
+                sink.write(block)
+        yield target
+
+
+def find_header(rows: Iterator[list[str]], *, depth: int = 10) -> Iterator[Sequence[str]]:
+    """Yield ``rows`` from the header on: lines above it, with a single cell filled, are passed over."""
+    for number, row in enumerate(rows):
+        if number >= depth or sum(1 for cell in row if cell.strip()) > 1:
+            yield row
+            break
+    yield from rows
+
+
+def _encrypted(name: str) -> Problem:
+    return Problem(
+        f"{name}: is encrypted; save it without a password",
+        f"{name}: 암호가 걸려 있습니다. 암호 없이 다시 저장하세요",
+    )
+
+
+def _broken(name: str, kind: str, error: Exception) -> Problem:
+    reason = " ".join(str(error).split())[:80] or type(error).__name__
+    return Problem(
+        f"{name}: cannot be read as {kind} ({reason}); save it again",
+        f"{name}: {kind} 파일로 읽을 수 없습니다 ({reason}). 다시 저장하세요",
+    )

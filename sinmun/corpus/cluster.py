@@ -1,0 +1,93 @@
+"""Working chunks on a Dask cluster: the same chunks, the same parts."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+from sinmun.corpus.executors import AHEAD
+from sinmun.corpus.extras import need
+from sinmun.corpus.items import Chunk
+from sinmun.corpus.worker import Done, Setup, work
+from sinmun.problems import Problem
+
+LOCAL = "local"
+_CONNECT = 15  # seconds
+_FIRST_WORKER = 60
+
+
+def on_cluster(
+    setup: Setup, chunks: Iterator[Chunk], *, address: str, workers: int | None = None
+) -> Iterator[Done]:
+    """Yield the results of ``chunks``, worked by the workers of a Dask scheduler.
+
+    A worker that dies costs the chunk it worked on, which Dask gives to another.
+
+    Args:
+        setup: what the workers need to know; sent with each chunk, so they need no shared disk.
+        chunks: read as they are needed, two for each worker.
+        address: of the scheduler (``tcp://host:8786``), or ``local`` for a cluster on this machine.
+        workers: worker processes of a ``local`` cluster; all cores if ``None``.
+
+    Raises:
+        Problem: dask.distributed is not installed, the scheduler does not answer, it has no workers, or a chunk ended
+            several workers.
+    """
+    distributed = need("distributed")
+    with contextlib.ExitStack() as stack:
+        if address == LOCAL:
+            cluster = distributed.LocalCluster(
+                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
+            )
+            address = stack.enter_context(cluster).scheduler_address
+        client = stack.enter_context(_connected(distributed, address))
+        yield from _feed(distributed, client, setup, chunks)
+
+
+def _connected(distributed: Any, address: str) -> Any:
+    try:
+        client = distributed.Client(address, timeout=_CONNECT, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise Problem(
+            f"{address}: no Dask scheduler answers there; start one with 'dask scheduler' or check the address",
+            f"{address}: Dask 스케줄러가 응답하지 않습니다. 'dask scheduler' 로 띄우거나 주소를 확인하세요",
+        ) from error
+    try:
+        client.wait_for_workers(1, timeout=_FIRST_WORKER)
+    except TimeoutError as error:
+        client.close()
+        raise Problem(
+            f"{address}: the scheduler has no workers; start some with 'dask worker {address}'",
+            f"{address}: 작업 프로세스가 없습니다. 'dask worker {address}' 로 띄우세요",
+        ) from error
+    return client
+
+
+def _feed(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chunk]) -> Iterator[Done]:
+    under_way: dict[Any, Chunk] = {}
+    ready = distributed.as_completed()
+    while True:
+        # Asked again each time: workers come and go.
+        wanted = AHEAD * max(len(client.nthreads()), 1)
+        while len(under_way) < wanted and (chunk := next(chunks, None)) is not None:
+            future = client.submit(work, setup, chunk, pure=False)
+            under_way[future.key] = chunk
+            ready.add(future)
+        if not under_way:
+            return
+        future = next(ready)
+        chunk = under_way.pop(future.key)
+        try:
+            yield future.result()
+        except distributed.KilledWorker as error:
+            first, last = chunk.items[0].place, chunk.items[-1].place
+            raise Problem(
+                f"articles {first} to {last} ended several workers; give them more memory, then run the same again",
+                f"{first}부터 {last}까지를 맡은 작업 프로세스가 거듭 종료되었습니다. 메모리를 늘려 다시 실행하세요",
+            ) from error
+        except ModuleNotFoundError as error:
+            raise Problem(
+                f"a worker has no package {error.name}; install sinmun on all machines",
+                f"작업 프로세스에 {error.name} 패키지가 없습니다. 모든 컴퓨터에 sinmun을 설치하세요",
+            ) from error

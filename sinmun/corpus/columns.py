@@ -1,0 +1,145 @@
+"""Which column of a table is what: recognised by the usual names, or said by the user."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from sinmun import lexicons
+from sinmun.corpus.items import Row
+from sinmun.problems import Problem
+
+FIELDS = ("text", "title", "date", "publisher", "reporters", "section", "url", "id")
+BIGKINDS_MARKS = frozenset({"뉴스식별자", "본문", "언론사"})
+EXCLUDED = "분석제외여부"
+LONGEST_CELL = 20_000  # characters kept of a column that is no field
+
+_PLAIN = re.compile(r"[\s_\-\ufeff]+")
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-./년]\s*)?(\d{1,2})\s*(?:[-./월]\s*)?(\d{1,2})(?!\d{3})")
+_REPORTER_END = re.compile(
+    r"\s*(?:선임|수습|전문)?(?:기자|특파원|논설위원|PD)?\s*(?:<[^>]*>|\([^)]*@[^)]*\)|\S+@\S+)?\s*$"
+)
+
+
+class Columns(NamedTuple):
+    """What the columns of a table hold.
+
+    Attributes:
+        fields: the place of each recognised field's column.
+        extra: places and names of the others, which are kept beside the article.
+        excluded: place of BigKinds' mark of rows left out of analysis.
+        bigkinds: whether the table is a BigKinds export.
+    """
+
+    fields: Mapping[str, int]
+    extra: tuple[tuple[int, str], ...]
+    excluded: int | None
+    bigkinds: bool
+
+    def row(self, cells: Sequence[str]) -> Row | None:
+        """Return a table row as the raw material of an article, or ``None`` if BigKinds excludes it."""
+        if self.excluded is not None and _is_excluded(_cell(cells, self.excluded)):
+            return None
+        values = {field: _cell(cells, place) for field, place in self.fields.items()}
+        extra = tuple(
+            (name, value[:LONGEST_CELL])
+            for place, name in self.extra
+            if (value := _cell(cells, place).strip())
+        )
+        return Row(extra=extra, **values)
+
+
+def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | None = None) -> Columns:
+    """Return what the columns called ``names`` hold.
+
+    Args:
+        names: the header of the table.
+        source: the table's name, for messages.
+        given: field to column name, as the user says with ``--columns``; wins over what is recognised.
+
+    Raises:
+        Problem: no column holds the text, or a column the user names is not there.
+    """
+    plain = [_plain(name) for name in names]
+    fields: dict[str, int] = {}
+    for field, name in (given or {}).items():
+        if _plain(name) not in plain:
+            raise Problem(
+                f"{source}: has no column {name!r}; its columns are {_list(names)}",
+                f"{source}: {name!r} 열이 없습니다. 있는 열: {_list(names)}",
+            )
+        fields[field] = plain.index(_plain(name))
+    bigkinds = set(plain) >= BIGKINDS_MARKS
+    for field, name in lexicons.rows("corpus/columns.tsv"):
+        if field not in fields and name in plain and (place := plain.index(name)) not in fields.values():
+            fields[field] = place
+    if "text" not in fields:
+        raise Problem(
+            f"{source}: no column holds the text of the articles; name it with --columns text=NAME "
+            f"(columns: {_list(names)})",
+            f"{source}: 본문 열을 찾지 못했습니다. --columns text=열이름 으로 알려 주세요 (있는 열: {_list(names)})",
+        )
+    excluded = plain.index(EXCLUDED) if EXCLUDED in plain else None
+    # The section stays among the others too: BigKinds gives it with its branch (정치>국회_정당).
+    used = {place for field, place in fields.items() if field != "section"} | {excluded}
+    extra = tuple(
+        (place, str(name).strip())
+        for place, name in enumerate(names)
+        if place not in used and str(name).strip()
+    )
+    return Columns(fields, extra, excluded, bigkinds)
+
+
+def parse_columns(text: str) -> dict[str, str]:
+    """Return ``text=본문,title=제목`` as a mapping of fields to column names.
+
+    Raises:
+        Problem: a part is not FIELD=NAME with one of `FIELDS`.
+    """
+    found: dict[str, str] = {}
+    for part in text.split(","):
+        field, sign, name = part.partition("=")
+        if not sign or field.strip() not in FIELDS or not name.strip():
+            raise Problem(
+                f"--columns: {part.strip()!r} is not FIELD=NAME; fields are {', '.join(FIELDS)}",
+                f"--columns: {part.strip()!r} 는 항목=열이름 꼴이 아닙니다. 항목: {', '.join(FIELDS)}",
+            )
+        found[field.strip()] = name.strip()
+    return found
+
+
+def parse_date(text: str) -> datetime.date | None:
+    """Return the day that a cell names (``20240102``, ``2024-01-02T09:00``, ``2024. 1. 2.``, ``2024년 1월 2일``)."""
+    found = _DAY.search(text)
+    if found is None:
+        return None
+    try:
+        return datetime.date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+
+
+def parse_reporters(text: str) -> tuple[str, ...]:
+    """Return the names in a cell of reporters, without 기자 and without addresses."""
+    names = (_REPORTER_END.sub("", part.strip()).strip() for part in re.split(r"[,;/·|]", text[:500]))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _plain(name: object) -> str:
+    return _PLAIN.sub("", str(name)).lower()
+
+
+def _cell(cells: Sequence[str], place: int) -> str:
+    return cells[place] if place < len(cells) else ""
+
+
+def _is_excluded(text: str) -> bool:
+    plain = text.strip().lower()
+    return bool(plain) and plain not in lexicons.words("corpus/included.txt")
+
+
+def _list(names: Sequence[object]) -> str:
+    shown = [" ".join(str(name).split())[:30] for name in names if str(name).strip()]
+    return ", ".join(shown[:12]) + (" …" if len(shown) > 12 else "") if shown else "-"

@@ -1,0 +1,99 @@
+"""The files of a run: found in folders of any depth, and recognised again when the run goes on."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from sinmun.problems import Problem
+
+TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
+DELIMITED = frozenset({".csv", ".tsv"})
+JSON = frozenset({".jsonl", ".ndjson", ".json"})
+PARQUET = frozenset({".parquet"})
+EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"})
+ARCHIVES = frozenset({".zip"})
+TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
+_BLOCK = 1 << 20
+
+
+class Input(NamedTuple):
+    """A file of the run.
+
+    Attributes:
+        name: what it is called in tables and messages: the path from the folder that was given.
+        path: where it is.
+        size: bytes.
+    """
+
+    name: str
+    path: Path
+    size: int
+
+
+def find_inputs(given: Sequence[str]) -> list[Input]:
+    """Return the files that ``given`` names, those of folders sorted by path; a file named twice counts once.
+
+    Raises:
+        Problem: a path does not exist, or is a file that holds no articles, or nothing is there to read.
+    """
+    found: dict[str, Input] = {}
+    for name in given:
+        path = Path(name)
+        if path.is_dir():
+            pairs = [(f"{path.name}/{file.relative_to(path).as_posix()}", file) for file in _walk(path)]
+        elif path.is_file():
+            if path.suffix.lower() not in TEXTS | TABLES:
+                kinds = " ".join(sorted(TEXTS | TABLES))
+                raise Problem(
+                    f"{name}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
+                    f"{name}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
+                )
+            pairs = [(path.name, path)]
+        else:
+            raise Problem(
+                f"{name}: no such file or folder; check the spelling",
+                f"{name}: 그런 파일이나 폴더가 없습니다. 경로를 확인하세요",
+            )
+        for label, file in pairs:
+            found.setdefault(os.path.realpath(file), Input(label, file, file.stat().st_size))
+    if not found:
+        shown = ", ".join(given)
+        raise Problem(
+            f"{shown}: nothing there to read; give tables or folders of articles",
+            f"{shown}: 읽을 기사가 없습니다. 표나 기사 폴더를 주세요",
+        )
+    return list(found.values())
+
+
+def has_table(given: Sequence[str]) -> bool:
+    """Return whether a table is among the inputs, or in a folder among them."""
+    for name in given:
+        path = Path(name)
+        if path.suffix.lower() in TABLES and path.is_file():
+            return True
+        if path.is_dir() and any(file.suffix.lower() in TABLES for file in _walk(path)):
+            return True
+    return False
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file, read in blocks."""
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            found.update(block)
+    return found.hexdigest()
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            file = Path(root, name)
+            # Excel keeps files that begin with ~$ beside an open workbook.
+            if file.suffix.lower() in TEXTS | TABLES and not name.startswith((".", "~$")) and file.is_file():
+                yield file

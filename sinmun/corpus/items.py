@@ -1,0 +1,101 @@
+"""What goes from the sources to the workers: raw material of articles, in numbered chunks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+CHUNK_CHARACTERS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of a table, as it stands there; absent fields are empty.
+
+    Attributes:
+        extra: names and values of the columns that are no field, in the table's order.
+    """
+
+    text: str
+    title: str = ""
+    date: str = ""
+    publisher: str = ""
+    reporters: str = ""
+    section: str = ""
+    url: str = ""
+    id: str = ""
+    extra: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def size(self) -> int:
+        """Characters that will be analysed, about."""
+        return len(self.text) + len(self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file with one article."""
+
+    data: bytes
+
+    @property
+    def size(self) -> int:
+        """Characters that will be analysed, about."""
+        return len(self.data) // 3
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A row or file that cannot be read, with its reason in English and Korean."""
+
+    en: str
+    ko: str
+
+    @property
+    def size(self) -> int:
+        """Nothing will be analysed."""
+        return 0
+
+
+class Item(NamedTuple):
+    """An article to be, or what is wrong with it.
+
+    Attributes:
+        number: running number over all sources of the run, from 0; the key of the article in all tables.
+        source: the file, as it is named in messages and tables.
+        row: number of the row in its table, from 1; ``None`` for a file with one article.
+        content: the raw material.
+    """
+
+    number: int
+    source: str
+    row: int | None
+    content: Row | File | Failure
+
+    @property
+    def place(self) -> str:
+        """Where it stands, for messages: ``NewsResult.xlsx:12``."""
+        return self.source if self.row is None else f"{self.source}:{self.row}"
+
+
+class Chunk(NamedTuple):
+    """A numbered group of items: what one part is made from."""
+
+    number: int
+    items: tuple[Item, ...]
+
+
+def chunks(items: Iterable[Item], *, size: int) -> Iterator[Chunk]:
+    """Yield ``items`` in chunks of ``size``, fewer where the texts are long (about 1,000,000 characters together)."""
+    number = 0
+    group: list[Item] = []
+    characters = 0
+    for item in items:
+        if group and (len(group) >= size or characters + item.content.size > CHUNK_CHARACTERS):
+            yield Chunk(number, tuple(group))
+            number, group, characters = number + 1, [], 0
+        group.append(item)
+        characters += item.content.size
+    if group:
+        yield Chunk(number, tuple(group))

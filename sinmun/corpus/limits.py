@@ -1,0 +1,44 @@
+"""How much is read at most, so that no input can fill the memory or the disk."""
+
+from __future__ import annotations
+
+from sinmun.corpus.items import Failure
+from sinmun.problems import Problem
+
+ARTICLE_CHARACTERS = 300_000
+FILE_BYTES = 8_000_000
+CELL_CHARACTERS = 16_000_000
+EXCEL_BYTES = 1_500_000_000
+ARCHIVE_BYTES = 16_000_000_000
+ARCHIVE_RATIO = 200
+ARCHIVE_SMALL = 16_000_000  # bytes; below it the ratio says nothing
+
+
+def check_unpacked(name: str, *, packed: int, unpacked: int, limit: int = ARCHIVE_BYTES) -> None:
+    """Raise `Problem` when an archive would unpack to more than ``limit`` bytes or looks made to burst."""
+    if unpacked > limit:
+        raise Problem(
+            f"{name}: unpacks to {unpacked:,} bytes, more than {limit:,}; split it",
+            f"{name}: 풀면 {unpacked:,}바이트로 한도 {limit:,}바이트를 넘습니다. 나누어 주세요",
+        )
+    if unpacked > ARCHIVE_SMALL and unpacked > ARCHIVE_RATIO * max(packed, 1):
+        raise Problem(
+            f"{name}: unpacks to {unpacked // max(packed, 1):,} times its size, which no articles do; not opened",
+            f"{name}: 풀면 {unpacked // max(packed, 1):,}배로 불어나는 압축 파일이라 열지 않았습니다",
+        )
+
+
+def too_long(characters: int) -> Failure:
+    """Return the failure of an article with so many characters."""
+    return Failure(
+        f"a text of {characters:,} characters; an article has at most {ARTICLE_CHARACTERS:,}, split it",
+        f"본문이 {characters:,}자입니다. 기사 한 건은 {ARTICLE_CHARACTERS:,}자까지입니다. 나누어 주세요",
+    )
+
+
+def too_large(size: int) -> Failure:
+    """Return the failure of a file of one article with so many bytes."""
+    return Failure(
+        f"a file of {size:,} bytes; a file with one article has at most {FILE_BYTES:,}, split it",
+        f"{size:,}바이트짜리 파일입니다. 기사 한 건의 파일은 {FILE_BYTES:,}바이트까지입니다. 나누어 주세요",
+    )

@@ -1,0 +1,157 @@
+"""The manifest: what a corpus was made from and how, so that a run can be recognised and go on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from sinmun._version import __version__
+from sinmun.analysis import Options
+from sinmun.corpus.inputs import Input, digest
+from sinmun.corpus.worker import WORD_LISTS
+from sinmun.files import write_atomic
+from sinmun.problems import Problem
+from sinmun.record import FORMAT_VERSION
+
+NAME = "manifest.json"
+MANIFEST_FORMAT = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Manifest:
+    """What a run is made of.
+
+    Attributes:
+        versions: of the formats, of sinmun, of Kiwi, and the SHA-256 of the model.
+        options: what the analysis was told; word lists by their SHA-256.
+        sources: name, size in bytes and SHA-256 of every file, in the order of the run.
+        state: ``running``, ``stopped`` or ``complete``.
+        articles: articles analysed.
+        failed: rows and files that could not be.
+        excluded: rows that a BigKinds export excludes.
+        parts: names of the parts.
+        drop_duplicates: whether the tables leave duplicates out.
+        by: columns whose groups the tables compare.
+        period: ``month``, ``week`` or ``day``.
+    """
+
+    versions: Mapping[str, Any]
+    options: Mapping[str, Any]
+    sources: Sequence[Mapping[str, Any]]
+    state: str = "running"
+    articles: int = 0
+    failed: int = 0
+    excluded: int = 0
+    parts: Sequence[str] = field(default_factory=tuple)
+    drop_duplicates: bool = False
+    by: Sequence[str] = field(default_factory=tuple)
+    period: str = "month"
+
+    @property
+    def fingerprint(self) -> str:
+        """What two runs have in common if and only if they give the same parts."""
+        key = {"versions": self.versions, "options": self.options, "sources": list(self.sources)}
+        return hashlib.sha256(json.dumps(key, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+    def write(self, folder: Path) -> None:
+        """Write it into the folder of the corpus."""
+        content = {"format": MANIFEST_FORMAT, "fingerprint": self.fingerprint, **asdict(self)}
+        write_atomic(folder / NAME, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+
+
+def describe(
+    inputs: Sequence[Input], options: Options, *, columns: Mapping[str, str], chunk_size: int
+) -> Manifest:
+    """Return the manifest of a run that is about to begin; reads every source once for its digest."""
+    return Manifest(
+        versions={
+            "record": FORMAT_VERSION,
+            "sinmun": __version__,
+            "kiwipiepy": version("kiwipiepy"),
+            "model": _model(),
+        },
+        options={
+            "min_length": options.min_length,
+            "rank": options.rank,
+            **{name: _list(getattr(options, name)) for name in WORD_LISTS},
+            "columns": dict(sorted(columns.items())),
+            "chunk_size": chunk_size,
+        },
+        sources=[{"name": entry.name, "bytes": entry.size, "sha256": digest(entry.path)} for entry in inputs],
+    )
+
+
+def read(folder: Path) -> Manifest | None:
+    """Return the manifest in ``folder``, or ``None`` if there is none.
+
+    Raises:
+        Problem: there is one that cannot be read.
+    """
+    path = folder / NAME
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise _unreadable(path) from error
+    if not isinstance(content, dict) or content.pop("format", None) != MANIFEST_FORMAT:
+        raise _unreadable(path)
+    content.pop("fingerprint", None)
+    try:
+        return Manifest(**content)
+    except TypeError as error:
+        raise _unreadable(path) from error
+
+
+def check_same(folder: Path, found: Manifest, wanted: Manifest) -> None:
+    """Raise `Problem` when ``folder`` holds another run; the line says what differs."""
+    if found.fingerprint == wanted.fingerprint:
+        return
+    english, korean = _difference(found, wanted)
+    raise Problem(
+        f"{folder}: holds another run ({english}); choose another folder with --output",
+        f"{folder}: 다른 실행의 결과가 있습니다 ({korean}). --output 으로 다른 폴더를 지정하세요",
+    )
+
+
+def _difference(found: Manifest, wanted: Manifest) -> tuple[str, str]:
+    for old, new in ((found.options, wanted.options), (found.versions, wanted.versions)):
+        for key in new:
+            if old.get(key) != new[key]:
+                was, now = _short(old.get(key)), _short(new[key])
+                return f"{key}: then {was}, now {now}", f"{key}: 이전 {was}, 지금 {now}"
+    old_names, new_names = ({source["name"] for source in made.sources} for made in (found, wanted))
+    changed = sorted(old_names ^ new_names)
+    if changed:
+        return f"other sources: {_short(changed[0])}", f"입력이 다름: {_short(changed[0])}"
+    return "a source has changed", "입력 파일의 내용이 바뀜"
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 40 else text[:12] + "…"
+
+
+def _list(value: object) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, frozenset):
+        return hashlib.sha256("\n".join(sorted(value)).encode()).hexdigest()
+    return digest(Path(str(value)))
+
+
+def _model() -> str:
+    return hashlib.sha256((files("sinmun.entities") / "model" / "tagger.npz").read_bytes()).hexdigest()
+
+
+def _unreadable(path: Path) -> Problem:
+    return Problem(
+        f"{path}: is no manifest of this version; choose another folder with --output",
+        f"{path}: 이 판의 기록 파일이 아닙니다. --output 으로 다른 폴더를 지정하세요",
+    )

@@ -1,0 +1,196 @@
+"""All sources as one stream of items, in a fixed order and never as a whole in memory."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import IO, cast
+
+from sinmun.corpus import binary, delimited
+from sinmun.corpus.columns import Columns, recognize
+from sinmun.corpus.inputs import ARCHIVES, DELIMITED, EXCEL, JSON, PARQUET, TABLES, TEXTS, Input
+from sinmun.corpus.items import Failure, File, Item, Row
+from sinmun.corpus.limits import ARCHIVE_BYTES, ARTICLE_CHARACTERS, FILE_BYTES, too_large, too_long
+from sinmun.problems import Problem
+
+Content = Row | File | Failure
+Placed = tuple[str, int | None, Content]  # source, row, content
+
+
+class Sources:
+    """The articles of a run, read as they are asked for; an iterable of `Item`.
+
+    Args:
+        inputs: the files, in the order of the run.
+        columns: field to column name, as the user says.
+
+    Attributes:
+        excluded: rows left out because a BigKinds export says so, so far.
+    """
+
+    def __init__(self, inputs: Sequence[Input], *, columns: Mapping[str, str] | None = None) -> None:
+        self._inputs = inputs
+        self._columns = columns
+        self._total = max(sum(entry.size for entry in inputs), 1)
+        self._before = 0
+        self._here = 0.0
+        self.excluded = 0
+
+    @property
+    def share(self) -> float:
+        """How much of the sources has been read, 0 to 1, by size."""
+        return min((self._before + self._here) / self._total, 1.0)
+
+    def __iter__(self) -> Iterator[Item]:
+        """Read from the beginning."""
+        self._before, self._here, self.excluded = 0, 0.0, 0
+        number = 0
+        for entry in self._inputs:
+            for source, row, content in self._guarded(entry.name, partial(self._file, entry)):
+                yield Item(number, source, row, content)
+                number += 1
+            self._before, self._here = self._before + entry.size, 0.0
+
+    def _guarded(self, name: str, read: Callable[[], Iterator[Placed]]) -> Iterator[Placed]:
+        """Yield what ``read`` yields; a file that breaks ends with its failure, and the run goes on."""
+        try:
+            yield from read()
+        except Problem as problem:
+            yield name, None, Failure(_without(name, str(problem)), _without(name, problem.ko))
+        except (OSError, EOFError, zipfile.BadZipFile, RuntimeError, ValueError) as error:
+            reason = " ".join(str(getattr(error, "strerror", None) or error).split())[:100]
+            yield name, None, Failure(f"cannot be read ({reason})", f"읽을 수 없습니다 ({reason})")
+
+    def _file(self, entry: Input) -> Iterator[Placed]:
+        def tell(place: float) -> None:
+            self._here = place
+
+        def tell_share(share: float) -> None:
+            self._here = share * entry.size
+
+        suffix = entry.path.suffix.lower()
+        if suffix in ARCHIVES:
+            yield from self._archive(entry, tell_share)
+        elif suffix in TEXTS:
+            if entry.size > FILE_BYTES:
+                yield entry.name, None, too_large(entry.size)
+            else:
+                yield entry.name, None, File(entry.path.read_bytes())
+        else:
+            yield from self._table(
+                entry.path, entry.name, partial(entry.path.open, "rb"), tell, tell_share, suffix
+            )
+
+    def _archive(self, entry: Input, tell_share: Callable[[float], None]) -> Iterator[Placed]:
+        with binary.open_archive(entry.path, name=entry.name) as archive:
+            binary.check_archive(archive, name=entry.name, limit=ARCHIVE_BYTES)
+            found = binary.members(archive, suffixes=TEXTS | TABLES - ARCHIVES)
+            if not found:
+                raise Problem(
+                    f"{entry.name}: holds no tables and no articles",
+                    f"{entry.name}: 표도 기사도 들어 있지 않습니다",
+                )
+            for count, info in enumerate(found):
+                name = f"{entry.name}/{binary.member_name(info)}"
+                yield from self._guarded(name, partial(self._member, archive, info, name))
+                tell_share((count + 1) / len(found))
+
+    def _member(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Iterator[Placed]:
+        binary.check_member(info, name=name)
+        suffix = Path(binary.member_name(info)).suffix.lower()
+        if suffix in TEXTS:
+            if info.file_size > FILE_BYTES:
+                yield name, None, too_large(info.file_size)
+            else:
+                yield name, None, File(archive.read(info))
+        elif suffix in DELIMITED | JSON:
+            # A file of an archive is opened twice: to find out its encoding, and to be read.
+            open_member = cast("Callable[[], IO[bytes]]", partial(archive.open, info))
+            yield from self._table(Path(name), name, open_member, _ignore, _ignore, suffix)
+        else:
+            with binary.unpacked(archive, info) as path:
+                yield from self._table(path, name, partial(path.open, "rb"), _ignore, _ignore, suffix)
+
+    def _table(
+        self,
+        path: Path,
+        name: str,
+        open_file: Callable[[], IO[bytes]],
+        tell: Callable[[float], None],
+        tell_share: Callable[[float], None],
+        suffix: str,
+    ) -> Iterator[Placed]:
+        if suffix in JSON:
+            yield from self._objects(name, delimited.json_rows(open_file, name=name, tell=tell))
+        elif suffix in DELIMITED:
+            yield from self._rows(name, delimited.csv_rows(open_file, name=name, tell=tell))
+        elif suffix in PARQUET:
+            yield from self._rows(name, binary.parquet_rows(path, name=name, tell=tell_share))
+        elif suffix in EXCEL:
+            yield from self._sheets(name, binary.excel_sheets(path, name=name))
+
+    def _rows(self, name: str, rows: Iterable[Sequence[str] | Failure]) -> Iterator[Placed]:
+        lines = iter(rows)
+        header = next(lines, None)
+        if header is None or isinstance(header, Failure):
+            raise Problem(f"{name}: has no header", f"{name}: 열 이름이 없습니다")
+        columns = recognize(header, source=name, given=self._columns)
+        for number, cells in enumerate(lines, 1):
+            if isinstance(cells, Failure):
+                yield name, number, cells
+            elif (content := self._content(columns, cells)) is not None:
+                yield name, number, content
+
+    def _sheets(self, name: str, sheets: Iterator[Iterator[list[str]]]) -> Iterator[Placed]:
+        """Read the first sheet that has a column of texts."""
+        problem: Problem | None = None
+        for sheet in sheets:
+            rows = binary.find_header(sheet)
+            header = next(rows, None)
+            if header is None:
+                continue
+            try:
+                recognize(header, source=name, given=self._columns)
+            except Problem as found:
+                problem = problem or found
+                continue
+            yield from self._rows(name, chain([header], rows))
+            return
+        raise problem or Problem(f"{name}: is empty", f"{name}: 비어 있습니다")
+
+    def _objects(self, name: str, objects: Iterable[dict[str, object] | Failure]) -> Iterator[Placed]:
+        known: dict[tuple[str, ...], Columns] = {}
+        for number, value in enumerate(objects, 1):
+            if isinstance(value, Failure):
+                yield name, number, value
+                continue
+            keys = tuple(value)
+            if keys not in known:
+                try:
+                    known[keys] = recognize(keys, source=name, given=self._columns)
+                except Problem as problem:
+                    if not known:
+                        raise
+                    yield name, number, Failure(_without(name, str(problem)), _without(name, problem.ko))
+                    continue
+            content = self._content(known[keys], [binary.plain(cell) for cell in value.values()])
+            if content is not None:
+                yield name, number, content
+
+    def _content(self, columns: Columns, cells: Sequence[str]) -> Content | None:
+        row = columns.row(cells)
+        if row is None:
+            self.excluded += 1
+            return None
+        return row if row.size <= ARTICLE_CHARACTERS else too_long(row.size)
+
+
+def _without(name: str, line: str) -> str:
+    return line.removeprefix(f"{name}: ")
+
+
+def _ignore(_: float) -> None:
+    """Forget the place in a file whose length is not known."""

@@ -1,0 +1,201 @@
+"""What a worker process does: one Analyzer, loaded once, turns chunks into the content of parts."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+from sinmun._version import __version__
+from sinmun.analysis import Analyzer, Options, Rank
+from sinmun.article import Article
+from sinmun.corpus import parts
+from sinmun.corpus.columns import parse_date, parse_reporters
+from sinmun.corpus.items import Chunk, Failure, File, Item, Row
+from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
+from sinmun.corpus.signature import sign
+from sinmun.problems import Problem
+from sinmun.reading import ReadError, read_bytes, read_html, read_page
+from sinmun.reading.encoding import normalize
+from sinmun.reading.html import looks_like_html
+
+WORD_LISTS = ("dictionary", "stopwords", "people")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """What a worker needs to know of a run; plain values that can be sent to another machine.
+
+    Attributes:
+        run: the fingerprint of the run.
+        lists: the user's word lists by their option: name of the file and its content.
+        min_length: see `sinmun.analysis.Options`.
+        rank: see `sinmun.analysis.Options`.
+        versions: of sinmun and Kiwi; a worker with others would give other results.
+    """
+
+    run: str = ""
+    versions: tuple[str, str] = ("", "")
+    lists: Mapping[str, tuple[str, bytes]]
+    min_length: int = 2
+    rank: Rank = "keyness"
+
+
+class Done(NamedTuple):
+    """A chunk that has been worked.
+
+    Attributes:
+        number: of the chunk.
+        content: of its part, as a Parquet file.
+        articles: how many are in it.
+        failed: what could not be analysed.
+    """
+
+    number: int
+    content: bytes
+    articles: int
+    failed: tuple[parts.Failed, ...]
+
+
+class SetupError(Exception):
+    """The user's word lists cannot be used: the line in English, and the line in Korean."""
+
+
+def setup_of(options: Options, *, run: str) -> Setup:
+    """Return the setup for ``options``, with the word lists read.
+
+    Raises:
+        OSError: a word list cannot be read.
+    """
+    lists: dict[str, tuple[str, bytes]] = {}
+    for name in WORD_LISTS:
+        value = getattr(options, name)
+        if isinstance(value, frozenset):
+            lists[name] = (f"{name}.txt", "\n".join(sorted(value)).encode("utf-8"))
+        elif value is not None:
+            lists[name] = (Path(value).name, Path(value).read_bytes())
+    return Setup(run=run, versions=_versions(), lists=lists, min_length=options.min_length, rank=options.rank)
+
+
+class _Held:
+    """The Analyzer of this process; one chunk at a time, as a Dask worker may have several threads."""
+
+    lock = threading.Lock()
+    setup: Setup | None = None
+    analyzer: Analyzer | None = None
+
+
+def work(setup: Setup, chunk: Chunk) -> Done:
+    """Return the part of ``chunk``; the first call in a process loads the Analyzer.
+
+    Raises:
+        SetupError: a word list is malformed.
+    """
+    articles: list[parts.Article] = []
+    failed: list[parts.Failed] = []
+    with _Held.lock:
+        for item in chunk.items:
+            done = item.content if isinstance(item.content, Failure) else _work_item(setup, item)
+            if isinstance(done, Failure):
+                failed.append(parts.Failed(item.number, item.source, item.row, done.en, done.ko))
+            else:
+                articles.append(done)
+    content = parts.to_parquet(articles, failed, run=setup.run)
+    return Done(chunk.number, content, len(articles), tuple(failed))
+
+
+def load(setup: Setup) -> Analyzer:
+    """Return the Analyzer of this process for ``setup``, loaded at the first call.
+
+    Raises:
+        SetupError: a word list is malformed, or this machine has other versions of sinmun or Kiwi.
+    """
+    if _Held.analyzer is None or _Held.setup != setup:
+        if setup.versions != _versions():
+            here, there = " and Kiwi ".join(_versions()), " and Kiwi ".join(setup.versions)
+            raise SetupError(
+                f"a worker has sinmun {here}, the run has {there}; install the same on all machines",
+                f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({here} / {there}). 같은 판을 설치하세요",
+            )
+        with tempfile.TemporaryDirectory(prefix="sinmun-") as folder:
+            files: dict[str, Path] = {}
+            for name, (file, content) in setup.lists.items():
+                files[name] = Path(folder, name, file)
+                files[name].parent.mkdir()
+                files[name].write_bytes(content)
+            try:
+                _Held.analyzer = Analyzer(min_length=setup.min_length, rank=setup.rank, **files)  # type: ignore[arg-type]
+            except Problem as problem:
+                lines = (line.replace(f"{folder}/", "") for line in (str(problem), problem.ko))
+                raise SetupError(*lines) from None
+            except ValueError as error:
+                raise SetupError(str(error), str(error)) from None
+        _Held.setup = setup
+    return _Held.analyzer
+
+
+def _work_item(setup: Setup, item: Item) -> parts.Article | Failure:
+    try:
+        article = article_of(item)
+        if len(article.text) > ARTICLE_CHARACTERS:
+            return too_long(len(article.text))
+        record = load(setup).record(article)
+    except ReadError as error:
+        name = f"{item.place}: "
+        return Failure(error.line("en").removeprefix(name), error.line("ko").removeprefix(name))
+    except (SetupError, MemoryError):
+        raise
+    except Exception as error:  # whatever one article breaks, the other hundred thousand are still to come
+        reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
+        return Failure(f"cannot be analysed ({reason})", f"분석하지 못했습니다 ({reason})")
+    row = item.content if isinstance(item.content, Row) else Row(text="")
+    signature = sign(article.body)
+    return parts.Article(
+        number=item.number,
+        id=_clean(row.id) or item.place,
+        source=_clean(item.source),
+        row=item.row,
+        url=_clean(row.url),
+        record=record,
+        extra=tuple((_clean(name), _clean(value)) for name, value in row.extra),
+        digest=signature.digest,
+        sketch=signature.sketch,
+    )
+
+
+def article_of(item: Item) -> Article:
+    """Return the article in an item; what the columns of a table say wins over what the text says.
+
+    Raises:
+        ReadError: there is no article in it.
+    """
+    content = item.content
+    if isinstance(content, File):
+        return read_bytes(content.data, name=item.place)
+    assert isinstance(content, Row)
+    title = " ".join(_clean(content.title).split())
+    text = content.text.encode("utf-8", "replace").decode("utf-8")
+    if looks_like_html(text[:3000].encode("utf-8")):
+        article = read_html(text, source=item.place)
+        article = replace(article, title=title or article.title)
+    else:
+        article = read_page(text, source=item.place, title=title)
+    return replace(
+        article,
+        date=parse_date(content.date) or article.date,
+        publisher=_clean(content.publisher) or article.publisher,
+        reporters=parse_reporters(_clean(content.reporters)) or article.reporters,
+        section=_clean(content.section).partition(">")[0].strip() or article.section,
+    )
+
+
+def _versions() -> tuple[str, str]:
+    return __version__, version("kiwipiepy")
+
+
+def _clean(text: str) -> str:
+    return normalize(text.encode("utf-8", "replace").decode("utf-8")).strip() if text else ""
