@@ -84,9 +84,7 @@ class Typeface:
 
 @cache
 def bundled() -> tuple[str, str] | None:
-    """Return the paths of NanumGothic, regular and bold, or None when the package that carries them is not
-    there.
-    """
+    """Return the paths of NanumGothic, regular and bold, or None without the package that carries them."""
     spec = importlib.util.find_spec(_CARRIER)
     for folder in (spec.submodule_search_locations or ()) if spec else ():
         files = [Path(folder) / "fonts" / name for name in ("NanumGothic.ttf", "NanumGothicBold.ttf")]

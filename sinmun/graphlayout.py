@@ -56,8 +56,7 @@ class Plan(NamedTuple):
 
 
 def plan(edges: Sequence[Mapping[str, Any]], *, width: float, height: float, size: float = 12.0) -> Plan:
-    """Return the best connected names of ``edges`` (rows of source, target, weight) laid out in an area in
-    points.
+    """Lay the best connected names of ``edges`` (rows of source, target, weight) out in an area in points.
 
     The layout is a spring model after Fruchterman and Reingold (1991), with the groups of `communities`
     pulled together, started from a fixed arrangement: the same edges always give the same picture.

@@ -44,15 +44,6 @@ def elide(text: str, width: float) -> str:
     return text
 
 
-class Box(NamedTuple):
-    """A rectangle by its centre and half its sides, in points; y points down."""
-
-    x: float
-    y: float
-    half_width: float
-    half_height: float
-
-
 class PlacedWord(NamedTuple):
     """A word of the cloud: its centre and font size in points."""
 

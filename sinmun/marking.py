@@ -165,9 +165,7 @@ def mark(text: str, spans: Iterable[Span], *, title: str = "", subheads: Sequenc
 
 
 class _Writer:
-    """Writes pieces of text within the spans that are open, opening and closing no more elements than
-    needed.
-    """
+    """Writes pieces of text within the open spans, with no more elements than needed."""
 
     def __init__(self) -> None:
         self._pieces: list[str] = []

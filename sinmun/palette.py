@@ -60,9 +60,7 @@ COMMUNITIES: tuple[str, ...] = (
 
 
 def css_variables() -> tuple[str, str]:
-    """Return the colours as CSS declarations (``--person:#0067a8;…``): those for light paper, those for
-    dark.
-    """
+    """Return the colours as CSS declarations (``--person:#00559a;…``), for light and for dark paper."""
     light = "".join(
         f"--{kind}:{colour.light};--{kind}-ground:{colour.tint};" for kind, colour in KINDS.items()
     )

@@ -12,8 +12,7 @@ from sinmun.i18n import Lang
 
 
 class Plot:
-    """The charts of one record. Every method returns matplotlib axes: those given, or those of a new pyplot
-    figure.
+    """The charts of one record, each on the axes given or on those of a new pyplot figure; axes are returned.
 
     Args:
         record: the content of ``summary.json``.

@@ -53,9 +53,8 @@ def render(record: Mapping[str, Any], *, lang: Lang = "ko") -> str:
     """Return the page of a record as HTML.
 
     Args:
-        record: the content of ``summary.json``. With a key ``concordance`` (rows of ``keyword, start,
-        end``), these
-            places are shown for the keywords in it; otherwise words are looked up in the article as written.
+        record: the content of ``summary.json``. With a key ``concordance`` (rows of ``keyword, start, end``),
+            these places are shown for the keywords in it; other words are looked up in the article as written.
         lang: language of headings and buttons.
     """
     things = pagedata.Things(record)

@@ -78,8 +78,7 @@ def draw_all(
 def save_charts(
     record: Mapping[str, Any], folder: str | Path, *, lang: Lang = "ko", names: Iterable[str] | None = None
 ) -> list[Path]:
-    """Write the charts into ``folder`` as ``nouns.png`` and so on, each whole or not at all; return the
-    paths.
+    """Write the charts into ``folder`` as ``nouns.png`` and so on, each whole or not at all; return paths.
 
     Raises:
         OSError: the folder cannot be written.

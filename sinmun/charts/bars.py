@@ -18,9 +18,7 @@ _LONGEST_NAME = 17.0  # em
 
 
 class Bar(NamedTuple):
-    """One bar: its name, a grey remark after the name, its length, the part of it in a lighter tone, its
-    label.
-    """
+    """One bar: its name, a remark after it, its length, the part in a lighter tone, its label."""
 
     name: str
     remark: str
@@ -30,9 +28,7 @@ class Bar(NamedTuple):
 
 
 def nouns(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = None, top: int = TOP) -> Axes:
-    """Draw the ``top`` most frequent nouns (occurrences; the part inside compounds lighter) and return the
-    axes.
-    """
+    """Draw the ``top`` most frequent nouns (occurrences; the part inside compounds lighter); return the axes."""
 
     def bar(row: Mapping[str, Any], _: Mapping[str, str]) -> Bar:
         count = int(row["count"])

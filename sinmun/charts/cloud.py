@@ -19,9 +19,7 @@ TOP = 70
 def wordcloud(
     record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = None, top: int = TOP
 ) -> Axes:
-    """Draw the ``top`` most frequent nouns as a cloud and return the axes; names have the colour of their
-    kind.
-    """
+    """Draw the ``top`` most frequent nouns as a cloud, names in the colour of their kind; return the axes."""
     rows = sorted(record.get("nouns") or (), key=lambda row: -int(row["count"]))[:top]
     words = [str(row["noun"]) for row in rows]
     paper = sheet([*words, str(record.get("title") or "")], ax=ax, lang=lang)
@@ -38,16 +36,7 @@ def wordcloud(
     for word in placed:
         kind = kinds.get(shown[word.word], "noun")
         colour = INK if kind == "noun" and word.size > placed[0].size * 0.55 else KINDS[kind].light
-        paper.text(
-            word.x,
-            word.y,
-            word.word,
-            size=word.size,
-            color=colour,
-            ha="center",
-            va="center_baseline",
-            bold=True,
-        )
+        paper.text(word.x, word.y, word.word, size=word.size, colour=colour, bold=True)
     entitle(
         paper,
         paper.say["chart_wordcloud"].format(n=len(placed)),

@@ -132,17 +132,8 @@ def _discs(paper: Sheet, laid: Plan, kinds: Mapping[str, Kind]) -> None:
     colours = [KINDS[kinds.get(node.name, "noun")].light for node in laid.nodes]
     _ellipses(paper.ax, laid, diameters, colours, 2, edge=PAPER)
     for node in laid.nodes:
-        paper.text(
-            node.x,
-            node.y + node.radius + node.size * 0.72,
-            node.label,
-            size=node.size,
-            color=INK,
-            ha="center",
-            va="center_baseline",
-            zorder=3,
-            bbox={"facecolor": PAPER, "edgecolor": "none", "alpha": 0.72, "pad": 0.6},
-        )
+        y = node.y + node.radius + node.size * 0.72
+        paper.text(node.x, y, node.label, size=node.size, colour=INK, plate=True)
     _legend(paper, {kinds.get(node.name, "noun") for node in laid.nodes})
 
 

@@ -10,7 +10,6 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.text import Text
 from PIL import Image
 
 from sinmun.fonts import Typeface, typeface
@@ -38,16 +37,32 @@ class Sheet(NamedTuple):
     say: Mapping[str, str]
     whole: bool
 
-    def text(self, x: float, y: float, text: str, *, size: float, **look: Any) -> Text:
-        """Draw one line of plain text (never read as mathematics) in the coordinates of the axes' data."""
-        bold = look.pop("bold", False)
-        return self.ax.text(
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        size: float,
+        colour: str,
+        bold: bool = False,
+        plate: bool = False,
+    ) -> None:
+        """Draw a line of plain text (never read as mathematics) centred on a point of the axes' data.
+
+        With ``plate``, a strip of paper behind it keeps lines from running through the letters.
+        """
+        self.ax.text(
             x,
             y,
             self.face.drawable(text),
             fontproperties=self.face.font(size, bold=bold),
+            color=colour,
+            ha="center",
+            va="center_baseline",
+            zorder=3,
             parse_math=False,
-            **look,
+            bbox={"facecolor": PAPER, "edgecolor": "none", "alpha": 0.72, "pad": 0.6} if plate else None,
         )
 
 
@@ -99,7 +114,7 @@ def say_empty(paper: Sheet, sentence: str) -> None:
     paper.ax.set_axis_off()
     paper.ax.set_xlim(0, 1)
     paper.ax.set_ylim(0, 1)
-    paper.text(0.5, 0.55, sentence, size=18 if paper.whole else 11, color=MUTED, ha="center", va="center")
+    paper.text(0.5, 0.55, sentence, size=18 if paper.whole else 11, colour=MUTED)
 
 
 def bare(ax: Axes) -> tuple[float, float]:
