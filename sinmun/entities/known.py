@@ -92,7 +92,7 @@ def read_known(path: str | Path) -> KnownNames:
                 continue
             entries.append(_entry(row, header, path, reader.line_num))
     except csv.Error as error:
-        raise KnownNamesError(f"{path}, line {reader.line_num}: {error}") from error
+        raise KnownNamesError(f"{path}:{reader.line_num}: {error}") from error
     if header is None:
         raise KnownNamesError(f"{path}: the file is empty; its first line must be {','.join(COLUMNS)}")
     return KnownNames(tuple(entries))
@@ -111,7 +111,7 @@ def _header(row: list[str], path: Path, line: int) -> list[str]:
     names = [cell.lower() for cell in row]
     if names[:2] != list(COLUMNS[:2]) or not set(names) <= set(COLUMNS) or len(set(names)) != len(names):
         raise KnownNamesError(
-            f"{path}, line {line}: the header must be {','.join(COLUMNS)}, not {','.join(row)}"
+            f"{path}:{line}: the header must be {','.join(COLUMNS)}, not {','.join(row)}"
         )
     return names
 
@@ -119,14 +119,14 @@ def _header(row: list[str], path: Path, line: int) -> list[str]:
 def _entry(row: list[str], header: list[str], path: Path, line: int) -> Known:
     if len(row) > len(header):
         raise KnownNamesError(
-            f"{path}, line {line}: {len(row)} columns where the header has {len(header)}; "
+            f"{path}:{line}: {len(row)} columns where the header has {len(header)}; "
             "aliases are separated by | and a value with a comma stands in quotation marks"
         )
     cells = dict(zip(header, row, strict=False))
     label = cells.get("label", "").upper() or "PS"
     if not cells["name"]:
-        raise KnownNamesError(f"{path}, line {line}: the name is missing")
+        raise KnownNamesError(f"{path}:{line}: the name is missing")
     if label not in get_args(Label):
-        raise KnownNamesError(f"{path}, line {line}: the label must be PS, OG or LC, not {cells['label']}")
+        raise KnownNamesError(f"{path}:{line}: the label must be PS, OG or LC, not {cells['label']}")
     aliases = tuple(alias.strip() for alias in cells.get("aliases", "").split("|") if alias.strip())
     return Known(cells["name"], cast(Label, label), aliases, cells.get("role") or None)
