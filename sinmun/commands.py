@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sinmun import console
+from sinmun.article import Article
 from sinmun.cli import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.concordance import align
 from sinmun.i18n import messages
 from sinmun.problems import Problem
-from sinmun.reading import ReadError, Source, find_sources
+from sinmun.reading import ReadError, Source, find_sources, read_bytes
 from sinmun.record import Record
 from sinmun.writer import Writer, Written
 
@@ -24,6 +25,20 @@ if TYPE_CHECKING:
     from sinmun.analysis import Analyzer
 
 DEFAULT_INPUT = "seeds"
+STANDARD_INPUT = "-"
+
+
+class StandardInput:
+    """The page on the standard input."""
+
+    name = "stdin"
+
+    def read(self) -> Article:
+        """Return the article; see `sinmun.reading.read_bytes`."""
+        return read_bytes(sys.stdin.buffer.read(), name=self.name)
+
+
+Input = Source | StandardInput
 
 
 def analyze_inputs(options: argparse.Namespace) -> int:
@@ -32,12 +47,8 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done: the output folder cannot be written, a word list is malformed.
     """
-    sources, failures = find_inputs(options.inputs or [DEFAULT_INPUT])
+    sources = find_inputs(options.inputs or [DEFAULT_INPUT])
     report = _Report(options)
-    for failure in failures:
-        report.failed(failure)
-    if not sources:
-        return NOTHING_DONE
     check_output(options.output)
     with Writer(lang=options.lang, charts=not options.no_charts) as writer:
         _analyze_all(sources, options, writer, report)
@@ -51,16 +62,10 @@ def exit_code(*, done: int, failed: int) -> int:
     return SOME_FAILED if failed else DONE
 
 
-def find_inputs(inputs: Sequence[str]) -> tuple[list[Source], list[ReadError]]:
-    """Return the sources that ``inputs`` name, and what is wrong with the others."""
-    found: list[Source] = []
-    failures: list[ReadError] = []
-    for name in inputs:
-        try:
-            found += find_sources([name])
-        except ReadError as problem:
-            failures.append(problem)
-    return found, failures
+def find_inputs(inputs: Sequence[str]) -> list[Input]:
+    """Return what the inputs name, in their order; ``-`` is the standard input."""
+    named = find_sources([name for name in inputs if name != STANDARD_INPUT])
+    return [StandardInput()] * (STANDARD_INPUT in inputs) + named
 
 
 def check_output(folder: Path) -> None:
@@ -116,7 +121,7 @@ class _Report:
 
 
 def _analyze_all(
-    sources: Sequence[Source], options: argparse.Namespace, writer: Writer, report: _Report
+    sources: Sequence[Input], options: argparse.Namespace, writer: Writer, report: _Report
 ) -> None:
     analyzer: Analyzer | None = None
     for source in _progress(sources, quiet=options.quiet):
@@ -145,6 +150,8 @@ def _load(options: argparse.Namespace) -> Analyzer:
             min_length=options.min_length,
             rank=options.rank,
         )
+    except ValueError as error:  # a malformed line; the message names file and line
+        raise Problem(str(error), str(error)) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise Problem(
@@ -153,7 +160,7 @@ def _load(options: argparse.Namespace) -> Analyzer:
         ) from error
 
 
-def _progress(sources: Sequence[Source], *, quiet: bool) -> Iterable[Source]:
+def _progress(sources: Sequence[Input], *, quiet: bool) -> Iterable[Input]:
     """Return the sources with a progress bar, where there are several and somebody looks."""
     if len(sources) == 1 or quiet or not sys.stderr.isatty():
         return sources
