@@ -29,6 +29,10 @@ _ELEMENTS: Mapping[Layer, tuple[str, str]] = {
 }
 
 
+# Shorter words are too often met by chance when spaces are passed over (한시 in 한 시장).
+_LONG = 4
+
+
 class Span(NamedTuple):
     """A stretch of the text that belongs to a thing.
 
@@ -90,8 +94,8 @@ def spans_of(record: Mapping[str, Any], entities: Mapping[tuple[str, str], int])
 def occurrences(text: str, words: Sequence[str], *, most: int = 20_000) -> list[Span]:
     """Return where ``words`` stand in ``text`` as written, with or without the spaces inside them.
 
-    A Latin word does not count inside a longer Latin word, and a word that runs over a space begins where a
-    word begins. At most ``most`` places are returned.
+    A Latin word does not count inside a longer Latin word; over a space only words of four letters and more are
+    found, and only where a word begins. At most ``most`` places are returned.
     """
     squeezed: list[str] = []
     origin: list[int] = []
@@ -117,7 +121,7 @@ def _stands(text: str, start: int, end: int, needle: str) -> bool:
     after = text[end] if end < len(text) else " "
     if (_latin(needle[0]) and _latin(before)) or (_latin(needle[-1]) and _latin(after)):
         return False
-    return end - start == len(needle) or not before.isalnum()
+    return end - start == len(needle) or (len(needle) >= _LONG and not before.isalnum())
 
 
 def _latin(char: str) -> bool:
