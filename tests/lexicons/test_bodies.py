@@ -10,15 +10,16 @@ import pytest
 
 from sinmun.lexicons import rows
 
-TYPES = frozenset(
-    """airline art-body association bank broker central-government city-corporation civic-group college company
-    company-group construction court culture-body education-office election-commission entertainment finance
-    fire-service foreign-club foreign-company foreign-government foreign-media foreign-military foreign-party
-    foreign-university foundation game government-agency high-school hospital insurance international-organization
-    it law-firm legislature local-council local-government media military national-team north-korea party pharma police
-    prosecutors public-corporation religious-body research-institute retail sports-club sports-federation telecom
-    transport union university""".split()
-)
+TYPE_NAMES = """
+airline association bank broker central-government city-corporation civic-group college company
+company-group construction court culture-body education-office election-commission entertainment finance
+fire-service foreign-club foreign-company foreign-government foreign-media foreign-military
+foreign-party foreign-university foundation game government-agency high-school hospital insurance
+international-organization it law-firm legislature local-council local-government media military
+national-team north-korea party pharma police prosecutors public-corporation religious-body
+research-institute retail sports-club sports-federation telecom transport union university
+"""
+TYPES = frozenset(TYPE_NAMES.split())
 COLUMNS = 4
 
 
