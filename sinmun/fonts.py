@@ -7,7 +7,6 @@ caller's settings.
 
 from __future__ import annotations
 
-import importlib.util
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,9 +18,9 @@ from matplotlib import font_manager
 from matplotlib.font_manager import FontProperties
 
 from sinmun.lexicons import lines
+from sinmun.webfont import nanum_gothic
 
 MISSING = "□"
-_CARRIER = "koreanize_matplotlib"
 
 
 class FontChain(FontProperties):
@@ -85,12 +84,8 @@ class Typeface:
 @cache
 def bundled() -> tuple[str, str] | None:
     """Return the paths of NanumGothic, regular and bold, or None without the package that carries them."""
-    spec = importlib.util.find_spec(_CARRIER)
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
-        files = [Path(folder) / "fonts" / name for name in ("NanumGothic.ttf", "NanumGothicBold.ttf")]
-        if all(file.is_file() for file in files):
-            return str(files[0]), str(files[1])
-    return None
+    regular, bold = nanum_gothic(), nanum_gothic(bold=True)
+    return (str(regular), str(bold)) if regular and bold else None
 
 
 @cache

@@ -24,6 +24,7 @@ from sinmun.layout import PlacedWord, elide, pack_words
 from sinmun.marking import Line, Span, mark, occurrences, spans_of
 from sinmun.names import kinds_of_names
 from sinmun.palette import COMMUNITIES, css_variables
+from sinmun.webfont import font_face
 
 _ABSENT: Mapping[str, Any] = {
     **dict.fromkeys(("title", "date", "publisher", "section")),
@@ -59,9 +60,11 @@ def render(record: Mapping[str, Any], *, lang: Lang = "ko") -> str:
     """
     things = pagedata.Things(record)
     light, dark = css_variables()
-    style = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n" + _asset("page.css")
-    script = _asset("page.js")
     say = messages(lang)
+    glyphs = font_face(json.dumps(record, ensure_ascii=False) + "".join(say.values()))
+    colours = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+    style = glyphs + colours + _asset("page.css")
+    script = _asset("page.js")
     html = (
         _environment()
         .get_template("report.html.j2")
@@ -142,7 +145,7 @@ def _drawing(record: Mapping[str, Any]) -> Drawing:
     counts: dict[str, float] = {}
     labels: dict[str, str] = {}
     for row in rows:
-        label = elide(" ".join(str(row["noun"]).split()), 12)
+        label = elide(" ".join(_UNFIT.sub(" ", str(row["noun"])).split()), 12)
         if labels.setdefault(label, str(row["noun"])) == str(row["noun"]):
             counts[label] = float(row["count"])
     cloud = pack_words(list(counts.items()), width=width, height=height, smallest=12)
@@ -159,7 +162,7 @@ def _policy(style: str, script: str) -> str:
 
     return (
         f"default-src 'none'; style-src 'sha256-{digest(style)}'; script-src 'sha256-{digest(script)}'; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
+        "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
     )
 
 
