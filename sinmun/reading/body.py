@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from sinmun.reading import captions, rules
+from sinmun.reading.bylines import leading
 from sinmun.reading.lines import Line, Page
 from sinmun.reading.patterns import compiled, keys
 
@@ -18,14 +19,17 @@ _TURN = re.compile(
 _HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _NUMBERS = re.compile(r"^[\d.,:%+\-()/]+$")
+_INSIDE = frozenset({"summary", "caption", "credit", "turn"})
+_LISTS = frozenset({"recommended", "subscribe", "navigation", "comments"})
 _LIMIT = 12
+_AHEAD = 60
 
 
 def drop_summaries(page: Page) -> None:
     """Remove the boxes in which a machine sums up the article, wherever they stand."""
     lines = page.lines
     for at, line in enumerate(lines):
-        if line.rule not in {None, "button", "menu"} or len(line.text) > 40 or not _is_summary_head(line):
+        if len(line.text) > 40 or line.rule not in {None, "button", "menu"} or not _is_summary_head(line):
             continue
         line.rule = "summary"
         window = lines[at + 1 : at + 1 + _LIMIT]
@@ -78,56 +82,48 @@ def drop_tables(page: Page, *, start: int, stop: int) -> None:
 def drop_pictures(page: Page, *, start: int, stop: int) -> None:
     """Remove the captions that only their surroundings betray."""
     live = list(page.live(start, stop))
+    last = max((at for at, line in enumerate(live) if line.is_prose), default=0)
+    ends = set(page.ends)
+    unsigned: set[int] = set()
     for at, line in enumerate(live):
         before = live[at - 1] if at else None
-        after = live[at + 1] if at + 1 < len(live) else None
-        if captions.is_credit(line.text):
+        after = live[at + 1] if at < len(live) - 1 else None
+        beside = _has_credit_below(page, line) or _is_enlarged(page, line) or _is_picture_title(page, line)
+        if beside or _is_marked(line, before, after):
             line.rule = "caption"
-            if before is not None and not line.gap and before.rule is None and _may_be_caption(before):
-                before.rule = "caption"
-        elif _is_enlarged(page, line):
+        elif at < last and line.index in ends and captions.is_scene(line):
             line.rule = "caption"
-        elif _is_marked(line, before, after):
-            line.rule = "caption"
-        elif (
-            line.index in page.ends
-            and captions.is_scene(line)
-            and any(other.is_prose for other in live[at + 1 :])
-        ):
-            line.rule = "caption"
-            page.reporters = [found for found in page.reporters if found[0] != line.index]
+            unsigned.add(line.index)
+    page.reporters = [found for found in page.reporters if found[0] not in unsigned]
 
 
 def drop_enlarged(page: Page, *, stop: int) -> None:
     """Remove the captions above the line ``stop`` that stand behind the control that enlarges their picture."""
     for line in list(page.live(0, stop)):
-        if _is_enlarged(page, line) or captions.is_credit(line.text):
+        if _is_enlarged(page, line) or _has_credit_below(page, line):
             line.rule = "caption"
 
 
 def find_stop(page: Page, *, start: int) -> int:
     """Return the index of the first line behind the body that begins at ``start``; the number of lines if none."""
     lines = page.lines
-    seen = 0
+    seen = False
     ends = set(page.ends)
     any_line = not (start < len(lines) and lines[start].is_prose)
-    for at in range(start, len(lines)):
+    at = start - 1
+    while (at := at + 1) < len(lines):
         line = lines[at]
         if line.rule is None and (line.is_prose or (any_line and rules.tail_rule(line) is None)):
-            seen += len(line.text)
-        elif line.rule in {"summary", "caption", "turn"}:
+            seen = True
+        elif line.rule in _INSIDE:
             continue
         if not seen:
             continue
-        rule = (
-            rules.tail_rule(line)
-            if not (line.rule is None and line.is_prose and len(line.text) > 80)
-            else None
-        )
+        rule = None if line.rule is None and line.is_prose and len(line.text) > 80 else rules.tail_rule(line)
         if rule is not None:
-            if rule not in {"recommended", "subscribe", "navigation", "comments"} or not _resumes(page, at):
+            if rule not in _LISTS or not _resumes(page, at):
                 return at
-            _drop_list(page, at, rule)
+            at = _drop_list(page, at, rule)
         elif at in ends and _is_over(page, at):
             return at + 1
     return len(lines)
@@ -148,10 +144,9 @@ def trim_trailing(page: Page, *, start: int, stop: int) -> None:
 
 def _is_summary_head(line: Line) -> bool:
     plain = line.key
-    heads = keys("summary_heads")
-    return plain in heads or any(
-        plain.startswith(head) and len(plain) - len(head) <= 5 for head in _long_heads()
-    )
+    if plain in keys("summary_heads"):
+        return True
+    return plain.startswith(_long_heads()) and len(plain) <= 12
 
 
 @cache
@@ -209,8 +204,21 @@ def _is_enlarged(page: Page, line: Line) -> bool:
     )
 
 
-def _may_be_caption(line: Line) -> bool:
-    return captions.is_scene(line) or (line.sentences <= 1 and not line.is_statement and len(line.text) < 150)
+def _is_picture_title(page: Page, line: Line) -> bool:
+    """Return whether ``line`` is the short title above a caption that begins with a wire byline."""
+    if len(line.text) > 40 or line.is_sentence or line.is_item or line.index + 1 >= len(page.lines):
+        return False
+    below = page.lines[line.index + 1]
+    return below.rule == "caption" and not below.gap and leading(below.text) is not None
+
+
+def _has_credit_below(page: Page, line: Line) -> bool:
+    """Return whether the picture credit in the next line belongs to ``line``: one line of caption, no paragraph."""
+    if line.index + 1 >= len(page.lines) or page.lines[line.index + 1].rule != "credit":
+        return False
+    if page.lines[line.index + 1].gap or line.sentences > 1:
+        return False
+    return captions.is_scene(line) or (not line.is_statement and len(line.text) < 150)
 
 
 def _resumes(page: Page, at: int) -> bool:
@@ -233,19 +241,25 @@ def _resumes(page: Page, at: int) -> bool:
     return False
 
 
-def _drop_list(page: Page, at: int, rule: str) -> None:
-    """Remove the list of headlines that begins at line ``at``, up to the paragraph with which the body goes on."""
-    for line in page.lines[at:]:
+def _drop_list(page: Page, at: int, rule: str) -> int:
+    """Remove the headlines from line ``at`` to before the paragraph with which the body goes on.
+
+    Returns the last line removed.
+    """
+    while at < len(page.lines):
+        line = page.lines[at]
         if line.rule is None and line.is_statement:
-            return
+            break
         line.rule = line.rule or rule
+        at += 1
+    return at - 1
 
 
 def _is_over(page: Page, at: int) -> bool:
     """Return whether the byline in line ``at`` closed the article."""
     paragraphs = 0
     first = True
-    for line in page.lines[at + 1 :]:
+    for line in page.lines[at + 1 : at + 1 + _AHEAD]:
         if rules.tail_rule(line) is not None:
             return True
         if line.rule is not None:

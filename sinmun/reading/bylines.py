@@ -28,6 +28,7 @@ _EMAIL = re.compile(
 _PROTECTED = re.compile(r"\[?email\s?protected\]?", re.I)
 _SEPARATOR = re.compile(r"\s?[=|｜ㅣ│┃:∥/]\s?|,\s|;\s?|\s{2,}|\s-\s")
 _PAREN = re.compile(r"\s?[(（][^)）]*[)）]\s?")
+_OPENING = "[(【<〈［（＜‹《〔"
 _INSIDE = r"[^\[\]()【】<>]"
 _BRACKET = re.compile(
     rf"^[\[(【<〈［（＜‹《〔]({_INSIDE}{{0,50}}(?:\([^()]{{1,15}}\))?{_INSIDE}{{0,40}})[\])】>〉］）＞›》〕]\s?"
@@ -44,6 +45,7 @@ _DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴
 _OUTLET_SHAPE = re.compile(
     r"[가-힣A-Za-z0-9]{1,8}\s?(?:일보|신문|뉴스|방송|경제|타임스|타임즈|통신|저널|미디어|투데이|데일리|헤럴드)(?:TV)?"
 )
+_STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 
 
@@ -56,7 +58,7 @@ class Byline(NamedTuple):
 
 def parse(text: str) -> Byline | None:
     """Return what ``text`` says if the whole of it is a byline, or None."""
-    if len(text) > 120:
+    if len(text) > 120 or not _hinted(text):
         return None
     rest, mails = _without_mail(text)
     rest = _FILLER.sub("", rest.strip(_EDGES))
@@ -97,6 +99,8 @@ def parse(text: str) -> Byline | None:
 def leading(text: str) -> tuple[Byline, int] | None:
     """Return the byline that begins the paragraph ``text`` and its length in characters, or None."""
     head = text[:120]
+    if head[0] not in _OPENING and not _hinted(head[:60]):
+        return None
     bracket = _BRACKET.match(head)
     if bracket is not None:
         found = parse(bracket[1]) or _place_and_outlet(bracket[1])
@@ -121,6 +125,8 @@ def trailing(text: str) -> tuple[Byline, int] | None:
     """Return the byline behind the last sentence of ``text`` and the offset where it begins, or None."""
     offset = max(0, len(text) - 140)
     tail = text[offset:]
+    if tail.endswith(_STATEMENT_ENDS) or not _hinted(tail):
+        return None
     at = None
     for mail in _EMAIL.finditer(tail):
         if at is None and not tail[mail.end() :].strip(_EDGES).strip():
@@ -146,6 +152,18 @@ def places() -> frozenset[str]:
 def outlet_names() -> frozenset[str]:
     """Return the outlets that are known by name."""
     return frozenset(lexicons.lines("reading/outlets.txt"))
+
+
+@cache
+def _hints() -> tuple[str, ...]:
+    """Return pieces of which every byline holds one: the titles, less those that contain another, and marks."""
+    titles = lexicons.lines("reading/titles.txt")
+    stems = [title for title in titles if not any(other in title for other in titles if other != title)]
+    return (*stems, "@", "=", "protected", "뉴스팀", "뉴스부", "취재단", "취재팀")
+
+
+def _hinted(text: str) -> bool:
+    return any(hint in text for hint in _hints())
 
 
 def is_outlet(text: str) -> bool:

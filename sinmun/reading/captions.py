@@ -43,6 +43,7 @@ _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
 _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
+_STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
 _MAIL = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
 _MARK = re.compile(r"^[▲△▼▽◀◁↑←↓]")
 _WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
@@ -50,6 +51,8 @@ _WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
 
 def credit(text: str) -> int | None:
     """Return the offset where the picture credit at the end of ``text`` begins, or None."""
+    if text.endswith(_STATEMENT_ENDS):
+        return None
     offset = max(0, len(text) - 140)
     tail = _MAIL.sub("", text[offset:])
     starts = [match.start() for pattern in _CREDITS if (match := pattern.search(tail))]
@@ -74,6 +77,11 @@ def is_caption(line: Line) -> bool:
 def is_credit(text: str) -> bool:
     """Return whether the whole of ``text`` is a picture credit."""
     return len(text) < 70 and credit(text) == 0
+
+
+def has_text(text: str) -> bool:
+    """Return whether ``text``, which is a credit as a whole, describes the picture as well."""
+    return text.count(" ") > 7
 
 
 def has_mark(text: str) -> bool:

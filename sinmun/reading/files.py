@@ -25,6 +25,7 @@ _NAME_CHARS = 80
 _NAME_BYTES = 230
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.I)
+_SENTENCE_END = re.compile(r"[가-힣][.?!][\"”’')]?$")
 _PROSE = re.compile(r"[가-힣]\S*\s+\S*[가-힣]")
 
 
@@ -242,12 +243,9 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _is_text(text: str) -> bool:
     if "\n" in text.strip() or len(text) > 1000:
         return True
-    return (
-        existing(Path(text)) is None
-        and len(text) > 15
-        and _PROSE.search(text) is not None
-        and not _names_file(text)
-    )
+    if _PROSE.search(text) is None or _names_file(text) or existing(Path(text)) is not None:
+        return False
+    return _SENTENCE_END.search(text.rstrip()) is not None or (len(text) > 40 and "/" not in text)
 
 
 def _names_file(text: str) -> bool:

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from sinmun.reading import bylines, captions, rules
 from sinmun.reading.lines import Line, Page
+from sinmun.reading.patterns import one_of
 
 _SUFFIX = re.compile(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix>[^|<>]{1,40})$")
 _NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
 _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 _EOJEOL = re.compile(r"[가-힣A-Za-z]{2,}")
+_HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
 _SUBHEADS = 6
 
 
@@ -33,6 +35,8 @@ def find_start(page: Page) -> int | None:
     """Return the index of the first paragraph of the body, or None when no line is a paragraph."""
     first = True
     for line in page.live():
+        if _HOSTS.match(line.text):
+            return line.index
         if not line.is_prose or (first and _may_be_title(page, line)):
             first = False
             continue

@@ -88,7 +88,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         _behind_title(whole, facts.title), source=source, title=facts.title, pictures=facts.captions
     )
     inside = clean(f"{facts.title}\n{main}", source=source, title=facts.title, pictures=facts.captions)
-    article = _better(inside, around)
+    article = _better(inside, around, main)
     if not _HANGUL.search(article.body):
         raise ReadError(Problem.NO_ARTICLE, name=name)
     return dataclasses.replace(
@@ -102,16 +102,23 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     )
 
 
-def _better(inside: Article, around: Article) -> Article:
-    """Return the reading that holds the article: trafilatura's, unless it lost paragraphs that it should have kept."""
-    kept = set(inside.body.split("\n"))
-    lines = around.body.split("\n")
-    common = [line for line in lines if line in kept]
-    if not inside.body or (
-        len(common) >= max(1, len(kept) - 1) and len(around.body) <= 2 * len(inside.body) + 200
-    ):
+def _better(inside: Article, around: Article, main: str) -> Article:
+    """Return the reading that holds the article.
+
+    The flattened page keeps paragraphs apart, trafilatura knows which part of the page is the article. So the page's
+    reading is taken when trafilatura's text bears it out, and trafilatura's when the page's is something else.
+    """
+    if not main.strip() or not inside.body:
         return around
-    return inside
+    whole = _squeeze(main)
+    size = max(1, len(around.body))
+    borne_out = sum(len(line) for line in around.body.split("\n") if _squeeze(line) in whole)
+    merged = inside.body.count("\n") < around.body.count("\n")
+    return around if borne_out >= 0.7 * size and (merged or size >= 0.6 * len(inside.body)) else inside
+
+
+def _squeeze(text: str) -> str:
+    return _SPACE.sub("", text)
 
 
 def _tree(text: str) -> Any:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from sinmun.article import Removed
 
+KEY_LENGTH = 60
 CLOSERS = "\"'”’″′〞」』〉》)）\\]］】>＞"
 OPENERS = "\"'“‘″′〝「『〈《(（\\[［【<＜"
 _SENTENCE = re.compile(f"[가-힣A-Za-z0-9%{CLOSERS}][.?!…。][{CLOSERS}]*$")
@@ -35,6 +36,7 @@ class Line:
         text: what is left of it; the rules cut bylines and the like off its ends.
         gap: an empty line stands before it.
         tabs: it held tabs, so it may be a row of a table.
+        key: `key` of a line short enough to be a control or a heading, else an empty string.
         rule: the rule that removed what is left, or None.
     """
 
@@ -43,12 +45,8 @@ class Line:
     text: str
     gap: bool
     tabs: bool
+    key: str = ""
     rule: str | None = None
-
-    @property
-    def key(self) -> str:
-        """The text in lower case with nothing but letters and digits: what lexicons of whole lines list."""
-        return key(self.text)
 
     @property
     def is_sentence(self) -> bool:
@@ -141,8 +139,6 @@ class Page:
 
 def key(text: str) -> str:
     """Return ``text`` in lower case with nothing but letters and digits, counts at its ends left out."""
-    if len(text) > 400:
-        return ""
     return _COUNT.sub("", _KEY.sub("", text.lower()))
 
 
@@ -153,6 +149,7 @@ def split(text: str) -> list[Line]:
     for raw in text.split("\n"):
         plain = _SPACE.sub(" ", raw).strip()
         if plain:
-            lines.append(Line(len(lines), plain, plain, gap, "\t" in raw.strip()))
+            short = key(plain) if len(plain) <= KEY_LENGTH else ""
+            lines.append(Line(len(lines), plain, plain, gap, "\t" in raw.strip(), short))
         gap = not plain
     return lines

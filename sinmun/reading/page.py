@@ -20,6 +20,7 @@ _OWNER = re.compile(
     r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
     re.I,
 )
+_CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
 _IMPRINT = re.compile(
     r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
 )
@@ -54,10 +55,10 @@ def check_korean(text: str, *, name: str) -> None:
     if not text.strip():
         raise ReadError(Problem.EMPTY, name=name)
     sample = text[:200_000]
-    letters = sum(1 for _ in _LETTER.finditer(sample))
-    hangul = sum(1 for _ in _HANGUL.finditer(sample))
+    letters = len(_LETTER.findall(sample))
+    hangul = len(_HANGUL.findall(sample))
     percent = 100 * hangul // max(1, letters)
-    if hangul < 10 or (percent < _SHARE and hangul < 400):
+    if not hangul or (percent < _SHARE and hangul < 400):
         raise ReadError(Problem.NOT_KOREAN, name=name, percent=percent)
 
 
@@ -158,7 +159,7 @@ def _article(
         date=_date(page, stop),
         publisher=publisher,
         reporters=tuple(dict.fromkeys(name for at, name in page.reporters if at <= stop)),
-        captions=tuple(line.text for line in pictures),
+        captions=tuple(dict.fromkeys(line.text for line in pictures)),
         removed=page.removed(),
         source=source,
     )
@@ -179,10 +180,11 @@ def _note_owners(page: Page) -> None:
     for line in page.lines:
         if line.rule is None or len(line.text) > 400:
             continue
-        owner = _OWNER.search(line.text) if line.rule != "caption" else None
+        claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
+        owner = _OWNER.search(line.text) if claimed else None
         if owner is not None:
             page.note_publisher(line, "copyright", _owner(owner["name"]))
-        imprint = _IMPRINT.search(line.text)
+        imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
         if imprint is not None:
             page.note_publisher(line, "imprint", imprint["name"])
         if line.rule == "outlet":

@@ -54,6 +54,8 @@ def apply(line: Line, page: Page) -> None:
         return
     if _COPYRIGHT.match(line.text):
         line.rule = "copyright"
+    elif captions.is_credit(line.text) and not captions.has_text(line.text):
+        line.rule = "credit"
     elif captions.is_caption(line):
         line.rule = "caption"
     elif _CREDIT.match(line.text) and _CREDIT_MARK.search(line.text):
@@ -65,19 +67,20 @@ def apply(line: Line, page: Page) -> None:
 def tail_rule(line: Line) -> str | None:
     """Return the rule by which ``line``, standing behind a body, ends the article, or None."""
     text = line.text
-    if len(text) > 300:
+    report = line.is_statement and not line.is_polite
+    if len(text) > 300 or (report and len(text) > 60):
         return None
     squeezed = text.replace(" ", "").lower()
     bare = squeezed.lstrip("■▶▷◆◇●○※*[]<>(【〈☞-•·|")
     whole, starts, anywhere = _tail()
-    if bare in whole or key(text) in whole:
-        return whole.get(bare) or whole[key(text)]
-    found = anywhere.search(squeezed)
-    if found is not None and not (line.is_statement and not line.is_polite and len(text) > 60):
-        return _tail_names()[found[0]]
+    if bare in whole or line.key in whole:
+        return whole.get(bare) or whole[line.key]
+    found = next((entry for entry in anywhere if entry in squeezed), None)
+    if found is not None:
+        return _tail_names()[found]
     if len(text) > 60 and not squeezed.startswith(("ⓒ", "©", "(c)", "copyright", "저작권", "<저작권", "[ⓒ")):
         return None
-    if line.is_statement and not line.is_polite:
+    if report:
         return None
     opening = starts.match(squeezed) or starts.match(bare)
     return _tail_names()[opening[0]] if opening else None
@@ -87,22 +90,20 @@ def is_menu(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Return whether ``text`` is a row of menu words (and of the writers' ``names``) or the path of a section."""
     if len(text) > 200:
         return False
-    parts = [key(part) for part in _WORDS.split(text)]
-    words = [part for part in parts if part]
-    known = keys("sections") | keys("buttons") | keys("programs") | {key(name) for name in names}
-    if not words:
-        return True
-    if key(text) in known or all(word in known or word.isdigit() for word in words):
+    known = _menu_words()
+    for part in _WORDS.split(text):
+        word = key(part)
+        if word and word not in known and not word.isdigit() and part not in names:
+            break
+    else:
         return True
     pieces = [piece.strip() for piece in _PATH.split(text)]
-    return len(pieces) > 1 and all(
-        key(piece) in known or piece in bylines.outlet_names() for piece in pieces[:2]
-    )
+    return len(pieces) > 1 and all(key(piece) in known or bylines.is_outlet(piece) for piece in pieces[:2])
 
 
 def _whole_line(line: Line) -> str | None:
     text = line.text
-    if len(text) > 200:
+    if len(text) > 200 or (len(text) > 60 and line.is_statement and not line.is_polite):
         return None
     plain = line.key
     if _AD.match(text):
@@ -186,17 +187,22 @@ def _trim(line: Line, page: Page) -> None:
 
 
 @cache
+def _menu_words() -> frozenset[str]:
+    return keys("sections") | keys("buttons") | keys("programs")
+
+
+@cache
 def _control_ends() -> tuple[str, ...]:
     return tuple(keys("control_ends"))
 
 
 @cache
-def _tail() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
+def _tail() -> tuple[dict[str, str], re.Pattern[str], tuple[str, ...]]:
     rows = lexicons.rows("reading/tail.txt")
     whole = {text: rule for how, text, rule in rows if how == "is"}
     starts = sorted((text for how, text, _ in rows if how == "starts"), key=len, reverse=True)
     anywhere = sorted((text for how, text, _ in rows if how == "has"), key=len, reverse=True)
-    return whole, re.compile("|".join(map(re.escape, starts))), re.compile("|".join(map(re.escape, anywhere)))
+    return whole, re.compile("|".join(map(re.escape, starts))), tuple(anywhere)
 
 
 @cache

@@ -25,6 +25,7 @@ _LABEL = one_of("published", "modified")
 _STAMP = re.compile(
     rf"(?:(?P<label>{_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?"
 )
+_DIGIT = re.compile(r"\d")
 _BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
 _AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = re.compile(
@@ -55,7 +56,7 @@ def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
         text: the line.
         label: what the line before said, when a label stands on a line of its own.
     """
-    if len(text) > 160:
+    if len(text) > 160 or _DIGIT.search(text) is None:
         return None
     text = unicodedata.normalize("NFKC", text)
     found = list(_STAMP.finditer(text))
