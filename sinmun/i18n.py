@@ -82,7 +82,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "page_title": ("{title} | 기사 분석", "{title} | article analysis"),
     "reporter": ("{names} 기자", "by {names}"),
     "in_brief": ("한눈에 보기", "In brief"),
-    "characters": ("글자", "characters"),
+    "characters": ("글자", "Characters"),
     "summary": ("세 문장 요약", "Summary in three sentences"),
     "go_to_sentence": ("기사에서 보기", "show in the article"),
     "article": ("기사", "Article"),

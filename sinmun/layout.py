@@ -69,17 +69,28 @@ def pack_words(
     weights = [math.sqrt(count / top) for _, count in words]
     widths = [text_width(word) for word, _ in words]
     ground = sum(breadth * weight * weight for breadth, weight in zip(widths, weights, strict=True))
-    largest = min(
-        math.sqrt(width * height * 0.62 / (ground * 1.2)), height * 0.3, width * 0.9 / (widths[0] or 1)
-    )
+    widest = max(breadth * weight for breadth, weight in zip(widths, weights, strict=True)) or 1
+    largest = min(math.sqrt(width * height * 0.62 / (ground * 1.2)), height * 0.3, width * 0.9 / widest)
     for _ in range(8):
         placed = _pack(
             [word for word, _ in words], weights, widths, largest, area=(width, height), smallest=smallest
         )
         if len(placed) == len(words):
-            return placed
+            break
         largest *= 0.92
-    return placed
+    return _centred(placed, width, height)
+
+
+def _centred(words: Sequence[PlacedWord], width: float, height: float) -> tuple[PlacedWord, ...]:
+    """Return the words moved together so that the margins left and right, and above and below, are equal."""
+    if not words:
+        return ()
+    halves = [text_width(word.word) * word.size / 2 for word in words]
+    left = min(word.x - half for word, half in zip(words, halves, strict=True))
+    right = max(word.x + half for word, half in zip(words, halves, strict=True))
+    top, bottom = min(word.y - word.size / 2 for word in words), max(word.y + word.size / 2 for word in words)
+    across, down = (width - left - right) / 2, (height - top - bottom) / 2
+    return tuple(word._replace(x=word.x + across, y=word.y + down) for word in words)
 
 
 def _pack(

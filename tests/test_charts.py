@@ -115,6 +115,13 @@ def test_a_title_says_what_is_counted_in_which_article_when_and_in_what() -> Non
     assert "단위: 회" in shown
 
 
+def test_keywords_ranked_by_frequency_show_their_count_once() -> None:
+    keywords = [{"keyword": "돌봄", "count": 6, "score": 6.0}, {"keyword": "AI", "count": 2, "score": 2.0}]
+    shown = texts(charts.keywords({**rich(), "keywords": keywords}))
+    assert "6" in shown
+    assert any("단위: 회" in text for text in shown)
+
+
 def test_dollar_signs_and_backslashes_stand_as_they_are_written() -> None:
     ax = charts.nouns(hostile())
     assert "$\\alpha$" in texts(ax)

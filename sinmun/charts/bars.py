@@ -35,17 +35,25 @@ def nouns(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = Non
         inside = min(max(float(row.get("share_in_compounds") or 0), 0), 1) * count
         return Bar(str(row["noun"]), "", count, inside, f"{count:,}")
 
-    return _chart(record, "nouns", "noun", bar, lang=lang, ax=ax, top=top, sort=_by("count"))
+    return _chart(
+        record, "nouns", "noun", bar, lang=lang, ax=ax, top=top, sort=_by("count"), unit="unit_count"
+    )
 
 
 def keywords(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = None, top: int = TOP) -> Axes:
     """Draw the ``top`` leading keywords (score, and occurrences in brackets) and return the axes."""
 
+    rows = record.get("keywords") or ()
+    # Ranked by frequency, the score is the count: then it is not shown twice.
+    plain = all(float(row["score"]) == int(row["count"]) for row in rows)
+
     def bar(row: Mapping[str, Any], say: Mapping[str, str]) -> Bar:
         score, count = float(row["score"]), int(row["count"])
-        return Bar(str(row["keyword"]), "", score, 0, say["score_and_count"].format(score=score, count=count))
+        label = f"{count:,}" if plain else say["score_and_count"].format(score=score, count=count)
+        return Bar(str(row["keyword"]), "", score, 0, label)
 
-    return _chart(record, "keywords", "noun", bar, lang=lang, ax=ax, top=top, sort=_by("score"))
+    unit = "unit_count" if plain else "unit_score"
+    return _chart(record, "keywords", "noun", bar, lang=lang, ax=ax, top=top, sort=_by("score"), unit=unit)
 
 
 def people(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = None, top: int = TOP) -> Axes:
@@ -76,9 +84,6 @@ def _by(column: str) -> Callable[[Mapping[str, Any]], float]:
     return lambda row: -float(row[column])
 
 
-_UNITS = {"nouns": "unit_count", "keywords": "unit_score"}
-
-
 def _chart(
     record: Mapping[str, Any],
     table: str,
@@ -89,6 +94,7 @@ def _chart(
     ax: Axes | None,
     top: int,
     sort: Callable[[Mapping[str, Any]], float],
+    unit: str = "unit_mentions",
 ) -> Axes:
     rows = sorted(record.get(table) or (), key=sort)[:top]
     texts = [str(value) for row in rows for value in row.values() if isinstance(value, str)]
@@ -97,7 +103,7 @@ def _chart(
         paper,
         paper.say[f"chart_{table}"].format(n=len(rows)) if rows else paper.say[table],
         record,
-        [paper.say[_UNITS.get(table, "unit_mentions")]] if rows else [],
+        [paper.say[unit]] if rows else [],
     )
     if not rows:
         say_empty(paper, paper.say[f"none_{table}"])

@@ -15,6 +15,8 @@ from sinmun.i18n import Lang
 from sinmun.names import kinds_of_names
 from sinmun.palette import COMMUNITIES, INK, KINDS, MUTED, PAPER, Kind
 
+_INSET = 18  # points between heading and network, for the grounds that reach beyond the discs
+
 
 def network(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = None) -> Axes:
     """Draw who and what share sentences and return the axes.
@@ -26,6 +28,8 @@ def network(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = N
     texts = [str(edge[end]) for edge in edges for end in ("source", "target")]
     paper = sheet([*texts, str(record.get("title") or "")], ax=ax, lang=lang)
     width, height = bare(paper.ax)
+    height -= _INSET
+    paper.ax.set_ylim(height, -_INSET)
     drawable = [
         {
             **edge,

@@ -52,8 +52,8 @@
     stops = lit.filter((element) => !element.classList.contains("more"));
     for (const element of lit) element.classList.add("on");
     for (const element of all(`[data-pick="${key}"]`)) {
+      element.classList.add("chosen");
       if (element.hasAttribute("aria-pressed")) element.setAttribute("aria-pressed", "true");
-      else element.classList.add("chosen");
     }
     document.body.classList.add("picking");
     $("bar").hidden = false;
