@@ -108,7 +108,9 @@ def add(score: Score, found: Entities, gold: dict[str, Any]) -> list[str]:
                 errors.append(f"count {entry['name']}: {mentions}, not {entry['mentions']}")
             if set(entity.aliases) != set(entry["aliases"]):
                 errors.append(f"aliases {entry['name']}: {entity.aliases}, not {entry['aliases']}")
-        errors += [f"spurious {kind}: {name}" for name in by_name if name not in {e["name"] for e in expected}]
+        errors += [
+            f"spurious {kind}: {name}" for name in by_name if name not in {e["name"] for e in expected}
+        ]
         if kind == "people":
             for entry in expected:
                 entity = by_name.get(entry["name"])
@@ -133,9 +135,7 @@ def evaluate(*, gold: Path = GOLD, source: str = "tagger", part: str = "", error
         article, expected = load(path)
         document = parse(kiwi, article)
         mentions = (
-            tagger.tag(document)
-            if tagger
-            else gold_mentions(expected, article.text, thin=source == "thin")
+            tagger.tag(document) if tagger else gold_mentions(expected, article.text, thin=source == "thin")
         )
         wrong = add(score, resolve(document, mentions), expected)
         if errors and wrong:
@@ -145,7 +145,9 @@ def evaluate(*, gold: Path = GOLD, source: str = "tagger", part: str = "", error
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--gold", type=Path, default=GOLD, help="folder of the articles and their gold")
     parser.add_argument("--mentions", choices=SOURCES, default="tagger", help="where the mentions come from")
     parser.add_argument("--part", default="", help="first letters of the articles' names")

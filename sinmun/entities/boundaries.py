@@ -31,6 +31,22 @@ def is_particles(text: str) -> bool:
     return not text or particles().fullmatch(text) is not None
 
 
+class Forms:
+    """Names by their first two characters, to be found in a text in one pass.
+
+    Attributes:
+        by_head: the forms that begin alike, the longest first.
+    """
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        """Index ``forms``."""
+        grouped: defaultdict[str, list[str]] = defaultdict(list)
+        for form in forms:
+            if form:
+                grouped[form[:2]].append(form)
+        self.by_head = {head: sorted(group, key=len, reverse=True) for head, group in grouped.items()}
+
+
 class Boundaries:
     """The words of a document: where they begin, and which morphemes cover an offset.
 
@@ -95,7 +111,7 @@ class Boundaries:
         return tuple(match.start() for match in _BEGIN.finditer(self.text))
 
     def find(
-        self, forms: Iterable[str], *, also: Callable[[str, int], bool] | None = None
+        self, forms: Forms | Iterable[str], *, also: Callable[[str, int], bool] | None = None
     ) -> Iterator[tuple[int, int, str]]:
         """Yield where ``forms`` stand as whole words: start, end, form; the longest at each start, none overlapping.
 
@@ -105,12 +121,7 @@ class Boundaries:
             forms: the forms.
             also: says of a form and the offset behind it whether it ends there though other letters follow.
         """
-        by_head: defaultdict[str, list[str]] = defaultdict(list)
-        for form in forms:
-            if form:
-                by_head[form[:2]].append(form)
-        for group in by_head.values():
-            group.sort(key=len, reverse=True)
+        by_head = forms.by_head if isinstance(forms, Forms) else Forms(forms).by_head
         last = 0
         for start in self.word_starts:
             if start < last:

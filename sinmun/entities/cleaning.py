@@ -11,6 +11,8 @@ from sinmun.entities.mention import Label, Mention
 from sinmun.lexicons import words
 
 _MAJORITY = 0.67
+_CERTAIN = 0.9
+_NOUN_TAGS = frozenset({"NNG", "XPN", "XSN"})
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 
 
@@ -25,6 +27,10 @@ class Cover:
     def free(self, start: int, end: int) -> bool:
         """Return whether no character of the span is taken."""
         return not any(self._taken[start:end])
+
+    def taken_before(self, offset: int) -> bool:
+        """Return whether the character at ``offset`` is taken; what lies before the text is not."""
+        return offset >= 0 and bool(self._taken[offset])
 
     def take(self, start: int, end: int) -> None:
         """Mark the span as taken."""
@@ -79,6 +85,22 @@ def _whole(mention: Mention, boundaries: Boundaries) -> bool:
     return any(
         rest.startswith(suffix) and names.is_particles(rest[len(suffix) :])
         for suffix in words("organizations/name_suffixes.txt")
+    )
+
+
+def without_nouns(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
+    """Return the mentions without uncertain people that are common nouns of Kiwi's and no Korean name (감염내과)."""
+    return [mention for mention in mentions if not _is_noun(mention, boundaries)]
+
+
+def _is_noun(mention: Mention, boundaries: Boundaries) -> bool:
+    if mention.label != "PS" or mention.score >= _CERTAIN or names.surname_of(mention.text) is not None:
+        return False
+    tokens = boundaries.between(mention.start, mention.end)
+    return (
+        len(mention.text) > 2
+        and bool(tokens)
+        and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
     )
 
 

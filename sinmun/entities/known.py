@@ -110,9 +110,7 @@ def _decode(raw: bytes, path: Path) -> str:
 def _header(row: list[str], path: Path, line: int) -> list[str]:
     names = [cell.lower() for cell in row]
     if names[:2] != list(COLUMNS[:2]) or not set(names) <= set(COLUMNS) or len(set(names)) != len(names):
-        raise KnownNamesError(
-            f"{path}:{line}: the header must be {','.join(COLUMNS)}, not {','.join(row)}"
-        )
+        raise KnownNamesError(f"{path}:{line}: the header must be {','.join(COLUMNS)}, not {','.join(row)}")
     return names
 
 

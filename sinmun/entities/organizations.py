@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from sinmun.entities import bodies
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.shortforms import bare, drops_company_ending, is_short_form
-from sinmun.lexicons import rows, words
+from sinmun.lexicons import rows
 
 _DIVISIONS = ("특별시", "광역시", "특별자치시", "특별자치도", "시", "군", "구", "도", "주", "현", "성", "섬")
 
@@ -77,7 +78,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     for form in forms:
         for syllable in set(form):
             by_syllable[syllable].append(form)
-    listed = short_forms() if label == "OG" else {}
+    listed = bodies.full_names() if label == "OG" else {}
     for short in forms:
         if short in hanja and hanja[short] in counts:
             yield hanja[short], short
@@ -95,22 +96,14 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
 def _stands_for(short: str, full: str, label: Label) -> bool:
     if label == "OG":
         return is_short_form(short, full)
-    if full.split()[-1] == short and len(short) > 1:
+    if full.endswith(f" {short}") and len(short) > 1:
         return True
     return any(full == short + division for division in _DIVISIONS) and len(short) > 1
-
-
-def short_forms() -> dict[str, list[str]]:
-    """Return the full names that each short form in the lexicons of bodies stands for."""
-    return {}
 
 
 def _entity(label: Label, members: list[Mention], name: str | None = None) -> Entity:
     members = sorted(members)
     counts = Counter(mention.text for mention in members)
-    latin = words("organizations/places.txt")
     if name is None:
-        name = max(
-            counts, key=lambda form: (not form.isascii(), len(bare(form)), form in latin, counts[form])
-        )
+        name = max(counts, key=lambda form: (not form.isascii(), len(bare(form)), counts[form]))
     return Entity(label, name, tuple(form for form, _ in counts.most_common()), tuple(members))

@@ -144,13 +144,19 @@ def _merge(people: list[Person], same: Iterable[tuple[int, int]]) -> list[Person
         one, other = owner.get(first), owner.get(second)
         if one is None or other is None or one is other:
             continue
-        if other.kind is Kind.FULL and one.kind is not Kind.FULL:
+        if _worth(other) > _worth(one):
             one, other = other, one
         for reading in other.readings:
             one.add(reading)
             owner[reading.mention.start] = one
         other.readings.clear()
     return [person for person in people if person.readings]
+
+
+def _worth(person: Person) -> tuple[bool, bool, int]:
+    """Return how fit a name is to be the person's: the user's, a full one, the most used."""
+    full = " " in person.name or (person.kind is Kind.FULL and len(person.name) > 2)
+    return person.known is not None, full and not person.name.isascii(), len(person.readings)
 
 
 def _nearest(candidates: Sequence[Person], start: int) -> Person:

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from sinmun.entities import names
-from sinmun.entities.boundaries import Boundaries
+from kiwipiepy import Token
+
+from sinmun.entities import bodies, names
+from sinmun.entities.boundaries import Boundaries, Forms
 from sinmun.entities.cleaning import Cover
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.readings import Kind, Reading
+from sinmun.entities.repair import is_new_name
+from sinmun.entities.roles import Roles
 from sinmun.entities.shortforms import is_short_form
 from sinmun.lexicons import rows, words
 
@@ -18,6 +22,8 @@ _SCORE = 0.9
 _LETTER = re.compile(r"(?<![A-Za-z0-9가-힣])[A-Z](?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))")
 _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3,20})\((?:[A-Z]{2,8})\)")
 _HANJA = re.compile(r"(?<![가-힣A-Za-z0-9\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}(?![\u4e00-\u9fff])")
+_MUNICIPAL = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
+_REAL_NAME = re.compile(r"([가-힣A-Za-z]{2,12})\s?\(본명\s?:?\s?([가-힣]{2,4})(?=[)·,])")
 _WORD = re.compile(r"[가-힣]{2,8}")
 
 
@@ -74,6 +80,29 @@ def bracketed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
             yield from _take(cover, match.start(1), match.end(1), "OG", boundaries.text)
 
 
+def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
+    """Yield the city or county whose council, mayor or office of education the article names (해온시 by 해온시의회)."""
+    text = boundaries.text
+    for match in _MUNICIPAL.finditer(text):
+        form = match.group(1)
+        token = boundaries.token_at(match.start())
+        if (
+            token is None
+            or not (token.oov or token.tag == "NNP")
+            or not boundaries.closes(match.end(1), long=True)
+        ):
+            continue
+        if any(form + end in text for end in words("organizations/municipal_evidence.txt")):
+            yield from _take(cover, match.start(1), match.end(1), "OG", text)
+
+
+def stage_names(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
+    """Yield both names of 제로(본명 김제온)."""
+    for match in _REAL_NAME.finditer(boundaries.text):
+        for group in (1, 2):
+            yield from _take(cover, match.start(group), match.end(group), "PS", boundaries.text)
+
+
 def endings(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield words that a body's ending makes of a proper noun (나래경찰서), or that stand before a name and its title
     (누리증권 이가람 애널리스트, 새길당 김서윤 의원).
@@ -112,6 +141,45 @@ def states(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) ->
                 label = present.get(hanja[boundaries.text[at]])
                 if label is not None and label != "PS":
                     yield from _take(cover, at, at + 1, label, boundaries.text)
+
+
+def listed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
+    """Yield untagged bodies of the lexicon, where their name is no other word."""
+    for start, end, _ in boundaries.find(_listed_forms()):
+        yield from _take(cover, start, end, "OG", boundaries.text)
+
+
+@cache
+def _listed_forms() -> Forms:
+    return Forms(form for form in bodies.forms() if len(form) > 2)
+
+
+def titled(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
+    """Yield words of the shape of a Korean name, unknown to Kiwi, that a title follows or stands before."""
+    phrases = Roles(boundaries, mentions)
+    text = boundaries.text
+    for start in boundaries.word_starts:
+        if text[start] not in _first_syllables() or not cover.free(start, start + 3):
+            continue
+        word = text[start : start + 3]
+        if not is_new_name(word, start, boundaries):
+            continue
+        rest = boundaries.run(start + 3)
+        if not rest and phrases.phrase(start + 3) is not None:
+            yield from _take(cover, start, start + 3, "PS", text)
+        elif names.is_particles(rest) and text[start - 1 : start] == " ":
+            before = re.search(r"[가-힣]+(?=\s$)", text[max(0, start - 12) : start])
+            if (
+                before
+                and before.group() in names.all_titles()
+                and not cover.taken_before(start - len(before.group()) - 2)
+            ):
+                yield from _take(cover, start, start + 3, "PS", text)
+
+
+@cache
+def _first_syllables() -> frozenset[str]:
+    return frozenset(surname[0] for surname in names.surnames())
 
 
 def introductions(boundaries: Boundaries, readings: Sequence[Reading], cover: Cover) -> Iterator[Mention]:
@@ -172,9 +240,12 @@ class _BeforeTitle:
         self._people = people
 
     def __call__(self, form: str, end: int) -> bool:
-        if form not in self._people:
+        if form not in self._people or len(form) < 3:
             return False
-        return names.title_in(self._text, end) is not None or names.address_after(self._text, end) is not None
+        title = names.title_in(self._text, end)
+        return (title is not None and title.text == title.head) or names.address_after(
+            self._text, end
+        ) is not None
 
 
 def _before_title(boundaries: Boundaries, people: set[str]) -> _BeforeTitle:
@@ -255,14 +326,13 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
                     form != name and is_short_form(form, name) for name in owners
                 )
             last = boundaries.between(start, end)[-1:]
-            if (
-                seen[form]
-                and last
-                and last[0].tag[0] not in "JEV"
-                and not (last[0].tag == "NNG" and last[0].start == start)
-            ):
+            if seen[form] and last and last[0].tag[0] not in "JEV" and not _common(last[0], start):
                 yield from _take(cover, start, end, "OG", text)
                 break
+
+
+def _common(token: Token, start: int) -> bool:
+    return token.tag == "NNG" and token.start == start and not token.oov
 
 
 def _take(cover: Cover, start: int, end: int, label: Label, text: str) -> Iterator[Mention]:

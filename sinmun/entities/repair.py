@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from sinmun.entities import names
+from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, particles
-from sinmun.entities.mention import Mention
+from sinmun.entities.mention import Label, Mention
+from sinmun.entities.roles import Roles
+from sinmun.entities.shortforms import drops_company_ending
 from sinmun.lexicons import words
 
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
@@ -23,26 +25,56 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
     """Return the mentions with particles cut off, joined names parted and governments labelled."""
     text = boundaries.text
     forms = Counter(mention.text for mention in mentions)
-    municipal: dict[str, bool] = {}
+    labels = {mention.text: mention.label for mention in mentions}
+    phrases = Roles(boundaries, mentions)
+    municipal: dict[tuple[str, Label], Label | None] = {}
     result: list[Mention] = []
     for mention in mentions:
-        mention = _from_word_start(_cut_particle(mention, forms, boundaries), boundaries)
-        for part in _part(mention, forms, text):
-            if part.label == "OG" and len(part.text) > 2 and _is_state(part, text):
-                part = part._replace(label="LC")
-            if part.label != "OG" and _MUNICIPAL.fullmatch(part.text):
-                if part.text not in municipal:
-                    municipal[part.text] = _is_government(part.text, text)
-                if municipal[part.text]:
-                    part = part._replace(label="OG")
-            result.append(_by_ending(part))
-    return _between(result, text)
+        whole = _from_word_start(_cut_particle(mention, forms, boundaries), boundaries)
+        for part in _part(whole, labels, boundaries, phrases):
+            key = part.text, part.label
+            if part.label != "OG" and len(part.text) > 1 and key not in municipal:
+                municipal[key] = _place_or_government(part, text)
+            label = municipal.get(key) or ("LC" if _is_state(part, text) else part.label)
+            result.append(_by_ending(part._replace(label=label)))
+    return _between(_regroup(result, boundaries), text)
+
+
+def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
+    """Return the mentions, 제이슨 | 머서 오로라모빌리티 parted where the article elsewhere says 머서 alone."""
+    bodies_named = {mention.text for mention in mentions if mention.label == "OG"}
+    result: list[Mention] = []
+    for mention in mentions:
+        last = result[-1] if result else None
+        head, _, rest = mention.text.partition(" ")
+        if (
+            last is not None
+            and mention.label == "OG"
+            and rest
+            and last.label == "PS"
+            and last.end + 1 == mention.start
+            and boundaries.text[last.end] == " "
+            and head not in bodies_named
+            and _stands_alone(head, " ", boundaries)
+        ):
+            result[-1] = last._replace(end=mention.start + len(head), text=f"{last.text} {head}")
+            result.append(mention._replace(start=mention.end - len(rest), text=rest))
+        elif mention.label == "PS" and _is_company(mention.text, bodies_named):
+            result.append(mention._replace(label="OG"))
+        else:
+            result.append(mention)
+    return result
+
+
+def _is_company(form: str, bodies_named: Iterable[str]) -> bool:
+    """Return whether ``form`` is a company of the article without its last part (오로라 of 오로라모빌리티)."""
+    return len(form) > 2 and any(drops_company_ending(form, name) for name in bodies_named)
 
 
 def _by_ending(mention: Mention) -> Mention:
     """Return a person or place as a body if it ends in what only names of bodies end in (이글스)."""
     clubs = words("organizations/clubs.txt")
-    if mention.label != "OG" and names.head_of(mention.text, clubs):
+    if mention.label != "OG" and (names.head_of(mention.text, clubs) or mention.text in bodies.forms()):
         return mention._replace(label="OG")
     if mention.label == "PS" and names.surname_of(mention.text) is None:
         head = names.head_of(mention.text, words("organizations/endings.txt"))
@@ -65,8 +97,9 @@ def _between(mentions: Sequence[Mention], text: str) -> list[Mention]:
             and (title := names.title_after(text, mention.end)) is not None
         ):
             of_state = title.head in words("people/state_titles.txt")
-            mention = mention._replace(label="LC" if of_state else "OG")
-        result.append(mention)
+            result.append(mention._replace(label="LC" if of_state else "OG"))
+        else:
+            result.append(mention)
     return result
 
 
@@ -100,21 +133,36 @@ def _stands_alone(word: str, particle: str, boundaries: Boundaries) -> bool:
     at = boundaries.text.find(word) if len(word) > 1 else -1
     while at >= 0:
         rest = boundaries.run(at + len(word))
-        if boundaries.begins(at) and not rest.startswith(particle):
-            if not rest or particles().fullmatch(rest):
-                return True
+        other = boundaries.begins(at) and not boundaries.text.startswith(particle, at + len(word))
+        if other and (not rest or particles().fullmatch(rest)):
+            return True
         at = boundaries.text.find(word, at + 1)
     return False
 
 
-def _part(mention: Mention, forms: Counter[str], text: str) -> Iterator[Mention]:
-    """Yield a person's name, without the state or body that stands between it and the title."""
-    head, _, last = mention.text.rpartition(" ")
-    if mention.label != "PS" or not head or names.title_after(text, mention.end) is None:
+def _part(
+    mention: Mention, labels: Mapping[str, Label], boundaries: Boundaries, phrases: Roles
+) -> Iterator[Mention]:
+    """Yield a person's name and, apart, the state or body that stands between it and the title."""
+    first, _, rest = mention.text.partition(" ")
+    if mention.label == "LC" or not rest:
         yield mention
         return
+    bracket = names.bracket_after(boundaries.text, mention.end)
+    behind = bracket.end() if bracket else mention.end
+    if (
+        (is_new_name(first, mention.start, boundaries) or _called_by_surname(first, boundaries.text))
+        and _names_a_body(rest, labels)
+        and phrases.phrase(behind) is not None
+    ):
+        yield mention._replace(end=mention.start + len(first), text=first, label="PS")
+        label: Label = "LC" if rest in words("organizations/places.txt") else "OG"
+        yield mention._replace(start=mention.end - len(rest), text=rest, label=label)
+        return
+    head, _, last = mention.text.rpartition(" ")
     place = last in words("organizations/places.txt")
-    if not (place or forms[head] or (forms[last] and not forms[mention.text] > 1)):
+    foreign = place or labels.get(head) == "PS" or labels.get(last, "PS") != "PS"
+    if mention.label != "PS" or not foreign or names.title_after(boundaries.text, mention.end) is None:
         yield mention
         return
     yield mention._replace(end=mention.start + len(head), text=head)
@@ -122,13 +170,53 @@ def _part(mention: Mention, forms: Counter[str], text: str) -> Iterator[Mention]
         yield mention._replace(start=mention.end - len(last), text=last, label="LC")
 
 
+def _called_by_surname(name: str, text: str) -> bool:
+    """Return whether the text elsewhere has the surname of ``name`` before a title (지 교수 of 지소원)."""
+    surname = names.surname_of(name)
+    if surname is None or len(name) != 3 or surname in words("people/former.txt"):
+        return False
+    return any(
+        names.title_after(text, match.end()) is not None
+        for match in re.finditer(rf"(?<![가-힣A-Za-z0-9]){surname}(?=\s[가-힣])", text)
+    )
+
+
+def _names_a_body(words_behind: str, labels: Mapping[str, Label]) -> bool:
+    if words_behind in words("organizations/places.txt") or words_behind in bodies.forms():
+        return True
+    ending = names.head_of(words_behind, words("organizations/endings.txt"))
+    return ending is not None or labels.get(words_behind, "PS") != "PS"
+
+
+def is_new_name(word: str, start: int, boundaries: Boundaries) -> bool:
+    """Return whether ``word`` has the shape of a Korean full name and is one word that Kiwi does not know."""
+    if len(word) != 3 or names.surname_of(word) is None or word[-1] in "의는은을를고대":
+        return False
+    token = boundaries.token_at(start)
+    known_end = names.head_of(word, words("organizations/endings.txt") | names.all_titles())
+    return token is not None and token.oov and token.end == start + len(word) and known_end is None
+
+
 def _is_state(mention: Mention, text: str) -> bool:
     """Return whether a head of state's title follows: 벨로니아 대통령 acts for a state, not for a body."""
-    if not text.startswith(" ", mention.end) or " " in mention.text or mention.text[-1] in "당부처실청":
+    form = mention.text
+    if mention.label != "OG" or len(form) < 3 or " " in form or form[-1] in "당부처실청":
+        return False
+    if not text.startswith(" ", mention.end):
         return False
     title = names.title_in(text, mention.end + 1)
     return title is not None and title.text in words("people/heads_of_state.txt")
 
 
-def _is_government(form: str, text: str) -> bool:
-    return any(form + end in text for end in words("organizations/municipal_evidence.txt"))
+def _place_or_government(mention: Mention, text: str) -> Label | None:
+    """Return what other words of the text show: 해온시 a government by 해온시장, 서라 a place by 서라시."""
+    if _MUNICIPAL.fullmatch(mention.text):
+        ends = words("organizations/municipal_evidence.txt")
+        return "OG" if any(mention.text + end in text for end in ends) else None
+    if mention.label == "PS" and len(mention.text) == 2:
+        return (
+            "LC"
+            if re.search(rf"(?<![가-힣]){re.escape(mention.text)}[시군](?:의회|교육청|민|장|는|가|의)", text)
+            else None
+        )
+    return None

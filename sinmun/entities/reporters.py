@@ -15,9 +15,9 @@ from sinmun.morphs import Document
 @cache
 def _credit() -> re.Pattern[str]:
     titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
+    said = "보도|취재|전해|전합|연결|리포트"
     return re.compile(
-        rf"\s?(?:{titles})(?:\s*(?:$|[=|/\]\n)(a-zA-Z0-9]|입니다)|(?:가|의|이)?\s?(?:\S+\s)?(?:보도|취재|전해|전합|연결|리포트))"
-        rf"|\s?[a-z0-9._]+@|입니다"
+        rf"\s?(?:{titles})(?:\s*(?:$|[=|/\]\n]|[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))|\s?[a-z0-9._]+@"
     )
 
 
@@ -42,6 +42,10 @@ def without_reporters(readings: Sequence[Reading], document: Document) -> list[R
 
 
 def _is_credit(reading: Reading, text: str, in_byline: bool) -> bool:
-    if _credit().match(text, reading.mention.end):
+    start, end = reading.mention.start, reading.mention.end
+    if _credit().match(text, end):
+        return True
+    # KBS 뉴스 아무개입니다: a broadcaster signs off. 저는 아무개입니다 is somebody speaking.
+    if text.startswith("입니다", end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):
         return True
     return in_byline and reading.title is not None and reading.title in lines("people/reporter_titles.txt")

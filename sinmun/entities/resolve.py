@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sinmun.entities import recovery
 from sinmun.entities.boundaries import Boundaries
-from sinmun.entities.cleaning import Cover, clean, unify
+from sinmun.entities.cleaning import Cover, clean, unify, without_nouns
 from sinmun.entities.equations import Equation, equations
 from sinmun.entities.known import Known, KnownNames
 from sinmun.entities.mention import Entities, Entity, Label, Mention
@@ -35,9 +35,13 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     cover = Cover(len(text))
     given = _given(known, boundaries, cover)
     readings = [known_reading(text, mention) for mention, entry in given.items() if entry.label == "PS"]
-    found = unify(clean(repair(mentions, boundaries), boundaries, cover))
+    found = unify(clean(repair(without_nouns(mentions, boundaries), boundaries), boundaries, cover))
     found += recovery.shapes(boundaries, cover)
+    found += recovery.stage_names(boundaries, cover)
     found += recovery.bracketed(boundaries, cover)
+    found += recovery.listed(boundaries, cover)
+    found += recovery.titled(boundaries, found, cover)
+    found += recovery.governments(boundaries, cover)
     found += recovery.endings(boundaries, found, cover)
     found, equal = _equal(text, [*given, *found], given, cover)
     found, taken = _people(text, found)

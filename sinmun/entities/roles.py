@@ -22,6 +22,7 @@ _EOJEOL = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|]+")
 _BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·]))([가-힣A-Za-z0-9·]+)\s$")
 _BRACKET = re.compile(r"\([^()\n]{1,40}\)")
 _SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
+_JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
 _SPACE = re.compile(r"\s+")
 _LONGEST = 7
 _WINDOW = 60
@@ -99,7 +100,7 @@ class Roles:
             if head and not names.is_age(inner) and self._by_start.get(at + 1, mention).label != "PS":
                 return _clean(inner), head
             at = inside.end()
-        phrase = self._phrase(at)
+        phrase = self.phrase(at)
         if phrase is None:
             return None
         start, end, head = phrase
@@ -112,7 +113,7 @@ class Roles:
             role = f"{body.text} {role}"
         return role, head
 
-    def _phrase(self, at: int) -> tuple[int, int, str] | None:
+    def phrase(self, at: int) -> tuple[int, int, str] | None:
         """Return start, end and head of the noun phrase at ``at`` if it ends in a title."""
         text = self._text
         attached = not text.startswith(" ", at)
@@ -148,7 +149,7 @@ class Roles:
     def _title(self, start: int, end: int) -> names.Title | None:
         """Return the title that closes the eojeol: its last part where · joins several."""
         dot = max(self._text.rfind(mark, start, end) for mark in "·ㆍ・&-")
-        return names.title_in(self._text, dot + 1 if dot >= start else start)
+        return names.title_in(self._text, dot + 1 if dot >= start else start, lexicon=names.all_titles())
 
     def _goes_on(self, start: int, title: names.Title) -> bool:
         return (
@@ -183,21 +184,32 @@ class Roles:
         window = self._text[max(0, start - _WINDOW) : start]
         window = window[window.rfind("\n") + 1 :]
         match = _BEFORE.search(window)
-        if match is None:
-            return None
         offset = start - len(window)
+        if match is None:
+            return self._shared(reading)
         word = match.group(1).rpartition("·")[2]
         left, right = offset + match.end(1) - len(word), offset + match.end(1)
         head = names.head_of(word, names.all_titles())
         appointed = self._appointed(reading, offset, window)
         if appointed is not None:
             return appointed
-        if head is None or head in words("people/address_titles.txt"):
+        if head is None:
+            return self._shared(reading)
+        if head in words("people/address_titles.txt"):
             return None
         if not self._bare(left, right) or self._owned(left):
             return None
         first = self._extend(left, offset)
         return (_clean(self._text[first:right]), head) if first is not None else None
+
+    def _shared(self, reading: Reading) -> tuple[str, str] | None:
+        """Return the occupation that stands before the first of two names (배우 유나린과 명수진)."""
+        start = reading.mention.start
+        joint = _JOINT.search(self._text[max(0, start - 4) : start])
+        other = self._by_end.get(start - len(joint.group())) if joint else None
+        if other is None or other.label != "PS" or reading.kind not in (Kind.FULL, Kind.FOREIGN):
+            return None
+        return self._before(reading._replace(mention=other))
 
     def _appointed(self, reading: Reading, offset: int, window: str) -> tuple[str, str] | None:
         """Return the office of 관장에 아무개씨를 임명했다."""

@@ -62,7 +62,7 @@ def variants(full: str) -> tuple[str, ...]:
     for prefix in words("organizations/dropped_prefixes.txt"):
         if whole.startswith(prefix) and len(whole) - len(prefix) >= 4:
             found.add(whole[len(prefix) :])
-    for form in list(found):
+    for form in tuple(found):
         for long, *rest in rows("organizations/suffix_short.tsv"):
             if form.endswith(long) and len(form) > len(long):
                 found.add(form[: -len(long)] + (rest[0] if rest else ""))
