@@ -99,8 +99,9 @@ def drop_pictures(page: Page, *, start: int, stop: int) -> None:
 
 def drop_enlarged(page: Page, *, stop: int) -> None:
     """Remove the captions above the line ``stop`` that stand behind the control that enlarges their picture."""
-    for line in list(page.live(0, stop)):
-        if _is_enlarged(page, line) or _has_credit_below(page, line):
+    for at, line in enumerate(list(page.live(0, stop))):
+        titled = at > 0 and _is_picture_title(page, line)
+        if titled or _is_enlarged(page, line) or _has_credit_below(page, line):
             line.rule = "caption"
 
 

@@ -33,6 +33,9 @@ _INSIDE = r"[^\[\]()【】<>]"
 _BRACKET = re.compile(
     rf"^[\[(【<〈［（＜‹《〔]({_INSIDE}{{0,50}}(?:\([^()]{{1,15}}\))?{_INSIDE}{{0,40}})[\])】>〉］）＞›》〕]\s?"
 )
+_DATELINE = re.compile(
+    r"\s?[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
+)
 _WIRE_REST = re.compile(
     rf"^({_NAME}(?:{_DOT}{_NAME})*(?:\s[가-힣]{{2,8}})?\s?{_TITLE}(?:{_DOT}{_NAME}\s?{_TITLE}){{0,3}})?"
     r"\s?(?:=|―|—|-)\s?"
@@ -104,7 +107,7 @@ def leading(text: str) -> tuple[Byline, int] | None:
     bracket = _BRACKET.match(head)
     if bracket is not None:
         found = parse(bracket[1]) or _place_and_outlet(bracket[1])
-        if found is None:
+        if found is None or (not found.names and not found.outlet):
             return None
         end = bracket.end()
         rest = _WIRE_REST.match(head[end:])
@@ -237,9 +240,9 @@ def _names(text: str) -> list[str]:
 
 def _place_and_outlet(text: str) -> Byline | None:
     """Return the byline in ``서울=연합뉴스``, ``연합뉴스``, ``대전=한빛통신``: a bracket without names."""
-    place, mark, outlet = text.partition("=")
-    if mark and place.strip().split("·")[0].split("ㆍ")[0] in places():
-        return Byline((), _outlet([outlet.strip()]))
+    dated = _DATELINE.fullmatch(text)
+    if dated is not None:
+        return Byline((), _outlet([dated["outlet"].strip()]))
     return Byline((), text.strip()) if text.strip() in outlet_names() else None
 
 

@@ -18,7 +18,7 @@ _TURN = re.compile(
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
 )
 _SIGN_OFF = re.compile(
-    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')})\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
+    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 _CREDIT_LABEL = rf"(?:{one_of('credits')})"
@@ -54,12 +54,12 @@ def apply(line: Line, page: Page) -> None:
         return
     if _COPYRIGHT.match(line.text):
         line.rule = "copyright"
+    elif _CREDIT.match(line.text) and _CREDIT_MARK.search(line.text):
+        line.rule = "credits"
     elif captions.is_credit(line.text) and not captions.has_text(line.text):
         line.rule = "credit"
     elif captions.is_caption(line):
         line.rule = "caption"
-    elif _CREDIT.match(line.text) and _CREDIT_MARK.search(line.text):
-        line.rule = "credits"
     else:
         _trim(line, page)
 
