@@ -22,7 +22,7 @@ from sinmun.morphs import Document, Sentence, load_kiwi, parse, read_stopwords
 from sinmun.network import cooccurrence
 from sinmun.nouns import NounTable, count_nouns
 from sinmun.quotes import Quote, Statement, extract_speech
-from sinmun.record import FORMAT_VERSION, EntityRow, PersonRow, QuoteRow, Record
+from sinmun.record import FORMAT_VERSION, EntityRow, PersonRow, PlaceRow, QuoteRow, Record
 from sinmun.summary import summarize
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from sinmun.plot import Plot
+
+MOST_PLACED = 100
+"""Keywords, from the top of the ranking, whose places in the text are kept in the record."""
 
 Rank = Literal["keyness", "frequency"]
 Lang = Literal["ko", "en"]
@@ -202,7 +205,17 @@ def make_record(
             {"source": edge.source, "target": edge.target, "weight": edge.weight}
             for edge in cooccurrence(document, entities, nouns, keywords)
         ],
+        "concordance": _places(nouns, keywords),
     }
+
+
+def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:
+    leading = {keyword.keyword for keyword in keywords[:MOST_PLACED]}
+    return [
+        {"keyword": place.noun, "start": place.start, "end": place.end}
+        for place in nouns.occurrences
+        if place.noun in leading
+    ]
 
 
 def _person_row(entity: Entity) -> PersonRow:

@@ -98,6 +98,14 @@ class EdgeRow(TypedDict):
     weight: int
 
 
+class PlaceRow(TypedDict):
+    """Where a leading keyword stands in ``text``: found over morphemes, so 서울 in 서울시 is not 서울."""
+
+    keyword: str
+    start: int
+    end: int
+
+
 class Record(TypedDict):
     """Everything known of one article."""
 
@@ -124,3 +132,4 @@ class Record(TypedDict):
     quotes: list[QuoteRow]
     statements: list[QuoteRow]
     network: list[EdgeRow]
+    concordance: list[PlaceRow]

@@ -47,14 +47,14 @@ def _subset(file: Path, text: str) -> bytes:
 
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     options = Options(layout_features=[], hinting=False, name_IDs=[], glyph_names=False)
-    font = TTFont(file, lazy=True)
-    for table in list(font.keys()):
-        if table not in _TABLES:
-            del font[table]
-    subsetter = Subsetter(options)
-    subsetter.populate(text=text)
-    subsetter.subset(font)
-    font.flavor = "woff"
     out = io.BytesIO()
-    font.save(out)
+    with TTFont(file, lazy=True) as font:
+        for table in list(font.keys()):
+            if table not in _TABLES:
+                del font[table]
+        subsetter = Subsetter(options)
+        subsetter.populate(text=text)
+        subsetter.subset(font)
+        font.flavor = "woff"
+        font.save(out)
     return out.getvalue()
