@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from sinmun import lexicons
 from sinmun.morphs import Document
-from sinmun.nouns import NounTable
+from sinmun.nouns import CompoundCount, NounTable
 from sinmun.wordmodel import WordModel
 
 __all__ = ["Keyword", "WordModel", "rank_keywords"]
 
 # A word rarer than this in general Korean is no better a keyword for it.
 _RAREST = -14.0
-_GENERAL = 0.35
+# What is left of the score of a noun that any article may use.
+_GENERAL = 0.12
+# A noun seldom stands outside a compound if so much of its count is inside.
+_BOUND = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +71,24 @@ def rank_keywords(
     size = sum(len(sentence.tokens) for sentence in document.sentences) or 1
     weights = _positions(document, table)
     general = lexicons.words("nouns/general.txt")
+    compounds = [compound for compound in table.compounds if compound.count > 1]
     scored = []
-    for word, count in _candidates(table):
+    for word, count in _counts(table, compounds).items():
         wording = table.wordings[word]
         probability = max(model.log_probability(wording.head, wording.tag) + wording.link, _RAREST)
         expected = size * math.exp(probability)
-        surplus = count * math.log(count / expected) - (count - expected)
-        score = 2 * surplus * weights[word] * (_GENERAL if word in general else 1.0)
         if count > expected:
-            scored.append(Keyword(word, count, score))
+            surplus = count * math.log(count / expected) - (count - expected)
+            weight = weights[word] * (_GENERAL if word in general else 1.0)
+            scored.append(Keyword(word, count, 2 * surplus * weight))
     scored.sort(key=lambda keyword: -keyword.score)
-    return tuple(_without_echoes(scored, table))[:limit]
+    return _without_echoes(scored, table, compounds)[:limit]
 
 
-def _candidates(table: NounTable) -> list[tuple[str, int]]:
-    nouns = [(noun.noun, noun.count) for noun in table.nouns]
-    seen = {noun for noun, _ in nouns}
-    return nouns + [(c.compound, c.count) for c in table.compounds if c.count > 1 and c.compound not in seen]
+def _counts(table: NounTable, compounds: Sequence[CompoundCount]) -> dict[str, int]:
+    counts = {compound.compound: compound.count for compound in compounds}
+    counts.update((noun.noun, noun.count) for noun in table.nouns)
+    return counts
 
 
 def _positions(document: Document, table: NounTable) -> dict[str, float]:
@@ -100,21 +105,28 @@ def _positions(document: Document, table: NounTable) -> dict[str, float]:
     return weights
 
 
-def _without_echoes(ranked: list[Keyword], table: NounTable) -> list[Keyword]:
-    """Drop a compound whose parts rank already, and a noun that hardly occurs outside a ranked compound."""
-    parts = {compound.compound: compound.parts for compound in table.compounds}
+def _without_echoes(
+    ranked: list[Keyword], table: NounTable, compounds: Sequence[CompoundCount]
+) -> tuple[Keyword, ...]:
+    """Keep either a compound or its parts.
+
+    The compound stays if one of its parts seldom stands elsewhere, and no part that does ranks above it. Parts
+    that seldom stand outside the compounds that stay go.
+    """
     counts = {noun.noun: noun.count for noun in table.nouns}
+    ranks = {keyword.keyword: rank for rank, keyword in enumerate(ranked)}
     covered: Counter[str] = Counter()
-    chosen: set[str] = set()
-    kept = []
-    for keyword in ranked:
-        word = keyword.keyword
-        if word in parts and not chosen.isdisjoint(parts[word]):
+    echoes: set[str] = set()
+    for compound in compounds:
+        word = compound.compound
+        if word not in ranks or word in counts:
             continue
-        if word in covered and covered[word] * 2 > counts.get(word, 0):
+        parts = [part for part in compound.parts if part in counts]
+        bound = {part for part in parts if compound.count >= _BOUND * counts[part]}
+        if not bound or any(ranks.get(part, len(ranks)) < ranks[word] for part in parts if part not in bound):
+            echoes.add(word)
             continue
-        for part in parts.get(word, ()):
-            covered[part] += keyword.count
-        chosen.add(word)
-        kept.append(keyword)
-    return kept
+        for part in set(parts):
+            covered[part] += compound.count
+    echoes.update(part for part, count in covered.items() if count >= _BOUND * counts[part])
+    return tuple(keyword for keyword in ranked if keyword.keyword not in echoes)

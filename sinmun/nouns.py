@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from sinmun import lexicons
 from sinmun.morphs import Document
-from sinmun.wordforms import Unit, units
+from sinmun.wordforms import LAST_CLASS, Unit, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,18 @@ class Wording(NamedTuple):
     """What general Korean knows of a noun or compound.
 
     Attributes:
-        head: its first morpheme.
-        tag: Kiwi's tag of that morpheme.
+        head: Kiwi's id of its first morpheme.
+        tag: the tag of that morpheme.
         link: natural-log probability of its further morphemes, each given what stands before it.
     """
 
-    head: str
+    head: int
     tag: str
     link: float
+
+
+# A noun that is one word elsewhere is looked for among so many neighbours.
+_MOST_PARTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,42 +112,81 @@ def count_nouns(
         stopwords: further words that do not count.
         min_length: nouns of fewer characters do not count; at least 1.
     """
-    stop = lexicons.words("nouns/stopwords.txt") | frozenset(stopwords)
+    stop = lexicons.words("nouns/stopwords.txt") | {word.replace(" ", "").casefold() for word in stopwords}
     runs = [
         (index, run)
         for index, sentence in enumerate(document.sentences)
         for run in units(sentence.tokens, document.text)
     ]
-    known = _written_together(runs)
+    words = {unit.form: unit for _, run in runs for unit in run}
+    compounds = _written_together(run for _, run in runs)
     counted = _Counter(stop, min_length)
     for index, run in runs:
-        for group in _groups(run, known):
+        for group in _groups(_settled(run, words), compounds):
             counted.add(group, index)
     return counted.table()
 
 
-def _written_together(runs: list[tuple[int, list[Unit]]]) -> frozenset[str]:
+def _settled(run: list[Unit], words: Mapping[str, Unit]) -> list[Unit]:
+    """Return a run with its units as the rest of the article writes them.
+
+    Units that are one word elsewhere in the article are one here too, with or without a space, and an
+    unknown name that is another noun of the article with a particle behind it is that noun.
+    """
+    settled: list[Unit] = []
+    for written in run:
+        unit = written
+        if unit.head <= LAST_CLASS and len(unit.form) > 2:
+            unit = _without_particle(unit, words)
+        settled.append(unit)
+        form = unit.form
+        for count in range(2, min(len(settled), _MOST_PARTS) + 1):
+            first = settled[-count]
+            form = first.form + form
+            whole = words.get(form)
+            if whole is not None:
+                settled[-count:] = [whole._replace(start=first.start, end=unit.end, joined=first.joined)]
+                break
+    return settled
+
+
+def _without_particle(unit: Unit, words: Mapping[str, Unit]) -> Unit:
+    for particle in lexicons.lines("nouns/particles.txt"):
+        stem = unit.form.removesuffix(particle)
+        known = words.get(stem)
+        if known is not None and stem != unit.form and len(stem) > 1:
+            return known._replace(start=unit.start, end=unit.start + len(stem), joined=unit.joined)
+    return unit
+
+
+def _written_together(runs: Iterable[list[Unit]]) -> frozenset[str]:
+    """Return the compounds, and their beginnings, that stand somewhere without a space."""
     found = set()
-    for _, run in runs:
-        group: list[Unit] = []
+    for run in runs:
+        form = ""
         for unit in run:
-            if not unit.joined:
-                group = []
-            group.append(unit)
-            if len(group) > 1:
-                found.add("".join(member.form for member in group))
+            if unit.joined:
+                form += unit.form
+                found.add(form)
+            else:
+                form = unit.form
     return frozenset(found)
 
 
-def _groups(run: list[Unit], known: frozenset[str]) -> list[list[Unit]]:
-    """Split a run into compounds: what is written together, or is written together elsewhere."""
-    groups: list[list[Unit]] = []
+def _groups(run: list[Unit], compounds: frozenset[str]) -> Iterator[list[Unit]]:
+    """Yield the compounds of a run: what is written together, here or elsewhere in the article."""
+    group: list[Unit] = []
+    form = ""
     for unit in run:
-        if groups and (unit.joined or "".join(u.form for u in groups[-1]) + unit.form in known):
-            groups[-1].append(unit)
+        if group and (unit.joined or form + unit.form in compounds):
+            group.append(unit)
+            form += unit.form
         else:
-            groups.append([unit])
-    return groups
+            if group:
+                yield group
+            group, form = [unit], unit.form
+    if group:
+        yield group
 
 
 class _Counter:
@@ -152,33 +195,43 @@ class _Counter:
     def __init__(self, stop: frozenset[str], min_length: int) -> None:
         self._stop = stop
         self._min_length = min_length
-        self._nouns: dict[str, list[Occurrence]] = defaultdict(list)
-        self._compounds: dict[str, list[Occurrence]] = defaultdict(list)
+        self._nouns: dict[str, list[Occurrence]] = {}
+        self._compounds: dict[str, list[Occurrence]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
-        self._spellings: dict[str, dict[str, int]] = {}
         self._wordings: dict[str, Wording] = {}
 
     def add(self, group: list[Unit], sentence: int) -> None:
         compound = len(group) > 1
         for unit in group:
-            if len(unit.form) >= self._min_length and unit.form not in self._stop:
-                self._add(self._nouns, unit, sentence, compound)
+            self._count(self._nouns, unit, sentence, compound)
         if compound:
             form = "".join(unit.form for unit in group)
-            whole = group[0]._replace(form=form, end=group[-1].end, link=sum(unit.link for unit in group))
-            if form not in self._stop:
-                self._add(self._compounds, whole, sentence, True)
-                self._parts.setdefault(whole.form, tuple(unit.form for unit in group))
+            first = group[0]
+            link = sum(unit.link for unit in group)
+            whole = Unit(form, first.start, group[-1].end, first.head, first.tag, link, first.joined)
+            self._count(self._compounds, whole, sentence, True)
+            if form not in self._parts:
+                self._parts[form] = tuple(unit.form for unit in group)
 
-    def _add(self, table: dict[str, list[Occurrence]], unit: Unit, sentence: int, in_compound: bool) -> None:
-        key = unit.form.casefold() if unit.tag == "SL" else unit.form
-        self._wordings.setdefault(key, Wording(unit.head, unit.tag, unit.link))
-        spelling = self._spellings.setdefault(key, {})
-        spelling[unit.form] = spelling.get(unit.form, 0) + 1
-        table[key].append(Occurrence(unit.form, unit.start, unit.end, sentence, in_compound))
+    def _count(
+        self, table: dict[str, list[Occurrence]], unit: Unit, sentence: int, in_compound: bool
+    ) -> None:
+        form = unit.form
+        if len(form) < self._min_length:
+            return
+        key = form.casefold() if form[0] < "\u0370" else form
+        if key in self._stop:
+            return
+        found = table.get(key)
+        if found is None:
+            found = table[key] = []
+            self._wordings.setdefault(key, Wording(unit.head, unit.tag, unit.link))
+        found.append(Occurrence(form, unit.start, unit.end, sentence, in_compound))
 
     def table(self) -> NounTable:
-        names = {key: max(forms, key=forms.__getitem__) for key, forms in self._spellings.items()}
+        names = {
+            key: _commonest(found) for table in (self._compounds, self._nouns) for key, found in table.items()
+        }
         nouns = [
             NounCount(
                 names[key],
@@ -201,6 +254,18 @@ class _Counter:
         )
 
 
+def _commonest(found: list[Occurrence]) -> str:
+    first = found[0].noun
+    if all(one.noun == first for one in found):
+        return first
+    return Counter(one.noun for one in found).most_common(1)[0][0]
+
+
 def _in_order(table: dict[str, list[Occurrence]], names: dict[str, str]) -> tuple[Occurrence, ...]:
-    found = [one._replace(noun=names[key]) for key, group in table.items() for one in group]
-    return tuple(sorted(found, key=lambda one: one.start))
+    found = [
+        one if one.noun == names[key] else one._replace(noun=names[key])
+        for key, group in table.items()
+        for one in group
+    ]
+    found.sort(key=lambda one: one.start)
+    return tuple(found)

@@ -3,51 +3,47 @@
 from __future__ import annotations
 
 import math
-from functools import cached_property
 
 from kiwipiepy import Kiwi
 
-# What often stands before a noun: the start of a sentence, 의, ᆫ, an unknown noun. Asked what follows,
-# the model gives the chance of every noun there; their mean is taken for its chance in general. Numbers are
-# Kiwi's ids of classes that have no form of their own.
-_CONTEXTS: tuple[list[int] | list[tuple[str, str]], ...] = ([0], [("의", "JKG")], [("ᆫ", "ETM")], [2])
-_EVERY_MORPHEME = 1_000_000
-_NOUN_TAGS = frozenset({"NNG", "NNP", "XPN"})
-# Words the model has no form for: it knows how common Latin letters or unknown names are, not which.
-# A certain one of them is taken to be as rare as the rarer known nouns.
-LATIN_WORD = -11.0
-UNKNOWN_WORD = -14.0
+# Kiwi numbers the morphemes of its language model by falling frequency in the corpus it was trained on: the id of
+# a token is its rank. Behind _LAST_RANK stand names from word lists, and the user's words, that the corpus did
+# not show; before _FIRST_RANK classes that have no form of their own.
+_FIRST_RANK = 40
+_LAST_RANK = 70_400
+# Zipf's law with a second regime, where words get rare faster than by rank (Ferrer i Cancho and Solé 2001). Its
+# bend and its height are fitted to the model's own predictions after nine common contexts.
+_BEND = 2_000.0
+_HEIGHT = math.log(math.log(_BEND) + 0.6)
+# The model knows how common Latin letters, hanja and unknown words are, not which. A certain one is taken to be
+# about as rare as a known noun that an article is often about.
+_UNKNOWN = -15.0
+_CLASSES = {"SL": -11.0, "SH": -9.5}
 
 
 class WordModel:
-    """Probabilities of single words in general Korean, from Kiwi's language model.
+    """Probabilities of single morphemes in general Korean, from the frequency ranks of Kiwi's language model.
 
-    The first look-up asks the model for its whole vocabulary (some tenths of a second, 10 MB); every other
-    one is a dictionary access.
+    Nothing is computed or kept per word: a look-up is two logarithms.
     """
 
     def __init__(self, kiwi: Kiwi) -> None:
-        """Make the model of ``kiwi``; it is read at the first look-up."""
+        """Make the model that goes with the tokens of ``kiwi``."""
         self._kiwi = kiwi
 
-    @cached_property
-    def _logs(self) -> dict[str, float]:
-        chances: dict[str, float] = {}
-        for context in _CONTEXTS:
-            for morpheme in self._kiwi.predict_next_morpheme(context, top_n=_EVERY_MORPHEME):
-                if morpheme.tag in _NOUN_TAGS and morpheme.form:
-                    form = morpheme.form
-                    chances[form] = chances.get(form, 0.0) + math.exp(morpheme.score)
-        share = math.log(len(_CONTEXTS))
-        return {form: math.log(chance) - share for form, chance in chances.items()}
-
-    def log_probability(self, word: str, tag: str = "NNG") -> float:
-        """Return the natural-log probability of a noun in general Korean.
+    def log_probability(self, morpheme: int, tag: str = "NNG") -> float:
+        """Return the natural-log probability of a morpheme in general Korean.
 
         Args:
-            word: the noun, or the first morpheme of one.
-            tag: Kiwi's tag of it; a Latin word (``SL``) has a rate of its own.
+            morpheme: Kiwi's id of it, ``token.id``.
+            tag: Kiwi's tag of it; Latin words (``SL``) and hanja (``SH``) share one id each.
+
+        References:
+            Ramon Ferrer i Cancho and Ricard Solé (2001): Two Regimes in the Frequency of Words and the Origins
+            of Complex Lexicons. Journal of Quantitative Linguistics 8(3).
         """
-        if tag == "SL":
-            return LATIN_WORD
-        return self._logs.get(word, UNKNOWN_WORD)
+        if tag in _CLASSES:
+            return _CLASSES[tag]
+        if not _FIRST_RANK <= morpheme <= _LAST_RANK:
+            return _UNKNOWN
+        return -math.log(morpheme) - math.log1p(morpheme / _BEND) - _HEIGHT
