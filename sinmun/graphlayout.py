@@ -77,7 +77,7 @@ def plan(edges: Sequence[Mapping[str, Any]], *, width: float, height: float, siz
     labels = [elide(name, 11) for name in names]
     half = np.array(
         [
-            (max(text_width(label) * em / 2, radius) + 3, radius + em * 0.72)
+            (max(text_width(label) * em / 2, radius) + 5, radius + em * 0.72)
             for label, em, radius in zip(labels, sizes, radii, strict=True)
         ]
     )
@@ -204,7 +204,7 @@ def _spring(count: int, links: Sequence[Link], groups: Sequence[int], aspect: fl
         gap = spots[:, None] - spots[None]
         distance = np.sqrt((gap**2).sum(axis=2)) + 1e-6
         push = ideal**2 / distance**2 - pull * distance / ideal
-        force = (gap * push[:, :, None]).sum(axis=1) - spots * (0.5, 0.5 * aspect)
+        force = (gap * push[:, :, None]).sum(axis=1) - spots * (1.0, 1.0 * aspect)
         length = np.sqrt((force**2).sum(axis=1, keepdims=True)) + 1e-9
         spots = spots + force / length * np.minimum(length, step)
     return spots

@@ -17,8 +17,9 @@ from sinmun.palette import LABEL_KINDS
 
 Layer = Literal["s", "t", "q", "k", "e"]
 
-# Outermost first: sentence of the summary, statement, quotation, keyword, entity.
-LAYERS: tuple[Layer, ...] = ("s", "t", "q", "k", "e")
+# Outermost first: sentence of the summary, statement, quotation, entity, keyword. A visible mark is cut as rarely
+# as can be: keywords show only when they are chosen.
+LAYERS: tuple[Layer, ...] = ("s", "t", "q", "e", "k")
 
 _ELEMENTS: Mapping[Layer, tuple[str, str]] = {
     "s": ("span", "summed"),
