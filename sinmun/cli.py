@@ -47,6 +47,30 @@ HELP: dict[str, tuple[str, str]] = {
         "이 단어가 쓰인 문맥을 보여 줍니다",
         "show this word in its contexts",
     ),
+    "corpus": (
+        "말뭉치: 여러 기사를 하나로 분석 (표 파일 .csv .jsonl .parquet .xlsx .zip 이 있으면 저절로)",
+        "corpus: many articles as one (of itself with tables: .csv .jsonl .parquet .xlsx .zip)",
+    ),
+    "corpus_on": ("입력 전체를 말뭉치 하나로 분석합니다", "analyse all inputs as one corpus"),
+    "columns": (
+        "표의 열 이름 (예: text=내용,date=등록일; 항목: text title date publisher reporters section url id)",
+        "columns of the tables (text=NAME,date=NAME; fields: text title date publisher reporters section url id)",
+    ),
+    "by": (
+        "이 열로 나눈 집단을 비교합니다: publisher, section, 표의 열 이름 (여러 번 쓸 수 있음, 기본: publisher)",
+        "compare the groups of this column: publisher, section, any column; may be repeated (default: publisher)",
+    ),
+    "period": ("추이의 단위: month 달, week 주, day 날 (기본: month)", "unit of the trends (default: month)"),
+    "drop_duplicates": (
+        "되풀이된 기사(같은 글, 전재 기사)를 표에서 뺍니다",
+        "leave articles that repeat another out of the tables",
+    ),
+    "workers": ("작업 프로세스 수 (기본: 모든 코어)", "worker processes (default: all cores)"),
+    "scheduler": (
+        "Dask 스케줄러의 주소 (tcp://host:8786), 또는 local",
+        "address of a Dask scheduler (tcp://host:8786), or local",
+    ),
+    "chunk_size": ("한 번에 맡기고 저장하는 기사 수 (기본: 100)", "articles worked and saved at a time (default: 100)"),
     "lang": ("화면, 차트, 보고서의 언어 (기본: ko)", "language of console, charts and page (default: ko)"),
     "no_charts": ("차트를 그리지 않습니다", "draw no charts"),
     "quiet": ("요약을 화면에 출력하지 않습니다", "print no summary"),
@@ -84,6 +108,15 @@ def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
     made.add_argument("--debug", action="store_true", help=text("debug"))
     made.add_argument("--version", action="version", version=f"sinmun {__version__}", help=text("version"))
     made.add_argument("-h", "--help", action="help", help=text("help"))
+    many = made.add_argument_group(text("corpus"))
+    many.add_argument("--corpus", action="store_true", help=text("corpus_on"))
+    many.add_argument("--columns", metavar="FIELD=NAME,…", help=text("columns"))
+    many.add_argument("--by", action="append", metavar="COLUMN", help=text("by"))
+    many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))
+    many.add_argument("--drop-duplicates", action="store_true", help=text("drop_duplicates"))
+    many.add_argument("--workers", type=_positive, metavar="N", help=text("workers"))
+    many.add_argument("--scheduler", metavar="ADDRESS", help=text("scheduler"))
+    many.add_argument("--chunk-size", type=_positive, default=100, metavar="N", help=text("chunk_size"))
     return made
 
 
@@ -123,7 +156,7 @@ def main(arguments: Sequence[str]) -> int:
 def _positive(text: str) -> int:
     number = int(text)
     if number < 1:
-        raise argparse.ArgumentTypeError("a number of characters, 1 or more")
+        raise argparse.ArgumentTypeError("a number, 1 or more")
     return number
 
 

@@ -15,6 +15,7 @@ from sinmun import console
 from sinmun.article import Article
 from sinmun.cli import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.concordance import align
+from sinmun.corpus.inputs import has_table
 from sinmun.i18n import messages
 from sinmun.problems import Problem
 from sinmun.reading import ReadError, Source, find_sources, read_bytes
@@ -47,6 +48,10 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done: the output folder cannot be written, a word list is malformed.
     """
+    if options.inputs and (options.corpus or has_table(options.inputs)):
+        from sinmun.corpus.command import analyze_corpus  # noqa: PLC0415 -- one article does not need it
+
+        return analyze_corpus(options)
     sources = find_inputs(options.inputs or [DEFAULT_INPUT])
     report = _Report(options)
     check_output(options.output)

@@ -78,10 +78,9 @@ def check_workbook(path: Path, *, name: str) -> None:
     """Raise `Problem` when a workbook is encrypted or unpacks to too much."""
     with path.open("rb") as file:
         head = file.read(4)
-        if head == _COMPOUND_FILE and path.suffix.lower() != ".xls":
-            # The directory of a compound file lists its streams by name; that of an encrypted workbook has this one.
-            if _ENCRYPTED in head + file.read(64_000_000):
-                raise _encrypted(name)
+        # The directory of a compound file lists its streams by name; that of an encrypted workbook has this one.
+        if head == _COMPOUND_FILE and _ENCRYPTED in file.read(64_000_000):
+            raise _encrypted(name)
     if path.stat().st_size > EXCEL_BYTES:
         check_unpacked(name, packed=path.stat().st_size, unpacked=path.stat().st_size, limit=EXCEL_BYTES)
     if head == b"PK\x03\x04":

@@ -79,9 +79,7 @@ def _lines(text: io.TextIOWrapper) -> Iterator[str]:
         yield line
 
 
-def json_rows(
-    open_file: Open, *, name: str, tell: Callable[[int], None]
-) -> Iterator[dict[str, Any] | Failure]:
+def json_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[dict[str, Any] | Failure]:
     """Yield the objects of a JSON Lines file, or of a file that is one array with an object per line."""
     encoding = encoding_of(open_file)
     with open_file() as binary, io.TextIOWrapper(binary, encoding, errors="replace") as text:

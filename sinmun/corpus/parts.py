@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast, get_args, get_origin, get_type_hints, is_typeddict
 
 from sinmun.corpus.extras import need
 from sinmun.record import Record
@@ -17,30 +17,8 @@ from sinmun.record import Record
 FOLDER = "parts"
 PART_FORMAT = 1
 _META = b"sinmun"
-
-# Of a record, the tables in it: table, then columns with their Arrow types.
-TABLES: Mapping[str, Mapping[str, str]] = {
-    "removed": {"text": "string", "rule": "string"},
-    "summary_sentences": {"text": "string", "start": "int32", "end": "int32"},
-    "nouns": {"noun": "string", "count": "int32", "sentences": "int32", "share_in_compounds": "float64"},
-    "compounds": {"compound": "string", "count": "int32", "parts": "list"},
-    "keywords": {"keyword": "string", "count": "int32", "score": "float64"},
-    "people": {"name": "string", "role": "string", "aliases": "list", "mentions": "int32"},
-    "organizations": {"name": "string", "aliases": "list", "mentions": "int32"},
-    "places": {"name": "string", "aliases": "list", "mentions": "int32"},
-    "mentions": {"start": "int32", "end": "int32", "label": "string", "text": "string", "name": "string"},
-    "quotes": {
-        "text": "string",
-        "speaker": "string",
-        "start": "int32",
-        "end": "int32",
-        "verb": "string",
-        "sentence": "string",
-        "attribution": "string",
-    },
-    "network": {"source": "string", "target": "string", "weight": "int32"},
-}
-TABLES = {**TABLES, "statements": TABLES["quotes"]}
+# Fields of a record that a part gives in another form.
+_DERIVED = frozenset({"body"})
 
 
 class Article(NamedTuple):
@@ -153,7 +131,6 @@ def paths(folder: Path) -> list[Path]:
 def record_of(row: Mapping[str, Any]) -> Record:
     """Return the record of an article from its row in a part."""
     found = {name: row[name] for name in Record.__annotations__ if name in row}
-    found["version"] = row["version"]
     found["date"] = row["date"].isoformat() if row["date"] else None
     found["body"] = row["text"][row["body_start"] :]
     return cast("Record", found)
@@ -175,7 +152,7 @@ def _columns(articles: Sequence[Article]) -> dict[str, list[Any]]:
     }
     for field in _schema():
         if field.name not in columns:
-            columns[field.name] = [record[field.name] for record in records]
+            columns[field.name] = [record[field.name] for record in records]  # type: ignore[literal-required]
     return columns
 
 
@@ -187,36 +164,36 @@ def _days(records: Sequence[Record]) -> Iterator[Any]:
 @cache
 def _schema() -> Any:
     arrow = need("pyarrow")
-    types = {
-        "string": arrow.string(),
-        "int32": arrow.int32(),
-        "float64": arrow.float64(),
-        "list": arrow.list_(arrow.string()),
+    own = {
+        "article": arrow.int64(),
+        "id": arrow.string(),
+        "source": arrow.string(),
+        "row": arrow.int64(),
+        "url": arrow.string(),
+        "date": arrow.date32(),
+        "body_start": arrow.int32(),
+        "columns": arrow.map_(arrow.string(), arrow.string()),
+        "digest": arrow.string(),
+        "sketch": arrow.binary(),
     }
-    fields = [
-        ("article", arrow.int64()),
-        ("id", arrow.string()),
-        ("source", arrow.string()),
-        ("row", arrow.int64()),
-        ("url", arrow.string()),
-        ("version", arrow.int32()),
-        ("title", arrow.string()),
-        ("subheads", types["list"]),
-        ("date", arrow.date32()),
-        ("publisher", arrow.string()),
-        ("section", arrow.string()),
-        ("reporters", types["list"]),
-        ("captions", types["list"]),
-        ("text", arrow.string()),
-        ("body_start", arrow.int32()),
-    ]
-    for name, columns in TABLES.items():
-        fields.append(
-            (name, arrow.list_(arrow.struct([(key, types[kind]) for key, kind in columns.items()])))
-        )
-    fields += [
-        ("columns", arrow.map_(arrow.string(), arrow.string())),
-        ("digest", arrow.string()),
-        ("sketch", arrow.binary()),
-    ]
-    return arrow.schema(fields)
+    hints = get_type_hints(Record)
+    found = {
+        name: _arrow_type(arrow, hints[name]) for name in hints if name not in own and name not in _DERIVED
+    }
+    return arrow.schema(list({**own, **found}.items()))
+
+
+def _arrow_type(arrow: Any, hint: Any) -> Any:
+    """Return the Arrow type for the type of a field of a record."""
+    simple = {str: arrow.string(), int: arrow.int32(), float: arrow.float64(), bool: arrow.bool_()}
+    if hint in simple:
+        return simple[hint]
+    inner = [part for part in get_args(hint) if part is not type(None)]
+    if get_origin(hint) is list:
+        return arrow.list_(_arrow_type(arrow, inner[0]))
+    if is_typeddict(hint):
+        columns = get_type_hints(hint)
+        return arrow.struct([(name, _arrow_type(arrow, columns[name])) for name in columns])
+    if len(inner) == 1:
+        return _arrow_type(arrow, inner[0])
+    raise TypeError(f"no Arrow type for {hint}")

@@ -11,7 +11,7 @@ from typing import IO, cast
 
 from sinmun.corpus import binary, delimited
 from sinmun.corpus.columns import Columns, recognize
-from sinmun.corpus.inputs import ARCHIVES, DELIMITED, EXCEL, JSON, PARQUET, TABLES, TEXTS, Input
+from sinmun.corpus.inputs import ARCHIVES, DELIMITED, JSON, PARQUET, TABLES, TEXTS, Input
 from sinmun.corpus.items import Failure, File, Item, Row
 from sinmun.corpus.limits import ARCHIVE_BYTES, ARTICLE_CHARACTERS, FILE_BYTES, too_large, too_long
 from sinmun.problems import Problem
@@ -79,10 +79,10 @@ class Sources:
                 yield entry.name, None, too_large(entry.size)
             else:
                 yield entry.name, None, File(entry.path.read_bytes())
+        elif suffix in DELIMITED | JSON:
+            yield from self._lines(entry.name, suffix, _opener(entry.path), tell)
         else:
-            yield from self._table(
-                entry.path, entry.name, partial(entry.path.open, "rb"), tell, tell_share, suffix
-            )
+            yield from self._workbook(entry.name, entry.path, tell_share)
 
     def _archive(self, entry: Input, tell_share: Callable[[float], None]) -> Iterator[Placed]:
         with binary.open_archive(entry.path, name=entry.name) as archive:
@@ -109,27 +109,23 @@ class Sources:
         elif suffix in DELIMITED | JSON:
             # A file of an archive is opened twice: to find out its encoding, and to be read.
             open_member = cast("Callable[[], IO[bytes]]", partial(archive.open, info))
-            yield from self._table(Path(name), name, open_member, _ignore, _ignore, suffix)
+            yield from self._lines(name, suffix, open_member, _ignore)
         else:
             with binary.unpacked(archive, info) as path:
-                yield from self._table(path, name, partial(path.open, "rb"), _ignore, _ignore, suffix)
+                yield from self._workbook(name, path, _ignore)
 
-    def _table(
-        self,
-        path: Path,
-        name: str,
-        open_file: Callable[[], IO[bytes]],
-        tell: Callable[[float], None],
-        tell_share: Callable[[float], None],
-        suffix: str,
+    def _lines(
+        self, name: str, suffix: str, open_file: Callable[[], IO[bytes]], tell: Callable[[float], None]
     ) -> Iterator[Placed]:
         if suffix in JSON:
-            yield from self._objects(name, delimited.json_rows(open_file, name=name, tell=tell))
-        elif suffix in DELIMITED:
+            yield from self._objects(name, delimited.json_rows(open_file, tell=tell))
+        else:
             yield from self._rows(name, delimited.csv_rows(open_file, name=name, tell=tell))
-        elif suffix in PARQUET:
+
+    def _workbook(self, name: str, path: Path, tell_share: Callable[[float], None]) -> Iterator[Placed]:
+        if path.suffix.lower() in PARQUET:
             yield from self._rows(name, binary.parquet_rows(path, name=name, tell=tell_share))
-        elif suffix in EXCEL:
+        else:
             yield from self._sheets(name, binary.excel_sheets(path, name=name))
 
     def _rows(self, name: str, rows: Iterable[Sequence[str] | Failure]) -> Iterator[Placed]:
@@ -190,6 +186,13 @@ class Sources:
 
 def _without(name: str, line: str) -> str:
     return line.removeprefix(f"{name}: ")
+
+
+def _opener(path: Path) -> Callable[[], IO[bytes]]:
+    def open_file() -> IO[bytes]:
+        return path.open("rb")
+
+    return open_file
 
 
 def _ignore(_: float) -> None:

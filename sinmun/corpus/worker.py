@@ -128,7 +128,7 @@ def load(setup: Setup) -> Analyzer:
                 files[name].parent.mkdir()
                 files[name].write_bytes(content)
             try:
-                _Held.analyzer = Analyzer(min_length=setup.min_length, rank=setup.rank, **files)  # type: ignore[arg-type]
+                _Held.analyzer = Analyzer(min_length=setup.min_length, rank=setup.rank, **files)
             except Problem as problem:
                 lines = (line.replace(f"{folder}/", "") for line in (str(problem), problem.ko))
                 raise SetupError(*lines) from None

@@ -1,0 +1,159 @@
+"""The parts of a corpus as views of an embedded database (DuckDB), which keeps within bounded memory."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sinmun.corpus import parts
+from sinmun.corpus.extras import need
+from sinmun.pipe import available_cores
+from sinmun.problems import Problem
+
+MEMORY = "1GB"
+DUPLICATES = "duplicates.parquet"
+PERIODS = {"month": "%Y-%m", "week": "%G-W%V", "day": "%Y-%m-%d"}
+
+_SCALARS = (
+    *("article", "id", "source", "row", "url", "title", "date", "publisher", "section", "reporters"),
+    *("text", "columns"),
+)
+_CONTEXT = "article, date, publisher, section"
+_VIEWS = (
+    "nouns",
+    "compounds",
+    "keywords",
+    "people",
+    "organizations",
+    "places",
+    "mentions",
+    "quotes",
+    "statements",
+    "network",
+)
+
+
+class Database:
+    """A connection with the views ``articles``, ``nouns``, ``compounds``, ``keywords``, ``people``, ``organizations``,
+    ``places``, ``mentions``, ``quotes``, ``statements``, ``network`` and ``duplicates``; a context manager.
+
+    Each row of a view belongs to one article, whose number is in the column ``article``; beside it stand the
+    article's ``date``, ``publisher`` and ``section``.
+
+    Args:
+        folder: of the corpus.
+        drop_duplicates: whether the views leave out articles that repeat an earlier one.
+
+    Raises:
+        Problem: duckdb is not installed, or the folder holds no parts.
+    """
+
+    def __init__(self, folder: Path, *, drop_duplicates: bool = False) -> None:
+        duckdb = need("duckdb")
+        found = parts.paths(folder)
+        if not found:
+            raise Problem(
+                f"{folder}: holds no corpus; make one with analyze.py TABLE --output {folder}",
+                f"{folder}: 말뭉치가 없습니다. analyze.py 표 --output {folder} 로 만드세요",
+            )
+        self._spill = tempfile.TemporaryDirectory(prefix="sinmun-")
+        self.connection = duckdb.connect(
+            config={
+                "memory_limit": MEMORY,
+                "threads": available_cores(),
+                "temp_directory": self._spill.name,
+            }
+        )
+        self.connection.execute("SET enable_progress_bar = false")
+        self._make_views(found, folder / DUPLICATES, drop_duplicates)
+
+    def _make_views(self, found: list[Path], duplicates: Path, drop: bool) -> None:
+        run = self.connection.execute
+        files = ", ".join(literal(_no_glob(path)) for path in found)
+        run(f"CREATE VIEW parts AS SELECT * FROM read_parquet([{files}])")
+        if duplicates.exists():
+            run(f"CREATE VIEW duplicates AS SELECT * FROM read_parquet({literal(_no_glob(duplicates))})")
+        else:
+            run(
+                "CREATE TABLE duplicates (article BIGINT, duplicate_of BIGINT, kind VARCHAR, similarity DOUBLE)"
+            )
+        kept = "WHERE article NOT IN (SELECT article FROM duplicates)" if drop else ""
+        run(f"CREATE VIEW kept AS SELECT * FROM parts {kept}")
+        run(
+            f"CREATE VIEW articles AS SELECT {', '.join('kept.' + name for name in _SCALARS)}, duplicate_of "
+            "FROM kept LEFT JOIN duplicates ON kept.article = duplicates.article"
+        )
+        for name in _VIEWS:
+            run(f"CREATE VIEW {name} AS SELECT {_CONTEXT}, unnest({name}, max_depth := 2) FROM kept")
+
+    def query(self, sql: str) -> Any:
+        """Return the result of ``sql`` as a relation of DuckDB, which is computed as it is read.
+
+        Raises:
+            duckdb.Error: the query is malformed.
+        """
+        return self.connection.sql(sql)
+
+    def batches(self, sql: str, *, rows: int = 4096) -> Any:
+        """Return the result of ``sql`` as a reader of Arrow record batches of so many rows; has a ``schema``."""
+        return self.connection.sql(sql).to_arrow_reader(rows)
+
+    def rows(self, sql: str) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of ``sql`` as they are computed."""
+        for batch in self.batches(sql):
+            yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+
+    def execute(self, sql: str) -> None:
+        """Carry out a statement that gives no rows."""
+        self.connection.execute(sql)
+
+    def value(self, sql: str) -> Any:
+        """Return the first value of the first row of ``sql``."""
+        row = self.connection.execute(sql).fetchone()
+        return row[0] if row else None
+
+    def close(self) -> None:
+        """Close the connection and remove what was spilled to disk."""
+        self.connection.close()
+        self._spill.cleanup()
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def literal(text: object) -> str:
+    """Return ``text`` as a string of SQL."""
+    return "'" + str(text).replace("'", "''") + "'"
+
+
+def group_column(database: Database, name: str) -> str:
+    """Return the SQL expression over ``articles`` for the column ``name``: one of ours, or one of the tables' own.
+
+    Raises:
+        Problem: no article has such a column.
+    """
+    if name in ("publisher", "section", "source"):
+        return name
+    own = [
+        row[0]
+        for row in database.connection.execute(
+            "SELECT DISTINCT unnest(map_keys(columns)) AS name FROM articles ORDER BY name"
+        ).fetchall()
+    ]
+    if name not in own:
+        known = ", ".join(["publisher", "section", "source", *own])
+        raise Problem(
+            f"--by {name}: there is no such column; choose from {known}",
+            f"--by {name}: 그런 열이 없습니다. 있는 열: {known}",
+        )
+    return f"columns[{literal(name)}]"
+
+
+def _no_glob(path: Path) -> str:
+    """Return a path in which no character stands for others."""
+    return "".join(f"[{char}]" if char in "[*?" else char for char in str(path))

@@ -1,0 +1,38 @@
+"""What is made of the parts of a finished run: duplicates, tables, errors, charts and the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from sinmun.corpus import run as runs
+from sinmun.corpus.database import Database
+from sinmun.corpus.duplicates import mark_duplicates
+from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.store import write_errors, write_tables
+from sinmun.corpus.tabulate import tables
+
+
+def finish(
+    folder: Path,
+    made: Manifest,
+    *,
+    by: Sequence[str] = (),
+    period: str = "month",
+    drop_duplicates: bool = False,
+    charts: bool = True,
+    lang: Literal["ko", "en"] = "ko",
+) -> int:
+    """Write everything that follows from the parts in ``folder`` and return the number of duplicates.
+
+    Raises:
+        Problem: there is no column of that name in ``by``, or a file cannot be written.
+    """
+    write_errors(folder, runs.failures(folder), lang=lang)
+    duplicates = mark_duplicates(folder)
+    with Database(folder, drop_duplicates=drop_duplicates) as database:
+        write_tables(database, folder, tables(database, period=period, by=by))
+    replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period).write(folder)
+    return duplicates

@@ -1,0 +1,81 @@
+"""Writing the tables of a corpus as CSV and Parquet, row by row, whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sinmun.corpus.database import Database
+from sinmun.corpus.extras import need
+from sinmun.corpus.parts import Failed
+from sinmun.corpus.tabulate import Table
+from sinmun.problems import Problem
+from sinmun.tables import cell
+
+FOLDER = "tables"
+ERRORS = "errors.csv"
+
+
+def write_tables(database: Database, folder: Path, made: Iterable[Table]) -> list[str]:
+    """Write tables into ``folder``/tables and return their names; those of an earlier call that are no more are removed."""
+    target = folder / FOLDER
+    target.mkdir(exist_ok=True)
+    names: list[str] = []
+    for table in made:
+        write_table(database, table, target)
+        names.append(table.name)
+    for path in target.iterdir():
+        if path.suffix in (".csv", ".parquet") and path.stem not in names:
+            path.unlink()
+    return names
+
+
+def write_table(database: Database, table: Table, folder: Path) -> None:
+    """Write one table as ``NAME.csv`` (UTF-8 with BOM, formulas neutralised) and ``NAME.parquet``; neither is ever in memory."""
+    parquet = need("pyarrow.parquet")
+    reader = database.batches(table.sql)
+    with (
+        _whole(folder / f"{table.name}.csv") as csv_path,
+        _whole(folder / f"{table.name}.parquet") as parquet_path,
+        csv_path.open("w", encoding="utf-8-sig", newline="") as file,
+        parquet.ParquetWriter(parquet_path, reader.schema, compression="zstd") as sink,
+    ):
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(reader.schema.names)
+        for batch in reader:
+            sink.write_batch(batch)
+            columns = [column.to_pylist() for column in batch.columns]
+            writer.writerows([cell(value) for value in row] for row in zip(*columns, strict=True))
+
+
+def write_errors(folder: Path, failed: Iterable[Failed], *, lang: str) -> None:
+    """Write ``errors.csv``: ``source, row, reason``."""
+    lines = ((entry.source, entry.row, entry.ko if lang == "ko" else entry.en) for entry in failed)
+    _write_csv(folder / ERRORS, ("source", "row", "reason"), lines)
+
+
+def _write_csv(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]) -> None:
+    with _whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(header)
+        writer.writerows([cell(value) for value in line] for line in lines)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """Give a neighbour of ``path`` to write to, which takes its place when all went well."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        yield part
+        part.replace(path)
+    except BaseException as error:
+        part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise Problem(
+                f"{path}: cannot be written ({error.strerror}); is it open in another program, or the disk full?",
+                f"{path}: 쓸 수 없습니다 ({error.strerror}). 다른 프로그램에서 열려 있거나 디스크가 찼습니까?",
+            ) from error
+        raise

@@ -1,0 +1,192 @@
+"""The tables of a corpus: what is counted over all articles, over time, and by group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from sinmun.corpus.database import PERIODS, Database, group_column
+from sinmun.corpus.keyness import keyness_sql
+from sinmun.corpus.people import PEOPLE, join_people
+from sinmun.reading import safe_name
+
+MOST_OF_GROUP = 200
+MOST_EDGES = 20_000
+TREND_NOUNS, TREND_NAMES = 300, 100
+
+OVERALL: Mapping[str, str] = {
+    "articles": """
+        SELECT article, id, source, "row", url, title, date, publisher, section, reporters, length(text) AS characters,
+            duplicate_of
+        FROM articles ORDER BY article
+    """,
+    "nouns": """
+        SELECT noun, sum(count)::BIGINT AS count, count(*) AS articles, sum(sentences)::BIGINT AS sentences,
+            round(sum(round(count * share_in_compounds)::BIGINT) / sum(count), 3) AS share_in_compounds
+        FROM nouns GROUP BY noun ORDER BY count DESC, articles DESC, noun
+    """,
+    "compounds": """
+        SELECT compound, sum(count)::BIGINT AS count, count(*) AS articles, min(array_to_string(parts, ' | ')) AS parts
+        FROM compounds GROUP BY compound ORDER BY count DESC, articles DESC, compound
+    """,
+    "keywords": """
+        SELECT keyword, count(*) AS articles, sum(count)::BIGINT AS count,
+            sum(round(score * 1000)::BIGINT) / 1000 AS score
+        FROM keywords GROUP BY keyword ORDER BY score DESC, keyword
+    """,
+    "people": PEOPLE,
+    "organizations": "",
+    "places": "",
+    "quotes": """
+        SELECT article, date, publisher, speaker, text, verb, sentence FROM quotes ORDER BY article, start
+    """,
+    "speakers": """
+        SELECT speaker, count(*) FILTER (direct) AS quotes, count(*) FILTER (NOT direct) AS statements,
+            count(DISTINCT article) AS articles, min(date) AS first_seen, max(date) AS last_seen
+        FROM (SELECT speaker, article, date, true AS direct FROM quotes
+              UNION ALL SELECT speaker, article, date, false FROM statements)
+        WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY quotes DESC, statements DESC, speaker
+    """,
+    "network": f"""
+        SELECT source, target, sum(weight)::BIGINT AS weight, count(*) AS articles
+        FROM network GROUP BY source, target ORDER BY weight DESC, articles DESC, source, target LIMIT {MOST_EDGES}
+    """,
+    "duplicates": """
+        SELECT d.article, a.id, a.title, a.date, a.publisher, d.duplicate_of, b.id AS duplicate_of_id,
+            b.publisher AS duplicate_of_publisher, d.kind, d.similarity
+        FROM duplicates d JOIN parts a ON d.article = a.article JOIN parts b ON d.duplicate_of = b.article
+        ORDER BY d.article
+    """,
+}
+"""The tables over all articles, as queries; each has an order that no two rows share."""
+
+_ENTITIES = """
+    WITH forms AS (
+        SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM {table})
+        GROUP BY name, alias
+    ),
+    known AS (
+        SELECT name, list(alias ORDER BY seen DESC, alias)[:10] AS forms FROM forms GROUP BY name
+    )
+    SELECT name, known.forms AS aliases, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles,
+        min(date) AS first_seen, max(date) AS last_seen
+    FROM {table} LEFT JOIN known USING (name) GROUP BY name, known.forms ORDER BY mentions DESC, articles DESC, name
+"""
+
+_BIGKINDS = {"people": "인물", "organizations": "기관", "keywords": "특성추출(가중치순 상위 50개)"}
+
+
+class Table(NamedTuple):
+    """A table of a corpus.
+
+    Attributes:
+        name: what its files are called.
+        sql: the query over the views of `Database` that gives it.
+    """
+
+    name: str
+    sql: str
+
+
+def tables(database: Database, *, period: str = "month", by: Sequence[str] = ()) -> Iterator[Table]:
+    """Yield the tables of a corpus.
+
+    Args:
+        database: the corpus; gets a few temporary tables that the queries use.
+        period: ``month``, ``week`` (of ISO 8601) or ``day``.
+        by: columns whose groups are compared.
+
+    Raises:
+        Problem: there is no such column.
+    """
+    join_people(database)
+    for name, sql in OVERALL.items():
+        yield Table(name, sql or _ENTITIES.format(table=name))
+    yield Table(f"articles_by_{period}", articles_by(_period(period), "period"))
+    yield Table(f"trends_by_{period}", trends(period))
+    for column in by:
+        place = safe_name(column)
+        expression = group_column(database, column)
+        yield Table(f"articles_by_{place}", articles_by(expression, "group"))
+        yield Table(f"nouns_by_{place}", nouns_by(expression))
+        yield Table(f"keyness_by_{place}", keyness_sql(_group_counts(expression), most=MOST_OF_GROUP))
+    for name, column in _BIGKINDS.items():
+        if database.value(f"SELECT count(*) FROM articles WHERE columns['{column}'] IS NOT NULL"):
+            yield Table(f"bigkinds_{name}", bigkinds(name, column))
+
+
+def articles_by(expression: str, name: str) -> str:
+    """Return the query for the articles and their length in each group: ``NAME, articles, characters``."""
+    return f"""
+        SELECT {expression} AS "{name}", count(*) AS articles, sum(length(text))::BIGINT AS characters
+        FROM articles WHERE {expression} IS NOT NULL GROUP BY 1 ORDER BY 1
+    """
+
+
+def nouns_by(expression: str) -> str:
+    """Return the query for the leading nouns of each group: ``group, noun, count, articles, per_million``."""
+    return f"""
+        WITH counts AS ({_group_counts(expression)})
+        SELECT grp AS "group", noun, count, articles,
+            round(1000000 * count / sum(count) OVER (PARTITION BY grp)::BIGINT, 1) AS per_million
+        FROM counts
+        QUALIFY row_number() OVER (PARTITION BY grp ORDER BY count DESC, articles DESC, noun) <= {MOST_OF_GROUP}
+        ORDER BY grp, count DESC, articles DESC, noun
+    """
+
+
+def trends(period: str) -> str:
+    """Return the query for the leading nouns, people and organisations over time.
+
+    Columns: ``period, kind`` (``noun``, ``person``, ``organization``), ``name, count, articles, per_1000_articles``. Periods in
+    which a name does not occur have no row.
+    """
+    when = _period(period)
+    return f"""
+        WITH seen AS (
+            SELECT 'noun' AS kind, noun AS name, count, article, date FROM nouns
+            UNION ALL SELECT 'person', name, mentions, article, date FROM named
+            UNION ALL SELECT 'organization', name, mentions, article, date FROM organizations
+        ),
+        chosen AS (
+            SELECT kind, name FROM seen GROUP BY kind, name
+            QUALIFY row_number() OVER (PARTITION BY kind ORDER BY sum(count) DESC, name)
+                <= CASE kind WHEN 'noun' THEN {TREND_NOUNS} ELSE {TREND_NAMES} END
+        ),
+        sizes AS (SELECT {when} AS period, count(*) AS total FROM articles WHERE date IS NOT NULL GROUP BY 1)
+        SELECT period, kind, name, sum(count)::BIGINT AS count, count(DISTINCT article) AS articles,
+            round(1000 * count(DISTINCT article) / any_value(total), 1) AS per_1000_articles
+        FROM (SELECT {when} AS period, * FROM seen WHERE date IS NOT NULL) JOIN chosen USING (kind, name)
+            JOIN sizes USING (period)
+        GROUP BY period, kind, name ORDER BY period, kind, count DESC, name
+    """
+
+
+def bigkinds(name: str, column: str) -> str:
+    """Return the query that sets what BigKinds found beside what we found.
+
+    Columns: ``name, bigkinds`` (articles in which BigKinds names it), ``sinmun`` (articles in which we do), ``both``.
+    """
+    ours = "keyword" if name == "keywords" else "name"
+    return f"""
+        WITH theirs AS (
+            SELECT DISTINCT article, trim(unnest(string_split(columns['{column}'], ','))) AS name FROM articles
+        ),
+        ours AS (SELECT DISTINCT article, {ours} AS name FROM {name})
+        SELECT name, count(theirs.article) AS bigkinds, count(ours.article) AS sinmun,
+            count(*) FILTER (theirs.article IS NOT NULL AND ours.article IS NOT NULL) AS "both"
+        FROM theirs FULL JOIN ours USING (article, name) WHERE name <> '' GROUP BY name
+        ORDER BY bigkinds DESC, sinmun DESC, name
+    """
+
+
+def _group_counts(expression: str) -> str:
+    return f"""
+        SELECT grp, noun, sum(count)::BIGINT AS count, count(*) AS articles
+        FROM nouns JOIN (SELECT article, {expression} AS grp FROM articles) USING (article)
+        WHERE grp IS NOT NULL GROUP BY grp, noun
+    """
+
+
+def _period(period: str) -> str:
+    return f"strftime(date, '{PERIODS[period]}')"
