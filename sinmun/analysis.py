@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -243,7 +243,7 @@ def _quote_row(quote: Quote | Statement) -> QuoteRow:
     }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Analysis:
     """All that is known about one article.
 
@@ -253,7 +253,12 @@ class Analysis:
     """
 
     record: Record
-    document: Document | None = field(default=None, repr=False)
+    document: Document | None = None
+
+    def __repr__(self) -> str:
+        record = self.record
+        counts = (f"{len(tables.rows(record, name))} {name}" for name in ("nouns", "people", "organizations", "quotes"))
+        return f"<Analysis of {record['title'] or record['text'][:30]!r}: {', '.join(counts)}>"
 
     @property
     def title(self) -> str:
