@@ -20,7 +20,7 @@ _SIGNED = (
 )
 _WRITERS = re.compile(_SIGNED)
 _OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)[\s·ㆍ/]+{_SIGNED}")
-_TITLED = re.compile(rf"(?:기자|{_TITLE})\s?(?::|=)?\s?(?P<names>{_NAME}(?:{_DOT}{_NAME})*)")
+_TITLED = re.compile(rf"{_TITLE}(?:\s?[:=]\s?|\s)(?P<names>{_NAME}(?:{_DOT}{_NAME})*)")
 _EMAIL = re.compile(
     r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
     re.I,
@@ -74,7 +74,7 @@ def parse(text: str) -> Byline | None:
     outlets: list[str] = []
     known = bool(mails)
     dated = False
-    for segment in _segments(rest):
+    for segment in [rest] if _WRITERS.fullmatch(rest) else _segments(rest):
         if segment in places():
             dated = True
             continue
@@ -136,7 +136,7 @@ def trailing(text: str) -> tuple[Byline, int] | None:
             at = mail.start()
     bare = tail if at is None else tail[:at]
     ends = [end.end() for end in _SENTENCE_END.finditer(bare)]
-    for end in ends:
+    for end in reversed(ends):
         found = parse(tail[end:])
         if found is not None and len(tail) - end < 100 and (found.names or at is not None):
             return found, offset + end
@@ -206,22 +206,24 @@ def _writers(segment: str) -> tuple[list[str], str | None] | None:
         titled = _TITLED.fullmatch(segment)
         return (_names(titled["names"]), None) if titled else None
     names, desk = _names(match["names"]), match["desk"]
-    if desk is None and len(names) == 1 and before and (_DESK.search(names[0]) or names[0] in places()):
-        return _before(before, names[0])
+    if desk is None and len(names) == 1 and before and _is_desk(names[0]):
+        return _before(before)
     if before is not None:
         parsed = _writers(before)
         if parsed is not None:
             return parsed[0] + names, parsed[1]
-        if not re.fullmatch(r"[가-힣A-Za-z0-9()&.ⓒ· ]{1,24}", before):
+        if not re.fullmatch(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}", before):
             return None
         if before in places():
             before = None
-    if len(names) == 1 and (_DESK.search(names[0]) or names[0] in places()) and len(names[0]) > 2:
+        elif _is_person(before):
+            return [before, *names], None
+    if len(names) == 1 and _is_desk(names[0]) and (before is not None or len(names[0]) > 2):
         return [], before
     return names, before
 
 
-def _before(before: str, desk: str) -> tuple[list[str], str | None]:
+def _before(before: str) -> tuple[list[str], str | None]:
     """Return the names and the outlet in ``before``, what stands before a desk and a title."""
     words = before.split()
     if re.fullmatch(_NAME, words[-1]) and words[-1] not in outlet_names():
@@ -231,7 +233,18 @@ def _before(before: str, desk: str) -> tuple[list[str], str | None]:
 
 def _is_desk(text: str) -> bool:
     """Return whether ``text`` between a name and a title is a desk or a place (`이다솔 워싱턴 특파원`), not a name."""
-    return text in places() or _DESK.search(text) is not None
+    return text in places() or text in lexicons.words("reading/desks.txt") or _DESK.search(text) is not None
+
+
+def _is_person(text: str) -> bool:
+    """Return whether ``text`` has the shape of a full name and is no outlet's."""
+    return (
+        len(text) == 3
+        and text[0] in lexicons.words("people/surnames.txt")
+        and not is_outlet(text)
+        and not _is_desk(text)
+        and re.fullmatch(_NAME, text) is not None
+    )
 
 
 def _names(text: str) -> list[str]:

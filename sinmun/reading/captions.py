@@ -29,15 +29,15 @@ _CREDITS = (
     re.compile(
         rf"(?:(?<=[.…])\s?|\s?[/=|]\s?){_OUTLET}(?:[·=/\s-]{{1,2}}{_OUTLET})?(?:\s?(?:제공|DB|자료사진))?{_END}"
     ),
-    # …/한빛일보 김가람 기자
-    re.compile(
-        rf"[/=|]\s?(?:[가-힣A-Za-z0-9]{{2,10}}\s)?[가-힣]{{2,4}}\s?(?:사진|영상)?\s?(?:기자|특파원){_END}"
-    ),
     # … 있다. 2025.2.7 name@outlet.co.kr
     re.compile(
         r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30})?(?:\s?[/*].{0,30})?$"
     ),
     re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
+)
+# …/한빛일보 김가람 기자: a byline, too, when it stands behind a paragraph
+_PHOTOGRAPHER = re.compile(
+    rf"\s?[/=|]\s?(?:[가-힣A-Za-z0-9]{{2,10}}\s)?[가-힣]{{2,4}}\s?(?:사진|영상)?\s?(?:기자|특파원){_END}"
 )
 _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
@@ -45,6 +45,7 @@ _UNRELATED = re.compile(
 _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
 _MAIL = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
+_STATEMENT = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _MARK = re.compile(r"^[▲△▼▽◀◁↑←↓]")
 _WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
 
@@ -56,6 +57,11 @@ def credit(text: str) -> int | None:
     offset = max(0, len(text) - 140)
     tail = _MAIL.sub("", text[offset:])
     starts = [match.start() for pattern in _CREDITS if (match := pattern.search(tail))]
+    signed = _PHOTOGRAPHER.search(tail)
+    if signed is not None and (
+        _SCENE.search(tail[: signed.start()]) or not _STATEMENT.search(tail[: signed.start()])
+    ):
+        starts.append(signed.start())
     return offset + min(starts) if starts else None
 
 

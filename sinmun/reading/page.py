@@ -127,8 +127,10 @@ def _without_pictures(page: Page, start: int) -> int:
 
 def _first_line(page: Page) -> int:
     """Return where the body begins on a page without paragraphs: behind the headline."""
-    live = [line.index for line in page.live()]
-    return live[1] if len(live) > 1 else (live[0] if live else len(page.lines))
+    live = list(page.live())
+    if not live:
+        return len(page.lines)
+    return live[0].index if len(live) == 1 or live[0].is_item else live[1].index
 
 
 def _drop_tail(page: Page, stop: int) -> None:

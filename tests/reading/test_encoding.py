@@ -1,0 +1,104 @@
+"""Bytes in every encoding that Korean pages come in, and text that was decoded wrongly once."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from sinmun.reading import ReadError, decode, read_bytes
+from sinmun.reading.encoding import normalize
+from sinmun.reading.errors import Problem
+
+TEXT = "나래시는 7일 ‘빈 점포’ 회의를 열었다.\n변서우 과장은 “불을 켜자”고 말했다."
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp949", "euc-kr"]
+)
+def test_text_in_every_usual_encoding_is_read(encoding: str) -> None:
+    assert decode(TEXT.encode(encoding)) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("cp949", "latin-1"), ("utf-8", "latin-1")],
+)
+def test_text_decoded_wrongly_and_saved_is_undone(written: str, read: str) -> None:
+    assert decode(TEXT.encode(written).decode(read).encode("utf-8")) == TEXT
+
+
+def test_cp949_read_as_windows_western_is_undone() -> None:
+    assert (
+        decode("기자회견을 열었다고 했다".encode("cp949").decode("cp1252").encode("utf-8"))
+        == "기자회견을 열었다고 했다"
+    )
+
+
+def test_utf8_read_as_cp949_is_undone_where_no_byte_was_lost() -> None:
+    assert decode("기자".encode().decode("cp949").encode("utf-8")) == "기자"
+
+
+@pytest.mark.parametrize("errors", ["replace", "ignore"])
+def test_text_that_lost_letters_in_a_wrong_decoding_is_refused(errors: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        decode((TEXT * 3).encode().decode("cp949", errors).encode("utf-8"))
+    assert caught.value.problem is Problem.GARBLED
+
+
+def test_a_good_line_beside_a_wrongly_decoded_one_stays() -> None:
+    wrong = "변서우 기자가 썼다".encode("cp949").decode("latin-1")
+    assert decode(f"{TEXT}\n{wrong}".encode()) == f"{TEXT}\n변서우 기자가 썼다"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["café, crème brûlée, Größe", "값은 ±0.5℃이다 ····", "“……” ‘……’", "李 대통령과 中 외교부", "怨恨과 愿"],
+)
+def test_foreign_letters_dots_and_hanja_are_not_taken_for_a_wrong_decoding(line: str) -> None:
+    assert decode(line.encode()) == unicodedata.normalize("NFC", line)
+
+
+def test_decomposed_hangul_is_composed() -> None:
+    assert decode(unicodedata.normalize("NFD", TEXT).encode()) == TEXT
+
+
+def test_zero_width_characters_vanish_and_odd_spaces_become_spaces() -> None:
+    assert normalize("서\u200b울\ufeff시\u00a0행\u3000정\u00ad\r\n끝\u2028줄") == "서울시 행 정\n끝\n줄"
+
+
+def test_entities_of_html_in_copied_text_are_resolved() -> None:
+    assert normalize("&quot;안녕&quot; A&amp;B &nbsp;AT&T &unknown;") == '"안녕" A&B  AT&T &unknown;'
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"", Problem.EMPTY),
+        (b" \n\t ", Problem.EMPTY),
+        (b"\xef\xbb\xbf", Problem.EMPTY),
+        (b"%PDF-1.7 \x00\x01", Problem.BINARY),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", Problem.BINARY),
+        (b"PK\x03\x04\x14\x00", Problem.BINARY),
+        (bytes(range(256)) * 20, Problem.BINARY),
+        (b"\x80\x81\xff\xfe\xfa\xfb" * 50, Problem.ENCODING),
+        (b"This is an English article about nothing at all.", Problem.NOT_KOREAN),
+        (b"12345 67890", Problem.NOT_KOREAN),
+    ],
+)
+def test_what_cannot_be_an_article_is_refused_with_its_reason(data: bytes, problem: Problem) -> None:
+    with pytest.raises(ReadError) as caught:
+        read_bytes(data, name="page.txt")
+    assert caught.value.problem is problem
+
+
+@pytest.mark.parametrize("problem", list(Problem))
+def test_every_problem_has_one_line_in_both_languages(problem: Problem) -> None:
+    error = ReadError(
+        problem, name="a\nb", suffix=".x", reason="why", kind="PDF", percent=3, status=404, limit=20
+    )
+    for text in (str(error), error.message("ko")):
+        assert "\n" not in text
+        assert text.startswith("a b: ")
+        assert "{" not in text
+    assert error.message("ko") != str(error)
