@@ -8,7 +8,11 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from sinmun import charts
+from sinmun.charts.style import HEIGHT, WIDTH, slide
 from sinmun.i18n import Lang
+from sinmun.palette import PAPER
+
+_SCREEN_DPI = 75
 
 
 class Plot:
@@ -57,4 +61,4 @@ def _axes(ax: Axes | None) -> Axes:
         return ax
     import matplotlib.pyplot as plt  # noqa: PLC0415 -- pyplot chooses a window system when it is imported
 
-    return plt.figure(figsize=(9.6, 5.4), layout="constrained").add_subplot()
+    return slide(plt.figure(figsize=(WIDTH, HEIGHT), dpi=_SCREEN_DPI, facecolor=PAPER))

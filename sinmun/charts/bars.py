@@ -8,13 +8,14 @@ from typing import Any, NamedTuple
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
-from sinmun.charts.style import MARGIN, WIDTH, Sheet, entitle, say_empty, sheet
+from sinmun.charts.style import MARGIN, WIDTH, Sheet, entitle, say_empty, sheet, width_of
 from sinmun.i18n import Lang
 from sinmun.layout import elide, text_width
 from sinmun.palette import INK, KINDS, MUTED, RULE, Kind
 
 TOP = 20
 _LONGEST_NAME = 17.0  # em
+_NARROW = 360  # points: axes less wide have no room for remarks
 
 
 class Bar(NamedTuple):
@@ -115,8 +116,9 @@ def _chart(
 def _draw(paper: Sheet, bars: Sequence[Bar], kind: Kind) -> None:
     ax, face = paper.ax, paper.face
     size = (16 if len(bars) <= 14 else 14) if paper.whole else 9
-    names = [elide(face.drawable(bar.name), _LONGEST_NAME) for bar in bars]
-    remarks = [elide(face.drawable(bar.remark), 13) for bar in bars]
+    narrow = width_of(ax) < _NARROW
+    names = [elide(face.drawable(bar.name), _LONGEST_NAME * (0.5 if narrow else 1)) for bar in bars]
+    remarks = ["" if narrow else elide(face.drawable(bar.remark), 13) for bar in bars]
     places = list(range(len(bars)))
     longest = max(1e-9, *(bar.value for bar in bars))
     # A few bars keep the thickness of a dozen, at the top of the chart, instead of swelling to blocks.

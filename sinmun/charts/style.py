@@ -20,6 +20,8 @@ from sinmun.palette import INK, MUTED, PAPER
 WIDTH, HEIGHT = 12.8, 7.2  # inches: 16 : 9, the shape of a slide
 DPI = 150
 MARGIN = 0.045  # of the figure's width
+_SLIDE = "sinmun-slide"
+_TITLE_SIZE = 10.5
 
 
 class Sheet(NamedTuple):
@@ -70,13 +72,19 @@ def sheet(texts: Iterable[str], *, ax: Axes | None, lang: Lang) -> Sheet:
     """Return axes to draw ``texts`` on: those given, or those of a new figure in the shape of a slide."""
     face = typeface(texts)
     say = messages(lang)
-    if ax is not None:
-        return Sheet(ax, face, say, whole=False)
-    figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=PAPER)
-    FigureCanvasAgg(figure)
+    if ax is None:
+        figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=PAPER)
+        FigureCanvasAgg(figure)
+        ax = slide(figure)
+    return Sheet(ax, face, say, whole=ax.get_gid() == _SLIDE)
+
+
+def slide(figure: Figure) -> Axes:
+    """Return axes on an empty figure (12.8 by 7.2 inches) on which a chart places its heading and margins itself."""
     axes = figure.add_axes((MARGIN, 0.05, 1 - 2 * MARGIN, 0.79))
     axes.set_facecolor(PAPER)
-    return Sheet(axes, face, say, whole=True)
+    axes.set_gid(_SLIDE)
+    return axes
 
 
 def entitle(paper: Sheet, heading: str, record: Mapping[str, Any], notes: Iterable[str]) -> None:
@@ -100,9 +108,11 @@ def entitle(paper: Sheet, heading: str, record: Mapping[str, Any], notes: Iterab
                 parse_math=False,
             )
         return
+    room = width_of(paper.ax) / _TITLE_SIZE
     paper.ax.set_title(
-        f"{paper.face.drawable(heading)}\n{paper.face.drawable(details)}",
-        fontproperties=paper.face.font(11),
+        "\n".join(elide(paper.face.drawable(line), room) for line in (heading, details)),
+        fontproperties=paper.face.font(_TITLE_SIZE),
+        linespacing=1.5,
         color=INK,
         loc="left",
         parse_math=False,
@@ -115,6 +125,11 @@ def say_empty(paper: Sheet, sentence: str) -> None:
     paper.ax.set_xlim(0, 1)
     paper.ax.set_ylim(0, 1)
     paper.text(0.5, 0.55, sentence, size=18 if paper.whole else 11, colour=MUTED)
+
+
+def width_of(ax: Axes) -> float:
+    """Return the width of the axes in points."""
+    return float(ax.get_window_extent().width * 72 / ax.figure.dpi)
 
 
 def bare(ax: Axes) -> tuple[float, float]:
