@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
 
+    from sinmun.hover import Hover
     from sinmun.plot import Plot
 
 MOST_PLACED = 100
@@ -257,7 +258,10 @@ class Analysis:
 
     def __repr__(self) -> str:
         record = self.record
-        counts = (f"{len(tables.rows(record, name))} {name}" for name in ("nouns", "people", "organizations", "quotes"))
+        counts = (
+            f"{len(tables.rows(record, name))} {name}"
+            for name in ("nouns", "people", "organizations", "quotes")
+        )
         return f"<Analysis of {record['title'] or record['text'][:30]!r}: {', '.join(counts)}>"
 
     @property
@@ -336,6 +340,13 @@ class Analysis:
         from sinmun.plot import Plot  # noqa: PLC0415 -- matplotlib is loaded when a chart is wanted
 
         return Plot(self.record)
+
+    @property
+    def hover(self) -> Hover:
+        """The bar charts as Altair charts that show a row under the pointer; needs ``pip install altair``."""
+        from sinmun.hover import Hover  # noqa: PLC0415 -- an optional extra
+
+        return Hover(self.record)
 
     def concordance(self, word: str, *, width: int = 30) -> pd.DataFrame:
         """Return every occurrence of ``word`` in its context: ``left, keyword, right, start, end``.
