@@ -11,8 +11,11 @@ from sinmun.corpus import run as runs
 from sinmun.corpus.database import Database
 from sinmun.corpus.duplicates import mark_duplicates
 from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.overview import overview
+from sinmun.corpus.page import render
 from sinmun.corpus.store import write_errors, write_tables
 from sinmun.corpus.tabulate import tables
+from sinmun.files import write_atomic
 
 
 def finish(
@@ -34,5 +37,14 @@ def finish(
     duplicates = mark_duplicates(folder)
     with Database(folder, drop_duplicates=drop_duplicates) as database:
         write_tables(database, folder, tables(database, period=period, by=by))
-    replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period).write(folder)
+    made = replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period)
+    made.write(folder)
+    found = overview(folder, made)
+    images: dict[str, bytes] = {}
+    if charts:
+        from sinmun.corpus import figures  # noqa: PLC0415 -- matplotlib is loaded when charts are wanted
+
+        images = figures.draw_all(found, by=by, period=period, lang=lang)
+        figures.save(images, folder)
+    write_atomic(folder / "report.html", render(found, made, charts=images, lang=lang))
     return duplicates

@@ -1,0 +1,132 @@
+"""The leading rows of a corpus as plain values: what charts and page are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sinmun.corpus.extras import need
+from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.store import FOLDER
+from sinmun.reading import safe_name
+
+ROWS = 100
+EDGES = 400
+SERIES = 8
+MARKED = 10
+
+
+class Series(NamedTuple):
+    """A word over time: articles in a thousand that name it, one value for each period."""
+
+    name: str
+    values: tuple[float, ...]
+
+
+class Trends(NamedTuple):
+    """The words whose share of the articles changes most."""
+
+    periods: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+class Overview(NamedTuple):
+    """The leading rows of a corpus.
+
+    Attributes:
+        record: tables in the shape of an article's record, for the charts of one: ``title``, ``date``, ``nouns`` and so on.
+        tables: the leading rows of every table by its name.
+        sizes: the number of rows of every table.
+        trends: nouns over time.
+        keyness: by column, the groups and the words that mark them.
+        articles: articles that were counted.
+        first: first day, or ``None``.
+        last: last day, or ``None``.
+    """
+
+    record: Mapping[str, Any]
+    tables: Mapping[str, list[dict[str, Any]]]
+    sizes: Mapping[str, int]
+    trends: Trends
+    keyness: Mapping[str, Mapping[str, list[dict[str, Any]]]]
+    articles: int
+    first: str | None
+    last: str | None
+
+
+def overview(folder: Path, made: Manifest) -> Overview:
+    """Return the leading rows of the tables in ``folder``."""
+    names = sorted(path.stem for path in (folder / FOLDER).glob("*.parquet"))
+    tables = {name: head(folder, name, EDGES if name == "network" else ROWS) for name in names}
+    sizes = {name: _size(folder, name) for name in names}
+    days = _days(folder)
+    first, last = (min(days), max(days)) if days else (None, None)
+    record = {
+        **{
+            name: tables[name]
+            for name in ("nouns", "keywords", "people", "organizations", "places", "network")
+        },
+        "title": folder.resolve().name,
+        "date": f"{first} – {last}" if first != last else first,
+    }
+    return Overview(
+        record=record,
+        tables=tables,
+        sizes=sizes,
+        trends=trends(folder, made.period),
+        keyness={column: keyness(folder, column) for column in made.by},
+        articles=sizes["articles"],
+        first=first,
+        last=last,
+    )
+
+
+def head(folder: Path, name: str, rows: int) -> list[dict[str, Any]]:
+    """Return the first ``rows`` of a table as dictionaries."""
+    parquet = need("pyarrow.parquet")
+    with parquet.ParquetFile(folder / FOLDER / f"{name}.parquet") as file:
+        for batch in file.iter_batches(batch_size=rows):
+            return list(batch.to_pylist())
+    return []
+
+
+def trends(folder: Path, period: str, *, series: int = SERIES) -> Trends:
+    """Return the nouns whose share of the articles changes most over time."""
+    periods = tuple(row["period"] for row in _all(folder, f"articles_by_{period}") if row["period"])
+    place = {name: index for index, name in enumerate(periods)}
+    found: dict[str, list[float]] = {}
+    for row in _all(folder, f"trends_by_{period}"):
+        if row["kind"] == "noun":
+            values = found.setdefault(row["name"], [0.0] * len(periods))
+            values[place[row["period"]]] = row["per_1000_articles"]
+    ranked = sorted(found, key=lambda name: (min(found[name]) - max(found[name]), name))
+    return Trends(periods, tuple(Series(name, tuple(found[name])) for name in ranked[:series]))
+
+
+def keyness(folder: Path, column: str) -> dict[str, list[dict[str, Any]]]:
+    """Return the leading words of each group of ``column``, groups with most articles first."""
+    place = safe_name(column)
+    groups = sorted(
+        _all(folder, f"articles_by_{place}"), key=lambda row: (-row["articles"], str(row["group"]))
+    )
+    found: dict[str, list[dict[str, Any]]] = {str(row["group"]): [] for row in groups[:12]}
+    for row in _all(folder, f"keyness_by_{place}"):
+        words = found.get(str(row["group"]))
+        if words is not None and len(words) < MARKED:
+            words.append(row)
+    return {group: words for group, words in found.items() if words}
+
+
+def _all(folder: Path, name: str) -> list[dict[str, Any]]:
+    parquet = need("pyarrow.parquet")
+    return list(parquet.read_table(folder / FOLDER / f"{name}.parquet").to_pylist())
+
+
+def _size(folder: Path, name: str) -> int:
+    return int(need("pyarrow.parquet").read_metadata(folder / FOLDER / f"{name}.parquet").num_rows)
+
+
+def _days(folder: Path) -> list[str]:
+    table = need("pyarrow.parquet").read_table(folder / FOLDER / "articles.parquet", columns=["date"])
+    return [str(day) for day in table.column("date").unique().to_pylist() if day is not None]
