@@ -70,13 +70,14 @@ class Hover:
             {column: tables.cell(row[column]) for column in bars.tooltip}
             for row in tables.rows(self._record, name)[:top]
         ]
-        shown = [alt.Tooltip(column, title=say[column]) for column in bars.tooltip]
+        shown = [alt.Tooltip(column, type="nominal", title=say[column]) for column in bars.tooltip]
         chart: Any = alt.Chart(alt.Data(values=rows), title=say[f"chart_{name}"].format(n=len(rows)))
-        return chart.mark_bar(color=KINDS[bars.colour].light).encode(
+        drawn: alt.Chart = chart.mark_bar(color=KINDS[bars.colour].light).encode(
             x=alt.X(f"{bars.length}:Q", title=say[bars.length]),
             y=alt.Y(f"{bars.label}:N", sort=None, title=None),
             tooltip=shown,
         )
+        return drawn
 
 
 def _load() -> ModuleType:
