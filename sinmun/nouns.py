@@ -133,6 +133,8 @@ def _settled(run: list[Unit], words: Mapping[str, Unit]) -> list[Unit]:
     Units that are one word elsewhere in the article are one here too, with or without a space, and an
     unknown name that is another noun of the article with a particle behind it is that noun.
     """
+    if len(run) == 1 and run[0].head > LAST_CLASS:
+        return run
     settled: list[Unit] = []
     for written in run:
         unit = written

@@ -176,13 +176,11 @@ def _leaves_noun(unit: Unit | None, atom: _Atom) -> bool:
     """Tell whether an atom is a suffix that adds nothing to the unit before it: 서버용, AI화."""
     if unit is None:
         return atom.tag == "XSN"
-    if atom.tag == "XSN" and unit.tag == "SL" and len(unit.form) > 1:
+    if len(atom.form) > 2 or len(unit.form) == 1:
+        return False
+    if atom.tag == "XSN" and unit.tag == "SL":
         return True
-    return (
-        atom.tag in ("XSN", "NNG")
-        and len(unit.form) > 1
-        and atom.form in lexicons.words("nouns/suffixes.txt")
-    )
+    return atom.tag in ("XSN", "NNG") and atom.form in lexicons.words("nouns/suffixes.txt")
 
 
 def _one_word(unit: Unit, previous: _Atom, atom: _Atom, touching: bool) -> bool:
