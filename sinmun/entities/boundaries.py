@@ -21,9 +21,12 @@ _HANGUL = re.compile(r"[가-힣]")
 
 @cache
 def particles() -> re.Pattern[str]:
-    """Return the pattern of what may follow a name inside its eojeol: up to three particles."""
-    alternatives = "|".join(sorted(lines("people/particles.txt"), key=len, reverse=True))
-    return re.compile(rf"(?:{alternatives}){{1,3}}")
+    """Return the pattern of what may follow a name inside its eojeol: a particle, and up to two that go on from it."""
+    first, further = (
+        "|".join(sorted(lines(f"people/{name}.txt"), key=len, reverse=True))
+        for name in ("particles", "further_particles")
+    )
+    return re.compile(rf"(?:{first})(?:{further}){{0,2}}")
 
 
 def is_particles(text: str) -> bool:

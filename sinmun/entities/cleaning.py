@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -10,8 +11,12 @@ from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.mention import Label, Mention
 from sinmun.lexicons import words
 
-_MAJORITY = 0.67
+_MAJORITY = 0.66
 _CERTAIN = 0.9
+_LIKELY = 0.5
+_SURE = 0.97
+_DETERMINERS = frozenset({"전", "현", "각", "모든", "이", "그", "한", "새", "옛"})
+_MUNICIPAL = re.compile(r"[가-힣]{2,6}[시군구도]")
 _NOUN_TAGS = frozenset({"NNG", "XPN", "XSN"})
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 
@@ -62,6 +67,11 @@ def _trim(mention: Mention, text: str) -> Mention | None:
         start += 1
     while start < end and text[end - 1] in _EDGES:
         end -= 1
+    first, space, rest = text[start:end].partition(" ")
+    if mention.label != "PS" and space and first in _DETERMINERS:
+        if len(rest) < 2:
+            return None
+        start = end - len(rest)
     if start == end:
         return None
     return mention._replace(start=start, end=end, text=text[start:end])
@@ -89,25 +99,39 @@ def _whole(mention: Mention, boundaries: Boundaries) -> bool:
 
 
 def without_nouns(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
-    """Return the mentions without uncertain people that are common nouns of Kiwi's and no Korean name (감염내과)."""
-    return [mention for mention in mentions if not _is_noun(mention, boundaries)]
+    """Return the mentions without those that only look like names.
+
+    An uncertain one goes that is a common noun of Kiwi's (감염내과), and a person whose name stands in the article three
+    times and more, while the tagger saw a person at no more than a third of them (세정액).
+    """
+    tagged = Counter(mention.text for mention in mentions)
+    suspects = {
+        m.text for m in mentions if m.label == "PS" and names.surname_of(m.text) is None and len(m.text) > 2
+    }
+    standing = Counter(form for _, _, form in boundaries.find(suspects))
+    rare = {form for form in suspects if standing[form] >= 3 and tagged[form] * 3 <= standing[form]}
+    return [m for m in mentions if not _is_noun(m, boundaries, rare=m.text in rare)]
 
 
-def _is_noun(mention: Mention, boundaries: Boundaries) -> bool:
-    if mention.label != "PS" or mention.score >= _CERTAIN or names.surname_of(mention.text) is not None:
+def _is_noun(mention: Mention, boundaries: Boundaries, *, rare: bool) -> bool:
+    if mention.label == "LC" or len(mention.text) < 3:
         return False
+    if mention.label == "PS" and names.surname_of(mention.text) is not None:
+        return False
+    certain = _CERTAIN if mention.label == "PS" else _LIKELY
     tokens = boundaries.between(mention.start, mention.end)
-    return (
-        len(mention.text) > 2
-        and bool(tokens)
-        and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
-    )
+    common = bool(tokens) and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
+    if mention.label == "OG":
+        ending = names.head_of(mention.text, words("organizations/endings.txt"))
+        return common and mention.score < certain and ending is None
+    return (common and (rare or mention.score < certain)) or (rare and mention.score < _SURE)
 
 
 def unify(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with one label for a form that the tagger gives different ones.
 
-    A form takes the label that has two thirds of the tagger's certainty. Bare names of states and cities keep what each
+    A form takes the label that has two thirds of the tagger's certainty; a city's or county's full name is its government
+    as soon as a quarter says so. Bare names of states and cities keep what each
     place in the text says: Suwon is a city here and a club there.
     """
     votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
@@ -120,6 +144,9 @@ def unify(mentions: Sequence[Mention]) -> list[Mention]:
     }
     for form, labels in votes.items():
         if len(labels) > 1 and form not in words("organizations/places.txt") and len(form) > 1:
+            if _MUNICIPAL.fullmatch(form) and labels["OG"] * 4 >= sum(labels.values()):
+                chosen[form] = "OG"
+                continue
             label, weight = labels.most_common(1)[0]
             if weight >= _MAJORITY * sum(labels.values()):
                 chosen[form] = label

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from sinmun.entities import bodies
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
-from sinmun.entities.shortforms import bare, drops_company_ending, is_short_form
+from sinmun.entities.shortforms import bare, is_short_form, without_company_ending
 from sinmun.lexicons import rows
 
-_DIVISIONS = ("특별시", "광역시", "특별자치시", "특별자치도", "시", "군", "구", "도", "주", "현", "성", "섬")
+# 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
+_DIVISIONS = ("주", "현", "성", "섬")
 
 
 class Groups:
@@ -78,6 +79,10 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     for form in forms:
         for syllable in set(form):
             by_syllable[syllable].append(form)
+    companies: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms if label == "OG" else ():
+        for stem in without_company_ending(form):
+            companies[stem].append(form)
     listed = bodies.full_names() if label == "OG" else {}
     for short in forms:
         if short in hanja and hanja[short] in counts:
@@ -87,8 +92,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
         owners = [form for form in candidates if _stands_for(short, form, label)]
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
-            companies = [form for form in candidates if drops_company_ending(short, form)]
-            owners = companies if len(companies) == 1 else []
+            owners = companies[short] if len(companies[short]) == 1 else []
         if owners:
             yield max(owners, key=lambda form: (counts[form], -len(form))), short
 

@@ -83,6 +83,7 @@ def bracketed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
 def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield the city or county whose council, mayor or office of education the article names (해온시 by 해온시의회)."""
     text = boundaries.text
+    shown: dict[str, bool] = {}
     for match in _MUNICIPAL.finditer(text):
         form = match.group(1)
         token = boundaries.token_at(match.start())
@@ -92,8 +93,17 @@ def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
             or not boundaries.closes(match.end(1), long=True)
         ):
             continue
-        if any(form + end in text for end in words("organizations/municipal_evidence.txt")):
+        if form not in shown:
+            shown[form] = any(form + end in text for end in words("organizations/municipal_evidence.txt"))
+        if shown[form]:
             yield from _take(cover, match.start(1), match.end(1), "OG", text)
+
+
+def departments(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
+    """Yield the departments that governments commonly have (기획조정실), if the article names a body at all."""
+    if any(mention.label == "OG" for mention in mentions):
+        for start, end, _ in boundaries.find(words("organizations/departments.txt")):
+            yield from _take(cover, start, end, "OG", boundaries.text)
 
 
 def stage_names(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, particles
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.roles import Roles
-from sinmun.entities.shortforms import drops_company_ending
+from sinmun.entities.shortforms import without_company_ending
 from sinmun.lexicons import words
 
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
@@ -43,6 +43,8 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
 def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
     """Return the mentions, 제이슨 | 머서 오로라모빌리티 parted where the article elsewhere says 머서 alone."""
     bodies_named = {mention.text for mention in mentions if mention.label == "OG"}
+    companies = {stem for name in bodies_named for stem in without_company_ending(name) if len(stem) > 2}
+    companies |= {name.partition(" ")[0] for name in bodies_named if name.endswith("조합") and " " in name}
     result: list[Mention] = []
     for mention in mentions:
         last = result[-1] if result else None
@@ -59,27 +61,26 @@ def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mentio
         ):
             result[-1] = last._replace(end=mention.start + len(head), text=f"{last.text} {head}")
             result.append(mention._replace(start=mention.end - len(rest), text=rest))
-        elif mention.label == "PS" and _is_company(mention.text, bodies_named):
+        elif mention.label == "PS" and mention.text in companies:
             result.append(mention._replace(label="OG"))
         else:
             result.append(mention)
     return result
 
 
-def _is_company(form: str, bodies_named: Iterable[str]) -> bool:
-    """Return whether ``form`` is a company of the article without its last part (오로라 of 오로라모빌리티)."""
-    return len(form) > 2 and any(drops_company_ending(form, name) for name in bodies_named)
-
-
 def _by_ending(mention: Mention) -> Mention:
     """Return a person or place as a body if it ends in what only names of bodies end in (이글스)."""
     clubs = words("organizations/clubs.txt")
-    if mention.label != "OG" and (names.head_of(mention.text, clubs) or mention.text in bodies.forms()):
+    if mention.label != "OG" and (names.head_of(mention.text, clubs) or mention.text in _offices()):
         return mention._replace(label="OG")
     if mention.label == "PS" and names.surname_of(mention.text) is None:
         head = names.head_of(mention.text, words("organizations/endings.txt"))
         return mention._replace(label="OG") if head is not None and len(head) > 2 else mention
     return mention
+
+
+def _offices() -> frozenset[str]:
+    return bodies.forms() | words("organizations/departments.txt")
 
 
 def _between(mentions: Sequence[Mention], text: str) -> list[Mention]:

@@ -15,7 +15,7 @@ from sinmun.entities.people import Person, gather
 from sinmun.entities.readings import Reading, known_reading, read
 from sinmun.entities.repair import repair
 from sinmun.entities.reporters import without_reporters
-from sinmun.entities.roles import Roles
+from sinmun.entities.roles import Roles, fuller_role
 from sinmun.morphs import Document
 
 
@@ -41,6 +41,7 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     found += recovery.bracketed(boundaries, cover)
     found += recovery.listed(boundaries, cover)
     found += recovery.titled(boundaries, found, cover)
+    found += recovery.departments(boundaries, found, cover)
     found += recovery.governments(boundaries, cover)
     found += recovery.endings(boundaries, found, cover)
     found, equal = _equal(text, [*given, *found], given, cover)
@@ -63,7 +64,10 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     persons = gather(readings, same=same, known=starts)
     bodies = _bodies([*given, *found], "OG", equal, starts)
     places = _bodies([*given, *found], "LC", equal, starts)
-    return Entities(_ranked(_person(person, roles) for person in persons), _ranked(bodies), _ranked(places))
+    captions = document.article.captions
+    return Entities(
+        _ranked(_person(person, roles, captions) for person in persons), _ranked(bodies), _ranked(places)
+    )
 
 
 def _given(known: KnownNames | None, boundaries: Boundaries, cover: Cover) -> dict[Mention, Known]:
@@ -119,8 +123,10 @@ def _bodies(
     return group([mention for mention in mentions if mention.label == label], label, same=same, known=known)
 
 
-def _person(person: Person, roles: Roles) -> Entity:
+def _person(person: Person, roles: Roles, captions: Sequence[str]) -> Entity:
     role = person.known.role if person.known is not None and person.known.role else roles.of(person.readings)
+    if person.known is None or not person.known.role:
+        role = fuller_role(role, person.name, captions)
     return Entity("PS", person.name, person.aliases(), person.mentions(), role)
 
 

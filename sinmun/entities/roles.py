@@ -254,6 +254,18 @@ class Roles:
         return owner is not None and owner.label == "PS"
 
 
+def fuller_role(role: str | None, name: str, captions: Iterable[str]) -> str | None:
+    """Return the role that a caption states (오세훈 서울시장(왼쪽)) where it says more than ``role`` (시장)."""
+    for caption in captions:
+        at = caption.find(f"{name} ")
+        title = names.title_in(caption, at + len(name) + 1) if at >= 0 else None
+        if title is None or title.head in words("people/address_titles.txt"):
+            continue
+        if role is None or (title.text.endswith(role) and len(title.text) > len(role)):
+            return title.text
+    return role
+
+
 def _clean(role: str) -> str:
     role = _SPACE.sub(" ", _BRACKET.sub("", role)).strip(" ·-")
     first, _, rest = role.partition(" ")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from sinmun.lexicons import lines, rows, words
 
@@ -24,32 +25,36 @@ def is_short_form(short: str, full: str) -> bool:
         return True
     if len(plain) >= len(whole) or len(plain) < 2 or not _HANGUL.fullmatch(plain):
         return False
-    if plain in words("organizations/places.txt") or plain in words("organizations/generic.txt"):
+    lexicons = ("places", "generic", "shared_heads")
+    if any(plain in words(f"organizations/{name}.txt") for name in lexicons):
         return False
     if _tail(plain, full):
         return True
     return any(plain == form or _initials(plain, form) for form in variants(full))
 
 
+@lru_cache(maxsize=4096)
 def bare(name: str) -> str:
     """Return ``name`` without spaces and without the legal form of a company."""
-    for form in lines("organizations/legal_forms.txt"):
-        name = name.replace(form, "")
-    return _SPACE.sub("", name)
+    return _SPACE.sub("", _legal_forms().sub("", name))
 
 
-def drops_company_ending(short: str, full: str) -> bool:
-    """Return whether ``short`` is a company's name without its last part (오로라모빌리티 - 오로라).
+@cache
+def _legal_forms() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, lines("organizations/legal_forms.txt"))))
+
+
+def without_company_ending(name: str) -> Iterator[str]:
+    """Yield a company's name without its last part (오로라모빌리티 - 오로라), as news writes it.
 
     Many companies may begin alike: the caller sees to it that the article has only one.
     """
-    plain, whole = bare(short), bare(full)
-    return (
-        len(plain) >= 2
-        and whole.startswith(plain)
-        and whole[len(plain) :] in words("organizations/company_endings.txt")
-        and plain not in words("organizations/places.txt")
-    )
+    whole = bare(name)
+    for cut in range(2, len(whole) - 1):
+        if whole[cut:] in words("organizations/company_endings.txt"):
+            stem = whole[:cut]
+            if stem not in words("organizations/places.txt"):
+                yield stem
 
 
 @lru_cache(maxsize=4096)
@@ -70,8 +75,6 @@ def variants(full: str) -> tuple[str, ...]:
 
 
 def _tail(plain: str, full: str) -> bool:
-    if plain in words("organizations/shared_heads.txt"):
-        return False
     pieces = full.split()
     if any(bare(" ".join(pieces[index:])) == plain for index in range(1, len(pieces))):
         return True

@@ -1,0 +1,62 @@
+"""The gate of who-is-who on whole articles: a score below its floor fails."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from sinmun.entities.resolve import resolve
+from sinmun.entities.tagger import Tagger
+from sinmun.morphs import parse
+
+SCRIPT = Path(__file__).parents[2] / "training" / "evaluate_documents.py"
+
+
+@pytest.fixture(scope="module")
+def measure() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("evaluate_documents", SCRIPT)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def score(measure: ModuleType, kiwi: Any, tagger: Tagger | None) -> Any:
+    result = measure.Score()
+    for path in sorted(measure.GOLD.glob("*.txt")):
+        article, gold = measure.load(path)
+        document = parse(kiwi, article)
+        mentions = tagger.tag(document) if tagger else measure.gold_mentions(gold, article.text, thin=True)
+        measure.add(result, resolve(document, mentions), gold)
+    return result
+
+
+def test_with_the_tagger_no_measure_falls_below_its_floor(measure: ModuleType, kiwi: Any) -> None:
+    result = score(measure, kiwi, Tagger.load())
+    reached = {
+        "people": result.f1("people"),
+        "people: aliases": result.f1("people: aliases"),
+        "people: counts": result.recall("people: counts"),
+        "people: roles": result.recall("people: roles"),
+        "organizations": result.f1("organizations"),
+    }
+    floors = {
+        "people": 0.93,
+        "people: aliases": 0.93,
+        "people: counts": 0.93,
+        "people: roles": 0.9,
+        "organizations": 0.86,
+    }
+    assert {name: value for name, value in reached.items() if value < floors[name]} == {}
+
+
+def test_what_the_gold_gives_once_is_found_everywhere(measure: ModuleType, kiwi: Any) -> None:
+    result = score(measure, kiwi, None)
+    assert result.f1("people") >= 0.95
+    assert result.recall("people: counts") >= 0.93

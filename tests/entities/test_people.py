@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sinmun.entities.mention import Entities, Entity
+
+Resolve = Callable[..., Entities]
+
+
+def only(entities: Entities) -> Entity:
+    (person,) = entities.people
+    return person
+
+
+def names(entities: Entities) -> set[str]:
+    return {person.name for person in entities.people}
+
+
+def test_full_name_and_surname_with_title_are_one_person(resolved: Resolve) -> None:
+    person = only(resolved("<오세훈:PS> 시장이 왔다. <오:PS> 시장은 웃었다."))
+    assert (person.name, set(person.aliases), len(person.mentions)) == ("오세훈", {"오세훈", "오 시장"}, 2)
+
+
+def test_the_span_of_a_surname_with_title_is_the_surname(resolved: Resolve) -> None:
+    person = only(resolved("<오세훈:PS> 시장이 왔다. <오:PS> 시장은 웃었다."))
+    assert [mention.text for mention in person.mentions] == ["오세훈", "오"]
+
+
+def test_a_title_before_the_full_name_joins_the_short_form(resolved: Resolve) -> None:
+    person = only(resolved("<마:PS> 지부장은 화를 냈다. 지부장 <마준서:PS>는 말을 이었다."))
+    assert person.name == "마준서"
+
+
+def test_hanja_surname_is_read_as_the_hangul_surname(resolved: Resolve) -> None:
+    person = only(resolved("<盧:PS> 대통령 방한\n<노경우:PS> 대통령은 웃었다."))
+    assert set(person.aliases) == {"盧 대통령", "노경우"}
+
+
+def test_two_people_of_one_surname_stay_apart_by_their_titles(resolved: Resolve) -> None:
+    entities = resolved(
+        "<김서윤:PS> 의원과 <김도현:PS> 위원장이 맞섰다. <김:PS> 위원장은 나갔다. <김:PS> 의원은 남았다."
+    )
+    aliases = {person.name: set(person.aliases) for person in entities.people}
+    assert aliases == {"김서윤": {"김서윤", "김 의원"}, "김도현": {"김도현", "김 위원장"}}
+
+
+def test_a_surname_that_fits_two_people_goes_to_the_nearest_earlier_one(resolved: Resolve) -> None:
+    entities = resolved(
+        "<김서윤:PS> 의원이 먼저 말했다. <김:PS> 의원은 길게 말했다. <김도현:PS> 의원도 나섰다. <김:PS> 의원은 짧게 말했다."
+    )
+    assert [len(person.mentions) for person in entities.people] == [2, 2]
+
+
+def test_an_anonymised_person_is_taken_up_by_surname_and_ssi(resolved: Resolve) -> None:
+    person = only(resolved("직원 <김:PS>모(46)씨가 붙잡혔다. <김:PS>씨는 부인했다."))
+    assert (person.name, set(person.aliases)) == ("김모", {"김모", "김씨"})
+
+
+def test_anonymised_people_of_different_age_are_two(resolved: Resolve) -> None:
+    entities = resolved("<김:PS>모(46)씨와 <김:PS>모(29)씨가 다퉜다.")
+    assert [person.name for person in entities.people] == ["김모", "김모"]
+
+
+def test_letters_name_people_only_with_a_form_of_address(resolved: Resolve) -> None:
+    entities = resolved("<A:PS>씨는 놀랐고 <B:PS>씨는 웃었다. <A:PS>씨는 갔다.")
+    assert {(person.name, len(person.mentions)) for person in entities.people} == {("A씨", 2), ("B씨", 1)}
+
+
+def test_a_foreign_surname_alone_is_the_person_of_the_full_name(resolved: Resolve) -> None:
+    person = only(resolved("<마르타 린드홀름:PS> 총리가 왔다. <린드홀름:PS>은 웃었다."))
+    assert set(person.aliases) == {"마르타 린드홀름", "린드홀름"}
+
+
+def test_a_foreign_name_in_latin_brackets_is_an_alias(resolved: Resolve) -> None:
+    person = only(resolved("<에두아르 발루아:PS>(Edouard Valois) 대통령이 왔다."))
+    assert set(person.aliases) == {"에두아르 발루아", "Edouard Valois"}
+
+
+def test_a_nickname_in_quotation_marks_beside_the_name_is_an_alias(resolved: Resolve) -> None:
+    person = only(resolved("‘<번개손:PS>’ <도지환:PS>이 이겼다. <번개손:PS>은 웃었다."))
+    assert (person.name, len(person.mentions)) == ("도지환", 3)
+
+
+def test_a_name_tagged_once_is_found_wherever_it_stands(resolved: Resolve) -> None:
+    person = only(resolved("<문태경:PS> 시장이 왔다. 문태경은 웃었다. 문태경 시장도 갔다."))
+    assert len(person.mentions) == 3
+
+
+def test_a_name_inside_a_longer_word_is_not_a_mention(resolved: Resolve) -> None:
+    person = only(resolved("<문태경:PS> 시장이 문태경로를 걸었다."))
+    assert len(person.mentions) == 1
+
+
+def test_an_untagged_surname_with_the_persons_title_is_found(resolved: Resolve) -> None:
+    person = only(resolved("<이상협:PS> 위원이 왔다. 이 위원은 웃었다. 이 시장은 넓다."))
+    assert person.aliases == ("이상협", "이 위원")
+
+
+def test_former_before_a_title_is_no_surname(resolved: Resolve) -> None:
+    assert names(resolved("<전두현:PS> 장관과 <강도윤:PS> 전 장관이 만났다.")) == {"전두현", "강도윤"}
+
+
+def test_a_title_word_tagged_as_a_person_is_dropped(resolved: Resolve) -> None:
+    assert not resolved("<위원장:PS>은 말했다.").people
+
+
+def test_kiwis_particle_is_taken_off_a_name_it_does_not_know(resolved: Resolve) -> None:
+    person = only(resolved("<미겔 산타로사가:PS> 쳤다. <산타로사:PS>는 달렸다."))
+    assert person.name == "미겔 산타로사"
+
+
+def test_a_state_between_name_and_title_is_no_part_of_the_name(resolved: Resolve) -> None:
+    entities = resolved("<블라디미르 페트렌코 러시아:PS> 대통령이 왔다.")
+    assert names(entities) == {"블라디미르 페트렌코"}
+    assert [place.name for place in entities.places] == ["러시아"]

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from sinmun.article import Article
+from sinmun.entities.mention import Mention
+from sinmun.entities.resolve import resolve
+from sinmun.morphs import parse
+
+
+def found(kiwi: object, body: str, name: str, reporters: tuple[str, ...]) -> set[str]:
+    document = parse(kiwi, Article(body=body, reporters=reporters))  # type: ignore[arg-type]
+    at = body.index(name)
+    entities = resolve(document, [Mention(at, at + len(name), "PS", name)])
+    return {person.name for person in entities.people}
+
+
+def test_the_reporter_of_the_byline_is_no_person_of_the_article(kiwi: object) -> None:
+    assert not found(kiwi, "시장이 왔다. 함도연 기자가 따라갔다.", "함도연", ("함도연",))
+
+
+def test_a_reporter_who_signs_off_is_no_person_of_the_article(kiwi: object) -> None:
+    assert not found(kiwi, "물이 빠졌습니다.\n함도연 기자가 보도합니다.", "함도연", ())
+
+
+def test_a_reporter_in_the_story_stays(kiwi: object) -> None:
+    assert found(kiwi, "경찰은 함도연 기자를 불러 물었다.", "함도연", ()) == {"함도연"}
