@@ -65,16 +65,16 @@ class Hover:
         return self._chart("places", top=top, lang=lang)
 
     def _chart(self, name: str, *, top: int, lang: Lang) -> alt.Chart:
-        bars, say, alt = _BARS[name], messages(lang), self._altair
+        bars, say, module = _BARS[name], messages(lang), self._altair
         rows = [
             {column: tables.cell(row[column]) for column in bars.tooltip}
             for row in tables.rows(self._record, name)[:top]
         ]
-        shown = [alt.Tooltip(column, type="nominal", title=say[column]) for column in bars.tooltip]
-        chart: Any = alt.Chart(alt.Data(values=rows), title=say[f"chart_{name}"].format(n=len(rows)))
+        shown = [module.Tooltip(column, type="nominal", title=say[column]) for column in bars.tooltip]
+        chart: Any = module.Chart(module.Data(values=rows), title=say[f"chart_{name}"].format(n=len(rows)))
         drawn: alt.Chart = chart.mark_bar(color=KINDS[bars.colour].light).encode(
-            x=alt.X(f"{bars.length}:Q", title=say[bars.length]),
-            y=alt.Y(f"{bars.label}:N", sort=None, title=None),
+            x=module.X(f"{bars.length}:Q", title=say[bars.length]),
+            y=module.Y(f"{bars.label}:N", sort=None, title=None),
             tooltip=shown,
         )
         return drawn
