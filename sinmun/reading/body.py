@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from sinmun.reading import captions, rules
 from sinmun.reading.bylines import leading
@@ -95,6 +96,15 @@ def drop_pictures(page: Page, *, start: int, stop: int) -> None:
             line.rule = "caption"
             unsigned.add(line.index)
     page.reporters = [found for found in page.reporters if found[0] not in unsigned]
+
+
+def drop_doubled(page: Page) -> None:
+    """Remove lines beside a caption that repeat it: what stands for the picture where it cannot be shown."""
+    lines = page.lines
+    for line, below in pairwise(lines):
+        if line.raw == below.raw and "caption" in {line.rule, below.rule}:
+            line.rule = below.rule = "caption"
+            line.text = below.text = line.raw
 
 
 def drop_enlarged(page: Page, *, stop: int) -> None:

@@ -14,6 +14,7 @@ _NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))
 _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 _EOJEOL = re.compile(r"[가-힣A-Za-z]{2,}")
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
+_QUOTED = re.compile("[\"“”‘’'″′「『]")
 _SUBHEADS = 6
 
 
@@ -34,7 +35,11 @@ class Head(NamedTuple):
 def find_start(page: Page) -> int | None:
     """Return the index of the first paragraph of the body, or None when no line is a paragraph."""
     first = True
+    plain_style = _is_plain(page)
     for line in page.live():
+        if plain_style and line.is_polite and _is_notice(line):
+            line.rule = "notice"
+            continue
         if _HOSTS.match(line.text):
             return line.index
         if not line.is_prose or (first and _may_be_title(page, line)):
@@ -89,6 +94,17 @@ def split_suffix(title: str) -> tuple[str, str | None]:
     return title, None
 
 
+def _is_plain(page: Page) -> bool:
+    """Return whether the page's prose speaks as reports do (`…했다.`) rather than to the reader (`…했습니다.`)."""
+    prose = [line for line in page.live() if line.is_prose]
+    polite = sum(line.is_polite for line in prose)
+    return len(prose) > 2 and polite <= len(prose) / 3
+
+
+def _is_notice(line: Line) -> bool:
+    return len(line.text) < 100 and line.sentences <= 1 and _QUOTED.search(line.text) is None
+
+
 def _may_be_title(page: Page, line: Line) -> bool:
     """Return whether the first line, though it ends with a mark, is a headline: short, and no statement."""
     if len(line.text) > 80 or line.index in page.starts or line.sentences > 1:
@@ -131,7 +147,7 @@ def _headline(page: Page, rows: list[Line], title: str, start: int) -> Line | No
     menus = sum(line.rule in {"menu", "button"} for line in page.lines[: likely[0].index])
     if len(likely) > 1 and (menus > 1 or len(likely) > _SUBHEADS):
         stems = _stems(page, start)
-        if _shared(likely[0].text, stems) == 0:
+        if not any(word[:2] in stems for word in _EOJEOL.findall(likely[0].text)):
             return next((line for line in likely if _shared(line.text, stems) >= 2), likely[0])
     return likely[0]
 
@@ -144,7 +160,9 @@ def _shared(text: str, stems: frozenset[str]) -> int:
 
 
 def _is_headline(text: str) -> bool:
-    return len(text) >= 8 and " " in text and not rules.is_menu(text) and not captions.is_credit(text)
+    if len(text) < 8 or " " not in text or rules.is_menu(text) or captions.is_credit(text):
+        return False
+    return not rules.is_mostly_menu(text)
 
 
 def _stems(page: Page, start: int) -> frozenset[str]:

@@ -82,10 +82,12 @@ def clean(
     found = find_start(page)
     start = _without_pictures(page, found) if found is not None else _first_line(page)
     body.drop_enlarged(page, stop=start)
+    body.drop_doubled(page)
     head = read_head(page, start, title=title)
     stop = body.find_stop(page, start=head.start)
     body.drop_related(page, start=head.start, stop=stop)
     body.drop_pictures(page, start=head.start, stop=stop)
+    body.drop_doubled(page)
     body.drop_tables(page, start=head.start, stop=stop)
     if stop < len(page.lines) or page.ends or page.stamps:
         body.trim_trailing(page, start=head.start, stop=stop)
@@ -130,6 +132,8 @@ def _first_line(page: Page) -> int:
     live = list(page.live())
     if not live:
         return len(page.lines)
+    if len(live) == 1 and any(line.rule == "caption" for line in page.lines[live[0].index :]):
+        return live[0].index + 1
     return live[0].index if len(live) == 1 or live[0].is_item else live[1].index
 
 

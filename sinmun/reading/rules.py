@@ -101,6 +101,13 @@ def is_menu(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     return len(pieces) > 1 and all(key(piece) in known or bylines.is_outlet(piece) for piece in pieces[:2])
 
 
+def is_mostly_menu(text: str) -> bool:
+    """Return whether half the words of ``text``, or more, are words of a menu."""
+    words = [key(part) for part in _WORDS.split(text)]
+    known = sum(word in _menu_words() for word in words)
+    return len(words) <= 5 and 2 * known >= len(words)
+
+
 def _whole_line(line: Line) -> str | None:
     text = line.text
     if len(text) > 200 or (len(text) > 60 and line.is_statement and not line.is_polite):
@@ -110,15 +117,18 @@ def _whole_line(line: Line) -> str | None:
         return "advert"
     if plain in keys("turns") and len(text.strip(_TURN_EDGES)) <= len(plain) + 2:
         return "turn"
-    if plain in keys("buttons") or (
-        len(plain) <= 24 and not line.is_sentence and plain.endswith(_control_ends())
+    half = plain[: len(plain) // 2]
+    if (
+        plain in keys("buttons")
+        or (half + half == plain and half in keys("buttons"))
+        or (len(plain) <= 24 and not line.is_sentence and plain.endswith(_control_ends()))
     ):
         return "button"
     if _PAGE_NUMBER.match(text):
         return "stamp"
     if is_menu(text):
         return "menu"
-    if text.strip("[]<>()|· ") in bylines.outlet_names():
+    if _is_outlet_line(text):
         return "outlet"
     if _HASHTAGS.match(text):
         return "keywords"
@@ -129,6 +139,13 @@ def _whole_line(line: Line) -> str | None:
     if _STOCK.match(text) or (_SHARES.match(text) and "%" in text):
         return "stock"
     return None
+
+
+def _is_outlet_line(text: str) -> bool:
+    bare = text.strip("[]<>()|· ")
+    if bare in bylines.outlet_names():
+        return True
+    return bylines.is_outlet(bare) and (text[0] in "[<(" or " " not in bare)
 
 
 def _sign_off(line: Line, page: Page) -> bool:
