@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sinmun.analysis import Analyzer as Analyzer
     from sinmun.analysis import analyze as analyze
     from sinmun.article import Article as Article
+    from sinmun.corpus.opened import Corpus as Corpus
+    from sinmun.corpus.opened import open_corpus as open_corpus
     from sinmun.entities.mention import Mention as Mention
     from sinmun.reading import ReadError as ReadError
     from sinmun.reading import read as read
@@ -27,13 +29,26 @@ _HOME = {
     "Analysis": "sinmun.analysis",
     "Analyzer": "sinmun.analysis",
     "Article": "sinmun.article",
+    "Corpus": "sinmun.corpus.opened",
     "Mention": "sinmun.entities.mention",
     "ReadError": "sinmun.reading",
     "analyze": "sinmun.analysis",
+    "open_corpus": "sinmun.corpus.opened",
     "read": "sinmun.reading",
 }
 
-__all__ = ["Analysis", "Analyzer", "Article", "Mention", "ReadError", "__version__", "analyze", "read"]
+__all__ = [
+    "Analysis",
+    "Analyzer",
+    "Article",
+    "Corpus",
+    "Mention",
+    "ReadError",
+    "__version__",
+    "analyze",
+    "open_corpus",
+    "read",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from matplotlib.figure import Figure
 
 from sinmun.charts import CHARTS, draw
 from sinmun.charts.style import Sheet, entitle, png, say_empty, sheet
-from sinmun.corpus.overview import Overview, Trends
+from sinmun.corpus.overview import Overview, Series, Trends
 from sinmun.corpus.words import words
 from sinmun.files import write_atomic
 from sinmun.i18n import Lang
@@ -21,8 +20,6 @@ from sinmun.palette import INK, KINDS, MUTED, RULE
 from sinmun.reading import safe_name
 
 FOLDER = "charts"
-# Eight hues that stay apart on paper and for the colour-blind (Okabe and Ito, 2008), darkened for lines.
-_LINES = ("#0067a8", "#b84a00", "#00785a", "#a03a78", "#8a6a00", "#3a86c8", "#56606e", "#c0392b")
 _PANELS = 6
 
 
@@ -69,26 +66,13 @@ def trends(
     if not found.series or len(found.periods) < 2:
         say_empty(paper, say["none_trends"])
         return paper.ax
-    size = 13 if paper.whole else 8
-    places = range(len(found.periods))
+    paper.ax.set_axis_off()
     top = max(max(line.values) for line in found.series)
-    for line, colour in zip(found.series, _LINES, strict=False):
-        paper.ax.plot(
-            places, line.values, color=colour, linewidth=2.4 if paper.whole else 1.5, marker="o", markersize=5
-        )
-    for line, colour, y in zip(
-        found.series, _LINES, _spread([s.values[-1] for s in found.series], top / 20), strict=False
-    ):
-        paper.ax.text(
-            len(found.periods) - 1 + len(found.periods) * 0.015,
-            y,
-            paper.face.drawable(elide(line.name, 10)),
-            fontproperties=paper.face.font(size),
-            color=colour,
-            va="center",
-            parse_math=False,
-        )
-    _axis(paper, found.periods, top, size)
+    columns = 4
+    for place, line in enumerate(found.series):
+        left, upper = place % columns / columns, 1 - place // columns / 2
+        panel = paper.ax.inset_axes((left + 0.035, upper - 0.5 + 0.06, 1 / columns - 0.06, 0.36))
+        _course(paper, panel, line, found.periods, top=top)
     return paper.ax
 
 
@@ -169,29 +153,35 @@ def _panel(paper: Sheet, panel: Axes, group: str, rows: Sequence[Mapping[str, An
         )
 
 
-def _axis(paper: Sheet, periods: Sequence[str], top: float, size: float) -> None:
-    ax = paper.ax
-    step = -(-len(periods) // 12)
-    ax.set_xticks(range(0, len(periods), step), [paper.face.drawable(name) for name in periods[::step]])
-    ax.set_xlim(-0.3, len(periods) - 1 + len(periods) * 0.14)
-    ax.set_ylim(0, top * 1.06)
-    ax.tick_params(length=0, colors=MUTED)
-    for label in (*ax.get_xticklabels(), *ax.get_yticklabels()):
-        label.set_fontproperties(paper.face.font(size * 0.85))
-    for name, spine in ax.spines.items():
+def _course(paper: Sheet, panel: Axes, line: Series, periods: Sequence[str], *, top: float) -> None:
+    """Draw one word over time; all panels have the same scale."""
+    size = 12 if paper.whole else 6
+    face = paper.face
+    places = range(len(periods))
+    panel.fill_between(places, line.values, color=KINDS["noun"].light, alpha=0.22, linewidth=0)
+    panel.plot(places, line.values, color=KINDS["noun"].light, linewidth=2 if paper.whole else 1.2)
+    panel.set_title(
+        face.drawable(elide(line.name, 12)),
+        fontproperties=face.font(size * 1.3, bold=True),
+        color=INK,
+        loc="left",
+        parse_math=False,
+    )
+    last = len(periods) - 1
+    panel.set_xlim(0, last)
+    panel.set_ylim(0, top * 1.05)
+    panel.set_xticks([0, last], [periods[0], periods[-1]])
+    panel.locator_params(axis="y", nbins=3)
+    panel.tick_params(length=0, colors=MUTED)
+    for label in (*panel.get_xticklabels(), *panel.get_yticklabels()):
+        label.set_fontproperties(face.font(size * 0.85))
+    panel.get_xticklabels()[0].set_horizontalalignment("left")
+    panel.get_xticklabels()[-1].set_horizontalalignment("right")
+    for name, spine in panel.spines.items():
         spine.set_visible(name == "bottom")
         spine.set_color(RULE)
-    ax.grid(axis="y", color=RULE, linewidth=0.7)
-    ax.set_axisbelow(True)
-
-
-def _spread(values: Sequence[float], distance: float) -> list[float]:
-    """Return the heights of labels for ``values``, at least ``distance`` apart, in the order given."""
-    found = list(values)
-    order = sorted(range(len(values)), key=lambda index: values[index])
-    for lower, upper in pairwise(order):
-        found[upper] = max(found[upper], found[lower] + distance)
-    return found
+    panel.grid(axis="y", color=RULE, linewidth=0.7)
+    panel.set_axisbelow(True)
 
 
 def _figure(ax: Axes) -> Figure:

@@ -13,7 +13,7 @@ from sinmun.corpus.database import Database
 from sinmun.corpus.extras import need
 
 # A surname alone, 김모, A씨, 김○○: whoever that is, in the next article it is somebody else.
-ANONYMOUS = r"[가-힣]|[가-힣]모|[가-힣]?[A-Z]|.*(?:[○×*]|OO|XX).*"
+ANONYMOUS = r"[가-힣]|[가-힣]모(?:씨)?|[가-힣]?[A-Z](?:씨)?|.*(?:[○×*]|OO|XX).*"
 
 PEOPLE = """
     SELECT name, mode_role AS role, roles, mentions, articles, first_seen, last_seen FROM (

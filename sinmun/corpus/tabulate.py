@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from sinmun.corpus.database import PERIODS, Database, group_column
+from sinmun.corpus.database import PERIODS, Database, group_column, literal
 from sinmun.corpus.keyness import keyness_sql
-from sinmun.corpus.people import PEOPLE, join_people
+from sinmun.corpus.people import ANONYMOUS, PEOPLE, join_people
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200
@@ -40,16 +40,19 @@ OVERALL: Mapping[str, str] = {
     "quotes": """
         SELECT article, date, publisher, speaker, text, verb, sentence FROM quotes ORDER BY article, start
     """,
-    "speakers": """
+    "speakers": f"""
         SELECT speaker, count(*) FILTER (direct) AS quotes, count(*) FILTER (NOT direct) AS statements,
             count(DISTINCT article) AS articles, min(date) AS first_seen, max(date) AS last_seen
         FROM (SELECT speaker, article, date, true AS direct FROM quotes
               UNION ALL SELECT speaker, article, date, false FROM statements)
-        WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY quotes DESC, statements DESC, speaker
+        WHERE speaker IS NOT NULL AND NOT regexp_full_match(speaker, '{ANONYMOUS}')
+        GROUP BY speaker ORDER BY quotes DESC, statements DESC, speaker
     """,
     "network": f"""
         SELECT source, target, sum(weight)::BIGINT AS weight, count(*) AS articles
-        FROM network GROUP BY source, target ORDER BY weight DESC, articles DESC, source, target LIMIT {MOST_EDGES}
+        FROM network
+        WHERE NOT regexp_full_match(source, '{ANONYMOUS}') AND NOT regexp_full_match(target, '{ANONYMOUS}')
+        GROUP BY source, target ORDER BY weight DESC, articles DESC, source, target LIMIT {MOST_EDGES}
     """,
     "duplicates": """
         SELECT d.article, a.id, a.title, a.date, a.publisher, d.duplicate_of, b.id AS duplicate_of_id,
@@ -76,6 +79,13 @@ _ENTITIES = """
 _BIGKINDS = {"people": "인물", "organizations": "기관", "keywords": "특성추출(가중치순 상위 50개)"}
 
 
+_SEEN = """
+    SELECT 'noun' AS kind, noun AS name, count, article, date FROM nouns
+    UNION ALL SELECT 'person', name, mentions, article, date FROM named
+    UNION ALL SELECT 'organization', name, mentions, article, date FROM organizations
+"""
+
+
 class Table(NamedTuple):
     """A table of a corpus.
 
@@ -100,8 +110,8 @@ def tables(database: Database, *, period: str = "month", by: Sequence[str] = ())
         Problem: there is no such column.
     """
     join_people(database)
-    for name, sql in OVERALL.items():
-        yield Table(name, sql or _ENTITIES.format(table=name))
+    for name in OVERALL:
+        yield Table(name, table(name))
     yield Table(f"articles_by_{period}", articles_by(_period(period), "period"))
     yield Table(f"trends_by_{period}", trends(period))
     for column in by:
@@ -109,10 +119,19 @@ def tables(database: Database, *, period: str = "month", by: Sequence[str] = ())
         expression = group_column(database, column)
         yield Table(f"articles_by_{place}", articles_by(expression, "group"))
         yield Table(f"nouns_by_{place}", nouns_by(expression))
-        yield Table(f"keyness_by_{place}", keyness_sql(_group_counts(expression), most=MOST_OF_GROUP))
+        yield Table(f"keyness_by_{place}", keyness_sql(group_counts(expression), most=MOST_OF_GROUP))
     for name, column in _BIGKINDS.items():
         if database.value(f"SELECT count(*) FROM articles WHERE columns['{column}'] IS NOT NULL"):
             yield Table(f"bigkinds_{name}", bigkinds(name, column))
+
+
+def table(name: str) -> str:
+    """Return the query for the table ``name`` of `OVERALL`; that of people needs `join_people` before it.
+
+    Raises:
+        KeyError: there is no such table.
+    """
+    return OVERALL[name] or _ENTITIES.format(table=name)
 
 
 def articles_by(expression: str, name: str) -> str:
@@ -126,7 +145,7 @@ def articles_by(expression: str, name: str) -> str:
 def nouns_by(expression: str) -> str:
     """Return the query for the leading nouns of each group: ``group, noun, count, articles, per_million``."""
     return f"""
-        WITH counts AS ({_group_counts(expression)})
+        WITH counts AS ({group_counts(expression)})
         SELECT grp AS "group", noun, count, articles,
             round(1000000 * count / sum(count) OVER (PARTITION BY grp)::BIGINT, 1) AS per_million
         FROM counts
@@ -143,11 +162,7 @@ def trends(period: str) -> str:
     """
     when = _period(period)
     return f"""
-        WITH seen AS (
-            SELECT 'noun' AS kind, noun AS name, count, article, date FROM nouns
-            UNION ALL SELECT 'person', name, mentions, article, date FROM named
-            UNION ALL SELECT 'organization', name, mentions, article, date FROM organizations
-        ),
+        WITH seen AS ({_SEEN}),
         chosen AS (
             SELECT kind, name FROM seen GROUP BY kind, name
             QUALIFY row_number() OVER (PARTITION BY kind ORDER BY sum(count) DESC, name)
@@ -159,6 +174,24 @@ def trends(period: str) -> str:
         FROM (SELECT {when} AS period, * FROM seen WHERE date IS NOT NULL) JOIN chosen USING (kind, name)
             JOIN sizes USING (period)
         GROUP BY period, kind, name ORDER BY period, kind, count DESC, name
+    """
+
+
+def trend_of(names: Sequence[str], period: str) -> str:
+    """Return the query for some names over time: ``period, name, per_1000_articles``; all periods have a row."""
+    when = _period(period)
+    wanted = ", ".join(literal(name) for name in names) or "NULL"
+    return f"""
+        WITH seen AS ({_SEEN}),
+        sizes AS (SELECT {when} AS period, count(*) AS total FROM articles WHERE date IS NOT NULL GROUP BY 1),
+        found AS (
+            SELECT {when} AS period, name, count(DISTINCT article) AS articles
+            FROM seen WHERE date IS NOT NULL AND name IN ({wanted}) GROUP BY ALL
+        )
+        SELECT sizes.period, wanted.name, round(1000 * coalesce(articles, 0) / total, 1) AS per_1000_articles
+        FROM sizes CROSS JOIN (SELECT unnest([{wanted}]) AS name) wanted
+            LEFT JOIN found ON sizes.period = found.period AND wanted.name = found.name
+        ORDER BY sizes.period, wanted.name
     """
 
 
@@ -180,7 +213,8 @@ def bigkinds(name: str, column: str) -> str:
     """
 
 
-def _group_counts(expression: str) -> str:
+def group_counts(expression: str) -> str:
+    """Return the query for the nouns of each group: ``grp, noun, count, articles``."""
     return f"""
         SELECT grp, noun, sum(count)::BIGINT AS count, count(*) AS articles
         FROM nouns JOIN (SELECT article, {expression} AS grp FROM articles) USING (article)

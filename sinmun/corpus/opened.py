@@ -1,0 +1,211 @@
+"""A finished corpus in a notebook: its tables as DataFrames, and SQL over all articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from sinmun.analysis import Analysis
+from sinmun.corpus import manifest
+from sinmun.corpus.database import PERIODS, Database, group_column, literal
+from sinmun.corpus.keyness import keyness_sql
+from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.parts import record_of
+from sinmun.corpus.people import join_people
+from sinmun.corpus.tabulate import MOST_OF_GROUP, group_counts, table, trend_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from sinmun.corpus.plot import CorpusPlot
+
+Period = Literal["month", "week", "day"]
+
+
+def open_corpus(folder: str | Path, *, drop_duplicates: bool | None = None) -> Corpus:
+    """Return the corpus that ``analyze.py`` has written into ``folder``.
+
+    Args:
+        folder: the folder given to ``--output``.
+        drop_duplicates: whether repeated articles are left out; as in the run if ``None``.
+
+    Raises:
+        sinmun.problems.Problem: the folder holds no corpus, or duckdb and pyarrow are not installed.
+    """
+    return Corpus(Path(folder), drop_duplicates=drop_duplicates)
+
+
+class Corpus:
+    """Many articles. Tables count over all of them; `sql` reaches each one. A context manager.
+
+    Args:
+        folder: where the parts lie.
+        drop_duplicates: see `open_corpus`.
+
+    Attributes:
+        folder: where the parts lie.
+        manifest: what the corpus was made from, and how.
+    """
+
+    def __init__(self, folder: Path, *, drop_duplicates: bool | None = None) -> None:
+        """Open the database."""
+        self.folder = folder
+        made = manifest.read(folder)
+        drop = made.drop_duplicates if made and drop_duplicates is None else bool(drop_duplicates)
+        self._database = Database(folder, drop_duplicates=drop)
+        assert made is not None
+        self.manifest: Manifest = made
+        join_people(self._database)
+
+    def sql(self, query: str) -> pd.DataFrame:
+        """Return the answer to a query in SQL (the dialect of DuckDB).
+
+        The views are ``articles`` (one row each, with ``text``, and the further columns of the source in the map ``columns``);
+        ``nouns``, ``compounds``, ``keywords``, ``people``, ``organizations``, ``places``, ``mentions``, ``quotes``,
+        ``statements`` and ``network`` (one row for each in an article, beside its ``article``, ``date``, ``publisher``,
+        ``section``); and ``duplicates``.
+
+        Raises:
+            duckdb.Error: the query is malformed.
+        """
+        return self._database.query(query).df()
+
+    @property
+    def articles(self) -> pd.DataFrame:
+        """Every article without its text: ``article, id, source, row, url, title, date, publisher, section, …``."""
+        return self._table("articles")
+
+    @property
+    def nouns(self) -> pd.DataFrame:
+        """Nouns: ``noun, count, articles, sentences, share_in_compounds``, most frequent first."""
+        return self._table("nouns")
+
+    @property
+    def compounds(self) -> pd.DataFrame:
+        """Free combinations of nouns: ``compound, count, articles, parts``."""
+        return self._table("compounds")
+
+    @property
+    def keywords(self) -> pd.DataFrame:
+        """Keywords: ``keyword, articles, count, score`` (the sum over the articles)."""
+        return self._table("keywords")
+
+    @property
+    def people(self) -> pd.DataFrame:
+        """People joined over articles: ``name, role, roles, mentions, articles, first_seen, last_seen``."""
+        return self._table("people")
+
+    @property
+    def organizations(self) -> pd.DataFrame:
+        """Organisations: ``name, aliases, mentions, articles, first_seen, last_seen``."""
+        return self._table("organizations")
+
+    @property
+    def places(self) -> pd.DataFrame:
+        """Places: ``name, aliases, mentions, articles, first_seen, last_seen``."""
+        return self._table("places")
+
+    @property
+    def quotes(self) -> pd.DataFrame:
+        """Every quotation: ``article, date, publisher, speaker, text, verb, sentence``."""
+        return self._table("quotes")
+
+    @property
+    def speakers(self) -> pd.DataFrame:
+        """Speakers: ``speaker, quotes, statements, articles, first_seen, last_seen``."""
+        return self._table("speakers")
+
+    @property
+    def network(self) -> pd.DataFrame:
+        """Pairs that share sentences, the heaviest: ``source, target, weight`` (sentences), ``articles``."""
+        return self._table("network")
+
+    @property
+    def duplicates(self) -> pd.DataFrame:
+        """Articles that repeat an earlier one: ``article, id, title, …, duplicate_of, kind, similarity``."""
+        return self._table("duplicates")
+
+    def keyness(self, by: str = "publisher") -> pd.DataFrame:
+        """Return the words that mark each group of a column against the rest.
+
+        Args:
+            by: ``publisher``, ``section``, ``source``, or a column of the source tables.
+
+        Returns:
+            ``group, noun, count, rest, articles, keyness`` (log-likelihood, 3.84 or more), ``log_ratio``.
+
+        Raises:
+            sinmun.problems.Problem: there is no such column.
+        """
+        groups = group_counts(group_column(self._database, by))
+        return self.sql(keyness_sql(groups, most=MOST_OF_GROUP))
+
+    def trend(self, *names: str, period: Period = "month") -> pd.DataFrame:
+        """Return how many articles in a thousand name each of ``names`` (nouns, people, organisations) over time.
+
+        Returns:
+            one row for each period, one column for each name; 0 where it does not occur.
+
+        Raises:
+            ValueError: the period is none.
+        """
+        if period not in PERIODS:
+            raise ValueError(f"period is {period!r}; it is one of {', '.join(PERIODS)}")
+        long = self.sql(trend_of(names, period))
+        wide = long.pivot_table(index="period", columns="name", values="per_1000_articles", fill_value=0.0)
+        return wide.reindex(columns=list(names), fill_value=0.0)
+
+    def analysis(self, article: int) -> Analysis:
+        """Return the analysis of one article by its number, as `sinmun.analyze` gives it.
+
+        Raises:
+            KeyError: there is no article of that number.
+        """
+        for batch in self._database.batches(f"SELECT * FROM parts WHERE article = {int(article)}"):
+            for row in batch.to_pylist():
+                return Analysis(record_of(row))
+        raise KeyError(article)
+
+    def find(self, word: str) -> pd.DataFrame:
+        """Return the articles whose text has ``word``: ``article, id, title, date, publisher, times``."""
+        quoted = literal(word)
+        return self.sql(
+            "SELECT article, id, title, date, publisher, "
+            f"(length(text) - length(replace(text, {quoted}, ''))) // length({quoted}) AS times "
+            f"FROM articles WHERE contains(text, {quoted}) ORDER BY times DESC, article"
+        )
+
+    @property
+    def plot(self) -> CorpusPlot:
+        """The charts: ``corpus.plot.nouns()``, ``corpus.plot.trend("반도체")`` and so on return matplotlib axes."""
+        from sinmun.corpus.plot import CorpusPlot  # noqa: PLC0415 -- matplotlib is loaded when a chart is wanted
+
+        return CorpusPlot(self)
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        """Return the corpus."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the database."""
+        self.close()
+
+    def __len__(self) -> int:
+        """Return the number of articles."""
+        return int(self._database.value("SELECT count(*) FROM articles"))
+
+    def __repr__(self) -> str:
+        """Return the folder and the number of articles."""
+        return f"Corpus({str(self.folder)!r}, {len(self):,} articles)"
+
+    def _table(self, name: str) -> Any:
+        found = self.sql(table(name))
+        found.attrs["caption"] = f"{name}: {self.folder.resolve().name}"
+        return found

@@ -1,0 +1,84 @@
+"""``corpus.plot``: the charts of a corpus for a notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from matplotlib.axes import Axes
+
+from sinmun import charts
+from sinmun.corpus import figures
+from sinmun.corpus.overview import EDGES, MARKED, ROWS, Series, Trends
+from sinmun.i18n import Lang
+
+if TYPE_CHECKING:
+    from sinmun.corpus.opened import Corpus, Period
+
+_GROUPS = 6
+
+
+class CorpusPlot:
+    """The charts of a corpus, each on the axes given or on those of a new pyplot figure; axes are returned.
+
+    Args:
+        corpus: an open corpus.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        """Keep the corpus."""
+        self._corpus = corpus
+
+    def nouns(self, ax: Axes | None = None, *, top: int = 20, lang: Lang = "ko") -> Axes:
+        """Draw the ``top`` most frequent nouns (occurrences)."""
+        return charts.nouns(self._record("nouns"), ax=_axes(ax), top=top, lang=lang)
+
+    def keywords(self, ax: Axes | None = None, *, top: int = 20, lang: Lang = "ko") -> Axes:
+        """Draw the ``top`` leading keywords (sum of the scores; occurrences in brackets)."""
+        return charts.keywords(self._record("keywords"), ax=_axes(ax), top=top, lang=lang)
+
+    def people(self, ax: Axes | None = None, *, top: int = 20, lang: Lang = "ko") -> Axes:
+        """Draw the ``top`` people (mentions over all articles)."""
+        return charts.people(self._record("people"), ax=_axes(ax), top=top, lang=lang)
+
+    def organizations(self, ax: Axes | None = None, *, top: int = 20, lang: Lang = "ko") -> Axes:
+        """Draw the ``top`` organisations (mentions over all articles)."""
+        return charts.organizations(self._record("organizations"), ax=_axes(ax), top=top, lang=lang)
+
+    def network(self, ax: Axes | None = None, *, lang: Lang = "ko") -> Axes:
+        """Draw who and what share sentences."""
+        return charts.network(
+            self._record("network", "people", "organizations", "places"), ax=_axes(ax), lang=lang
+        )
+
+    def trend(self, *names: str, period: Period = "month", ax: Axes | None = None, lang: Lang = "ko") -> Axes:
+        """Draw ``names`` over time (articles in a thousand), eight at most."""
+        wide = self._corpus.trend(*names[:8], period=period)
+        series = tuple(Series(name, tuple(wide[name])) for name in wide.columns)
+        found = Trends(tuple(str(when) for when in wide.index), series)
+        return figures.trends(found, self._record(), period=period, ax=_axes(ax), lang=lang)
+
+    def keyness(self, by: str = "publisher", *, ax: Axes | None = None, lang: Lang = "ko") -> Axes:
+        """Draw the words that mark the groups of a column, six groups with the most articles."""
+        table = self._corpus.keyness(by)
+        order = table.groupby("group")["articles"].sum().sort_values(ascending=False, kind="stable").index
+        groups = {
+            str(group): table[table["group"] == group].head(MARKED).to_dict("records")
+            for group in order[:_GROUPS]
+        }
+        return figures.keyness(groups, self._record(), column=by, ax=_axes(ax), lang=lang)
+
+    def _record(self, *names: str) -> Mapping[str, Any]:
+        rows = {
+            name: getattr(self._corpus, name).head(EDGES if name == "network" else ROWS).to_dict("records")
+            for name in names
+        }
+        return {"title": self._corpus.folder.resolve().name, **rows}
+
+
+def _axes(ax: Axes | None) -> Axes:
+    if ax is not None:
+        return ax
+    import matplotlib.pyplot as plt  # noqa: PLC0415 -- pyplot chooses a window system when it is imported
+
+    return plt.figure(figsize=(9.6, 5.4), layout="constrained").add_subplot()
