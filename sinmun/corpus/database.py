@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -58,12 +60,13 @@ class Database:
                 f"{folder}: holds no corpus; make one with analyze.py TABLE --output {folder}",
                 f"{folder}: 말뭉치가 없습니다. analyze.py 표 --output {folder} 로 만드세요",
             )
-        self._spill = tempfile.TemporaryDirectory(prefix="sinmun-")
+        spill = tempfile.mkdtemp(prefix="sinmun-")
+        self._clean = weakref.finalize(self, shutil.rmtree, spill, ignore_errors=True)
         self.connection = duckdb.connect(
             config={
                 "memory_limit": MEMORY,
                 "threads": available_cores(),
-                "temp_directory": self._spill.name,
+                "temp_directory": spill,
             }
         )
         self.connection.execute("SET enable_progress_bar = false")
@@ -111,13 +114,13 @@ class Database:
 
     def value(self, sql: str) -> Any:
         """Return the first value of the first row of ``sql``."""
-        row = self.connection.execute(sql).fetchone()
-        return row[0] if row else None
+        rows = self.connection.execute(sql).fetchall()
+        return rows[0][0] if rows else None
 
     def close(self) -> None:
         """Close the connection and remove what was spilled to disk."""
         self.connection.close()
-        self._spill.cleanup()
+        self._clean()
 
     def __enter__(self) -> Database:
         return self

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from sinmun.corpus.plot import CorpusPlot
 
+_LISTS = ("aliases", "roles", "reporters")
 Period = Literal["month", "week", "day"]
 
 
@@ -162,10 +163,11 @@ class Corpus:
         Raises:
             KeyError: there is no article of that number.
         """
-        for batch in self._database.batches(f"SELECT * FROM parts WHERE article = {int(article)}"):
-            for row in batch.to_pylist():
-                return Analysis(record_of(row))
-        raise KeyError(article)
+        batches = self._database.batches(f"SELECT * FROM parts WHERE article = {int(article)}")
+        rows = [row for batch in batches for row in batch.to_pylist()]
+        if not rows:
+            raise KeyError(article)
+        return Analysis(record_of(rows[0]))
 
     def find(self, word: str) -> pd.DataFrame:
         """Return the articles whose text has ``word``: ``article, id, title, date, publisher, times``."""
@@ -207,5 +209,8 @@ class Corpus:
 
     def _table(self, name: str) -> Any:
         found = self.sql(table(name))
+        for column in found.columns.intersection(_LISTS):
+            # pandas gets arrays from the database; lists are what the tables of one article have.
+            found[column] = [[] if value is None else list(value) for value in found[column]]
         found.attrs["caption"] = f"{name}: {self.folder.resolve().name}"
         return found
