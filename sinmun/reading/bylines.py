@@ -158,15 +158,15 @@ def outlet_names() -> frozenset[str]:
 
 
 @cache
-def _hints() -> tuple[str, ...]:
-    """Return pieces of which every byline holds one: the titles, less those that contain another, and marks."""
+def _hints() -> re.Pattern[str]:
+    """Return a pattern of which every byline holds a match: the titles, less those that contain another, and marks."""
     titles = lexicons.lines("reading/titles.txt")
     stems = [title for title in titles if not any(other in title for other in titles if other != title)]
-    return (*stems, "@", "=", "protected", "뉴스팀", "뉴스부", "취재단", "취재팀")
+    return re.compile("|".join([*stems, "[@=]", "protected", "뉴스[팀부]", "취재[단팀]"]))
 
 
 def _hinted(text: str) -> bool:
-    return any(hint in text for hint in _hints())
+    return _hints().search(text) is not None
 
 
 def is_outlet(text: str) -> bool:

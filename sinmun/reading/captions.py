@@ -44,6 +44,7 @@ _UNRELATED = re.compile(
 )
 _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
+_HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진")
 _MAIL = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
 _STATEMENT = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _MARK = re.compile(r"^[▲△▼▽◀◁↑←↓]")
@@ -53,6 +54,8 @@ _WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
 def credit(text: str) -> int | None:
     """Return the offset where the picture credit at the end of ``text`` begins, or None."""
     if text.endswith(_STATEMENT_ENDS):
+        return None
+    if _HINT.search(text[-100:]) is None:
         return None
     offset = max(0, len(text) - 140)
     tail = _MAIL.sub("", text[offset:])

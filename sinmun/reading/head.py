@@ -107,7 +107,7 @@ def _is_notice(line: Line) -> bool:
 
 def _may_be_title(page: Page, line: Line) -> bool:
     """Return whether the first line, though it ends with a mark, is a headline: short, and no statement."""
-    if len(line.text) > 80 or line.index in page.starts or line.sentences > 1:
+    if len(line.text) > 80 or line.index in page.starts or line.is_item or line.sentences > 1:
         return False
     if not line.is_statement:
         return True
