@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeVar
 
 from sinmun.record import Record
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 SEED = 7
+Node = TypeVar("Node", str, int)
 
 
 def to_graph(record: Record) -> nx.Graph[str]:
@@ -32,12 +34,26 @@ def to_graph(record: Record) -> nx.Graph[str]:
         kind = "person" if name in people else "organization" if name in bodies else "keyword"
         node["kind"] = kind
         node["count"] = people.get(name) or bodies.get(name) or words.get(name) or 0
-    if graph:
-        groups = nx.community.louvain_communities(graph, weight="weight", seed=SEED)
-        for number, group in enumerate(sorted(groups, key=lambda group: (-len(group), min(group)))):
-            for name in group:
-                graph.nodes[name]["community"] = number
+    groups = communities((edge["source"], edge["target"], edge["weight"]) for edge in record["network"])
+    for name, node in graph.nodes.items():
+        node["community"] = groups[name]
     return graph
+
+
+def communities(edges: Iterable[tuple[Node, Node, float]]) -> dict[Node, int]:
+    """Return the group of each node that has an edge; 0 is the largest, among equals the one with the least node.
+
+    Louvain (Blondel et al. 2008) on the weights, seeded: the same edges in the same order give the same groups.
+    """
+    import networkx as nx  # noqa: PLC0415 -- see to_graph
+
+    graph: nx.Graph[Node] = nx.Graph()
+    graph.add_weighted_edges_from(edges)
+    if not graph:
+        return {}
+    groups = nx.community.louvain_communities(graph, weight="weight", seed=SEED)
+    ordered = sorted(groups, key=lambda group: (-len(group), min(group)))
+    return {node: number for number, group in enumerate(ordered) for node in group}
 
 
 def to_graphml(record: Record) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -9,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from sinmun import graph
 from sinmun.layout import elide, text_width
 
 Floats = NDArray[np.float64]
@@ -129,65 +131,10 @@ def _select(edges: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[Link], 
 
 
 def communities(count: int, links: Sequence[Link]) -> list[int]:
-    """Return the group of each of ``count`` nodes, groups numbered by size, after Blondel et al. (2008),
-    "Louvain".
-
-    Nodes move to the neighbouring group that raises modularity most, in order of their number, until none
-    gains; then groups are merged into nodes and the same is done with them.
-    """
-    belongs = list(range(count))
-    current = [(link.source, link.target, link.weight) for link in links]
-    size = count
-    while True:
-        moved = _move(size, current)
-        if len(set(moved)) == size:
-            break
-        number = {group: place for place, group in enumerate(sorted(set(moved)))}
-        moved = [number[group] for group in moved]
-        belongs = [moved[group] for group in belongs]
-        merged: dict[tuple[int, int], float] = defaultdict(float)
-        for source, target, weight in current:
-            pair = (moved[source], moved[target])
-            merged[min(pair), max(pair)] += weight
-        current = [(source, target, weight) for (source, target), weight in merged.items()]
-        size = len(number)
-    sizes = [belongs.count(group) for group in range(count)]
-    order = sorted(set(belongs), key=lambda group: (-sizes[group], belongs.index(group)))
-    rank = {group: place for place, group in enumerate(order)}
-    return [rank[group] for group in belongs]
-
-
-def _move(count: int, links: Sequence[tuple[int, int, float]]) -> list[int]:
-    around: list[dict[int, float]] = [defaultdict(float) for _ in range(count)]
-    degree = [0.0] * count
-    for source, target, weight in links:
-        degree[source] += weight
-        degree[target] += weight
-        if source != target:
-            around[source][target] += weight
-            around[target][source] += weight
-    twice = sum(degree) or 1.0
-    group = list(range(count))
-    weight_of = degree[:]
-    for _ in range(20):
-        changed = False
-        for node in range(count):
-            pull: dict[int, float] = defaultdict(float)
-            for other, weight in around[node].items():
-                pull[group[other]] += weight
-            own = group[node]
-            weight_of[own] -= degree[node]
-            best, gain = own, pull[own] - weight_of[own] * degree[node] / twice
-            for candidate in sorted(pull):
-                worth = pull[candidate] - weight_of[candidate] * degree[node] / twice
-                if worth > gain + 1e-9:
-                    best, gain = candidate, worth
-            weight_of[best] += degree[node]
-            changed |= best != own
-            group[node] = best
-        if not changed:
-            break
-    return group
+    """Return the group of each of ``count`` nodes, groups numbered by size; see `sinmun.graph.communities`."""
+    found = graph.communities((link.source, link.target, link.weight) for link in links)
+    alone = itertools.count(max(found.values(), default=-1) + 1)
+    return [found[node] if node in found else next(alone) for node in range(count)]
 
 
 def _spring(count: int, links: Sequence[Link], groups: Sequence[int], aspect: float) -> Floats:
