@@ -9,7 +9,7 @@ from sinmun.entities import bodies
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.shortforms import bare, is_short_form, without_company_ending
-from sinmun.lexicons import rows
+from sinmun.lexicons import rows, words
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
@@ -93,6 +93,10 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
             owners = companies[short] if len(companies[short]) == 1 else []
+        if not owners and label == "OG" and short in words("organizations/places.txt"):
+            # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
+            clubs = [form for form in candidates if form.startswith(f"{short} ")]
+            owners = clubs if len(clubs) == 1 else []
         if owners:
             yield max(owners, key=lambda form: (counts[form], -len(form))), short
 

@@ -38,8 +38,7 @@ class Person:
     def add(self, reading: Reading) -> None:
         """Take in a mention."""
         self.readings.append(reading)
-        if reading.title:
-            self.titles.add(reading.title)
+        self.titles.update(title for title in (reading.title, reading.before) if title)
         self.age = self.age or reading.age
 
     def starts(self) -> list[int]:

@@ -13,6 +13,7 @@ from sinmun.lexicons import words
 _LETTER = re.compile(r"[A-Z]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'\-]+")
 _CERTAIN = 0.9
+_WORD_BEFORE = re.compile(r"[가-힣]+(?=\s$)")
 _MO = re.compile(r"\s?모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)")
 
 
@@ -37,6 +38,7 @@ class Reading(NamedTuple):
         form: what stands for the person in the text: 오세훈, 오 시장, 박씨, 김모.
         end: offset behind the form.
         age: the age in the bracket behind it (53), or ``None``.
+        before: head of the title or occupation right before a full name (총감독 음소정), or ``None``.
     """
 
     mention: Mention
@@ -46,6 +48,7 @@ class Reading(NamedTuple):
     form: str
     end: int
     age: str | None
+    before: str | None = None
 
     @property
     def key(self) -> str:
@@ -128,8 +131,11 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Reading:
         age = _age(bracket.group(1))
         behind = bracket.end()
     title = names.title_after(text, behind)
+    word = _WORD_BEFORE.search(text[max(0, mention.start - 12) : mention.start])
+    before = names.head_of(word.group(), names.all_titles()) if word else None
     surname = names.surname_of(mention.text) or ""
-    return Reading(mention, kind, surname, title.head if title else None, mention.text, mention.end, age)
+    head = title.head if title else None
+    return Reading(mention, kind, surname, head, mention.text, mention.end, age, before)
 
 
 def _surname(text: str, mention: Mention, surname: str) -> Reading | None:

@@ -274,8 +274,7 @@ def surnames_with_titles(
     for reading in readings:
         if reading.surname and reading.kind is not Kind.FOREIGN:
             known = titles.setdefault(reading.surname, set())
-            if reading.title:
-                known.add(reading.title)
+            known.update(title for title in (reading.title, reading.before) if title)
     for hanja, surname in names.hanja_surnames().items():
         if surname in titles:
             titles[hanja] = titles[surname]
@@ -314,7 +313,11 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
     full = {mention.text for mention in mentions if mention.label == "OG" and len(mention.text) > 3}
     heads: dict[str, list[str]] = {}
     for name in full:
-        for piece in {name[0], *(part[0] for part in name.split())}:
+        prefixes = [
+            prefix for prefix in words("organizations/dropped_prefixes.txt") if name.startswith(prefix)
+        ]
+        behind = (name[len(prefix) : len(prefix) + 1] for prefix in prefixes)
+        for piece in {name[0], *(part[0] for part in name.split()), *behind} - {"", " "}:
             heads.setdefault(piece, []).append(name)
     if not heads:
         return

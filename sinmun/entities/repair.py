@@ -30,14 +30,37 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
     municipal: dict[tuple[str, Label], Label | None] = {}
     result: list[Mention] = []
     for mention in mentions:
-        whole = _from_word_start(_cut_particle(mention, forms, boundaries), boundaries)
+        cut = _add_syllable(_cut_particle(mention, forms, boundaries), boundaries)
+        whole = _from_word_start(cut, boundaries)
         for part in _part(whole, labels, boundaries, phrases):
             key = part.text, part.label
             if part.label != "OG" and len(part.text) > 1 and key not in municipal:
                 municipal[key] = _place_or_government(part, text)
             label = municipal.get(key) or ("LC" if _is_state(part, text) else part.label)
             result.append(_by_ending(part._replace(label=label)))
-    return _between(_regroup(result, boundaries), text)
+    return _between(_introduced(_regroup(result, boundaries), boundaries), text)
+
+
+def _introduced(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
+    """Return the mentions with the name that stands untagged before a body taken for a person (장이든 모아랩 대표)."""
+    text = boundaries.text
+    result: list[Mention] = []
+    for mention in mentions:
+        start = mention.start - 4
+        word = text[start : mention.start - 1] if start >= 0 else ""
+        if (
+            mention.label == "PS"
+            and text.startswith(" ", mention.start - 1)
+            and (not result or result[-1].end <= start)
+            and boundaries.begins(start)
+            and names.title_after(text, mention.end) is not None
+            and (is_new_name(word, start, boundaries) or _called_by_surname(word, text))
+        ):
+            result.append(mention._replace(start=start, end=start + 3, text=word))
+            result.append(mention._replace(label="OG"))
+        else:
+            result.append(mention)
+    return result
 
 
 def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
@@ -104,6 +127,18 @@ def _between(mentions: Sequence[Mention], text: str) -> list[Mention]:
     return result
 
 
+def _add_syllable(mention: Mention, boundaries: Boundaries) -> Mention:
+    """Return 발루아는 as 발루아: nothing but a mark follows the 아 or 야 that calls somebody by name."""
+    end, text = mention.end, boundaries.text
+    if text[end : end + 1] not in ("아", "야", "여") or boundaries.token_at(mention.start) is None:
+        return mention
+    rest = boundaries.run(end + 1)
+    called_on = not rest and (names.title_after(text, end + 1) is None or not text.startswith(" ", end + 1))
+    if called_on or not names.is_particles(rest):
+        return mention
+    return mention._replace(end=end + 1, text=text[mention.start : end + 1])
+
+
 def _from_word_start(mention: Mention, boundaries: Boundaries) -> Mention:
     """Return a body that begins inside a word with the rest of that word before it (시의회 in 해온시의회)."""
     start = mention.start
@@ -162,13 +197,13 @@ def _part(
         return
     head, _, last = mention.text.rpartition(" ")
     place = last in words("organizations/places.txt")
-    foreign = place or labels.get(head) == "PS" or labels.get(last, "PS") != "PS"
-    if mention.label != "PS" or not foreign or names.title_after(boundaries.text, mention.end) is None:
+    foreign = place or labels.get(head) == "PS" or _names_a_body(last, labels)
+    if mention.label != "PS" or not foreign or names.title_after(boundaries.text, behind) is None:
         yield mention
         return
     yield mention._replace(end=mention.start + len(head), text=head)
-    if place:
-        yield mention._replace(start=mention.end - len(last), text=last, label="LC")
+    if place or _names_a_body(last, labels):
+        yield mention._replace(start=mention.end - len(last), text=last, label="LC" if place else "OG")
 
 
 def _called_by_surname(name: str, text: str) -> bool:

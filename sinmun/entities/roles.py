@@ -22,6 +22,7 @@ _EOJEOL = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|]+")
 _BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·]))([가-힣A-Za-z0-9·]+)\s$")
 _BRACKET = re.compile(r"\([^()\n]{1,40}\)")
 _SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
+_DATE = re.compile(r"\d+(?:일|월|년|시|분|회|차|세|살|명|개)")
 _JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
 _SPACE = re.compile(r"\s+")
 _LONGEST = 7
@@ -77,7 +78,9 @@ class Roles:
     def at(self, reading: Reading) -> Stated | None:
         """Return the role stated beside one mention, or ``None``."""
         full = reading.kind in (Kind.FULL, Kind.FOREIGN)
-        found = self._behind(reading) or self._before(reading)
+        found = self._behind(reading)
+        if found is None or found[0] == found[1]:
+            found = self._named_to(reading) or found or self._before(reading)
         if found is None:
             return None
         text, head = found
@@ -147,7 +150,10 @@ class Roles:
         return found
 
     def _title(self, start: int, end: int) -> names.Title | None:
-        """Return the title that closes the eojeol: its last part where · joins several."""
+        """Return the title that closes the eojeol: its last part where · joins several; a body's name is none."""
+        body = self._by_start.get(start)
+        if body is not None and body.end >= end - 1:
+            return None
         dot = max(self._text.rfind(mark, start, end) for mark in "·ㆍ・&-")
         return names.title_in(self._text, dot + 1 if dot >= start else start, lexicon=names.all_titles())
 
@@ -161,7 +167,7 @@ class Roles:
     def _bare(self, start: int, end: int) -> bool:
         """Return whether an eojeol is nothing but nouns, so that the phrase goes on behind it."""
         word = self._text[start:end]
-        if word in words("people/not_in_roles.txt") or word in names.honorifics():
+        if _DATE.fullmatch(word) or word in words("people/not_in_roles.txt") or word in names.honorifics():
             return False
         if word == "겸" or word in words("people/former.txt"):
             return True
@@ -190,14 +196,11 @@ class Roles:
         word = match.group(1).rpartition("·")[2]
         left, right = offset + match.end(1) - len(word), offset + match.end(1)
         head = names.head_of(word, names.all_titles())
-        appointed = self._appointed(reading, offset, window)
-        if appointed is not None:
-            return appointed
         if head is None:
             return self._shared(reading)
         if head in words("people/address_titles.txt"):
             return None
-        if not self._bare(left, right) or self._owned(left):
+        if self._owned(left) or not (word in names.all_titles() or self._bare(left, right)):
             return None
         first = self._extend(left, offset)
         return (_clean(self._text[first:right]), head) if first is not None else None
@@ -211,8 +214,14 @@ class Roles:
             return None
         return self._before(reading._replace(mention=other))
 
-    def _appointed(self, reading: Reading, offset: int, window: str) -> tuple[str, str] | None:
+    def _named_to(self, reading: Reading) -> tuple[str, str] | None:
         """Return the office of 관장에 아무개씨를 임명했다."""
+        start = reading.mention.start
+        window = self._text[max(0, start - _WINDOW) : start]
+        window = window[window.rfind("\n") + 1 :]
+        offset = start - len(window)
+        if reading.kind not in (Kind.FULL, Kind.FOREIGN) or not window.endswith(" "):
+            return None
         text = self._text
         pieces = list(re.finditer(r"[가-힣A-Za-z0-9·]+", window))[-3:]
         for piece in reversed(pieces):
