@@ -1,15 +1,17 @@
-"""Where the body of a page begins and ends, and what inside it is not the article."""
+"""What stands inside the body of a page and is not the article: boxes, lists, tables, pictures."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import pairwise
 
-from sinmun.reading import captions, rules
+from sinmun.reading import captions
 from sinmun.reading.bylines import leading
 from sinmun.reading.lines import Line, Page
 from sinmun.reading.patterns import compiled, keys
+from sinmun.reading.tail import opens_list
 
 _RELATED_ARROW = re.compile(
     r"^(?:☞|▶|▷|►|→|➤|\[관련\s?(?:기사|뉴스|영상)\]|\(?관련\s?(?:기사|뉴스|영상)\s?[:：☞▶])"
@@ -17,13 +19,9 @@ _RELATED_ARROW = re.compile(
 _TURN = re.compile(
     r"^[▶▷◆◇■●○◎⊙☎]\s?(?:인터뷰|녹취|싱크|현장음|스탠딩|[가-힣A-Za-z. ]{2,12}\s?[:：>(/])|[?]$"
 )
-_HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
-_OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _NUMBERS = re.compile(r"^[\d.,:%+\-()/]+$")
-_INSIDE = frozenset({"summary", "caption", "credit", "turn"})
-_LISTS = frozenset({"recommended", "subscribe", "navigation", "comments"})
+_PATH = re.compile("[>›»|<]")
 _LIMIT = 12
-_AHEAD = 60
 
 
 def drop_summaries(page: Page) -> None:
@@ -44,6 +42,7 @@ def drop_related(page: Page, *, start: int, stop: int) -> None:
     """Remove other articles' headlines between the lines ``start`` and ``stop``."""
     lines = page.lines
     spaced = sum(line.gap for line in lines[start:stop]) > 0.7 * (stop - start)
+    questions = _questions(page, start, stop)
     for at in range(start, stop):
         line = lines[at]
         if line.rule not in {None, "button", "menu"}:
@@ -61,8 +60,24 @@ def drop_related(page: Page, *, start: int, stop: int) -> None:
             and _RELATED_ARROW.match(line.text)
             and not line.is_prose
             and not _TURN.search(line.text)
+            and line.text[0] not in questions
         ):
             line.rule = "related"
+
+
+def restore(page: Page, *, start: int, stop: int) -> None:
+    """Give back the lines between two paragraphs that are menus or notices by their words alone.
+
+    A heading inside a body may be made of a menu's words (`경제와 사회`), and a broadcast speaks as notices do.
+    """
+    prose = [line for line in page.live(start, stop) if line.is_prose]
+    if not prose:
+        return
+    spoken = 2 * sum(line.is_polite for line in prose) > len(prose)
+    for line in page.lines[prose[0].index : prose[-1].index]:
+        heading = line.rule == "menu" and _PATH.search(line.text) is None and line.key not in keys("buttons")
+        if heading or (spoken and line.rule == "notice"):
+            line.rule = None
 
 
 def drop_tables(page: Page, *, start: int, stop: int) -> None:
@@ -115,42 +130,14 @@ def drop_enlarged(page: Page, *, stop: int) -> None:
             line.rule = "caption"
 
 
-def find_stop(page: Page, *, start: int) -> int:
-    """Return the index of the first line behind the body that begins at ``start``; the number of lines if none."""
-    lines = page.lines
-    seen = False
-    ends = set(page.ends)
-    any_line = not (start < len(lines) and lines[start].is_prose)
-    at = start - 1
-    while (at := at + 1) < len(lines):
-        line = lines[at]
-        if line.rule is None and (line.is_prose or (any_line and rules.tail_rule(line) is None)):
-            seen = True
-        elif line.rule in _INSIDE:
-            continue
-        if not seen:
-            continue
-        rule = None if line.rule is None and line.is_prose and len(line.text) > 80 else rules.tail_rule(line)
-        if rule is not None:
-            if rule not in _LISTS or not _resumes(page, at):
-                return at
-            at = _drop_list(page, at, rule)
-        elif at in ends and _is_over(page, at):
-            return at + 1
-    return len(lines)
-
-
-def trim_trailing(page: Page, *, start: int, stop: int) -> None:
-    """Remove the headlines and controls between the last paragraph and the line ``stop``."""
-    live = list(page.live(start, stop))
-    last = max((at for at, line in enumerate(live) if line.is_prose), default=None)
-    if last is None or _OPEN.search(live[last].text[-30:]):
-        return
-    rest = live[last + 1 :]
-    foreign = [line for line in rest if not line.is_item]
-    if any(_HEADLINE.search(line.text) or len(line.text) <= 10 for line in foreign):
-        for line in foreign:
-            line.rule = "trailing"
+def _questions(page: Page, start: int, stop: int) -> frozenset[str]:
+    """Return the marks that begin three lines or more each of which has a paragraph below it: an interview's."""
+    counts = Counter(
+        line.text[0]
+        for line, below in pairwise(page.live(start, stop))
+        if not line.is_prose and below.is_prose
+    )
+    return frozenset(mark for mark, count in counts.items() if count >= 3)
 
 
 def _is_summary_head(line: Line) -> bool:
@@ -200,7 +187,7 @@ def _is_marked(line: Line, before: Line | None, after: Line | None) -> bool:
     if not captions.has_mark(line.text) or line.sentences > 2 or len(line.text) > 250:
         return False
     mark = line.text[0]
-    if line.text.count(mark) > 1 or (before is not None and _OPEN.search(before.text[-30:])):
+    if line.text.count(mark) > 1 or (before is not None and opens_list(before.text)):
         return False
     around = [other for other in (before, after) if other is not None]
     return any(other.is_prose for other in around) and not any(
@@ -230,56 +217,3 @@ def _has_credit_below(page: Page, line: Line) -> bool:
     if page.lines[line.index + 1].gap or line.sentences > 1:
         return False
     return captions.is_scene(line) or (not line.is_statement and len(line.text) < 150)
-
-
-def _resumes(page: Page, at: int) -> bool:
-    """Return whether the article goes on behind the list of headlines that begins at line ``at``."""
-    paragraphs = 0
-    for line in page.lines[at + 1 : at + 40]:
-        if line.rule in {"stamp", "byline", "sign-off"} or line.index in page.starts:
-            return paragraphs >= 2
-        rule = rules.tail_rule(line)
-        if rule in {"copyright", "comments", "imprint", "tipoff"}:
-            return paragraphs >= 2 or (paragraphs == 1 and line.index - at < 12)
-        if line.rule is not None:
-            continue
-        if line.is_statement and len(line.text) >= 50:
-            paragraphs += 1
-            if paragraphs >= 2:
-                return True
-        elif paragraphs:
-            return False
-    return False
-
-
-def _drop_list(page: Page, at: int, rule: str) -> int:
-    """Remove the headlines from line ``at`` to before the paragraph with which the body goes on.
-
-    Returns the last line removed.
-    """
-    while at < len(page.lines):
-        line = page.lines[at]
-        if line.rule is None and line.is_statement:
-            break
-        line.rule = line.rule or rule
-        at += 1
-    return at - 1
-
-
-def _is_over(page: Page, at: int) -> bool:
-    """Return whether the byline in line ``at`` closed the article."""
-    paragraphs = 0
-    first = True
-    for line in page.lines[at + 1 : at + 1 + _AHEAD]:
-        if rules.tail_rule(line) is not None:
-            return True
-        if line.rule is not None:
-            continue
-        if line.is_prose and not line.is_polite and len(line.text) >= (20 if first else 40):
-            paragraphs += 1
-            if first or paragraphs >= 2:
-                return False
-        else:
-            paragraphs = 0
-        first = False
-    return True

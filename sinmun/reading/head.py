@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sinmun.reading import bylines, captions, rules
+from sinmun.reading import bylines, captions, rules, tail
 from sinmun.reading.lines import Line, Page
 from sinmun.reading.patterns import one_of
 
@@ -116,7 +116,7 @@ def _may_be_title(page: Page, line: Line) -> bool:
 
 
 def _is_tail(line: Line) -> bool:
-    rule = rules.tail_rule(line)
+    rule = tail.rule_of(line)
     if rule is not None:
         line.rule = rule
     return rule is not None

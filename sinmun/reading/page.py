@@ -6,7 +6,7 @@ import datetime
 import re
 
 from sinmun.article import Article
-from sinmun.reading import body, captions, rules, stamps
+from sinmun.reading import body, captions, rules, stamps, tail
 from sinmun.reading.encoding import normalize
 from sinmun.reading.errors import Problem, ReadError
 from sinmun.reading.head import find_start, read_head
@@ -84,14 +84,15 @@ def clean(
     body.drop_enlarged(page, stop=start)
     body.drop_doubled(page)
     head = read_head(page, start, title=title)
-    stop = body.find_stop(page, start=head.start)
+    stop = tail.find_stop(page, start=head.start)
+    body.restore(page, start=head.start, stop=stop)
     body.drop_related(page, start=head.start, stop=stop)
     body.drop_pictures(page, start=head.start, stop=stop)
     body.drop_doubled(page)
     body.drop_tables(page, start=head.start, stop=stop)
     if stop < len(page.lines) or page.ends or page.stamps:
-        body.trim_trailing(page, start=head.start, stop=stop)
-    _drop_tail(page, stop)
+        tail.trim_trailing(page, start=head.start, stop=stop)
+    tail.drop(page, stop=stop)
     return _article(page, head.title, head.subheads, start=head.start, stop=stop, source=source)
 
 
@@ -135,14 +136,6 @@ def _first_line(page: Page) -> int:
     if len(live) == 1 and any(line.rule == "caption" for line in page.lines[live[0].index :]):
         return live[0].index + 1
     return live[0].index if len(live) == 1 or live[0].is_item else live[1].index
-
-
-def _drop_tail(page: Page, stop: int) -> None:
-    rule = "tail"
-    for line in page.lines[stop:]:
-        rule = rules.tail_rule(line) or rule
-        if line.rule is None:
-            line.rule = rule
 
 
 def _article(

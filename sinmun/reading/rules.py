@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sinmun import lexicons
 from sinmun.reading import bylines, captions
 from sinmun.reading.lines import Line, Page, key
 from sinmun.reading.patterns import compiled, keys, one_of
@@ -36,7 +35,9 @@ _COPYRIGHT = re.compile(
     re.I,
 )
 _STOCK = re.compile(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
-_SHARES = re.compile(r"^[가-힣A-Za-z&0-9]{2,15}\s?[▲▼△▽+-]?\s?[\d,]+(?:\.\d+)?\s?[▲▼△▽+-]?.{0,14}%\)?$")
+_SHARES = re.compile(
+    r"^[가-힣A-Za-z&0-9]{2,15}\s[\d,]{4,}(?:\.\d+)?\s?.{0,10}[▲▼△▽+-]\s?[\d,.]+%?.{0,10}%\)?$"
+)
 _PAGE_NUMBER = re.compile(
     r"^(?:지면|제)?\s?(?:아이콘\s?)?(?:[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\([^)]{1,6}\))?$"
 )
@@ -52,7 +53,8 @@ def apply(line: Line, page: Page) -> None:
         return
     if _sign_off(line, page) or _is_byline(line, page):
         return
-    if _COPYRIGHT.match(line.text):
+    report = line.is_statement and not line.is_polite
+    if not report and _COPYRIGHT.match(line.text):
         line.rule = "copyright"
     elif _CREDIT.match(line.text) and _CREDIT_MARK.search(line.text):
         line.rule = "credits"
@@ -62,28 +64,6 @@ def apply(line: Line, page: Page) -> None:
         line.rule = "caption"
     else:
         _trim(line, page)
-
-
-def tail_rule(line: Line) -> str | None:
-    """Return the rule by which ``line``, standing behind a body, ends the article, or None."""
-    text = line.text
-    report = line.is_statement and not line.is_polite
-    if len(text) > 300 or (report and len(text) > 60):
-        return None
-    squeezed = text.replace(" ", "").lower()
-    bare = squeezed.lstrip("■▶▷◆◇●○※*[]<>(【〈☞-•·|")
-    whole, starts, anywhere = _tail()
-    if bare in whole or line.key in whole:
-        return whole.get(bare) or whole[line.key]
-    found = next((entry for entry in anywhere if entry in squeezed), None)
-    if found is not None:
-        return _tail_names()[found]
-    if len(text) > 60 and not squeezed.startswith(("ⓒ", "©", "(c)", "copyright", "저작권", "<저작권", "[ⓒ")):
-        return None
-    if report:
-        return None
-    opening = starts.match(squeezed) or starts.match(bare)
-    return _tail_names()[opening[0]] if opening else None
 
 
 def is_menu(text: str, *, names: frozenset[str] = frozenset()) -> bool:
@@ -136,7 +116,7 @@ def _whole_line(line: Line) -> str | None:
         return "end"
     if not _QUOTED.search(text) and compiled("notices").search(text.replace(" ", "").lower()):
         return "notice" if line.is_polite or not line.is_sentence or not _HANGUL.search(text) else None
-    if _STOCK.match(text) or (_SHARES.match(text) and "%" in text):
+    if _STOCK.match(text) or _SHARES.match(text):
         return "stock"
     return None
 
@@ -187,7 +167,8 @@ def _trim(line: Line, page: Page) -> None:
         page.note_publisher(line, "byline", found.outlet)
         page.starts.append(line.index)
     offset = max(0, len(line.text) - 200)
-    notice = _COPYRIGHT.search(line.text[offset:])
+    report = line.is_statement and not line.is_polite
+    notice = None if report else _COPYRIGHT.search(line.text[offset:])
     if notice is not None and offset + notice.start() > 0 and len(line.text) - len(notice[0]) > 20:
         page.cut(line, text=notice[0], rest=line.text[: offset + notice.start()], rule="copyright")
         page.ends.append(line.index)
@@ -211,17 +192,3 @@ def _menu_words() -> frozenset[str]:
 @cache
 def _control_ends() -> tuple[str, ...]:
     return tuple(keys("control_ends"))
-
-
-@cache
-def _tail() -> tuple[dict[str, str], re.Pattern[str], tuple[str, ...]]:
-    rows = lexicons.rows("reading/tail.txt")
-    whole = {text: rule for how, text, rule in rows if how == "is"}
-    starts = sorted((text for how, text, _ in rows if how == "starts"), key=len, reverse=True)
-    anywhere = sorted((text for how, text, _ in rows if how == "has"), key=len, reverse=True)
-    return whole, re.compile("|".join(map(re.escape, starts))), tuple(anywhere)
-
-
-@cache
-def _tail_names() -> dict[str, str]:
-    return {text: rule for _, text, rule in lexicons.rows("reading/tail.txt")}
