@@ -11,6 +11,7 @@ from sinmun.reading import captions
 from sinmun.reading.bylines import leading
 from sinmun.reading.lines import Line, Page
 from sinmun.reading.patterns import compiled, keys
+from sinmun.reading.stamps import is_day
 from sinmun.reading.tail import opens_list
 
 _RELATED_ARROW = re.compile(
@@ -66,7 +67,7 @@ def drop_related(page: Page, *, start: int, stop: int) -> None:
 
 
 def restore(page: Page, *, start: int, stop: int) -> None:
-    """Give back the lines between two paragraphs that are menus or notices by their words alone.
+    """Give back the lines between two paragraphs that are menus, days or notices by their words alone.
 
     A heading inside a body may be made of a menu's words (`경제와 사회`), and a broadcast speaks as notices do.
     """
@@ -76,7 +77,11 @@ def restore(page: Page, *, start: int, stop: int) -> None:
     spoken = 2 * sum(line.is_polite for line in prose) > len(prose)
     for line in page.lines[prose[0].index : prose[-1].index]:
         heading = line.rule == "menu" and _PATH.search(line.text) is None and line.key not in keys("buttons")
-        if heading or (spoken and line.rule == "notice"):
+        dated = line.rule == "stamp" and is_day(line.text)
+        if heading or dated:
+            line.rule = None
+    for line in page.lines[prose[0].index : stop] if spoken else ():
+        if line.rule == "notice" and line.text.endswith("니다."):
             line.rule = None
 
 

@@ -36,6 +36,7 @@ _BRACKET = re.compile(
 _DATELINE = re.compile(
     r"\s?[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
 )
+_PARTICLE = re.compile(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
 _WIRE_REST = re.compile(
     rf"^({_NAME}(?:{_DOT}{_NAME})*(?:\s[가-힣]{{2,8}})?\s?{_TITLE}(?:{_DOT}{_NAME}\s?{_TITLE}){{0,3}})?"
     r"\s?(?:=|―|—|-)\s?"
@@ -107,7 +108,9 @@ def leading(text: str) -> tuple[Byline, int] | None:
     bracket = _BRACKET.match(head)
     if bracket is not None:
         found = parse(bracket[1]) or _place_and_outlet(bracket[1])
-        if found is None or (not found.names and not found.outlet):
+        if found is None or (
+            not found.names and (not found.outlet or _PARTICLE.match(head[bracket.end() :]))
+        ):
             return None
         end = bracket.end()
         rest = _WIRE_REST.match(head[end:])

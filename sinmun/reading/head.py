@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sinmun.reading import bylines, captions, rules, tail
+from sinmun.reading import bylines, captions, rules, stamps, tail
 from sinmun.reading.lines import Line, Page
 from sinmun.reading.patterns import one_of
 
@@ -62,6 +62,8 @@ def read_head(page: Page, start: int, *, title: str = "") -> Head:
     for line in rows:
         if rules.is_menu(line.text, names=names):
             line.rule = "menu"
+        elif bylines.is_outlet(line.text) and " " not in line.text:
+            line.rule = "outlet"
     rows = _from_repeated([line for line in rows if line.rule is None])
     if not rows:
         return Head(title, (), start)
@@ -112,7 +114,7 @@ def _may_be_title(page: Page, line: Line) -> bool:
     if not line.is_statement:
         return True
     following = page.lines[line.index + 1 : line.index + 2]
-    return bool(following) and following[0].rule in {"stamp", "byline"}
+    return any(below.rule in {"stamp", "byline"} and not stamps.is_day(below.text) for below in following)
 
 
 def _is_tail(line: Line) -> bool:

@@ -123,9 +123,7 @@ def _whole_line(line: Line) -> str | None:
 
 def _is_outlet_line(text: str) -> bool:
     bare = text.strip("[]<>()|· ")
-    if bare in bylines.outlet_names():
-        return True
-    return bylines.is_outlet(bare) and (text[0] in "[<(" or " " not in bare)
+    return bare in bylines.outlet_names() or (bylines.is_outlet(bare) and text[0] in "[<(")
 
 
 def _sign_off(line: Line, page: Page) -> bool:

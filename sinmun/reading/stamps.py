@@ -26,6 +26,7 @@ _STAMP = re.compile(
     rf"(?:(?P<label>{_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?"
 )
 _DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\d{4}년 \d{1,2}월 \d{1,2}일")
 _BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
 _AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = re.compile(
@@ -77,6 +78,11 @@ def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
     if byline is not None:
         return StampLine(tuple(stamps), byline)
     return StampLine(tuple(stamps), None) if labelled and len(plain) <= 12 and _short(text) else None
+
+
+def is_day(text: str) -> bool:
+    """Return whether ``text`` is nothing but a day written out (``2025년 2월 7일``), as a heading can be."""
+    return _DAY.fullmatch(text) is not None
 
 
 def label_kind(text: str) -> Kind | None:

@@ -42,7 +42,7 @@ def rule_of(line: Line) -> str | None:
         opening = starts.match(form)
         if opening is not None:
             rule = names[opening[0]]
-            if sentence and rule in _NOT_IN_SENTENCES:
+            if sentence and (rule in _NOT_IN_SENTENCES or len(opening[0]) < 5):
                 return None
             return rule if _is_label(form, opening[0], rule) else None
     return None
