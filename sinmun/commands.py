@@ -171,4 +171,5 @@ def _progress(sources: Sequence[Input], *, quiet: bool) -> Iterable[Input]:
         return sources
     from tqdm import tqdm  # noqa: PLC0415 -- only where a bar is shown
 
-    return tqdm(sources, unit="article", dynamic_ncols=True)
+    bar: Iterable[Input] = tqdm(sources, unit="article", dynamic_ncols=True)
+    return bar

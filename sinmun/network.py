@@ -12,7 +12,6 @@ from sinmun.keywords import Keyword
 from sinmun.morphs import Document
 from sinmun.nouns import NounTable
 
-
 LEADING = 20
 """Keywords that take part in the network, from the top of the ranking."""
 
