@@ -30,6 +30,7 @@ def full_names() -> dict[str, tuple[str, ...]]:
     return {form: tuple(owners) for form, owners in found.items()}
 
 
+@cache
 def _entries() -> list[tuple[str, str, tuple[str, ...], frozenset[str]]]:
     entries = []
     for name, *rest in rows("organizations/bodies.tsv"):

@@ -125,12 +125,14 @@ class Boundaries:
             also: says of a form and the offset behind it whether it ends there though other letters follow.
         """
         by_head = forms.by_head if isinstance(forms, Forms) else Forms(forms).by_head
+        heads = self._heads
+        known = heads.keys() & by_head.keys()
         last = 0
-        for start in self.word_starts:
+        for start in sorted({start for head in known for start in heads[head]}):
             if start < last:
                 continue
-            heads = by_head.get(self.text[start : start + 2], ()), by_head.get(self.text[start], ())
-            for form in chain.from_iterable(heads):
+            pair = self.text[start : start + 2]
+            for form in chain(by_head.get(pair, ()), by_head.get(pair[:1], ()) if len(pair) > 1 else ()):
                 end = start + len(form)
                 if self.text.startswith(form, start) and (
                     self.closes(end, long=len(form) > 2) or (also and also(form, end))
@@ -138,3 +140,14 @@ class Boundaries:
                     yield start, end, form
                     last = end
                     break
+
+    @cached_property
+    def _heads(self) -> dict[str, list[int]]:
+        """The word starts by the one and the two characters that stand there."""
+        heads: defaultdict[str, list[int]] = defaultdict(list)
+        for start in self.word_starts:
+            pair = self.text[start : start + 2]
+            heads[pair].append(start)
+            if len(pair) > 1:
+                heads[pair[0]].append(start)
+        return heads

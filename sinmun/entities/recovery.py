@@ -120,10 +120,13 @@ def endings(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -
     lexicon = words("organizations/endings.txt")
     parties = words("organizations/endings_before_people.txt")
     text = boundaries.text
+    last_syllables = {ending[-1] for ending in lexicon} | parties
     people = {mention.start for mention in mentions if mention.label == "PS" and len(mention.text) > 1}
     for start in boundaries.word_starts:
         match = _WORD.match(text, start)
         if match is None or not cover.free(start, start + 1):
+            continue
+        if last_syllables.isdisjoint(match.group()):
             continue
         before_person = match.end() + 1 in people and text[match.end()] == " "
         for end in range(match.end(), start + 2, -1):
@@ -168,8 +171,14 @@ def titled(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) ->
     """Yield words of the shape of a Korean name, unknown to Kiwi, that a title follows or stands before."""
     phrases = Roles(boundaries, mentions)
     text = boundaries.text
-    for start in boundaries.word_starts:
-        if text[start] not in _first_syllables() or not cover.free(start, start + 3):
+    for token in boundaries.tokens:
+        start = token.start
+        if (
+            token.end - start != 3
+            or not token.oov
+            or not boundaries.begins(start)
+            or not cover.free(start, start + 3)
+        ):
             continue
         word = text[start : start + 3]
         if not is_new_name(word, start, boundaries):
@@ -185,11 +194,6 @@ def titled(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) ->
                 and not cover.taken_before(start - len(before.group()) - 2)
             ):
                 yield from _take(cover, start, start + 3, "PS", text)
-
-
-@cache
-def _first_syllables() -> frozenset[str]:
-    return frozenset(surname[0] for surname in names.surnames())
 
 
 def introductions(boundaries: Boundaries, readings: Sequence[Reading], cover: Cover) -> Iterator[Mention]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, particles
@@ -102,6 +103,7 @@ def _by_ending(mention: Mention) -> Mention:
     return mention
 
 
+@cache
 def _offices() -> frozenset[str]:
     return bodies.forms() | words("organizations/departments.txt")
 
@@ -229,8 +231,14 @@ def is_new_name(word: str, start: int, boundaries: Boundaries) -> bool:
     if len(word) != 3 or names.surname_of(word) is None or word[-1] in "의는은을를고대":
         return False
     token = boundaries.token_at(start)
-    known_end = names.head_of(word, words("organizations/endings.txt") | names.all_titles())
-    return token is not None and token.oov and token.end == start + len(word) and known_end is None
+    if token is None or not token.oov or token.end != start + len(word):
+        return False
+    return names.head_of(word, _known_ends()) is None
+
+
+@cache
+def _known_ends() -> frozenset[str]:
+    return words("organizations/endings.txt") | names.all_titles()
 
 
 def _is_state(mention: Mention, text: str) -> bool:
