@@ -61,7 +61,7 @@ def test_a_row_does_not_repeat_a_form(bodies: tuple[tuple[str, ...], ...]) -> No
 
 
 def test_forms_are_composed_and_hold_no_stray_characters(bodies: tuple[tuple[str, ...], ...]) -> None:
-    allowed = re.compile(r"[가-힣一-鿿㈜A-Za-z0-9À-ž·.&'’()\-+!/ :]+")
+    allowed = re.compile(r"[가-힣一-鿿㈜A-Za-z0-9À-ž·.&%'’()\-+!/ :]+")
     wrong = [
         form
         for row in bodies
