@@ -123,7 +123,7 @@ def test_the_page_shows_head_data_summary_captions_and_what_was_removed() -> Non
         "문별하 기자",
         "정례간부회의 (사진=한빛시)",
         "▶ 관련기사",
-        "related",
+        "관련 기사",
     ):
         assert piece in shown
     for sentence in rich()["summary_sentences"]:
