@@ -11,7 +11,7 @@ from itertools import chain
 
 from kiwipiepy import Token
 
-from sinmun.lexicons import lines
+from sinmun.lexicons import lines, words
 from sinmun.morphs import Document
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
@@ -151,3 +151,15 @@ class Boundaries:
             if len(pair) > 1:
                 heads[pair[0]].append(start)
         return heads
+
+    @cached_property
+    def governments(self) -> frozenset[str]:
+        """The cities, counties and districts that longer words of the text show: 해온시 by 해온시장, 해온시의회."""
+        ends = tuple(words("organizations/municipal_evidence.txt"))
+        shown: set[str] = set()
+        for start in self.word_starts:
+            word = self.run(start)
+            for cut in range(3, min(len(word), 7)):
+                if word[cut - 1] in "시군구도" and word.startswith(ends, cut):
+                    shown.add(word[:cut])
+        return frozenset(shown)

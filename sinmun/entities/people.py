@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ class Person:
         roles: roles as stated, with the offset of the mention.
         age: the age in a bracket.
         known: the user's entry, if the user named this person.
+        starts: offsets of the mentions, in order.
     """
 
     name: str
@@ -34,16 +36,14 @@ class Person:
     titles: set[str] = field(default_factory=set)
     age: str | None = None
     known: Known | None = None
+    starts: list[int] = field(default_factory=list)
 
     def add(self, reading: Reading) -> None:
         """Take in a mention."""
         self.readings.append(reading)
+        insort(self.starts, reading.mention.start)
         self.titles.update(title for title in (reading.title, reading.before) if title)
         self.age = self.age or reading.age
-
-    def starts(self) -> list[int]:
-        """Return the offsets of the mentions taken in so far."""
-        return [reading.mention.start for reading in self.readings]
 
     def mentions(self) -> tuple[Mention, ...]:
         """Return the mentions in text order."""
@@ -138,7 +138,7 @@ def _parts(people: Sequence[Person]) -> dict[str, list[Person]]:
 
 
 def _merge(people: list[Person], same: Iterable[tuple[int, int]]) -> list[Person]:
-    owner = {start: person for person in people for start in person.starts()}
+    owner = {start: person for person in people for start in person.starts}
     for first, second in same:
         one, other = owner.get(first), owner.get(second)
         if one is None or other is None or one is other:
@@ -149,6 +149,7 @@ def _merge(people: list[Person], same: Iterable[tuple[int, int]]) -> list[Person
             one.add(reading)
             owner[reading.mention.start] = one
         other.readings.clear()
+        other.starts.clear()
     return [person for person in people if person.readings]
 
 
@@ -162,28 +163,32 @@ def _nearest(candidates: Sequence[Person], start: int) -> Person:
     """Return the candidate named last before ``start``, else the one named first after it."""
 
     def distance(person: Person) -> tuple[bool, int]:
-        earlier = [at for at in person.starts() if at < start]
-        return (False, start - max(earlier)) if earlier else (True, min(person.starts()) - start)
+        index = bisect_left(person.starts, start)
+        return (False, start - person.starts[index - 1]) if index else (True, person.starts[0] - start)
 
     return min(candidates, key=distance)
 
 
 def _short(readings: Iterable[Reading], people: list[Person]) -> None:
+    by_surname: defaultdict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        by_surname[person.surname].append(person)
     for reading in readings:
-        candidates = _fitting(reading, people)
+        name = reading.mention.text if reading.kind is Kind.LETTER else reading.surname
+        candidates = _fitting(reading, by_surname[name])
         if candidates:
             person = _nearest(candidates, reading.mention.start)
         else:
             person = Person(reading.form, reading.surname, reading.kind)
             people.append(person)
+            by_surname[name].append(person)
         person.add(reading)
 
 
 def _fitting(reading: Reading, people: Sequence[Person]) -> list[Person]:
     if reading.kind is Kind.LETTER:
-        letter = reading.mention.text
-        return [p for p in people if p.kind is Kind.LETTER and p.readings[0].mention.text == letter]
-    same = [p for p in people if p.surname == reading.surname and _ages_agree(p, reading)]
+        return [person for person in people if person.kind is Kind.LETTER]
+    same = [p for p in people if _ages_agree(p, reading)]
     if reading.kind is Kind.MO:
         return [p for p in same if p.kind is Kind.MO and (reading.age is None or p.age is not None)]
     if reading.title is None:

@@ -83,19 +83,15 @@ def bracketed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
 def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield the city or county whose council, mayor or office of education the article names (해온시 by 해온시의회)."""
     text = boundaries.text
-    shown: dict[str, bool] = {}
     for match in _MUNICIPAL.finditer(text):
-        form = match.group(1)
+        if match.group(1) not in boundaries.governments:
+            continue
         token = boundaries.token_at(match.start())
         if (
-            token is None
-            or not (token.oov or token.tag == "NNP")
-            or not boundaries.closes(match.end(1), long=True)
+            token is not None
+            and (token.oov or token.tag == "NNP")
+            and boundaries.closes(match.end(1), long=True)
         ):
-            continue
-        if form not in shown:
-            shown[form] = any(form + end in text for end in words("organizations/municipal_evidence.txt"))
-        if shown[form]:
             yield from _take(cover, match.start(1), match.end(1), "OG", text)
 
 

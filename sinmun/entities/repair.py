@@ -36,7 +36,7 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
         for part in _part(whole, labels, boundaries, phrases):
             key = part.text, part.label
             if part.label != "OG" and len(part.text) > 1 and key not in municipal:
-                municipal[key] = _place_or_government(part, text)
+                municipal[key] = _place_or_government(part, boundaries)
             label = municipal.get(key) or ("LC" if _is_state(part, text) else part.label)
             result.append(_by_ending(part._replace(label=label)))
     return _between(_introduced(_regroup(result, boundaries), boundaries), text)
@@ -55,7 +55,7 @@ def _introduced(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Men
             and (not result or result[-1].end <= start)
             and boundaries.begins(start)
             and names.title_after(text, mention.end) is not None
-            and (is_new_name(word, start, boundaries) or _called_by_surname(word, text))
+            and (is_new_name(word, start, boundaries) or _called_by_surname(word, boundaries))
         ):
             result.append(mention._replace(start=start, end=start + 3, text=word))
             result.append(mention._replace(label="OG"))
@@ -189,7 +189,7 @@ def _part(
     bracket = names.bracket_after(boundaries.text, mention.end)
     behind = bracket.end() if bracket else mention.end
     if (
-        (is_new_name(first, mention.start, boundaries) or _called_by_surname(first, boundaries.text))
+        (is_new_name(first, mention.start, boundaries) or _called_by_surname(first, boundaries))
         and _names_a_body(rest, labels)
         and phrases.phrase(behind) is not None
     ):
@@ -208,14 +208,15 @@ def _part(
         yield mention._replace(start=mention.end - len(last), text=last, label="LC" if place else "OG")
 
 
-def _called_by_surname(name: str, text: str) -> bool:
+def _called_by_surname(name: str, boundaries: Boundaries) -> bool:
     """Return whether the text elsewhere has the surname of ``name`` before a title (지 교수 of 지소원)."""
     surname = names.surname_of(name)
     if surname is None or len(name) != 3 or surname in words("people/former.txt"):
         return False
     return any(
-        names.title_after(text, match.end()) is not None
-        for match in re.finditer(rf"(?<![가-힣A-Za-z0-9]){surname}(?=\s[가-힣])", text)
+        names.title_after(boundaries.text, start + len(surname)) is not None
+        for start, _, _ in boundaries.find((surname,))
+        if boundaries.text.startswith(" ", start + len(surname))
     )
 
 
@@ -252,15 +253,9 @@ def _is_state(mention: Mention, text: str) -> bool:
     return title is not None and title.text in words("people/heads_of_state.txt")
 
 
-def _place_or_government(mention: Mention, text: str) -> Label | None:
-    """Return what other words of the text show: 해온시 a government by 해온시장, 서라 a place by 서라시."""
+def _place_or_government(mention: Mention, boundaries: Boundaries) -> Label | None:
+    """Return what other words of the text show: 해온시 a government by 해온시장, 서라 a place by 서라시의회."""
     if _MUNICIPAL.fullmatch(mention.text):
-        ends = words("organizations/municipal_evidence.txt")
-        return "OG" if any(mention.text + end in text for end in ends) else None
-    if mention.label == "PS" and len(mention.text) == 2:
-        return (
-            "LC"
-            if re.search(rf"(?<![가-힣]){re.escape(mention.text)}[시군](?:의회|교육청|민|장|는|가|의)", text)
-            else None
-        )
-    return None
+        return "OG" if mention.text in boundaries.governments else None
+    shown = {f"{mention.text}시", f"{mention.text}군"} & boundaries.governments
+    return "LC" if mention.label == "PS" and len(mention.text) == 2 and shown else None
