@@ -48,7 +48,7 @@ def drop_related(page: Page, *, start: int, stop: int) -> None:
         line = lines[at]
         if line.rule not in {None, "button", "menu"}:
             continue
-        if line.key in keys("related"):
+        if line.key in keys("related") or (len(line.key) <= 12 and line.key.endswith("관련기사")):
             line.rule = "related"
             for count, item in enumerate(lines[at + 1 : min(stop, at + 1 + _LIMIT)]):
                 if item.rule is not None:

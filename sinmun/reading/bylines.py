@@ -34,7 +34,7 @@ _BRACKET = re.compile(
     rf"^[\[(【<〈［（＜‹《〔]({_INSIDE}{{0,50}}(?:\([^()]{{1,15}}\))?{_INSIDE}{{0,40}})[\])】>〉］）＞›》〕]\s?"
 )
 _DATELINE = re.compile(
-    r"\s?[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
+    r"\s?(?P<place>[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
 )
 _PARTICLE = re.compile(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
 _WIRE_REST = re.compile(
@@ -258,7 +258,7 @@ def _place_and_outlet(text: str) -> Byline | None:
     """Return the byline in ``서울=연합뉴스``, ``연합뉴스``, ``대전=한빛통신``: a bracket without names."""
     dated = _DATELINE.fullmatch(text)
     if dated is not None:
-        return Byline((), _outlet([dated["outlet"].strip()]))
+        return Byline((), _outlet([dated["outlet"], dated["place"]]))
     return Byline((), text.strip()) if text.strip() in outlet_names() else None
 
 

@@ -73,6 +73,8 @@ def is_caption(line: Line) -> bool:
     text = line.text
     if len(text) > 420:
         return False
+    if is_doubled(text):
+        return True
     if _UNRELATED.search(text[-60:]) and len(text) < 160:
         return True
     at = credit(text)
@@ -81,6 +83,12 @@ def is_caption(line: Line) -> bool:
     if leading(text) is not None:
         return _WIRE_END.search(text) is not None or _sentences(text, at) <= 1
     return _sentences(text, at) <= 2
+
+
+def is_doubled(text: str) -> bool:
+    """Return whether ``text`` says the same thing twice: a caption and what stands for its picture."""
+    half = len(text) // 2
+    return len(text) > 30 and len(text) % 2 == 1 and text[half] == " " and text[:half] == text[half + 1 :]
 
 
 def is_credit(text: str) -> bool:

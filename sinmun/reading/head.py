@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from sinmun.reading import bylines, captions, rules, stamps, tail
-from sinmun.reading.lines import Line, Page
+from sinmun.reading.lines import CLOSERS, Line, Page
 from sinmun.reading.patterns import one_of
 
 _SUFFIX = re.compile(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix>[^|<>]{1,40})$")
@@ -15,6 +15,7 @@ _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇�
 _EOJEOL = re.compile(r"[가-힣A-Za-z]{2,}")
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
 _QUOTED = re.compile("[\"“”‘’'″′「『]")
+_FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
 _SUBHEADS = 6
 
 
@@ -111,7 +112,7 @@ def _may_be_title(page: Page, line: Line) -> bool:
     """Return whether the first line, though it ends with a mark, is a headline: short, and no statement."""
     if len(line.text) > 80 or line.index in page.starts or line.is_item or line.sentences > 1:
         return False
-    if not line.is_statement:
+    if not _FULL_STOP.search(line.text):
         return True
     following = page.lines[line.index + 1 : line.index + 2]
     return any(below.rule in {"stamp", "byline"} and not stamps.is_day(below.text) for below in following)

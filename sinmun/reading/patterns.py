@@ -9,11 +9,15 @@ from sinmun import lexicons
 from sinmun.reading.lines import key
 
 
-def one_of(*names: str) -> str:
-    """Return a pattern that matches any entry of the lexicons ``reading/NAME.txt``, the longest first."""
+def one_of(*names: str, spaced: bool = False) -> str:
+    """Return a pattern that matches any entry of the lexicons ``reading/NAME.txt``, the longest first.
+
+    With ``spaced``, a space may stand between any two of its syllables.
+    """
     entries = {entry for name in names for entry in lexicons.lines(f"reading/{name}.txt")}
     ordered = sorted(entries, key=lambda entry: (-len(entry), entry))
-    return "(?:" + "|".join(re.escape(entry) for entry in ordered) + ")"
+    glue = r"\s?" if spaced else ""
+    return "(?:" + "|".join(glue.join(re.escape(char) for char in entry) for entry in ordered) + ")"
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sinmun.reading import bylines, captions
+from sinmun.reading import bylines, captions, credits
 from sinmun.reading.lines import Line, Page, key
 from sinmun.reading.patterns import compiled, keys, one_of
 
@@ -20,12 +20,6 @@ _SIGN_OFF = re.compile(
     rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
-_CREDIT_LABEL = rf"(?:{one_of('credits')})"
-_CREDIT = re.compile(
-    rf"^[(\[<■▶]?\s?{_CREDIT_LABEL}(?:[·ㆍ,/]\s?{_CREDIT_LABEL})*\s?[:：=|]?\s?(?:[가-힣]{{2,4}}|[가-힣A-Za-z]{{2,12}})"
-    rf"(?:[\s·ㆍ,/|ⓒ:：=]+(?:{_CREDIT_LABEL}\s?[:：=]?|[가-힣]{{2,6}}))*\s?[)\]>]?$"
-)
-_CREDIT_MARK = re.compile(rf"{_CREDIT_LABEL}\s?[:：=]")
 _AD = re.compile(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _HASHTAGS = re.compile(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
@@ -56,8 +50,9 @@ def apply(line: Line, page: Page) -> None:
     report = line.is_statement and not line.is_polite
     if not report and _COPYRIGHT.match(line.text):
         line.rule = "copyright"
-    elif _CREDIT.match(line.text) and _CREDIT_MARK.search(line.text):
+    elif (writers := credits.parse(line.text)) is not None:
         line.rule = "credits"
+        page.note_reporters(line, writers)
     elif captions.is_credit(line.text) and not captions.has_text(line.text):
         line.rule = "credit"
     elif captions.is_caption(line):
@@ -78,7 +73,9 @@ def is_menu(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     else:
         return True
     pieces = [piece.strip() for piece in _PATH.split(text)]
-    return len(pieces) > 1 and all(key(piece) in known or bylines.is_outlet(piece) for piece in pieces[:2])
+    if len(pieces) < 2 or any(len(piece) > 14 for piece in pieces[:-1]):
+        return False
+    return key(pieces[0]) in known or bylines.is_outlet(pieces[0])
 
 
 def is_mostly_menu(text: str) -> bool:

@@ -21,7 +21,7 @@ _TIME = (
     r"(?:T|\s|,|\()*(?:\(?[월화수목금토일](?:요일)?\)?\s*)?"
     r"(?:(?:오전|오후|AM|PM|am|pm)?\s*\d{1,2}\s?[:시]\s?\d{2}분?(?::\d{2}(?:\.\d+)?)?초?\s*(?:AM|PM|am|pm|KST)?(?:[+]09:?00|Z)?)?\)?"
 )
-_LABEL = one_of("published", "modified")
+_LABEL = one_of("published", "modified", spaced=True)
 _STAMP = re.compile(
     rf"(?:(?P<label>{_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?"
 )
@@ -59,14 +59,14 @@ def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
     """
     if len(text) > 160 or _DIGIT.search(text) is None:
         return None
-    text = unicodedata.normalize("NFKC", text)
+    text = unicodedata.normalize("NFKC", text.replace("ㅣ", "|"))
     found = list(_STAMP.finditer(text))
     if not found:
         return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
     stamps = [stamp for match in found if (stamp := _stamp(match, label)) is not None]
     rest = _STAMP.sub(" ", text)
     labelled = any(match["label"] or match["after"] for match in found) or label is not None
-    if not stamps or not (labelled or any(len(match["year"]) == 4 for match in found)):
+    if not stamps or not (labelled or any(len(match["year"]) == 4 or ":" in match[0] for match in found)):
         return None
     rest = _NOISE.sub(" ", _BARE_TIME.sub(" ", re.sub(_LABEL, " ", rest)))
     plain = rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│")
