@@ -135,13 +135,21 @@ def _analyze_all(
         except ReadError as problem:
             report.failed(problem)
             continue
-        analyzer = analyzer or _load(options)
+        if analyzer is None:
+            writer.prepare(_page_text(article))
+            analyzer = _load(options)
         analysis = analyzer.analyze(article)
         report.analyzed(analysis.record)
         if options.concordance:
             report.concordance(align(analysis.contexts(options.concordance)))
         report.written(writer.submit(analysis.record, options.output / source.name))
     report.written(writer.finish())
+
+
+def _page_text(article: Article) -> str:
+    removed = (piece.text for piece in article.removed)
+    names = (article.publisher or "", article.section or "", article.source or "", *article.reporters)
+    return "".join((article.text, *article.captions, *names, *removed))
 
 
 def _load(options: argparse.Namespace) -> Analyzer:

@@ -10,6 +10,7 @@ from sinmun import tables
 from sinmun.files import write_atomic
 from sinmun.graph import to_graphml
 from sinmun.record import Record
+from sinmun.webfont import FontFace
 
 TABLE_FILES = (
     "nouns",
@@ -25,7 +26,14 @@ TABLE_FILES = (
 )
 
 
-def save(record: Record, folder: Path, *, lang: Literal["ko", "en"] = "ko", charts: bool = True) -> Path:
+def save(
+    record: Record,
+    folder: Path,
+    *,
+    lang: Literal["ko", "en"] = "ko",
+    charts: bool = True,
+    face: FontFace | None = None,
+) -> Path:
     """Write all files of one article into ``folder`` (made if absent) and return it.
 
     Each file is written whole or not at all; ``summary.json`` comes last, so where it is there all is there.
@@ -43,6 +51,6 @@ def save(record: Record, folder: Path, *, lang: Literal["ko", "en"] = "ko", char
         save_charts(record, folder, lang=lang)
     from sinmun.report import render  # noqa: PLC0415 -- jinja2 is loaded only where a page is written
 
-    write_atomic(folder / "report.html", render(record, lang=lang))
+    write_atomic(folder / "report.html", render(record, lang=lang, face=face))
     write_atomic(folder / "summary.json", json.dumps(record, ensure_ascii=False, indent=1))
     return folder

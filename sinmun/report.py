@@ -8,6 +8,7 @@ import base64
 import hashlib
 import json
 import re
+import string
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -24,7 +25,7 @@ from sinmun.layout import PlacedWord, elide, pack_words
 from sinmun.marking import Line, Span, mark, occurrences, spans_of
 from sinmun.names import kinds_of_names
 from sinmun.palette import COMMUNITIES, css_variables
-from sinmun.webfont import font_face
+from sinmun.webfont import FontFace, font_face
 
 _ABSENT: Mapping[str, Any] = {
     **dict.fromkeys(("title", "date", "publisher", "section")),
@@ -50,20 +51,28 @@ class Drawing(NamedTuple):
     network: Plan
 
 
-def render(record: Mapping[str, Any], *, lang: Lang = "ko") -> str:
+def glyphs(text: str, *, lang: Lang = "ko") -> FontFace:
+    """Return the font of a page about ``text``; `render` makes it by itself where it is not given one."""
+    return font_face(text + string.printable + "".join(messages(lang).values()))
+
+
+def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | None = None) -> str:
     """Return the page of a record as HTML.
 
     Args:
         record: the content of ``summary.json``. With a key ``concordance`` (rows of ``keyword, start, end``),
             these places are shown for the keywords in it; other words are looked up in the article as written.
         lang: language of headings and buttons.
+        face: a font made beforehand by `glyphs`, used if it has all characters of the record.
     """
     things = pagedata.Things(record)
     light, dark = css_variables()
     say = messages(lang)
-    glyphs = font_face(json.dumps(record, ensure_ascii=False) + "".join(say.values()))
+    written = json.dumps(record, ensure_ascii=False)
+    if face is None or not face.characters.issuperset(written):
+        face = glyphs(written, lang=lang)
     colours = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
-    style = glyphs + colours + _asset("page.css")
+    style = face.css + colours + _asset("page.css")
     script = _asset("page.js")
     html = (
         _environment()

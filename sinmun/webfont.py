@@ -8,10 +8,13 @@ import io
 import logging
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 FAMILY = "sinmun"
 _CARRIER = "koreanize_matplotlib"
-_TABLES = frozenset({"GlyphOrder", "OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post"})
+_TABLES = frozenset(
+    {"GlyphOrder", "OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post"}
+)
 
 
 @cache
@@ -28,17 +31,30 @@ def nanum_gothic(*, bold: bool = False) -> Path | None:
     return None
 
 
-def font_face(text: str) -> str:
-    """Return a CSS ``@font-face`` rule with the glyphs of ``text`` in it (about 100 bytes a glyph), as the family
-    `FAMILY`; an empty string without a font.
+class FontFace(NamedTuple):
+    """A font cut down to some characters.
+
+    Attributes:
+        characters: what it was made for.
+        css: an ``@font-face`` rule with the font in it, as the family `FAMILY`; empty where there is no font.
+    """
+
+    characters: frozenset[str]
+    css: str
+
+
+def font_face(text: str) -> FontFace:
+    """Return a font with the glyphs of ``text`` (about 100 bytes a glyph).
 
     The font is NanumGothic (SIL Open Font License 1.1), cut down with fontTools.
     """
+    characters = frozenset(text)
     file = nanum_gothic()
     if file is None:
-        return ""
-    data = base64.b64encode(_subset(file, text)).decode("ascii")
-    return f'@font-face{{font-family:"{FAMILY}";src:url(data:font/woff;base64,{data}) format("woff")}}'
+        return FontFace(characters, "")
+    data = base64.b64encode(_subset(file, "".join(sorted(characters)))).decode("ascii")
+    css = f'@font-face{{font-family:"{FAMILY}";src:url(data:font/woff;base64,{data}) format("woff")}}'
+    return FontFace(characters, css)
 
 
 def _subset(file: Path, text: str) -> bytes:

@@ -50,6 +50,10 @@ class Writer:
         theirs.close()
         self._waiting: deque[Path] = deque()
 
+    def prepare(self, text: str) -> None:
+        """Let the font of the next page be made from the characters of ``text``, while Kiwi loads here."""
+        self._connection.send(text)
+
     def submit(self, record: Record, folder: Path) -> Iterator[Written]:
         """Hand over a record and yield what has been written meanwhile; waits while too much is under way."""
         while len(self._waiting) >= MOST_WAITING:
@@ -81,19 +85,22 @@ class Writer:
 
 def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    import sinmun.report  # noqa: PLC0415 -- loaded while Kiwi loads in the other process
+    from sinmun.output import save  # noqa: PLC0415 -- loaded while Kiwi loads in the other process
+    from sinmun.report import glyphs  # noqa: PLC0415
 
     if charts:
         import sinmun.charts  # noqa: F401, PLC0415
-    from sinmun.output import save  # noqa: PLC0415
-
+    face = None
     while True:
         try:
-            job: Job = connection.recv()
+            job: Job | str = connection.recv()
         except EOFError:
             return
+        if isinstance(job, str):
+            face = glyphs(job, lang=lang)
+            continue
         try:
-            save(job.record, job.folder, lang=lang, charts=charts)
+            save(job.record, job.folder, lang=lang, charts=charts, face=face)
             error = None
         except OSError as problem:
             error = f"{problem.strerror or problem}: {problem.filename or job.folder}"
