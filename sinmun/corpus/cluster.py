@@ -66,7 +66,7 @@ def _connected(distributed: Any, address: str) -> Any:
 
 def _feed(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chunk]) -> Iterator[Done]:
     under_way: dict[Any, Chunk] = {}
-    ready = distributed.as_completed()
+    ready = distributed.as_completed(loop=client.loop)
     while True:
         # Asked again each time: workers come and go.
         wanted = AHEAD * max(len(client.nthreads()), 1)

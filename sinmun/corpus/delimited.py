@@ -83,14 +83,15 @@ def json_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[dict[
     """Yield the objects of a JSON Lines file, or of a file that is one array with an object per line."""
     encoding = encoding_of(open_file)
     with open_file() as binary, io.TextIOWrapper(binary, encoding, errors="replace") as text:
-        first = True
+        array: bool | None = None
         while line := text.readline(CELL_CHARACTERS):
             tell(binary.tell())
             plain = line.strip().removeprefix("\ufeff")
-            if first and plain.startswith("["):
-                plain = plain[1:].strip()
-            first = False
-            plain = plain.removesuffix("]").strip().removesuffix(",") if not plain.endswith("}") else plain
+            if array is None and plain:
+                array = plain.startswith("[")
+                plain = plain[1:].strip() if array else plain
+            if array:
+                plain = plain.removesuffix("]").strip().removesuffix(",")
             if not plain:
                 continue
             try:

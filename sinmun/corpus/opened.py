@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -211,6 +212,6 @@ class Corpus:
         found = self.sql(table(name))
         for column in found.columns.intersection(_LISTS):
             # pandas gets arrays from the database; lists are what the tables of one article have.
-            found[column] = [[] if value is None else list(value) for value in found[column]]
+            found[column] = [list(value) if isinstance(value, Iterable) else [] for value in found[column]]
         found.attrs["caption"] = f"{name}: {self.folder.resolve().name}"
         return found

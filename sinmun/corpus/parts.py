@@ -131,6 +131,7 @@ def paths(folder: Path) -> list[Path]:
 def record_of(row: Mapping[str, Any]) -> Record:
     """Return the record of an article from its row in a part."""
     found = {name: row[name] for name in Record.__annotations__ if name in row}
+    found["source"] = row["source"] if row["row"] is None else f"{row['source']}:{row['row']}"
     found["date"] = row["date"].isoformat() if row["date"] else None
     found["body"] = row["text"][row["body_start"] :]
     return cast("Record", found)

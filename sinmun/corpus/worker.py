@@ -78,7 +78,7 @@ def setup_of(options: Options, *, run: str) -> Setup:
             lists[name] = (f"{name}.txt", "\n".join(sorted(value)).encode("utf-8"))
         elif value is not None:
             lists[name] = (Path(value).name, Path(value).read_bytes())
-    return Setup(run=run, versions=_versions(), lists=lists, min_length=options.min_length, rank=options.rank)
+    return Setup(run=run, versions=versions(), lists=lists, min_length=options.min_length, rank=options.rank)
 
 
 class _Held:
@@ -115,8 +115,8 @@ def load(setup: Setup) -> Analyzer:
         SetupError: a word list is malformed, or this machine has other versions of sinmun or Kiwi.
     """
     if _Held.analyzer is None or _Held.setup != setup:
-        if setup.versions != _versions():
-            here, there = " and Kiwi ".join(_versions()), " and Kiwi ".join(setup.versions)
+        if setup.versions != versions():
+            here, there = " and Kiwi ".join(versions()), " and Kiwi ".join(setup.versions)
             raise SetupError(
                 f"a worker has sinmun {here}, the run has {there}; install the same on all machines",
                 f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({here} / {there}). 같은 판을 설치하세요",
@@ -193,7 +193,8 @@ def article_of(item: Item) -> Article:
     )
 
 
-def _versions() -> tuple[str, str]:
+def versions() -> tuple[str, str]:
+    """Return the versions of sinmun and Kiwi in this process."""
     return __version__, version("kiwipiepy")
 
 

@@ -1,0 +1,111 @@
+"""A real scheduler and real worker processes on this machine."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+import pytest
+
+from sinmun.corpus.inputs import find_inputs
+from sinmun.corpus.output import finish
+from sinmun.corpus.run import Plan, run
+from sinmun.corpus.worker import Done
+from sinmun.problems import Problem
+from tests.corpus.test_run import contents
+
+pytest.importorskip("distributed")
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@contextmanager
+def started(*arguments: str, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a command of dask for as long as it is needed."""
+    with (folder / "dask.log").open("ab") as log:
+        process = subprocess.Popen([sys.executable, "-m", *arguments], cwd=ROOT, stdout=log, stderr=log)
+    try:
+        yield process
+    finally:
+        for child in (
+            [*psutil.Process(process.pid).children(recursive=True), process] if process.poll() is None else []
+        ):
+            child.kill()
+        process.wait()
+
+
+@pytest.fixture
+def scheduler(tmp_path: Path) -> Iterator[str]:
+    """The address of a scheduler without workers."""
+    file = tmp_path / "scheduler.json"
+    arguments = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file))
+    with started("distributed.cli.dask_scheduler", *arguments, folder=tmp_path):
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            if file.exists() and (text := file.read_text()).rstrip().endswith("}"):
+                import json
+
+                yield json.loads(text)["address"]
+                return
+            time.sleep(0.1)
+        raise TimeoutError((tmp_path / "dask.log").read_text())
+
+
+def worker(address: str) -> tuple[str, ...]:
+    return ("distributed.cli.dask_worker", address, "--no-nanny", "--nthreads", "1", "--no-dashboard")
+
+
+class Killer:
+    """A watcher that kills a worker process after the first chunk."""
+
+    def __init__(self, victim: subprocess.Popen[bytes] | None = None) -> None:
+        self.victim = victim
+        self.numbers: list[int] = []
+
+    def begun(self, *, articles: int, failed: int) -> None:
+        self.articles = articles
+
+    def done(self, chunk: Done, *, share: float) -> None:
+        self.numbers.append(chunk.number)
+        if self.victim is not None and len(self.numbers) == 1:
+            self.victim.kill()
+
+
+def test_a_cluster_that_loses_a_worker_gives_the_same_result_as_one_process(
+    table: Path, plan: Plan, corpus_folder: Path, tmp_path: Path, scheduler: str
+) -> None:
+    folder = tmp_path / "corpus"
+    with (
+        started(*worker(scheduler), folder=tmp_path) as victim,
+        started(*worker(scheduler), folder=tmp_path) as other,
+    ):
+        killer = Killer(victim)
+        on_cluster = replace(plan, scheduler=scheduler, workers=None)
+        made = run(find_inputs([str(table)]), folder, plan=on_cluster, watcher=killer)
+        assert victim.wait() == -9
+        assert other.poll() is None
+    finish(folder, made, by=("publisher", "지역"))
+    assert sorted(killer.numbers) == [0, 1, 2, 3]
+    assert contents(folder) == contents(corpus_folder)
+
+
+def test_a_local_cluster_gives_the_same_result(
+    table: Path, plan: Plan, corpus_folder: Path, tmp_path: Path
+) -> None:
+    made = run(find_inputs([str(table)]), tmp_path, plan=replace(plan, scheduler="local", workers=1))
+    finish(tmp_path, made, by=("publisher", "지역"))
+    assert contents(tmp_path) == contents(corpus_folder)
+
+
+def test_a_scheduler_that_does_not_answer_is_one_line(table: Path, plan: Plan, tmp_path: Path) -> None:
+    wrong = replace(plan, scheduler="tcp://127.0.0.1:9")
+    with pytest.raises(Problem, match="no Dask scheduler answers") as caught:
+        run(find_inputs([str(table)]), tmp_path, plan=wrong)
+    assert "\n" not in str(caught.value)

@@ -1,0 +1,285 @@
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from sinmun.corpus.columns import parse_columns, parse_date, parse_reporters, recognize
+from sinmun.corpus.inputs import find_inputs, has_table
+from sinmun.corpus.items import Failure, File, Item, Row, chunks
+from sinmun.corpus.sources import Sources
+from sinmun.problems import Problem
+from tests.corpus.made import write_csv
+
+BODY = "누리은행은 대출 금리를 내린다고 밝혔다."
+
+
+def items(*paths: Path, columns: dict[str, str] | None = None) -> list[Item]:
+    return list(Sources(find_inputs([str(path) for path in paths]), columns=columns))
+
+
+def row(item: Item) -> Row:
+    assert isinstance(item.content, Row), item.content
+    return item.content
+
+
+def reason(item: Item) -> str:
+    assert isinstance(item.content, Failure)
+    assert "\n" not in item.content.en + item.content.ko
+    return item.content.en
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
+def test_a_csv_is_read_in_its_encoding(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "news.csv"
+    path.write_text(f"제목,본문,일자\n금리 인하,{BODY},20240102\n", encoding=encoding)
+    (found,) = items(path)
+    assert row(found) == Row(text=BODY, title="금리 인하", date="20240102")
+
+
+def test_what_follows_a_long_ascii_beginning_still_decides_the_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "news.csv"
+    filler = "".join(f"http://example.com/{number:060d},x\n" for number in range(20_000))
+    path.write_bytes(("url,text\n" + filler).encode() + f"http://example.com,{BODY}\n".encode("cp949"))
+    assert row(items(path)[-1]).text == BODY
+
+
+def test_tabs_and_semicolons_part_columns_too(tmp_path: Path) -> None:
+    for sign in "\t;":
+        path = tmp_path / f"{ord(sign)}.csv"
+        path.write_text(
+            sign.join(("title", "content", "press")) + "\n" + sign.join(("제목", BODY, "가람일보"))
+        )
+        assert row(items(path)[0]) == Row(text=BODY, title="제목", publisher="가람일보")
+
+
+def test_cells_may_hold_lines_and_further_columns_are_kept(tmp_path: Path) -> None:
+    path = write_csv(
+        tmp_path / "a.csv", [("1", "첫 줄\n둘째 줄", "북부", "")], header=("id", "내용", "지역", "빈칸")
+    )
+    found = row(items(path)[0])
+    assert (found.id, found.text, found.extra) == ("1", "첫 줄\n둘째 줄", (("지역", "북부"),))
+
+
+def test_a_table_without_texts_is_one_line_that_names_its_columns(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", [("1", "2")], header=("가격", "수량"))
+    (found,) = items(path)
+    assert "--columns text=NAME" in reason(found)
+    assert "가격, 수량" in reason(found)
+
+
+def test_columns_can_be_named(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", [("제목", BODY)], header=("머리", "알맹이"))
+    given = parse_columns("text=알맹이, title=머리")
+    assert row(items(path, columns=given)[0]) == Row(text=BODY, title="제목")
+    with pytest.raises(Problem, match="FIELD=NAME"):
+        parse_columns("본문=text")
+
+
+def test_an_unclosed_quotation_mark_does_not_swallow_the_memory(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    with path.open("w") as file:
+        file.write('text\n"open\n')
+        for _ in range(20):
+            file.write("가" * 1_000_000 + "\n")
+    assert any("quotation marks" in reason(found) for found in items(path))
+
+
+def test_json_lines_go_on_behind_a_bad_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    good = json.dumps({"title": "제목", "body": BODY, "tags": ["금리", "대출"]}, ensure_ascii=False)
+    path.write_text(f"{good}\n{{bad\n[1]\n{good}\n", encoding="utf-8")
+    first, bad, wrong, last = items(path)
+    assert row(first).extra == (("tags", "금리, 대출"),)
+    assert row(last).text == BODY
+    assert "JSON" in reason(bad)
+    assert "object" in reason(wrong)
+    assert [found.row for found in (first, bad, wrong, last)] == [1, 2, 3, 4]
+
+
+def test_a_json_array_with_an_object_per_line_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    line = json.dumps({"text": BODY}, ensure_ascii=False)
+    path.write_text(f"[\n{line},\n{line}\n]\n", encoding="utf-8")
+    assert [row(found).text for found in items(path)] == [BODY, BODY]
+
+
+def test_parquet_is_read(tmp_path: Path) -> None:
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    path = tmp_path / "a.parquet"
+    parquet.write_table(arrow.table({"본문": [BODY] * 100, "식별자": [f"{n:05d}" for n in range(100)]}), path)
+    found = items(path)
+    assert len(found) == 100
+    assert row(found[7]) == Row(text=BODY, id="00007")
+
+
+def test_a_bigkinds_export_loses_its_excluded_rows_and_keeps_its_zeros(tmp_path: Path) -> None:
+    book = pytest.importorskip("openpyxl").Workbook()
+    header = [
+        "뉴스 식별자",
+        "일자",
+        "언론사",
+        "기고자",
+        "제목",
+        "통합 분류1",
+        "통합 분류2",
+        "인물",
+        "기관",
+        "본문",
+        "URL",
+        "분석제외 여부",
+    ]
+    book.active.append(header)
+    for number, mark in enumerate(("", "중복", "예외", None)):
+        book.active.append(
+            [
+                f"0110010{number}.2024",
+                "20240105",
+                "가람일보",
+                "윤슬기",
+                "금리",
+                "경제>금융",
+                "",
+                "오다온",
+                "누리은행",
+                BODY,
+                "",
+                mark,
+            ]
+        )
+    path = tmp_path / "NewsResult_20240101-20240131.xlsx"
+    book.save(path)
+    sources = Sources(find_inputs([str(path)]))
+    found = list(sources)
+    assert [row(item).id for item in found] == ["01100100.2024", "01100103.2024"]
+    assert sources.excluded == 2
+    extra = dict(row(found[0]).extra)
+    assert (extra["인물"], extra["기관"], extra["통합 분류1"]) == ("오다온", "누리은행", "경제>금융")
+
+
+def test_a_title_above_the_header_of_a_sheet_is_passed_over(tmp_path: Path) -> None:
+    book = pytest.importorskip("openpyxl").Workbook()
+    book.active.append(["2024년 기사 목록"])
+    book.active.append(["제목", "본문"])
+    book.active.append(["금리", BODY])
+    book.save(tmp_path / "a.xlsx")
+    assert row(items(tmp_path / "a.xlsx")[0]).title == "금리"
+
+
+def test_an_encrypted_workbook_is_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+        + bytes(504)
+        + "EncryptedPackage".encode("utf-16-le")
+        + bytes(4000)
+    )
+    (found,) = items(path)
+    assert reason(found) == "is encrypted; save it without a password"
+
+
+def test_zip_members_are_read_by_their_korean_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("나.csv", f"제목,본문\n금리,{BODY}\n")
+        archive.writestr("가.txt", BODY)
+        archive.writestr("__MACOSX/나.csv", "x")
+    first, second = items(path)
+    assert (first.source, isinstance(first.content, File)) == ("a.zip/가.txt", True)
+    assert (second.source, row(second).title) == ("a.zip/나.csv", "금리")
+
+
+def test_a_name_that_windows_wrote_in_cp949_is_set_right() -> None:
+    from sinmun.corpus.binary import member_name
+
+    info = zipfile.ZipInfo("기사.csv".encode("cp949").decode("cp437"))
+    assert member_name(info) == "기사.csv"
+
+
+def test_a_zip_bomb_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.csv", bytes(40_000_000))
+    (found,) = items(path)
+    assert "times its size" in reason(found)
+
+
+def test_a_workbook_that_bursts_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", bytes(40_000_000))
+    (found,) = items(path)
+    assert "times its size" in reason(found)
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.xls", "a.zip", "a.parquet"])
+def test_a_broken_file_is_one_line_and_the_next_is_read(tmp_path: Path, name: str) -> None:
+    broken = tmp_path / name
+    broken.write_bytes(b"PK\x03\x04 this is not what it says")
+    good = write_csv(tmp_path / "b.csv", [(BODY,)], header=("본문",))
+    first, second = items(broken, good)
+    assert "cannot be read as" in reason(first)
+    assert row(second).text == BODY
+
+
+def test_a_row_of_a_million_characters_is_one_line(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", [("가" * 1_000_000,), (BODY,)], header=("본문",))
+    first, second = items(path)
+    assert "1,000,000 characters" in reason(first)
+    assert row(second).text == BODY
+
+
+def test_a_file_of_twenty_megabytes_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x" * 20_000_000)
+    (found,) = items(tmp_path / "a.txt")
+    assert "20,000,000 bytes" in reason(found)
+
+
+def test_folders_are_read_at_any_depth_in_the_order_of_names(tmp_path: Path) -> None:
+    for name in ("b/c/2.txt", "b/1.md", "a.csv", ".hidden/x.txt", "~$a.xlsx", "b/notes.pdf"):
+        path = tmp_path / "news" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"본문\n{BODY}\n", encoding="utf-8")
+    assert [item.source for item in items(tmp_path / "news")] == [
+        "news/a.csv",
+        "news/b/1.md",
+        "news/b/c/2.txt",
+    ]
+    assert has_table([str(tmp_path)])
+    assert not has_table([str(tmp_path / "news" / "b")])
+
+
+def test_what_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="no such file"):
+        find_inputs([str(tmp_path / "none.csv")])
+    with pytest.raises(Problem, match="nothing there"):
+        find_inputs([str(tmp_path)])
+    (tmp_path / "a.pdf").touch()
+    with pytest.raises(Problem, match="hold no articles"):
+        find_inputs([str(tmp_path / "a.pdf")])
+
+
+def test_chunks_close_at_their_size_or_when_their_texts_are_long() -> None:
+    short = [Item(number, "a", number, Row(text="가")) for number in range(7)]
+    assert [len(chunk.items) for chunk in chunks(short, size=3)] == [3, 3, 1]
+    long = [Item(number, "a", number, Row(text="가" * 400_000)) for number in range(5)]
+    assert [len(chunk.items) for chunk in chunks(long, size=100)] == [2, 2, 1]
+
+
+def test_days_are_read_in_their_usual_forms() -> None:
+    for text in ("20240102", "2024-01-02T09:30:00", "2024. 1. 2.", "2024년 1월 2일 오전", "2024/01/02 10:00"):
+        assert str(parse_date(text)) == "2024-01-02"
+    for text in ("", "어제", "20241340", "12345678"):
+        assert parse_date(text) is None
+
+
+def test_reporters_come_without_title_and_address() -> None:
+    assert parse_reporters("윤슬기 기자, 나하늘 선임기자 sky@example.com;") == ("윤슬기", "나하늘")
+    assert parse_reporters("") == ()
+
+
+def test_the_more_usual_name_wins_where_two_columns_could_be_the_text() -> None:
+    found = recognize(["content", "본문", "title"], source="a.csv")
+    assert (found.fields["text"], found.extra) == (1, ((0, "content"),))

@@ -1,0 +1,226 @@
+from __future__ import annotations
+
+import csv
+import html
+from pathlib import Path
+
+import pytest
+
+import sinmun
+from sinmun.corpus import duplicates
+from sinmun.corpus.database import Database
+from sinmun.corpus.inputs import find_inputs
+from sinmun.corpus.keyness import log_likelihood, log_ratio
+from sinmun.corpus.output import finish
+from sinmun.corpus.people import Known, assign, field_of
+from sinmun.corpus.run import Plan, run
+from sinmun.corpus.store import write_table
+from sinmun.corpus.tabulate import Table
+from sinmun.problems import Problem
+from tests.corpus.made import HEADER, rows, write_csv
+
+
+@pytest.fixture(scope="module")
+def corpus(corpus_folder: Path) -> sinmun.Corpus:
+    return sinmun.open_corpus(corpus_folder)
+
+
+def lines(folder: Path, name: str) -> list[dict[str, str]]:
+    with (folder / "tables" / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_corpus_counts_what_its_articles_count(corpus: sinmun.Corpus) -> None:
+    wanted: dict[str, list[int]] = {}
+    for number in range(len(corpus)):
+        for row in corpus.analysis(number).record["nouns"]:
+            wanted.setdefault(row["noun"], []).append(row["count"])
+    found = {
+        row.noun: (row.count_, row.articles)
+        for row in corpus.nouns.rename(columns={"count": "count_"}).itertuples()
+    }
+    assert found == {noun: (sum(counts), len(counts)) for noun, counts in wanted.items()}
+
+
+def test_the_table_and_its_csv_have_the_same_rows(corpus: sinmun.Corpus, corpus_folder: Path) -> None:
+    for name, column in (
+        ("nouns", "noun"),
+        ("people", "name"),
+        ("organizations", "name"),
+        ("speakers", "speaker"),
+    ):
+        found = [row[column] for row in lines(corpus_folder, name)]
+        assert found == list(getattr(corpus, name)[column])
+        assert found
+
+
+def test_people_of_one_name_and_different_fields_are_two(corpus: sinmun.Corpus) -> None:
+    found = corpus.people[corpus.people["name"] == "배한솔"]
+    assert len(found) == 2
+    assert {str(role).split()[-1][-2:] for role in found["role"]} == {"시장", "투수"}
+    assert str(found["first_seen"].min())[:10] == "2024-01-10"
+    assert str(found["last_seen"].max())[:10] == "2024-03-21"
+
+
+def test_a_name_without_role_goes_to_the_person_in_most_articles() -> None:
+    entries = [
+        Known("배한솔", None, 5),
+        Known("배한솔", "해온시장", 4),
+        Known("배한솔", "왼손 투수", 2),
+        Known("배한솔", "감독", 1),
+    ]
+    assert [person for _, person in assign(entries)] == ["politics", "politics", "sport", "politics"]
+    assert [person for _, person in assign([Known("오다온", "행장", 1)])] == [""]
+
+
+def test_the_longest_title_at_the_end_of_a_role_tells_its_field() -> None:
+    assert field_of("해온시장") == "politics"
+    assert field_of("서울고법 부장판사") == "law"
+    assert field_of("시장 상인") is None
+    assert field_of(None) is None
+
+
+def test_keyness_is_the_log_likelihood_of_the_counts(corpus: sinmun.Corpus) -> None:
+    counts = corpus.sql("SELECT publisher, noun, sum(count)::BIGINT AS count FROM nouns GROUP BY ALL")
+    sizes = counts.groupby("publisher")["count"].sum()
+    found = corpus.keyness("publisher")
+    assert {"가람일보", "다온경제"} <= set(found["group"])
+    for row in found.itertuples():
+        here, rest = sizes[row.group], sizes.sum() - sizes[row.group]
+        assert row.keyness == pytest.approx(
+            log_likelihood(row[3], row.rest, size=here, rest_size=rest), abs=0.01
+        )
+        assert row.log_ratio == pytest.approx(
+            log_ratio(row[3], row.rest, size=here, rest_size=rest), abs=0.01
+        )
+        assert row[3] / here > row.rest / rest
+
+
+def test_keyness_agrees_with_the_worked_example_of_its_definition() -> None:
+    # 2 * (30 ln(30 / 20) + 10 ln(10 / 20)), both corpora of 1,000 words
+    assert log_likelihood(30, 10, size=1000, rest_size=1000) == pytest.approx(10.4650, abs=1e-3)
+    assert log_likelihood(10, 10, size=1000, rest_size=1000) == 0
+    assert log_ratio(40, 10, size=1000, rest_size=1000) == 2
+
+
+def test_groups_can_be_any_column_of_the_table(corpus: sinmun.Corpus, corpus_folder: Path) -> None:
+    assert {row["group"] for row in lines(corpus_folder, "nouns_by_지역")} == {"남부", "북부"}
+    assert [(row["group"], row["articles"]) for row in lines(corpus_folder, "articles_by_지역")] == [
+        ("남부", "5"),
+        ("북부", "7"),
+    ]
+    with pytest.raises(Problem, match="no such column") as caught:
+        corpus.keyness("지방")
+    assert "지역" in str(caught.value)
+
+
+def test_trends_count_articles_in_a_thousand(corpus: sinmun.Corpus) -> None:
+    trend = corpus.trend("금리", "없는말")
+    months = [sum(row[1].startswith(month) for row in rows()) for month in ("2024-01", "2024-02", "2024-03")]
+    having = [
+        sum(row[1].startswith(month) and "금리" in row[6] for row in rows())
+        for month in ("2024-01", "2024-02", "2024-03")
+    ]
+    assert list(trend.index) == ["2024-01", "2024-02", "2024-03"]
+    assert list(trend["금리"]) == [
+        round(1000 * have / all_, 1) for have, all_ in zip(having, months, strict=True)
+    ]
+    assert list(trend["없는말"]) == [0, 0, 0]
+    assert next(iter(corpus.trend("금리", period="week").index)) == "2024-W02"
+    with pytest.raises(ValueError, match="month, week, day"):
+        corpus.trend("금리", period="year")  # type: ignore[arg-type]
+
+
+def test_duplicates_are_marked_with_what_they_repeat(corpus: sinmun.Corpus) -> None:
+    found = {row.id: row for row in corpus.duplicates.itertuples()}
+    assert (found["0010"].duplicate_of_id, found["0010"].kind) == ("0000", "exact")
+    assert found["0011"].duplicate_of_id == "0000"
+    assert found["0011"].similarity > duplicates.SIMILAR
+    marked = corpus.sql("SELECT id FROM articles WHERE duplicate_of IS NOT NULL ORDER BY id")
+    assert list(marked["id"]) == sorted(found)
+
+
+def test_dropped_duplicates_are_not_counted(corpus_folder: Path) -> None:
+    with (
+        sinmun.open_corpus(corpus_folder, drop_duplicates=True) as dropped,
+        sinmun.open_corpus(corpus_folder) as kept,
+    ):
+        assert len(dropped) == len(kept) - len(kept.duplicates)
+        count = "SELECT sum(count)::BIGINT AS n FROM nouns WHERE noun = '버스'"
+        assert dropped.sql(count)["n"][0] < kept.sql(count)["n"][0]
+        assert len(dropped.duplicates) == len(kept.duplicates)
+
+
+def test_bigkinds_own_names_stand_beside_ours(corpus_folder: Path) -> None:
+    found = {row["name"]: row for row in lines(corpus_folder, "bigkinds_people")}
+    assert found["배한솔"]["bigkinds"] == "9"
+    assert int(found["배한솔"]["both"]) > 0
+
+
+def test_cells_that_a_spreadsheet_would_calculate_are_neutralised(
+    corpus_folder: Path, tmp_path: Path
+) -> None:
+    cells = ("=1+1", "+82", "-5도", "@home", "보통")
+    values = ", ".join(f"('{value}', {number})" for number, value in enumerate(cells))
+    with Database(corpus_folder) as database:
+        write_table(database, Table("t", f"SELECT * FROM (VALUES {values}) AS v(a, b) ORDER BY b"), tmp_path)
+    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row[0] for row in csv.reader(file)] == ["a", "'=1+1", "'+82", "'-5도", "'@home", "보통"]
+
+
+def test_hostile_rows_come_through(tmp_path: Path, plan: Plan) -> None:
+    body = rows()[0][6]
+    hostile = "=HYPERLINK(\"x\") <script>alert('1')</script> '; DROP TABLE articles; --"
+    lines_ = [(hostile, "2024-01-01", hostile, hostile, hostile, hostile, body, hostile, hostile)]
+    write_csv(tmp_path / "a['*].csv", lines_, header=HEADER)
+    folder = tmp_path / "out[1]*"
+    made = run(find_inputs([str(tmp_path / "a['*].csv")]), folder, plan=plan)
+    finish(folder, made, by=("publisher", "지역"), charts=False)
+    assert made.articles == 1
+    page = (folder / "report.html").read_text(encoding="utf-8")
+    assert "<script" not in page
+    (line,) = lines(folder, "articles")
+    assert line["id"].startswith("'=HYPERLINK")
+
+
+def test_the_page_needs_no_network_and_links_the_tables(corpus_folder: Path) -> None:
+    page = html.unescape((corpus_folder / "report.html").read_text(encoding="utf-8"))
+    assert "http://" not in page
+    assert "https://" not in page
+    assert "default-src 'none'" in page
+    for name in ("nouns", "keyness_by_publisher", "trends_by_month"):
+        assert f'href="tables/{name}.csv"' in page
+    assert "keyness_by_%EC%A7%80%EC%97%AD.csv" in page
+    assert {path.stem for path in (corpus_folder / "charts").glob("*.png")} >= {
+        "nouns",
+        "trends",
+        "keyness_by_publisher",
+        "network",
+    }
+
+
+def test_a_folder_without_corpus_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="holds no corpus"):
+        sinmun.open_corpus(tmp_path)
+
+
+def test_words_are_found_in_the_texts(corpus: sinmun.Corpus) -> None:
+    found = corpus.find("금리")
+    assert set(found["publisher"]) == {"다온경제"}
+    assert (found["times"] >= 3).all()
+
+
+def test_charts_are_drawn_on_axes(corpus: sinmun.Corpus) -> None:
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    import matplotlib.pyplot as plt
+
+    for ax in (
+        corpus.plot.nouns(),
+        corpus.plot.trend("금리", "버스"),
+        corpus.plot.keyness("지역"),
+        corpus.plot.network(),
+    ):
+        ax.figure.canvas.draw()
+    plt.close("all")
