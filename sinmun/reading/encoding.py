@@ -58,11 +58,11 @@ def decode(data: bytes, *, name: str = "input", charset: str | None = None, enti
     """
     for magic, kind in _MAGIC:
         if data.startswith(magic):
-            raise ReadError(Problem.BINARY, name=name, kind=kind)
+            raise ReadError(Problem.BINARY, name=name, detail=kind)
     text = _decode(data, name, charset)
     controls = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 11, 12, 13))
     if controls > 8 and controls > len(text) / 100:
-        raise ReadError(Problem.BINARY, name=name, kind="control characters")
+        raise ReadError(Problem.BINARY, name=name, detail="control characters")
     fixed = repair(text)
     if is_lossy(fixed):
         raise ReadError(Problem.GARBLED, name=name)
@@ -78,7 +78,7 @@ def _decode(data: bytes, name: str, charset: str | None) -> str:
         wide = _utf16(data[: len(data) // 2 * 2])
         if wide is not None:
             return wide
-        raise ReadError(Problem.BINARY, name=name, kind="NUL bytes")
+        raise ReadError(Problem.BINARY, name=name, detail="NUL bytes")
     declared = _CHARSET.search(data[:4096])
     named = [charset] if charset else []
     if declared is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
 from typing import Literal
 
 from sinmun import problems
@@ -30,16 +31,16 @@ class Problem(Enum):
         "{name}: 기사 한 건이 아니라 기사 표입니다. 말뭉치로 분석하세요",
     )
     UNREADABLE = (
-        "{name}: cannot be read ({reason}); check its permissions",
-        "{name}: 읽을 수 없습니다({reason}). 권한을 확인하세요",
+        "{name}: cannot be read ({detail}); check its permissions",
+        "{name}: 읽을 수 없습니다({detail}). 권한을 확인하세요",
     )
     EMPTY = (
         "{name}: is empty; paste the article into it",
         "{name}: 비어 있습니다. 기사 내용을 넣어 주세요",
     )
     BINARY = (
-        "{name}: is not text ({kind}); save the article as a text file",
-        "{name}: 텍스트가 아닙니다({kind}). 기사를 텍스트 파일로 저장하세요",
+        "{name}: is not text ({detail}); save the article as a text file",
+        "{name}: 텍스트가 아닙니다({detail}). 기사를 텍스트 파일로 저장하세요",
     )
     ENCODING = (
         "{name}: unknown encoding; save the file as UTF-8",
@@ -50,28 +51,28 @@ class Problem(Enum):
         "{name}: 글자가 깨진 채 저장되어 되살릴 수 없습니다. 기사를 다시 복사하세요",
     )
     NOT_KOREAN = (
-        "{name}: {percent} % of the letters are Hangul; sinmun reads Korean articles",
-        "{name}: 한글이 글자의 {percent}%뿐입니다. 한국어 기사를 주세요",
+        "{name}: {detail} % of the letters are Hangul; sinmun reads Korean articles",
+        "{name}: 한글이 글자의 {detail}%뿐입니다. 한국어 기사를 주세요",
     )
     ADDRESS = (
         "{name}: not a web address; it must look like https://host/path",
         "{name}: 올바른 주소가 아닙니다. https://host/path 꼴이어야 합니다",
     )
     NO_ANSWER = (
-        "{name}: does not answer ({reason}); check the address and the connection",
-        "{name}: 응답이 없습니다({reason}). 주소와 연결을 확인하세요",
+        "{name}: does not answer ({detail}); check the address and the connection",
+        "{name}: 응답이 없습니다({detail}). 주소와 연결을 확인하세요",
     )
     STATUS = (
-        "{name}: the server answers {status}; open the page in a browser and save its text",
-        "{name}: 서버가 {status} 오류를 돌려주었습니다. 브라우저로 열어 본문을 저장하세요",
+        "{name}: the server answers {detail}; open the page in a browser and save its text",
+        "{name}: 서버가 {detail} 오류를 돌려주었습니다. 브라우저로 열어 본문을 저장하세요",
     )
     NOT_HTML = (
-        "{name}: is {kind}, not a page; give the address of an article",
-        "{name}: 웹 페이지가 아닙니다({kind}). 기사 주소를 주세요",
+        "{name}: is {detail}, not a page; give the address of an article",
+        "{name}: 웹 페이지가 아닙니다({detail}). 기사 주소를 주세요",
     )
     TOO_LARGE = (
-        "{name}: is larger than {limit} MB; give a single article",
-        "{name}: {limit}MB보다 큽니다. 기사 한 건을 주세요",
+        "{name}: is larger than {detail} MB; give a single article",
+        "{name}: {detail}MB보다 큽니다. 기사 한 건을 주세요",
     )
     NO_ARTICLE = (
         "{name}: no article found on the page; save its text in a .txt file",
@@ -84,19 +85,25 @@ class ReadError(problems.Problem):
 
     Attributes:
         problem: what kind of problem it is.
-        details: the values that fill its message.
+        name: what the input is called.
+        detail: what the message adds: a reason, a status, a share in per cent, a limit in megabytes.
     """
 
-    def __init__(self, problem: Problem, **details: object) -> None:
-        """Keep ``problem`` and the values that its message names."""
+    def __init__(self, problem: Problem, *, name: str, detail: object = "") -> None:
+        """Keep what the message names, on one line each."""
         self.problem = problem
-        self.details = {key: _one_line(value) for key, value in details.items()}
+        self.name = _one_line(name)
+        self.detail = _one_line(detail)
         super().__init__(self.message("en"), self.message("ko"))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return what rebuilds the error in another process."""
+        return partial(ReadError, self.problem, name=self.name, detail=self.detail), ()
 
     def message(self, language: Language = "en") -> str:
         """Return the message in ``language``: one line, what is wrong and what to do."""
         english, korean = self.problem.value
-        return (korean if language == "ko" else english).format(**self.details)
+        return (korean if language == "ko" else english).format(name=self.name, detail=self.detail)
 
 
 def _one_line(value: object) -> str:

@@ -121,11 +121,11 @@ def read_file(path: Path) -> Article:
         raise ReadError(Problem.TABLE, name=name)
     try:
         if found.stat().st_size > LIMIT:
-            raise ReadError(Problem.TOO_LARGE, name=name, limit=LIMIT // web.MEGABYTE)
+            raise ReadError(Problem.TOO_LARGE, name=name, detail=LIMIT // web.MEGABYTE)
         data = found.read_bytes()
     except OSError as error:
         raise ReadError(
-            Problem.UNREADABLE, name=name, reason=error.strerror or type(error).__name__
+            Problem.UNREADABLE, name=name, detail=error.strerror or type(error).__name__
         ) from None
     return read_bytes(data, name=name, html=True if found.suffix.lower() in {".html", ".htm"} else None)
 

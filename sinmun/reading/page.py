@@ -59,7 +59,7 @@ def check_korean(text: str, *, name: str) -> None:
     hangul = len(_HANGUL.findall(sample))
     percent = 100 * hangul // max(1, letters)
     if not hangul or (percent < _SHARE and hangul < 400):
-        raise ReadError(Problem.NOT_KOREAN, name=name, percent=percent)
+        raise ReadError(Problem.NOT_KOREAN, name=name, detail=percent)
 
 
 def clean(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import unicodedata
 
 import pytest
@@ -94,11 +95,15 @@ def test_what_cannot_be_an_article_is_refused_with_its_reason(data: bytes, probl
 
 @pytest.mark.parametrize("problem", list(Problem))
 def test_every_problem_has_one_line_in_both_languages(problem: Problem) -> None:
-    error = ReadError(
-        problem, name="a\nb", suffix=".x", reason="why", kind="PDF", percent=3, status=404, limit=20
-    )
+    error = ReadError(problem, name="a\nb", detail="PDF")
     for text in (str(error), error.message("ko")):
         assert "\n" not in text
         assert text.startswith("a b: ")
         assert "{" not in text
     assert error.message("ko") != str(error)
+
+
+def test_an_error_survives_the_way_from_another_process() -> None:
+    error = ReadError(Problem.STATUS, name="기사.txt", detail=404)
+    back = pickle.loads(pickle.dumps(error))
+    assert (str(back), back.line("ko"), back.problem) == (str(error), error.line("ko"), Problem.STATUS)
