@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sinmun.article import Article
-from sinmun.reading import web
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import Problem, ReadError
 from sinmun.reading.html import looks_like_html, read_html
@@ -26,6 +25,7 @@ _NAME_BYTES = 230
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.I)
 _SENTENCE_END = re.compile(r"[가-힣][.?!][\"”’')]?$")
+_ADDRESS = re.compile(r"^https?://[^\s/?#]\S*$", re.I)
 _PROSE = re.compile(r"[가-힣]\S*\s+\S*[가-힣]")
 
 
@@ -74,7 +74,7 @@ def read(source: str | Path) -> Article:
     """
     if isinstance(source, Path):
         return read_file(source)
-    if web.is_address(source.strip()):
+    if is_address(source.strip()):
         return read_address(source.strip())
     if _is_text(source):
         return (
@@ -105,6 +105,11 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
     return read_page(plain_text(text) if name.lower().endswith(".md") else text, source=name)
 
 
+def is_address(text: str) -> bool:
+    """Return whether ``text`` is meant as the address of a page."""
+    return _ADDRESS.match(text) is not None
+
+
 def read_file(path: Path) -> Article:
     """Return the article in a file.
 
@@ -121,7 +126,7 @@ def read_file(path: Path) -> Article:
         raise ReadError(Problem.TABLE, name=name)
     try:
         if found.stat().st_size > LIMIT:
-            raise ReadError(Problem.TOO_LARGE, name=name, detail=LIMIT // web.MEGABYTE)
+            raise ReadError(Problem.TOO_LARGE, name=name, detail=LIMIT // 1_000_000)
         data = found.read_bytes()
     except OSError as error:
         raise ReadError(
@@ -136,6 +141,8 @@ def read_address(url: str) -> Article:
     Raises:
         ReadError: the address does not answer, gives no page, or there is no article on it.
     """
+    from sinmun.reading import web  # noqa: PLC0415 - slow, and only addresses need it
+
     page = web.fetch(url)
     html = True if page.html and b"<" in page.data[:3000] else None
     return read_bytes(page.data, name=url, html=html, charset=page.charset)
@@ -209,7 +216,7 @@ def _address_name(url: str) -> str:
 
 
 def _expand(given: str) -> Iterator[tuple[str, Path | None, ReadError | None]]:
-    if web.is_address(given):
+    if is_address(given):
         yield given, None, None
         return
     path = existing(Path(given)) if given else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import http.client
-import re
 import time
 import urllib.error
 import urllib.parse
@@ -19,7 +18,6 @@ MEGABYTE = 1_000_000
 LIMIT = 20 * MEGABYTE
 TIMEOUT = 20.0
 _PAGES = {"text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", ""}
-_ADDRESS = re.compile(r"^https?://[^\s/?#]+", re.I)
 
 
 class Fetched(NamedTuple):
@@ -34,11 +32,6 @@ class Fetched(NamedTuple):
     data: bytes
     charset: str | None
     html: bool
-
-
-def is_address(text: str) -> bool:
-    """Return whether ``text`` is meant as the address of a page."""
-    return _ADDRESS.match(text) is not None and not re.search(r"\s", text)
 
 
 def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = LIMIT) -> Fetched:
@@ -97,7 +90,7 @@ class _WebOnly(urllib.request.HTTPRedirectHandler):
         headers: http.client.HTTPMessage,
         newurl: str,
     ) -> urllib.request.Request | None:
-        if not is_address(newurl):
+        if not newurl.lower().startswith(("http://", "https://")):
             raise urllib.error.URLError("redirected to something that is no web address")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
