@@ -13,14 +13,14 @@ from typing import NamedTuple
 from kiwipiepy import Kiwi
 
 from sinmun import lexicons
-from sinmun.entities.features import Unit
 from sinmun.entities.gazetteer import COARSE, Entry
+from sinmun.entities.units import Unit, units_of
 
 KINDS = ("PS", "OG", "LC")
 OWN = Path(__file__).parent / "corpus"
 _MARK = re.compile(r"<([^<>]+):([A-Z]{2})>")
 # konec's types that KLUE counts as places.
-_PLACES = ("LC", "AF_BUILDING", "AF_CULTURAL_ASSET", "AF_ROAD")
+_PLACES = ("LCP", "LCG", "LC_OTHERS", "AF_BUILDING", "AF_CULTURAL_ASSET")
 _WORKS = ("AFA_", "AFW_", "EV_")
 
 
@@ -162,7 +162,8 @@ def organization_forms() -> dict[str, int]:
     folder = Path(lexicons.__file__).parent / "organizations"
     rows = [
         line.split("\t")
-        for path in sorted(folder.glob("*.tsv"))
+        for path in [folder / "bodies.tsv"]
+        if path.exists()
         for line in path.read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")
     ]
@@ -185,7 +186,7 @@ def tokenize(kiwi: Kiwi, examples: Iterable[Example], *, unknown: str) -> None:
     kept = list(examples)
     results = kiwi.tokenize([example.text for example in kept], oov_handling=unknown)
     for example, tokens in zip(kept, results, strict=True):
-        example.units = [Unit(token.form, token.tag, token.start, token.end) for token in tokens]
+        example.units = units_of(tokens)
 
 
 def folds(examples: list[Example], count: int) -> Iterator[tuple[list[Example], list[Example]]]:

@@ -1,42 +1,32 @@
-"""Training the conditional random field: python-crfsuite on the keys of ``sinmun.entities.features``."""
+"""What training and measuring share: sentences in batches, prediction, the model file, strict-span scores."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pycrfsuite
 from corpora import Example, Span
 from numpy.typing import NDArray
 
+from sinmun.entities.context import Batch
 from sinmun.entities.decode import LABELS, decode
-from sinmun.entities.features import Batch, Encoder, TypeEncoder
+from sinmun.entities.features import Encoder
 from sinmun.entities.gazetteer import Gazetteer, hash_forms
+from sinmun.entities.shapes import TypeEncoder
 from sinmun.entities.tagger import FORMAT, SCALE, Model, spans
 
 _NUMBER = {label: n for n, label in enumerate(LABELS)}
 BATCH = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How to train: penalties (L1, L2), rounds of L-BFGS, and the domains whose features have a copy."""
-
-    c1: float = 0.1
-    c2: float = 0.05
-    rounds: int = 70
-    copies: tuple[str, ...] = ("gold",)
-    prune: float = 0.03
-
-
 def label_units(example: Example) -> NDArray[np.int64]:
     """Return the label number of every unit; a span that cuts through a unit takes it whole."""
     labels = np.zeros(len(example.units), np.int64)
     for span in example.spans:
-        inside = [n for n, unit in enumerate(example.units) if unit.start < span.end and unit.end > span.start]
+        inside = [
+            n for n, unit in enumerate(example.units) if unit.start < span.end and unit.end > span.start
+        ]
         inside = [n for n in inside if labels[n] == 0]
         if not inside:
             continue
@@ -55,7 +45,9 @@ def batches(examples: Sequence[Example], encoder: Encoder) -> Iterator[tuple[lis
         texts, sentences = [], []
         discount = {}
         for number, example in enumerate(part):
-            sentences.append([unit._replace(start=unit.start + base, end=unit.end + base) for unit in example.units])
+            sentences.append(
+                [unit._replace(start=unit.start + base, end=unit.end + base) for unit in example.units]
+            )
             texts.append(example.text)
             base += len(example.text) + 1
             if example.minus:
@@ -64,70 +56,6 @@ def batches(examples: Sequence[Example], encoder: Encoder) -> Iterator[tuple[lis
                     if row >= 0:
                         discount[number, row] = minus
         yield part, encoder.batch(sentences, "\n".join(texts)), discount
-
-
-def train(examples: Sequence[tuple[Example, int]], encoder: Encoder, settings: Settings) -> Model:
-    """Return the model trained on ``examples``, each as often as the number beside it says."""
-    trainer = pycrfsuite.Trainer(verbose=False)
-    repeats = {id(example): times for example, times in examples}
-    domain_salt = {domain: np.uint32(0x5BD1E995 + 77 * n) for n, domain in enumerate(settings.copies)}
-    names: dict[int, str] = {}
-    copies: dict[int, dict[int, int]] = {n: {} for n in range(len(settings.copies))}
-    for part, batch, discount in batches([example for example, _ in examples], encoder):
-        context = encoder.context(batch, discount=discount or None)
-        single = np.concatenate(
-            [encoder.keys[batch.types[batch.place + offset]][:, encoder.pair_offset == column]
-             for column, offset in enumerate(range(-3, 4))], axis=1,
-        )  # fmt: skip
-        keys = np.concatenate([single, context], axis=1)
-        for n, example in enumerate(part):
-            block = keys[batch.bounds[n] : batch.bounds[n + 1]]
-            labels = [LABELS[label] for label in label_units(example)]
-            rows = []
-            for row in block.tolist():
-                live = {key for key in row if key}
-                texts = []
-                for key in live:
-                    text = names.get(key)
-                    if text is None:
-                        text = names[key] = str(key)
-                    texts.append(text)
-                if example.domain in domain_salt:
-                    salt = example.domain[0]
-                    texts += [salt + text for text in texts]
-                rows.append(texts)
-            items = pycrfsuite.ItemSequence(rows)
-            for _ in range(repeats[id(example)]):
-                trainer.append(items, labels)
-    trainer.set_params({
-        "c1": settings.c1, "c2": settings.c2, "max_iterations": settings.rounds, "feature.possible_transitions": False,
-    })  # fmt: skip
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "model.crfsuite"
-        trainer.train(str(path))
-        return read(path, encoder, settings)
-
-
-def read(path: Path, encoder: Encoder, settings: Settings) -> Model:
-    """Return the model that crfsuite wrote; copies of features for a domain are added to the features themselves."""
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    info = tagger.info()
-    weights: dict[int, NDArray[np.float32]] = {}
-    for (attribute, label), weight in info.state_features.items():
-        key = int(attribute.lstrip("gor"))
-        row = weights.get(key)
-        if row is None:
-            row = weights[key] = np.zeros(len(LABELS), np.float32)
-        row[_NUMBER[label]] += weight
-    transitions = np.zeros((len(LABELS), len(LABELS)), np.float32)
-    for (left, right), weight in info.transitions.items():
-        transitions[_NUMBER[left], _NUMBER[right]] = weight
-    keys = np.array(sorted(weights), np.uint32)
-    table = np.stack([weights[int(key)] for key in keys])
-    table[np.abs(table) < settings.prune] = 0
-    kept = table.any(axis=1)
-    return Model(keys[kept], table[kept], transitions, encoder=encoder)
 
 
 def save(model: Model, path: Path, clusters: dict[str, NDArray]) -> None:
@@ -139,7 +67,9 @@ def save(model: Model, path: Path, clusters: dict[str, NDArray]) -> None:
     )  # fmt: skip
 
 
-def predict(model: Model, examples: Sequence[Example]) -> Iterator[tuple[Example, list[Span], NDArray, NDArray]]:
+def predict(
+    model: Model, examples: Sequence[Example]
+) -> Iterator[tuple[Example, list[Span], NDArray, NDArray]]:
     """Yield each sentence with the names found in it, the labels and all labels' probabilities."""
     for part, batch, discount in batches(examples, model.encoder):
         scores = model.emissions(batch, discount=discount or None)
@@ -147,7 +77,8 @@ def predict(model: Model, examples: Sequence[Example]) -> Iterator[tuple[Example
         for n, example in enumerate(part):
             left, right = batch.bounds[n], batch.bounds[n + 1]
             found = [
-                Span(example.units[a].start, example.units[b].end, kind) for a, b, kind in spans(labels[left:right])
+                Span(example.units[a].start, example.units[b].end, kind)
+                for a, b, kind in spans(labels[left:right])
             ]
             yield example, found, labels[left:right], marginals[left:right]
 

@@ -87,7 +87,7 @@ class HashIndex:
     def __init__(self, keys: NDArray[np.unsignedinteger]) -> None:
         self._keys = np.concatenate([keys, keys[-1:]]) if len(keys) else np.zeros(1, keys.dtype)
         self.size = len(keys)
-        bits = max(1, int(len(keys)).bit_length() + 1)
+        bits = max(1, len(keys).bit_length() + 1)
         self._drop = keys.dtype.type(keys.dtype.itemsize * 8 - bits)
         buckets = (keys >> self._drop).astype(np.int64)
         counts = np.bincount(buckets, minlength=1 << bits)
@@ -139,7 +139,9 @@ class Gazetteer:
         source: kind in the lexicon of organisations, 0 for none.
     """
 
-    def __init__(self, keys: Words, counts: NDArray[np.int64], fine: NDArray[np.int64], source: NDArray[np.int64]) -> None:
+    def __init__(
+        self, keys: Words, counts: NDArray[np.int64], fine: NDArray[np.int64], source: NDArray[np.int64]
+    ) -> None:
         self.keys = keys
         self.counts = counts
         self.fine = fine

@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from kiwipiepy import Token
 from numpy.typing import NDArray
 
+from sinmun.entities.context import Batch, Discount
 from sinmun.entities.decode import LABELS, decode, segments
-from sinmun.entities.features import OFFSETS, Batch, Discount, Encoder, TypeEncoder, Unit
+from sinmun.entities.features import Encoder
 from sinmun.entities.gazetteer import Gazetteer, HashIndex
 from sinmun.entities.mention import Label, Mention
+from sinmun.entities.shapes import OFFSETS, TypeEncoder
+from sinmun.entities.units import Unit, units_of
 from sinmun.morphs import Document, Sentence
 
 FORMAT = 1
@@ -39,7 +41,9 @@ class Model:
         transitions: weight of one label after another.
     """
 
-    def __init__(self, keys: NDArray[np.uint32], weights: Floats, transitions: Floats, *, encoder: Encoder) -> None:
+    def __init__(
+        self, keys: NDArray[np.uint32], weights: Floats, transitions: Floats, *, encoder: Encoder
+    ) -> None:
         self.keys = keys
         self.weights = np.concatenate([weights, np.zeros((1, len(LABELS)), np.float32)])
         self.transitions = transitions
@@ -58,7 +62,9 @@ class Model:
         """
         with np.load(path, allow_pickle=False) as arrays:
             if "format" not in arrays or int(arrays["format"]) != FORMAT:
-                raise ValueError(f"{path}: not a model of format {FORMAT}; train it anew with training/train.py")
+                raise ValueError(
+                    f"{path}: not a model of format {FORMAT}; train it anew with training/train.py"
+                )
             encoder = Encoder(
                 Gazetteer.from_arrays(arrays), TypeEncoder(arrays["cluster_keys"], arrays["clusters"])
             )
@@ -175,8 +181,3 @@ def _chunks(sentences: Iterable[Sentence]) -> Iterator[list[list[Unit]]]:
                 chunk, size = [], 0
     if chunk:
         yield chunk
-
-
-def units_of(tokens: Iterable[Token]) -> list[Unit]:
-    """Return the units of the tokens of a sentence."""
-    return [Unit(token.form, token.tag, token.start, token.end) for token in tokens]

@@ -1,0 +1,310 @@
+"""What stands around a token: neighbours, spaces, brackets, the run of nouns it is in, the gazetteer.
+
+All of it is worked out by array operations over all tokens of a batch of sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sinmun.entities.gazetteer import Gazetteer, TextHash, Words, codes
+from sinmun.entities.shapes import (
+    CLOSE,
+    CLUSTER,
+    COARSE,
+    FIRST1,
+    FORM,
+    LAST1,
+    LEX,
+    NOMINAL,
+    NOUN,
+    OPEN,
+    PARTICLE,
+    QUOTE,
+    SHAPE,
+    TAG,
+    Keys,
+    mix,
+    pair,
+    triple,
+)  # fmt: skip
+
+PAD = 3
+REACH = 8
+
+Ints = NDArray[np.int64]
+Discount = Mapping[tuple[int, int], Sequence[int]]
+
+
+class Batch(NamedTuple):
+    """Sentences laid out in one row, with ``PAD`` empty places before, between and behind them.
+
+    Attributes:
+        place: where each unit stands in the padded row.
+        types: type of each place; 0 for an empty one.
+        start: offset of the first character of each place.
+        end: offset behind the last.
+        bounds: number of the first unit of each sentence, and of all units at the end.
+        text: the text the offsets are in.
+    """
+
+    place: Ints
+    types: Ints
+    start: Ints
+    end: Ints
+    bounds: Ints
+    text: str
+
+
+class Context:
+    """The context of all units of a batch, worked out step by step."""
+
+    def __init__(
+        self,
+        batch: Batch,
+        attributes: Words,
+        flags: NDArray[np.uint8],
+        gazetteer: Gazetteer,
+        *,
+        discount: Discount | None,
+    ) -> None:
+        self._batch = batch
+        self._attributes = attributes[batch.types]
+        self._flags = flags[batch.types]
+        self._gazetteer = gazetteer
+        self._discount = discount
+        self._place = batch.place
+        self._size = len(batch.types)
+        self._hash = TextHash(batch.text)
+        self._arange = np.arange(self._size)
+        real = batch.types > 0
+        before = np.zeros(self._size, bool)
+        before[1:] = ~real[:-1] | (batch.start[1:] > batch.end[:-1])
+        self._edge = before | ~real  # an eojeol begins here
+        self._real = real
+
+    def _at(self, column: int, offset: int) -> Words:
+        result: Words = self._attributes[self._place + offset, column]
+        return result
+
+    def keys(self, salts: Words) -> Keys:
+        """Return the keys, units by templates."""
+        columns: list[Words] = []
+        columns += self._neighbours()
+        columns += self._spacing()
+        columns += self._brackets()
+        for within in (True, False):
+            columns += self._run(within_eojeol=within)
+        columns += self._names()
+        matrix = np.stack(columns, axis=1)
+        keys = mix(matrix, salts[: matrix.shape[1]])
+        keys[matrix == 0] = 0
+        return keys
+
+    def _neighbours(self) -> list[Words]:
+        at = self._at
+        pairs = (
+            (FORM, -1, FORM, 0), (FORM, 0, FORM, 1), (FORM, -1, FORM, 1), (TAG, -1, TAG, 0), (TAG, 0, TAG, 1),
+            (LAST1, 0, FORM, 1), (FORM, -1, LAST1, 0), (CLUSTER, -1, CLUSTER, 0), (CLUSTER, 0, CLUSTER, 1),
+            (CLUSTER, -1, CLUSTER, 1), (LEX, -1, LEX, 0), (LEX, 0, LEX, 1), (SHAPE, -1, SHAPE, 0), (SHAPE, 0, SHAPE, 1),
+            (SHAPE, 0, FORM, 1), (FORM, -1, SHAPE, 0), (FORM, 1, FORM, 2), (FORM, -2, FORM, -1),
+        )  # fmt: skip
+        columns = [pair(at(a, i), at(b, j)) for a, i, b, j in pairs]
+        tags = [at(TAG, offset) for offset in (-2, -1, 0, 1, 2)]
+        columns += [triple(*tags[n : n + 3]) for n in range(3)]
+        columns.append(triple(at(COARSE, -1), at(COARSE, 0), at(COARSE, 1)))
+        return columns
+
+    def _spacing(self) -> list[Words]:
+        edge = self._edge
+        place = self._place
+        here = (edge[place].astype(np.uint64) * np.uint64(2) + edge[place + 1] + np.uint64(1)).astype(
+            np.uint64
+        )
+        wide = (here * np.uint64(4) + edge[place - 1] * np.uint64(2) + edge[place + 2]).astype(np.uint64)
+        tag = self._at(TAG, 0)
+        # The next place of each kind, from the right.
+        particle = (self._flags & PARTICLE) > 0
+        closing = self._next(particle)[place]
+        head = self._next(edge, after=True)[place]
+        same = closing < head
+        closer = np.where(same, self._attributes[closing, FORM], np.uint64(7))
+        following = self._attributes[head, FORM]
+        ahead = self._attributes[np.minimum(head + 1, self._size - 1), FORM]
+        begin = np.maximum.accumulate(np.where(edge, self._arange, 0))[place]
+        last = self._attributes[np.maximum(begin - 1, 0), FORM]
+        noun = (self._flags & NOUN) > 0
+        previous = np.maximum.accumulate(np.where(noun, self._arange, 0))[np.maximum(begin - 1, 0)]
+        last_noun = self._attributes[previous, FORM]
+        first = self._attributes[begin, FORM]
+        self._closer = closer
+        return [
+            pair(here, tag), pair(here, self._at(SHAPE, 0)),
+            triple(wide, self._at(TAG, -1), self._at(TAG, 1)),
+            pair(here, self._at(FORM, 0)), closer, pair(closer, self._at(LAST1, 0)),
+            pair(closer, self._at(CLUSTER, 0)),
+            following, triple(following, closer, tag), pair(following, self._at(LAST1, 0)),
+            pair(ahead, following), pair(last, tag), pair(last_noun, tag),
+            pair(last_noun, self._at(LAST1, 0)),
+            pair(first, here),
+        ]  # fmt: skip
+
+    def _next(self, mask: NDArray[np.bool_], *, after: bool = False) -> Ints:
+        where = np.where(mask, self._arange, self._size - 1)
+        result: Ints = np.minimum.accumulate(where[::-1])[::-1]
+        if after:
+            result = np.append(result[1:], self._size - 1)
+        return result
+
+    def _brackets(self) -> list[Words]:
+        flags = self._flags
+        depth = np.cumsum(((flags & OPEN) > 0).astype(np.int64) - ((flags & CLOSE) > 0))
+        quotes = np.cumsum((flags & QUOTE) > 0)
+        origin = np.maximum.accumulate(np.where(~self._real, self._arange, 0))
+        inside = np.greater((depth - depth[origin])[self._place], 0)
+        quoted = np.greater((quotes - quotes[origin])[self._place] % 2, 0)
+        state = (inside + 2 * quoted + 1).astype(np.uint64)
+        return [
+            pair(state, self._at(TAG, 0)), triple(state, self._at(FORM, -1), self._at(FORM, 1)),
+            triple(state, self._at(TAG, -1), self._at(TAG, 1)),
+        ]  # fmt: skip
+
+    def _run(self, *, within_eojeol: bool) -> list[Words]:
+        noun = (self._flags & NOUN) > 0
+        cut = np.ones(self._size, bool)
+        cut[1:] = ~(noun[1:] & noun[:-1])
+        if within_eojeol:
+            cut |= self._edge
+        first = np.maximum.accumulate(np.where(cut, self._arange, 0))
+        last = np.append(self._next(cut, after=True)[:-1] - 1, self._size - 1)
+        place = self._place
+        first, last = first[place], last[place]
+        is_noun = noun[place]
+        position = ((place == first) + 2 * (place == last)).astype(np.uint64) + np.uint64(1)
+        start, end = self._batch.start[first], self._batch.end[last]
+        length = np.minimum(self._hash.length(start, end), 12).astype(np.uint64)
+        units = np.minimum(last - first, 5).astype(np.uint64)
+        whole = self._hash.span(start, end)
+        one, two, three = (self._hash.last(end, n, start=start) for n in (1, 2, 3))
+        after = self._attributes[np.minimum(last + 1, self._size - 1), FORM]
+        after_lex = self._attributes[np.minimum(last + 1, self._size - 1), LEX]
+        gap = self._edge[np.minimum(last + 1, self._size - 1)].astype(np.uint64) + np.uint64(1)
+        ahead = self._attributes[np.maximum(first - 1, 0), FORM]
+        opener = self._attributes[first, FIRST1]
+        lead = self._attributes[first, FORM]
+        tail = self._attributes[last, FORM]
+        shape = pair(length, self._attributes[first, SHAPE])
+        columns = [
+            pair(position, units), pair(position, one), pair(position, two), pair(position, three),
+            triple(position, length, units),
+            triple(position, after, gap), triple(position, length, opener), pair(position, ahead),
+            pair(position, lead),
+            pair(position, tail), triple(position, tail, after), triple(one, after, gap),
+            triple(length, opener, after_lex),
+            triple(position, shape, after), triple(position, shape, ahead), pair(two, self._at(FORM, 0)),
+        ]  # fmt: skip
+        if within_eojeol:
+            rows = self._gazetteer.index.find(whole)
+            kinds, band, fine, source = self._describe(rows, place)
+            columns += [
+                pair(position, whole), triple(position, kinds, band), pair(position, fine),
+                pair(position, source),
+                triple(ahead, after, length),
+            ]  # fmt: skip
+        for column in columns:
+            column[~is_noun] = 0
+        return columns
+
+    def _describe(self, rows: Ints, place: Ints) -> tuple[Words, Words, Words, Words]:
+        """Return mix, band, fine type and source of gazetteer rows; 0 where the row is -1 or nothing is left."""
+        gazetteer = self._gazetteer
+        safe = np.maximum(rows, 0)
+        both = gazetteer.plain[safe] if len(gazetteer.plain) else np.zeros((len(rows), 2), np.int64)
+        source = gazetteer.source[safe] if len(gazetteer.source) else np.zeros(len(rows), np.int64)
+        fine = gazetteer.fine[safe] if len(gazetteer.fine) else np.zeros(len(rows), np.int64)
+        hit = rows >= 0
+        if self._discount is not None:
+            both = both.copy()
+            sentence = np.searchsorted(self._batch.place[self._batch.bounds[:-1]], place, side="right") - 1
+            for n in np.flatnonzero(hit):
+                minus = self._discount.get((int(sentence[n]), int(rows[n])))
+                if minus is not None:
+                    left = np.maximum(gazetteer.counts[rows[n]] - np.array(minus), 0)
+                    both[n] = codes(left[None])[0]
+        seen = hit & (both[:, 0] > 0)
+        hit &= seen | (source > 0)
+        fine = np.where(seen, fine + 1, 0)
+        return tuple(  # type: ignore[return-value]
+            np.where(hit, column, 0).astype(np.uint64)
+            for column in (both[:, 0] + 1, both[:, 1] + 1, fine, source)
+        )
+
+    def _matches(self) -> tuple[Words, Words, Words, Words, Ints, Ints]:
+        """Return for every place the longest gazetteer match over it: mix, band, fine, source, first and last place."""
+        size = self._size
+        begin = np.flatnonzero(self._real & ((self._flags & NOMINAL) > 0))
+        blocked = np.cumsum(~self._real)
+        best = np.zeros((4, size), np.uint64)
+        first, last = self._arange.copy(), self._arange.copy()
+        for count in range(1, REACH + 1):
+            end = begin + count - 1
+            fits = end < size
+            begin, end = begin[fits], end[fits]
+            fits = blocked[end] == blocked[begin]
+            begin, end = begin[fits], end[fits]
+            rows = self._gazetteer.index.find(self._hash.span(self._batch.start[begin], self._batch.end[end]))
+            hit = rows >= 0
+            if not hit.any():
+                continue
+            start, stop = begin[hit], end[hit]
+            described = np.stack(self._describe(rows[hit], start))
+            live = described[0] > 0
+            start, stop, described = start[live], stop[live], described[:, live]
+            for step in range(count):
+                best[:, start + step] = described
+                first[start + step] = start
+                last[start + step] = stop
+        return best[0], best[1], best[2], best[3], first, last
+
+    def _names(self) -> list[Words]:
+        kinds, band, fine, source, first, last = self._matches()
+        place = self._place
+        here = kinds[place] > 0
+        start, end = first[place], last[place]
+        position = ((place == start) + 2 * (place == end)).astype(np.uint64) + np.uint64(1)
+        noun = (self._flags & NOUN) > 0
+        joined = np.zeros(self._size, bool)
+        joined[1:] = noun[1:] & noun[:-1] & ~self._edge[1:]
+        follower = np.minimum(end + 1, self._size - 1)
+        fit = (joined[start] * 2 + joined[follower]).astype(np.uint64) + np.uint64(1)
+        form = self._hash.span(self._batch.start[start], self._batch.end[end])
+        after = self._attributes[follower, FORM]
+        before = self._attributes[np.maximum(start - 1, 0), FORM]
+        now, kind, known = kinds[place], fine[place], source[place]
+        columns = [
+            pair(now, position), triple(now, band[place], position), pair(kind, position),
+            triple(now, fit, position),
+            triple(kind, fit, position), pair(form, position), triple(now, position, self._closer),
+            triple(now, position, after),
+            triple(now, position, before), triple(kind, position, after), triple(kind, position, before),
+            pair(known, position),
+            triple(known, fit, position), triple(now, kinds[follower], position),
+            triple(now, kinds[np.maximum(start - 1, 0)], position),
+            triple(kind, fine[follower], position), triple(kind, self._at(LAST1, 0), fit),
+            pair(now, self._at(TAG, 0)),
+            triple(form, after, position),
+        ]  # fmt: skip
+        for column in columns:
+            column[~here] = 0
+        columns[11][known == 0] = 0
+        columns[12][known == 0] = 0
+        around = [
+            pair(kinds[place - 1], kinds[place + 1]), pair(fine[place - 1], self._at(TAG, 0)),
+            pair(fine[place + 1], self._at(TAG, 0)),
+            pair(fine[place - 2], fine[place - 1]), pair(fine[place + 1], fine[place + 2]),
+        ]  # fmt: skip
+        return columns + around

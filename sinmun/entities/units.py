@@ -1,0 +1,52 @@
+"""The units the tagger labels: Kiwi's tokens, some of them cut where a name may end inside.
+
+Kiwi takes an unknown name and its particle for one noun at times (곽지민님), and knows 박모 and 남북 as words; the cut lets the
+tagger put the edge of a mention there, and it need not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kiwipiepy import Token
+
+from sinmun import lexicons
+
+LOOSE = "XX"
+_NOUNS = frozenset({"NNP", "NNG"})
+
+
+class Unit(NamedTuple):
+    """A token as the features see it: its form, its tag, and its offsets in the text."""
+
+    form: str
+    tag: str
+    start: int
+    end: int
+
+
+def units_of(tokens: Iterable[Token]) -> list[Unit]:
+    """Return the units of the tokens of a sentence."""
+    pairs = lexicons.words("entities/state-pairs.txt")
+    result: list[Unit] = []
+    for token in tokens:
+        form, tag = token.form, token.tag
+        if tag in _NOUNS and (token.oov or form in pairs or form[-1] == "모"):
+            result += _cut(Unit(form, tag, token.start, token.end), unknown=token.oov)
+        else:
+            result.append(Unit(form, tag, token.start, token.end))
+    return result
+
+
+def _cut(unit: Unit, *, unknown: bool) -> list[Unit]:
+    form, tag, start, end = unit
+    if end - start != len(form):
+        return [unit]
+    if form in lexicons.words("entities/state-pairs.txt"):
+        return [Unit(char, tag, start + n, start + n + 1) for n, char in enumerate(form)]
+    if len(form) == 2 and form[1] == "모" and form[0] in lexicons.words("entities/surname-syllables.txt"):
+        return [Unit(form[0], tag, start, start + 1), Unit("모", "NP", start + 1, end)]
+    if unknown and len(form) > 2 and form[-1] in lexicons.words("entities/loose-endings.txt"):
+        return [Unit(form[:-1], tag, start, end - 1), Unit(form[-1], LOOSE, end - 1, end)]
+    return [unit]

@@ -1,0 +1,160 @@
+"""The training scripts read the corpora rightly and put names back where the list of forms says."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("numba", reason="training needs the packages of training/requirements.txt")
+sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
+
+import corpora
+import crf
+import fit
+import rebuild
+from corpora import Example, Span
+from rebuild import OTHER, Candidate
+
+from sinmun.entities.gazetteer import Entry, Gazetteer
+from sinmun.entities.units import Unit
+
+
+def units(text: str) -> list[Unit]:
+    found, at = [], 0
+    for word in text.split(" "):
+        found.append(Unit(word, "NNG", at, at + len(word)))
+        at += len(word) + 1
+    return found
+
+
+def test_marks_are_cut_out_and_their_spans_kept() -> None:
+    example = corpora._marked("x-1", "<오세훈:PS> 시장은 <서울시:OG>의")
+    assert example.text == "오세훈 시장은 서울시의"
+    assert example.spans == [Span(0, 3, "PS"), Span(8, 11, "OG")]
+
+
+def test_a_block_of_characters_becomes_a_sentence_with_names_only() -> None:
+    rows = [
+        ("김", "B-PS"),
+        (" ", "O"),
+        ("7", "B-DT"),
+        ("일", "I-DT"),
+        ("도", "O"),
+        ("부", "B-LC"),
+        ("산", "I-LC"),
+    ]
+    block = "## id-wikitree\t…\n" + "\n".join(f"{char}\t{tag}" for char, tag in rows)
+    example = corpora._block(block)
+    assert example.text == "김 7일도부산"
+    assert example.spans == [Span(0, 1, "PS"), Span(5, 7, "LC")]
+    assert example.news
+
+
+def test_every_sentence_is_tested_once() -> None:
+    examples = [Example(str(n), "gold", "", []) for n in range(13)]
+    tested = [example.name for _, test in corpora.folds(examples, 5) for example in test]
+    assert sorted(tested, key=int) == [str(n) for n in range(13)]
+
+
+def test_our_own_corpus_is_read_with_exact_spans() -> None:
+    examples = corpora.own()
+    assert len(examples) > 1000
+    assert not any(mark in example.text for example in examples for mark in (":PS>", ":OG>", ":LC>"))
+    assert all(
+        0 <= span.start < span.end <= len(example.text) for example in examples for span in example.spans
+    )
+
+
+def test_the_best_set_of_occurrences_does_not_overlap() -> None:
+    found = [
+        Candidate(0, 2, "서울", 2, 1.0),
+        Candidate(0, 3, "서울시", 1, 1.5),
+        Candidate(3, 5, "의회", 1, 1.0),
+    ]
+    chosen = rebuild.best(found, lambda _: 0.0)
+    assert [candidate.form for candidate in chosen] == ["서울시", "의회"]
+
+
+def test_occurrences_below_nothing_are_not_placed() -> None:
+    assert rebuild.best([Candidate(0, 2, "하나", 1, -2.0)], lambda _: 0.0) == []
+
+
+def test_a_form_is_placed_as_often_as_it_was_counted() -> None:
+    sentences = [[Candidate(0, 2, "정부", 1, score)] for score in (3.0, 2.0, -1.0, -4.0)]
+    for goal in (1, 3):
+        placed, _ = rebuild.place(sentences, {("정부", 1): goal})
+        assert [bool(row) for row in placed] == [n < goal for n in range(4)]
+
+
+def test_the_counts_decide_between_two_kinds() -> None:
+    sentences = [
+        [Candidate(0, 2, "북한", 1, score), Candidate(0, 2, "북한", 2, 0.5)]
+        for score in (4.0, 1.0, 0.8, -3.0)
+    ]
+    placed, _ = rebuild.place(sentences, {("북한", 1): 1, ("북한", 2): 3})
+    assert [row[0].kind for row in placed] == [1, 2, 2, 2]
+
+
+def test_digits_and_latin_words_are_not_split() -> None:
+    text = "KT 2017"
+    example = Example("1", "rebuilt", text, [], units(text))
+    rows = np.full((2, 13), 1 / 13, np.float32)
+    found = rebuild.candidates(example, rows, {"K": [1], "KT": [1], "201": [OTHER]}, [1, 2, 3])
+    assert [candidate.form for candidate in found] == ["KT"]
+
+
+def test_neighbouring_places_become_one_and_a_place_before_a_body_its_part() -> None:
+    example = Example("1", "rebuilt", "서울 강남구 그리고 서울 고등법원", [])
+    placed = [
+        Candidate(0, 2, "서울", 2, 1.0),
+        Candidate(3, 6, "강남구", 2, 1.0),
+        Candidate(11, 13, "서울", 2, 1.0),
+        Candidate(14, 18, "고등법원", 1, 1.0),
+    ]
+    rebuild.settle(example, placed, {})
+    assert example.spans == [Span(0, 6, "LC"), Span(11, 18, "OG")]
+    assert example.minus["서울"] == [0, 0, 2, 0, 0, 0]
+
+
+def test_what_a_sentence_gave_the_gazetteer_is_taken_off_while_training() -> None:
+    gazetteer = Gazetteer.build({"만리재": Entry((0, 0, 1, 0, 0, 0), 0)})
+    encoder = crf.encoder_for(gazetteer, crf.empty_clusters())
+    example = Example("1", "rebuilt", "만리재", [Span(0, 3, "LC")], units("만리재"))
+    bare = crf.encoder_for(Gazetteer.build({}), crf.empty_clusters())
+    known = fit.Data([example], encoder).keys
+    example.minus = {"만리재": [0, 0, 1, 0, 0, 0]}
+    discounted = fit.Data([example], encoder).keys
+    assert (known != discounted).any()
+    assert discounted.tolist() == fit.Data([example], bare).keys.tolist()
+
+
+def test_a_model_learns_a_context_and_comes_back_from_its_file(tmp_path: Path) -> None:
+    from sinmun.entities.tagger import Model
+
+    names = ["가람", "나래", "다온", "라온", "마루", "바다", "사랑", "아라"]
+    examples = []
+    for name in names:
+        text = f"{name} 교수 강연"
+        examples.append(Example(name, "gold", text, [Span(0, 2, "PS")], units(text)))
+        text = f"오늘 {name} 구경"
+        examples.append(Example(name, "gold", text, [], units(text)))
+    encoder = crf.encoder_for(Gazetteer.build({}), crf.empty_clusters())
+    settings = fit.Settings(rounds=20, dropout=0.2)
+    model = fit.train(fit.Data(examples, encoder), lambda _: 1, encoder, settings)
+    path = tmp_path / "model.npz"
+    crf.save(model, path, crf.empty_clusters())
+    new = [Example("t", "gold", "자두 교수 강연", [], units("자두 교수 강연"))]
+    for learned in (model, Model.load(path)):
+        (_, found, _, _), *_ = crf.predict(learned, new)
+        assert found == [Span(0, 2, "PS")]
+
+
+def test_scores_count_strict_spans() -> None:
+    example = Example("1", "gold", "서울시와 오세훈", [Span(0, 3, "OG"), Span(5, 8, "PS")])
+    counts = crf.scores([(example, [Span(0, 3, "LC"), Span(5, 8, "PS"), Span(0, 2, "OG")])])
+    assert counts == {"PS": (1, 1, 1), "OG": (0, 1, 1), "LC": (0, 1, 0)}
+    assert crf.f1([counts["PS"], counts["OG"]]) == (0.5, 0.5, 0.5)
+    assert crf.f1([(0, 0, 0)]) == (0.0, 0.0, 0.0)

@@ -1,0 +1,86 @@
+"""Measure the recipe by cross-validation over the gold sentences: strict spans, news and reviews apart.
+
+    python training/evaluate.py --data FOLDER [--folds 5] [--only N] [--ablate]
+
+Sentences of the test fold are in no step of the training of their fold, the placing of names in the rebuilt sentences included.
+A mention is right when start, end and label are (as in nervaluate's strict mode).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import corpora
+import crf
+import recipe
+from corpora import Example, Span
+
+ABLATIONS = {
+    "without our own sentences": recipe.Parts(own=False),
+    "without the lexicon of organisations": recipe.Parts(lexicon=False),
+    "without the rebuilt sentences": recipe.Parts(rebuilt=False),
+    "without the domains' copies of weights": recipe.Parts(copies=False),
+    "without the clusters": recipe.Parts(clusters=False),
+}
+Pairs = list[tuple[Example, Sequence[Span]]]
+
+
+def report(title: str, pairs: Pairs) -> None:
+    """Print precision, recall and F1 per kind, for news and for reviews."""
+    print(title)
+    for domain, news in (("news", True), ("reviews", False)):
+        counts = crf.scores(pair for pair in pairs if pair[0].news == news)
+        rows = {kind: [counts[kind]] for kind in counts}
+        rows["PS+OG"] = [counts["PS"], counts["OG"]]
+        for kind, row in rows.items():
+            precision, recall, f1 = crf.f1(row)
+            print(
+                f"  {domain:8} {kind:6} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  ({row[0][2] if len(row) == 1 else ''})"
+            )
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--data", type=Path, required=True, help="folder with klue-ner/ and konec/ (see README.md)"
+    )
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--only", type=int, help="just the first N of the folds")
+    parser.add_argument("--seeds", type=int, default=2, help="models whose mean is taken")
+    parser.add_argument(
+        "--ablate", action="store_true", help="also leave out one part of the recipe at a time"
+    )
+    arguments = parser.parse_args()
+    material = recipe.load(arguments.data, log=print)
+    results: dict[str, Pairs] = defaultdict(list)
+    for number, (gold, test) in enumerate(corpora.folds(material.gold, arguments.folds)):
+        if arguments.only is not None and number >= arguments.only:
+            break
+        seen = replace(material, gold=gold)
+        placed = recipe.rebuilt(gold, seen, recipe.Parts(), log=print)
+        todo = {"the recipe": recipe.Parts(), **(ABLATIONS if arguments.ablate else {})}
+        for title, parts in todo.items():
+            names = placed if parts.own else recipe.rebuilt(gold, seen, parts, second=False, log=print)
+            model = recipe.final(
+                gold, names if parts.rebuilt else [], seen, parts, seeds=arguments.seeds, log=lambda _: None
+            )
+            pairs: Pairs = [(example, found) for example, found, _, _ in crf.predict(model, test)]
+            report(f"fold {number + 1}: {title}", pairs)
+            results[title] += pairs
+    for title, pairs in results.items():
+        report(f"all folds: {title}", pairs)
+
+
+if __name__ == "__main__":
+    main()

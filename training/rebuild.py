@@ -1,0 +1,266 @@
+"""The annotation of the KLUE-NER training sentences, put together again from konec's list of forms.
+
+The list says which forms were annotated as what, and how often. Which occurrence is which follows from a tagger trained on
+the gold sentences: per sentence the best set of occurrences that do not overlap, where a bonus per form and kind is moved
+until each form is placed as often as it was counted.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+from corpora import KINDS, Example, Span, coarse
+from numpy.typing import NDArray
+
+from sinmun.entities.decode import LABELS
+
+OTHER = 3
+ROUNDS = 40
+_CERTAIN = 30.0
+_COLUMNS = {kind: [n for n, label in enumerate(LABELS) if label.endswith(kind)] for kind in KINDS}
+_SOLID = re.compile(r"[0-9A-Za-z]")
+
+
+class Candidate(NamedTuple):
+    """An occurrence of a form as a kind (person, organisation, place, or ``OTHER``), with its score as a logit."""
+
+    start: int
+    end: int
+    form: str
+    kind: int
+    score: float
+
+
+class Doubt(NamedTuple):
+    """An occurrence whose two best readings are close: kinds (-1 for no name at all) and their scores."""
+
+    name: str
+    start: int
+    end: int
+    readings: tuple[tuple[int, float], ...]
+
+
+def wanted_counts(forms: Mapping[str, Mapping[str, int]]) -> dict[tuple[str, int], int]:
+    """Return how often each form was annotated as each kind."""
+    counts: dict[tuple[str, int], int] = defaultdict(int)
+    for form, kinds in forms.items():
+        for fine, seen in kinds.items():
+            counts[form, min(coarse(fine), OTHER)] += seen
+    return dict(counts)
+
+
+def candidates(
+    example: Example, marginals: NDArray[np.float32], kinds: Mapping[str, list[int]], lengths: Sequence[int]
+) -> list[Candidate]:
+    """Return all occurrences of listed forms in a sentence that can be names.
+
+    A run of digits or Latin letters is never split; a form of one character must be a morpheme; a longer one loses
+    three points for each end that is not on the edge of a morpheme.
+    """
+    text, units = example.text, example.units
+    starts = {unit.start for unit in units}
+    ends = {unit.end for unit in units}
+    found: list[Candidate] = []
+    for start in range(len(text)):
+        for length in lengths:
+            end = start + length
+            if end > len(text):
+                break
+            form = text[start:end]
+            listed = kinds.get(form)
+            if listed is None or _splits(text, start) or _splits(text, end):
+                continue
+            off = (start not in starts) + (end not in ends)
+            if off and length == 1:
+                continue
+            inside = [n for n, unit in enumerate(units) if unit.start < end and unit.end > start]
+            if inside:
+                rows = marginals[inside]
+                found += [
+                    Candidate(start, end, form, kind, _score(rows, kind) - 3.0 * off) for kind in listed
+                ]
+    return found
+
+
+def _splits(text: str, at: int) -> bool:
+    if at <= 0 or at >= len(text):
+        return False
+    left, right = text[at - 1], text[at]
+    return (left.isdigit() and right.isdigit()) or (
+        left.isascii() and right.isascii() and left.isalpha() and right.isalpha()
+    )
+
+
+def _score(rows: NDArray[np.float32], kind: int) -> float:
+    if kind == OTHER:
+        return 0.5 * _logit(float(rows[:, 0].min()))
+    first, middle, last, single = _COLUMNS[KINDS[kind]]
+    inside = rows[:, [first, middle, last, single]].sum(axis=1)
+    edges = min(float(rows[0, [first, single]].sum()), float(rows[-1, [last, single]].sum()))
+    return 0.8 * _logit(float(inside.min())) + 0.2 * _logit(edges)
+
+
+def _logit(probability: float) -> float:
+    clipped = min(max(probability, 1e-5), 1 - 1e-5)
+    return math.log(clipped / (1 - clipped))
+
+
+def best(found: Sequence[Candidate], bonus: Callable[[Candidate], float]) -> list[Candidate]:
+    """Return the occurrences that do not overlap and have the greatest sum of score and bonus."""
+    gains = [(candidate.end, candidate.score + bonus(candidate), candidate) for candidate in found]
+    gains = sorted((gain for gain in gains if gain[1] > 0), key=lambda gain: gain[0])
+    totals = [0.0]
+    stops = [0]
+    chosen: list[tuple[Candidate | None, int]] = [(None, 0)]
+    for end, gain, candidate in gains:
+        at = len(stops) - 1
+        while stops[at] > candidate.start:
+            at -= 1
+        if totals[at] + gain > totals[-1]:
+            totals.append(totals[at] + gain)
+            chosen.append((candidate, at))
+        else:
+            totals.append(totals[-1])
+            chosen.append((None, len(totals) - 2))
+        stops.append(end)
+    result: list[Candidate] = []
+    at = len(totals) - 1
+    while at > 0:
+        candidate_, before = chosen[at]
+        if candidate_ is not None:
+            result.append(candidate_)
+        at = before
+    return result[::-1]
+
+
+def place(
+    found: Sequence[Sequence[Candidate]], wanted: Mapping[tuple[str, int], int], *, rounds: int = ROUNDS
+) -> tuple[list[list[Candidate]], dict[tuple[str, int], float]]:
+    """Return the occurrences placed in each sentence, and the bonus of each form and kind."""
+    available: dict[tuple[str, int], int] = defaultdict(int)
+    where: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for number, row in enumerate(found):
+        for candidate in row:
+            available[candidate.form, candidate.kind] += 1
+            where[candidate.form, candidate.kind].append(number)
+    rivals = defaultdict(int)
+    for form, _ in available:
+        rivals[form] += 1
+    bonus = {
+        key: _CERTAIN if available[key] <= wanted[key] and rivals[key[0]] == 1 else 0.0 for key in available
+    }
+    placed = [best(row, lambda c: bonus[c.form, c.kind]) for row in found]
+    counts: dict[tuple[str, int], int] = defaultdict(int)
+    for row in placed:
+        for candidate in row:
+            counts[candidate.form, candidate.kind] += 1
+    for step in range(rounds):
+        pace = 1.5 * 0.93**step
+        touched: set[int] = set()
+        for key, goal in wanted.items():
+            if key in bonus and counts[key] != goal and bonus[key] < _CERTAIN:
+                gap = (goal - counts[key]) / max(goal, counts[key])
+                bonus[key] += pace * (0.4 + abs(gap)) * (1 if gap > 0 else -1)
+                touched.update(where[key])
+        for number in touched:
+            for candidate in placed[number]:
+                counts[candidate.form, candidate.kind] -= 1
+            placed[number] = best(found[number], lambda c: bonus[c.form, c.kind])
+            for candidate in placed[number]:
+                counts[candidate.form, candidate.kind] += 1
+    return placed, bonus
+
+
+def doubts(
+    examples: Sequence[Example],
+    found: Sequence[Sequence[Candidate]],
+    bonus: Mapping[tuple[str, int], float],
+    *,
+    margin: float,
+) -> list[Doubt]:
+    """Return the occurrences whose two best readings lie within ``margin`` of each other."""
+    result: list[Doubt] = []
+    for example, row in zip(examples, found, strict=True):
+        places: dict[tuple[int, int], list[tuple[int, float]]] = defaultdict(list)
+        for candidate in row:
+            value = candidate.score + bonus[candidate.form, candidate.kind]
+            places[candidate.start, candidate.end].append((candidate.kind, value))
+        for (start, end), readings in places.items():
+            ranked = sorted([*readings, (-1, 0.0)], key=lambda reading: -reading[1])
+            if ranked[0][1] - ranked[1][1] < margin and min(ranked[0][0], ranked[1][0]) < OTHER:
+                result.append(Doubt(example.name, start, end, tuple(ranked)))
+    return result
+
+
+def other_columns(forms: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
+    """Return the gazetteer column of each form that was annotated as something else than a name."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0] * 6)
+    for form, kinds in forms.items():
+        for fine, seen in kinds.items():
+            counts[form.replace(" ", "")][coarse(fine)] += seen
+    return {
+        form: max(range(OTHER, 6), key=row.__getitem__) for form, row in counts.items() if any(row[OTHER:])
+    }
+
+
+def settle(example: Example, placed: Sequence[Candidate], others: Mapping[str, int]) -> None:
+    """Give ``example`` the names placed in it, in KLUE's habits, and what to take off the gazetteer.
+
+    KLUE takes neighbours with nothing or one space between them as one name where konec has several: two places are a
+    place, a place or body before a body is a body.
+    """
+    minus: dict[str, list[int]] = {}
+    spans: list[Span] = []
+    for candidate in placed:
+        key = candidate.form.replace(" ", "")
+        column = candidate.kind if candidate.kind < OTHER else others[key]
+        minus.setdefault(key, [0] * 6)[column] += 1
+        if candidate.kind == OTHER:
+            continue
+        label = KINDS[candidate.kind]
+        if (
+            spans
+            and label != "PS"
+            and spans[-1].label in (label, "LC")
+            and _joined(example.text, spans[-1].end, candidate.start)
+            and candidate.end - spans[-1].start > 2
+        ):
+            spans[-1] = Span(spans[-1].start, candidate.end, label)
+        else:
+            spans.append(Span(candidate.start, candidate.end, label))
+    example.spans = spans
+    example.minus = minus
+
+
+def _joined(text: str, end: int, start: int) -> bool:
+    return text[end:start] in {"", " "}
+
+
+def rebuild(
+    examples: Sequence[Example],
+    marginals: Mapping[str, NDArray[np.float32]],
+    forms: Mapping[str, Mapping[str, int]],
+) -> list[Example]:
+    """Return copies of ``examples`` with the names of konec's list placed in them.
+
+    Args:
+        marginals: probabilities of all labels for the units of each sentence, by its id.
+    """
+    wanted = wanted_counts(forms)
+    kinds: dict[str, list[int]] = defaultdict(list)
+    for form, kind in wanted:
+        kinds[form].append(kind)
+    lengths = sorted({len(form) for form in kinds})
+    result = [replace(example) for example in examples if example.units]
+    found = [candidates(example, marginals[example.name], kinds, lengths) for example in result]
+    placed, _ = place(found, wanted)
+    others = other_columns(forms)
+    for example, row in zip(result, placed, strict=True):
+        settle(example, row, others)
+    return result
