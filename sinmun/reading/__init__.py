@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from sinmun.reading.encoding import decode
-from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.files import TABLE_SUFFIXES, Source, find_sources, read, read_bytes, safe_name
 from sinmun.reading.html import read_html
 from sinmun.reading.page import read_page
 
 __all__ = [
     "TABLE_SUFFIXES",
-    "Problem",
     "ReadError",
+    "Reason",
     "Source",
     "decode",
     "find_sources",

@@ -7,7 +7,7 @@ import html
 import re
 import unicodedata
 
-from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.mojibake import is_lossy, repair
 
 _BOMS = (
@@ -58,14 +58,14 @@ def decode(data: bytes, *, name: str = "input", charset: str | None = None, enti
     """
     for magic, kind in _MAGIC:
         if data.startswith(magic):
-            raise ReadError(Problem.BINARY, name=name, detail=kind)
+            raise ReadError(Reason.BINARY, name=name, detail=kind)
     text = _decode(data, name, charset)
     controls = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 11, 12, 13))
     if controls > 8 and controls > len(text) / 100:
-        raise ReadError(Problem.BINARY, name=name, detail="control characters")
+        raise ReadError(Reason.BINARY, name=name, detail="control characters")
     fixed = repair(text)
     if is_lossy(fixed):
-        raise ReadError(Problem.GARBLED, name=name)
+        raise ReadError(Reason.GARBLED, name=name)
     return normalize(fixed, entities=entities)
 
 
@@ -78,7 +78,7 @@ def _decode(data: bytes, name: str, charset: str | None) -> str:
         wide = _utf16(data[: len(data) // 2 * 2])
         if wide is not None:
             return wide
-        raise ReadError(Problem.BINARY, name=name, detail="NUL bytes")
+        raise ReadError(Reason.BINARY, name=name, detail="NUL bytes")
     declared = _CHARSET.search(data[:4096])
     named = [charset] if charset else []
     if declared is not None:
@@ -92,7 +92,7 @@ def _decode(data: bytes, name: str, charset: str | None) -> str:
         text = data.decode(encoding, errors="replace")
         if text.count("\ufffd") <= max(1, len(text) // 500):
             return text
-    raise ReadError(Problem.ENCODING, name=name)
+    raise ReadError(Reason.ENCODING, name=name)
 
 
 def _utf16(data: bytes) -> str | None:

@@ -11,7 +11,7 @@ from sinmun import problems
 Language = Literal["en", "ko"]
 
 
-class Problem(Enum):
+class Reason(Enum):
     """A reason why there is no article; the value holds the message in English and in Korean."""
 
     MISSING = (
@@ -84,25 +84,25 @@ class ReadError(problems.Problem):
     """Something that cannot be read as an article.
 
     Attributes:
-        problem: what kind of problem it is.
+        reason: why there is no article.
         name: what the input is called.
         detail: what the message adds: a reason, a status, a share in per cent, a limit in megabytes.
     """
 
-    def __init__(self, problem: Problem, *, name: str, detail: object = "") -> None:
+    def __init__(self, reason: Reason, *, name: str, detail: object = "") -> None:
         """Keep what the message names, on one line each."""
-        self.problem = problem
+        self.reason = reason
         self.name = _one_line(name)
         self.detail = _one_line(detail)
         super().__init__(self.message("en"), self.message("ko"))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Return what rebuilds the error in another process."""
-        return partial(ReadError, self.problem, name=self.name, detail=self.detail), ()
+        return partial(ReadError, self.reason, name=self.name, detail=self.detail), ()
 
     def message(self, language: Language = "en") -> str:
         """Return the message in ``language``: one line, what is wrong and what to do."""
-        english, korean = self.problem.value
+        english, korean = self.reason.value
         return (korean if language == "ko" else english).format(name=self.name, detail=self.detail)
 
 

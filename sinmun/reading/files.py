@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sinmun.article import Article
 from sinmun.reading.encoding import decode
-from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
 from sinmun.reading.page import read_page
@@ -98,7 +98,7 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         ReadError: see `decode`, `read_html`, `read_page`.
     """
     if not data.strip(b" \t\r\n\0"):
-        raise ReadError(Problem.EMPTY, name=name)
+        raise ReadError(Reason.EMPTY, name=name)
     if html if html is not None else looks_like_html(data):
         return read_html(data, source=name, charset=charset)
     text = decode(data, name=name, charset=charset)
@@ -119,19 +119,17 @@ def read_file(path: Path) -> Article:
     name = str(path)
     found = existing(path)
     if found is None:
-        raise ReadError(Problem.MISSING, name=name)
+        raise ReadError(Reason.MISSING, name=name)
     if found.is_dir():
-        raise ReadError(Problem.FOLDER, name=name)
+        raise ReadError(Reason.FOLDER, name=name)
     if found.suffix.lower() in TABLE_SUFFIXES:
-        raise ReadError(Problem.TABLE, name=name)
+        raise ReadError(Reason.TABLE, name=name)
     try:
         if found.stat().st_size > LIMIT:
-            raise ReadError(Problem.TOO_LARGE, name=name, detail=LIMIT // 1_000_000)
+            raise ReadError(Reason.TOO_LARGE, name=name, detail=LIMIT // 1_000_000)
         data = found.read_bytes()
     except OSError as error:
-        raise ReadError(
-            Problem.UNREADABLE, name=name, detail=error.strerror or type(error).__name__
-        ) from None
+        raise ReadError(Reason.UNREADABLE, name=name, detail=error.strerror or type(error).__name__) from None
     return read_bytes(data, name=name, html=True if found.suffix.lower() in {".html", ".htm"} else None)
 
 
@@ -221,13 +219,13 @@ def _expand(given: str) -> Iterator[tuple[str, Path | None, ReadError | None]]:
         return
     path = existing(Path(given)) if given else None
     if path is None:
-        yield given, Path(given or "."), ReadError(Problem.MISSING, name=given or '""')
+        yield given, Path(given or "."), ReadError(Reason.MISSING, name=given or '""')
     elif path.is_dir():
         files = list(_walk(path))
         for file in files:
             yield str(file), file, None
         if not files:
-            yield given, path, ReadError(Problem.NO_ARTICLES, name=given)
+            yield given, path, ReadError(Reason.NO_ARTICLES, name=given)
     else:
         yield given, path, None
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sinmun.article import Article
 from sinmun.reading import bylines
 from sinmun.reading.encoding import decode, normalize
-from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.head import split_suffix
 from sinmun.reading.mojibake import repair
 from sinmun.reading.page import check_korean, clean
@@ -74,15 +74,15 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     name = source or "page"
     text = decode(markup, name=name, charset=charset, entities=False) if isinstance(markup, bytes) else markup
     if not text.strip():
-        raise ReadError(Problem.EMPTY, name=name)
+        raise ReadError(Reason.EMPTY, name=name)
     tree = _tree(text)
     if tree is None:
-        raise ReadError(Problem.NO_ARTICLE, name=name)
+        raise ReadError(Reason.NO_ARTICLE, name=name)
     facts = _facts(tree, text)
     whole = _plain(_flatten(tree))
     main = _plain(_main_text(text))
     if not whole and not main:
-        raise ReadError(Problem.NO_ARTICLE, name=name)
+        raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}", name=name)
     around = clean(
         _behind_title(whole, facts.title), source=source, title=facts.title, pictures=facts.captions
@@ -90,7 +90,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     inside = clean(f"{facts.title}\n{main}", source=source, title=facts.title, pictures=facts.captions)
     article = _better(inside, around, main)
     if not _HANGUL.search(article.body):
-        raise ReadError(Problem.NO_ARTICLE, name=name)
+        raise ReadError(Reason.NO_ARTICLE, name=name)
     return dataclasses.replace(
         article,
         title=facts.title or article.title,

@@ -8,7 +8,7 @@ import re
 from sinmun.article import Article
 from sinmun.reading import body, captions, rules, stamps, tail
 from sinmun.reading.encoding import normalize
-from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.head import find_start, read_head
 from sinmun.reading.lines import Page, split
 from sinmun.reading.mojibake import is_lossy, repair
@@ -44,7 +44,7 @@ def read_page(text: str, *, source: str | None = None, title: str = "") -> Artic
     name = source or "text"
     fixed = repair(text)
     if is_lossy(fixed):
-        raise ReadError(Problem.GARBLED, name=name)
+        raise ReadError(Reason.GARBLED, name=name)
     plain = normalize(fixed)
     check_korean(plain, name=name)
     return clean(plain, source=source, title=title)
@@ -53,13 +53,13 @@ def read_page(text: str, *, source: str | None = None, title: str = "") -> Artic
 def check_korean(text: str, *, name: str) -> None:
     """Raise `ReadError` when ``text`` is empty or has too little Hangul for an article."""
     if not text.strip():
-        raise ReadError(Problem.EMPTY, name=name)
+        raise ReadError(Reason.EMPTY, name=name)
     sample = text[:200_000]
     letters = len(_LETTER.findall(sample))
     hangul = len(_HANGUL.findall(sample))
     percent = 100 * hangul // max(1, letters)
     if not hangul or (percent < _SHARE and hangul < 400):
-        raise ReadError(Problem.NOT_KOREAN, name=name, detail=percent)
+        raise ReadError(Reason.NOT_KOREAN, name=name, detail=percent)
 
 
 def clean(

@@ -12,7 +12,7 @@ import zlib
 from typing import IO, NamedTuple
 
 from sinmun._version import __version__
-from sinmun.reading.errors import Problem, ReadError
+from sinmun.reading.errors import ReadError, Reason
 
 MEGABYTE = 1_000_000
 LIMIT = 20 * MEGABYTE
@@ -51,7 +51,7 @@ def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = LIMIT) -> Fetched:
         with opener.open(request, timeout=timeout) as response:
             kind = response.headers.get_content_type() if response.headers.get("Content-Type") else ""
             if kind not in _PAGES:
-                raise ReadError(Problem.NOT_HTML, name=url, detail=kind)
+                raise ReadError(Reason.NOT_HTML, name=url, detail=kind)
             data = _read(response, url, timeout=timeout, limit=limit)
             coding = (response.headers.get("Content-Encoding") or "").lower()
             return Fetched(
@@ -61,13 +61,13 @@ def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = LIMIT) -> Fetched:
             )
     except urllib.error.HTTPError as error:
         error.close()
-        raise ReadError(Problem.STATUS, name=url, detail=error.code) from None
+        raise ReadError(Reason.STATUS, name=url, detail=error.code) from None
     except urllib.error.URLError as error:
-        raise ReadError(Problem.NO_ANSWER, name=url, detail=_reason(error.reason)) from None
+        raise ReadError(Reason.NO_ANSWER, name=url, detail=_reason(error.reason)) from None
     except (OSError, http.client.HTTPException) as error:
-        raise ReadError(Problem.NO_ANSWER, name=url, detail=_reason(error)) from None
+        raise ReadError(Reason.NO_ANSWER, name=url, detail=_reason(error)) from None
     except (ValueError, UnicodeError):
-        raise ReadError(Problem.ADDRESS, name=url) from None
+        raise ReadError(Reason.ADDRESS, name=url) from None
 
 
 _HEADERS = {
@@ -116,9 +116,9 @@ def _read(response: IO[bytes], url: str, *, timeout: float, limit: int) -> bytes
         chunks.append(chunk)
         size += len(chunk)
         if size > limit:
-            raise ReadError(Problem.TOO_LARGE, name=url, detail=limit // MEGABYTE)
+            raise ReadError(Reason.TOO_LARGE, name=url, detail=limit // MEGABYTE)
         if time.monotonic() > deadline:
-            raise ReadError(Problem.NO_ANSWER, name=url, detail=f"not finished after {timeout:.0f} s")
+            raise ReadError(Reason.NO_ANSWER, name=url, detail=f"not finished after {timeout:.0f} s")
     return b"".join(chunks)
 
 
@@ -128,9 +128,9 @@ def _inflate(data: bytes, coding: str, url: str, *, limit: int) -> bytes:
     try:
         plain = zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, limit + 1)
     except (zlib.error, gzip.BadGzipFile):
-        raise ReadError(Problem.NOT_HTML, name=url, detail="a damaged archive") from None
+        raise ReadError(Reason.NOT_HTML, name=url, detail="a damaged archive") from None
     if len(plain) > limit:
-        raise ReadError(Problem.TOO_LARGE, name=url, detail=limit // MEGABYTE)
+        raise ReadError(Reason.TOO_LARGE, name=url, detail=limit // MEGABYTE)
     return plain
 
 

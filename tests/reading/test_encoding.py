@@ -9,7 +9,7 @@ import pytest
 
 from sinmun.reading import ReadError, decode, read_bytes
 from sinmun.reading.encoding import normalize
-from sinmun.reading.errors import Problem
+from sinmun.reading.errors import Reason
 
 TEXT = "나래시는 7일 ‘빈 점포’ 회의를 열었다.\n변서우 과장은 “불을 켜자”고 말했다."
 
@@ -44,7 +44,7 @@ def test_utf8_read_as_cp949_is_undone_where_no_byte_was_lost() -> None:
 def test_text_that_lost_letters_in_a_wrong_decoding_is_refused(errors: str) -> None:
     with pytest.raises(ReadError) as caught:
         decode((TEXT * 3).encode().decode("cp949", errors).encode("utf-8"))
-    assert caught.value.problem is Problem.GARBLED
+    assert caught.value.problem is Reason.GARBLED
 
 
 def test_a_good_line_beside_a_wrongly_decoded_one_stays() -> None:
@@ -75,26 +75,26 @@ def test_entities_of_html_in_copied_text_are_resolved() -> None:
 @pytest.mark.parametrize(
     ("data", "problem"),
     [
-        (b"", Problem.EMPTY),
-        (b" \n\t ", Problem.EMPTY),
-        (b"\xef\xbb\xbf", Problem.EMPTY),
-        (b"%PDF-1.7 \x00\x01", Problem.BINARY),
-        (b"\x89PNG\r\n\x1a\n\x00\x00", Problem.BINARY),
-        (b"PK\x03\x04\x14\x00", Problem.BINARY),
-        (bytes(range(256)) * 20, Problem.BINARY),
-        (b"\x80\x81\xff\xfe\xfa\xfb" * 50, Problem.ENCODING),
-        (b"This is an English article about nothing at all.", Problem.NOT_KOREAN),
-        (b"12345 67890", Problem.NOT_KOREAN),
+        (b"", Reason.EMPTY),
+        (b" \n\t ", Reason.EMPTY),
+        (b"\xef\xbb\xbf", Reason.EMPTY),
+        (b"%PDF-1.7 \x00\x01", Reason.BINARY),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", Reason.BINARY),
+        (b"PK\x03\x04\x14\x00", Reason.BINARY),
+        (bytes(range(256)) * 20, Reason.BINARY),
+        (b"\x80\x81\xff\xfe\xfa\xfb" * 50, Reason.ENCODING),
+        (b"This is an English article about nothing at all.", Reason.NOT_KOREAN),
+        (b"12345 67890", Reason.NOT_KOREAN),
     ],
 )
-def test_what_cannot_be_an_article_is_refused_with_its_reason(data: bytes, problem: Problem) -> None:
+def test_what_cannot_be_an_article_is_refused_with_its_reason(data: bytes, problem: Reason) -> None:
     with pytest.raises(ReadError) as caught:
         read_bytes(data, name="page.txt")
     assert caught.value.problem is problem
 
 
-@pytest.mark.parametrize("problem", list(Problem))
-def test_every_problem_has_one_line_in_both_languages(problem: Problem) -> None:
+@pytest.mark.parametrize("problem", list(Reason))
+def test_every_problem_has_one_line_in_both_languages(problem: Reason) -> None:
     error = ReadError(problem, name="a\nb", detail="PDF")
     for text in (str(error), error.message("ko")):
         assert "\n" not in text
@@ -104,6 +104,6 @@ def test_every_problem_has_one_line_in_both_languages(problem: Problem) -> None:
 
 
 def test_an_error_survives_the_way_from_another_process() -> None:
-    error = ReadError(Problem.STATUS, name="기사.txt", detail=404)
+    error = ReadError(Reason.STATUS, name="기사.txt", detail=404)
     back = pickle.loads(pickle.dumps(error))
-    assert (str(back), back.line("ko"), back.problem) == (str(error), error.line("ko"), Problem.STATUS)
+    assert (str(back), back.line("ko"), back.problem) == (str(error), error.line("ko"), Reason.STATUS)

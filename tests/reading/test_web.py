@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from sinmun.reading import ReadError, read, read_html, web
-from sinmun.reading.errors import Problem
+from sinmun.reading.errors import Reason
 
 PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>나루시, 도서관 밤 11시까지 - 가온일보</title>
 <meta property="og:title" content="나루시, 도서관 밤 11시까지"><meta property="og:site_name" content="가온일보">
@@ -101,15 +101,15 @@ def test_plain_text_at_an_address_is_read(server: str) -> None:
 @pytest.mark.parametrize(
     ("path", "problem", "says"),
     [
-        ("/gone", Problem.STATUS, "404"),
-        ("/pdf", Problem.NOT_HTML, "application/pdf"),
-        ("/empty", Problem.EMPTY, "empty"),
-        ("/english", Problem.NOT_KOREAN, "Hangul"),
-        ("/file", Problem.STATUS, "302"),
-        ("/loop", Problem.STATUS, "302"),
+        ("/gone", Reason.STATUS, "404"),
+        ("/pdf", Reason.NOT_HTML, "application/pdf"),
+        ("/empty", Reason.EMPTY, "empty"),
+        ("/english", Reason.NOT_KOREAN, "Hangul"),
+        ("/file", Reason.STATUS, "302"),
+        ("/loop", Reason.STATUS, "302"),
     ],
 )
-def test_an_address_without_an_article_says_why(server: str, path: str, problem: Problem, says: str) -> None:
+def test_an_address_without_an_article_says_why(server: str, path: str, problem: Reason, says: str) -> None:
     with pytest.raises(ReadError, match=says) as caught:
         read(server + path)
     assert caught.value.problem is problem
@@ -119,20 +119,20 @@ def test_an_address_without_an_article_says_why(server: str, path: str, problem:
 def test_a_page_that_is_too_large_is_not_read_to_its_end(server: str) -> None:
     with pytest.raises(ReadError) as caught:
         web.fetch(f"{server}/large", limit=100_000)
-    assert caught.value.problem is Problem.TOO_LARGE
+    assert caught.value.problem is Reason.TOO_LARGE
 
 
 @pytest.mark.parametrize(
     ("url", "problem"),
     [
-        ("http://127.0.0.1:1/a", Problem.NO_ANSWER),
-        ("http://", Problem.MISSING),
-        ("http://[::1/a", Problem.ADDRESS),
-        ("http://127.0.0.1:99999/", Problem.ADDRESS),
-        ("ftp://example.com/a.txt", Problem.MISSING),
+        ("http://127.0.0.1:1/a", Reason.NO_ANSWER),
+        ("http://", Reason.MISSING),
+        ("http://[::1/a", Reason.ADDRESS),
+        ("http://127.0.0.1:99999/", Reason.ADDRESS),
+        ("ftp://example.com/a.txt", Reason.MISSING),
     ],
 )
-def test_an_address_that_cannot_be_is_said_in_one_line(url: str, problem: Problem) -> None:
+def test_an_address_that_cannot_be_is_said_in_one_line(url: str, problem: Reason) -> None:
     with pytest.raises(ReadError) as caught:
         read(url)
     assert caught.value.problem is problem
