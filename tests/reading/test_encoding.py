@@ -44,7 +44,7 @@ def test_utf8_read_as_cp949_is_undone_where_no_byte_was_lost() -> None:
 def test_text_that_lost_letters_in_a_wrong_decoding_is_refused(errors: str) -> None:
     with pytest.raises(ReadError) as caught:
         decode((TEXT * 3).encode().decode("cp949", errors).encode("utf-8"))
-    assert caught.value.problem is Reason.GARBLED
+    assert caught.value.reason is Reason.GARBLED
 
 
 def test_a_good_line_beside_a_wrongly_decoded_one_stays() -> None:
@@ -90,7 +90,7 @@ def test_entities_of_html_in_copied_text_are_resolved() -> None:
 def test_what_cannot_be_an_article_is_refused_with_its_reason(data: bytes, problem: Reason) -> None:
     with pytest.raises(ReadError) as caught:
         read_bytes(data, name="page.txt")
-    assert caught.value.problem is problem
+    assert caught.value.reason is problem
 
 
 @pytest.mark.parametrize("problem", list(Reason))
@@ -106,4 +106,4 @@ def test_every_problem_has_one_line_in_both_languages(problem: Reason) -> None:
 def test_an_error_survives_the_way_from_another_process() -> None:
     error = ReadError(Reason.STATUS, name="기사.txt", detail=404)
     back = pickle.loads(pickle.dumps(error))
-    assert (str(back), back.line("ko"), back.problem) == (str(error), error.line("ko"), Reason.STATUS)
+    assert (str(back), back.line("ko"), back.reason) == (str(error), error.line("ko"), Reason.STATUS)

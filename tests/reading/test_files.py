@@ -80,14 +80,14 @@ def test_one_bad_input_does_not_hide_the_good_ones(tmp_path: Path) -> None:
     sources = find_sources([str(tmp_path / "없음.txt"), str(good)])
     with pytest.raises(ReadError) as caught:
         sources[0].read()
-    assert caught.value.problem is Reason.MISSING
+    assert caught.value.reason is Reason.MISSING
     assert sources[1].read().title == "고속버스 터미널에 새 쉼터"
 
 
 def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
     with pytest.raises(ReadError) as caught:
         find_sources([str(tmp_path)])[0].read()
-    assert caught.value.problem is Reason.NO_ARTICLES
+    assert caught.value.reason is Reason.NO_ARTICLES
 
 
 def test_a_table_is_left_to_those_who_read_tables(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_table_is_left_to_those_who_read_tables(tmp_path: Path) -> None:
     assert source.is_table
     with pytest.raises(ReadError) as caught:
         source.read()
-    assert caught.value.problem is Reason.TABLE
+    assert caught.value.reason is Reason.TABLE
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")
@@ -104,7 +104,7 @@ def test_a_file_without_permission_is_named(tmp_path: Path) -> None:
     path.chmod(0)
     with pytest.raises(ReadError) as caught:
         read(path)
-    assert caught.value.problem is Reason.UNREADABLE
+    assert caught.value.reason is Reason.UNREADABLE
 
 
 def test_read_takes_a_path_a_string_path_and_the_text_itself(tmp_path: Path) -> None:
@@ -117,13 +117,13 @@ def test_read_takes_a_path_a_string_path_and_the_text_itself(tmp_path: Path) -> 
 def test_a_path_that_is_not_there_is_not_taken_for_text(given: str) -> None:
     with pytest.raises(ReadError) as caught:
         read(given)
-    assert caught.value.problem is Reason.MISSING
+    assert caught.value.reason is Reason.MISSING
 
 
 def test_a_folder_is_not_an_article(tmp_path: Path) -> None:
     with pytest.raises(ReadError) as caught:
         read(tmp_path)
-    assert caught.value.problem is Reason.FOLDER
+    assert caught.value.reason is Reason.FOLDER
 
 
 def test_a_file_from_a_mac_is_found_under_its_composed_name(tmp_path: Path) -> None:

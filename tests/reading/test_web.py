@@ -112,14 +112,14 @@ def test_plain_text_at_an_address_is_read(server: str) -> None:
 def test_an_address_without_an_article_says_why(server: str, path: str, problem: Reason, says: str) -> None:
     with pytest.raises(ReadError, match=says) as caught:
         read(server + path)
-    assert caught.value.problem is problem
+    assert caught.value.reason is problem
     assert server in str(caught.value)
 
 
 def test_a_page_that_is_too_large_is_not_read_to_its_end(server: str) -> None:
     with pytest.raises(ReadError) as caught:
         web.fetch(f"{server}/large", limit=100_000)
-    assert caught.value.problem is Reason.TOO_LARGE
+    assert caught.value.reason is Reason.TOO_LARGE
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_a_page_that_is_too_large_is_not_read_to_its_end(server: str) -> None:
 def test_an_address_that_cannot_be_is_said_in_one_line(url: str, problem: Reason) -> None:
     with pytest.raises(ReadError) as caught:
         read(url)
-    assert caught.value.problem is problem
+    assert caught.value.reason is problem
 
 
 @pytest.mark.parametrize(
