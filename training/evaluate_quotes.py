@@ -1,7 +1,8 @@
-"""Measure quotations and their speakers on the gold articles in tests/gold/articles.
+"""Measure quotations, indirect speech and their speakers on the gold articles in tests/gold/articles and tests/gold/speech.
 
 python training/evaluate_quotes.py                 # with the names the tagger finds
 python training/evaluate_quotes.py --gold-names    # with the names of the gold, to measure attribution alone
+python training/evaluate_quotes.py --only a --verbose    # every difference in the articles whose name begins so
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,33 +20,57 @@ sys.path.insert(0, str(ROOT))
 
 from sinmun import Analyzer, Article  # noqa: E402
 from sinmun.entities.mention import Entities, Entity, Mention  # noqa: E402
-from sinmun.quotes import extract_speech  # noqa: E402
+from sinmun.quotes import Quote, Statement, extract_speech  # noqa: E402
 
-ARTICLES = ROOT / "tests" / "gold" / "articles"
+FOLDERS = ("articles", "speech")
+GROUPS = {
+    "d": "articles, developed on",
+    "h": "articles, held out once",
+    "k": "articles, third set",
+    "a": "speech, developed on",
+    "b": "speech, held out",
+    "": "all",
+}
+"""What the first letter of an article's name says."""
 
 
 class Score(NamedTuple):
-    """Counts over a set of articles: quotations right, found, in the gold; speakers right among those right."""
+    """Counts over a set of articles: right, found, in the gold; speakers right among those right."""
 
-    right: int
-    found: int
-    gold: int
-    speakers: int
+    right: int = 0
+    found: int = 0
+    gold: int = 0
+    speakers: int = 0
+
+    def plus(self, other: Score) -> Score:
+        """Return the counts of both."""
+        return Score(*(one + two for one, two in zip(self, other, strict=True)))
 
     @property
     def f1(self) -> float:
-        """F1 of quotations by exact text; 0 where there are none."""
+        """F1; 0 where there are none."""
         return 2 * self.right / (self.found + self.gold) if self.found + self.gold else 0.0
 
     @property
     def speaker_accuracy(self) -> float:
-        """Share of the quotations found whose speaker is right; 0 where there are none."""
+        """Share of those found whose speaker is right; 0 where there are none."""
         return self.speakers / self.right if self.right else 0.0
+
+
+class Scores(NamedTuple):
+    """Scores of quotations (by exact text) and of indirect speech (by where it ends)."""
+
+    quotes: Score = Score()
+    statements: Score = Score()
+
+
+Said = tuple[str, str | None]
 
 
 def gold_articles(prefix: str = "") -> Iterator[tuple[str, Article, dict[str, Any]]]:
     """Yield name, article and gold of the gold articles whose name begins with ``prefix``."""
-    for path in sorted(ARTICLES.glob(f"{prefix}*.json")):
+    gold = ROOT / "tests" / "gold"
+    for path in sorted(path for folder in FOLDERS for path in (gold / folder).glob(f"{prefix}*.json")):
         title, _, body = path.with_suffix(".txt").read_text(encoding="utf-8").partition("\n\n")
         article = Article(title=title.strip(), body=body.strip().replace("\n\n", "\n"))
         yield path.stem, article, json.loads(path.read_text(encoding="utf-8"))
@@ -62,35 +87,73 @@ def gold_entities(text: str, gold: dict[str, Any]) -> Entities:
     return Entities(tuple(groups["PS"]), tuple(groups["OG"]), tuple(groups["LC"]))
 
 
+def compare(found: Sequence[Said], expected: Sequence[Said], *, report: list[str] | None = None) -> Score:
+    """Return the score of what was found against the gold; every difference goes into ``report``."""
+    left = Counter(text for text, _ in expected)
+    right = speakers = 0
+    for text, speaker in found:
+        if not left[text]:
+            if report is not None:
+                report.append(f"not in the gold: “{text}” ({speaker})")
+            continue
+        left[text] -= 1
+        right += 1
+        wanted = [name for other, name in expected if other == text]
+        if speaker in wanted:
+            speakers += 1
+        elif report is not None:
+            report.append(f"“{text}” by {speaker}, gold {wanted}")
+    if report is not None:
+        report.extend(f"missed “{text}”" for text in left.elements())
+    return Score(right, len(found), len(expected), speakers)
+
+
+def _ends(text: str, statements: Sequence[Statement], gold: Sequence[dict[str, Any]]) -> tuple[list[Said], ...]:
+    """Return the statements found and those of the gold by where they end: where they begin is a matter of taste."""
+    expected: list[Said] = []
+    at = 0
+    for statement in gold:
+        at = text.index(statement["text"], at) + len(statement["text"])
+        expected.append((f"{text[max(0, at - 12) : at]} @{at}", statement["speaker"]))
+    found = [(f"{text[max(0, one.end - 12) : one.end]} @{one.end}", one.speaker) for one in statements]
+    return found, expected
+
+
 def evaluate(
     analyzer: Analyzer, *, prefix: str = "", gold_names: bool = False, verbose: bool = False
-) -> Score:
-    """Return the score over the gold articles whose name begins with ``prefix``."""
-    right = found = total = speakers = 0
+) -> Scores:
+    """Return the scores over the gold articles whose name begins with ``prefix``.
+
+    Indirect speech is counted where the gold of an article has it (tests/gold/speech).
+    """
+    total = Scores()
     for name, article, gold in gold_articles(prefix):
         document = analyzer.parse(article)
         entities = gold_entities(document.text, gold) if gold_names else analyzer.resolve(document)
-        quotes, _ = extract_speech(document, entities)
-        expected = [(quote["text"], quote["speaker"]) for quote in gold["quotes"]]
-        texts = Counter(text for text, _ in expected)
-        for quote in quotes:
-            if not texts[quote.text]:
-                if verbose:
-                    print(f"{name}: not in the gold: “{quote.text}” ({quote.speaker})")
-                continue
-            texts[quote.text] -= 1
-            right += 1
-            wanted = [speaker for text, speaker in expected if text == quote.text]
-            if quote.speaker in wanted:
-                speakers += 1
-            elif verbose:
-                print(f"{name}: “{quote.text}” by {quote.speaker}, gold {wanted}")
+        quotes: tuple[Quote, ...]
+        quotes, statements = extract_speech(document, entities)
+        report: list[str] = []
+        said = compare(
+            [(quote.text, quote.speaker) for quote in quotes],
+            [(quote["text"], quote["speaker"]) for quote in gold["quotes"]],
+            report=report,
+        )
+        told = Score()
+        if "statements" in gold:
+            found, expected = _ends(document.text, statements, gold["statements"])
+            told = compare(found, expected, report=report)
+        total = Scores(total.quotes.plus(said), total.statements.plus(told))
         if verbose:
-            for text in texts.elements():
-                print(f"{name}: missed “{text}”")
-        found += len(quotes)
-        total += len(expected)
-    return Score(right, found, total, speakers)
+            for line in report:
+                print(f"{name}: {line}")
+    return total
+
+
+def _line(kind: str, score: Score) -> str:
+    return (
+        f"  {kind:11} F1 {score.f1:.3f} ({score.right} right, {score.found} found, {score.gold} gold)"
+        f"  speakers {score.speaker_accuracy:.3f} ({score.speakers})"
+    )
 
 
 def main() -> None:
@@ -98,17 +161,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gold-names", action="store_true", help="take people and bodies from the gold")
     parser.add_argument("--verbose", action="store_true", help="print every difference")
+    parser.add_argument("--only", metavar="PREFIX", help="only the articles whose name begins so")
     options = parser.parse_args()
     analyzer = Analyzer()
-    for prefix in ("d", "h", ""):
-        score = evaluate(
-            analyzer, prefix=prefix, gold_names=options.gold_names, verbose=options.verbose and bool(prefix)
+    for prefix in GROUPS if options.only is None else (options.only,):
+        scores = evaluate(
+            analyzer,
+            prefix=prefix,
+            gold_names=options.gold_names,
+            verbose=options.verbose and (bool(prefix) or options.only is not None),
         )
-        label = {"d": "developed on", "h": "held out", "": "all"}[prefix]
-        print(
-            f"{label:13} quotations F1 {score.f1:.3f} ({score.right} right, {score.found} found, {score.gold} gold)"
-            f"  speakers {score.speaker_accuracy:.3f}"
-        )
+        print(GROUPS.get(prefix, prefix))
+        print(_line("quotations", scores.quotes))
+        if scores.statements.gold:
+            print(_line("statements", scores.statements))
 
 
 if __name__ == "__main__":
