@@ -93,6 +93,17 @@ class Analyzer:
         self._tagger = Tagger.load()
         self._words = WordModel(self._kiwi)
 
+    @classmethod
+    def from_options(cls, options: Options) -> Analyzer:
+        """Return a new analyzer with these options; raises as the class does."""
+        return cls(
+            dictionary=options.dictionary,
+            stopwords=options.stopwords,
+            people=options.people,
+            min_length=options.min_length,
+            rank=options.rank,
+        )
+
     def parse(self, article: Article | str) -> Document:
         """Return the sentences and morphemes of an article, or of a plain text."""
         return parse(self._kiwi, article if isinstance(article, Article) else Article(body=article))

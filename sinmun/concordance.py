@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sinmun import width as terminal
 from sinmun.morphs import PLAIN_TYPE, Document
 from sinmun.wordforms import units
 
@@ -83,18 +84,9 @@ def _line(text: str, start: int, end: int, width: int) -> ConcordanceLine:
 
 def align(lines: Sequence[ConcordanceLine]) -> list[str]:
     """Return the lines as text for a terminal, the keywords below each other; Hangul is two columns wide."""
-    left = max((columns(line.left) for line in lines), default=0)
-    middle = max((columns(line.keyword) for line in lines), default=0)
+    left = max((terminal.width(line.left) for line in lines), default=0)
+    middle = max((terminal.width(line.keyword) for line in lines), default=0)
     return [
-        f"{' ' * (left - columns(line.left))}{line.left} "
-        f"{line.keyword}{' ' * (middle - columns(line.keyword))} {line.right}"
+        f"{terminal.pad(line.left, left, right=True)} {terminal.pad(line.keyword, middle)} {line.right}"
         for line in lines
     ]
-
-
-def columns(text: str) -> int:
-    """Return how many columns of a terminal ``text`` takes: wide characters two, combining ones none."""
-    return sum(
-        0 if unicodedata.combining(character) else 1 + (unicodedata.east_asian_width(character) in "WF")
-        for character in text
-    )

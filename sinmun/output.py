@@ -12,19 +12,6 @@ from sinmun.graph import to_graphml
 from sinmun.record import Record
 from sinmun.webfont import FontFace
 
-TABLE_FILES = (
-    "nouns",
-    "compounds",
-    "keywords",
-    "people",
-    "organizations",
-    "places",
-    "mentions",
-    "quotes",
-    "statements",
-    "network",
-)
-
 
 def save(
     record: Record,
@@ -42,7 +29,7 @@ def save(
         OSError: something cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    for name in TABLE_FILES:
+    for name in tables.COLUMNS:
         write_atomic(folder / f"{name}.csv", tables.to_csv(record, name).encode("utf-8-sig"))
     write_atomic(folder / "network.graphml", to_graphml(record))
     if charts:

@@ -37,17 +37,6 @@ def available_cores() -> int:
     return os.cpu_count() or 1
 
 
-def options_of(options: Options) -> Analyzer:
-    """Return a new analyzer with these options."""
-    return Analyzer(
-        dictionary=options.dictionary,
-        stopwords=options.stopwords,
-        people=options.people,
-        min_length=options.min_length,
-        rank=options.rank,
-    )
-
-
 def _parallel(
     options: Options, articles: Iterator[Article | str], workers: int, chunk_size: int
 ) -> Iterator[Analysis]:
@@ -68,7 +57,7 @@ def _parallel(
 
 def _start_worker(options: Options) -> None:
     global _worker  # noqa: PLW0603 -- the one Analyzer of a worker process, loaded once
-    _worker = options_of(options)
+    _worker = Analyzer.from_options(options)
 
 
 def _analyze_chunk(articles: list[Article | str]) -> list[Record]:

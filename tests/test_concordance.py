@@ -6,8 +6,9 @@ import pytest
 from kiwipiepy import Kiwi
 
 from sinmun.article import Article
-from sinmun.concordance import ConcordanceLine, align, columns, concordance
+from sinmun.concordance import ConcordanceLine, align, concordance
 from sinmun.morphs import Document, parse
+from sinmun.width import width as columns
 
 Parse = Callable[..., Document]
 
