@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
-SURE = 14.0
+SURE = 8.0
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -30,6 +30,11 @@ def starts() -> NDArray[np.bool_]:
 def ends() -> NDArray[np.bool_]:
     """Return which labels may end a sentence."""
     return np.array([label[0] in "OES" for label in LABELS])
+
+
+_ALLOWED = allowed()
+_BEGIN = np.where(starts(), 0, -1e4).astype(np.float32)
+_FINISH = np.where(ends(), 0, -1e4).astype(np.float32)
 
 
 def segments(emissions: Floats, bounds: Ints, *, sure: float = SURE) -> tuple[Ints, Ints]:
@@ -75,44 +80,45 @@ def decode(emissions: Floats, transitions: Floats, first: Ints, last: Ints) -> t
     width = int(lengths[0])
     active = [int(np.searchsorted(-lengths, -step, side="left")) for step in range(width + 1)]
     # active[t]: number of stretches longer than t
-    scores = np.where(allowed(), transitions, np.float32(-1e4)).astype(np.float32)
-    power = np.where(allowed(), np.exp(transitions), 0).astype(np.float32)
-    begin = np.where(starts(), 0, -1e4).astype(np.float32)
-    finish = np.where(ends(), 0, -1e4).astype(np.float32)
-    scaled = np.exp(emissions - emissions.max(axis=1, keepdims=True))
+    scores = np.where(_ALLOWED, transitions, np.float32(-1e4)).astype(np.float32)
+    power = np.where(_ALLOWED, np.exp(transitions), 0).astype(np.float32)
     stretches = len(first)
+    units = np.minimum(first + np.arange(width)[:, None], count - 1)
+    emitted = emissions[units]
+    scaled = np.exp(emissions - emissions.max(axis=1, keepdims=True))[units]
     back = np.zeros((width, stretches, size), np.int8)
     alpha = np.zeros((width, stretches, size), np.float32)
-    value = emissions[first] + begin
-    forward = scaled[first] * np.exp(begin)
+    value = emitted[0] + _BEGIN
+    forward = scaled[0] * np.exp(_BEGIN)
     forward /= forward.sum(axis=1, keepdims=True)
     alpha[0] = forward
     final = value.copy()
     for step in range(1, width):
         live = active[step]
-        unit = first[:live] + step
         paths = value[:live, :, None] + scores
         back[step, :live] = paths.argmax(axis=1)
-        value = paths.max(axis=1) + emissions[unit]
+        value = paths.max(axis=1) + emitted[step, :live]
         final[:live] = value
-        forward = forward[:live] @ power * scaled[unit]
+        forward = forward[:live] @ power * scaled[step, :live]
         forward /= forward.sum(axis=1, keepdims=True) + np.float32(1e-30)
         alpha[step, :live] = forward
-    labels = (final + finish).argmax(axis=1)
+    labels = (final + _FINISH).argmax(axis=1)
+    stop = np.exp(_FINISH)
     beta = np.zeros((stretches, size), np.float32)
-    stop = np.exp(finish)
-    rows = np.arange(stretches)
+    gamma = alpha
+    chosen = np.zeros((width, stretches), np.int64)
     for step in range(width - 1, -1, -1):
         live = active[step]
         longer = active[step + 1] if step + 1 < width else 0
-        unit = first[:live] + step
         if longer:
-            following = first[:longer] + step + 1
-            beta[:longer] = (beta[:longer] * scaled[following]) @ power.T
-            beta[:longer] /= beta[:longer].sum(axis=1, keepdims=True) + np.float32(1e-30)
-            labels[:longer] = back[step + 1, rows[:longer], labels[:longer]]
+            behind = (beta[:longer] * scaled[step + 1, :longer]) @ power.T
+            beta[:longer] = behind / (behind.sum(axis=1, keepdims=True) + np.float32(1e-30))
+            labels[:longer] = back[step + 1, np.arange(longer), labels[:longer]]
         beta[longer:live] = stop
-        best[unit] = labels[:live]
-        gamma = alpha[step, :live] * beta[:live]
-        marginals[unit] = gamma / (gamma.sum(axis=1, keepdims=True) + np.float32(1e-30))
+        chosen[step, :live] = labels[:live]
+        gamma[step, :live] *= beta[:live]
+    inside = np.arange(width)[:, None] < lengths
+    best[units[inside]] = chosen[inside]
+    sums = gamma.sum(axis=2, keepdims=True) + np.float32(1e-30)
+    marginals[units[inside]] = (gamma / sums)[inside]
     return best, marginals[np.arange(count), best], marginals
