@@ -61,8 +61,8 @@ def sentences() -> dict[str, list[str]]:
     return found
 
 
-def articles(count: int, *, seed: int) -> Iterator[Row]:
-    """Yield ``count`` rows."""
+def articles(count: int, *, seed: int, longest: int = 22) -> Iterator[Row]:
+    """Yield ``count`` rows; an article has up to ``longest`` sentences."""
     chance = random.Random(seed)
     pool = sentences()
     names = list(pool)
@@ -74,7 +74,7 @@ def articles(count: int, *, seed: int) -> Iterator[Row]:
             row = _repeated(chance.choice(recent), chance, altered=luck < 0.03)
         else:
             section = chance.choice(names)
-            drawn = chance.sample(pool[section], chance.randint(10, 22))
+            drawn = chance.sample(pool[section], chance.randint(min(10, longest // 2), longest))
             title = drawn[0].rstrip(".").replace('"', "")[:40]
             body = "\n".join(" ".join(drawn[start : start + 3]) for start in range(1, len(drawn), 3))
             row = Row("", "", "", chance.choice(REPORTERS), section, title, body)
@@ -98,11 +98,12 @@ def main() -> None:
     parser.add_argument("output", type=Path)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--longest", type=int, default=22, help="sentences of an article, at most")
     options = parser.parse_args()
     with options.output.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["뉴스 식별자", "일자", "언론사", "기고자", "분야", "제목", "본문"])
-        writer.writerows(articles(options.articles, seed=options.seed))
+        writer.writerows(articles(options.articles, seed=options.seed, longest=options.longest))
 
 
 if __name__ == "__main__":
