@@ -3,7 +3,7 @@
     python -m benchmarks.throughput [TABLE.csv …] [--articles 200] [--rounds 5]
 
 Without a table the articles are made of those in seeds/, tests/gold/articles and tests/gold/keywords: drawn by a fixed seed
-and joined until each has the length of a news story (`LENGTHS`). A table needs the columns title and body, as
+and joined until each has the length of a news story (`LENGTHS`). A table needs the columns 제목 and 본문, as
 ``python benchmarks/generate_corpus.py OUT.csv`` writes them (its sentences are far more varied, which caches feel).
 
 Kiwi alone, the whole of ``Analyzer.record`` and the steps one by one take turns on every article. Times are CPU time of the
@@ -72,7 +72,7 @@ def tabled(paths: Sequence[Path], *, count: int) -> list[Article]:
     found = []
     for path in paths:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            found += [Article(title=row["title"], body=row["body"]) for row in csv.DictReader(file)]
+            found += [Article(title=row["제목"], body=row["본문"]) for row in csv.DictReader(file)]
     return found[:count]
 
 
@@ -143,7 +143,7 @@ class Bench:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("tables", nargs="*", type=Path, help="CSV files with the columns title and body")
+    parser.add_argument("tables", nargs="*", type=Path, help="CSV files with the columns 제목 and 본문")
     parser.add_argument("--articles", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
