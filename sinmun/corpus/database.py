@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,9 @@ class Database:
                 "temp_directory": spill,
             }
         )
-        self.connection.execute("SET enable_progress_bar = false")
+        # In Jupyter without ipywidgets the setting cannot be touched, and there is no bar either.
+        with suppress(duckdb.Error):
+            self.connection.execute("SET enable_progress_bar = false")
         self._make_views(found, folder / DUPLICATES, drop_duplicates)
 
     def _make_views(self, found: list[Path], duplicates: Path, drop: bool) -> None:
