@@ -2,7 +2,7 @@
 
 python training/evaluate_quotes.py                 # with the names the tagger finds
 python training/evaluate_quotes.py --gold-names    # with the names of the gold, to measure attribution alone
-python training/evaluate_quotes.py --only a --verbose    # every difference in the articles whose name begins so
+python training/evaluate_quotes.py --only speech/a --verbose    # every difference in these
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from sinmun.quotes import Quote, Statement, extract_speech  # noqa: E402
 
 FOLDERS = ("articles", "speech")
 GROUPS = {
-    "d": "articles, developed on",
-    "h": "articles, held out once",
-    "k": "articles, third set",
-    "a": "speech, developed on",
-    "b": "speech, held out",
+    "articles/d": "articles, developed on",
+    "articles/h": "articles, held out at first, looked at since",
+    "articles/": "articles, all",
+    "speech/a": "speech, developed on",
+    "speech/b": "speech, held out",
     "": "all",
 }
-"""What the first letter of an article's name says."""
+"""What folder and first letter of an article's name say."""
 
 
 class Score(NamedTuple):
@@ -68,9 +68,11 @@ Said = tuple[str, str | None]
 
 
 def gold_articles(prefix: str = "") -> Iterator[tuple[str, Article, dict[str, Any]]]:
-    """Yield name, article and gold of the gold articles whose name begins with ``prefix``."""
+    """Yield name, article and gold of the gold articles whose folder and name begin with ``prefix`` (``speech/a``)."""
     gold = ROOT / "tests" / "gold"
-    for path in sorted(path for folder in FOLDERS for path in (gold / folder).glob(f"{prefix}*.json")):
+    for path in sorted(path for folder in FOLDERS for path in (gold / folder).glob("*.json")):
+        if not f"{path.parent.name}/{path.stem}".startswith(prefix):
+            continue
         title, _, body = path.with_suffix(".txt").read_text(encoding="utf-8").partition("\n\n")
         article = Article(title=title.strip(), body=body.strip().replace("\n\n", "\n"))
         yield path.stem, article, json.loads(path.read_text(encoding="utf-8"))
@@ -108,7 +110,9 @@ def compare(found: Sequence[Said], expected: Sequence[Said], *, report: list[str
     return Score(right, len(found), len(expected), speakers)
 
 
-def _ends(text: str, statements: Sequence[Statement], gold: Sequence[dict[str, Any]]) -> tuple[list[Said], ...]:
+def _ends(
+    text: str, statements: Sequence[Statement], gold: Sequence[dict[str, Any]]
+) -> tuple[list[Said], ...]:
     """Return the statements found and those of the gold by where they end: where they begin is a matter of taste."""
     expected: list[Said] = []
     at = 0
@@ -122,7 +126,7 @@ def _ends(text: str, statements: Sequence[Statement], gold: Sequence[dict[str, A
 def evaluate(
     analyzer: Analyzer, *, prefix: str = "", gold_names: bool = False, verbose: bool = False
 ) -> Scores:
-    """Return the scores over the gold articles whose name begins with ``prefix``.
+    """Return the scores over the gold articles whose folder and name begin with ``prefix``.
 
     Indirect speech is counted where the gold of an article has it (tests/gold/speech).
     """
@@ -161,7 +165,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gold-names", action="store_true", help="take people and bodies from the gold")
     parser.add_argument("--verbose", action="store_true", help="print every difference")
-    parser.add_argument("--only", metavar="PREFIX", help="only the articles whose name begins so")
+    parser.add_argument("--only", metavar="PREFIX", help="only the articles whose folder and name begin so")
     options = parser.parse_args()
     analyzer = Analyzer()
     for prefix in GROUPS if options.only is None else (options.only,):

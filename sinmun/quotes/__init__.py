@@ -7,7 +7,7 @@ from sinmun.morphs import Document
 from sinmun.quotes.attribution import Attribution, attribute
 from sinmun.quotes.values import Quote, Statement
 
-__all__ = ["Quote", "Statement", "extract_quotes", "extract_speech", "extract_statements"]
+__all__ = ["Quote", "Statement", "extract_quotes", "extract_speech"]
 
 
 def extract_speech(document: Document, entities: Entities) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:

@@ -13,6 +13,7 @@ from sinmun.lexicons import words
 _LIGHT = frozenset({"XSV", "XSA"})
 _OBJECT = frozenset({"JKO", "JKB"})
 _ENDINGS = frozenset({"EP", "EF", "EC", "ETM", "ETN", "VX", "JX"})
+_PARTICLES = frozenset("을를에로")
 _MODIFIER = "ETM"
 
 
@@ -40,21 +41,25 @@ class _Verbs(NamedTuple):
     stems: frozenset[str]
     nouns: frozenset[str]
     phrases: frozenset[tuple[str, str]]
+    adverbs: frozenset[tuple[str, str]]
 
 
 @cache
 def _verbs() -> _Verbs:
-    stems, nouns, phrases = set(), set(), set()
+    stems, nouns, phrases, adverbs = set(), set(), set(), set()
     for entry in words("quotes/verbs.txt"):
         stem = entry.removesuffix("다")
         if "_" in stem:
             noun, verb = stem.split("_", 1)
-            phrases.add((noun[:-1], verb))
+            if noun[-1] in _PARTICLES:
+                phrases.add((noun[:-1], verb))
+            else:
+                adverbs.add((noun, verb))
         else:
             stems.add(stem)
             if stem.endswith("하"):
                 nouns.add(stem[:-1])
-    return _Verbs(frozenset(stems), frozenset(nouns), frozenset(phrases))
+    return _Verbs(frozenset(stems), frozenset(nouns), frozenset(phrases), frozenset(adverbs))
 
 
 def find_sayings(tokens: Sequence[Token]) -> list[Saying]:
@@ -72,6 +77,8 @@ def find_sayings(tokens: Sequence[Token]) -> list[Saying]:
                 and (tokens[index - 2].form, token.form) in verbs.phrases
             ):
                 found.append(_saying(tokens, index - 2, index + 1, passive=False))
+            elif index and (tokens[index - 1].form, token.form) in verbs.adverbs:
+                found.append(_saying(tokens, index - 1, index + 1, passive=False))
         elif tag in _LIGHT and index and tokens[index - 1].form in verbs.nouns:
             found.append(_saying(tokens, index - 1, index + 1, passive=token.form != "하"))
     return found

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from kiwipiepy import Token
 
 from sinmun.entities.mention import Entity, Mention
 from sinmun.lexicons import words
+from sinmun.quotes.antecedents import Antecedents
 
 Named = tuple[Mention, Entity]
+Pronoun = Literal["personal", "same"]
 
 _SUBJECT_TAGS = frozenset({"JKS"})
 _TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서"})
@@ -36,7 +38,9 @@ class Subject(NamedTuple):
         name: canonical name of the person or body, or ``None``: somebody without a name.
         label: ``PS``, ``OG`` or ``None``.
         topic: whether it is marked by 은/는/도, which reach further than 이/가.
-        pronoun: whether it stands for the last speaker (그는, 이 관계자는).
+        pronoun: ``personal`` if it stands for the person the text speaks of (그는), ``same`` if for the last speaker (이
+            관계자는), else ``None``.
+        proxy: whether a body speaks through somebody (서울시 관계자), whom a pronoun can stand for.
     """
 
     start: int
@@ -45,18 +49,19 @@ class Subject(NamedTuple):
     name: str | None
     label: str | None
     topic: bool
-    pronoun: bool = False
+    pronoun: Pronoun | None = None
+    proxy: bool = False
 
 
 def find_subjects(
-    tokens: Sequence[Token], named: Sequence[Named], bodies: Sequence[Entity] = ()
+    tokens: Sequence[Token], named: Sequence[Named], antecedents: Antecedents | None = None
 ) -> list[Subject]:
     """Return the subjects among ``tokens`` that are people or bodies, in order.
 
     Args:
         tokens: the tokens of a sentence.
         named: its mentions with their entities, in order.
-        bodies: the organisations of the article, which its last noun alone may stand for (연구원 측은).
+        antecedents: what a noun alone may stand for (연구원 측은).
     """
     found: list[Subject] = []
     for index, token in enumerate(tokens):
@@ -64,7 +69,7 @@ def find_subjects(
             continue
         stop = index - 1 if tokens[index - 1].tag in _SUBJECT_TAGS else index  # 께서는
         subject = noun_phrase(
-            tokens, stop, named, bodies=bodies, topic=token.tag not in _SUBJECT_TAGS, end=token.end
+            tokens, stop, named, antecedents=antecedents, topic=token.tag not in _SUBJECT_TAGS, end=token.end
         )
         if subject is not None:
             found.append(subject)
@@ -76,7 +81,7 @@ def noun_phrase(
     stop: int,
     named: Sequence[Named],
     *,
-    bodies: Sequence[Entity] = (),
+    antecedents: Antecedents | None = None,
     topic: bool = False,
     end: int | None = None,
 ) -> Subject | None:
@@ -86,7 +91,7 @@ def noun_phrase(
         tokens: the tokens of a sentence.
         stop: index behind the last noun.
         named: the mentions of the sentence with their entities, in order.
-        bodies: see `find_subjects`.
+        antecedents: see `find_subjects`.
         topic: whether a topic particle follows.
         end: offset behind the particle; behind the noun by default.
     """
@@ -95,23 +100,42 @@ def noun_phrase(
     last = tokens[stop - 1]
     end = last.end if end is None else end
     if last.tag == "NP":
-        pronoun = last.form in words("quotes/pronouns.txt")
-        return Subject(last.start, last.end, end, None, None, topic, pronoun=True) if pronoun else None
+        if last.form not in words("quotes/pronouns.txt"):
+            return None
+        return Subject(last.start, last.end, end, None, None, topic, pronoun="personal")
     first = _run_start(tokens, stop, named)
     if first == stop:
         return None
     start = tokens[first].start
+    run = tokens[first:stop]
     inside = [pair for pair in named if pair[0].end > start and pair[0].start < last.end]
-    speaker = _speaker(tokens[first:stop], inside) or _echo(tokens[first:stop], bodies)
+    determiner = tokens[first - 1] if first and tokens[first - 1].tag == "MM" else None
+    speaker = _speaker(run, inside)
     if speaker is not None:
-        return Subject(start, last.end, end, speaker.name, speaker.label, topic)
+        proxy = speaker.label == "OG" and inside[-1][0].end < last.start
+        return Subject(start, last.end, end, speaker.name, speaker.label, topic, proxy=proxy)
+    if antecedents is not None and determiner is None:
+        found = _stands_for(run, antecedents, topic=topic, end=end, inside=bool(inside))
+        if found is not None:
+            return found
     person = last.form in words("quotes/person_nouns.txt")
-    before = tokens[first - 1] if first else None
-    if person and before is not None and before.tag == "MM" and before.form in _SAME:
-        return Subject(before.start, last.end, end, None, None, topic, pronoun=True)
+    if person and determiner is not None and determiner.form in _SAME:
+        return Subject(determiner.start, last.end, end, None, None, topic, pronoun="same")
     if person or inside or (last.tag == "XSN" and last.form in _PERSON_SUFFIXES):
         return Subject(start, last.end, end, None, None, topic)
     return None
+
+
+def _stands_for(
+    run: Sequence[Token], antecedents: Antecedents, *, topic: bool, end: int, inside: bool
+) -> Subject | None:
+    """Return the body or the person that a run of nouns stands for without naming them."""
+    start, head_end = run[0].start, run[-1].end
+    if inside:
+        name = antecedents.holder("".join(token.form for token in run))
+        return Subject(start, head_end, end, name, "PS", topic) if name is not None else None
+    name = antecedents.body(run)
+    return Subject(start, head_end, end, name, "OG", topic, proxy=len(run) > 1) if name is not None else None
 
 
 def _is_particle(token: Token) -> bool:
@@ -165,17 +189,6 @@ def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
     if not rest:
         return entity if mention.label == "OG" else None
     return entity if rest[-1].form in words("quotes/proxies.txt") else None
-
-
-def _echo(run: Sequence[Token], bodies: Sequence[Entity]) -> Entity | None:
-    """Return the one body whose name ends in the first noun of the run (연구원 측 → 한국해양연구원)."""
-    noun = run[0].form
-    if len(noun) < 2 or run[0].tag not in ("NNG", "NNP"):
-        return None
-    if len(run) > 1 and run[-1].form not in words("quotes/proxies.txt"):
-        return None
-    fitting = [body for body in bodies if body.name.endswith(noun) and body.name != noun]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _after(run: Sequence[Token], mention: Mention) -> list[Token]:

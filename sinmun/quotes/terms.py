@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from kiwipiepy import Token
@@ -21,6 +22,7 @@ _STRONG = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
 _WORDS_OF_A_CLAUSE = 4
+_NEAR = 6
 
 
 def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -> bool:
@@ -38,16 +40,49 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
     if not any(token.tag[0] in "NVMXS" and token.tag not in _MARKS for token in inside):
         return False
     clause = _is_clause(inside)
+    eojeols = len(text[span.start : span.end].split())
+    behind = tokens[bisect_left(tokens, span.close, key=attrgetter("start")) :]
     if span.kind == "single":
-        return clause and bool(_STRONG.match(text, span.close)) and _saying_follows(tokens, span)
+        if _NAMING.match(text, span.close):
+            return clause and _noun_behind(behind) in words("quotes/written.txt")
+        told = bool(_STRONG.match(text, span.close)) and _saying_follows(tokens, span)
+        return told and (clause or eojeols >= _WORDS_OF_A_CLAUSE)
     if _NAMING.match(text, span.close):
-        return clause and len(text[span.start : span.end].split()) >= _WORDS_OF_A_CLAUSE
+        if _noun_behind(behind) in words("quotes/spoken.txt"):
+            return clause or eojeols > 1
+        return clause and eojeols >= _WORDS_OF_A_CLAUSE
     if clause or QUOTATIVE.match(text, span.close):
         return True
-    eojeols = len(text[span.start : span.end].split())
     if part != "body":
         return eojeols > 1 or _saying_follows(tokens, span) or _somebody_before(tokens, first)
     return eojeols >= _WORDS_OF_A_CLAUSE or _fills_line(text, span)
+
+
+def quotative_follows(text: str, span: Marked, behind: Sequence[Token]) -> bool:
+    """Whether a quotative particle takes the words up (“…”라며 웃었다), with no verb of hearsay behind it (…고 알려졌다).
+
+    Args:
+        text: the analysed text.
+        span: the quotation.
+        behind: the tokens behind it.
+    """
+    if not _STRONG.match(text, span.close):
+        return False
+    verb = next((token.form for token in behind if token.tag[:2] == "VV"), None)
+    return verb not in words("quotes/hearsay.txt")
+
+
+def closes_own_words(behind: Sequence[Token]) -> bool:
+    """Whether the tokens behind a quotation close it as the words of who has the floor: “…”라는 것이다, “…”는 설명이다."""
+    for noun, copula in pairwise(behind[: _NEAR + 1]):
+        if noun.tag[0] == "N":
+            return copula.tag == "VCP" and noun.form in words("quotes/own_words.txt")
+    return False
+
+
+def _noun_behind(behind: Sequence[Token]) -> str | None:
+    """Return the first noun behind a quotation, over a word or two that qualify it (…라는 거센 비판)."""
+    return next((token.form for token in behind[:_NEAR] if token.tag in ("NNG", "NNB")), None)
 
 
 def _is_clause(inside: Sequence[Token]) -> bool:

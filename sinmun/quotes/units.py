@@ -12,6 +12,7 @@ from kiwipiepy import Token
 from sinmun.article import Part
 from sinmun.entities.mention import Entities
 from sinmun.morphs import Document, Sentence
+from sinmun.quotes.antecedents import Antecedents, find_antecedents
 from sinmun.quotes.marks import Marked, find_marked
 from sinmun.quotes.speech import Saying, find_sayings
 from sinmun.quotes.subjects import Named, Subject, find_subjects
@@ -31,6 +32,7 @@ class Unit(NamedTuple):
         subjects: the subjects outside of quotations.
         sayings: the predicates of saying outside of quotations; indices count in ``tokens``.
         first_in_line: whether a line begins with it.
+        antecedents: what nouns of the article stand for.
     """
 
     start: int
@@ -42,6 +44,7 @@ class Unit(NamedTuple):
     subjects: tuple[Subject, ...]
     sayings: tuple[Saying, ...]
     first_in_line: bool
+    antecedents: Antecedents
 
 
 def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
@@ -50,6 +53,7 @@ def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
     marked = find_marked(text)
     mark_starts = [span.open for span in marked]
     named = entities.by_offset()
+    antecedents = find_antecedents(text, entities)
     starts = [mention.start for mention, _ in named]
     for group in _groups(document, marked):
         part = group[0].part
@@ -70,9 +74,10 @@ def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
                 tuple(span for span in spans if start <= span.open < end),
                 tokens,
                 names,
-                tuple(find_subjects(tokens, names, entities.organizations)),
+                tuple(find_subjects(tokens, names, antecedents)),
                 tuple(find_sayings(tokens)),
                 first_in_line=start == 0 or text[start - 1] == "\n",
+                antecedents=antecedents,
             )
 
 
