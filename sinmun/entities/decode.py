@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
-SURE = 8.0
+SURE = 4.0
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

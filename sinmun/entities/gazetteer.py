@@ -81,37 +81,35 @@ def hash_forms(forms: Sequence[str]) -> Words:
 class HashIndex:
     """Finds keys in a sorted array of hashes.
 
-    The uppermost bits of a key give the bucket; a bucket holds a few keys, which are compared one after the other.
+    The uppermost bits of a key say where to begin; from there keys are compared until one is as great as the wanted one.
     """
 
     def __init__(self, keys: NDArray[np.unsignedinteger]) -> None:
-        self._keys = np.concatenate([keys, keys[-1:]]) if len(keys) else np.zeros(1, keys.dtype)
+        greatest = np.array([np.iinfo(keys.dtype).max], keys.dtype)
+        self._keys = np.concatenate([keys, greatest])
         self.size = len(keys)
         bits = max(1, len(keys).bit_length() + 1)
         self._drop = keys.dtype.type(keys.dtype.itemsize * 8 - bits)
-        buckets = (keys >> self._drop).astype(np.int64)
-        counts = np.bincount(buckets, minlength=1 << bits)
-        self._first = np.zeros((1 << bits) + 1, np.int32)
-        np.cumsum(counts, out=self._first[1:])
-        self._probes = int(counts.max()) if len(keys) else 0
+        counts = np.bincount((keys >> self._drop).astype(np.int64), minlength=1 << bits)
+        self._first = np.zeros(1 << bits, np.int32)
+        np.cumsum(counts[:-1], out=self._first[1:])
 
     def find(self, keys: NDArray[np.unsignedinteger]) -> NDArray[np.int64]:
         """Return the index of each key, -1 where it is not there."""
         shape = keys.shape
         keys = keys.ravel()
-        buckets = (keys >> self._drop).astype(np.int64)
-        position = self._first[buckets].astype(np.int64)
-        filled = np.flatnonzero(self._first[buckets + 1] > position)
-        result = np.full(keys.shape, -1, np.int64)
-        wanted, at, end = keys[filled], position[filled], self._first[buckets[filled] + 1]
-        for _ in range(self._probes):
-            hit = (self._keys[at] == wanted) & (at < end)
-            result[filled[hit]] = at[hit]
-            at = at + 1
-            left = ~hit & (at < end)
-            if not left.any():
-                break
-            filled, wanted, at, end = filled[left], wanted[left], at[left], end[left]
+        at = self._first[keys >> self._drop]
+        seen = self._keys[at]
+        result = np.where(seen == keys, at, -1).astype(np.int64)
+        open_ = np.flatnonzero(seen < keys)
+        wanted, at = keys[open_], at[open_] + 1
+        while len(open_):
+            seen = self._keys[at]
+            hit = seen == wanted
+            result[open_[hit]] = at[hit]
+            left = seen < wanted
+            open_, wanted, at = open_[left], wanted[left], at[left] + 1
+        result[result == self.size] = -1
         return result.reshape(shape)
 
 
