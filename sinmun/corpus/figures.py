@@ -47,6 +47,7 @@ def trends(
     record: Mapping[str, Any],
     *,
     period: str = "month",
+    chosen: bool = False,
     lang: Lang = "ko",
     ax: Axes | None = None,
 ) -> Axes:
@@ -59,7 +60,7 @@ def trends(
     )
     entitle(
         paper,
-        say["chart_trends"].format(n=len(found.series)),
+        say["chart_chosen" if chosen else "chart_trends"].format(n=len(found.series)),
         record,
         [say["unit_trends"], say[f"by_{period}"]],
     )
@@ -68,10 +69,8 @@ def trends(
         return paper.ax
     paper.ax.set_axis_off()
     top = max(max(line.values) for line in found.series)
-    columns = 4
-    for place, line in enumerate(found.series):
-        left, upper = place % columns / columns, 1 - place // columns / 2
-        panel = paper.ax.inset_axes((left + 0.035, upper - 0.5 + 0.06, 1 / columns - 0.06, 0.36))
+    for line, box in zip(found.series, _boxes(len(found.series)), strict=True):
+        panel = paper.ax.inset_axes(box)
         _course(paper, panel, line, found.periods, top=top)
     return paper.ax
 
@@ -100,14 +99,9 @@ def keyness(
         say_empty(paper, say["none_keyness"])
         return paper.ax
     paper.ax.set_axis_off()
-    columns = min(len(shown), 3)
-    lines = -(-len(shown) // columns)
-    for place, (group, rows) in enumerate(shown.items()):
-        left, top = place % columns / columns, 1 - place // columns / lines
-        panel = paper.ax.inset_axes(
-            (left + 0.12, top - 1 / lines + 0.03, 1 / columns - 0.16, 1 / lines - 0.12)
-        )
-        _panel(paper, panel, group, rows, size=(12 if lines == 1 else 10) if paper.whole else 6)
+    size = 12 if len(shown) <= 2 else 10
+    for (group, rows), box in zip(shown.items(), _boxes(len(shown), margin=0.12), strict=True):
+        _panel(paper, paper.ax.inset_axes(box), group, rows, size=size if paper.whole else size * 0.75)
     return paper.ax
 
 
@@ -155,7 +149,7 @@ def _panel(paper: Sheet, panel: Axes, group: str, rows: Sequence[Mapping[str, An
 
 def _course(paper: Sheet, panel: Axes, line: Series, periods: Sequence[str], *, top: float) -> None:
     """Draw one word over time; all panels have the same scale."""
-    size = 12 if paper.whole else 6
+    size = 12 if paper.whole else 9
     face = paper.face
     places = range(len(periods))
     panel.fill_between(places, line.values, color=KINDS["noun"].light, alpha=0.22, linewidth=0)
@@ -182,6 +176,22 @@ def _course(paper: Sheet, panel: Axes, line: Series, periods: Sequence[str], *, 
         spine.set_color(RULE)
     panel.grid(axis="y", color=RULE, linewidth=0.7)
     panel.set_axisbelow(True)
+
+
+def _boxes(count: int, *, margin: float = 0.035) -> list[tuple[float, float, float, float]]:
+    """Return left, bottom, width and height (shares of the axes) of ``count`` panels; ``margin`` is kept left of each."""
+    columns = next(number for number, most in ((1, 1), (2, 4), (3, 6), (4, 8)) if count <= most)
+    lines = -(-count // columns)
+    wide, high = 1 / columns, 1 / lines
+    return [
+        (
+            place % columns * wide + margin,
+            1 - (place // columns + 1) * high + 0.05,
+            wide - margin - 0.035,
+            high - 0.05 - 0.09,
+        )
+        for place in range(count)
+    ]
 
 
 def _figure(ax: Axes) -> Figure:

@@ -13,9 +13,9 @@ from typing import Any
 
 from sinmun._version import __version__
 from sinmun.analysis import Options
+from sinmun.corpus.durable import write_durable
 from sinmun.corpus.inputs import Input, digest
 from sinmun.corpus.worker import WORD_LISTS
-from sinmun.files import write_atomic
 from sinmun.problems import Problem
 from sinmun.record import FORMAT_VERSION
 
@@ -62,7 +62,8 @@ class Manifest:
     def write(self, folder: Path) -> None:
         """Write it into the folder of the corpus."""
         content = {"format": MANIFEST_FORMAT, "fingerprint": self.fingerprint, **asdict(self)}
-        write_atomic(folder / NAME, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+        text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+        write_durable(folder / NAME, text.encode("utf-8", "replace"))
 
 
 def describe(

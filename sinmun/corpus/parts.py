@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import io
 import json
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast, get_args, get_origin, get_type_hints, is_typeddict
 
+from sinmun.corpus.durable import write_durable
 from sinmun.corpus.extras import need
 from sinmun.record import Record
 
@@ -95,12 +95,7 @@ def to_parquet(articles: Sequence[Article], failed: Sequence[Failed], *, run: st
 def store(folder: Path, number: int, content: bytes) -> Path:
     """Write the part of chunk ``number``, whole or not at all even when the power fails, and return its path."""
     target = folder / FOLDER / file_name(number)
-    temporary = target.with_suffix(".writing")
-    with temporary.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(target)
+    write_durable(target, content)
     return target
 
 

@@ -56,7 +56,7 @@ class CorpusPlot:
         wide = self._corpus.trend(*names[:8], period=period)
         series = tuple(Series(name, tuple(wide[name])) for name in wide.columns)
         found = Trends(tuple(str(when) for when in wide.index), series)
-        return figures.trends(found, self._record(), period=period, ax=_axes(ax), lang=lang)
+        return figures.trends(found, self._record(), period=period, chosen=True, ax=_axes(ax), lang=lang)
 
     def keyness(self, by: str = "publisher", *, ax: Axes | None = None, lang: Lang = "ko") -> Axes:
         """Draw the words that mark the groups of a column, six groups with the most articles."""

@@ -10,6 +10,7 @@ from typing import Protocol
 from sinmun.analysis import Options
 from sinmun.corpus import manifest, parts
 from sinmun.corpus.cluster import on_cluster
+from sinmun.corpus.durable import UNFINISHED
 from sinmun.corpus.executors import in_process, on_cores
 from sinmun.corpus.extras import need
 from sinmun.corpus.inputs import Input
@@ -69,7 +70,7 @@ def run(inputs: Sequence[Input], folder: Path, *, plan: Plan, watcher: Watcher |
         manifest.check_same(folder, found, made)
         made = replace(made, drop_duplicates=found.drop_duplicates, by=found.by, period=found.period)
     (folder / parts.FOLDER).mkdir(parents=True, exist_ok=True)
-    for rest in (folder / parts.FOLDER).glob("*.writing"):
+    for rest in (folder / parts.FOLDER).glob(f"*{UNFINISHED}"):
         rest.unlink()
     have = _parts_of(folder, made.fingerprint)
     made.write(folder)
@@ -112,12 +113,21 @@ def failures(folder: Path) -> Iterator[parts.Failed]:
 
 
 def _parts_of(folder: Path, fingerprint: str) -> dict[int, parts.PartInfo]:
-    """Return the parts of this run that are there; others are removed."""
+    """Return the parts of this run that are there; broken ones are removed.
+
+    Raises:
+        Problem: there are parts of another run, though no manifest speaks of it.
+    """
     have: dict[int, parts.PartInfo] = {}
     for path in parts.paths(folder):
         info = parts.info(path)
-        if info is None or info.run != fingerprint:
+        if info is None:
             path.unlink()
+        elif info.run != fingerprint:
+            raise Problem(
+                f"{path}: belongs to another run; choose another folder with --output",
+                f"{path}: 다른 실행의 결과입니다. --output 으로 다른 폴더를 지정하세요",
+            )
         else:
             have[parts.number_of(path)] = info
     return have

@@ -16,6 +16,9 @@ from sinmun.corpus.items import Failure, File, Item, Row
 from sinmun.corpus.limits import ARCHIVE_BYTES, ARTICLE_CHARACTERS, FILE_BYTES, too_large, too_long
 from sinmun.problems import Problem
 
+# Forms of objects that are remembered; in a file where every line has other keys they would fill the memory.
+_MOST_HEADERS = 1000
+
 Content = Row | File | Failure
 Placed = tuple[str, int | None, Content]  # source, row, content
 
@@ -165,6 +168,8 @@ class Sources:
                 continue
             keys = tuple(value)
             if keys not in known:
+                if len(known) >= _MOST_HEADERS:
+                    known.clear()
                 try:
                     known[keys] = recognize(keys, source=name, given=self._columns)
                 except Problem as problem:

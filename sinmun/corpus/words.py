@@ -31,6 +31,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "report": ("보고서", "report"),
     # charts
     "chart_trends": ("비중이 가장 크게 달라진 명사 {n}개", "The {n} nouns whose share changed most"),
+    "chart_chosen": ("낱말 {n}개의 추이", "{n} words over time"),
     "unit_trends": ("기사 1,000건 가운데 그 말이 나온 기사 수", "articles in a thousand that have the word"),
     "none_trends": (
         "날짜가 둘 이상의 기간에 걸치지 않아 추이가 없습니다",

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -68,7 +69,7 @@ def test_an_interrupted_run_goes_on_to_the_same_result(
     with pytest.raises(KeyboardInterrupt):
         run(inputs, tmp_path, plan=plan, watcher=Stopping(2))
     assert json.loads((tmp_path / "manifest.json").read_text())["state"] == "stopped"
-    (tmp_path / "parts" / "part-000003.writing").write_bytes(b"half a part")
+    (tmp_path / "parts" / "part-000003.parquet.writing").write_bytes(b"half a part")
     (tmp_path / "parts" / "part-000001.parquet").write_bytes(b"PAR1 cut off by a power failure")
     second = Stopping(99)
     finish(tmp_path, run(inputs, tmp_path, plan=plan, watcher=second), by=("publisher", "지역"))
@@ -155,6 +156,18 @@ def test_a_folder_of_another_run_is_one_line_that_says_what_differs(
     with pytest.raises(Problem, match="a source has changed"):
         run(find_inputs([str(changed)]), corpus_folder, plan=plan)
     assert contents(corpus_folder) == before
+
+
+def test_parts_without_their_manifest_are_not_mixed_with_others(
+    table: Path, plan: Plan, corpus_folder: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(corpus_folder / "parts", tmp_path / "parts")
+    inputs = find_inputs([str(table)])
+    with pytest.raises(Problem, match="belongs to another run"):
+        run(inputs, tmp_path, plan=replace(plan, chunk_size=4))
+    watcher = Stopping(99)
+    assert run(inputs, tmp_path, plan=plan, watcher=watcher).articles == 12
+    assert watcher.numbers == []
 
 
 def test_what_cannot_be_read_is_told_with_its_reason_and_the_run_goes_on(tmp_path: Path, plan: Plan) -> None:
