@@ -162,7 +162,7 @@ def _add_statements(
             told = Told(last.speaker, person=last.person)
         else:
             told = Told(memory.said.speaker) if memory.has_floor(number) else NOBODY
-            if report.light and told.speaker is None:
+            if report.light and (told.speaker is None or number - memory.spoken > 1):
                 continue
         start = report.start
         start += len(text[start : report.end]) - len(text[start : report.end].lstrip(" ,"))

@@ -121,7 +121,8 @@ def noun_phrase(
     person = last.form in words("quotes/person_nouns.txt")
     if person and determiner is not None and determiner.form in _SAME:
         return Subject(determiner.start, last.end, end, None, None, topic, pronoun="same")
-    if person or inside or (last.tag == "XSN" and last.form in _PERSON_SUFFIXES):
+    stranger = last.tag == "NNP" and not inside  # perhaps somebody whose name was not recognised
+    if person or inside or stranger or (last.tag == "XSN" and last.form in _PERSON_SUFFIXES):
         return Subject(start, last.end, end, None, None, topic)
     return None
 
@@ -173,6 +174,7 @@ def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
 
     Two people joined by a middle dot are nobody: which of them speaks cannot be told.
     """
+    inside = _outside_brackets(run, inside)
     people = [(mention, entity) for mention, entity in inside if mention.label == "PS"]
     if len(people) > 1 and any(
         token.form in _JOINING and people[-2][0].end <= token.start < people[-1][0].start for token in run
@@ -189,6 +191,16 @@ def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
     if not rest:
         return entity if mention.label == "OG" else None
     return entity if rest[-1].form in words("quotes/proxies.txt") else None
+
+
+def _outside_brackets(run: Sequence[Token], inside: Sequence[Named]) -> Sequence[Named]:
+    """Leave out the names in brackets (한빛전자(대표 박서준)은), unless there are no others."""
+    opens = [token.start for token in run if token.tag == "SSO"]
+    closes = [token.start for token in run if token.tag == "SSC"]
+    if not opens or not closes:
+        return inside
+    free = [pair for pair in inside if not opens[0] < pair[0].start < closes[-1]]
+    return free or inside
 
 
 def _after(run: Sequence[Token], mention: Mention) -> list[Token]:

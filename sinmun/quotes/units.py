@@ -99,7 +99,8 @@ def _groups(document: Document, marked: Sequence[Marked]) -> Iterator[list[Sente
                 at += 1
             inside = at < len(marked) and marked[at].open < border < marked[at].close
             same_line = "\n" not in document.text[border : sentence.start]
-            goes_on = same_line and (inside or _is_tail(sentence, border))
+            inside = inside and (same_line or group[-1].part == sentence.part == "body")
+            goes_on = inside or (same_line and _is_tail(sentence, border))
             if not goes_on:
                 yield group
                 group = []
