@@ -54,11 +54,19 @@ def clean(mentions: Sequence[Mention], boundaries: Boundaries, cover: Cover) -> 
         mention = _trim(raw, boundaries.text)
         if mention is None or not cover.free(mention.start, mention.end):
             continue
+        if mention.text.isascii() and _is_half(mention, boundaries.text):
+            continue
         if mention.label != "PS" and (mention.text in generic or not _whole(mention, boundaries)):
             continue
         cover.take(mention.start, mention.end)
         kept.append(mention)
     return sorted(kept)
+
+
+def _is_half(mention: Mention, text: str) -> bool:
+    """Return whether a name in Latin letters is only one side of a hyphen: ZATION in AI-ZATION."""
+    before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
+    return (before[-1:] == "-" and before[:-1].isalnum()) or (behind[:1] == "-" and behind[1:].isalnum())
 
 
 def _trim(mention: Mention, text: str) -> Mention | None:
