@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from operator import attrgetter
 from pathlib import Path
+from typing import NamedTuple
 
-from kiwipiepy import Kiwi, Token
+from kiwipiepy import Kiwi
 
 from sinmun.article import Article, Part
 from sinmun.userwords import DictionaryError, add_dictionary, read_stopwords
@@ -15,6 +18,7 @@ __all__ = [
     "DictionaryError",
     "Document",
     "Sentence",
+    "Token",
     "add_dictionary",
     "load_kiwi",
     "parse",
@@ -38,6 +42,28 @@ PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
 PLAIN_TYPE |= str.maketrans("″〃′ㆍ・･", '""\'···')
 
 
+class Token(NamedTuple):
+    """A morpheme as Kiwi gives it; a plain value, as Kiwi's own tokens make every attribute anew at each look.
+
+    Attributes:
+        form: the morpheme.
+        tag: its part of speech.
+        start: offset of its first character in ``Document.text``.
+        end: offset behind its last character.
+        id: Kiwi's number of it.
+        score: natural-log probability given what stands before it.
+        oov: whether Kiwi's dictionary lacks it.
+    """
+
+    form: str
+    tag: str
+    start: int
+    end: int
+    id: int
+    score: float
+    oov: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of the article.
@@ -46,7 +72,7 @@ class Sentence:
         start: offset of its first character in ``Document.text``.
         end: offset behind its last character.
         part: the part of the article it stands in: ``title``, ``subhead`` or ``body``.
-        tokens: Kiwi's tokens; ``token.start`` and ``token.end`` are offsets in ``Document.text``.
+        tokens: its morphemes.
     """
 
     start: int
@@ -97,45 +123,46 @@ def load_kiwi(*, dictionary: str | Path | None = None, num_workers: int = 1) -> 
 def parse(kiwi: Kiwi, article: Article) -> Document:
     """Return ``article`` with its sentences and morphemes: the one pass of Kiwi over it."""
     text = article.text.translate(PLAIN_TYPE)
-    tokens = (
-        kiwi.tokenize(text, oov_handling=OOV_HANDLING) if len(text) < _LONG_TEXT else _long_text(kiwi, text)
-    )
-    return Document(article, article.text, tuple(_sentences(article, tokens)))
+    stream = _stream(kiwi, text) if len(text) < _LONG_TEXT else _long_stream(kiwi, text)
+    return Document(article, article.text, tuple(_sentences(article, stream)))
 
 
-class _Shifted:
-    """A token of a piece of a long text, its positions counted from the beginning of the whole."""
+class _Stream(NamedTuple):
+    """The tokens of a text.
 
-    __slots__ = ("_token", "end", "form", "id", "line_number", "score", "sent_position", "start", "tag")
+    Attributes:
+        tokens: the tokens.
+        places: for each its sentence and its line, as Kiwi numbers them.
+    """
 
-    def __init__(self, token: Token, *, start: int, line: int, sentence: int) -> None:
-        self._token = token
-        self.form = token.form
-        self.tag = token.tag
-        self.id = token.id
-        self.score = token.score
-        self.start = start + token.start
-        self.end = start + token.end
-        self.line_number = line + token.line_number
-        self.sent_position = sentence + token.sent_position
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._token, name)
-
-    def __repr__(self) -> str:
-        return f"Token(form={self.form!r}, tag={self.tag!r}, start={self.start}, len={self._token.len})"
+    tokens: list[Token]
+    places: list[tuple[int, int]]
 
 
-def _long_text(kiwi: Kiwi, text: str) -> Iterator[Token]:
+_attributes = attrgetter(*Token._fields)
+_place = attrgetter("sent_position", "line_number")
+
+
+def _stream(kiwi: Kiwi, text: str) -> _Stream:
+    found = kiwi.tokenize(text, oov_handling=OOV_HANDLING)
+    return _Stream([Token._make(_attributes(token)) for token in found], [_place(token) for token in found])
+
+
+def _long_stream(kiwi: Kiwi, text: str) -> _Stream:
+    """Return what `_stream` does, piece by piece, counted from the beginning of the whole."""
+    whole = _Stream([], [])
     start = line = sentence = 0
     for piece in _pieces(text):
-        token = None
-        for token in kiwi.tokenize(piece, oov_handling=OOV_HANDLING):
-            yield _Shifted(token, start=start, line=line, sentence=sentence)
-        if token is not None:
-            sentence += token.sent_position + 1
+        tokens, places = _stream(kiwi, piece)
+        whole.tokens.extend(
+            token._replace(start=start + token.start, end=start + token.end) for token in tokens
+        )
+        whole.places.extend((sentence + place[0], line + place[1]) for place in places)
+        if places:
+            sentence += places[-1][0] + 1
         start += len(piece)
         line += piece.count("\n")
+    return whole
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -154,32 +181,29 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _sentences(article: Article, tokens: Iterable[Token]) -> Iterator[Sentence]:
+def _sentences(article: Article, stream: _Stream) -> Iterator[Sentence]:
+    tokens, places = stream
     blocks = iter(article.blocks)
     block = next(blocks, None)
-    group: list[Token] = []
-    position = line = -1
-    for token in tokens:
-        sentence = token.sent_position
-        number = token.line_number
-        if sentence != position or number != line:
-            # A headline is one sentence whatever stands in it; a list mark belongs to what it marks.
-            if group and (number != line or not ((block and block.part != "body") or _is_mark(group))):
-                assert block is not None
-                yield _sentence(group, block.part)
-                group = []
-            position, line = sentence, number
-        while block is not None and token.start >= block.end:
+    first = 0
+    for stop in _borders(places):
+        while block is not None and tokens[stop - 1].start >= block.end:
             block = next(blocks, None)
-        group.append(token)
-    if group:
         assert block is not None
-        yield _sentence(group, block.part)
+        group = tokens[first:stop]
+        # A headline is one sentence whatever stands in it; a list mark belongs to what it marks.
+        same_line = stop < len(tokens) and places[stop][1] == places[stop - 1][1]
+        if same_line and (block.part != "body" or _is_mark(group)):
+            continue
+        yield Sentence(group[0].start, max(token.end for token in group), block.part, tuple(group))
+        first = stop
+
+
+def _borders(places: list[tuple[int, int]]) -> list[int]:
+    """Return the indices at which Kiwi's sentence or the line changes, the end among them."""
+    changes = [index for index, (one, other) in enumerate(pairwise(places), start=1) if one != other]
+    return [*changes, len(places)] if places else []
 
 
 def _is_mark(tokens: list[Token]) -> bool:
     return len(tokens) == 1 and tokens[0].tag in ("SB", "SW", "SO")
-
-
-def _sentence(tokens: list[Token], part: Part) -> Sentence:
-    return Sentence(tokens[0].start, max(token.end for token in tokens), part, tuple(tokens))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kiwipiepy import Token
-
 from sinmun import lexicons
+from sinmun.morphs import Token
 
 # When does a noun behind a noun belong to the same word? Kiwi's language model gives each morpheme's log
 # probability after what stands before it: 지능 after 인공 -0.7, 서비스 after 행정 -5.5. At LEXICALISED and above it is one

@@ -9,10 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from itertools import chain
 
-from kiwipiepy import Token
-
 from sinmun.lexicons import lines, words
-from sinmun.morphs import Document
+from sinmun.morphs import Document, Token
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
 _BEGIN = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9\u4e00-\u9fff㈜(]")

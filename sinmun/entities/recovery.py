@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from kiwipiepy import Token
-
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, Forms
 from sinmun.entities.cleaning import Cover
@@ -17,6 +15,7 @@ from sinmun.entities.repair import is_new_name
 from sinmun.entities.roles import Roles
 from sinmun.entities.shortforms import is_short_form
 from sinmun.lexicons import rows, words
+from sinmun.morphs import Token
 
 _SCORE = 0.9
 _LETTER = re.compile(r"(?<![A-Za-z0-9가-힣])[A-Z](?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))")

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from kiwipiepy import Token
-
 from sinmun import lexicons
+from sinmun.morphs import Token
 
 LOOSE = "XX"
 _NOUNS = frozenset({"NNP", "NNG"})

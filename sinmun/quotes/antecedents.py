@@ -6,10 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from kiwipiepy import Token
-
 from sinmun.entities.mention import Entities
 from sinmun.lexicons import words
+from sinmun.morphs import Token
 
 _LONGEST_OFFICE = 24
 _SHORTEST_OFFICE = 4

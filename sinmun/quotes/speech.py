@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from kiwipiepy import Token
-
 from sinmun.lexicons import words
+from sinmun.morphs import Token
 
 _LIGHT = frozenset({"XSV", "XSA"})
 _OBJECT = frozenset({"JKO", "JKB"})

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from kiwipiepy import Token
-
 from sinmun.entities.mention import Entity, Mention
 from sinmun.lexicons import words
+from sinmun.morphs import Token
 from sinmun.quotes.antecedents import Antecedents
 
 Named = tuple[Mention, Entity]
@@ -24,6 +23,7 @@ _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
 _JOINING = frozenset({"·", "ㆍ", "・", "/"})
 _SAME = frozenset({"이", "그", "같은", "해당"})
 _PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님"})
+_UNITS_OF_TIME = frozenset({"년", "월", "일", "시", "분"})
 _LONGEST_RUN = 14
 _WIDEST_GAP = 2
 
@@ -104,6 +104,8 @@ def noun_phrase(
             return None
         return Subject(last.start, last.end, end, None, None, topic, pronoun="personal")
     first = _run_start(tokens, stop, named)
+    joint = first > 1 and tokens[first - 1].tag == "JC" and _is_somebody(tokens[first - 2], named)
+    first = _behind_times(tokens, first, stop)
     if first == stop:
         return None
     start = tokens[first].start
@@ -111,6 +113,8 @@ def noun_phrase(
     inside = [pair for pair in named if pair[0].end > start and pair[0].start < last.end]
     determiner = tokens[first - 1] if first and tokens[first - 1].tag == "MM" else None
     speaker = _speaker(run, inside)
+    if joint and (speaker is not None or inside):
+        return Subject(start, last.end, end, None, None, topic)
     if speaker is not None:
         proxy = speaker.label == "OG" and inside[-1][0].end < last.start
         return Subject(start, last.end, end, speaker.name, speaker.label, topic, proxy=proxy)
@@ -137,6 +141,25 @@ def _stands_for(
         return Subject(start, head_end, end, name, "PS", topic) if name is not None else None
     name = antecedents.body(run)
     return Subject(start, head_end, end, name, "OG", topic, proxy=len(run) > 1) if name is not None else None
+
+
+def _behind_times(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Return ``first`` moved behind the words of time with which the run begins: 8일, 이날, 이후."""
+    while first < stop:
+        if tokens[first].form in words("quotes/times.txt"):
+            first += 1
+        elif tokens[first].tag == "SN" and first + 1 < stop and tokens[first + 1].form in _UNITS_OF_TIME:
+            first += 2
+        else:
+            break
+    return first
+
+
+def _is_somebody(token: Token, named: Sequence[Named]) -> bool:
+    """Whether the token ends the naming of a person or a body: a name, or a title."""
+    if token.form in words("quotes/person_nouns.txt") or token.form in _PERSON_SUFFIXES:
+        return True
+    return any(m.start <= token.start < m.end and m.label != "LC" for m, _ in named)
 
 
 def _is_particle(token: Token) -> bool:
@@ -172,7 +195,7 @@ def _in_run(token: Token) -> bool:
 def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
     """Return who a run of nouns stands for: the last person in it, else the body that speaks or is spoken for.
 
-    Two people joined by a middle dot are nobody: which of them speaks cannot be told.
+    Two people joined by a middle dot are nobody: nobody can tell which of them speaks.
     """
     inside = _outside_brackets(run, inside)
     people = [(mention, entity) for mention, entity in inside if mention.label == "PS"]

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from kiwipiepy import Token
-
 from sinmun.article import Part
 from sinmun.lexicons import words
+from sinmun.morphs import Token
 from sinmun.quotes.marks import Marked
 from sinmun.quotes.speech import find_sayings, light_verb, spoken_deeds
 

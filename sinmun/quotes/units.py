@@ -7,11 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kiwipiepy import Token
-
 from sinmun.article import Part
 from sinmun.entities.mention import Entities
-from sinmun.morphs import Document, Sentence
+from sinmun.morphs import Document, Sentence, Token
 from sinmun.quotes.antecedents import Antecedents, find_antecedents
 from sinmun.quotes.marks import Marked, find_marked
 from sinmun.quotes.speech import Saying, find_sayings
@@ -100,7 +98,7 @@ def _groups(document: Document, marked: Sequence[Marked]) -> Iterator[list[Sente
             inside = at < len(marked) and marked[at].open < border < marked[at].close
             same_line = "\n" not in document.text[border : sentence.start]
             inside = inside and (same_line or group[-1].part == sentence.part == "body")
-            goes_on = inside or (same_line and _is_tail(sentence, border))
+            goes_on = inside or (same_line and (_is_tail(sentence, border) or _is_cut(group[-1])))
             if not goes_on:
                 yield group
                 group = []
@@ -113,6 +111,11 @@ def _is_tail(sentence: Sentence, border: int) -> bool:
     """Whether a sentence begins with what cannot begin one: the particle after a closing mark."""
     first = sentence.tokens[0]
     return first.start == border and (first.tag[0] in "JE" or first.tag in ("SSC", "VCP"))
+
+
+def _is_cut(sentence: Sentence) -> bool:
+    """Whether Kiwi has ended a sentence of the body at a word without a stop, where news goes on."""
+    return sentence.part == "body" and sentence.tokens[-1].tag[0] in "EJNMVX"
 
 
 def _covered(offset: int, spans: Sequence[Marked]) -> bool:
