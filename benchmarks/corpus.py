@@ -124,8 +124,8 @@ def others(folder: Path, count: int) -> None:
     """What a user would pick instead: nouns by KoNLPy's Okt and by python-mecab-ko, one process each, as they come."""
     table = write(folder, count)
     texts = [f"{row.title}\n{row.body}" for row in articles(count, seed=1)]
-    rates = {"sinmun, everything, all cores": analyse(table, folder / "all").rate}
-    rates["sinmun, everything, one process"] = analyse(table, folder / "one", workers=1).rate
+    found = analyse(table, folder / "all")
+    figures = {"sinmun, everything, all cores": (found.rate, found.cost)}
     for name, make in (("Okt.nouns", _okt), ("MeCab.nouns", _mecab)):
         try:
             nouns = make()
@@ -133,12 +133,13 @@ def others(folder: Path, count: int) -> None:
             print(f"{name}: not here ({type(error).__name__}: {error})")
             continue
         nouns(texts[0])
-        begin = time.perf_counter()
+        begin, cpu = time.perf_counter(), time.process_time()
         for text in texts:
             nouns(text)
-        rates[f"{name}, one process"] = len(texts) / (time.perf_counter() - begin)
-    for name, rate in rates.items():
-        print(f"{name}: {rate:.1f} articles/s")
+        cost = 1000 * (time.process_time() - cpu) / len(texts)
+        figures[f"{name}, one process"] = (len(texts) / (time.perf_counter() - begin), cost)
+    for name, (rate, cost) in figures.items():
+        print(f"{name}: {rate:.1f} articles/s, {cost:.1f} ms of processor time each")
 
 
 def _okt() -> Callable[[str], list[str]]:
