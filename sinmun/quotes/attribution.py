@@ -11,14 +11,14 @@ from sinmun.entities.mention import Entities
 from sinmun.lexicons import words
 from sinmun.morphs import Document
 from sinmun.quotes.beside import Place, is_bare, told_beside
-from sinmun.quotes.choosing import headline_subject, index_at, modified, saying_of, subject_of
+from sinmun.quotes.choosing import headline_subject, modified, saying_of, subject_of, verb_between
 from sinmun.quotes.interviews import Turn, find_turns
 from sinmun.quotes.marks import Marked
 from sinmun.quotes.memory import NOBODY, Memory, Told
 from sinmun.quotes.reports import find_reports
 from sinmun.quotes.speech import Saying, saying_nouns, spoken_deeds
 from sinmun.quotes.terms import closes_own_words, quotative_follows
-from sinmun.quotes.units import Unit, make_units
+from sinmun.quotes.units import Unit, index_at, make_units
 from sinmun.quotes.values import Quote, Statement
 
 _FEWEST_ECHOED = 5
@@ -101,7 +101,7 @@ def _speaker(memory: Memory, text: str, place: Place, *, index: int, saying: Say
     """Return who speaks, or ``None`` if the text does not tell."""
     unit = place.unit
     span = unit.quoted[index]
-    if saying is not None and saying.passive:
+    if saying is not None and saying.passive and not verb_between(unit, span.close, saying.start):
         return NOBODY
     subject = subject_of(unit, span, saying)
     if subject is not None:

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import pairwise
-from operator import attrgetter
 
 from sinmun.quotes.marks import Marked
 from sinmun.quotes.speech import Saying, light_verb, saying_nouns
 from sinmun.quotes.subjects import Subject, noun_phrase
-from sinmun.quotes.units import Unit
+from sinmun.quotes.units import Unit, index_at
 
 _PREDICATES = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
 _SKIPPED = frozenset({"SP", "SE", "SO"})
-
-
-def index_at(unit: Unit, offset: int) -> int:
-    """Return the index of the first token of the unit that begins at ``offset`` or behind it."""
-    return bisect_left(unit.tokens, offset, key=attrgetter("start"))
 
 
 def saying_of(unit: Unit, span: Marked, text: str) -> Saying | None:
@@ -68,11 +61,11 @@ def _subject_before(unit: Unit, span: Marked) -> Subject | None:
     if not before:
         return None
     nearest = before[-1]
-    if not nearest.topic and not _verb_between(unit, nearest.end, span.open):
+    if not nearest.topic and not verb_between(unit, nearest.end, span.open):
         return nearest
     topics = [subject for subject in before if subject.topic]
     named = [subject for subject in topics if subject.name is not None or subject.pronoun]
-    if named and topics[-1] is not named[-1] and not _verb_between(unit, named[-1].end, topics[-1].start):
+    if named and topics[-1] is not named[-1] and not verb_between(unit, named[-1].end, topics[-1].start):
         return named[-1]
     if topics:
         return topics[-1]
@@ -98,7 +91,8 @@ def _genitive_after(unit: Unit, span: Marked) -> Subject | None:
     return None
 
 
-def _verb_between(unit: Unit, start: int, end: int) -> bool:
+def verb_between(unit: Unit, start: int, end: int) -> bool:
+    """Whether a verb that goes on (하자, 한, 했다) stands between two offsets."""
     between = unit.tokens[index_at(unit, start) : index_at(unit, end)]
     return any(
         token.tag in _PREDICATES and following.tag in ("EC", "ETM", "EP")

@@ -44,8 +44,11 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
     if span.kind == "single":
         if _NAMING.match(text, span.close):
             return clause and _noun_behind(behind) in words("quotes/written.txt")
-        told = bool(_STRONG.match(text, span.close)) and _saying_follows(tokens, span)
-        return told and (clause or eojeols >= _WORDS_OF_A_CLAUSE)
+        if not _STRONG.match(text, span.close):
+            return False
+        if clause:
+            return _saying_follows(tokens, span)
+        return eojeols >= _WORDS_OF_A_CLAUSE and bool(find_sayings(behind))
     if _NAMING.match(text, span.close):
         if _noun_behind(behind) in words("quotes/spoken.txt"):
             return clause or eojeols > 1

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from sinmun.article import Part
 from sinmun.entities.mention import Entities
 from sinmun.morphs import Document, Sentence, Token
 from sinmun.quotes.antecedents import Antecedents, find_antecedents
-from sinmun.quotes.marks import Marked, find_marked
+from sinmun.quotes.marks import LONGEST, Marked, find_marked
 from sinmun.quotes.speech import Saying, find_sayings
 from sinmun.quotes.subjects import Named, Subject, find_subjects
 from sinmun.quotes.terms import is_quotation
@@ -43,6 +44,11 @@ class Unit(NamedTuple):
     sayings: tuple[Saying, ...]
     first_in_line: bool
     antecedents: Antecedents
+
+
+def index_at(unit: Unit, offset: int) -> int:
+    """Return the index of the first token of the unit that begins at ``offset`` or behind it."""
+    return bisect_left(unit.tokens, offset, key=attrgetter("start"))
 
 
 def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
@@ -98,7 +104,7 @@ def _groups(document: Document, marked: Sequence[Marked]) -> Iterator[list[Sente
             inside = at < len(marked) and marked[at].open < border < marked[at].close
             same_line = "\n" not in document.text[border : sentence.start]
             inside = inside and (same_line or group[-1].part == sentence.part == "body")
-            goes_on = inside or (same_line and (_is_tail(sentence, border) or _is_cut(group[-1])))
+            goes_on = inside or (same_line and (_is_tail(sentence, border) or _is_cut(group)))
             if not goes_on:
                 yield group
                 group = []
@@ -113,9 +119,11 @@ def _is_tail(sentence: Sentence, border: int) -> bool:
     return first.start == border and (first.tag[0] in "JE" or first.tag in ("SSC", "VCP"))
 
 
-def _is_cut(sentence: Sentence) -> bool:
+def _is_cut(group: Sequence[Sentence]) -> bool:
     """Whether Kiwi has ended a sentence of the body at a word without a stop, where news goes on."""
-    return sentence.part == "body" and sentence.tokens[-1].tag[0] in "EJNMVX"
+    last = group[-1]
+    short = last.end - group[0].start <= LONGEST
+    return short and last.part == "body" and last.tokens[-1].tag[0] in "EJNMVX"
 
 
 def _covered(offset: int, spans: Sequence[Marked]) -> bool:
