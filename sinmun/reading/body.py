@@ -20,6 +20,7 @@ _RELATED_ARROW = re.compile(
 _TURN = re.compile(
     r"^[▶▷◆◇■●○◎⊙☎]\s?(?:인터뷰|녹취|싱크|현장음|스탠딩|[가-힣A-Za-z. ]{2,12}\s?[:：>(/])|[?]$"
 )
+_HEADLINE_MARK = re.compile("…|\\.\\.|[“”\"‘’'?!,\\d·:\\[]|기사|뉴스|영상")
 _NUMBERS = re.compile(r"^[\d.,:%+\-()/]+$")
 _PATH = re.compile("[>›»|<]")
 _LIMIT = 12
@@ -29,6 +30,8 @@ def drop_summaries(page: Page) -> None:
     """Remove the boxes in which a machine sums up the article, wherever they stand."""
     lines = page.lines
     for at, line in enumerate(lines):
+        if line.key in keys("summary_controls"):
+            _drop_unfolded(lines[at + 1 : at + 1 + _LIMIT])
         if len(line.text) > 40 or line.rule not in {None, "button", "menu"} or not _is_summary_head(line):
             continue
         line.rule = "summary"
@@ -37,6 +40,21 @@ def drop_summaries(page: Page) -> None:
         last = closing + 1 if closing is not None else _unclosed(window, page)
         for item in window[:last]:
             item.rule = "summary"
+
+
+def _drop_unfolded(window: list[Line]) -> None:
+    """Remove the lines of ``window`` up to the control that closes a summary, if it is there and they are short."""
+    for count, item in enumerate(window):
+        if item.key.endswith("닫기") and len(item.key) <= 6:
+            for line in window[:count]:
+                line.rule = line.rule or "summary"
+            return
+        if (
+            item.rule in {"byline", "stamp"}
+            or (item.is_statement and item.rule is None)
+            or len(item.text) > 120
+        ):
+            return
 
 
 def drop_related(page: Page, *, start: int, stop: int) -> None:
@@ -55,6 +73,8 @@ def drop_related(page: Page, *, start: int, stop: int) -> None:
                     continue
                 if item.is_prose or (item.gap and count and not spaced) or captions.has_mark(item.text):
                     break
+                if _is_heading(page, item):
+                    break
                 item.rule = "related"
         elif (
             line.rule is None
@@ -62,6 +82,7 @@ def drop_related(page: Page, *, start: int, stop: int) -> None:
             and not line.is_prose
             and not _TURN.search(line.text)
             and line.text[0] not in questions
+            and not _is_term(page, at)
         ):
             line.rule = "related"
 
@@ -143,6 +164,26 @@ def _questions(page: Page, start: int, stop: int) -> frozenset[str]:
         if not line.is_prose and below.is_prose
     )
     return frozenset(mark for mark, count in counts.items() if count >= 3)
+
+
+def _is_heading(page: Page, line: Line) -> bool:
+    """Return whether ``line`` has the mark of a heading inside a body and a paragraph below it."""
+    below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+    return line.text[0] in "◇◆■□" and below is not None and below.rule is None and below.is_statement
+
+
+def _is_term(page: Page, at: int) -> bool:
+    """Return whether line ``at`` is a term that the paragraph below it explains rather than a headline."""
+    line = page.lines[at]
+    below = page.lines[at + 1] if at + 1 < len(page.lines) else None
+    return (
+        len(line.text) <= 16
+        and _HEADLINE_MARK.search(line.text) is None
+        and below is not None
+        and below.rule is None
+        and below.is_statement
+        and below.sentences <= 3
+    )
 
 
 def _is_summary_head(line: Line) -> bool:

@@ -11,7 +11,7 @@ from sinmun.reading.lines import CLOSERS
 from sinmun.reading.patterns import one_of
 
 _TITLE = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
-_NAME = r"[가-힣]{2,4}"
+_NAME = rf"(?!{one_of('titles')}(?![가-힣]))[가-힣]{{2,4}}"
 _DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
 # 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)
 _SIGNED = (
@@ -97,6 +97,8 @@ def parse(text: str) -> Byline | None:
             return None
     if not known or len(outlets) > 2:
         return None
+    if not names and not dated:
+        outlets = [outlet for outlet in outlets if is_outlet(outlet) or not mails]
     return Byline(tuple(names), _outlet(outlets))
 
 
@@ -187,6 +189,8 @@ def _segments(text: str) -> list[str]:
     segments: list[str] = []
     for piece in _SEPARATOR.split(text):
         plain = piece.strip(_EDGES)
+        if plain.count("(") > plain.count(")"):
+            plain += ")"
         if not plain:
             continue
         inner = _PAREN.search(plain)
@@ -219,7 +223,7 @@ def _writers(segment: str) -> tuple[list[str], str | None] | None:
             return None
         if before in places():
             before = None
-        elif _is_person(before):
+        elif is_person(before):
             return [before, *names], None
     if len(names) == 1 and _is_desk(names[0]) and (before is not None or len(names[0]) > 2):
         return [], before
@@ -239,7 +243,7 @@ def _is_desk(text: str) -> bool:
     return text in places() or text in lexicons.words("reading/desks.txt") or _DESK.search(text) is not None
 
 
-def _is_person(text: str) -> bool:
+def is_person(text: str) -> bool:
     """Return whether ``text`` has the shape of a full name and is no outlet's."""
     return (
         len(text) == 3
@@ -259,6 +263,9 @@ def _place_and_outlet(text: str) -> Byline | None:
     dated = _DATELINE.fullmatch(text)
     if dated is not None:
         return Byline((), _outlet([dated["outlet"], dated["place"]]))
+    words = text.split()
+    if len(words) == 2 and is_outlet(words[0]) and is_person(words[1]):
+        return Byline((words[1],), words[0])
     return Byline((), text.strip()) if text.strip() in outlet_names() else None
 
 

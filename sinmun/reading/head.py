@@ -17,6 +17,7 @@ _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:
 _QUOTED = re.compile("[\"“”‘’'″′「『]")
 _FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
 _SUBHEADS = 6
+_AUTHOR = 30  # characters
 
 
 class Head(NamedTuple):
@@ -65,6 +66,7 @@ def read_head(page: Page, start: int, *, title: str = "") -> Head:
             line.rule = "menu"
         elif bylines.is_outlet(line.text) and " " not in line.text:
             line.rule = "outlet"
+    _drop_author(page, [line for line in rows if line.rule is None], start)
     rows = _from_repeated([line for line in rows if line.rule is None])
     if not rows:
         return Head(title, (), start)
@@ -81,7 +83,13 @@ def read_head(page: Page, start: int, *, title: str = "") -> Head:
         page.cut(head, text=head.text[len(name) :], rest=name, rule="outlet")
     if len(under) > _SUBHEADS:
         return Head(head.text, (), under[0].index)
-    return Head(head.text, tuple(_BULLET.sub("", line.text) for line in under), start)
+    return Head(head.text, tuple(_plain_subhead(line.text) for line in under), start)
+
+
+def _plain_subhead(text: str) -> str:
+    """Return a sub-head without the mark before it, or the dashes on both its sides."""
+    plain = _BULLET.sub("", text)
+    return plain.rstrip("-–— ") if plain != text and text[0] in "-–—" else plain
 
 
 def split_suffix(title: str) -> tuple[str, str | None]:
@@ -100,8 +108,8 @@ def split_suffix(title: str) -> tuple[str, str | None]:
 def _is_plain(page: Page) -> bool:
     """Return whether the page's prose speaks as reports do (`…했다.`) rather than to the reader (`…했습니다.`)."""
     prose = [line for line in page.live() if line.is_prose]
-    polite = sum(line.is_polite for line in prose)
-    return len(prose) > 2 and polite <= len(prose) / 3
+    polite = sum(len(line.text) for line in prose if line.is_polite)
+    return len(prose) > 2 and polite <= sum(len(line.text) for line in prose) / 3
 
 
 def _is_notice(line: Line) -> bool:
@@ -116,6 +124,18 @@ def _may_be_title(page: Page, line: Line) -> bool:
         return True
     following = page.lines[line.index + 1 : line.index + 2]
     return any(below.rule in {"stamp", "byline"} and not stamps.is_day(below.text) for below in following)
+
+
+def _drop_author(page: Page, rows: list[Line], start: int) -> None:
+    """Remove a line above the body that the page repeats behind its last paragraph: who wrote it, with a post."""
+    short = {line.text: line for line in rows[1:] if len(line.text) <= _AUTHOR and not line.is_sentence}
+    if not short:
+        return
+    for line in reversed(page.lines[start:]):
+        if line.is_statement and not line.is_polite:
+            return
+        if line.rule is None and line.text in short:
+            short[line.text].rule = line.rule = "byline"
 
 
 def _is_tail(line: Line) -> bool:
@@ -146,7 +166,8 @@ def _headline(page: Page, rows: list[Line], title: str, start: int) -> Line | No
         return same[0] if same else None
     likely = [line for line in rows if _is_headline(line.text)]
     if not likely:
-        return rows[0]
+        stamp = min((at for at, _, _ in page.stamps), default=0)
+        return next((line for line in reversed(rows) if line.index < stamp), rows[0])
     menus = sum(line.rule in {"menu", "button"} for line in page.lines[: likely[0].index])
     if len(likely) > 1 and (menus > 1 or len(likely) > _SUBHEADS):
         stems = _stems(page, start)

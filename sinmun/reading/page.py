@@ -12,18 +12,11 @@ from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.head import find_start, read_head
 from sinmun.reading.lines import Page, split
 from sinmun.reading.mojibake import is_lossy, repair
+from sinmun.reading.publisher import find_publisher
+from sinmun.reading.wrapped import unwrap
 
 _HANGUL = re.compile("[가-힣]")
 _LETTER = re.compile(r"[^\W\d_]")
-_OWNER = re.compile(
-    r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©(c)]*(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
-    r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
-    re.I,
-)
-_CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
-_IMPRINT = re.compile(
-    r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
-)
 _SHARE = 15  # per cent of the letters: below it the page is not Korean
 
 
@@ -73,7 +66,7 @@ def clean(
         title: the headline, where something else than the text tells it.
         pictures: lines that are known to be captions.
     """
-    page = Page(split(text))
+    page = Page(split(unwrap(text)))
     for line in page.lines:
         if line.text in pictures:
             line.rule = "caption"
@@ -102,6 +95,8 @@ def _mark_lines(page: Page) -> None:
         if line.rule is not None:
             continue
         stamp = stamps.parse(line.text.lstrip("•·- "), label=label)
+        if stamp is not None and label is not None and page.lines[line.index - 1].rule is None:
+            page.lines[line.index - 1].rule = "stamp"
         label = None
         if stamp is not None:
             line.rule = "stamp"
@@ -112,6 +107,8 @@ def _mark_lines(page: Page) -> None:
             continue
         label = stamps.label_kind(line.text)
         rules.apply(line, page)
+    rules.drop_fields(page)
+    rules.drop_invitations(page)
 
 
 def _without_pictures(page: Page, start: int) -> int:
@@ -141,8 +138,7 @@ def _first_line(page: Page) -> int:
 def _article(
     page: Page, title: str, subheads: tuple[str, ...], *, start: int, stop: int, source: str | None
 ) -> Article:
-    _note_owners(page)
-    publisher = _publisher(page)
+    publisher = find_publisher(page, start=start)
     _unsign(page, start, publisher)
     paragraphs = [line.text for line in page.live(start, stop)]
     pictures = [line for line in page.lines[:stop] if line.rule == "caption"]
@@ -173,43 +169,6 @@ def _unsign(page: Page, start: int, publisher: str | None) -> None:
     sign = re.match(rf"[\[(【<]\s?{name}\s?[\])】>]\s?(?:=\s?)?|{name}\s?[=|]\s?", first.text[:60])
     if sign is not None:
         page.cut(first, text=sign[0], rest=first.text[sign.end() :], rule="byline")
-
-
-def _note_owners(page: Page) -> None:
-    for line in page.lines:
-        if line.rule is None or len(line.text) > 400:
-            continue
-        claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
-        owner = _OWNER.search(line.text) if claimed else None
-        if owner is not None:
-            page.note_publisher(line, "copyright", _owner(owner["name"]))
-        imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
-        if imprint is not None:
-            page.note_publisher(line, "imprint", imprint["name"])
-        if line.rule == "outlet":
-            page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
-    for index, piece in page.cuts:
-        owner = _OWNER.search(piece.text) if piece.rule == "copyright" else None
-        if owner is not None:
-            page.note_publisher(page.lines[index], "copyright", _owner(owner["name"]))
-
-
-def _owner(name: str) -> str | None:
-    words = [
-        word
-        for word in name.split()
-        if not re.fullmatch(r"(?:All|rights?|reserved|무단.*|Co|Inc|Corp|by)", word, re.I)
-    ]
-    plain = " ".join(words)
-    return plain if re.search("[가-힣A-Z]", plain) else None
-
-
-def _publisher(page: Page) -> str | None:
-    for place in ("byline", "copyright", "title", "imprint", "outlet"):
-        for _, where, name in page.publishers:
-            if where == place:
-                return name
-    return None
 
 
 def _date(page: Page, stop: int) -> datetime.date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from sinmun.reading import bylines, captions, credits
 from sinmun.reading.lines import Line, Page, key
@@ -11,6 +12,7 @@ from sinmun.reading.patterns import compiled, keys, one_of
 
 _WORDS = re.compile(r"[\s|/·>›»<＞,ㅣ│]+")
 _PATH = re.compile(r"\s?[>›»＞→]\s?|\s<\s")
+_ANGLES = re.compile(r"<[^<>]{1,20}>\s?[^<>\s]")
 _TURN_EDGES = "[]【】<>〈〉‹›◀▶()《》◆◇■□▷◁:：⊙ "
 _TURN = re.compile(
     rf"^(?:[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
@@ -33,9 +35,10 @@ _SHARES = re.compile(
     r"^[가-힣A-Za-z&0-9]{2,15}\s[\d,]{4,}(?:\.\d+)?\s?.{0,10}[▲▼△▽+-]\s?[\d,.]+%?.{0,10}%\)?$"
 )
 _PAGE_NUMBER = re.compile(
-    r"^(?:지면|제)?\s?(?:아이콘\s?)?(?:[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\([^)]{1,6}\))?$"
+    r"^(?:지면|제|호수)?\s?(?:아이콘\s?)?(?:\d{1,4}호|(?<=호수\s)\d{1,4}|[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\([^)]{1,6}\))?$"
 )
 _HANGUL = re.compile("[가-힣]")
+_INVITES = re.compile(r"(?:세요|습니다|십시오)[!~.]?$")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
 _QUOTED = re.compile('["“”″「『]')
 
@@ -61,21 +64,50 @@ def apply(line: Line, page: Page) -> None:
         _trim(line, page)
 
 
+def drop_fields(page: Page) -> None:
+    """Remove the labels of a table of administration and their values, each on a line of its own."""
+    labels = keys("fields")
+    for line, below in pairwise(page.lines):
+        if line.key not in labels or line.rule not in {None, "button", "menu", "field"}:
+            continue
+        if line.rule is None:
+            line.rule = "field"
+        if below.rule is None and len(below.text) <= 14 and " " not in below.text and not below.is_sentence:
+            below.rule = "field"
+
+
+def drop_invitations(page: Page) -> None:
+    """Remove the lines that invite to a service, no full sentence, above the control that accepts."""
+    for line, below in pairwise(page.lines):
+        if (
+            line.rule is None
+            and below.rule == "button"
+            and _INVITES.search(line.text)
+            and len(line.text) < 60
+        ):
+            line.rule = "notice"
+
+
 def is_menu(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Return whether ``text`` is a row of menu words (and of the writers' ``names``) or the path of a section."""
     if len(text) > 200:
         return False
     known = _menu_words()
-    for part in _WORDS.split(text):
+    outlets = 0
+    for part in (parts := _WORDS.split(text)):
         word = key(part)
         if word and word not in known and not word.isdigit() and part not in names:
-            break
+            outlets += 1
+            if outlets > 1 or len(parts) < 5 or not bylines.is_outlet(part):
+                break
     else:
         return True
     pieces = [piece.strip() for piece in _PATH.split(text)]
-    if len(pieces) < 2 or any(len(piece) > 14 for piece in pieces[:-1]):
+    if len(pieces) < 2 or _ANGLES.match(text) or any(len(piece) > 14 for piece in pieces[:-1]):
         return False
-    return key(pieces[0]) in known or bylines.is_outlet(pieces[0])
+    if key(pieces[0]) in known or bylines.is_outlet(pieces[0]):
+        return True
+    return len(pieces) > 2 and len(pieces[-1]) <= 14 and any(key(piece) in known for piece in pieces[1:])
 
 
 def is_mostly_menu(text: str) -> bool:
@@ -94,10 +126,9 @@ def _whole_line(line: Line) -> str | None:
         return "advert"
     if plain in keys("turns") and len(text.strip(_TURN_EDGES)) <= len(plain) + 2:
         return "turn"
-    half = plain[: len(plain) // 2]
     if (
         plain in keys("buttons")
-        or (half + half == plain and half in keys("buttons"))
+        or _is_two_buttons(plain)
         or (len(plain) <= 24 and not line.is_sentence and plain.endswith(_control_ends()))
     ):
         return "button"
@@ -116,6 +147,14 @@ def _whole_line(line: Line) -> str | None:
     if _STOCK.match(text) or _SHARES.match(text):
         return "stock"
     return None
+
+
+def _is_two_buttons(plain: str) -> bool:
+    """Return whether two controls, or one twice, stand on one line without a space."""
+    known = keys("buttons")
+    return len(plain) <= 12 and any(
+        plain[:at] in known and plain[at:] in known for at in range(2, len(plain) - 1)
+    )
 
 
 def _is_outlet_line(text: str) -> bool:

@@ -28,10 +28,11 @@ _STAMP = re.compile(
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}년 \d{1,2}월 \d{1,2}일")
 _BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
+_LATIN = re.compile(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z][A-Za-z'.-]+){1,2})")
 _AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = re.compile(
     r"댓글\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
-    r"글자\s?크기|기사원문|인쇄|스크랩|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호"
+    r"글자\s?크기|기사원문|인쇄|스크랩|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
 )
 _MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
 
@@ -72,12 +73,26 @@ def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
     plain = rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│")
     if not _MARKS.sub("", rest) or key(plain) in keys("buttons") or key(plain) in keys("sections"):
         return StampLine(tuple(stamps), None)
-    byline = bylines.parse(plain)
+    byline = bylines.parse(plain) or _bare_writer(plain, timed=":" in text) or _running_head(plain)
     if byline is None and bylines.is_outlet(plain):
         byline = bylines.Byline((), plain)
     if byline is not None:
         return StampLine(tuple(stamps), byline)
     return StampLine(tuple(stamps), None) if labelled and len(plain) <= 12 and _short(text) else None
+
+
+def _bare_writer(text: str, *, timed: bool) -> bylines.Byline | None:
+    """Return the byline in what stands beside a time and is nothing but a name (``홍길동2024. 8. 22. 16:45``)."""
+    latin = _LATIN.fullmatch(text)
+    if latin is not None:
+        return bylines.Byline((latin["name"],), None)
+    return bylines.Byline((text,), None) if timed and bylines.is_person(text) else None
+
+
+def _running_head(text: str) -> bylines.Byline | None:
+    """Return the outlet in what a printed page says above its columns beside the day: page, section, outlet."""
+    outlets = [word for word in text.split() if not word.isdigit() and key(word) not in keys("sections")]
+    return bylines.Byline((), outlets[0]) if len(outlets) == 1 and bylines.is_outlet(outlets[0]) else None
 
 
 def is_day(text: str) -> bool:

@@ -6,10 +6,12 @@ import re
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.reading import captions
 from sinmun.reading.lines import Line, Page
 
 _INSIDE = frozenset({"summary", "caption", "credit", "turn"})
 _LISTS = frozenset({"recommended", "subscribe", "navigation", "comments"})
+_CLOSING = frozenset({"copyright", "imprint"})
 _NOT_IN_SENTENCES = frozenset({"imprint", "recommended", "navigation"})
 _OWNERS = ("ⓒ", "©", "(c)", "copyright", "저작권", "<저작권", "[ⓒ")
 _BULLETS = "■▶▷◆◇●○※*[]<>(【〈☞-•·|"
@@ -51,7 +53,7 @@ def rule_of(line: Line) -> str | None:
 def find_stop(page: Page, *, start: int) -> int:
     """Return the index of the first line behind the body that begins at ``start``; the number of lines if none."""
     lines = page.lines
-    seen = False
+    seen = reported = False
     ends = set(page.ends)
     any_line = not (start < len(lines) and lines[start].is_prose)
     at = start - 1
@@ -59,18 +61,36 @@ def find_stop(page: Page, *, start: int) -> int:
         line = lines[at]
         if line.rule is None and (line.is_prose or (any_line and rule_of(line) is None)):
             seen = True
+            reported = reported or _is_report(line)
         elif line.rule in _INSIDE:
             continue
         if not seen:
             continue
         rule = None if line.rule is None and line.is_prose and len(line.text) > 80 else rule_of(line)
         if rule is not None:
-            if rule not in _LISTS or not _resumes(page, at):
-                return at
-            at = _drop_list(page, at, rule)
-        elif at in ends and _is_over(page, at):
+            if reported or rule in _CLOSING or not _is_ahead(page, at):
+                if rule not in _LISTS or not _resumes(page, at):
+                    return at
+                at = _drop_list(page, at, rule)
+            else:
+                line.rule = line.rule or rule
+        elif at in ends and _is_over(page, at) and (reported or not _is_ahead(page, at)):
             return at + 1
     return len(lines)
+
+
+def _is_ahead(page: Page, at: int) -> bool:
+    """Return whether the article stands behind line ``at``: two paragraphs of a report before anything closes it."""
+    paragraphs = 0
+    for line in page.lines[at + 1 : at + 1 + _AHEAD]:
+        if line.rule == "stamp" or rule_of(line) in _CLOSING:
+            break
+        paragraphs += line.rule is None and _is_report(line)
+    return paragraphs >= 2
+
+
+def _is_report(line: Line) -> bool:
+    return line.is_statement and len(line.text) >= 30 and not captions.is_scene(line)
 
 
 def trim_trailing(page: Page, *, start: int, stop: int) -> None:

@@ -37,6 +37,8 @@ def differences(article: Article, gold: dict[str, Any]) -> list[str]:
     for name, value in values.items():
         if name in gold and gold[name] != value:
             found.append(f"{name}: {value!r}, not {gold[name]!r}")
+    if "body" in gold and article.body.split("\n") != gold["body"]:
+        found.append(f"body: {article.body!r}")
     if not article.body.startswith(gold["first"]):
         found.append(f"the body begins {article.body[:40]!r}")
     if not article.body.endswith(gold["last"]):

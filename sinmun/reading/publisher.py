@@ -1,0 +1,96 @@
+"""The outlet of a page: in a byline, the line of copyright, the imprint, or in what the page's services say."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun.reading import rules
+from sinmun.reading.bylines import is_outlet
+from sinmun.reading.lines import Line, Page
+
+_PLACES = ("byline", "copyright", "title", "imprint", "outlet", "masthead", "service")
+_OWNER = re.compile(
+    r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©(c)]*(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
+    r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
+    re.I,
+)
+_CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
+_IMPRINT = re.compile(
+    r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
+)
+_MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
+_SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
+_HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
+_ROWS = 4
+_DESK = ("부", "국", "팀")
+
+
+def find_publisher(page: Page, *, start: int) -> str | None:
+    """Return the name of the outlet whose page it is, or None when the page nowhere gives it.
+
+    Args:
+        page: the page, its furniture marked.
+        start: the first line of the body.
+    """
+    _note_owners(page)
+    _note_masthead(page, start)
+    names = {name for _, _, name in page.publishers}
+    for place in _PLACES:
+        for _, where, name in page.publishers:
+            if where == place:
+                bare = name.removesuffix("뉴스").strip()
+                return bare if bare in names else name
+    return None
+
+
+def _note_owners(page: Page) -> None:
+    for line in page.lines:
+        if line.rule is None or len(line.text) > 400:
+            continue
+        claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
+        owner = _OWNER.search(line.text) if claimed else None
+        if owner is not None:
+            page.note_publisher(line, "copyright", _owner(owner["name"]))
+        imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
+        if imprint is not None:
+            page.note_publisher(line, "imprint", imprint["name"])
+        if line.rule == "outlet":
+            page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
+        _note_service(page, line)
+    for index, piece in page.cuts:
+        owner = _OWNER.search(piece.text) if piece.rule == "copyright" else None
+        if owner is not None:
+            page.note_publisher(page.lines[index], "copyright", _owner(owner["name"]))
+
+
+def _note_masthead(page: Page, start: int) -> None:
+    """Take a word alone above the headline for the outlet's name if the page's services say it again."""
+    above = [
+        line
+        for line in page.lines[:start]
+        if line.rule == "menu" and _MASTHEAD.fullmatch(line.text) and not rules.is_menu(line.text)
+    ]
+    said = [line.text for line in page.lines[start:] if line.rule not in _HEADLINES]
+    for first in above[:_ROWS]:
+        if any(text.startswith(first.text) and text != first.text for text in said):
+            page.note_publisher(first, "masthead", first.text)
+
+
+def _owner(name: str) -> str | None:
+    words = [
+        word
+        for word in name.split()
+        if not re.fullmatch(r"(?:All|rights?|reserved|무단.*|Co|Inc|Corp|by)", word, re.I)
+    ]
+    plain = " ".join(words)
+    return plain if re.search("[가-힣A-Z]", plain) else None
+
+
+def _note_service(page: Page, line: Line) -> None:
+    """Write down the outlet with whose name a line of its services begins (``매체 앱``, ``매체 사진부``)."""
+    words = line.raw.split()
+    if not words or not is_outlet(words[0]):
+        return
+    desk = len(words) == 2 and words[1].endswith(_DESK) and line.rule in _SERVICES | {"tail", "trailing"}
+    if desk or (len(words) > 1 and line.rule in _SERVICES):
+        page.note_publisher(line, "service", words[0])

@@ -1,0 +1,95 @@
+"""Measure the reading of copied pages field by field, against the gold of the page fixtures.
+
+    python training/evaluate_pages.py                  every page whose gold tells its whole body
+    python training/evaluate_pages.py --half held      pages n13 to n24 only, figures and nothing else
+    python training/evaluate_pages.py --half dev --show    pages n01 to n12, with what differs in each
+
+Prints, for each field, on how many pages it is exactly what the gold says; then how many lines of the body were lost
+and how many lines of the page were left over in it, over all pages. A page is right when every field is. Captions
+count as right when their number is and each begins as its gold does. It takes no model and less than a second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = ROOT / "tests" / "reading" / "pages"
+FIELDS = ("title", "subheads", "date", "publisher", "reporters", "captions", "body")
+HALVES = {"dev": range(1, 13), "held": range(13, 25), "all": range(1, 25)}
+
+sys.path.insert(0, str(ROOT))
+
+from sinmun.article import Article
+from sinmun.reading import read_page
+
+
+def read_fields(article: Article) -> dict[str, Any]:
+    """Return the fields of an article in the form in which the gold has them."""
+    return {
+        "title": article.title,
+        "subheads": list(article.subheads),
+        "date": article.date and article.date.isoformat(),
+        "publisher": article.publisher,
+        "reporters": list(article.reporters),
+        "captions": list(article.captions),
+        "body": article.body.split("\n"),
+    }
+
+
+def is_same(field: str, found: Any, gold: Any) -> bool:
+    """Return whether a field is what its gold says; captions by their number and beginnings."""
+    if field == "captions":
+        return len(found) == len(gold) and all(map(str.startswith, found, gold))
+    return bool(found == gold)
+
+
+def select(half: str) -> list[Path]:
+    """Return the pages of a half whose gold tells the whole body."""
+    numbers = HALVES[half]
+    return [page for page in sorted(PAGES.glob("n*.txt")) if int(page.stem[1:3]) in numbers]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description="Measure the reading of copied pages field by field.")
+    parser.add_argument("--half", choices=sorted(HALVES), default="all")
+    parser.add_argument("--show", action="store_true", help="print what differs on each page")
+    args = parser.parse_args()
+    right: Counter[str] = Counter()
+    lost = left = 0
+    pages = select(args.half)
+    for page in pages:
+        gold = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
+        article = read_page(page.read_text(encoding="utf-8"), source=page.name)
+        found = read_fields(article)
+        same = {field: is_same(field, found[field], gold[field]) for field in FIELDS}
+        right.update(field for field, value in same.items() if value)
+        right["all of it"] += all(same.values())
+        right["text"] += same["title"] and same["subheads"] and same["body"]
+        lost_here = Counter(gold["body"]) - Counter(found["body"])
+        left_here = Counter(found["body"]) - Counter(gold["body"])
+        lost, left = lost + lost_here.total(), left + left_here.total()
+        if args.show and not all(same.values()):
+            print(f"\n{page.stem}")
+            for field in FIELDS[:-1]:
+                if not same[field]:
+                    print(f"  {field}: {found[field]!r}\n      gold: {gold[field]!r}")
+            rules = {line.strip(): cut.rule for cut in article.removed for line in cut.text.split("\n")}
+            for line in lost_here:
+                print(f"  lost: {line}    [{rules.get(line, 'not whole')}]")
+            for line in left_here:
+                print(f"  left: {line}")
+    print(f"\n{args.half}: {len(pages)} pages")
+    for field in (*FIELDS, "text", "all of it"):
+        print(f"{field:<10} {right[field]:>3} / {len(pages)}")
+    print(f"lines of the body lost {lost}, lines of the page left over in it {left}")
+
+
+if __name__ == "__main__":
+    main()
