@@ -154,7 +154,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.isdecimal() else 0
     if number < 1:
         raise argparse.ArgumentTypeError("a number, 1 or more")
     return number
