@@ -1,12 +1,17 @@
 """Measure the reading of copied pages field by field, against the gold of the page fixtures.
 
-    python training/evaluate_pages.py                  every page whose gold tells its whole body
-    python training/evaluate_pages.py --half held      pages n13 to n24 only, figures and nothing else
+    python training/evaluate_pages.py                      all pages whose gold tells the whole body
+    python training/evaluate_pages.py --half held          pages n13 to n24 only, figures and nothing else
     python training/evaluate_pages.py --half dev --show    pages n01 to n12, with what differs in each
+    python training/evaluate_pages.py --half third         pages n25 to n28, written when the others were right
 
 Prints, for each field, on how many pages it is exactly what the gold says; then how many lines of the body were lost
 and how many lines of the page were left over in it, over all pages. A page is right when every field is. Captions
 count as right when their number is and each begins as its gold does. It takes no model and less than a second.
+
+All of these pages have been worked on since they were written, so their figures are a floor that must not sink, no
+estimate for unknown pages. Read blind, before any of it, they came to: dev 0 of 12 right in full (body 7), held 1 of
+12 (body 3), third 0 of 4 (body 1). For a new estimate, write new pages first and run this before anything else.
 """
 
 from __future__ import annotations
@@ -21,7 +26,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "tests" / "reading" / "pages"
 FIELDS = ("title", "subheads", "date", "publisher", "reporters", "captions", "body")
-HALVES = {"dev": range(1, 13), "held": range(13, 25), "all": range(1, 25)}
+HALVES = {"dev": range(1, 13), "held": range(13, 25), "third": range(25, 29), "all": range(1, 29)}
 
 sys.path.insert(0, str(ROOT))
 

@@ -19,7 +19,7 @@ _TURN = re.compile(
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
 )
 _SIGN_OFF = re.compile(
-    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
+    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 _AD = re.compile(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
@@ -38,6 +38,7 @@ _PAGE_NUMBER = re.compile(
     r"^(?:지면|제|호수)?\s?(?:아이콘\s?)?(?:\d{1,4}호|(?<=호수\s)\d{1,4}|[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\([^)]{1,6}\))?$"
 )
 _HANGUL = re.compile("[가-힣]")
+_LABEL = re.compile(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
 _INVITES = re.compile(r"(?:세요|습니다|십시오)[!~.]?$")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
 _QUOTED = re.compile('["“”″「『]')
@@ -68,6 +69,9 @@ def drop_fields(page: Page) -> None:
     """Remove the labels of a table of administration and their values, each on a line of its own."""
     labels = keys("fields")
     for line, below in pairwise(page.lines):
+        label = _LABEL.match(line.text)
+        if line.rule is None and label is not None and key(label["label"]) in keys("mail_fields"):
+            line.rule = "field"
         if line.key not in labels or line.rule not in {None, "button", "menu", "field"}:
             continue
         if line.rule is None:
@@ -164,7 +168,7 @@ def _is_outlet_line(text: str) -> bool:
 
 def _sign_off(line: Line, page: Page) -> bool:
     found = _SIGN_OFF.match(line.text) if len(line.text) < 80 else None
-    if found is None:
+    if found is None or (found["letters"] and found["name"] not in {name for _, name in page.reporters}):
         return False
     line.rule = "sign-off"
     page.note_reporters(line, (found["name"],))

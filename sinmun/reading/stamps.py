@@ -29,10 +29,11 @@ _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}년 \d{1,2}월 \d{1,2}일")
 _BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
 _LATIN = re.compile(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z][A-Za-z'.-]+){1,2})")
+_PROGRAMME = re.compile(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<programme>[^\]]{2,12})\](?P<rest>.+)")
 _AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = re.compile(
     r"댓글\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
-    r"글자\s?크기|기사원문|인쇄|스크랩|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
+    r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
 )
 _MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
 
@@ -73,12 +74,26 @@ def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
     plain = rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│")
     if not _MARKS.sub("", rest) or key(plain) in keys("buttons") or key(plain) in keys("sections"):
         return StampLine(tuple(stamps), None)
-    byline = bylines.parse(plain) or _bare_writer(plain, timed=":" in text) or _running_head(plain)
+    byline = (
+        bylines.parse(plain)
+        or _programme(rest)
+        or _bare_writer(plain, timed=":" in text)
+        or _running_head(plain)
+    )
     if byline is None and bylines.is_outlet(plain):
         byline = bylines.Byline((), plain)
     if byline is not None:
         return StampLine(tuple(stamps), byline)
     return StampLine(tuple(stamps), None) if labelled and len(plain) <= 12 and _short(text) else None
+
+
+def _programme(text: str) -> bylines.Byline | None:
+    """Return the byline behind a news programme in brackets (``[매체 8뉴스] 홍길동 기자``)."""
+    found = _PROGRAMME.match(text)
+    if found is None or key(found["programme"]) not in keys("programs"):
+        return None
+    byline = bylines.parse(found["rest"].strip(" |/·•"))
+    return bylines.Byline(byline.names, found["outlet"]) if byline is not None else None
 
 
 def _bare_writer(text: str, *, timed: bool) -> bylines.Byline | None:

@@ -168,12 +168,18 @@ def _is_over(page: Page, at: int) -> bool:
     """Return whether the byline in line ``at`` closed the article."""
     paragraphs = 0
     first = True
+    above = next((line for line in reversed(page.lines[:at]) if line.rule is None), None)
+    spoken = above is not None and above.is_polite
     for line in page.lines[at + 1 : at + 1 + _AHEAD]:
         if rule_of(line) is not None:
             return True
         if line.rule is not None:
             continue
-        if line.is_prose and not line.is_polite and len(line.text) >= (20 if first else 40):
+        if (
+            line.is_prose
+            and (not line.is_polite or (spoken and line.is_statement))
+            and len(line.text) >= (20 if first else 40)
+        ):
             paragraphs += 1
             if first or paragraphs >= 2:
                 return False

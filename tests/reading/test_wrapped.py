@@ -1,0 +1,43 @@
+"""Lines that end at a margin are joined; lines that end by themselves stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from sinmun.reading.wrapped import unwrap
+
+BY_WORDS = [
+    "나래시가 골목 신문을 돕는 조례를 만들었다. 시의회는 지난",
+    "5일 조례를 통과시켰다. 돈은 시가 대지만 신문에 무엇을",
+    "실을지는 묻지 않는다. 지원을 받는 신문은 모두 열두 곳으로,",
+    "동네 소식을 싣는 종이 신문이면 신청할 수 있다.",
+]
+
+
+def test_lines_broken_between_words_are_joined_with_a_space() -> None:
+    text = "\n".join(
+        [*BY_WORDS[:3], "다섯 해 동안 해마다 이천만 원까지 받을 수 있고, 그 돈을", *BY_WORDS[3:]]
+    )
+    assert unwrap(text) == text.replace("\n", " ")
+
+
+def test_a_word_cut_by_the_margin_is_whole_again() -> None:
+    text = (
+        "목수 두 사람이 빈 교실을 빌려 목공소를 열었\n다. 처음에는 의자를 만들었다. 주문이 없어 만\n"
+        "든 의자를 마을 정류장마다 놓았다. 버스를 기\n다리던 할머니들이 먼저 알아보고 밥상을 주문\n했다."
+    )
+    assert unwrap(text) == text.replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "지원을 받는 신문\n산들신문 나래시 동구 물빛로 12\n"
+        "물빛신문 나래시 서구 나루로 34\n나루신문 나래시 남구 산들로 56\n노을신문 나래시 북구 노을로 78",
+        "첫 문장이 여기에서 끝이 났다.\n둘째 문장이 여기에서 끝이 났다.\n셋째 문장이 여기에서 끝이 났다.\n넷째 문장이 끝났다.",
+        "시장 “물러서지 않겠다” 거듭 밝혀\n의회는 표결을 다음 달로 미뤄\n주민들 시청 앞에서 사흘째 농성\n상인들은 문 닫고 거리로",
+    ],
+    ids=["addresses", "sentences", "headlines"],
+)
+def test_lines_that_end_by_themselves_stay(text: str) -> None:
+    assert unwrap(text) == text
