@@ -129,6 +129,12 @@ def address_after(text: str, end: int) -> int | None:
     return None
 
 
+def titles_agree(one: str, other: str) -> bool:
+    """Return whether two titles can be one office: 시장 and 부시장 by their ends, 대표 and 대표이사 by their parts."""
+    long, short = (one, other) if len(one) >= len(other) else (other, one)
+    return long.endswith(short) or (long.startswith(short) and long[len(short) :] in titles())
+
+
 def bracket_after(text: str, end: int) -> re.Match[str] | None:
     """Return the bracket that follows a name ending at ``end``: ``(53)``, ``(64·여)``, or ``None``."""
     return _BRACKET.match(text, end)
@@ -160,4 +166,5 @@ __all__ = [
     "surnames",
     "title_after",
     "title_in",
+    "titles_agree",
 ]

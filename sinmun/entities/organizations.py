@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sinmun.entities import bodies
+from sinmun.entities import bodies, names
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.shortforms import bare, is_short_form, without_company_ending
@@ -95,10 +95,15 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             owners = companies[short] if len(companies[short]) == 1 else []
         if not owners and label == "OG" and short in words("organizations/places.txt"):
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
-            clubs = [form for form in candidates if form.startswith(f"{short} ")]
+            clubs = [form for form in candidates if form.startswith(f"{short} ") and not _office(form)]
             owners = clubs if len(clubs) == 1 else []
         if owners:
             yield max(owners, key=lambda form: (counts[form], -len(form))), short
+
+
+def _office(form: str) -> bool:
+    """Return whether a body's name ends as those of ministries, courts and schools do, not as a club's."""
+    return form[-1] in "부처청원회당국소" or names.head_of(form, words("organizations/endings.txt")) is not None
 
 
 def _stands_for(short: str, full: str, label: Label) -> bool:

@@ -194,13 +194,9 @@ def _fitting(reading: Reading, people: Sequence[Person]) -> list[Person]:
     if reading.title is None:
         plain = [p for p in same if p.kind is not Kind.FULL or not p.titles]
         return plain or same
-    exact = [p for p in same if any(_agree(reading.title, title) for title in p.titles)]
+    exact = [p for p in same if any(names.titles_agree(reading.title, title) for title in p.titles)]
     return exact or [p for p in same if p.kind is Kind.FULL]
 
 
 def _ages_agree(person: Person, reading: Reading) -> bool:
     return person.age is None or reading.age is None or person.age == reading.age
-
-
-def _agree(one: str, other: str) -> bool:
-    return one.endswith(other) or other.endswith(one)

@@ -289,7 +289,7 @@ def surnames_with_titles(
             surname = match.group(1)
             if surname in words("people/former.txt"):
                 continue
-            agrees = any(_agree(title.head, head) for head in titles[surname])
+            agrees = any(names.titles_agree(title.head, head) for head in titles[surname])
             spaced = text.startswith(" ", match.end())
             if agrees or (spaced and surname not in ambiguous):
                 yield from _take(cover, match.start(), match.end(), "PS", text)
@@ -351,7 +351,3 @@ def _take(cover: Cover, start: int, end: int, label: Label, text: str) -> Iterat
     if cover.free(start, end):
         cover.take(start, end)
         yield Mention(start, end, label, text[start:end], _SCORE)
-
-
-def _agree(one: str, other: str) -> bool:
-    return one.endswith(other) or other.endswith(one)

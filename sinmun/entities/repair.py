@@ -19,6 +19,7 @@ from sinmun.entities.shortforms import without_company_ending
 from sinmun.lexicons import words
 
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
+_ACRONYM = re.compile(r"\([A-Z][A-Z&]{1,6}\)")
 _MUNICIPAL = re.compile(r"[가-힣]{2,}[시군구도]")
 
 
@@ -38,7 +39,10 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
             if part.label != "OG" and len(part.text) > 1 and key not in municipal:
                 municipal[key] = _place_or_government(part, boundaries)
             label = municipal.get(key) or ("LC" if _is_state(part, text) else part.label)
-            result.append(_by_ending(part._replace(label=label)))
+            whole = _by_ending(part._replace(label=label))
+            if whole.label != "OG" and _ACRONYM.match(text, whole.end):
+                whole = whole._replace(label="OG", score=1.0)
+            result.append(whole)
     return _between(_introduced(_regroup(result, boundaries), boundaries), text)
 
 
@@ -67,7 +71,7 @@ def _introduced(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Men
 def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
     """Return the mentions, 제이슨 | 머서 오로라모빌리티 parted where the article elsewhere says 머서 alone."""
     bodies_named = {mention.text for mention in mentions if mention.label == "OG"}
-    companies = {stem for name in bodies_named for stem in without_company_ending(name) if len(stem) > 2}
+    companies = {stem for name in bodies_named for stem in without_company_ending(name) if _no_name(stem)}
     companies |= {name.partition(" ")[0] for name in bodies_named if name.endswith("조합") and " " in name}
     result: list[Mention] = []
     for mention in mentions:
@@ -90,6 +94,10 @@ def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mentio
         else:
             result.append(mention)
     return result
+
+
+def _no_name(stem: str) -> bool:
+    return len(stem) > 2 or names.surname_of(stem) is None
 
 
 def _by_ending(mention: Mention) -> Mention:
@@ -117,8 +125,7 @@ def _between(mentions: Sequence[Mention], text: str) -> list[Mention]:
             mention.label == "PS"
             and last is not None
             and last.label == "PS"
-            and last.end + 1 == mention.start
-            and text[last.end] == " "
+            and text[last.end : mention.start] in (" ", ") ")
             and len(mention.text) > 1
             and (title := names.title_after(text, mention.end)) is not None
         ):
@@ -142,9 +149,15 @@ def _add_syllable(mention: Mention, boundaries: Boundaries) -> Mention:
 
 
 def _from_word_start(mention: Mention, boundaries: Boundaries) -> Mention:
-    """Return a body that begins inside a word with the rest of that word before it (시의회 in 해온시의회)."""
+    """Return what begins inside a word with the rest of that word before it (시의회 in 해온시의회, 세준 in 고세준)."""
     start = mention.start
-    if mention.label != "OG" or len(mention.text) < 3 or boundaries.begins(start):
+    if boundaries.begins(start):
+        return mention
+    if mention.label == "PS":
+        surname = boundaries.text[start - 1]
+        whole = boundaries.begins(start - 1) and len(mention.text) == 2 and surname in names.surnames()
+        return mention._replace(start=start - 1, text=surname + mention.text) if whole else mention
+    if mention.label != "OG" or len(mention.text) < 3:
         return mention
     while start > mention.start - 5 and not boundaries.begins(start):
         start -= 1
@@ -190,22 +203,35 @@ def _part(
     behind = bracket.end() if bracket else mention.end
     if (
         (is_new_name(first, mention.start, boundaries) or _called_by_surname(first, boundaries))
-        and _names_a_body(rest, labels)
+        and (mention.label == "OG" or _names_a_body(rest, labels))
         and phrases.phrase(behind) is not None
     ):
         yield mention._replace(end=mention.start + len(first), text=first, label="PS")
-        label: Label = "LC" if rest in words("organizations/places.txt") else "OG"
-        yield mention._replace(start=mention.end - len(rest), text=rest, label=label)
+        if _names_a_body(rest, labels):
+            label: Label = "LC" if rest in words("organizations/places.txt") else "OG"
+            yield mention._replace(start=mention.end - len(rest), text=rest, label=label)
         return
     head, _, last = mention.text.rpartition(" ")
     place = last in words("organizations/places.txt")
-    foreign = place or labels.get(head) == "PS" or _names_a_body(last, labels)
+    foreign = place or _names_a_body(last, labels) or (bracket is None and _ends_early(head, last, labels, boundaries))
     if mention.label != "PS" or not foreign or names.title_after(boundaries.text, behind) is None:
         yield mention
         return
     yield mention._replace(end=mention.start + len(head), text=head)
     if place or _names_a_body(last, labels):
         yield mention._replace(start=mention.end - len(last), text=last, label="LC" if place else "OG")
+
+
+def _ends_early(head: str, last: str, labels: Mapping[str, Label], boundaries: Boundaries) -> bool:
+    """Return whether the article elsewhere ends the name before ``last``: 발루아 alone, and 벨로니아 without him.
+
+    아베 신조 is one name though 아베 stands alone.
+    """
+    _, space, surname = head.rpartition(" ")
+    if space:
+        return labels.get(surname) == "PS"
+    text = boundaries.text
+    return labels.get(head) == "PS" and text.count(last) > text.count(f"{head} {last}")
 
 
 def _called_by_surname(name: str, boundaries: Boundaries) -> bool:

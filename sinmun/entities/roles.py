@@ -175,6 +175,9 @@ class Roles:
         if mention is not None:
             return mention.end >= end
         tokens = self._words.between(start, end)
+        # Kiwi takes a new name and the 의 behind it for one noun.
+        if tokens and tokens[-1].oov and word.endswith("의"):
+            return False
         return bool(tokens) and all(token.tag.startswith(_NOMINAL) for token in tokens)
 
     def _body_before(self, start: int) -> Mention | None:
@@ -240,6 +243,7 @@ class Roles:
 
     def _extend(self, start: int, floor: int) -> int | None:
         """Return where the noun phrase that ends in the title at ``start`` begins; ``None`` if it is a person's."""
+        covered = False
         for _ in range(4):
             match = _BEFORE.search(self._text[floor:start])
             if match is None:
@@ -251,8 +255,8 @@ class Roles:
             if covering is not None:
                 if covering.label == "PS":
                     return None
-                left = covering.start
-            elif names.head_of(match.group(1), names.titles()) or not self._bare(left, right):
+                left, covered = covering.start, True
+            elif covered or names.head_of(match.group(1), names.titles()) or not self._bare(left, right):
                 return start
             start = left
         return start
