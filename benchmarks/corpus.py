@@ -125,8 +125,9 @@ def others(folder: Path, count: int) -> None:
     table = write(folder, count)
     texts = [f"{row.title}\n{row.body}" for row in articles(count, seed=1)]
     found = analyse(table, folder / "all")
-    figures = {"sinmun, everything, all cores": (found.rate, found.cost)}
-    for name, make in (("Okt.nouns", _okt), ("MeCab.nouns", _mecab)):
+    line = "{}: {:.1f} articles/s, {:.1f} ms of processor time each"
+    print(line.format("sinmun, everything, all cores", found.rate, found.cost), flush=True)
+    for name, make in (("MeCab.nouns", _mecab), ("Okt.nouns", _okt)):
         try:
             nouns = make()
         except Exception as error:
@@ -137,9 +138,8 @@ def others(folder: Path, count: int) -> None:
         for text in texts:
             nouns(text)
         cost = 1000 * (time.process_time() - cpu) / len(texts)
-        figures[f"{name}, one process"] = (len(texts) / (time.perf_counter() - begin), cost)
-    for name, (rate, cost) in figures.items():
-        print(f"{name}: {rate:.1f} articles/s, {cost:.1f} ms of processor time each")
+        rate = len(texts) / (time.perf_counter() - begin)
+        print(line.format(f"{name}, one process", rate, cost), flush=True)
 
 
 def _okt() -> Callable[[str], list[str]]:
