@@ -31,6 +31,12 @@ def full_names() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def hanja() -> dict[str, str]:
+    """Return the names that single hanja of headlines stand for."""
+    return {row[0]: row[1] for row in rows("organizations/hanja.tsv")}
+
+
+@cache
 def _entries() -> list[tuple[str, str, tuple[str, ...], frozenset[str]]]:
     entries = []
     for name, *rest in rows("organizations/bodies.tsv"):

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, cached_property, lru_cache
 from itertools import chain
+from operator import attrgetter
 
 from sinmun.lexicons import lines, words
 from sinmun.morphs import Document, Token
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
-_BEGIN = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9\u4e00-\u9fff㈜(]")
-_HANGUL = re.compile(r"[가-힣]")
+# A word takes the sign behind it along, as that begins no other.
+_BEGIN = re.compile(r"([가-힣A-Za-z0-9]+)[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
+_LAST_WORD = re.compile(r"[가-힣A-Za-z0-9]+$")
+_LONGEST_GOVERNMENT = 6
 
 
 @cache
@@ -27,9 +30,22 @@ def particles() -> re.Pattern[str]:
     return re.compile(rf"(?:{first})(?:{further}){{0,2}}")
 
 
+@cache
+def _longest_particles() -> int:
+    first, further = (
+        max(map(len, lines(f"people/{name}.txt"))) for name in ("particles", "further_particles")
+    )
+    return first + 2 * further
+
+
 def is_particles(text: str) -> bool:
     """Return whether ``text`` is empty or nothing but particles."""
-    return not text or particles().fullmatch(text) is not None
+    return not text or (len(text) <= _longest_particles() and _are_particles(text))
+
+
+@lru_cache(maxsize=8192)
+def _are_particles(text: str) -> bool:
+    return particles().fullmatch(text) is not None
 
 
 class Forms:
@@ -37,6 +53,7 @@ class Forms:
 
     Attributes:
         by_head: the forms that begin alike, the longest first.
+        short: whether a form of one character is among them.
     """
 
     def __init__(self, forms: Iterable[str]) -> None:
@@ -46,6 +63,7 @@ class Forms:
             if form:
                 grouped[form[:2]].append(form)
         self.by_head = {head: sorted(group, key=len, reverse=True) for head, group in grouped.items()}
+        self.short = any(len(head) == 1 for head in self.by_head)
 
 
 class Boundaries:
@@ -57,7 +75,7 @@ class Boundaries:
     def __init__(self, document: Document) -> None:
         """Index the tokens of ``document``."""
         self.text = document.text
-        self.tokens: list[Token] = sorted(document.tokens(), key=lambda token: (token.start, token.end))
+        self.tokens: list[Token] = sorted(document.tokens(), key=attrgetter("start", "end"))
         self._starts = [token.start for token in self.tokens]
 
     def run(self, offset: int) -> str:
@@ -67,7 +85,7 @@ class Boundaries:
 
     def begins(self, start: int) -> bool:
         """Return whether no word runs on into ``start``: a space, a mark or hanja stands before it."""
-        return start == 0 or _WORD.match(self.text[start - 1]) is None
+        return start == 0 or _WORD.match(self.text, start - 1) is None
 
     def closes(self, end: int, *, long: bool = False) -> bool:
         """Return whether a name that ends at ``end`` ends as a word: nothing or only particles follow.
@@ -75,11 +93,12 @@ class Boundaries:
         A noun of Kiwi's that lies across the end (경기도 across 경기) speaks against it, unless the name is ``long``:
         words of three syllables seldom begin another, and Kiwi glues particles to names it does not know.
         """
-        if end and _HANGUL.match(self.text[end - 1]) is None and self.run(end)[:1].isascii():
-            return not self.run(end)
-        rest = self.run(end)
-        if not rest:
+        match = _WORD.match(self.text, end)
+        if match is None:
             return True
+        rest = match.group()
+        if end and rest[0].isascii() and not "가" <= self.text[end - 1] <= "힣":
+            return False
         token = self.token_at(end)
         if token is not None and token.tag.startswith(("VCP", "J")):
             return True
@@ -109,7 +128,12 @@ class Boundaries:
     @cached_property
     def word_starts(self) -> tuple[int, ...]:
         """The offsets at which a word can begin, in order."""
-        return tuple(match.start() for match in _BEGIN.finditer(self.text))
+        return tuple(start for start, _ in self.words)
+
+    @cached_property
+    def words(self) -> tuple[tuple[int, str], ...]:
+        """Where a word can begin, in order, each with the letters and digits that stand there."""
+        return tuple((match.start(), match.group(1) or "") for match in _BEGIN.finditer(self.text))
 
     def find(
         self, forms: Forms | Iterable[str], *, also: Callable[[str, int], bool] | None = None
@@ -122,42 +146,60 @@ class Boundaries:
             forms: the forms.
             also: says of a form and the offset behind it whether it ends there though other letters follow.
         """
-        by_head = forms.by_head if isinstance(forms, Forms) else Forms(forms).by_head
-        heads = self._heads
-        known = heads.keys() & by_head.keys()
         last = 0
-        for start in sorted({start for head in known for start in heads[head]}):
-            if start < last:
-                continue
+        for start, end, form in self.beginning(forms):
+            if start >= last and (self.closes(end, long=len(form) > 2) or (also and also(form, end))):
+                yield start, end, form
+                last = end
+
+    def beginning(self, forms: Forms | Iterable[str]) -> Iterator[tuple[int, int, str]]:
+        """Yield where a word begins with one of ``forms``: start, end, form; at each start the longest first."""
+        forms = forms if isinstance(forms, Forms) else Forms(forms)
+        by_head = forms.by_head
+        starts = _shared(self._by_pair, by_head)
+        if forms.short:
+            starts |= _shared(self._by_sign, by_head)
+        for start in sorted(starts):
             pair = self.text[start : start + 2]
             for form in chain(by_head.get(pair, ()), by_head.get(pair[:1], ()) if len(pair) > 1 else ()):
-                end = start + len(form)
-                if self.text.startswith(form, start) and (
-                    self.closes(end, long=len(form) > 2) or (also and also(form, end))
-                ):
-                    yield start, end, form
-                    last = end
-                    break
+                if self.text.startswith(form, start):
+                    yield start, start + len(form), form
 
     @cached_property
-    def _heads(self) -> dict[str, list[int]]:
-        """The word starts by the one and the two characters that stand there."""
+    def _by_pair(self) -> dict[str, list[int]]:
+        """The word starts by the two characters that stand there."""
         heads: defaultdict[str, list[int]] = defaultdict(list)
         for start in self.word_starts:
-            pair = self.text[start : start + 2]
-            heads[pair].append(start)
-            if len(pair) > 1:
-                heads[pair[0]].append(start)
+            heads[self.text[start : start + 2]].append(start)
+        return heads
+
+    @cached_property
+    def _by_sign(self) -> dict[str, list[int]]:
+        """The word starts by the character that stands there."""
+        heads: defaultdict[str, list[int]] = defaultdict(list)
+        for start in self.word_starts:
+            heads[self.text[start]].append(start)
         return heads
 
     @cached_property
     def governments(self) -> frozenset[str]:
         """The cities, counties and districts that longer words of the text show: 해온시 by 해온시장, 해온시의회."""
-        ends = tuple(words("organizations/municipal_evidence.txt"))
         shown: set[str] = set()
-        for start in self.word_starts:
-            word = self.run(start)
-            for cut in range(3, min(len(word), 7)):
-                if word[cut - 1] in "시군구도" and word.startswith(ends, cut):
-                    shown.add(word[:cut])
+        for match in _evidence().finditer(self.text):
+            stop = match.end()
+            word = _LAST_WORD.search(self.text, max(0, stop - _LONGEST_GOVERNMENT - 1), stop)
+            if word is not None and 3 <= len(word.group()) <= _LONGEST_GOVERNMENT:
+                shown.add(word.group())
         return frozenset(shown)
+
+
+def _shared(starts: dict[str, list[int]], heads: Mapping[str, object]) -> set[int]:
+    """Return the starts of the words that begin like one of ``heads``."""
+    return {start for head in starts.keys() & heads.keys() for start in starts[head]}
+
+
+@cache
+def _evidence() -> re.Pattern[str]:
+    """Return the pattern of a government's last syllable before what only follows governments."""
+    ends = "|".join(map(re.escape, words("organizations/municipal_evidence.txt")))
+    return re.compile(rf"[시군구도](?={ends})")

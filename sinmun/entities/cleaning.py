@@ -31,7 +31,7 @@ class Cover:
 
     def free(self, start: int, end: int) -> bool:
         """Return whether no character of the span is taken."""
-        return not any(self._taken[start:end])
+        return self._taken.find(1, start, end) < 0
 
     def taken_before(self, offset: int) -> bool:
         """Return whether the character at ``offset`` is taken; what lies before the text is not."""

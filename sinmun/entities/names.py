@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sinmun.entities.boundaries import is_particles, particles
 from sinmun.lexicons import lines, rows, words
 
 _EOJEOL = re.compile(r"[가-힣A-Za-z0-9]+")
+_FULL_NAME = re.compile(r"[가-힣]{2,4}")
 _LONGEST_TITLE = 9
+_LONGEST_REST = 6
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,40})\)")
 _AGE = re.compile(r"(?:만\s?)?\d{1,3}(?:세|살)?(?=$|[\s·,ㆍ・])")
 
@@ -63,13 +65,14 @@ def honorifics() -> frozenset[str]:
     return words("people/honorifics.txt")
 
 
+@lru_cache(maxsize=4096)
 def surname_of(name: str) -> str | None:
     """Return the surname a Korean full name begins with, or ``None`` if it has not the shape of one.
 
     A full name is a surname and one or two syllables (황보민, 김민, 박지성); a surname of two syllables wins.
     """
     compact = name.replace(" ", "")
-    if not re.fullmatch(r"[가-힣]{2,4}", compact):
+    if not _FULL_NAME.fullmatch(compact):
         return None
     if compact[:2] in words("people/compound_surnames.txt") and len(compact) in (3, 4):
         return compact[:2]
@@ -97,18 +100,25 @@ def title_in(text: str, start: int, *, lexicon: frozenset[str] | None = None) ->
     match = _EOJEOL.match(text, start)
     if match is None:
         return None
-    lexicon = titles() if lexicon is None else lexicon
-    word = match.group()
-    best: Title | None = None
-    for cut in range(len(word), 1, -1):
-        rest = word[cut:]
-        if len(rest) > 6:
-            break
-        if not is_particles(rest):
-            continue
-        head = head_of(word[:cut], lexicon)
-        if head is not None and (best is None or len(head) > len(best.head)):
-            best = Title(start, start + cut, word[:cut], head, not rest)
+    end = match.end()
+    # Only the end of a word tells, however long it is.
+    first = max(start, end - _LONGEST_TITLE - _LONGEST_REST)
+    found = _title_at_end(text[first:end], titles() if lexicon is None else lexicon)
+    if found is None:
+        return None
+    head, rest = found
+    return Title(start, end - rest, text[start : end - rest], head, not rest)
+
+
+@lru_cache(maxsize=8192)
+def _title_at_end(word: str, lexicon: frozenset[str]) -> tuple[str, int] | None:
+    """Return the longest title that ends ``word`` and the number of characters of the particles behind it."""
+    best: tuple[str, int] | None = None
+    for cut in range(len(word), max(1, len(word) - _LONGEST_REST - 1), -1):
+        if is_particles(word[cut:]):
+            head = head_of(word[:cut], lexicon)
+            if head is not None and (best is None or len(head) > len(best[0])):
+                best = head, len(word) - cut
     return best
 
 

@@ -9,7 +9,7 @@ from sinmun.entities import bodies, names
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.shortforms import bare, is_short_form, without_company_ending
-from sinmun.lexicons import rows, words
+from sinmun.lexicons import words
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
@@ -74,7 +74,7 @@ def group(
 def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     """Yield full form and short form, for each short form its likeliest owner."""
     forms = sorted(counts, key=lambda form: (-len(form), form))
-    hanja = {row[0]: row[1] for row in rows("organizations/hanja.tsv")}
+    hanja = bodies.hanja()
     by_syllable: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms:
         for syllable in set(form):

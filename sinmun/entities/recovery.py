@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, Forms
@@ -13,23 +13,32 @@ from sinmun.entities.mention import Label, Mention
 from sinmun.entities.readings import Kind, Reading
 from sinmun.entities.repair import is_new_name
 from sinmun.entities.roles import Roles
-from sinmun.entities.shortforms import is_short_form
-from sinmun.lexicons import rows, words
+from sinmun.entities.shortforms import is_short_form, last_syllables
+from sinmun.lexicons import words
 from sinmun.morphs import Token
 
 _SCORE = 0.9
-_LETTER = re.compile(r"(?<![A-Za-z0-9가-힣])[A-Z](?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))")
-_ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3,20})\((?:[A-Z]{2,8})\)")
-_HANJA = re.compile(r"(?<![가-힣A-Za-z0-9\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}(?![\u4e00-\u9fff])")
+# A pattern that begins with a sign is found several times faster than one that begins with a look behind.
+_LETTER = re.compile(r"[A-Z](?<![A-Za-z0-9가-힣].)(?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))")
+_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
+_ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
+_HANJA = re.compile(r"[\u4e00-\u9fff]+")
+_MO = re.compile(r"모(?:\s?\(\d|\s(?:군|양)\s)")
+_BOY_OR_GIRL = re.compile(r"\)\s?(?:군|양)")
+_BEFORE_TITLE = re.compile(r"\s[가-힣]|[가-힣]{2}")
 _MUNICIPAL = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
 _REAL_NAME = re.compile(r"([가-힣A-Za-z]{2,12})\s?\(본명\s?:?\s?([가-힣]{2,4})(?=[)·,])")
 _WORD = re.compile(r"[가-힣]{2,8}")
+_LONGEST_WORD = 8
+_LONGEST_BODY = 20
+_LONGEST_STATE_NAMES = 4
 
 
 @cache
 def _surname_forms() -> re.Pattern[str]:
     """Return the pattern of a surname before 씨, or before 모 and 씨 or an age."""
-    surnames = "|".join(sorted(names.surnames() - {"모"}, key=len, reverse=True))
+    compound = "|".join(sorted(surname for surname in names.surnames() if len(surname) > 1))
+    surnames = f"{compound}|[{''.join(sorted(words('people/surnames.txt') - {'모'}))}]"
     bracket = r"(?:\s?\([^()\n]{1,30}\))?"
     return re.compile(
         rf"(?<![가-힣A-Za-z0-9])({surnames})"
@@ -49,9 +58,14 @@ def _with_age() -> re.Pattern[str]:
 def shapes(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield people that their form alone shows: 김모(53)씨, 박씨, A씨, 홍길동(53)씨."""
     text = boundaries.text
-    for pattern in (_surname_forms(), _LETTER):
-        for match in pattern.finditer(text):
+    addressed = "씨" in text
+    if addressed or _MO.search(text):
+        for match in _surname_forms().finditer(text):
             yield from _take(cover, match.start(), match.end(), "PS", text)
+    for match in _LETTER.finditer(text):
+        yield from _take(cover, match.start(), match.end(), "PS", text)
+    if not addressed and not _BOY_OR_GIRL.search(text):
+        return
     for match in _with_age().finditer(text):
         name = match.group(1)
         if (
@@ -62,6 +76,7 @@ def shapes(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
             yield from _take(cover, match.start(1), match.end(1), "PS", text)
 
 
+@cache
 def _no_names() -> frozenset[str]:
     return words("people/not_people.txt") | names.all_titles()
 
@@ -73,16 +88,23 @@ def _verbal(boundaries: Boundaries, start: int, end: int) -> bool:
 
 def bracketed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield bodies that an abbreviation in Latin capitals shows, such as 국제해양보전기구(IOCO)."""
-    for match in _ABBREVIATED.finditer(boundaries.text):
-        word = match.group(1)
-        if names.head_of(word, words("organizations/endings.txt") | words("organizations/generic.txt")):
-            yield from _take(cover, match.start(1), match.end(1), "OG", boundaries.text)
+    text = boundaries.text
+    for bracket in _ABBREVIATION.finditer(text):
+        end = bracket.start()
+        match = _ABBREVIATED.search(text, max(0, end - _LONGEST_BODY), end)
+        if match and names.head_of(match.group(), _ends_of_bodies()):
+            yield from _take(cover, match.start(), end, "OG", text)
+
+
+@cache
+def _ends_of_bodies() -> frozenset[str]:
+    return words("organizations/endings.txt") | words("organizations/generic.txt")
 
 
 def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield the city or county whose council, mayor or office of education the article names (해온시 by 해온시의회)."""
     text = boundaries.text
-    for match in _MUNICIPAL.finditer(text):
+    for match in _MUNICIPAL.finditer(text) if boundaries.governments else ():
         if match.group(1) not in boundaries.governments:
             continue
         token = boundaries.token_at(match.start())
@@ -97,12 +119,19 @@ def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
 def departments(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield the departments that governments commonly have (기획조정실), if the article names a body at all."""
     if any(mention.label == "OG" for mention in mentions):
-        for start, end, _ in boundaries.find(words("organizations/departments.txt")):
+        for start, end, _ in boundaries.find(_department_forms()):
             yield from _take(cover, start, end, "OG", boundaries.text)
+
+
+@cache
+def _department_forms() -> Forms:
+    return Forms(words("organizations/departments.txt"))
 
 
 def stage_names(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield both names of 제로(본명 김제온)."""
+    if "(본명" not in boundaries.text:
+        return
     for match in _REAL_NAME.finditer(boundaries.text):
         for group in (1, 2):
             yield from _take(cover, match.start(group), match.end(group), "PS", boundaries.text)
@@ -112,38 +141,47 @@ def endings(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -
     """Yield words that a body's ending makes of a proper noun (나래경찰서), or that stand before a name and its title
     (누리증권 이가람 애널리스트, 새길당 김서윤 의원).
     """
-    lexicon = words("organizations/endings.txt")
     parties = words("organizations/endings_before_people.txt")
     text = boundaries.text
-    last_syllables = {ending[-1] for ending in lexicon} | parties
     people = {mention.start for mention in mentions if mention.label == "PS" and len(mention.text) > 1}
-    for start in boundaries.word_starts:
-        match = _WORD.match(text, start)
-        if match is None or not cover.free(start, start + 1):
+    for start, word in boundaries.words:
+        found = _ends_in(word[:_LONGEST_WORD])
+        behind = start + len(word)
+        before_person = behind + 1 in people and text[behind] == " " and _WORD.fullmatch(word) is not None
+        if before_person and word[-1] in parties and not (found and found[0][0] == len(word)):
+            found = ((len(word), 1), *found)
+        if not found or not cover.free(start, start + 1):
             continue
-        if last_syllables.isdisjoint(match.group()):
-            continue
-        before_person = match.end() + 1 in people and text[match.end()] == " "
-        for end in range(match.end(), start + 2, -1):
-            before = before_person and end == match.end()
-            head = names.head_of(text[start:end], lexicon)
-            if head is None and before and text[end - 1] in parties:
-                head = text[end - 1]
-            if head is None or end - start - len(head) < 2 or not boundaries.closes(end, long=True):
+        for length, ending in found:
+            end = start + length
+            if length - ending < 2 or not boundaries.closes(end, long=True):
                 continue
-            tokens = boundaries.between(start, end - len(head))
-            if before or (
+            tokens = boundaries.between(start, end - ending)
+            if (before_person and end == behind) or (
                 tokens and tokens[0].start == start and all(token.tag == "NNP" for token in tokens)
             ):
                 yield from _take(cover, start, end, "OG", text)
             break
 
 
+@lru_cache(maxsize=16384)
+def _ends_in(word: str) -> tuple[tuple[int, int], ...]:
+    """Return the beginnings of ``word`` that end as bodies do, the longest first: their lengths and those of the ends."""
+    match = _WORD.match(word)
+    if match is None:
+        return ()
+    lexicon = words("organizations/endings.txt")
+    heads = ((length, names.head_of(word[:length], lexicon)) for length in range(match.end(), 2, -1))
+    return tuple((length, len(head)) for length, head in heads if head is not None)
+
+
 def states(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield the hanja of states that the article also names in Hangul (韓 beside 한국)."""
     present = {mention.text: mention.label for mention in mentions}
-    hanja = {row[0]: row[1] for row in rows("organizations/hanja.tsv")}
+    hanja = bodies.hanja()
     for match in _HANJA.finditer(boundaries.text):
+        if len(match.group()) > _LONGEST_STATE_NAMES or not boundaries.begins(match.start()):
+            continue
         if all(sign in hanja for sign in match.group()):
             for at in range(match.start(), match.end()):
                 label = present.get(hanja[boundaries.text[at]])
@@ -166,14 +204,8 @@ def titled(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) ->
     """Yield words of the shape of a Korean name, unknown to Kiwi, that a title follows or stands before."""
     phrases = Roles(boundaries, mentions)
     text = boundaries.text
-    for token in boundaries.tokens:
-        start = token.start
-        if (
-            token.end - start != 3
-            or not token.oov
-            or not boundaries.begins(start)
-            or not cover.free(start, start + 3)
-        ):
+    for start in [token.start for token in boundaries.tokens if token.oov and token.end - token.start == 3]:
+        if not boundaries.begins(start) or not cover.free(start, start + 3):
             continue
         word = text[start : start + 3]
         if not is_new_name(word, start, boundaries):
@@ -279,20 +311,17 @@ def surnames_with_titles(
             titles[hanja] = titles[surname]
     if titles:
         ambiguous = words("people/ambiguous_surnames.txt")
-        pattern = re.compile(
-            rf"(?<![가-힣A-Za-z0-9])({'|'.join(sorted(titles, key=len, reverse=True))})(?=\s[가-힣]|[가-힣]{{2}})"
-        )
-        for match in pattern.finditer(text):
-            title = names.title_after(text, match.end())
-            if title is None:
+        done = -1
+        for start, end, surname in boundaries.beginning(titles):
+            if start == done or not _BEFORE_TITLE.match(text, end):
                 continue
-            surname = match.group(1)
-            if surname in words("people/former.txt"):
+            done = start
+            title = names.title_after(text, end)
+            if title is None or surname in words("people/former.txt"):
                 continue
             agrees = any(names.titles_agree(title.head, head) for head in titles[surname])
-            spaced = text.startswith(" ", match.end())
-            if agrees or (spaced and surname not in ambiguous):
-                yield from _take(cover, match.start(), match.end(), "PS", text)
+            if agrees or (text.startswith(" ", end) and surname not in ambiguous):
+                yield from _take(cover, start, end, "PS", text)
     parts = {
         piece
         for reading in readings
@@ -311,6 +340,7 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
     """Yield untagged words that are a regular abbreviation of a body of the article (질병청 of 질병관리청)."""
     full = {mention.text for mention in mentions if mention.label == "OG" and len(mention.text) > 3}
     heads: dict[str, list[str]] = {}
+    ends: dict[str, set[str]] = {}
     for name in full:
         prefixes = [
             prefix for prefix in words("organizations/dropped_prefixes.txt") if name.startswith(prefix)
@@ -318,6 +348,7 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
         behind = (name[len(prefix) : len(prefix) + 1] for prefix in prefixes)
         for piece in {name[0], *(part[0] for part in name.split()), *behind} - {"", " "}:
             heads.setdefault(piece, []).append(name)
+            ends.setdefault(piece, set()).update(last_syllables(name))
     if not heads:
         return
     text = boundaries.text
@@ -330,9 +361,9 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
         if match is None:
             continue
         for end in range(match.end(), start + 2, -1):
-            form = text[start:end]
-            if not boundaries.closes(end):
+            if text[end - 1] not in ends[text[start]] or not boundaries.closes(end):
                 continue
+            form = text[start:end]
             if form not in seen:
                 seen[form] = len(form) > 2 and any(
                     form != name and is_short_form(form, name) for name in owners

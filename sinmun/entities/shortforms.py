@@ -25,12 +25,18 @@ def is_short_form(short: str, full: str) -> bool:
         return True
     if len(plain) >= len(whole) or len(plain) < 2 or not _HANGUL.fullmatch(plain):
         return False
-    lexicons = ("places", "generic", "shared_heads")
-    if any(plain in words(f"organizations/{name}.txt") for name in lexicons):
+    if plain in _no_short_forms():
         return False
     if _tail(plain, full):
         return True
     return any(plain == form or _initials(plain, form) for form in variants(full))
+
+
+@cache
+def _no_short_forms() -> frozenset[str]:
+    return frozenset().union(
+        *(words(f"organizations/{name}.txt") for name in ("places", "generic", "shared_heads"))
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -72,6 +78,13 @@ def variants(full: str) -> tuple[str, ...]:
             if form.endswith(long) and len(form) > len(long):
                 found.add(form[: -len(long)] + (rest[0] if rest else ""))
     return tuple(sorted(found, key=len, reverse=True))
+
+
+@lru_cache(maxsize=4096)
+def last_syllables(full: str) -> frozenset[str]:
+    """Return the syllables that a short form of ``full`` can end with."""
+    ends = {form[-1] for form in variants(full) if form}
+    return frozenset(ends | {form[-1] for form in lines("organizations/legal_forms.txt")})
 
 
 def _tail(plain: str, full: str) -> bool:
