@@ -56,11 +56,20 @@ def clean(mentions: Sequence[Mention], boundaries: Boundaries, cover: Cover) -> 
             continue
         if mention.text.isascii() and _is_half(mention, boundaries.text):
             continue
-        if mention.label != "PS" and (mention.text in generic or not _whole(mention, boundaries)):
+        if mention.label != "PS" and (mention.text in generic or _is_office(mention.text) or not _whole(mention, boundaries)):
             continue
         cover.take(mention.start, mention.end)
         kept.append(mention)
     return sorted(kept)
+
+
+def _is_office(form: str) -> bool:
+    """Return whether a place with an office is meant, not a body: 대전시장, 유성구청장."""
+    head = names.head_of(form, words("people/local_offices.txt"))
+    if head is None or len(head) == len(form):
+        return False
+    place = form[: -len(head)]
+    return place in words("organizations/places.txt") or head not in ("시장", "지사")
 
 
 def _is_half(mention: Mention, text: str) -> bool:
@@ -118,7 +127,15 @@ def without_nouns(mentions: Sequence[Mention], boundaries: Boundaries) -> list[M
     }
     standing = Counter(form for _, _, form in boundaries.find(suspects))
     rare = {form for form in suspects if standing[form] >= 3 and tagged[form] * 3 <= standing[form]}
-    return [m for m in mentions if not _is_noun(m, boundaries, rare=m.text in rare)]
+    return [
+        m for m in mentions if not _is_noun(m, boundaries, rare=m.text in rare) and not _is_clause(m, tagged)
+    ]
+
+
+def _is_clause(mention: Mention, tagged: Counter[str]) -> bool:
+    """Return whether the first word is another mention with a particle of the subject or object."""
+    first, space, _ = mention.text.partition(" ")
+    return bool(space) and first[-1] in "을를은는" and first[:-1] in tagged
 
 
 def _is_noun(mention: Mention, boundaries: Boundaries, *, rare: bool) -> bool:

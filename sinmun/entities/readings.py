@@ -116,7 +116,12 @@ def _trim(text: str, mention: Mention) -> Mention:
     if first != name and names.read_surname(first) and names.title_after(text, start + len(first)):
         return mention._replace(start=start, end=start + len(first), text=first)
     head, _, last = name.rpartition(" ")
-    if head and (last in names.titles() or last in names.honorifics()):
+    shaped = len(head) == 3 and names.surname_of(head) is not None
+    if head and (
+        last in names.titles()
+        or last in names.honorifics()
+        or (shaped and names.head_of(last, names.titles()) is not None)
+    ):
         end = start + len(head)
     elif len(name) > 2 and name[-1] in "씨" and names.surname_of(name[:-1]):
         end -= 1

@@ -19,6 +19,8 @@ from sinmun.entities.shortforms import without_company_ending
 from sinmun.lexicons import words
 
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
+_CERTAIN = 0.9
+_LIKELY = 0.5
 _ACRONYM = re.compile(r"\([A-Z][A-Z&]{1,6}\)")
 _MUNICIPAL = re.compile(r"[가-힣]{2,}[시군구도]")
 
@@ -26,6 +28,7 @@ _MUNICIPAL = re.compile(r"[가-힣]{2,}[시군구도]")
 def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
     """Return the mentions with particles cut off, joined names parted and governments labelled."""
     text = boundaries.text
+    mentions = _joined(mentions, boundaries)
     forms = Counter(mention.text for mention in mentions)
     labels = {mention.text: mention.label for mention in mentions}
     phrases = Roles(boundaries, mentions)
@@ -39,10 +42,11 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
             if part.label != "OG" and len(part.text) > 1 and key not in municipal:
                 municipal[key] = _place_or_government(part, boundaries)
             label = municipal.get(key) or ("LC" if _is_state(part, text) else part.label)
-            whole = _by_ending(part._replace(label=label))
+            whole = _after_legal_form(_by_ending(part._replace(label=label)), boundaries)
             if whole.label != "OG" and _ACRONYM.match(text, whole.end):
                 whole = whole._replace(label="OG", score=1.0)
             result.append(whole)
+    result = _without_crafts(result, text)
     return _between(_introduced(_regroup(result, boundaries), boundaries), text)
 
 
@@ -71,7 +75,7 @@ def _introduced(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Men
 def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
     """Return the mentions, 제이슨 | 머서 오로라모빌리티 parted where the article elsewhere says 머서 alone."""
     bodies_named = {mention.text for mention in mentions if mention.label == "OG"}
-    companies = {stem for name in bodies_named for stem in without_company_ending(name) if _no_name(stem)}
+    companies = {stem for name in bodies_named for stem in without_company_ending(name) if len(stem) > 1}
     companies |= {name.partition(" ")[0] for name in bodies_named if name.endswith("조합") and " " in name}
     result: list[Mention] = []
     for mention in mentions:
@@ -89,15 +93,15 @@ def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mentio
         ):
             result[-1] = last._replace(end=mention.start + len(head), text=f"{last.text} {head}")
             result.append(mention._replace(start=mention.end - len(rest), text=rest))
-        elif mention.label == "PS" and mention.text in companies:
+        elif (
+            mention.label == "PS"
+            and mention.text in companies
+            and (len(mention.text) > 2 or mention.score < _CERTAIN)
+        ):
             result.append(mention._replace(label="OG"))
         else:
             result.append(mention)
     return result
-
-
-def _no_name(stem: str) -> bool:
-    return len(stem) > 2 or names.surname_of(stem) is None
 
 
 def _by_ending(mention: Mention) -> Mention:
@@ -114,6 +118,59 @@ def _by_ending(mention: Mention) -> Mention:
 @cache
 def _offices() -> frozenset[str]:
     return bodies.forms() | words("organizations/departments.txt")
+
+
+def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
+    """Return 법무법인 with the name that follows it."""
+    at = mention.end + 1
+    token = boundaries.token_at(at)
+    if mention.text not in _forms_before() or boundaries.text[mention.end : at] != " " or token is None:
+        return mention
+    if token.tag not in ("NNG", "NNP") or not boundaries.closes(token.end):
+        return mention
+    return mention._replace(end=token.end, text=boundaries.text[mention.start : token.end])
+
+
+@cache
+def _forms_before() -> frozenset[str]:
+    lawful = {form for form in words("organizations/legal_forms.txt") if form.endswith(("법인", "회사"))}
+    return frozenset(lawful | {"법무법인", "세무법인", "회계법인", "특허법인"})
+
+
+def _without_crafts(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """Return the mentions without what stands before a title and a name: no person is 유등 in 유등 장인 류연화."""
+    people = {m.start for m in mentions if m.label == "PS" and names.surname_of(m.text) is not None}
+    result = []
+    for mention in mentions:
+        if mention.label == "PS" and mention.score < _CERTAIN and names.surname_of(mention.text) is None:
+            title = names.title_after(text, mention.end) if text.startswith(" ", mention.end) else None
+            if title is not None and title.open and title.end + 1 in people and text[title.end] == " ":
+                continue
+        result.append(mention)
+    return result
+
+
+def _joined(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
+    """Return the mentions, the untagged second part of a foreign name (마르셀로 | 핀투) joined if it is tagged elsewhere."""
+    text = boundaries.text
+    parts = {m.text for m in mentions if m.label == "PS" and " " not in m.text and len(m.text) > 1}
+    starts = {m.start for m in mentions}
+    result: list[Mention] = []
+    for mention in mentions:
+        at = mention.end + 1
+        if mention.label == "PS" and text[mention.end : at] == " " and at not in starts and len(mention.text) > 1:
+            word = boundaries.run(at)
+            found = next((word[:cut] for cut in range(len(word), 1, -1) if word[:cut] in parts), None)
+            if (
+                found is not None
+                and found != mention.text
+                and names.surname_of(mention.text + found) is None
+                and boundaries.closes(at + len(found), long=True)
+            ):
+                end = at + len(found)
+                mention = mention._replace(end=end, text=text[mention.start : end])  # noqa: PLW2901
+        result.append(mention)
+    return result
 
 
 def _between(mentions: Sequence[Mention], text: str) -> list[Mention]:
@@ -210,6 +267,9 @@ def _part(
         if _names_a_body(rest, labels):
             label: Label = "LC" if rest in words("organizations/places.txt") else "OG"
             yield mention._replace(start=mention.end - len(rest), text=rest, label=label)
+        return
+    if mention.score < _LIKELY and labels.get(first) == "PS" and names.surname_of(first) and len(first) > 2:
+        yield mention._replace(end=mention.start + len(first), text=first)
         return
     head, _, last = mention.text.rpartition(" ")
     place = last in words("organizations/places.txt")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sinmun.entities import recovery
+from sinmun.entities import names, recovery
 from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.cleaning import Cover, clean, unify, without_nouns
 from sinmun.entities.equations import Equation, equations
@@ -12,7 +12,7 @@ from sinmun.entities.known import Known, KnownNames
 from sinmun.entities.mention import Entities, Entity, Label, Mention
 from sinmun.entities.organizations import group
 from sinmun.entities.people import Person, gather
-from sinmun.entities.readings import Reading, known_reading, read
+from sinmun.entities.readings import Kind, Reading, known_reading, read
 from sinmun.entities.repair import repair
 from sinmun.entities.reporters import without_reporters
 from sinmun.entities.roles import Roles, fuller_role
@@ -51,6 +51,7 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     found += recovery.repeats(boundaries, [*people_mentions, *found], cover)
     found, taken = _people(text, found)
     readings += taken
+    readings = _with_offices(readings, Roles(boundaries, [*given, *found, *(r.mention for r in readings)]))
     readings += _people(text, recovery.surnames_with_titles(boundaries, readings, cover))[1]
     readings += _people(text, recovery.introductions(boundaries, readings, cover))[1]
     found += recovery.states(boundaries, found, cover)
@@ -89,6 +90,19 @@ def _people(text: str, mentions: Iterable[Mention]) -> tuple[list[Mention], list
         elif (reading := read(text, mention)) is not None:
             readings.append(reading)
     return others, readings
+
+
+def _with_offices(readings: Iterable[Reading], roles: Roles) -> list[Reading]:
+    """Return the readings, full names with the title that stands behind their body (모성준 두람중공업 대표이사)."""
+    result: list[Reading] = []
+    for reading in readings:
+        if reading.kind is Kind.FULL and reading.title is None:
+            bracket = names.bracket_after(roles.text, reading.end)
+            phrase = roles.phrase(bracket.end() if bracket else reading.end)
+            if phrase is not None:
+                reading = reading._replace(title=phrase[2])  # noqa: PLW2901
+        result.append(reading)
+    return result
 
 
 def _equal(

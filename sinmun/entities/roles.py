@@ -58,7 +58,7 @@ class Roles:
 
     def __init__(self, boundaries: Boundaries, mentions: Iterable[Mention]) -> None:
         self._words = boundaries
-        self._text = boundaries.text
+        self._text = self.text = boundaries.text
         self._by_start = {mention.start: mention for mention in mentions}
         self._by_end = {mention.end: mention for mention in self._by_start.values()}
 
