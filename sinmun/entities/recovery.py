@@ -27,6 +27,7 @@ _MO = re.compile(r"모(?:\s?\(\d|\s(?:군|양)\s)")
 _BOY_OR_GIRL = re.compile(r"\)\s?(?:군|양)")
 _BEFORE_TITLE = re.compile(r"\s[가-힣]|[가-힣]{2}")
 _MUNICIPAL = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
+_PARTY = re.compile(r"(?:의원|후보|대표)\(([가-힣]{1,7}당)(?=[·ㆍ,)])")
 _REAL_NAME = re.compile(r"([가-힣A-Za-z]{2,12})\s?\(본명\s?:?\s?([가-힣]{2,4})(?=[)·,])")
 _WORD = re.compile(r"[가-힣]{2,8}")
 _LONGEST_WORD = 8
@@ -99,6 +100,12 @@ def bracketed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
 @cache
 def _ends_of_bodies() -> frozenset[str]:
     return words("organizations/endings.txt") | words("organizations/generic.txt")
+
+
+def parties(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
+    """Yield the party in the bracket behind a member of parliament: 의원(새길당·해온갑)."""
+    for match in _PARTY.finditer(boundaries.text):
+        yield from _take(cover, match.start(1), match.end(1), "OG", boundaries.text)
 
 
 def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, particles
@@ -111,7 +112,8 @@ def _by_ending(mention: Mention) -> Mention:
         return mention._replace(label="OG")
     if mention.label == "PS" and names.surname_of(mention.text) is None:
         head = names.head_of(mention.text, words("organizations/endings.txt"))
-        return mention._replace(label="OG") if head is not None and len(head) > 2 else mention
+        sure = head is not None and (len(head) > 2 or mention.score < _LIKELY)
+        return mention._replace(label="OG") if sure else mention
     return mention
 
 
@@ -121,7 +123,10 @@ def _offices() -> frozenset[str]:
 
 
 def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
-    """Return 법무법인 with the name that follows it."""
+    """Return 법무법인 with the name that follows it, and such a name with the 법무법인 before it."""
+    before = boundaries.text[max(0, mention.start - 5) : mention.start]
+    if mention.label == "OG" and before[-1:] == " " and before[:-1] in _forms_before():
+        return mention._replace(start=mention.start - 5, text=before + mention.text)
     at = mention.end + 1
     token = boundaries.token_at(at)
     if mention.text not in _forms_before() or boundaries.text[mention.end : at] != " " or token is None:
@@ -190,7 +195,22 @@ def _between(mentions: Sequence[Mention], text: str) -> list[Mention]:
             result.append(mention._replace(label="LC" if of_state else "OG"))
         else:
             result.append(mention)
-    return result
+    return _owners(result, text)
+
+
+def _owners(mentions: list[Mention], text: str) -> list[Mention]:
+    """Return the mentions, a strange name in whose bracket a body stands labelled as that body (헬싱마린(Helsing Marine))."""
+    for at, (mention, other) in enumerate(pairwise(mentions)):
+        if (
+            mention.label == "PS"
+            and other.label == "OG"
+            and mention.score < _CERTAIN
+            and text[mention.end : other.start] == "("
+            and text[other.end : other.end + 1] == ")"
+            and names.surname_of(mention.text) is None
+        ):
+            mentions[at] = mention._replace(label="OG")
+    return mentions
 
 
 def _add_syllable(mention: Mention, boundaries: Boundaries) -> Mention:
@@ -278,7 +298,7 @@ def _part(
         yield mention
         return
     yield mention._replace(end=mention.start + len(head), text=head)
-    if place or _names_a_body(last, labels):
+    if place or " " in head or _names_a_body(last, labels):
         yield mention._replace(start=mention.end - len(last), text=last, label="LC" if place else "OG")
 
 

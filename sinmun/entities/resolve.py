@@ -39,6 +39,7 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     found += recovery.shapes(boundaries, cover)
     found += recovery.stage_names(boundaries, cover)
     found += recovery.bracketed(boundaries, cover)
+    found += recovery.parties(boundaries, cover)
     found += recovery.listed(boundaries, cover)
     found += recovery.titled(boundaries, found, cover)
     found += recovery.departments(boundaries, found, cover)

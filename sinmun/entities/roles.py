@@ -19,7 +19,7 @@ from sinmun.entities.readings import Kind, Reading
 from sinmun.lexicons import words
 
 _EOJEOL = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|]+")
-_BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·]))([가-힣A-Za-z0-9·]+)\s$")
+_BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·△▲▽▼▷▶◇◆○●◎■□☞*-]))([가-힣A-Za-z0-9·]+)\s$")
 _BRACKET = re.compile(r"\([^()\n]{1,40}\)")
 _SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
 _DATE = re.compile(r"\d+(?:일|월|년|시|분|회|차|세|살|명|개)")
@@ -178,14 +178,20 @@ class Roles:
         # Kiwi takes a new name and the 의 behind it for one noun.
         if tokens and tokens[-1].oov and word.endswith("의"):
             return False
-        return bool(tokens) and all(token.tag.startswith(_NOMINAL) for token in tokens)
+        if not tokens or not tokens[-1].tag.startswith(_NOMINAL):
+            return False
+        # A verb before a noun without a space is a new name that Kiwi took apart (해온의료원).
+        return all(token.tag.startswith((*_NOMINAL, "V", "ETM", "EC", "XSV", "XSA")) for token in tokens)
 
     def _body_before(self, start: int) -> Mention | None:
         for gap in (" ", "의 ", " 소속 ", " 소속의 "):
             if self._text.endswith(gap, 0, start):
-                body = self._by_end.get(start - len(gap))
+                stop = start - len(gap)
+                body = self._by_end.get(stop)
                 if body is not None:
                     return body
+                if self._text.startswith(")", stop - 1):
+                    return self._by_end.get(self._text.rfind("(", 0, stop))
         return None
 
     def _before(self, reading: Reading) -> tuple[str, str] | None:
