@@ -56,7 +56,9 @@ def clean(mentions: Sequence[Mention], boundaries: Boundaries, cover: Cover) -> 
             continue
         if mention.text.isascii() and _is_half(mention, boundaries.text):
             continue
-        if mention.label != "PS" and (mention.text in generic or _is_office(mention.text) or not _whole(mention, boundaries)):
+        if mention.label != "PS" and (
+            mention.text in generic or _is_office(mention.text) or not _whole(mention, boundaries)
+        ):
             continue
         cover.take(mention.start, mention.end)
         kept.append(mention)

@@ -103,7 +103,9 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
 
 def _office(form: str) -> bool:
     """Return whether a body's name ends as those of ministries, courts and schools do, not as a club's."""
-    return form[-1] in "부처청원회당국소" or names.head_of(form, words("organizations/endings.txt")) is not None
+    return (
+        form[-1] in "부처청원회당국소" or names.head_of(form, words("organizations/endings.txt")) is not None
+    )
 
 
 def _stands_for(short: str, full: str, label: Label) -> bool:

@@ -11,8 +11,6 @@ from sinmun.entities.boundaries import Boundaries, Forms
 from sinmun.entities.cleaning import Cover
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.readings import Kind, Reading
-from sinmun.entities.repair import is_new_name
-from sinmun.entities.roles import Roles
 from sinmun.entities.shortforms import is_short_form, last_syllables
 from sinmun.lexicons import words
 from sinmun.morphs import Token
@@ -62,23 +60,24 @@ def shapes(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     addressed = "씨" in text
     if addressed or _MO.search(text):
         for match in _surname_forms().finditer(text):
-            yield from _take(cover, match.start(), match.end(), "PS", text)
+            yield from take(cover, match.start(), match.end(), "PS", text)
     for match in _LETTER.finditer(text):
-        yield from _take(cover, match.start(), match.end(), "PS", text)
+        yield from take(cover, match.start(), match.end(), "PS", text)
     if not addressed and not _BOY_OR_GIRL.search(text):
         return
     for match in _with_age().finditer(text):
         name = match.group(1)
         if (
             names.surname_of(name)
-            and name not in _no_names()
+            and name not in no_names()
             and not _verbal(boundaries, match.start(1), match.end(1))
         ):
-            yield from _take(cover, match.start(1), match.end(1), "PS", text)
+            yield from take(cover, match.start(1), match.end(1), "PS", text)
 
 
 @cache
-def _no_names() -> frozenset[str]:
+def no_names() -> frozenset[str]:
+    """Return what is never a name though it may look like one."""
     return words("people/not_people.txt") | names.all_titles()
 
 
@@ -94,7 +93,7 @@ def bracketed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
         end = bracket.start()
         match = _ABBREVIATED.search(text, max(0, end - _LONGEST_BODY), end)
         if match and names.head_of(match.group(), _ends_of_bodies()):
-            yield from _take(cover, match.start(), end, "OG", text)
+            yield from take(cover, match.start(), end, "OG", text)
 
 
 @cache
@@ -105,7 +104,7 @@ def _ends_of_bodies() -> frozenset[str]:
 def parties(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield the party in the bracket behind a member of parliament: 의원(새길당·해온갑)."""
     for match in _PARTY.finditer(boundaries.text):
-        yield from _take(cover, match.start(1), match.end(1), "OG", boundaries.text)
+        yield from take(cover, match.start(1), match.end(1), "OG", boundaries.text)
 
 
 def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
@@ -120,14 +119,14 @@ def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
             and (token.oov or token.tag == "NNP")
             and boundaries.closes(match.end(1), long=True)
         ):
-            yield from _take(cover, match.start(1), match.end(1), "OG", text)
+            yield from take(cover, match.start(1), match.end(1), "OG", text)
 
 
 def departments(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield the departments that governments commonly have (기획조정실), if the article names a body at all."""
     if any(mention.label == "OG" for mention in mentions):
         for start, end, _ in boundaries.find(_department_forms()):
-            yield from _take(cover, start, end, "OG", boundaries.text)
+            yield from take(cover, start, end, "OG", boundaries.text)
 
 
 @cache
@@ -141,7 +140,7 @@ def stage_names(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
         return
     for match in _REAL_NAME.finditer(boundaries.text):
         for group in (1, 2):
-            yield from _take(cover, match.start(group), match.end(group), "PS", boundaries.text)
+            yield from take(cover, match.start(group), match.end(group), "PS", boundaries.text)
 
 
 def endings(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
@@ -167,7 +166,7 @@ def endings(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -
             if (before_person and end == behind) or (
                 tokens and tokens[0].start == start and all(token.tag == "NNP" for token in tokens)
             ):
-                yield from _take(cover, start, end, "OG", text)
+                yield from take(cover, start, end, "OG", text)
             break
 
 
@@ -193,75 +192,18 @@ def states(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) ->
             for at in range(match.start(), match.end()):
                 label = present.get(hanja[boundaries.text[at]])
                 if label is not None and label != "PS":
-                    yield from _take(cover, at, at + 1, label, boundaries.text)
+                    yield from take(cover, at, at + 1, label, boundaries.text)
 
 
 def listed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield untagged bodies of the lexicon, where their name is no other word."""
     for start, end, _ in boundaries.find(_listed_forms()):
-        yield from _take(cover, start, end, "OG", boundaries.text)
+        yield from take(cover, start, end, "OG", boundaries.text)
 
 
 @cache
 def _listed_forms() -> Forms:
     return Forms(form for form in bodies.forms() if len(form) > 2)
-
-
-def titled(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
-    """Yield words of the shape of a Korean name, unknown to Kiwi, that a title follows or stands before."""
-    phrases = Roles(boundaries, mentions)
-    text = boundaries.text
-    for start in [token.start for token in boundaries.tokens if token.oov and token.end - token.start == 3]:
-        if not boundaries.begins(start) or not cover.free(start, start + 3):
-            continue
-        word = text[start : start + 3]
-        if not is_new_name(word, start, boundaries):
-            continue
-        rest = boundaries.run(start + 3)
-        if not rest and phrases.phrase(start + 3) is not None:
-            yield from _take(cover, start, start + 3, "PS", text)
-        elif names.is_particles(rest) and text[start - 1 : start] == " ":
-            before = re.search(r"[가-힣]+(?=\s$)", text[max(0, start - 12) : start])
-            if (
-                before
-                and before.group() in names.all_titles()
-                and not cover.taken_before(start - len(before.group()) - 2)
-            ):
-                yield from _take(cover, start, start + 3, "PS", text)
-
-
-def introductions(boundaries: Boundaries, readings: Sequence[Reading], cover: Cover) -> Iterator[Mention]:
-    """Yield the full name of somebody the article otherwise calls 오 감독, where a name of that shape stands by the title.
-
-    오진태 감독, 오진태 이글스 감독, 감독 오진태, 오진태/이글스 감독: a word of three syllables that begins with the surname.
-    """
-    known = {reading.surname for reading in readings if reading.kind is Kind.FULL}
-    wanted: dict[str, set[str]] = {}
-    for reading in readings:
-        if reading.kind is Kind.SURNAME and reading.title and reading.surname not in known:
-            wanted.setdefault(reading.surname, set()).add(reading.title)
-    if not wanted:
-        return
-    text = boundaries.text
-    surnames = "|".join(sorted(wanted, key=len, reverse=True))
-    for match in re.finditer(rf"(?<![가-힣A-Za-z0-9])({surnames})[가-힣]{{2}}(?=[\s/(])", text):
-        name = match.group()
-        if name in _no_names() or not cover.free(match.start(), match.end()):
-            continue
-        before = re.search(r"([가-힣]+)\s$", text[max(0, match.start() - 12) : match.start()])
-        after = re.match(
-            r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}", text[match.end() : match.end() + 30]
-        )
-        titles = wanted[match.group(1)]
-        heads = [before.group(1)] if before else []
-        heads += after.group().replace("/", " ").split() if after else []
-        if any(_titled(word, titles) for word in heads):
-            yield from _take(cover, match.start(), match.end(), "PS", text)
-
-
-def _titled(word: str, titles: set[str]) -> bool:
-    title = names.title_in(word, 0)
-    return title is not None and any(title.text.endswith(other) for other in titles)
 
 
 def repeats(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -> Iterator[Mention]:
@@ -272,7 +214,7 @@ def repeats(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -
             labels.setdefault(mention.text, mention.label)
     people = {form for form, label in labels.items() if label == "PS"}
     for start, end, form in boundaries.find(labels, also=_before_title(boundaries, people)):
-        yield from _take(cover, start, end, labels[form], boundaries.text)
+        yield from take(cover, start, end, labels[form], boundaries.text)
 
 
 def _repeatable(mention: Mention) -> bool:
@@ -328,7 +270,7 @@ def surnames_with_titles(
                 continue
             agrees = any(names.titles_agree(title.head, head) for head in titles[surname])
             if agrees or (text.startswith(" ", end) and surname not in ambiguous):
-                yield from _take(cover, start, end, "PS", text)
+                yield from take(cover, start, end, "PS", text)
     parts = {
         piece
         for reading in readings
@@ -340,7 +282,7 @@ def surnames_with_titles(
         token = boundaries.token_at(start)
         if token is not None and token.tag == "NNG" and token.end >= end:
             continue
-        yield from _take(cover, start, end, "PS", text)
+        yield from take(cover, start, end, "PS", text)
 
 
 def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
@@ -377,7 +319,7 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
                 )
             last = boundaries.between(start, end)[-1:]
             if seen[form] and last and last[0].tag[0] not in "JEV" and not _common(last[0], start):
-                yield from _take(cover, start, end, "OG", text)
+                yield from take(cover, start, end, "OG", text)
                 break
 
 
@@ -385,7 +327,8 @@ def _common(token: Token, start: int) -> bool:
     return token.tag == "NNG" and token.start == start and not token.oov
 
 
-def _take(cover: Cover, start: int, end: int, label: Label, text: str) -> Iterator[Mention]:
+def take(cover: Cover, start: int, end: int, label: Label, text: str) -> Iterator[Mention]:
+    """Take the span if it is free, and yield the mention of it."""
     if cover.free(start, end):
         cover.take(start, end)
         yield Mention(start, end, label, text[start:end], _SCORE)

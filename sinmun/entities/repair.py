@@ -147,7 +147,8 @@ def _without_crafts(mentions: Sequence[Mention], text: str) -> list[Mention]:
     people = {m.start for m in mentions if m.label == "PS" and names.surname_of(m.text) is not None}
     result = []
     for mention in mentions:
-        if mention.label == "PS" and mention.score < _CERTAIN and names.surname_of(mention.text) is None:
+        strange = names.surname_of(mention.text) is None or len(mention.text) == 2
+        if mention.label == "PS" and mention.score < _CERTAIN and strange:
             title = names.title_after(text, mention.end) if text.startswith(" ", mention.end) else None
             if title is not None and title.open and title.end + 1 in people and text[title.end] == " ":
                 continue
@@ -163,7 +164,12 @@ def _joined(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
     result: list[Mention] = []
     for mention in mentions:
         at = mention.end + 1
-        if mention.label == "PS" and text[mention.end : at] == " " and at not in starts and len(mention.text) > 1:
+        if (
+            mention.label == "PS"
+            and text[mention.end : at] == " "
+            and at not in starts
+            and len(mention.text) > 1
+        ):
             word = boundaries.run(at)
             found = next((word[:cut] for cut in range(len(word), 1, -1) if word[:cut] in parts), None)
             if (
@@ -293,7 +299,11 @@ def _part(
         return
     head, _, last = mention.text.rpartition(" ")
     place = last in words("organizations/places.txt")
-    foreign = place or _names_a_body(last, labels) or (bracket is None and _ends_early(head, last, labels, boundaries))
+    foreign = (
+        place
+        or _names_a_body(last, labels)
+        or (bracket is None and _ends_early(head, last, labels, boundaries))
+    )
     if mention.label != "PS" or not foreign or names.title_after(boundaries.text, behind) is None:
         yield mention
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sinmun.entities import names, recovery
+from sinmun.entities import names, newcomers, recovery
 from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.cleaning import Cover, clean, unify, without_nouns
 from sinmun.entities.equations import Equation, equations
@@ -41,7 +41,8 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     found += recovery.bracketed(boundaries, cover)
     found += recovery.parties(boundaries, cover)
     found += recovery.listed(boundaries, cover)
-    found += recovery.titled(boundaries, found, cover)
+    found += newcomers.titled(boundaries, found, cover)
+    found += newcomers.misread(boundaries, found, cover)
     found += recovery.departments(boundaries, found, cover)
     found += recovery.governments(boundaries, cover)
     found += recovery.endings(boundaries, found, cover)
@@ -54,7 +55,7 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     readings += taken
     readings = _with_offices(readings, Roles(boundaries, [*given, *found, *(r.mention for r in readings)]))
     readings += _people(text, recovery.surnames_with_titles(boundaries, readings, cover))[1]
-    readings += _people(text, recovery.introductions(boundaries, readings, cover))[1]
+    readings += _people(text, newcomers.introductions(boundaries, readings, cover))[1]
     found += recovery.states(boundaries, found, cover)
     found += recovery.abbreviations(boundaries, [*given, *found], cover)
 

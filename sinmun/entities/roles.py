@@ -24,6 +24,8 @@ _BRACKET = re.compile(r"\([^()\n]{1,40}\)")
 _SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
 _DATE = re.compile(r"\d+(?:일|월|년|시|분|회|차|세|살|명|개)")
 _JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
+_UNIT = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+(?:학과|학부|대학원|대학교|연구원|연구소|의료원|교실))\s$")
+_UNIVERSITY = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+(?:대|대학교|대학|과학기술원|의료원|병원))\s$")
 _SPACE = re.compile(r"\s+")
 _LONGEST = 7
 _WINDOW = 60
@@ -98,10 +100,9 @@ class Roles:
         inside = _BRACKET.match(text, at)
         party = None
         if inside is not None:
-            inner = inside.group()[1:-1]
-            head = names.head_of(inner, names.titles())
-            if head and not names.is_age(inner) and self._by_start.get(at + 1, mention).label != "PS":
-                return _clean(inner), head
+            other = self._by_start.get(at + 1)
+            if (stated := _in_bracket(inside.group()[1:-1])) and (other is None or other.label != "PS"):
+                return stated
             at = inside.end()
         phrase = self.phrase(at)
         if phrase is None:
@@ -112,9 +113,28 @@ class Roles:
         if bracket is not None:
             party = self._by_start.get(bracket.start() + 1)
         body = self._body_before(mention.start) or party
-        if body is not None and body.label == "OG" and (role == head or role.startswith("전 ")):
-            role = f"{body.text} {role}"
+        alone = role == head or role.startswith("전 ")
+        if body is not None and body.label == "OG":
+            office = " " not in role and head not in words("people/local_offices.txt")
+            if alone or (office and body is not party and not self._inside(start, end)):
+                role = f"{body.text} {role}"
+        elif alone and (unit := self._unit_before(mention.start)):
+            role = f"{unit} {role}"
         return role, head
+
+    def _inside(self, start: int, end: int) -> bool:
+        """Return whether a mention stands in a stretch."""
+        return any(at in self._by_start for at in range(start, end))
+
+    def _unit_before(self, start: int) -> str | None:
+        """Return the untagged school or department that stands before a name (해온대 사회학과 정하늬 교수)."""
+        text = self._text
+        match = _UNIT.search(text, max(0, start - 40), start)
+        if match is None or (match.end(1) in self._by_end and self._by_end[match.end(1)].label == "PS"):
+            return None
+        left, right = match.span(1)
+        whole = _UNIVERSITY.search(text, max(0, left - 20), left)
+        return text[whole.start(1) if whole else left : right]
 
     def phrase(self, at: int) -> tuple[int, int, str] | None:
         """Return start, end and head of the noun phrase at ``at`` if it ends in a title."""
@@ -271,6 +291,16 @@ class Roles:
         """Return whether the title at ``start`` stands behind another person's name."""
         owner = self._by_end.get(start - 1)
         return owner is not None and owner.label == "PS"
+
+
+def _in_bracket(inner: str) -> tuple[str, str] | None:
+    """Return the office in a bracket, the age before it left out: (전 나래신문 편집국장), (53·회사원)."""
+    age, _, rest = inner.partition("·") if names.is_age(inner) else ("", "", inner)
+    rest = rest.strip()
+    head = names.head_of(rest, names.all_titles() if age else names.titles())
+    if head is None or head in words("people/address_titles.txt"):
+        return None
+    return _clean(rest), head
 
 
 def fuller_role(role: str | None, name: str, captions: Iterable[str]) -> str | None:

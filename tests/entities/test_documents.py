@@ -14,8 +14,25 @@ from sinmun.entities.resolve import resolve
 from sinmun.entities.tagger import Tagger
 from sinmun.morphs import parse
 
-SEEN = "dhk"  # the articles the rules were written on; those that begin with b are held out
+SEEN = "dhk"  # the articles the rules were written on
+BLIND = "b"  # longer ones, held out when the rules were written; half of them were looked at since
 SCRIPT = Path(__file__).parents[2] / "training" / "evaluate_documents.py"
+FLOORS = {
+    SEEN: {
+        "people": 0.98,
+        "people: aliases": 0.98,
+        "people: counts": 0.97,
+        "people: roles": 0.97,
+        "organizations": 0.91,
+    },
+    BLIND: {
+        "people": 0.9,
+        "people: aliases": 0.89,
+        "people: counts": 0.82,
+        "people: roles": 0.82,
+        "organizations": 0.9,
+    },
+}
 
 
 @pytest.fixture(scope="module")
@@ -28,9 +45,9 @@ def measure() -> ModuleType:
     return module
 
 
-def score(measure: ModuleType, kiwi: Any, tagger: Tagger | None) -> Any:
+def score(measure: ModuleType, kiwi: Any, tagger: Tagger | None, *, part: str = SEEN) -> Any:
     result = measure.Score()
-    for path in sorted(measure.GOLD.glob(f"[{SEEN}]*.txt")):
+    for path in sorted(measure.GOLD.glob(f"[{part}]*.txt")):
         article, gold = measure.load(path)
         document = parse(kiwi, article)
         mentions = tagger.tag(document) if tagger else measure.gold_mentions(gold, article.text, thin=True)
@@ -38,8 +55,9 @@ def score(measure: ModuleType, kiwi: Any, tagger: Tagger | None) -> Any:
     return result
 
 
-def test_with_the_tagger_no_measure_falls_below_its_floor(measure: ModuleType, kiwi: Any) -> None:
-    result = score(measure, kiwi, Tagger.load())
+@pytest.mark.parametrize("part", [SEEN, BLIND])
+def test_with_the_tagger_no_measure_falls_below_its_floor(measure: ModuleType, kiwi: Any, part: str) -> None:
+    result = score(measure, kiwi, Tagger.load(), part=part)
     reached = {
         "people": result.f1("people"),
         "people: aliases": result.f1("people: aliases"),
@@ -47,13 +65,7 @@ def test_with_the_tagger_no_measure_falls_below_its_floor(measure: ModuleType, k
         "people: roles": result.recall("people: roles"),
         "organizations": result.f1("organizations"),
     }
-    floors = {
-        "people": 0.93,
-        "people: aliases": 0.93,
-        "people: counts": 0.93,
-        "people: roles": 0.9,
-        "organizations": 0.86,
-    }
+    floors = FLOORS[part]
     assert {name: value for name, value in reached.items() if value < floors[name]} == {}
 
 

@@ -1,0 +1,100 @@
+"""People whom the tagger passed over and whose title or body beside them shows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from sinmun.entities import names
+from sinmun.entities.boundaries import Boundaries
+from sinmun.entities.cleaning import Cover
+from sinmun.entities.mention import Mention
+from sinmun.entities.readings import Kind, Reading
+from sinmun.entities.recovery import no_names, take
+from sinmun.entities.repair import is_new_name
+from sinmun.entities.roles import Roles
+
+_SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
+_NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
+# Particles and endings, which close adverbs (이어서, 하지만) rather than names.
+_NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
+
+
+def titled(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
+    """Yield words of the shape of a Korean name, unknown to Kiwi, that a title follows or stands before."""
+    phrases = Roles(boundaries, mentions)
+    text = boundaries.text
+    for start in [token.start for token in boundaries.tokens if token.oov and token.end - token.start == 3]:
+        if not boundaries.begins(start) or not cover.free(start, start + 3):
+            continue
+        word = text[start : start + 3]
+        if not is_new_name(word, start, boundaries):
+            continue
+        rest = boundaries.run(start + 3)
+        if not rest and phrases.phrase(start + 3) is not None:
+            yield from take(cover, start, start + 3, "PS", text)
+        elif names.is_particles(rest) and text[start - 1 : start] == " ":
+            before = re.search(r"[가-힣]+(?=\s$)", text[max(0, start - 12) : start])
+            if (
+                before
+                and before.group() in names.all_titles()
+                and not cover.taken_before(start - len(before.group()) - 2)
+            ):
+                yield from take(cover, start, start + 3, "PS", text)
+
+
+def misread(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -> Iterator[Mention]:
+    """Yield names that Kiwi takes for a verb (심다해, 진하람) where a sentence begins with one, a body and a title."""
+    phrases = Roles(boundaries, mentions)
+    text = boundaries.text
+    for mention in mentions:
+        start = mention.start - 4
+        word = text[start : mention.start - 1] if start >= 0 else ""
+        if (
+            mention.label != "OG"
+            or not text.startswith(" ", mention.start - 1)
+            or names.surname_of(word) is None
+            or word[-1] in _NO_NAME_ENDS
+            or text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _SENTENCE_ENDS
+            or not cover.free(start, start + 3)
+        ):
+            continue
+        tokens = boundaries.between(start, start + 3)
+        apart = len(tokens) > 1 and tokens[0].tag[:2] not in _NO_NAME_TAGS
+        new = len(tokens) == 1 and tokens[0].oov
+        if (apart or new) and phrases.phrase(start + 3) is not None:
+            yield from take(cover, start, start + 3, "PS", text)
+
+
+def introductions(boundaries: Boundaries, readings: Sequence[Reading], cover: Cover) -> Iterator[Mention]:
+    """Yield the full name of somebody the article otherwise calls 오 감독, where a name of that shape stands by the title.
+
+    오진태 감독, 오진태 이글스 감독, 감독 오진태, 오진태/이글스 감독: a word of three syllables that begins with the surname.
+    """
+    known = {reading.surname for reading in readings if reading.kind is Kind.FULL}
+    wanted: dict[str, set[str]] = {}
+    for reading in readings:
+        if reading.kind is Kind.SURNAME and reading.title and reading.surname not in known:
+            wanted.setdefault(reading.surname, set()).add(reading.title)
+    if not wanted:
+        return
+    text = boundaries.text
+    surnames = "|".join(sorted(wanted, key=len, reverse=True))
+    for match in re.finditer(rf"(?<![가-힣A-Za-z0-9])({surnames})[가-힣]{{2}}(?=[\s/(])", text):
+        name = match.group()
+        if name in no_names() or not cover.free(match.start(), match.end()):
+            continue
+        before = re.search(r"([가-힣]+)\s$", text[max(0, match.start() - 12) : match.start()])
+        after = re.match(
+            r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}", text[match.end() : match.end() + 30]
+        )
+        titles = wanted[match.group(1)]
+        heads = [before.group(1)] if before else []
+        heads += after.group().replace("/", " ").split() if after else []
+        if any(_titled(word, titles) for word in heads):
+            yield from take(cover, match.start(), match.end(), "PS", text)
+
+
+def _titled(word: str, titles: set[str]) -> bool:
+    title = names.title_in(word, 0)
+    return title is not None and any(title.text.endswith(other) for other in titles)
