@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sinmun.reading import bylines, captions, rules, stamps, tail
+from sinmun.reading import bylines, captions, prose, rules, stamps, tail
 from sinmun.reading.lines import CLOSERS, Line, Page
 from sinmun.reading.patterns import one_of
 
 _SUFFIX = re.compile(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix>[^|<>]{1,40})$")
 _NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
 _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
-_EOJEOL = re.compile(r"[가-힣A-Za-z]{2,}")
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
 _QUOTED = re.compile("[\"“”‘’'″′「『]")
 _FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
 _SUBHEADS = 6
+_OWN = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body
 _AUTHOR = 30  # characters
 
 
@@ -42,7 +42,7 @@ def find_start(page: Page) -> int | None:
         if plain_style and line.is_polite and _is_notice(line):
             line.rule = "notice"
             continue
-        if _HOSTS.match(line.text):
+        if has_hosts(line):
             return line.index
         if not line.is_prose or (first and _may_be_title(page, line)):
             first = False
@@ -51,13 +51,19 @@ def find_start(page: Page) -> int | None:
     return None
 
 
-def read_head(page: Page, start: int, *, title: str = "") -> Head:
+def has_hosts(line: Line) -> bool:
+    """Return whether ``line`` says who leads a broadcast interview, with which it begins."""
+    return _HOSTS.match(line.text) is not None
+
+
+def read_head(page: Page, start: int, *, title: str = "", strict: bool = False) -> Head:
     """Return headline and sub-heads above the line ``start``; mark the menu lines there as removed.
 
     Args:
         page: the page.
         start: the first paragraph of the body.
         title: the headline, if something else (metadata) has told it.
+        strict: take no line below the headline for a sub-head that nothing speaks for.
     """
     rows = [line for line in page.live(0, start) if not _is_tail(line)]
     names = frozenset(name for _, name in page.reporters)
@@ -81,6 +87,8 @@ def read_head(page: Page, start: int, *, title: str = "") -> Head:
     page.note_publisher(head, "title", outlet)
     if outlet is not None:
         page.cut(head, text=head.text[len(name) :], rest=name, rule="outlet")
+    if strict:
+        under = _subheads(page, head, under, start)
     if len(under) > _SUBHEADS:
         return Head(head.text, (), under[0].index)
     return Head(head.text, tuple(_plain_subhead(line.text) for line in under), start)
@@ -165,22 +173,34 @@ def _headline(page: Page, rows: list[Line], title: str, start: int) -> Line | No
         same = [line for line in rows if line.text.startswith(title[:20])]
         return same[0] if same else None
     likely = [line for line in rows if _is_headline(line.text)]
+    likely = [line for line in likely if not _BULLET.match(line.text)] or likely
     if not likely:
         stamp = min((at for at, _, _ in page.stamps), default=0)
         return next((line for line in reversed(rows) if line.index < stamp), rows[0])
-    menus = sum(line.rule in {"menu", "button"} for line in page.lines[: likely[0].index])
-    if len(likely) > 1 and (menus > 1 or len(likely) > _SUBHEADS):
-        stems = _stems(page, start)
-        if not any(word[:2] in stems for word in _EOJEOL.findall(likely[0].text)):
-            return next((line for line in likely if _shared(line.text, stems) >= 2), likely[0])
+    body = _pairs(page, start)
+    shares = [prose.shared(line.text, body) for line in likely]
+    most = max(shares)
+    if most >= _OWN:
+        return next(line for line, share in zip(likely, shares, strict=True) if share >= min(0.3, 0.6 * most))
     return likely[0]
 
 
-def _shared(text: str, stems: frozenset[str]) -> int:
-    """Return how many words of ``text`` begin like a word of the body; 0 when it is but one in three."""
-    words = _EOJEOL.findall(text)
-    hits = sum(word[:2] in stems for word in words)
-    return hits if hits >= 0.34 * len(words) else 0
+def _subheads(page: Page, head: Line, rows: list[Line], start: int) -> list[Line]:
+    """Return the rows below the headline that are sub-heads; mark the others as controls.
+
+    A sub-head stands right below the headline, is a note in brackets, or is made of the words of the body.
+    """
+    body = _pairs(page, start)
+    found: list[Line] = []
+    last = head.index
+    for line in rows:
+        near = line.index == last + 1 and " " in line.text and len(line.text) >= 8
+        if near or line.text[0] == "[" or prose.shared(line.text, body) >= _OWN:
+            found.append(line)
+            last = line.index
+        else:
+            line.rule = "button"
+    return found
 
 
 def _is_headline(text: str) -> bool:
@@ -189,7 +209,7 @@ def _is_headline(text: str) -> bool:
     return not rules.is_mostly_menu(text)
 
 
-def _stems(page: Page, start: int) -> frozenset[str]:
-    """Return how the words of the first paragraphs begin."""
-    text = " ".join(line.text for line in list(page.live(start, start + 30))[:6])
-    return frozenset(word[:2] for word in _EOJEOL.findall(text[:4000]))
+def _pairs(page: Page, start: int) -> frozenset[str]:
+    """Return the pairs of letters in the first paragraphs of the body."""
+    text = " ".join(line.text for line in list(page.live(start, start + 30))[:12])
+    return prose.pairs(text[:5000])

@@ -6,10 +6,10 @@ import datetime
 import re
 
 from sinmun.article import Article
-from sinmun.reading import body, captions, rules, stamps, tail
+from sinmun.reading import body, captions, prose, rules, stamps, tail
 from sinmun.reading.encoding import normalize
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.head import find_start, read_head
+from sinmun.reading.head import find_start, has_hosts, read_head
 from sinmun.reading.lines import Page, split
 from sinmun.reading.mojibake import is_lossy, repair
 from sinmun.reading.publisher import find_publisher
@@ -73,10 +73,13 @@ def clean(
     _mark_lines(page)
     body.drop_summaries(page)
     found = find_start(page)
+    core = prose.find_core(page)
+    if found is not None and core is not None and found < core.first and not has_hosts(page.lines[found]):
+        found = _behind_notices(page, found, core)
     start = _without_pictures(page, found) if found is not None else _first_line(page)
     body.drop_enlarged(page, stop=start)
     body.drop_doubled(page)
-    head = read_head(page, start, title=title)
+    head = read_head(page, start, title=title, strict=core is not None)
     stop = tail.find_stop(page, start=head.start)
     body.restore(page, start=head.start, stop=stop)
     body.drop_related(page, start=head.start, stop=stop)
@@ -87,6 +90,15 @@ def clean(
         tail.trim_trailing(page, start=head.start, stop=stop)
     tail.drop(page, stop=stop)
     return _article(page, head.title, head.subheads, start=head.start, stop=stop, source=source)
+
+
+def _behind_notices(page: Page, found: int, core: prose.Run) -> int:
+    """Return where the body begins behind the page's own sentences, which are marked as notices."""
+    start = prose.begin(page, found, core)
+    for line in page.live(found, start):
+        if line.is_prose and line.is_polite:
+            line.rule = "notice"
+    return start
 
 
 def _mark_lines(page: Page) -> None:
