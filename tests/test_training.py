@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -117,6 +118,35 @@ def test_neighbouring_places_become_one_and_a_place_before_a_body_its_part() -> 
     rebuild.settle(example, placed, {})
     assert example.spans == [Span(0, 6, "LC"), Span(11, 18, "OG")]
     assert example.minus["서울"] == [0, 0, 2, 0, 0, 0]
+
+
+def test_decisions_made_by_reading_override_what_overlaps_them() -> None:
+    example = Example("1", "rebuilt", "서울 강남구 그리고 서울 고등법원", [])
+    placed = [Candidate(0, 2, "서울", 2, 1.0), Candidate(11, 13, "서울", 2, 1.0)]
+    rebuild.settle(example, placed, {})
+    kinds = {"서울": [2], "고등법원": [1]}
+    decided = [Span(11, 13, "none"), Span(11, 18, "OG"), Span(0, 6, "LC")]
+    rebuild.decide(example, decided, kinds)
+    assert example.spans == [Span(0, 6, "LC"), Span(11, 18, "OG")]
+    assert example.minus["서울"] == [0, 0, 1, 0, 0, 0]
+    rebuild.decide(example, [Span(14, 18, "OG")], kinds)
+    assert example.spans == [Span(0, 6, "LC"), Span(14, 18, "OG")]
+    assert example.minus["고등법원"] == [0, 1, 0, 0, 0, 0]
+
+
+def test_what_is_no_name_of_its_own_may_be_part_of_a_longer_one() -> None:
+    example = Example("1", "rebuilt", "서울 고등법원", [Span(0, 7, "OG")])
+    rebuild.decide(example, [Span(0, 2, "none")], {"서울": [2]})
+    assert example.spans == [Span(0, 7, "OG")]
+
+
+def test_the_decisions_are_read_with_their_labels() -> None:
+    decided = rebuild.decisions()
+    assert {span.label for spans in decided.values() for span in spans} == {"PS", "OG", "LC", "none"}
+    for spans in decided.values():
+        named = sorted(span for span in spans if span.label != "none")
+        assert all(0 <= span.start < span.end for span in spans)
+        assert all(left.end <= right.start for left, right in pairwise(named))
 
 
 def test_what_a_sentence_gave_the_gazetteer_is_taken_off_while_training() -> None:

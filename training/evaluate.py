@@ -1,6 +1,6 @@
 """Measure the recipe by cross-validation over the gold sentences: strict spans, news and reviews apart.
 
-    python training/evaluate.py --data FOLDER [--folds 5] [--only N] [--ablate]
+    python training/evaluate.py --data FOLDER [--folds 5] [--only N ...] [--ablate [PART ...]] [--seeds 2]
 
 Sentences of the test fold are in no step of the training of their fold, the placing of names in the rebuilt sentences included.
 A mention is right when start, end and label are (as in nervaluate's strict mode).
@@ -23,11 +23,12 @@ import recipe
 from corpora import Example, Span
 
 ABLATIONS = {
-    "without our own sentences": recipe.Parts(own=False),
-    "without the lexicon of organisations": recipe.Parts(lexicon=False),
-    "without the rebuilt sentences": recipe.Parts(rebuilt=False),
-    "without the domains' copies of weights": recipe.Parts(copies=False),
-    "without the clusters": recipe.Parts(clusters=False),
+    "rebuilt": ("without the rebuilt sentences", recipe.Parts(rebuilt=False)),
+    "own": ("without our own sentences", recipe.Parts(own=False)),
+    "placements": ("without the placements decided by reading", recipe.Parts(placements=False)),
+    "lexicon": ("without the lexicon of organisations", recipe.Parts(lexicon=False)),
+    "clusters": ("without the clusters", recipe.Parts(clusters=False)),
+    "copies": ("without the domains' copies of weights", recipe.Parts(copies=False)),
 }
 Pairs = list[tuple[Example, Sequence[Span]]]
 
@@ -56,27 +57,31 @@ def main() -> None:
         "--data", type=Path, required=True, help="folder with klue-ner/ and konec/ (see README.md)"
     )
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--only", type=int, help="just the first N of the folds")
+    parser.add_argument(
+        "--only", type=int, nargs="+", metavar="N", help="just these folds, counted from 1 (default: all)"
+    )
     parser.add_argument("--seeds", type=int, default=2, help="models whose mean is taken")
     parser.add_argument(
-        "--ablate", action="store_true", help="also leave out one part of the recipe at a time"
-    )
+        "--ablate", nargs="*", choices=ABLATIONS, metavar="PART",
+        help=f"also leave out one part of the recipe at a time: {', '.join(ABLATIONS)} (default: each)",
+    )  # fmt: skip
     arguments = parser.parse_args()
+    asked = arguments.ablate
+    left_out = [] if asked is None else [ABLATIONS[part] for part in asked or ABLATIONS]
     material = recipe.load(arguments.data, log=print)
     results: dict[str, Pairs] = defaultdict(list)
-    for number, (gold, test) in enumerate(corpora.folds(material.gold, arguments.folds)):
-        if arguments.only is not None and number >= arguments.only:
-            break
+    for number, (gold, test) in enumerate(corpora.folds(material.gold, arguments.folds), 1):
+        if arguments.only and number not in arguments.only:
+            continue
         seen = replace(material, gold=gold)
         placed = recipe.rebuilt(gold, seen, recipe.Parts(), log=print)
-        todo = {"the recipe": recipe.Parts(), **(ABLATIONS if arguments.ablate else {})}
-        for title, parts in todo.items():
-            names = placed if parts.own else recipe.rebuilt(gold, seen, parts, second=False, log=print)
+        for title, parts in [("the recipe", recipe.Parts()), *left_out]:
+            names = placed if parts.own and parts.placements else recipe.rebuilt(gold, seen, parts, log=print)
             model = recipe.final(
                 gold, names if parts.rebuilt else [], seen, parts, seeds=arguments.seeds, log=lambda _: None
             )
             pairs: Pairs = [(example, found) for example, found, _, _ in crf.predict(model, test)]
-            report(f"fold {number + 1}: {title}", pairs)
+            report(f"fold {number}: {title}", pairs)
             results[title] += pairs
     for title, pairs in results.items():
         report(f"all folds: {title}", pairs)

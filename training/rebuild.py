@@ -2,7 +2,7 @@
 
 The list says which forms were annotated as what, and how often. Which occurrence is which follows from a tagger trained on
 the gold sentences: per sentence the best set of occurrences that do not overlap, where a bonus per form and kind is moved
-until each form is placed as often as it was counted.
+until each form is placed as often as it was counted. Where that leaves doubts, decisions made by reading have the last word.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +23,7 @@ from sinmun.entities.decode import LABELS
 
 OTHER = 3
 ROUNDS = 40
+PLACEMENTS = Path(__file__).parent / "placements.tsv"
 _CERTAIN = 30.0
 _COLUMNS = {kind: [n for n, label in enumerate(LABELS) if label.endswith(kind)] for kind in KINDS}
 _SOLID = re.compile(r"[0-9A-Za-z]")
@@ -242,15 +244,56 @@ def _joined(text: str, end: int, start: int) -> bool:
     return text[end:start] in {"", " "}
 
 
+def decisions(path: Path = PLACEMENTS) -> dict[str, list[Span]]:
+    """Return the placements decided by reading, by sentence; the label ``none`` means that just this stretch is no name."""
+    result: dict[str, list[Span]] = defaultdict(list)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, start, end, label = line.split("\t")
+            result[name].append(Span(int(start), int(end), label))
+    return dict(result)
+
+
+def decide(example: Example, decided: Sequence[Span], kinds: Mapping[str, list[int]]) -> None:
+    """Put the decisions about a sentence in the place of whatever overlaps them.
+
+    Args:
+        kinds: the kinds of each listed form; a name that is put in or out changes what is to be taken off the gazetteer.
+    """
+    refused = {span[:2] for span in decided if span.label == "none"}
+    named = sorted({span for span in decided if span.label != "none"})
+    kept: list[Span] = []
+    for span in example.spans:
+        if span[:2] in refused:
+            _count(example, span, kinds, -1)
+        elif not any(span.start < other.end and other.start < span.end for other in named):
+            kept.append(span)
+    for span in named:
+        if span not in example.spans:
+            _count(example, span, kinds, 1)
+    example.spans = sorted([*kept, *named])
+
+
+def _count(example: Example, span: Span, kinds: Mapping[str, list[int]], change: int) -> None:
+    form = example.text[span.start : span.end]
+    kind = KINDS.index(span.label)
+    if kind in kinds.get(form, ()):
+        row = example.minus.setdefault(form.replace(" ", ""), [0] * 6)
+        row[kind] = max(row[kind] + change, 0)
+
+
 def rebuild(
     examples: Sequence[Example],
     marginals: Mapping[str, NDArray[np.float32]],
     forms: Mapping[str, Mapping[str, int]],
+    *,
+    decided: Mapping[str, Sequence[Span]] | None = None,
 ) -> list[Example]:
     """Return copies of ``examples`` with the names of konec's list placed in them.
 
     Args:
         marginals: probabilities of all labels for the units of each sentence, by its id.
+        decided: placements decided by reading, by sentence; they override the others.
     """
     wanted = wanted_counts(forms)
     kinds: dict[str, list[int]] = defaultdict(list)
@@ -263,4 +306,6 @@ def rebuild(
     others = other_columns(forms)
     for example, row in zip(result, placed, strict=True):
         settle(example, row, others)
+        if decided and example.name in decided:
+            decide(example, decided[example.name], kinds)
     return result

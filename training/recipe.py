@@ -34,6 +34,7 @@ class Parts:
     rebuilt: bool = True
     own: bool = True
     lexicon: bool = True
+    placements: bool = True
     copies: bool = True
     clusters: bool = True
 
@@ -87,7 +88,8 @@ def rebuilt(
     known = [*gold, *(material.own if parts.own else [])]
     first = _trained(known, material, parts, FIRST)
     scores = _marginals(first, material.raw)
-    result = rebuild.rebuild(material.raw, scores, material.forms)
+    decided = rebuild.decisions() if parts.placements else {}
+    result = rebuild.rebuild(material.raw, scores, material.forms, decided=decided)
     log("names placed")
     if not second:
         return result
@@ -96,7 +98,7 @@ def rebuilt(
     for half, other in (halves, halves[::-1]):
         again |= _marginals(_trained([*known, *half], material, parts, HALF), other)
     mixed = {name: 0.4 * scores[name] + 0.6 * again[name] for name in again}
-    result = rebuild.rebuild(result, mixed, material.forms)
+    result = rebuild.rebuild(result, mixed, material.forms, decided=decided)
     log("names placed again")
     return result
 

@@ -127,7 +127,7 @@ class Tagger:
             return cls(Model.load(own))
 
     def tag(self, document: Document) -> list[Mention]:
-        """Return the mentions of ``document`` in text order; none overlap.
+        """Return the mentions of ``document`` in text order; none overlap, each has a letter or a digit.
 
         ``score`` of a mention is the probability of the least certain of its tokens.
         """
@@ -150,7 +150,8 @@ class Tagger:
         for start, end, label in spans(labels):
             left = int(batch.start[batch.place[start]]) + base
             right = int(batch.end[batch.place[end]]) + base
-            yield Mention(left, right, label, text[left:right], float(certainty[start : end + 1].min()))
+            if any(map(str.isalnum, text[left:right])):
+                yield Mention(left, right, label, text[left:right], float(certainty[start : end + 1].min()))
 
 
 def spans(labels: Ints) -> list[tuple[int, int, Label]]:

@@ -71,6 +71,14 @@ def test_an_empty_text_has_no_mentions(tagger: Tagger, parsed: Parse) -> None:
     assert tagger.tag(parsed("")) == []
 
 
+def test_signs_alone_are_no_names(tagger: Tagger, parsed: Parse, monkeypatch: pytest.MonkeyPatch) -> None:
+    def everything(labels: np.ndarray) -> list[tuple[int, int, str]]:
+        return [(unit, unit, "PS") for unit in range(len(labels))]
+
+    monkeypatch.setattr(tagger_module, "spans", everything)
+    assert {mention.text for mention in tagger.tag(parsed("😀 김철수 ★ !"))} == {"김철수"}
+
+
 def test_a_text_cut_into_chunks_gives_the_same_mentions(
     tagger: Tagger, parsed: Parse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
