@@ -191,6 +191,9 @@ def _groups(run: list[Unit], compounds: frozenset[str]) -> Iterator[list[Unit]]:
         yield group
 
 
+_JAMO = "".join(map(chr, (*range(0x1100, 0x1200), *range(0x3131, 0x3190))))  # ㅋㅋ and ㅠㅠ are no words
+
+
 class _Counter:
     """Counts nouns and compounds as they come; the state of one article."""
 
@@ -219,7 +222,7 @@ class _Counter:
         self, table: dict[str, list[Occurrence]], unit: Unit, sentence: int, in_compound: bool
     ) -> None:
         form = unit.form
-        if len(form) < self._min_length:
+        if len(form) < self._min_length or not form.strip(_JAMO):
             return
         key = form.casefold() if form[0] < "\u0370" else form
         if key in self._stop:

@@ -167,3 +167,8 @@ def test_an_article_without_nouns_gives_an_empty_table(parsed: Parse) -> None:
     for body in ("", "\n\n", "그래서 갔다.", "123 !!!"):
         table = count_nouns(parsed(body))
         assert (table.nouns, table.compounds, table.occurrences) == ((), (), ())
+
+
+def test_laughter_and_tears_in_jamo_are_no_nouns(parsed: Callable[..., Document]) -> None:
+    table = count_nouns(parsed("영화가 좋았다 ㅋㅋ ㅋㅋㅋ 배우 연기 ㅠㅠ ㅎㅎ"))
+    assert all("가" <= noun.noun[0] <= "힣" for noun in table.nouns)

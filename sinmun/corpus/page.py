@@ -20,6 +20,7 @@ from sinmun.i18n import Lang, messages
 from sinmun.palette import css_variables
 from sinmun.reading import safe_name
 from sinmun.tables import LIST_SEPARATOR
+from sinmun.webfont import font_face
 
 LEADING: Mapping[str, tuple[str, ...]] = {
     "nouns": ("noun", "count", "articles"),
@@ -43,30 +44,31 @@ def render(found: Overview, made: Manifest, *, charts: Mapping[str, bytes], lang
     """
     light, dark = css_variables()
     style = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n" + _style()
-    say = words(lang)
-    html = (
-        _environment()
-        .get_template("corpus.html.j2")
-        .render(
-            lang=lang,
-            say=say,
-            labels={**messages(lang), **_columns(lang)},
-            style=Markup(style),
-            policy=_policy(style),
-            title=str(found.record["title"]),
-            figures=_figures(found, made),
-            sections=[*LEADING, "trends", "keyness", "about"],
-            leading=LEADING,
-            tables=found.tables,
-            sizes=found.sizes,
-            keyness=found.keyness,
-            images={name: base64.b64encode(image).decode("ascii") for name, image in charts.items()},
-            made=made,
-            period=made.period,
-            safe_name=safe_name,
-            version=__version__,
-        )
-    )
+    values = {
+        "lang": lang,
+        "say": words(lang),
+        "labels": {**messages(lang), **_columns(lang)},
+        "title": str(found.record["title"]),
+        "figures": _figures(found, made),
+        "sections": [*LEADING, "trends", "keyness", "about"],
+        "leading": LEADING,
+        "tables": found.tables,
+        "sizes": found.sizes,
+        "keyness": found.keyness,
+        "images": {name: base64.b64encode(image).decode("ascii") for name, image in charts.items()},
+        "made": made,
+        "period": made.period,
+        "safe_name": safe_name,
+        "version": __version__,
+    }
+    # The page is drawn once to know its characters, and once with the font that has them.
+    style = font_face(_page(values, style)).css + style
+    return _page(values, style)
+
+
+def _page(values: Mapping[str, Any], style: str) -> str:
+    template = _environment().get_template("corpus.html.j2")
+    html = template.render(style=Markup(style), policy=_policy(style), **values)
     return html.encode("utf-8", "replace").decode("utf-8")
 
 
@@ -111,9 +113,7 @@ def _cell(value: Any) -> str:
 
 def _policy(style: str) -> str:
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
-    return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-    )
+    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 
 
 @cache
