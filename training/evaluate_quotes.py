@@ -13,14 +13,15 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from sinmun import Analyzer, Article  # noqa: E402
-from sinmun.entities.mention import Entities, Entity, Mention  # noqa: E402
-from sinmun.quotes import Quote, Statement, extract_speech  # noqa: E402
+from sinmun import Analyzer, Article
+from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.morphs import Document
+from sinmun.quotes import Quote, Statement, extract_speech
 
 FOLDERS = ("articles", "speech")
 GROUPS = {
@@ -65,6 +66,16 @@ class Scores(NamedTuple):
 
 
 Said = tuple[str, str | None]
+
+
+class Reader(Protocol):
+    """What reads an article and finds its names: an `Analyzer`, or less where the names are those of the gold."""
+
+    def parse(self, article: Article) -> Document:
+        """Return the morphemes of the article."""
+
+    def resolve(self, document: Document) -> Entities:
+        """Return its names."""
 
 
 def gold_articles(prefix: str = "") -> Iterator[tuple[str, Article, dict[str, Any]]]:
@@ -124,7 +135,7 @@ def _ends(
 
 
 def evaluate(
-    analyzer: Analyzer, *, prefix: str = "", gold_names: bool = False, verbose: bool = False
+    analyzer: Reader, *, prefix: str = "", gold_names: bool = False, verbose: bool = False
 ) -> Scores:
     """Return the scores over the gold articles whose folder and name begin with ``prefix``.
 

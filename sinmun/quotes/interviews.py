@@ -10,21 +10,24 @@ from typing import NamedTuple
 from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.quotes.marks import find_marked
 
+# Every run of blanks is bounded or possessive: a line of nothing but blanks must not take long.
 _TURN = re.compile(
-    r"^[ \t]*(?:[\[【◇◆○●■□▷▶△▲☞•·⊙◎-]\s*)*(?P<who>[^:：\n\"“”/()\]】]{2,30}?)\s*"
-    r"(?:\((?P<role>[^()\n]{1,30})\)|/\s*(?P<office>[^:：\n\"“]{1,30}?))?\s*[:：]\s*(?P<words>\S[^\n]*)$",
+    r"^[ \t]*+(?:[\[【◇◆○●■□▷▶△▲☞•·⊙◎-][ \t]{0,4}){0,4}(?P<who>[^\s:：\"“”/()\]】][^:：\n\"“”/()\]】]{1,29}?)[ \t]{0,4}"
+    r"(?:\((?P<role>[^()\n]{1,30})\)|/[ \t]{0,4}(?P<office>[^\s:：\"“][^:：\n\"“]{0,29}?))?"
+    r"[ \t]{0,4}[:：][ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
 _CREDIT = re.compile(
-    r"^[ \t]*[▶▷]\s*인터뷰\s*[:：]\s*(?P<who>[^/:：\n]{2,20}?)(?:\s*/\s*[^\n]{1,40})?\n[ \t]*[-–—]?[ \t]*(?P<words>\S[^\n]*)$",
+    r"^[ \t]*+[▶▷][ \t]{0,4}인터뷰[ \t]{0,4}[:：][ \t]{0,4}(?P<who>[^\s/:：][^/:：\n]{1,19}?)[ \t]{0,4}"
+    r"(?:/[ \t]{0,4}[^\n]{1,40})?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
-_ANSWER = re.compile(r"^[ \t]*(?:A|Ａ|답)\s*[.:：)]\s*(?P<words>\S[^\n]*)$", re.MULTILINE)
-_QUESTION = re.compile(r"^[ \t]*(?:Q|Ｑ|문)\s*[.:：)]", re.MULTILINE)
+_ANSWER = re.compile(r"^[ \t]*+(?:A|Ａ|답)[ \t]{0,4}[.:：)][ \t]{0,4}(?P<words>\S[^\n]*)$", re.MULTILINE)
+_QUESTION = re.compile(r"^[ \t]*+(?:Q|Ｑ|문)[ \t]{0,4}[.:：)]", re.MULTILINE)
 _DIALOGUE = re.compile(r"^[^\n]*(?:일문일답|질의응답)[^\n]*$", re.MULTILINE)
 _ASKED = re.compile(
-    r"^[ \t]*[-–—―▲△▶▷■◆◇○●][ \t]*(?![-–—―\"“])(?P<question>[^\n]{2,300})\n"
-    r"[ \t]*(?P<line>(?:[▲△▶▷■◆◇○●][ \t]*)?(?P<words>[^\s–—―-][^\n]*))$",
+    r"^[ \t]*+[-–—―▲△▶▷■◆◇○●][ \t]{0,4}(?![-–—―\"“])(?P<question>[^\n]{2,300})\n"
+    r"[ \t]{0,4}(?P<line>(?:[▲△▶▷■◆◇○●][ \t]{0,4})?(?P<words>[^\s–—―-][^\n]*))$",
     re.MULTILINE,
 )
 _QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s]*$")

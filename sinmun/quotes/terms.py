@@ -22,6 +22,8 @@ _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
 _WORDS_OF_A_CLAUSE = 4
 _NEAR = 6
+_FAR = 60
+"""Tokens behind a quotation among which its verb stands."""
 
 
 def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -> bool:
@@ -40,14 +42,15 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
         return False
     clause = _is_clause(inside)
     eojeols = len(text[span.start : span.end].split())
-    behind = tokens[bisect_left(tokens, span.close, key=attrgetter("start")) :]
+    after = bisect_left(tokens, span.close, key=attrgetter("start"))
+    behind = tokens[after : after + _FAR]
     if span.kind == "single":
         if _NAMING.match(text, span.close):
             return clause and _noun_behind(behind) in words("quotes/written.txt")
         if not _STRONG.match(text, span.close):
             return False
         if clause:
-            return _saying_follows(tokens, span)
+            return _saying_follows(behind)
         return eojeols >= _WORDS_OF_A_CLAUSE and bool(find_sayings(behind))
     if _NAMING.match(text, span.close):
         if _noun_behind(behind) in words("quotes/spoken.txt"):
@@ -56,7 +59,7 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
     if clause or QUOTATIVE.match(text, span.close):
         return True
     if part != "body":
-        return eojeols > 1 or _saying_follows(tokens, span) or _somebody_before(tokens, first)
+        return eojeols > 1 or _saying_follows(behind) or _somebody_before(tokens, first)
     return eojeols >= _WORDS_OF_A_CLAUSE or _fills_line(text, span)
 
 
@@ -95,8 +98,7 @@ def _is_clause(inside: Sequence[Token]) -> bool:
     return False
 
 
-def _saying_follows(tokens: Sequence[Token], span: Marked) -> bool:
-    rest = [token for token in tokens if token.start >= span.close]
+def _saying_follows(rest: Sequence[Token]) -> bool:
     if find_sayings(rest) or any(token.form in spoken_deeds() for token in rest if token.tag == "NNG"):
         return True
     return any(light_verb(rest, index) for index in range(min(3, len(rest))))
@@ -111,6 +113,6 @@ def _somebody_before(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _fills_line(text: str, span: Marked) -> bool:
-    before = text[: span.open].rpartition("\n")[2]
+    before = text[max(0, span.open - 80) : span.open].rpartition("\n")[2]
     after = text[span.close : span.close + 80].partition("\n")[0]
     return not before.strip() and not after.strip(" .")

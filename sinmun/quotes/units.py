@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -16,6 +16,9 @@ from sinmun.quotes.marks import LONGEST, Marked, find_marked
 from sinmun.quotes.speech import Saying, find_sayings
 from sinmun.quotes.subjects import Named, Subject, find_subjects
 from sinmun.quotes.terms import is_quotation
+
+LONGEST_UNIT = 400
+"""Tokens outside of quotations that a sentence may have."""
 
 
 class Unit(NamedTuple):
@@ -65,17 +68,19 @@ def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
         every = [token for sentence in group for token in sentence.tokens]
         spans = marked[bisect_left(mark_starts, first) : bisect_left(mark_starts, last)]
         spans = [span for span in spans if is_quotation(text, span, every, part)]
-        outside = [token for token in every if not _covered(token.start, spans)] if spans else every
+        opens = [span.open for span in spans]
+        outside = [token for token in every if not _covered(token.start, spans, opens)] if spans else every
+        offsets = [token.start for token in outside]
         for cut, end in pairwise([first, *_cuts(outside), last]):
             start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
-            tokens = tuple(token for token in outside if start <= token.start < end)
+            tokens = tuple(outside[bisect_left(offsets, start) : bisect_left(offsets, end)])
             inside = named[bisect_left(starts, start) : bisect_left(starts, end)]
-            names = tuple(pair for pair in inside if not _covered(pair[0].start, spans))
+            names = tuple(pair for pair in inside if not _covered(pair[0].start, spans, opens))
             yield Unit(
                 start,
                 end,
                 part,
-                tuple(span for span in spans if start <= span.open < end),
+                tuple(spans[bisect_left(opens, start) : bisect_left(opens, end)]),
                 tokens,
                 names,
                 tuple(find_subjects(tokens, names, antecedents)),
@@ -86,10 +91,16 @@ def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
 
 
 def _cuts(outside: Sequence[Token]) -> Iterator[int]:
-    """Yield where a sentence ends that Kiwi has not told from the next one, as it does before a quotation."""
-    for before, stop, after in zip(outside, outside[1:], outside[2:], strict=False):
-        if stop.tag == "SF" and before.tag == "EF" and after.start > stop.end:
+    """Yield where a sentence ends that Kiwi has not told from the next one, as it does before a quotation.
+
+    What goes on for `LONGEST_UNIT` tokens without an end is no sentence, and is cut at a space.
+    """
+    since = 0
+    for index, (stop, after) in enumerate(pairwise(outside)):
+        ends = stop.tag == "SF" and index and outside[index - 1].tag == "EF"
+        if after.start > stop.end and (ends or index - since >= LONGEST_UNIT):
             yield stop.end
+            since = index
 
 
 def _groups(document: Document, marked: Sequence[Marked]) -> Iterator[list[Sentence]]:
@@ -126,5 +137,7 @@ def _is_cut(group: Sequence[Sentence]) -> bool:
     return short and last.part == "body" and last.tokens[-1].tag[0] in "EJNMVX"
 
 
-def _covered(offset: int, spans: Sequence[Marked]) -> bool:
-    return any(span.open <= offset < span.close for span in spans)
+def _covered(offset: int, spans: Sequence[Marked], opens: Sequence[int]) -> bool:
+    """Whether the offset is inside one of the spans, whose first offsets are ``opens``."""
+    at = bisect_right(opens, offset) - 1
+    return at >= 0 and offset < spans[at].close

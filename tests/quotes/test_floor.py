@@ -1,0 +1,65 @@
+"""Quotations on the gold articles stay as good as they are: attribution by itself, with the names of the gold."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from kiwipiepy import Kiwi
+
+from sinmun.article import Article
+from sinmun.entities.mention import Entities
+from sinmun.morphs import Document, parse
+
+SCRIPT = Path(__file__).parents[2] / "training" / "evaluate_quotes.py"
+
+
+class Reader:
+    """Reads articles with the shared Kiwi; the names come from the gold."""
+
+    def __init__(self, kiwi: Kiwi) -> None:
+        self.kiwi = kiwi
+
+    def parse(self, article: Article) -> Document:
+        return parse(self.kiwi, article)
+
+    def resolve(self, document: Document) -> Entities:
+        raise AssertionError("the names of the gold are used")
+
+
+@pytest.fixture(scope="module")
+def script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("evaluate_quotes", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("articles", ["articles/", "speech/a", "speech/b"])
+def test_quotations_and_speakers_do_not_fall_below_their_floor(
+    script: ModuleType, kiwi: Kiwi, articles: str
+) -> None:
+    scores = script.evaluate(Reader(kiwi), prefix=articles, gold_names=True)
+    assert scores.quotes.gold >= 80
+    assert scores.quotes.f1 >= 0.98
+    assert scores.quotes.speaker_accuracy >= 0.95
+
+
+def test_indirect_speech_does_not_fall_below_its_floor(script: ModuleType, kiwi: Kiwi) -> None:
+    scores = script.evaluate(Reader(kiwi), prefix="speech/", gold_names=True)
+    assert scores.statements.gold >= 30
+    assert scores.statements.f1 >= 0.95
+    assert scores.statements.speaker_accuracy >= 0.95
+
+
+def test_a_score_counts_texts_and_the_speakers_of_those_found(script: ModuleType) -> None:
+    score = script.compare([("가", "박"), ("나", None)], [("가", "이"), ("나", None), ("다", "박")])
+    assert score == (2, 2, 3, 1)
+    assert score.f1 == pytest.approx(0.8)
+    assert script.Score().f1 == script.Score().speaker_accuracy == 0.0
