@@ -54,6 +54,8 @@ def clean(mentions: Sequence[Mention], boundaries: Boundaries, cover: Cover) -> 
         mention = _trim(raw, boundaries.text)
         if mention is None or not cover.free(mention.start, mention.end):
             continue
+        if mention.label == "PS" and _is_tail(mention, boundaries.text):
+            continue
         if mention.text.isascii() and _is_half(mention, boundaries.text):
             continue
         if mention.label != "PS" and (
@@ -72,6 +74,12 @@ def _is_office(form: str) -> bool:
         return False
     place = form[: -len(head)]
     return place in words("organizations/places.txt") or head not in ("시장", "지사")
+
+
+def _is_tail(mention: Mention, text: str) -> bool:
+    """Return whether a strange person is only the end of a longer word: 과학관 in 국립해온과학관."""
+    before = text[mention.start - 1 : mention.start] if mention.start else ""
+    return "가" <= before <= "힣" and len(mention.text) > 2 and names.surname_of(mention.text) is None
 
 
 def _is_half(mention: Mention, text: str) -> bool:

@@ -44,6 +44,8 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
                 municipal[key] = _place_or_government(part, boundaries)
             label = municipal.get(key) or ("LC" if _is_state(part, text) else part.label)
             whole = _after_legal_form(_by_ending(part._replace(label=label)), boundaries)
+            if whole.label != "PS" and len(whole.text) == 3 and _aged(whole, text):
+                whole = whole._replace(label="PS")
             if whole.label != "OG" and _ACRONYM.match(text, whole.end):
                 whole = whole._replace(label="OG", score=1.0)
             result.append(whole)
@@ -120,6 +122,16 @@ def _by_ending(mention: Mention) -> Mention:
 @cache
 def _offices() -> frozenset[str]:
     return bodies.forms() | words("organizations/departments.txt")
+
+
+def _aged(mention: Mention, text: str) -> bool:
+    """Return whether a Korean name with an age in brackets behind it stands there."""
+    bracket = names.bracket_after(text, mention.end)
+    return (
+        bracket is not None
+        and names.surname_of(mention.text) is not None
+        and re.fullmatch(r"\d{2}세?(?:[·,ㆍ].*)?", bracket.group(1)) is not None
+    )
 
 
 def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:

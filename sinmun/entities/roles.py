@@ -104,7 +104,7 @@ class Roles:
             if (stated := _in_bracket(inside.group()[1:-1])) and (other is None or other.label != "PS"):
                 return stated
             at = inside.end()
-        phrase = self.phrase(at)
+        phrase = self.phrase(self._last_of_list(at))
         if phrase is None:
             return None
         start, end, head = phrase
@@ -115,12 +115,22 @@ class Roles:
         body = self._body_before(mention.start) or party
         alone = role == head or role.startswith("전 ")
         if body is not None and body.label == "OG":
-            office = " " not in role and head not in words("people/local_offices.txt")
+            plain = " " not in role or all(word in names.titles() for word in role.split())
+            office = plain and head not in words("people/local_offices.txt")
             if alone or (office and body is not party and not self._inside(start, end)):
                 role = f"{body.text} {role}"
         elif alone and (unit := self._unit_before(mention.start)):
             role = f"{unit} {role}"
         return role, head
+
+    def _last_of_list(self, at: int) -> int:
+        """Return the end of the last name of 김서윤·이도현 의원, where the title of all stands."""
+        for _ in range(6):
+            other = self._by_start.get(at + 1) if self._text.startswith(("·", "ㆍ"), at) else None
+            if other is None or other.label != "PS":
+                break
+            at = other.end
+        return at
 
     def _inside(self, start: int, end: int) -> bool:
         """Return whether a mention stands in a stretch."""
@@ -204,6 +214,11 @@ class Roles:
         return all(token.tag.startswith((*_NOMINAL, "V", "ETM", "EC", "XSV", "XSA")) for token in tokens)
 
     def _body_before(self, start: int) -> Mention | None:
+        for _ in range(6):
+            other = self._by_end.get(start - 1) if self._text.endswith(("·", "ㆍ"), 0, start) else None
+            if other is None or other.label != "PS":
+                break
+            start = other.start
         for gap in (" ", "의 ", " 소속 ", " 소속의 "):
             if self._text.endswith(gap, 0, start):
                 stop = start - len(gap)
@@ -282,8 +297,12 @@ class Roles:
                 if covering.label == "PS":
                     return None
                 left, covered = covering.start, True
-            elif covered or names.head_of(match.group(1), names.titles()) or not self._bare(left, right):
+            elif covered or not self._bare(left, right):
                 return start
+            elif names.head_of(match.group(1), names.titles()):
+                office = self._title(start, start + _LONGEST)
+                if office is None or not self._goes_on(start, office):
+                    return start
             start = left
         return start
 
