@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sinmun import lexicons
+from sinmun.article import Part
 from sinmun.morphs import Document
 from sinmun.nouns import CompoundCount, NounTable
 from sinmun.wordmodel import WordModel
@@ -23,8 +23,7 @@ _GENERAL = 0.12
 _BOUND = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Keyword:
+class Keyword(NamedTuple):
     """A keyword of an article.
 
     Attributes:
@@ -34,7 +33,7 @@ class Keyword:
     """
 
     keyword: str
-    count: int
+    count: int  # type: ignore[assignment]  # the name of the field hides a method of tuples that nobody needs here
     score: float
 
 
@@ -94,14 +93,21 @@ def _counts(table: NounTable, compounds: Sequence[CompoundCount]) -> dict[str, i
 def _positions(document: Document, table: NounTable) -> dict[str, float]:
     """Return a weight per word: higher for words of headline, sub-heads and lead, and for spread ones."""
     lead = next((i for i, sentence in enumerate(document.sentences) if sentence.part == "body"), 0)
+    # Body sentences behind the lead, most of all, add nothing.
+    special: dict[int, Part] = {
+        i: sentence.part for i, sentence in enumerate(document.sentences) if sentence.part != "body"
+    }
+    special.setdefault(lead, "body")
     places: dict[str, set[int]] = {}
     for one in (*table.occurrences, *table.compound_occurrences):
         places.setdefault(one.noun, set()).add(one.sentence_index)
     weights = {}
     for word, sentences in places.items():
-        parts = {document.sentences[index].part for index in sentences}
-        weight = 1.0 + 0.5 * ("title" in parts) + 0.2 * ("subhead" in parts) + 0.3 * (lead in sentences)
-        weights[word] = weight * (1 + math.log(len(sentences)) / 4)
+        weight = 1.0
+        if not sentences.isdisjoint(special):
+            parts = {special[index] for index in sentences & special.keys()}
+            weight += 0.5 * ("title" in parts) + 0.2 * ("subhead" in parts) + 0.3 * (lead in sentences)
+        weights[word] = weight * (1 + math.log(len(sentences)) / 4) if len(sentences) > 1 else weight
     return weights
 
 

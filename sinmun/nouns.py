@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from sinmun import lexicons
@@ -12,8 +13,7 @@ from sinmun.morphs import Document
 from sinmun.wordforms import LAST_CLASS, Unit, units
 
 
-@dataclass(frozen=True, slots=True)
-class NounCount:
+class NounCount(NamedTuple):
     """A noun of an article.
 
     Attributes:
@@ -24,13 +24,12 @@ class NounCount:
     """
 
     noun: str
-    count: int
+    count: int  # type: ignore[assignment]  # the name of the field hides a method of tuples that nobody needs here
     sentences: int
     share_in_compounds: float
 
 
-@dataclass(frozen=True, slots=True)
-class CompoundCount:
+class CompoundCount(NamedTuple):
     """A free combination of nouns written as one word.
 
     Attributes:
@@ -40,7 +39,7 @@ class CompoundCount:
     """
 
     compound: str
-    count: int
+    count: int  # type: ignore[assignment]  # as in NounCount
     parts: tuple[str, ...]
 
 
@@ -112,7 +111,9 @@ def count_nouns(
         stopwords: further words that do not count.
         min_length: nouns of fewer characters do not count; at least 1.
     """
-    stop = lexicons.words("nouns/stopwords.txt") | {word.replace(" ", "").casefold() for word in stopwords}
+    stop = lexicons.words("nouns/stopwords.txt")
+    if own := {word.replace(" ", "").casefold() for word in stopwords}:
+        stop |= own
     runs = [
         (index, run)
         for index, sentence in enumerate(document.sentences)
@@ -237,15 +238,7 @@ class _Counter:
         names = {
             key: _commonest(found) for table in (self._compounds, self._nouns) for key, found in table.items()
         }
-        nouns = [
-            NounCount(
-                names[key],
-                len(found),
-                len({one.sentence_index for one in found}),
-                sum(one.in_compound for one in found) / len(found),
-            )
-            for key, found in self._nouns.items()
-        ]
+        nouns = [_noun_count(names[key], found) for key, found in self._nouns.items()]
         compounds = [
             CompoundCount(names[key], len(found), self._parts[found[0].noun])
             for key, found in self._compounds.items()
@@ -259,9 +252,16 @@ class _Counter:
         )
 
 
+def _noun_count(name: str, found: list[Occurrence]) -> NounCount:
+    if len(found) == 1:
+        return NounCount(name, 1, 1, float(found[0].in_compound))
+    sentences = len({one.sentence_index for one in found})
+    return NounCount(name, len(found), sentences, sum(one.in_compound for one in found) / len(found))
+
+
 def _commonest(found: list[Occurrence]) -> str:
     first = found[0].noun
-    if all(one.noun == first for one in found):
+    if len(found) == 1 or all(one.noun == first for one in found):
         return first
     return Counter(one.noun for one in found).most_common(1)[0][0]
 
@@ -272,5 +272,5 @@ def _in_order(table: dict[str, list[Occurrence]], names: dict[str, str]) -> tupl
         for key, group in table.items()
         for one in group
     ]
-    found.sort(key=lambda one: one.start)
+    found.sort(key=attrgetter("start"))
     return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,12 +74,18 @@ def _is_finished(sentence: Sentence) -> bool:
 
 def _likeness(bags: list[dict[str, float]]) -> NDArray[np.float64]:
     """Return the cosines between sentences, 0 on the diagonal."""
-    words = {word: column for column, word in enumerate(dict.fromkeys(w for bag in bags for w in bag))}
-    vectors = np.zeros((len(bags), len(words)))
+    # Words of one sentence count for its length alone. Without them the product of the matrices stays too small for
+    # the threads of numpy's libraries, which cost more than they bring here.
+    spread = Counter(word for bag in bags for word in bag)
+    columns = {
+        word: column for column, word in enumerate(word for word, count in spread.items() if count > 1)
+    }
+    vectors = np.zeros((len(bags), len(columns)))
     for row, bag in enumerate(bags):
+        length = math.sqrt(math.fsum(weight * weight for weight in bag.values()))
         for word, weight in bag.items():
-            vectors[row, words[word]] = weight
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+            if word in columns:
+                vectors[row, columns[word]] = weight / length
     cosines: NDArray[np.float64] = vectors @ vectors.T
     np.fill_diagonal(cosines, 0.0)
     return cosines

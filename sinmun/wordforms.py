@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from sinmun import lexicons
@@ -22,7 +23,8 @@ LAST_CLASS = 39
 
 # The suffix that makes an adnominal of a noun: 국가적, 대표적.
 _ADNOMINAL = "적"
-_NOUN_TAGS = frozenset({"NNG", "NNP"})
+# What nouns are made of, Latin and hanja words aside.
+_ATOM_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN"})
 
 
 class Unit(NamedTuple):
@@ -47,18 +49,9 @@ class Unit(NamedTuple):
     joined: bool
 
 
-class _Atom(NamedTuple):
-    form: str
-    tag: str
-    start: int
-    end: int
-    score: float
-    id: int
-
-
 def units(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
     """Yield the runs of nouns in a sentence: units that touch, or that a space alone parts, in order."""
-    run: list[_Atom] = []
+    run: list[Token] = []
     number_end = -1
     position = 0
     size = len(tokens)
@@ -66,8 +59,8 @@ def units(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
         token = tokens[position]
         position += 1
         tag = token.tag
-        if tag in _NOUN_TAGS or tag in ("XSN", "XPN"):
-            atom = _Atom(token.form, tag, token.start, token.end, token.score, token.id)
+        if tag in _ATOM_TAGS:
+            atom = token
         elif tag == "SL":
             position, atom = _latin(tokens, position - 1)
         elif tag == "SH":
@@ -99,7 +92,7 @@ def units(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
         yield from _joined(run)
 
 
-def _latin(tokens: Sequence[Token], position: int) -> tuple[int, _Atom]:
+def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
     """Return the position behind a Latin word (AI, R&D, GPT-4o, G7) and the word."""
     first = tokens[position]
     form: str = first.form
@@ -120,7 +113,7 @@ def _latin(tokens: Sequence[Token], position: int) -> tuple[int, _Atom]:
         form += token.form
         end = token.end
         position += 1
-    return position, _Atom(form, "SL", first.start, end, first.score, first.id)
+    return position, first if end == first.end else first._replace(form=form, end=end)
 
 
 def _hanja(token: Token, text: str) -> Iterator[list[Unit]]:
@@ -136,11 +129,12 @@ def _hanja(token: Token, text: str) -> Iterator[list[Unit]]:
         yield [Unit(name or "", offset, offset + 1, token.id, "SH", 0.0, False)]
 
 
+@cache
 def _hanja_words() -> dict[str, str]:
     return {row[0]: row[1] for row in lexicons.rows("nouns/hanja.txt")}
 
 
-def _joined(run: list[_Atom]) -> Iterator[list[Unit]]:
+def _joined(run: list[Token]) -> Iterator[list[Unit]]:
     """Yield a run of atoms as one list of units."""
     if len(run) == 1:
         atom = run[0]
@@ -148,7 +142,7 @@ def _joined(run: list[_Atom]) -> Iterator[list[Unit]]:
             yield [Unit(atom.form, atom.start, atom.end, atom.id, atom.tag, 0.0, False)]
         return
     found: list[Unit] = []
-    previous: _Atom | None = None
+    previous: Token | None = None
     for atom in run:
         touching = previous is not None and atom.start == previous.end
         if _leaves_noun(found[-1] if touching and found else None, atom):
@@ -171,7 +165,7 @@ def _joined(run: list[_Atom]) -> Iterator[list[Unit]]:
         yield found
 
 
-def _leaves_noun(unit: Unit | None, atom: _Atom) -> bool:
+def _leaves_noun(unit: Unit | None, atom: Token) -> bool:
     """Tell whether an atom is a suffix that adds nothing to the unit before it: 서버용, AI화."""
     if unit is None:
         return atom.tag == "XSN"
@@ -182,7 +176,7 @@ def _leaves_noun(unit: Unit | None, atom: _Atom) -> bool:
     return atom.tag in ("XSN", "NNG") and atom.form in lexicons.words("nouns/suffixes.txt")
 
 
-def _one_word(unit: Unit, previous: _Atom, atom: _Atom, touching: bool) -> bool:
+def _one_word(unit: Unit, previous: Token, atom: Token, touching: bool) -> bool:
     if not touching:
         return (
             atom.tag == previous.tag == "NNG"
