@@ -214,6 +214,11 @@ def repeats(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -
             labels.setdefault(mention.text, mention.label)
     people = {form for form, label in labels.items() if label == "PS"}
     for start, end, form in boundaries.find(labels, also=_before_title(boundaries, people)):
+        # 구미를 당기다 and 고성을 지르다 are no places, though the article names 구미 and 고성.
+        token = boundaries.token_at(start)
+        common = token is not None and token.tag == "NNG" and token.end == end and not token.oov
+        if common and len(form) == 2 and labels[form] != "PS":
+            continue
         yield from take(cover, start, end, labels[form], boundaries.text)
 
 

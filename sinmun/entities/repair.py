@@ -373,7 +373,13 @@ def _known_ends() -> frozenset[str]:
 def _is_state(mention: Mention, text: str) -> bool:
     """Return whether a head of state's title follows: 벨로니아 대통령 acts for a state, not for a body."""
     form = mention.text
-    if mention.label != "OG" or len(form) < 3 or " " in form or form[-1] in "당부처실청":
+    if (
+        mention.label != "OG"
+        or mention.score >= _CERTAIN
+        or len(form) < 3
+        or " " in form
+        or form[-1] in "당부처실청"
+    ):
         return False
     if not text.startswith(" ", mention.end):
         return False
