@@ -23,7 +23,9 @@ _TURN = re.compile(
 _HEADLINE_MARK = re.compile("…|\\.\\.|[“”\"‘’'?!,\\d·:\\[]|기사|뉴스|영상")
 _NUMBERS = re.compile(r"^[\d.,:%+\-()/]+$")
 _PATH = re.compile("[>›»|<]")
+_CELL = re.compile(r"[\d.,:%+\-()/▲▼△▽↑↓ ]*\d[\d.,:%+\-()/▲▼△▽↑↓ ]*")
 _LIMIT = 12
+_HEADLINE_LENGTH = 8
 
 
 def drop_summaries(page: Page) -> None:
@@ -70,6 +72,9 @@ def drop_related(page: Page, *, start: int, stop: int) -> None:
             line.rule = "related"
             for count, item in enumerate(lines[at + 1 : min(stop, at + 1 + _LIMIT)]):
                 if item.rule is not None:
+                    continue
+                if _CELL.fullmatch(item.text):
+                    item.rule = "related"
                     continue
                 if item.is_prose or (item.gap and count and not spaced) or captions.has_mark(item.text):
                     break
@@ -118,6 +123,35 @@ def drop_tables(page: Page, *, start: int, stop: int) -> None:
         if len(run) >= 2:
             for row in run:
                 row.rule = "table"
+        run = []
+
+
+def drop_repeated(page: Page, *, start: int, stop: int) -> None:
+    """Remove the headlines inside the body that the page shows again behind it, and what stands around them."""
+    outside = {line.raw for line in page.lines[stop:] if len(line.raw) >= _HEADLINE_LENGTH}
+    run: list[Line] = []
+    started = False
+    for line in [*page.live(start, stop), None]:
+        if line is not None and not line.is_prose and started:
+            run.append(line)
+            continue
+        if any(item.raw in outside for item in run):
+            for item in run if line is not None else [item for item in run if item.raw in outside]:
+                item.rule = item.rule or "related"
+        started, run = True, []
+
+
+def drop_cells(page: Page, *, start: int, stop: int) -> None:
+    """Remove tables each of whose cells is a line: short lines together, two or more of them without a letter."""
+    run: list[Line] = []
+    for line in [*page.lines[start:stop], None]:
+        if line is not None and line.rule is None and not line.is_prose and len(line.text) <= 20:
+            run.append(line)
+            continue
+        cells = [at for at, item in enumerate(run) if _CELL.fullmatch(item.text)]
+        if len(cells) >= 2:
+            for item in run[max(0, cells[0] - 1) : cells[-1] + 1]:
+                item.rule = "table"
         run = []
 
 

@@ -60,8 +60,14 @@ class Byline(NamedTuple):
     outlet: str | None
 
 
+_CITIZEN = re.compile(rf"(?P<name>{_NAME})\([a-z0-9_]{{3,20}}\)")
+
+
 def parse(text: str) -> Byline | None:
     """Return what ``text`` says if the whole of it is a byline, or None."""
+    citizen = _CITIZEN.fullmatch(text) if len(text) < 30 and text.endswith(")") else None
+    if citizen is not None and is_person(citizen["name"]):
+        return Byline((citizen["name"],), None)
     if len(text) > 120 or not _hinted(text):
         return None
     rest, mails = _without_mail(text)

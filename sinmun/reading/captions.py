@@ -10,11 +10,13 @@ from sinmun.reading.patterns import keys, one_of
 
 _PHOTO = rf"(?:{one_of('photo')}(?:\s?(?:제공|캡처|캡쳐|출처|갈무리))?)"
 _OUTLET = one_of("outlets")
-_END = r"[)\]>＞）］】.]*$"
+_END = r"[)\]>〉》＞）］】.]*$"
 _STOP = r"[.?!…\"”’')\]가-힣]"
 _CREDITS = (
     # (사진=서울시), /사진=홍길동 기자, [사진제공=서울시], 사진 | 구단 제공
-    re.compile(rf"(?:[(\[<（［＜【/|ㅣ│·*]\s?|(?<=[.\s”’\"'])|^){_PHOTO}\s?[=:：|ㅣ/]\s?[^=.]{{1,45}}{_END}"),
+    re.compile(
+        rf"(?:[(\[<〈《（［＜【/|ㅣ│·*]\s?|(?<=[.\s”’\"'])|^){_PHOTO}\s?[=:：|ㅣ/]\s?[^=.]{{1,45}}{_END}"
+    ),
     # [사진 서울시], (사진 서울시 제공)
     re.compile(rf"[(\[<（［＜【]\s?{_PHOTO}\s[^)\]>]{{1,30}}[)\]>）］＞】]\.?$"),
     # [한빛통신 자료사진. 재배포 및 DB 금지], *재판매 및 DB 금지
@@ -49,6 +51,7 @@ _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "�
 _HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진")
 _MAIL = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
 _STATEMENT = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
+_OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?")
 _MARK = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
 _WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
 
@@ -96,6 +99,11 @@ def is_doubled(text: str) -> bool:
 def is_credit(text: str) -> bool:
     """Return whether the whole of ``text`` is a picture credit."""
     return len(text) < 70 and credit(text) == 0
+
+
+def is_owner(text: str) -> bool:
+    """Return whether ``text`` is the sign of copyright and a name, and no more: below a picture, or below an article."""
+    return _OWNER.fullmatch(text) is not None
 
 
 def has_text(text: str) -> bool:

@@ -73,7 +73,7 @@ def read_head(page: Page, start: int, *, title: str = "", strict: bool = False) 
         elif bylines.is_outlet(line.text) and " " not in line.text:
             line.rule = "outlet"
     _drop_author(page, [line for line in rows if line.rule is None], start)
-    rows = _from_repeated([line for line in rows if line.rule is None])
+    rows = _from_repeated(page, [line for line in rows if line.rule is None])
     if not rows:
         return Head(title, (), start)
     head = _headline(page, rows, title, start)
@@ -153,15 +153,16 @@ def _is_tail(line: Line) -> bool:
     return rule is not None
 
 
-def _from_repeated(rows: list[Line]) -> list[Line]:
+def _from_repeated(page: Page, rows: list[Line]) -> list[Line]:
     """Return the rows from the second showing of a headline on: pages repeat it above their menus."""
     seen: dict[str, int] = {}
     for at, line in enumerate(rows):
         name = split_suffix(line.text)[0]
-        if name in seen and at == seen[name] + 1 and seen[name] > 0:
+        if name in seen and at == seen[name] + 1 and seen[name] > 0 and " " in name:
             rows[seen[name]].rule = line.rule = "caption"
         elif name in seen and len(name) >= 8:
             for other in rows[:at]:
+                page.note_publisher(other, "title", split_suffix(other.text)[1])
                 other.rule = "menu"
             return rows[at:]
         seen[name] = at

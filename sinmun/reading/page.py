@@ -81,8 +81,12 @@ def clean(
     body.drop_doubled(page)
     head = read_head(page, start, title=title, strict=core is not None)
     stop = tail.find_stop(page, start=head.start)
+    if core is not None and stop <= core.last and 2 * prose.size(page, head.start, stop) < core.weight:
+        stop = tail.find_stop(page, start=core.last)
     body.restore(page, start=head.start, stop=stop)
     body.drop_related(page, start=head.start, stop=stop)
+    body.drop_repeated(page, start=head.start, stop=stop)
+    body.drop_cells(page, start=head.start, stop=stop)
     body.drop_pictures(page, start=head.start, stop=stop)
     body.drop_doubled(page)
     body.drop_tables(page, start=head.start, stop=stop)
@@ -121,6 +125,7 @@ def _mark_lines(page: Page) -> None:
         rules.apply(line, page)
     rules.drop_fields(page)
     rules.drop_invitations(page)
+    rules.drop_owners(page)
 
 
 def _without_pictures(page: Page, start: int) -> int:

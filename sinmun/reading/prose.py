@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from sinmun.reading.lines import Line, Page
 
-_TRANSPARENT = frozenset({"caption", "credit", "turn", "summary", "related", "table", "advert", "stock", "enlarge"})
+_TRANSPARENT = frozenset({"caption", "credit", "turn", "summary", "related", "table", "advert", "stock"})
 _WORD = re.compile("[가-힣A-Za-z0-9]{2,}")
 _LEAST = 25  # characters of a paragraph
+_LONG = 400  # characters of a paragraph that count
 _APART = 3  # lines of something else that end a run
 _SAMPLE = 6000  # characters
 _ENOUGH = 2  # paragraphs
@@ -26,23 +27,28 @@ class Run(NamedTuple):
     Attributes:
         first: index of the first paragraph's line.
         last: index of the last paragraph's line.
-        count: how many paragraphs.
+        paragraphs: how many.
         weight: their characters; those that stand alone between other lines count half.
     """
 
     first: int
     last: int
-    count: int
+    paragraphs: int
     weight: int
 
 
 def find_core(page: Page) -> Run | None:
     """Return the first run of paragraphs that is at least half as large as the page's largest, or None."""
-    runs = [run for run in _runs(page) if run.count >= _ENOUGH]
+    runs = [run for run in _runs(page) if run.paragraphs >= _ENOUGH]
     if not runs:
         return None
     largest = max(run.weight for run in runs)
     return next(run for run in runs if 2 * run.weight >= largest)
+
+
+def size(page: Page, start: int, stop: int) -> int:
+    """Return the characters of the paragraphs from the line ``start`` to before ``stop``, counted as in `Run`."""
+    return sum(min(len(line.text), _LONG) for line in page.live(start, stop) if line.is_prose)
 
 
 def text_of(page: Page, run: Run) -> str:
@@ -107,8 +113,8 @@ def _runs(page: Page) -> list[Run]:
             found.append(Run(first, last, count, weight))
             count = weight = 0
         first = first if count else line.index
-        size = min(len(line.text), 400)
-        weight += size if apart == 0 or not count else size // 2
+        length = min(len(line.text), _LONG)
+        weight += length if apart == 0 or not count else length // 2
         last, count, apart = line.index, count + 1, 0
     return [*found, Run(first, last, count, weight)] if count else found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sinmun.reading import rules
-from sinmun.reading.bylines import is_outlet
+from sinmun.reading.bylines import is_outlet, outlet_names
 from sinmun.reading.lines import Line, Page
 
 _PLACES = ("byline", "copyright", "title", "imprint", "outlet", "masthead", "service")
@@ -35,12 +35,36 @@ def find_publisher(page: Page, *, start: int) -> str | None:
     _note_owners(page)
     _note_masthead(page, start)
     names = {name for _, _, name in page.publishers}
+    writers = {name for _, name in page.reporters}
+    weak: str | None = None
     for place in _PLACES:
-        for _, where, name in page.publishers:
-            if where == place:
-                bare = name.removesuffix("뉴스").strip()
-                return bare if bare in names else name
-    return None
+        for at, where, name in page.publishers:
+            if where != place or name in writers:
+                continue
+            bare = name.removesuffix("뉴스").strip()
+            found = bare if bare in names else name
+            first = found.split(" ")[0]
+            if place == "byline" and first in names:
+                found = first
+            if _is_sure(page, at, place, name):
+                return found
+            weak = weak or found
+    return weak
+
+
+def _is_sure(page: Page, at: int, place: str, name: str) -> bool:
+    """Return whether ``name`` is said to be the outlet, rather than a place beside a name or an item of a menu."""
+    if place == "byline":
+        others = {where for _, where, other in page.publishers if other == name}
+        return is_outlet(name) or len(others) > 1 or f"{name}=" not in page.lines[at].raw.replace(" ", "")
+    if place == "outlet" and at < len(page.lines) // 2:
+        alone = page.lines[at].raw.strip("[]<>()|· ")
+        return alone != name or name in outlet_names() or _is_said_again(page, at, name)
+    return True
+
+
+def _is_said_again(page: Page, at: int, name: str) -> bool:
+    return any(name in line.raw for line in page.lines if line.index != at)
 
 
 def _note_owners(page: Page) -> None:

@@ -80,6 +80,17 @@ def drop_fields(page: Page) -> None:
             below.rule = "field"
 
 
+def drop_owners(page: Page) -> None:
+    """Remove the owners' names alone on a line below pictures, and the captions above them."""
+    for above, line in pairwise(page.lines):
+        if not captions.is_owner(line.text) or above.rule is not None or line.gap:
+            continue
+        below = page.lines[line.index + 1 : line.index + 4]
+        goes_on = any(other.is_statement and other.rule is None for other in below)
+        if len(above.text) < 200 and (captions.has_mark(above.text) or (goes_on and not above.is_prose)):
+            line.rule, above.rule = "credit", "caption"
+
+
 def drop_invitations(page: Page) -> None:
     """Remove the lines that invite to a service, no full sentence, above the control that accepts."""
     for line, below in pairwise(page.lines):
@@ -168,8 +179,12 @@ def _is_outlet_line(text: str) -> bool:
 
 def _sign_off(line: Line, page: Page) -> bool:
     found = _SIGN_OFF.match(line.text) if len(line.text) < 80 else None
-    if found is None or (found["letters"] and found["name"] not in {name for _, name in page.reporters}):
+    if found is None:
         return False
+    letters = found["letters"]
+    if letters and found["name"] not in {name for _, name in page.reporters}:
+        if not any(other.raw.startswith(letters) for other in page.lines if other.index != line.index):
+            return False
     line.rule = "sign-off"
     page.note_reporters(line, (found["name"],))
     page.note_publisher(line, "byline", found["outlet"])
