@@ -21,8 +21,8 @@ FLOORS = {
     SEEN: {
         "people": 0.98,
         "people: aliases": 0.98,
-        "people: counts": 0.97,
-        "people: roles": 0.97,
+        "people: counts": 0.98,
+        "people: roles": 0.98,
         "organizations": 0.91,
     },
     BLIND: {
