@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from sinmun.reading import captions
 from sinmun.reading.bylines import leading
-from sinmun.reading.lines import Line, Page
+from sinmun.reading.lines import CLOSERS, Line, Page
 from sinmun.reading.patterns import compiled, keys
 from sinmun.reading.stamps import is_day
 from sinmun.reading.tail import opens_list
@@ -24,6 +24,8 @@ _HEADLINE_MARK = re.compile("…|\\.\\.|[“”\"‘’'?!,\\d·:\\[]|기사|뉴
 _NUMBERS = re.compile(r"^[\d.,:%+\-()/]+$")
 _PATH = re.compile("[>›»|<]")
 _CELL = re.compile(r"[\d.,:%+\-()/▲▼△▽↑↓ ]*\d[\d.,:%+\-()/▲▼△▽↑↓ ]*")
+_NAMED = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
+_INVITES = re.compile(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
 _LIMIT = 12
 _HEADLINE_LENGTH = 8
 
@@ -139,6 +141,19 @@ def drop_repeated(page: Page, *, start: int, stop: int) -> None:
             for item in run if line is not None else [item for item in run if item.raw in outside]:
                 item.rule = item.rule or "related"
         started, run = True, []
+
+
+def drop_banners(page: Page, *, start: int, stop: int) -> None:
+    """Remove the lines beside controls that speak to the reader, in a report that nowhere does."""
+    live = list(page.live(start, stop))
+    prose = [line for line in live if line.is_prose]
+    if any(line.is_polite and not line.text.endswith(tuple(CLOSERS)) for line in prose):
+        return
+    for line in live:
+        around = page.lines[max(0, line.index - 1) : line.index + 2]
+        beside = any(other.rule in {"button", "notice", "advert"} for other in around)
+        if beside and not line.is_prose and _INVITES.match(line.text):
+            line.rule = "notice"
 
 
 def drop_cells(page: Page, *, start: int, stop: int) -> None:
@@ -294,6 +309,7 @@ def _has_credit_below(page: Page, line: Line) -> bool:
     """Return whether the picture credit in the next line belongs to ``line``: one line of caption, no paragraph."""
     if line.index + 1 >= len(page.lines) or page.lines[line.index + 1].rule != "credit":
         return False
-    if page.lines[line.index + 1].gap or line.sentences > 1:
+    if page.lines[line.index + 1].gap or line.sentences > 2:
         return False
-    return captions.is_scene(line) or (not line.is_statement and len(line.text) < 150)
+    named = len(line.text) < 60 and _NAMED.match(line.text) is not None
+    return captions.is_scene(line) or named or (not line.is_statement and len(line.text) < 150)

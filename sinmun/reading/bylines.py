@@ -71,7 +71,7 @@ def parse(text: str) -> Byline | None:
     if len(text) > 120 or not _hinted(text):
         return None
     rest, mails = _without_mail(text)
-    rest = _FILLER.sub("", rest.strip(_EDGES))
+    rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
     if not rest:
         return Byline((), None) if mails else None
     titled = _TITLED.fullmatch(rest)

@@ -15,8 +15,11 @@ _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇�
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
 _QUOTED = re.compile("[\"“”‘’'″′「『]")
 _FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
+_SERIES = re.compile(r"\[[^\]]{2,20}\]\s?(?:[①-⑳]|\(\d|<\d)")
+_WHOLE_QUOTE = re.compile('["“][^"“”]+[.?!]["”]')
 _SUBHEADS = 6
 _OWN = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body
+_ANCHOR = 0.15
 _AUTHOR = 30  # characters
 
 
@@ -128,6 +131,12 @@ def _may_be_title(page: Page, line: Line) -> bool:
     """Return whether the first line, though it ends with a mark, is a headline: short, and no statement."""
     if len(line.text) > 80 or line.index in page.starts or line.is_item or line.sentences > 1:
         return False
+    if (
+        _WHOLE_QUOTE.fullmatch(line.text)
+        and not page.stamps
+        and all(other.rule is None for other in page.lines)
+    ):
+        return False
     if not _FULL_STOP.search(line.text):
         return True
     following = page.lines[line.index + 1 : line.index + 2]
@@ -158,7 +167,8 @@ def _from_repeated(page: Page, rows: list[Line]) -> list[Line]:
     seen: dict[str, int] = {}
     for at, line in enumerate(rows):
         name = split_suffix(line.text)[0]
-        if name in seen and at == seen[name] + 1 and seen[name] > 0 and " " in name:
+        beside = name in seen and line.index == rows[seen[name]].index + 1
+        if beside and seen[name] > 0 and " " in name:
             rows[seen[name]].rule = line.rule = "caption"
         elif name in seen and len(name) >= 8:
             for other in rows[:at]:
@@ -178,12 +188,21 @@ def _headline(page: Page, rows: list[Line], title: str, start: int) -> Line | No
     if not likely:
         stamp = min((at for at, _, _ in page.stamps), default=0)
         return next((line for line in reversed(rows) if line.index < stamp), rows[0])
+    if len(likely) == 1:
+        return likely[0]
     body = _pairs(page, start)
-    shares = [prose.shared(line.text, body) for line in likely]
+    shares = [_likeness(page, line, body) for line in likely]
     most = max(shares)
     if most >= _OWN:
         return next(line for line, share in zip(likely, shares, strict=True) if share >= min(0.3, 0.6 * most))
     return likely[0]
+
+
+def _likeness(page: Page, line: Line, body: frozenset[str]) -> float:
+    """Return the share of the letters of ``line`` in the body; more right above a stamp, less for a full sentence."""
+    below = page.lines[line.index + 1 : line.index + 3]
+    anchored = any(other.rule in {"stamp", "byline"} for other in below)
+    return prose.shared(line.text, body) + _ANCHOR * anchored - _ANCHOR * line.is_statement
 
 
 def _subheads(page: Page, head: Line, rows: list[Line], start: int) -> list[Line]:
@@ -191,12 +210,14 @@ def _subheads(page: Page, head: Line, rows: list[Line], start: int) -> list[Line
 
     A sub-head stands right below the headline, is a note in brackets, or is made of the words of the body.
     """
-    body = _pairs(page, start)
+    body = _pairs(page, start) if rows else frozenset()
     found: list[Line] = []
     last = head.index
     for line in rows:
         near = line.index == last + 1 and " " in line.text and len(line.text) >= 8
-        if near or line.text[0] == "[" or prose.shared(line.text, body) >= _OWN:
+        if not near and _SERIES.match(line.text):
+            line.rule = "related"
+        elif near or line.text[0] == "[" or prose.shared(line.text, body) >= _OWN:
             found.append(line)
             last = line.index
         else:
@@ -213,4 +234,4 @@ def _is_headline(text: str) -> bool:
 def _pairs(page: Page, start: int) -> frozenset[str]:
     """Return the pairs of letters in the first paragraphs of the body."""
     text = " ".join(line.text for line in list(page.live(start, start + 30))[:12])
-    return prose.pairs(text[:5000])
+    return prose.pairs(text[:2500])

@@ -86,6 +86,7 @@ def clean(
     body.restore(page, start=head.start, stop=stop)
     body.drop_related(page, start=head.start, stop=stop)
     body.drop_repeated(page, start=head.start, stop=stop)
+    body.drop_banners(page, start=head.start, stop=stop)
     body.drop_cells(page, start=head.start, stop=stop)
     body.drop_pictures(page, start=head.start, stop=stop)
     body.drop_doubled(page)

@@ -182,9 +182,9 @@ def _sign_off(line: Line, page: Page) -> bool:
     if found is None:
         return False
     letters = found["letters"]
-    if letters and found["name"] not in {name for _, name in page.reporters}:
-        if not any(other.raw.startswith(letters) for other in page.lines if other.index != line.index):
-            return False
+    known = not letters or found["name"] in {name for _, name in page.reporters}
+    if not known and not any(other.raw.startswith(letters) for other in page.lines if other is not line):
+        return False
     line.rule = "sign-off"
     page.note_reporters(line, (found["name"],))
     page.note_publisher(line, "byline", found["outlet"])

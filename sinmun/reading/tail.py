@@ -132,6 +132,8 @@ def _resumes(page: Page, at: int) -> bool:
     """Return whether the article goes on behind the list of headlines that begins at line ``at``."""
     paragraphs = 0
     for line in page.lines[at + 1 : at + 40]:
+        if line.text.isdigit():
+            continue
         if line.rule in {"stamp", "byline", "sign-off"} or line.index in page.starts:
             return paragraphs >= 2
         rule = rule_of(line)
