@@ -233,5 +233,6 @@ def _is_headline(text: str) -> bool:
 
 def _pairs(page: Page, start: int) -> frozenset[str]:
     """Return the pairs of letters in the first paragraphs of the body."""
-    text = " ".join(line.text for line in list(page.live(start, start + 30))[:12])
+    paragraphs = [line.text for line in page.live(start, start + 30) if line.is_prose]
+    text = " ".join(paragraphs[:8])
     return prose.pairs(text[:2500])
