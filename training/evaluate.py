@@ -25,7 +25,7 @@ from corpora import Example, Span
 ABLATIONS = {
     "rebuilt": ("without the rebuilt sentences", recipe.Parts(rebuilt=False)),
     "own": ("without our own sentences", recipe.Parts(own=False)),
-    "placements": ("without the placements decided by reading", recipe.Parts(placements=False)),
+    "placements": ("with the placements decided by reading", recipe.Parts(placements=True)),
     "lexicon": ("without the lexicon of organisations", recipe.Parts(lexicon=False)),
     "clusters": ("without the clusters", recipe.Parts(clusters=False)),
     "copies": ("without the domains' copies of weights", recipe.Parts(copies=False)),
@@ -63,7 +63,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=2, help="models whose mean is taken")
     parser.add_argument(
         "--ablate", nargs="*", choices=ABLATIONS, metavar="PART",
-        help=f"also leave out one part of the recipe at a time: {', '.join(ABLATIONS)} (default: each)",
+        help=f"also leave out (placements: put in) one part at a time: {', '.join(ABLATIONS)} (default: each)",
     )  # fmt: skip
     arguments = parser.parse_args()
     asked = arguments.ablate
@@ -76,7 +76,9 @@ def main() -> None:
         seen = replace(material, gold=gold)
         placed = recipe.rebuilt(gold, seen, recipe.Parts(), log=print)
         for title, parts in [("the recipe", recipe.Parts()), *left_out]:
-            names = placed if parts.own and parts.placements else recipe.rebuilt(gold, seen, parts, log=print)
+            names = (
+                placed if parts.own and not parts.placements else recipe.rebuilt(gold, seen, parts, log=print)
+            )
             model = recipe.final(
                 gold, names if parts.rebuilt else [], seen, parts, seeds=arguments.seeds, log=lambda _: None
             )

@@ -1,6 +1,6 @@
 """Rebuild the model of the tagger from the public corpora and our own.
 
-python training/train.py --data FOLDER [--out FILE] [--seeds 2]
+python training/train.py --data FOLDER [--out FILE] [--seeds 2] [--placements]
 """
 
 from __future__ import annotations
@@ -30,13 +30,14 @@ def main() -> None:
         "--out", type=Path, default=MODEL, help="model file to write (default: the package's)"
     )
     parser.add_argument("--seeds", type=int, default=2, help="models whose mean is taken (default: 2)")
+    parser.add_argument("--placements", action="store_true", help="apply the decisions of placements.tsv")
     arguments = parser.parse_args()
     begin = time.monotonic()
 
     def log(message: str) -> None:
         print(f"{time.monotonic() - begin:6.0f} s  {message}", flush=True)
 
-    parts = recipe.Parts()
+    parts = recipe.Parts(placements=arguments.placements)
     material = recipe.load(arguments.data, log=log)
     placed = recipe.rebuilt(material.gold, material, parts, log=log)
     model = recipe.final(material.gold, placed, material, parts, seeds=arguments.seeds, log=log)
