@@ -7,8 +7,8 @@ and joined until each has the length of a news story (`LENGTHS`). A table needs 
 ``python benchmarks/generate_corpus.py OUT.csv`` writes them (its sentences are far more varied, which caches feel).
 
 Kiwi alone, the whole of ``Analyzer.record`` and the steps one by one take turns on every article. Times are CPU time of the
-process, so that what else runs on the machine counts little; a figure is the median over the rounds. The first round
-warms up and is not counted. Throughput is Kiwi's time over the time of ``record``.
+process, so that what else runs on the machine counts little; a figure is the sum over the articles of each one's median
+over the rounds. The first round warms up and is not counted. Throughput is Kiwi's time over the time of ``record``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ import csv
 import random
 import statistics
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -85,18 +84,15 @@ class Bench:
         self.tagger = self.analyzer._tagger
         self.model = WordModel(self.kiwi)
 
-    def round(self, articles: Sequence[Article]) -> Counter[str]:
-        """Return the seconds spent on each part over all articles."""
-        spent: Counter[str] = Counter()
-        for article in articles:
-            start = time.process_time()
-            self.kiwi.tokenize(article.text.translate(PLAIN_TYPE), oov_handling=OOV_HANDLING)
-            spent["kiwi.tokenize"] += time.process_time() - start
-            start = time.process_time()
-            self.analyzer.record(article)
-            spent["Analyzer.record"] += time.process_time() - start
-            for step, seconds in self.steps(article):
-                spent[step] += seconds
+    def time(self, article: Article) -> dict[str, float]:
+        """Return the seconds that each part takes on an article."""
+        start = time.process_time()
+        self.kiwi.tokenize(article.text.translate(PLAIN_TYPE), oov_handling=OOV_HANDLING)
+        kiwi = time.process_time() - start
+        start = time.process_time()
+        self.analyzer.record(article)
+        whole = time.process_time() - start
+        spent = {"kiwi.tokenize": kiwi, "Analyzer.record": whole, **dict(self.steps(article))}
         spent["record"] -= spent["network"]
         return spent
 
@@ -152,13 +148,16 @@ def main() -> None:
     else:
         articles = joined(own_articles(), count=options.articles)
     characters = sum(len(article.text) for article in articles)
-    print(f"{len(articles)} articles, {characters:,} characters, median of {options.rounds} rounds")
+    print(f"{len(articles)} articles, {characters:,} characters, medians of {options.rounds} rounds")
     bench = Bench()
-    bench.round(articles)
-    rounds = [bench.round(articles) for _ in range(options.rounds)]
-    spent = {part: statistics.median(found[part] for found in rounds) for part in rounds[0]}
+    rounds = [[bench.time(article) for article in articles] for _ in range(1 + options.rounds)][1:]
+    parts = ("kiwi.tokenize", "Analyzer.record", *STEPS)
+    spent = {
+        part: sum(statistics.median(one[part] for one in same) for same in zip(*rounds, strict=True))
+        for part in parts
+    }
     kiwi = spent["kiwi.tokenize"]
-    for part in ("kiwi.tokenize", "Analyzer.record", *STEPS):
+    for part in parts:
         seconds = spent[part]
         print(
             f"{part:16} {seconds:7.3f} s {seconds / characters * 1e6:7.2f} µs per character "

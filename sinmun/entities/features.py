@@ -12,6 +12,7 @@ import numpy as np
 
 from sinmun.entities.context import PAD, Batch, Context, Discount
 from sinmun.entities.gazetteer import Gazetteer
+from sinmun.entities.growing import Growing
 from sinmun.entities.shapes import Keys, TypeEncoder, hash_text
 from sinmun.entities.units import Unit
 
@@ -31,10 +32,23 @@ class Encoder:
         """Forget all types."""
         self.known: dict[tuple[str, str], int] = {("", ""): 0}
         keys, attributes, flags = self._encoder.encode([("", "<pad>")])
-        self.keys, self.attributes, self.flags = keys, attributes, flags
+        self._keys, self._attributes, self._flags = Growing(keys), Growing(attributes), Growing(flags)
 
-    def batch(self, sentences: Sequence[Sequence[Unit]], text: str) -> Batch:
-        """Lay out ``sentences``; new types are worked out."""
+    @property
+    def keys(self) -> Keys:
+        """The keys of the features of single tokens, a row per type."""
+        return self._keys.rows
+
+    def batch(
+        self, sentences: Sequence[Sequence[Unit]], text: str, *, shifts: Sequence[int] | None = None
+    ) -> Batch:
+        """Lay out ``sentences``; new types are worked out.
+
+        Args:
+            sentences: their units.
+            text: the text the sentences stand in.
+            shifts: for each sentence what to add to the offsets of its units to find them in ``text``; 0 by default.
+        """
         known = self.known
         new: list[tuple[str, str]] = []
         types: list[int] = []
@@ -61,15 +75,16 @@ class Encoder:
         width = int(bounds[-1]) + PAD * (len(lengths) + 1)
         full = np.zeros((3, width), np.int64)
         full[0, place] = types
-        full[1, place] = starts
-        full[2, place] = ends
+        shift = np.repeat(np.array(shifts, np.int64), lengths) if shifts is not None else 0
+        full[1, place] = np.array(starts, np.int64) + shift
+        full[2, place] = np.array(ends, np.int64) + shift
         return Batch(place, full[0], full[1], full[2], bounds, text)
 
     def _learn(self, new: list[tuple[str, str]]) -> None:
         keys, attributes, flags = self._encoder.encode(new)
-        self.keys = np.concatenate([self.keys, keys])
-        self.attributes = np.concatenate([self.attributes, attributes])
-        self.flags = np.concatenate([self.flags, flags])
+        self._keys.add(keys)
+        self._attributes.add(attributes)
+        self._flags.add(flags)
 
     def full(self) -> bool:
         """Return whether the cache of types is full; ``reset`` before the next batch then."""
@@ -77,5 +92,5 @@ class Encoder:
 
     def context(self, batch: Batch, *, discount: Discount | None = None) -> Keys:
         """Return the keys of the context features, units by templates; 0 for none."""
-        context = Context(batch, self.attributes, self.flags, self.gazetteer, discount=discount)
+        context = Context(batch, self._attributes.rows, self._flags.rows, self.gazetteer, discount=discount)
         return context.keys(self._salts)

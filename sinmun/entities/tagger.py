@@ -18,6 +18,7 @@ from sinmun.entities.context import Batch, Discount
 from sinmun.entities.decode import LABELS, decode, segments
 from sinmun.entities.features import Encoder
 from sinmun.entities.gazetteer import Gazetteer, HashIndex
+from sinmun.entities.growing import Growing
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.shapes import OFFSETS, TypeEncoder
 from sinmun.entities.units import Unit, units_of
@@ -50,7 +51,7 @@ class Model:
         self.encoder = encoder
         self._index = HashIndex(keys)
         self._pairs = encoder_groups(encoder)
-        self._rows = self._emit(encoder.keys)
+        self._rows = Growing(self._emit(encoder.keys))
 
     @classmethod
     def load(cls, path: Path) -> Model:
@@ -74,11 +75,13 @@ class Model:
     def emissions(self, batch: Batch, *, discount: Discount | None = None) -> Floats:
         """Return the scores of all labels for the units of ``batch``."""
         encoder = self.encoder
-        if len(encoder.keys) > len(self._rows):
-            self._rows = np.concatenate([self._rows, self._emit(encoder.keys[len(self._rows) :])])
+        known = len(self._rows.rows)
+        if len(encoder.keys) > known:
+            self._rows.add(self._emit(encoder.keys[known:]))
+        rows = self._rows.rows
         scores = np.zeros((len(batch.place), len(LABELS)), np.float32)
         for column, offset in enumerate(OFFSETS):
-            scores += self._rows[batch.types[batch.place + offset], column]
+            scores += rows[batch.types[batch.place + offset], column]
         found = self._index.find(encoder.context(batch, discount=discount))
         unit, column_ = np.nonzero(found >= 0)
         if len(unit):
@@ -90,7 +93,7 @@ class Model:
     def reset(self) -> None:
         """Empty the cache of types."""
         self.encoder.reset()
-        self._rows = self._emit(self.encoder.keys)
+        self._rows = Growing(self._emit(self.encoder.keys))
 
     def _emit(self, keys: NDArray[np.uint32]) -> Floats:
         """Return the scores that single tokens of some types give at each offset: types by offsets by labels."""
