@@ -56,6 +56,11 @@ def glyphs(text: str, *, lang: Lang = "ko") -> FontFace:
     return font_face(text + string.printable + "".join(messages(lang).values()))
 
 
+def preload() -> None:
+    """Compile the template of the page, so that the first page is made as fast as the others."""
+    _environment().get_template("report.html.j2")
+
+
 def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | None = None) -> str:
     """Return the page of a record as HTML.
 

@@ -86,10 +86,11 @@ class Writer:
 def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from sinmun.output import save  # noqa: PLC0415 -- loaded while Kiwi loads in the other process
-    from sinmun.report import glyphs  # noqa: PLC0415
+    from sinmun.report import glyphs, preload  # noqa: PLC0415
 
     if charts:
         import sinmun.charts  # noqa: F401, PLC0415
+    preload()
     face = None
     while True:
         try:
