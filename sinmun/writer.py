@@ -85,7 +85,9 @@ class Writer:
 
 def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from sinmun.output import save  # noqa: PLC0415 -- loaded while Kiwi loads in the other process
+    import networkx  # noqa: F401, PLC0415 -- all this is loaded while Kiwi loads in the other process
+
+    from sinmun.output import save  # noqa: PLC0415
     from sinmun.report import glyphs, preload  # noqa: PLC0415
 
     if charts:

@@ -187,9 +187,7 @@ def summary(sentences: Iterable[Sentence]) -> Iterator[str]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Check the files named (all of the corpus by default); return the exit code."""
     parser = argparse.ArgumentParser(description="Verify the annotated corpus and count what it holds.")
-    parser.add_argument(
-        "files", nargs="*", type=Path, help="files to check (default: the whole corpus)"
-    )
+    parser.add_argument("files", nargs="*", type=Path, help="files to check (default: the whole corpus)")
     parser.add_argument("--hints", action="store_true", help="also list likely omissions")
     options = parser.parse_args(arguments)
     problems: list[Problem] = []
