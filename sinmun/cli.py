@@ -70,7 +70,10 @@ HELP: dict[str, tuple[str, str]] = {
         "Dask 스케줄러의 주소 (tcp://host:8786), 또는 local",
         "address of a Dask scheduler (tcp://host:8786), or local",
     ),
-    "chunk_size": ("한 번에 맡기고 저장하는 기사 수 (기본: 100)", "articles worked and saved at a time (default: 100)"),
+    "chunk_size": (
+        "한 번에 맡기고 저장하는 기사 수 (기본: 100)",
+        "articles worked and saved at a time (default: 100)",
+    ),
     "lang": ("화면, 차트, 보고서의 언어 (기본: ko)", "language of console, charts and page (default: ko)"),
     "no_charts": ("차트를 그리지 않습니다", "draw no charts"),
     "quiet": ("요약을 화면에 출력하지 않습니다", "print no summary"),
@@ -95,7 +98,9 @@ def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
 
     made = _Parser(prog="analyze.py", description=text("description"), add_help=False, allow_abbrev=False)
     made.add_argument("inputs", nargs="*", metavar="INPUT", help=text("inputs"))
-    made.add_argument("-o", "--output", type=Path, default=Path("outputs"), metavar="DIR", help=text("output"))
+    made.add_argument(
+        "-o", "--output", type=Path, default=Path("outputs"), metavar="DIR", help=text("output")
+    )
     made.add_argument("--dictionary", type=Path, metavar="FILE", help=text("dictionary"))
     made.add_argument("--stopwords", type=Path, metavar="FILE", help=text("stopwords"))
     made.add_argument("--people", type=Path, metavar="FILE", help=text("people"))

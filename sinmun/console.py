@@ -47,7 +47,9 @@ def _lines(record: Record, words: Mapping[str, str], columns: int, top: int) -> 
         yield ""
         yield f"{words['quotes']} ({len(record['quotes'])})"
         for quote in record["quotes"][:top]:
-            yield from _wrap("  ", f"{quote['speaker'] or words['unknown_speaker']}: “{quote['text']}”", columns)
+            yield from _wrap(
+                "  ", f"{quote['speaker'] or words['unknown_speaker']}: “{quote['text']}”", columns
+            )
 
 
 def _head(record: Record, words: Mapping[str, str]) -> Iterable[str]:
