@@ -21,8 +21,9 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sinmun.analysis import Analyzer, make_record
+from sinmun.analysis import Analyzer
 from sinmun.article import Article
+from sinmun.assembly import make_record
 from sinmun.entities.resolve import resolve
 from sinmun.keywords import WordModel, rank_keywords
 from sinmun.morphs import OOV_HANDLING, PLAIN_TYPE

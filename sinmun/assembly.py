@@ -1,0 +1,111 @@
+"""Putting together what the steps found: the record of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sinmun.entities.mention import Entities, Entity
+from sinmun.keywords import Keyword
+from sinmun.morphs import Document, Sentence
+from sinmun.network import cooccurrence
+from sinmun.nouns import NounTable
+from sinmun.quotes import Quote, Statement
+from sinmun.record import FORMAT_VERSION, EntityRow, PersonRow, PlaceRow, QuoteRow, Record
+
+MOST_PLACED = 100
+"""Keywords, from the top of the ranking, whose places in the text are kept in the record."""
+
+
+def make_record(
+    document: Document,
+    *,
+    nouns: NounTable,
+    keywords: Sequence[Keyword],
+    entities: Entities,
+    quotes: Sequence[Quote],
+    statements: Sequence[Statement],
+    summary: Sequence[Sentence],
+) -> Record:
+    """Return what the steps found as one record."""
+    article = document.article
+    return {
+        "version": FORMAT_VERSION,
+        "source": article.source,
+        "title": article.title,
+        "subheads": list(article.subheads),
+        "date": article.date.isoformat() if article.date else None,
+        "publisher": article.publisher,
+        "section": article.section,
+        "reporters": list(article.reporters),
+        "captions": list(article.captions),
+        "body": article.body,
+        "text": document.text,
+        "removed": [{"text": piece.text, "rule": piece.rule} for piece in article.removed],
+        "summary_sentences": [
+            {"text": document.text[s.start : s.end], "start": s.start, "end": s.end} for s in summary
+        ],
+        "nouns": [
+            {
+                "noun": noun.noun,
+                "count": noun.count,
+                "sentences": noun.sentences,
+                "share_in_compounds": round(noun.share_in_compounds, 3),
+            }
+            for noun in nouns.nouns
+        ],
+        "compounds": [
+            {"compound": compound.compound, "count": compound.count, "parts": list(compound.parts)}
+            for compound in nouns.compounds
+        ],
+        "keywords": [
+            {"keyword": word.keyword, "count": word.count, "score": round(word.score, 3)} for word in keywords
+        ],
+        "people": [_person_row(entity) for entity in entities.people],
+        "organizations": [_entity_row(entity) for entity in entities.organizations],
+        "places": [_entity_row(entity) for entity in entities.places],
+        "mentions": [
+            {"start": m.start, "end": m.end, "label": m.label, "text": m.text, "name": entity.name}
+            for m, entity in entities.by_offset()
+        ],
+        "quotes": [_quote_row(quote) for quote in quotes],
+        "statements": [_quote_row(statement) for statement in statements],
+        "network": [
+            {"source": edge.source, "target": edge.target, "weight": edge.weight}
+            for edge in cooccurrence(document, entities, nouns, keywords)
+        ],
+        "concordance": _places(nouns, keywords),
+    }
+
+
+def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:
+    leading = {keyword.keyword for keyword in keywords[:MOST_PLACED]}
+    return [
+        {"keyword": place.noun, "start": place.start, "end": place.end}
+        for place in nouns.occurrences
+        if place.noun in leading
+    ]
+
+
+def _person_row(entity: Entity) -> PersonRow:
+    return {
+        "name": entity.name,
+        "role": entity.role,
+        "aliases": list(entity.aliases),
+        "mentions": len(entity.mentions),
+    }
+
+
+def _entity_row(entity: Entity) -> EntityRow:
+    return {"name": entity.name, "aliases": list(entity.aliases), "mentions": len(entity.mentions)}
+
+
+def _quote_row(quote: Quote | Statement) -> QuoteRow:
+    return {
+        "text": quote.text,
+        "speaker": quote.speaker,
+        "start": quote.start,
+        "end": quote.end,
+        "verb": quote.verb,
+        "sentence": quote.sentence,
+        "attribution": quote.attribution,
+    }
