@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     from sinmun.hover import Hover
     from sinmun.plot import Plot
+
+GROUP_CHARACTERS = 16_000
+"""Characters of articles that are tagged together; about what the tagger takes at a time."""
 
 Rank = Literal["keyness", "frequency"]
 Lang = Literal["ko", "en"]
@@ -136,15 +139,32 @@ class Analyzer:
         """Return the record of an article: plain values, as in ``summary.json``."""
         return self._record(self.parse(article))
 
-    def resolve(self, document: Document) -> Entities:
-        """Return the people, organisations and places of a parsed document."""
-        return resolve(document, self._tagger.tag(document), known=self._known)
+    def records(self, articles: Iterable[Article | str]) -> Iterator[Record]:
+        """Yield the record of each article, in order; faster than one by one, as short articles are tagged together.
 
-    def _record(self, document: Document) -> Record:
+        So many articles are held at a time as have some ten thousand characters.
+        """
+        for group in _groups(articles):
+            documents = [self.parse(article) for article in group]
+            tagged = self._tagger.tag_all(documents)
+            for document, mentions in zip(documents, tagged, strict=True):
+                yield self._record(document, mentions)
+
+    def resolve(self, document: Document, mentions: Sequence[Mention] | None = None) -> Entities:
+        """Return the people, organisations and places of a parsed document.
+
+        Args:
+            document: the article with its morphemes.
+            mentions: the tagger's mentions in it, where they are known already.
+        """
+        found = self._tagger.tag(document) if mentions is None else mentions
+        return resolve(document, found, known=self._known)
+
+    def _record(self, document: Document, mentions: Sequence[Mention] | None = None) -> Record:
         options = self.options
         nouns = count_nouns(document, stopwords=self._stopwords, min_length=options.min_length)
         keywords = rank_keywords(document, nouns, model=self._words, by=options.rank)
-        entities = self.resolve(document)
+        entities = self.resolve(document, mentions)
         quotes, statements = extract_speech(document, entities)
         return make_record(
             document,
@@ -155,6 +175,20 @@ class Analyzer:
             statements=statements,
             summary=summarize(document, nouns),
         )
+
+
+def _groups(articles: Iterable[Article | str]) -> Iterator[list[Article]]:
+    group: list[Article] = []
+    size = 0
+    for given in articles:
+        article = given if isinstance(given, Article) else Article(body=given)
+        group.append(article)
+        size += len(article.text)
+        if size >= GROUP_CHARACTERS:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
 
 
 @dataclass(frozen=True, repr=False)

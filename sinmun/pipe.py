@@ -11,6 +11,7 @@ from itertools import chain, islice
 
 from sinmun.analysis import Analysis, Analyzer, Options
 from sinmun.article import Article
+from sinmun.processes import one_thread_each
 from sinmun.record import Record
 
 _worker: Analyzer | None = None
@@ -40,6 +41,7 @@ def available_cores() -> int:
 def _parallel(
     options: Options, articles: Iterator[Article | str], workers: int, chunk_size: int
 ) -> Iterator[Analysis]:
+    one_thread_each()
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context, initializer=_start_worker, initargs=(options,)) as pool:
         waiting: deque[Future[list[Record]]] = deque()
@@ -62,4 +64,4 @@ def _start_worker(options: Options) -> None:
 
 def _analyze_chunk(articles: list[Article | str]) -> list[Record]:
     assert _worker is not None
-    return [_worker.record(article) for article in articles]
+    return list(_worker.records(articles))

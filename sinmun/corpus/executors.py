@@ -14,6 +14,7 @@ from multiprocessing.connection import wait as wait_for
 
 from sinmun.corpus.items import Chunk, Failure, Item
 from sinmun.corpus.worker import Done, Setup, work
+from sinmun.processes import one_thread_each
 
 AHEAD = 2  # chunks that wait for each worker, so that none is idle while the next is read
 
@@ -44,9 +45,7 @@ class _Pool:
         self._pool = self._made()
 
     def _made(self) -> ProcessPoolExecutor:
-        # One thread for each process: the cores are shared out already, and numpy's own threads would fight for them.
-        for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-            os.environ.setdefault(name, "1")
+        one_thread_each()
         return ProcessPoolExecutor(self.workers, multiprocessing.get_context("spawn"), initializer=_start)
 
     def submit(self, setup: Setup, chunk: Chunk) -> Future[Done]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -22,6 +22,7 @@ from sinmun.problems import Problem
 from sinmun.reading import ReadError, read_bytes, read_html, read_page
 from sinmun.reading.encoding import normalize
 from sinmun.reading.html import looks_like_html
+from sinmun.record import Record
 
 WORD_LISTS = ("dictionary", "stopwords", "people")
 
@@ -98,12 +99,15 @@ def work(setup: Setup, chunk: Chunk) -> Done:
     articles: list[parts.Article] = []
     failed: list[parts.Failed] = []
     with _Held.lock:
-        for item in chunk.items:
-            done = item.content if isinstance(item.content, Failure) else _work_item(setup, item)
-            if isinstance(done, Failure):
-                failed.append(parts.Failed(item.number, item.source, item.row, done.en, done.ko))
+        read = [_read(item) for item in chunk.items]
+        records = _records(setup, [article for article in read if isinstance(article, Article)])
+        for item, article in zip(chunk.items, read, strict=True):
+            record = next(records) if isinstance(article, Article) else article
+            if isinstance(record, Failure):
+                failed.append(parts.Failed(item.number, item.source, item.row, record.en, record.ko))
             else:
-                articles.append(done)
+                assert isinstance(article, Article)
+                articles.append(_part(item, article, record))
     content = parts.to_parquet(articles, failed, run=setup.run)
     return Done(chunk.number, content, len(articles), tuple(failed))
 
@@ -138,20 +142,56 @@ def load(setup: Setup) -> Analyzer:
     return _Held.analyzer
 
 
-def _work_item(setup: Setup, item: Item) -> parts.Article | Failure:
+def _read(item: Item) -> Article | Failure:
+    if isinstance(item.content, Failure):
+        return item.content
     try:
         article = article_of(item)
-        if len(article.text) > ARTICLE_CHARACTERS:
-            return too_long(len(article.text))
-        record = load(setup).record(article)
     except ReadError as error:
         name = f"{item.place}: "
         return Failure(error.line("en").removeprefix(name), error.line("ko").removeprefix(name))
-    except (SetupError, MemoryError):
+    except MemoryError:
         raise
     except Exception as error:  # whatever one article breaks, the other hundred thousand are still to come
-        reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
-        return Failure(f"cannot be analysed ({reason})", f"분석하지 못했습니다 ({reason})")
+        return _broken(error)
+    return too_long(len(article.text)) if len(article.text) > ARTICLE_CHARACTERS else article
+
+
+def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Failure]:
+    """Yield the record of each article, or why there is none.
+
+    They are analysed together, as that is faster, and from the first failure on one by one.
+    """
+    if not articles:
+        return
+    analyzer = load(setup)
+    done = 0
+    try:
+        for record in analyzer.records(articles):
+            yield record
+            done += 1
+    except MemoryError:
+        raise
+    except Exception:
+        for article in articles[done:]:
+            yield _record(analyzer, article)
+
+
+def _record(analyzer: Analyzer, article: Article) -> Record | Failure:
+    try:
+        return analyzer.record(article)
+    except MemoryError:
+        raise
+    except Exception as error:
+        return _broken(error)
+
+
+def _broken(error: Exception) -> Failure:
+    reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
+    return Failure(f"cannot be analysed ({reason})", f"분석하지 못했습니다 ({reason})")
+
+
+def _part(item: Item, article: Article, record: Record) -> parts.Article:
     row = item.content if isinstance(item.content, Row) else Row(text="")
     signature = sign(article.body)
     return parts.Article(

@@ -50,6 +50,7 @@ class Batch(NamedTuple):
         end: offset behind the last.
         bounds: number of the first unit of each sentence, and of all units at the end.
         text: the text the offsets are in.
+        firsts: number of the first sentence of each document.
     """
 
     place: Ints
@@ -58,6 +59,7 @@ class Batch(NamedTuple):
     end: Ints
     bounds: Ints
     text: str
+    firsts: Ints
 
 
 class Context:
@@ -138,6 +140,8 @@ class Context:
         begin = np.maximum.accumulate(np.where(edge, self._arange, 0))[place]
         last = self._attributes[np.maximum(begin - 1, 0), FORM]
         noun = (self._flags & NOUN) > 0
+        # The noun before may stand in the sentence before, but in no other document.
+        noun[place[self._batch.bounds[self._batch.firsts]] - 1] = True
         previous = np.maximum.accumulate(np.where(noun, self._arange, 0))[np.maximum(begin - 1, 0)]
         last_noun = self._attributes[previous, FORM]
         first = self._attributes[begin, FORM]

@@ -40,7 +40,12 @@ class Encoder:
         return self._keys.rows
 
     def batch(
-        self, sentences: Sequence[Sequence[Unit]], text: str, *, shifts: Sequence[int] | None = None
+        self,
+        sentences: Sequence[Sequence[Unit]],
+        text: str,
+        *,
+        shifts: Sequence[int] | None = None,
+        firsts: Sequence[int] = (0,),
     ) -> Batch:
         """Lay out ``sentences``; new types are worked out.
 
@@ -48,6 +53,7 @@ class Encoder:
             sentences: their units.
             text: the text the sentences stand in.
             shifts: for each sentence what to add to the offsets of its units to find them in ``text``; 0 by default.
+            firsts: numbers of the sentences with which a document begins.
         """
         known = self.known
         new: list[tuple[str, str]] = []
@@ -78,7 +84,7 @@ class Encoder:
         shift = np.repeat(np.array(shifts, np.int64), lengths) if shifts is not None else 0
         full[1, place] = np.array(starts, np.int64) + shift
         full[2, place] = np.array(ends, np.int64) + shift
-        return Batch(place, full[0], full[1], full[2], bounds, text)
+        return Batch(place, full[0], full[1], full[2], bounds, text, np.array(firsts, np.int64))
 
     def _learn(self, new: list[tuple[str, str]]) -> None:
         keys, attributes, flags = self._encoder.encode(new)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import as_file, files
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +24,7 @@ from sinmun.entities.growing import Growing
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.shapes import OFFSETS, TypeEncoder
 from sinmun.entities.units import Unit, units_of
-from sinmun.morphs import Document, Sentence
+from sinmun.morphs import Document
 
 FORMAT = 1
 SCALE = 1024.0
@@ -134,27 +136,49 @@ class Tagger:
 
         ``score`` of a mention is the probability of the least certain of its tokens.
         """
-        mentions: list[Mention] = []
-        for chunk in _chunks(document.sentences):
-            mentions.extend(self._tag(chunk, document.text))
+        return self.tag_all([document])[0]
+
+    def tag_all(self, documents: Sequence[Document]) -> list[list[Mention]]:
+        """Return for each document what `tag` does; short ones together take little more than half the time.
+
+        The scores may differ from those of `tag` in their last digits.
+        """
+        mentions: list[list[Mention]] = [[] for _ in documents]
+        for chunk in _chunks(documents):
+            for number, mention in self._tag(chunk, documents):
+                mentions[number].append(mention)
         return mentions
 
-    def _tag(self, sentences: Sequence[Sequence[Unit]], text: str) -> Iterator[Mention]:
-        base = sentences[0][0].start
-        stop = max(unit.end for sentence in sentences for unit in sentence)
-        if base:
-            sentences = [[Unit(u.form, u.tag, u.start - base, u.end - base) for u in s] for s in sentences]
+    def _tag(self, chunk: Sequence[_Part], documents: Sequence[Document]) -> Iterator[tuple[int, Mention]]:
+        """Yield the mentions in a chunk, each with the number of its document."""
+        pieces: list[str] = []
+        shifts: list[int] = []
+        firsts: list[int] = []
+        size = 0
+        for number, parts in groupby(chunk, key=attrgetter("document")):
+            sentences = [part.units for part in parts]
+            base = sentences[0][0].start
+            piece = documents[number].text[base : max(unit.end for units in sentences for unit in units)]
+            pieces.append(piece)
+            firsts.append(len(shifts))
+            shifts += [size - base] * len(sentences)
+            size += len(piece) + 1
         if self._model.encoder.full():
             self._model.reset()
-        batch = self._model.encoder.batch(sentences, text[base:stop])
+        batch = self._model.encoder.batch(
+            [part.units for part in chunk], "\n".join(pieces), shifts=shifts, firsts=firsts
+        )
         scores = self._model.emissions(batch)
         first, last = segments(scores, batch.bounds)
         labels, certainty, _ = decode(scores, self._model.transitions, first, last)
         for start, end, label in spans(labels):
-            left = int(batch.start[batch.place[start]]) + base
-            right = int(batch.end[batch.place[end]]) + base
-            if any(map(str.isalnum, text[left:right])):
-                yield Mention(left, right, label, text[left:right], float(certainty[start : end + 1].min()))
+            sentence = int(np.searchsorted(batch.bounds, start, side="right")) - 1
+            number = chunk[sentence].document
+            left = int(batch.start[batch.place[start]]) - shifts[sentence]
+            right = int(batch.end[batch.place[end]]) - shifts[sentence]
+            form = documents[number].text[left:right]
+            if any(map(str.isalnum, form)):
+                yield number, Mention(left, right, label, form, float(certainty[start : end + 1].min()))
 
 
 def spans(labels: Ints) -> list[tuple[int, int, Label]]:
@@ -170,15 +194,38 @@ def spans(labels: Ints) -> list[tuple[int, int, Label]]:
     return result
 
 
-def _chunks(sentences: Iterable[Sentence]) -> Iterator[list[list[Unit]]]:
-    """Yield units of whole sentences, about ``CHUNK`` at a time; an endless sentence is cut."""
-    chunk: list[list[Unit]] = []
+class _Part(NamedTuple):
+    """The units of a sentence, or of a piece of an endless one, and the number of its document."""
+
+    document: int
+    units: list[Unit]
+
+
+def _chunks(documents: Iterable[Document]) -> Iterator[list[_Part]]:
+    """Yield units of whole documents, up to ``CHUNK`` at a time; a longer document is cut behind a sentence."""
+    gathered: list[_Part] = []
     size = 0
-    for sentence in sentences:
+    for number, document in enumerate(documents):
+        for chunk in _pieces(document, number):
+            length = sum(len(part.units) for part in chunk)
+            if gathered and size + length > CHUNK:
+                yield gathered
+                gathered, size = [], 0
+            gathered += chunk
+            size += length
+    if gathered:
+        yield gathered
+
+
+def _pieces(document: Document, number: int) -> Iterator[list[_Part]]:
+    """Yield units of whole sentences, about ``CHUNK`` at a time; an endless sentence is cut."""
+    chunk: list[_Part] = []
+    size = 0
+    for sentence in document.sentences:
         units = units_of(sentence.tokens)
         for begin in range(0, len(units), LONGEST):
             part = units[begin : begin + LONGEST]
-            chunk.append(part)
+            chunk.append(_Part(number, part))
             size += len(part)
             if size >= CHUNK:
                 yield chunk

@@ -48,6 +48,19 @@ def test_names_of_all_three_kinds_are_found_without_particle_and_title(tagger: T
     assert {("더불어민주당", "OG"), ("부산", "LC"), ("경기 수원시", "LC"), ("이", "PS")} <= names
 
 
+def test_documents_tagged_together_get_what_each_gets_alone(
+    tagger: Tagger, parsed: Parse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tagger_module, "CHUNK", 70)
+    names = ("한결정밀", "두람", "서라시교육청", "이나래 의원")
+    documents = [parsed(f"{name}, 새 대표를 뽑았다. {LEAD}"[: 40 + 30 * n]) for n, name in enumerate(names)]
+    documents += [parsed(""), parsed(f"{LEAD} 누리전자" * 4), *documents]
+    for document, together in zip(documents, tagger.tag_all(documents), strict=True):
+        alone = tagger.tag(document)
+        assert [mention[:4] for mention in together] == [mention[:4] for mention in alone]
+        assert [mention.score for mention in together] == pytest.approx([m.score for m in alone], abs=1e-4)
+
+
 def test_spans_are_exact_and_scores_are_probabilities(tagger: Tagger, parsed: Parse) -> None:
     document = parsed(LEAD, title="서울시, 인공지능 행정 시작")
     mentions = tagger.tag(document)
