@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sinmun.entities import bodies, names
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
-from sinmun.entities.shortforms import bare, is_short_form, without_company_ending
+from sinmun.entities.shortforms import bare, is_short_form, last_syllables, without_company_ending
 from sinmun.lexicons import words
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
@@ -83,13 +83,18 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     for form in forms if label == "OG" else ():
         for stem in without_company_ending(form):
             companies[stem].append(form)
+    ends = {form: last_syllables(form) | {""} for form in forms} if label == "OG" else {}
     listed = bodies.full_names() if label == "OG" else {}
     for short in forms:
         if short in hanja and hanja[short] in counts:
             yield hanja[short], short
             continue
         candidates = [form for form in by_syllable[short[0]] if len(form) > len(short)]
-        owners = [form for form in candidates if _stands_for(short, form, label)]
+        if label == "OG":
+            end = bare(short)[-1:]
+            owners = [form for form in candidates if end in ends[form] and is_short_form(short, form)]
+        else:
+            owners = [form for form in candidates if _is_division(short, form)]
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
             owners = companies[short] if len(companies[short]) == 1 else []
@@ -108,9 +113,7 @@ def _office(form: str) -> bool:
     )
 
 
-def _stands_for(short: str, full: str, label: Label) -> bool:
-    if label == "OG":
-        return is_short_form(short, full)
+def _is_division(short: str, full: str) -> bool:
     if full.endswith(f" {short}") and len(short) > 1:
         return True
     return any(full == short + division for division in _DIVISIONS) and len(short) > 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -293,34 +294,34 @@ def surnames_with_titles(
 def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield untagged words that are a regular abbreviation of a body of the article (질병청 of 질병관리청)."""
     full = {mention.text for mention in mentions if mention.label == "OG" and len(mention.text) > 3}
-    heads: dict[str, list[str]] = {}
-    ends: dict[str, set[str]] = {}
+    owners: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for name in full:
         prefixes = [
             prefix for prefix in words("organizations/dropped_prefixes.txt") if name.startswith(prefix)
         ]
         behind = (name[len(prefix) : len(prefix) + 1] for prefix in prefixes)
         for piece in {name[0], *(part[0] for part in name.split()), *behind} - {"", " "}:
-            heads.setdefault(piece, []).append(name)
-            ends.setdefault(piece, set()).update(last_syllables(name))
-    if not heads:
+            for end_syllable in last_syllables(name):
+                owners[piece, end_syllable].append(name)
+    if not owners:
         return
+    heads = {piece for piece, _ in owners}
     text = boundaries.text
     seen: dict[str, bool] = {}
     for start in boundaries.word_starts:
-        owners = heads.get(text[start])
-        if owners is None:
+        if text[start] not in heads:
             continue
         match = _WORD.match(text, start)
         if match is None:
             continue
         for end in range(match.end(), start + 2, -1):
-            if text[end - 1] not in ends[text[start]] or not boundaries.closes(end):
+            likely = owners.get((text[start], text[end - 1]))
+            if likely is None or not boundaries.closes(end):
                 continue
             form = text[start:end]
             if form not in seen:
                 seen[form] = len(form) > 2 and any(
-                    form != name and is_short_form(form, name) for name in owners
+                    form != name and is_short_form(form, name) for name in likely
                 )
             last = boundaries.between(start, end)[-1:]
             if seen[form] and last and last[0].tag[0] not in "JEV" and not _common(last[0], start):
