@@ -7,6 +7,9 @@ from functools import cache
 
 from sinmun.lexicons import rows, words
 
+_EMPTY = ("", "", "")
+_NONE: frozenset[str] = frozenset()
+
 
 @cache
 def forms() -> frozenset[str]:
@@ -39,8 +42,7 @@ def hanja() -> dict[str, str]:
 @cache
 def _entries() -> list[tuple[str, str, tuple[str, ...], frozenset[str]]]:
     entries = []
-    for name, *rest in rows("organizations/bodies.tsv"):
-        short = tuple(filter(None, rest[1].split("|"))) if len(rest) > 1 else ()
-        ambiguous = frozenset(rest[2].split("|")) if len(rest) > 2 else frozenset()
-        entries.append((name, rest[0] if rest else "", short, ambiguous))
+    for name, kind, short, ambiguous, *_ in (row + _EMPTY for row in rows("organizations/bodies.tsv")):
+        forms = tuple(short.split("|")) if short else ()
+        entries.append((name, kind, forms, frozenset(ambiguous.split("|")) if ambiguous else _NONE))
     return entries

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
-from itertools import chain
 from operator import attrgetter
 
 from sinmun.lexicons import lines, words
@@ -52,18 +51,20 @@ class Forms:
     """Names by their first two characters, to be found in a text in one pass.
 
     Attributes:
-        by_head: the forms that begin alike, the longest first.
+        forms: the names.
+        lengths: those of the forms that begin alike, the longest first.
         short: whether a form of one character is among them.
     """
 
     def __init__(self, forms: Iterable[str]) -> None:
         """Index ``forms``."""
-        grouped: defaultdict[str, list[str]] = defaultdict(list)
-        for form in forms:
+        self.forms = frozenset(forms)
+        grouped: defaultdict[str, set[int]] = defaultdict(set)
+        for form in self.forms:
             if form:
-                grouped[form[:2]].append(form)
-        self.by_head = {head: sorted(group, key=len, reverse=True) for head, group in grouped.items()}
-        self.short = any(len(head) == 1 for head in self.by_head)
+                grouped[form[:2]].add(len(form))
+        self.lengths = {head: tuple(sorted(group, reverse=True)) for head, group in grouped.items()}
+        self.short = any(len(head) == 1 for head in self.lengths)
 
 
 class Boundaries:
@@ -155,15 +156,17 @@ class Boundaries:
     def beginning(self, forms: Forms | Iterable[str]) -> Iterator[tuple[int, int, str]]:
         """Yield where a word begins with one of ``forms``: start, end, form; at each start the longest first."""
         forms = forms if isinstance(forms, Forms) else Forms(forms)
-        by_head = forms.by_head
-        starts = _shared(self._by_pair, by_head)
+        lengths = forms.lengths
+        starts = _shared(self._by_pair, lengths)
         if forms.short:
-            starts |= _shared(self._by_sign, by_head)
+            starts |= _shared(self._by_sign, lengths)
         for start in sorted(starts):
-            pair = self.text[start : start + 2]
-            for form in chain(by_head.get(pair, ()), by_head.get(pair[:1], ()) if len(pair) > 1 else ()):
-                if self.text.startswith(form, start):
-                    yield start, start + len(form), form
+            for length in lengths.get(self.text[start : start + 2], ()):
+                form = self.text[start : start + length]
+                if form in forms.forms and len(form) == length:
+                    yield start, start + length, form
+            if forms.short and start + 1 < len(self.text) and self.text[start] in forms.forms:
+                yield start, start + 1, self.text[start]
 
     @cached_property
     def _by_pair(self) -> dict[str, list[int]]:

@@ -17,8 +17,7 @@ def lines(name: str) -> tuple[str, ...]:
         FileNotFoundError: there is no such lexicon.
     """
     text = files(__name__).joinpath(name).read_text(encoding="utf-8")
-    stripped = (line.strip() for line in text.splitlines())
-    return tuple(line for line in stripped if line and not line.startswith("#"))
+    return tuple(line for line in map(str.strip, text.splitlines()) if line and line[0] != "#")
 
 
 @cache
@@ -30,4 +29,4 @@ def words(name: str) -> frozenset[str]:
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the entries of a lexicon of several tab-separated columns, one tuple per line."""
-    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in lines(name))
+    return tuple(tuple(map(str.strip, line.split("\t"))) for line in lines(name))
