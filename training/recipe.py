@@ -13,12 +13,12 @@ import fit
 import numpy as np
 import rebuild
 from corpora import Example
-from kiwipiepy import Kiwi
 from numpy.typing import NDArray
 
 from sinmun.entities.features import Encoder
 from sinmun.entities.gazetteer import Gazetteer
 from sinmun.entities.tagger import Model
+from sinmun.morphs import load_kiwi
 
 UNKNOWN = "chr_freq"
 FINAL = fit.Settings(rounds=6, rare=3, prune=0.05, dropout=0.5, tilt=0.4)
@@ -59,7 +59,7 @@ def load(folder: Path, *, log: Log) -> Material:
     Raises:
         OSError: a file of the corpora is missing.
     """
-    kiwi = Kiwi(num_workers=2)
+    kiwi = load_kiwi(num_workers=2)
     material = Material(
         corpora.gold(folder), corpora.raw(folder), corpora.own(), corpora.konec(folder),
         clusters.tables(*clusters.vectors(kiwi)),

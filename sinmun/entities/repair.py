@@ -16,13 +16,12 @@ from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, particles
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.roles import Roles
-from sinmun.entities.shortforms import without_company_ending
+from sinmun.entities.shortforms import is_abbreviated, without_company_ending
 from sinmun.lexicons import words
 
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
 _CERTAIN = 0.9
 _LIKELY = 0.5
-_ACRONYM = re.compile(r"\([A-Z][A-Z&]{1,6}\)")
 _MUNICIPAL = re.compile(r"[가-힣]{2,}[시군구도]")
 
 
@@ -46,7 +45,7 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
             whole = _after_legal_form(_by_ending(part._replace(label=label)), boundaries)
             if whole.label != "PS" and len(whole.text) == 3 and _aged(whole, text):
                 whole = whole._replace(label="PS")
-            if whole.label != "OG" and _ACRONYM.match(text, whole.end):
+            if whole.label != "OG" and is_abbreviated(text, whole.text, whole.end):
                 whole = whole._replace(label="OG", score=1.0)
             result.append(whole)
     result = _without_crafts(result, text)

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from sinmun.entities.romanization import spells
 from sinmun.lexicons import lines, rows, words
 
 _SPACE = re.compile(r"[\s·ㆍ・]+")
 _HANGUL = re.compile(r"[가-힣]{2,}")
+_ACRONYM = re.compile(r"\(([A-Z][A-Z&]{1,6})\)")
 
 
 def is_short_form(short: str, full: str) -> bool:
@@ -30,6 +32,12 @@ def is_short_form(short: str, full: str) -> bool:
     if _tail(plain, full):
         return True
     return any(plain == form or _initials(plain, form) for form in variants(full))
+
+
+def is_abbreviated(text: str, name: str, end: int) -> bool:
+    """Return whether capitals in brackets follow ``name`` at ``end`` and abbreviate it: (IOCO), but not 서울(SEOUL)."""
+    match = _ACRONYM.match(text, end)
+    return match is not None and not spells(match.group(1), name)
 
 
 @cache
