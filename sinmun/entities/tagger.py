@@ -177,8 +177,12 @@ class Tagger:
             left = int(batch.start[batch.place[start]]) - shifts[sentence]
             right = int(batch.end[batch.place[end]]) - shifts[sentence]
             form = documents[number].text[left:right]
+            # A morpheme that is not written (the 하 of "살았다 이소룡") stands before the space.
+            left += len(form) - len(form.lstrip())
+            form = form.strip()
             if any(map(str.isalnum, form)):
-                yield number, Mention(left, right, label, form, float(certainty[start : end + 1].min()))
+                score = float(certainty[start : end + 1].min())
+                yield number, Mention(left, left + len(form), label, form, score)
 
 
 def spans(labels: Ints) -> list[tuple[int, int, Label]]:

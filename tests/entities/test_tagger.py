@@ -195,3 +195,17 @@ def test_units_cover_the_tokens_of_a_sentence(parsed: Parse) -> None:
     assert all(isinstance(unit, Unit) for unit in units)
     assert {unit.start for unit in units} >= {token.start for token in tokens}
     assert max(unit.end for unit in units) == max(token.end for token in tokens)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["나도 세 번은 살았다 이소룡의 영화를 보고 자랐다.", "라디오도 듣고싶다 미야자키 하야오 은퇴를 번복하고"],
+)
+def test_a_name_behind_a_morpheme_that_is_not_written_begins_at_its_first_letter(
+    tagger: Tagger, parsed: Parse, text: str
+) -> None:
+    mentions = tagger.tag(parsed(text))
+    assert mentions
+    assert all(
+        mention.text == text[mention.start : mention.end] == mention.text.strip() for mention in mentions
+    )
