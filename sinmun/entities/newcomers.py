@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from sinmun.entities import names
 from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.cleaning import Cover
+from sinmun.entities.fullnames import is_new_name
 from sinmun.entities.mention import Mention
 from sinmun.entities.readings import Kind, Reading
 from sinmun.entities.recovery import no_names, take
-from sinmun.entities.repair import is_new_name
 from sinmun.entities.roles import Roles
 
 _SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}

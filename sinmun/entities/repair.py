@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, particles
+from sinmun.entities.fullnames import is_known_name, is_new_name
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.roles import Roles
 from sinmun.entities.shortforms import is_abbreviated, without_company_ending
@@ -296,7 +297,15 @@ def _part(
     bracket = names.bracket_after(boundaries.text, mention.end)
     behind = bracket.end() if bracket else mention.end
     if (
-        (is_new_name(first, mention.start, boundaries) or _called_by_surname(first, boundaries))
+        (
+            is_new_name(first, mention.start, boundaries)
+            or _called_by_surname(first, boundaries)
+            or (
+                mention.label == "OG"
+                and mention.score < _CERTAIN
+                and is_known_name(first, mention.start, boundaries)
+            )
+        )
         and (mention.label == "OG" or _names_a_body(rest, labels))
         and phrases.phrase(behind) is not None
     ):
@@ -352,21 +361,6 @@ def _names_a_body(words_behind: str, labels: Mapping[str, Label]) -> bool:
         return True
     ending = names.head_of(words_behind, words("organizations/endings.txt"))
     return ending is not None or labels.get(words_behind, "PS") != "PS"
-
-
-def is_new_name(word: str, start: int, boundaries: Boundaries) -> bool:
-    """Return whether ``word`` has the shape of a Korean full name and is one word that Kiwi does not know."""
-    if len(word) != 3 or names.surname_of(word) is None or word[-1] in "의는은을를고대":
-        return False
-    token = boundaries.token_at(start)
-    if token is None or not token.oov or token.end != start + len(word):
-        return False
-    return names.head_of(word, _known_ends()) is None
-
-
-@cache
-def _known_ends() -> frozenset[str]:
-    return words("organizations/endings.txt") | names.all_titles()
 
 
 def _is_state(mention: Mention, text: str) -> bool:

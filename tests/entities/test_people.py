@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sinmun.entities.mention import Entities, Entity
+from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.resolve import resolve
+from sinmun.morphs import Document
 
 Resolve = Callable[..., Entities]
 
@@ -113,3 +115,13 @@ def test_a_state_between_name_and_title_is_no_part_of_the_name(resolved: Resolve
     entities = resolved("<블라디미르 페트렌코 러시아:PS> 대통령이 왔다.")
     assert names(entities) == {"블라디미르 페트렌코"}
     assert [place.name for place in entities.places] == ["러시아"]
+
+
+def test_a_name_that_kiwi_knows_is_parted_from_the_body_behind_it(parsed: Callable[..., Document]) -> None:
+    document = parsed(
+        "환경안전부는 그늘막을 늘린다. 한서진 환경안전부 장관은 대책을 앞당겨 시행한다고 발표했다."
+    )
+    joined = Mention(17, 26, "OG", "한서진 환경안전부", 0.7)
+    found = resolve(document, [Mention(0, 5, "OG", "환경안전부", 0.98), joined])
+    assert [(person.name, person.role) for person in found.people] == [("한서진", "환경안전부 장관")]
+    assert [(body.name, len(body.mentions)) for body in found.organizations] == [("환경안전부", 2)]
