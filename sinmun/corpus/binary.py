@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -55,11 +55,13 @@ def parquet_rows(path: Path, *, name: str, tell: Callable[[float], None]) -> Ite
         raise _broken(name, "Parquet", error) from error
 
 
-def excel_sheets(path: Path, *, name: str) -> Iterator[Iterator[list[str]]]:
-    """Yield the sheets of a workbook as iterators of rows. Excel's format has to be in memory as a whole.
+def excel_sheets(path: Path, *, name: str) -> Iterator[tuple[str, Iterator[list[str]]]]:
+    """Yield the sheets of a workbook: name and rows. Excel's format has to be in memory as a whole.
+
+    A sheet is called after its workbook, and after its own title too where there are several.
 
     Raises:
-        Problem: it is encrypted, broken, or too large.
+        Problem: it is encrypted, broken, too large, or no workbook.
     """
     calamine = need("python_calamine")
     check_workbook(path, name=name)
@@ -67,7 +69,8 @@ def excel_sheets(path: Path, *, name: str) -> Iterator[Iterator[list[str]]]:
         with calamine.load_workbook(path) as book:
             for title in book.sheet_names:
                 sheet = book.get_sheet_by_name(title)
-                yield ([plain(value) for value in row] for row in sheet.iter_rows())
+                called = name if len(book.sheet_names) == 1 else f"{name}/{title}"
+                yield called, ([plain(value) for value in row] for row in sheet.iter_rows())
     except calamine.PasswordError as error:
         raise _encrypted(name) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
@@ -75,9 +78,15 @@ def excel_sheets(path: Path, *, name: str) -> Iterator[Iterator[list[str]]]:
 
 
 def check_workbook(path: Path, *, name: str) -> None:
-    """Raise `Problem` when a workbook is encrypted or unpacks to too much."""
+    """Raise `Problem` when a workbook is encrypted, unpacks to too much, or is text under the name of one."""
     with path.open("rb") as file:
         head = file.read(4)
+        if _is_text(head + file.read(1000)):
+            raise Problem(
+                f"{name}: is a web page or text named like a workbook; open it in Excel and save it as .xlsx",
+                f"{name}: 이름만 엑셀인 웹 페이지나 글입니다. 엑셀에서 열어 .xlsx 로 다시 저장하세요",
+            )
+        file.seek(len(head))
         # The directory of a compound file lists its streams by name; that of an encrypted workbook has this one.
         if head == _COMPOUND_FILE and _ENCRYPTED in file.read(64_000_000):
             raise _encrypted(name)
@@ -154,13 +163,9 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[Path]:
         yield target
 
 
-def find_header(rows: Iterator[list[str]], *, depth: int = 10) -> Iterator[Sequence[str]]:
-    """Yield ``rows`` from the header on: lines above it, with a single cell filled, are passed over."""
-    for number, row in enumerate(rows):
-        if number >= depth or sum(1 for cell in row if cell.strip()) > 1:
-            yield row
-            break
-    yield from rows
+def _is_text(head: bytes) -> bool:
+    """Return whether a file that begins like this is text: none of the signs occurs that all workbooks begin with."""
+    return bool(head.strip()) and not any(byte < 32 and byte not in b"\t\n\r" for byte in head)
 
 
 def _encrypted(name: str) -> Problem:

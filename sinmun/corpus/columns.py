@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping, Sequence
+from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from sinmun import lexicons
@@ -17,7 +18,14 @@ EXCLUDED = "분석제외여부"
 LONGEST_CELL = 20_000  # characters kept of a column that is no field
 
 _PLAIN = re.compile(r"[\s_\-\ufeff]+")
-_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-./년]\s*)?(\d{1,2})\s*(?:[-./월]\s*)?(\d{1,2})(?!\d{3})")
+_DAYS = (
+    re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})(?!\d{3})"),
+    # 20240102, and with the time of day in 4, 6 or 9 figures
+    re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6}|\d{9})?(?!\d)"),
+    re.compile(r"(?<![\d.])(\d\d)\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)"),
+)
+_UNIX_TIME = re.compile(r"\d{10}|\d{13}")
+_KOREA = datetime.timezone(datetime.timedelta(hours=9))
 _REPORTER_END = re.compile(
     r"\s*(?:선임|수습|전문)?(?:기자|특파원|논설위원|PD)?\s*(?:<[^>]*>|\([^)]*@[^)]*\)|\S+@\S+)?\s*$"
 )
@@ -31,12 +39,14 @@ class Columns(NamedTuple):
         extra: places and names of the others, which are kept beside the article.
         excluded: place of BigKinds' mark of rows left out of analysis.
         bigkinds: whether the table is a BigKinds export.
+        width: how many columns there are.
     """
 
     fields: Mapping[str, int]
     extra: tuple[tuple[int, str], ...]
     excluded: int | None
     bigkinds: bool
+    width: int
 
     def row(self, cells: Sequence[str]) -> Row | None:
         """Return a table row as the raw material of an article, or ``None`` if BigKinds excludes it."""
@@ -89,7 +99,7 @@ def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | N
         for place, name in enumerate(names)
         if place not in used and str(name).strip()
     )
-    return Columns(fields, extra, excluded, bigkinds)
+    return Columns(fields, extra, excluded, bigkinds, len(names))
 
 
 def parse_columns(text: str) -> dict[str, str]:
@@ -111,12 +121,27 @@ def parse_columns(text: str) -> dict[str, str]:
 
 
 def parse_date(text: str) -> datetime.date | None:
-    """Return the day that a cell names (``20240102``, ``2024-01-02T09:00``, ``2024. 1. 2.``, ``2024년 1월 2일``)."""
-    found = _DAY.search(text)
-    if found is None:
-        return None
+    """Return the day that a cell names.
+
+    Read are ``2024-01-02T09:00``, ``2024. 1. 2.``, ``24.01.02``, ``2024년 1월 2일``, ``20240102`` with or without the time of
+    day, ``Tue, 02 Jan 2024 09:00:00 +0900``, and Unix time in seconds or milliseconds (the day in Korea). Not
+    ``01/02/2024``, which may be January or February.
+    """
+    for form in _DAYS:
+        if found := form.search(text):
+            return _day(int(found[1]), int(found[2]), int(found[3]))
+    if _UNIX_TIME.fullmatch(text.strip()):
+        return datetime.datetime.fromtimestamp(int(text.strip()[:10]), _KOREA).date()
     try:
-        return datetime.date(int(found[1]), int(found[2]), int(found[3]))
+        return parsedate_to_datetime(text[:100]).date()
+    except ValueError:
+        return None
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    century = 0 if year > 99 else 1900 if year > 69 else 2000
+    try:
+        return datetime.date(century + year, month, day)
     except ValueError:
         return None
 
@@ -132,7 +157,8 @@ def _plain(name: object) -> str:
 
 
 def _cell(cells: Sequence[str], place: int) -> str:
-    return cells[place] if place < len(cells) else ""
+    value = cells[place] if place < len(cells) else ""
+    return "" if value.strip().lower() in lexicons.words("corpus/absent.txt") else value
 
 
 def _is_excluded(text: str) -> bool:

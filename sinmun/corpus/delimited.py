@@ -1,4 +1,4 @@
-"""CSV and JSON Lines as streams of rows."""
+"""CSV and JSON as streams of rows."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import codecs
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterator
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from sinmun.corpus.items import Failure
 from sinmun.corpus.limits import CELL_CHARACTERS
-from sinmun.problems import Problem
 
 Cells = list[str]
 Open = Callable[[], IO[bytes]]
@@ -19,10 +19,14 @@ Open = Callable[[], IO[bytes]]
 _BLOCK = 1 << 20
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _DELIMITERS = (",", "\t", ";", "|")
+_HEAD_LINES = 10
+_BETWEEN_VALUES = re.compile(r"[\s,\[\]\ufeff]*")
+_OBJECT_ON_NEW_LINE = re.compile(r"\n[ \t]*(?=\{)")
+_LONGEST_TOKEN = 16  # characters of JSON that mean nothing when cut: an escape, -Infinity
 
 
 def encoding_of(open_file: Open) -> str:
-    """Return the encoding of a file: its mark's, UTF-8 if all of it is UTF-8, else CP949; read in blocks."""
+    """Return the encoding of a file: its mark's, or UTF-8, or CP949 where that leaves fewer bytes unread; read in blocks."""
     with open_file() as file:
         block = file.read(_BLOCK)
         for mark, encoding in _BOMS:
@@ -30,31 +34,30 @@ def encoding_of(open_file: Open) -> str:
                 return encoding
         decoder = codecs.getincrementaldecoder("utf-8")()
         try:
-            while block:
+            while following := file.read(_BLOCK):
                 decoder.decode(block)
-                block = file.read(_BLOCK)
-            decoder.decode(b"", final=True)
+                block = following
+            decoder.decode(block, final=True)
         except UnicodeDecodeError:
-            return "cp949"
+            # One broken letter in a file of UTF-8 does not make it CP949.
+            return min(
+                ("cp949", "utf-8"), key=lambda encoding: block.decode(encoding, "replace").count("\ufffd")
+            )
     return "utf-8"
 
 
-def csv_rows(open_file: Open, *, name: str, tell: Callable[[int], None]) -> Iterator[Cells | Failure]:
-    """Yield the header and the rows of a CSV file; a row that cannot be read comes as a failure.
+def csv_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[Cells | Failure]:
+    """Yield the rows of a CSV file, the header among them; a row that cannot be read comes as a failure.
 
     Args:
         open_file: opens the file, more than once.
-        name: the file's name, for messages.
         tell: is told the place in the file (bytes) after each row.
     """
     # The module's limit of 131,072 characters is for the whole process; articles in a cell are longer.
     csv.field_size_limit(CELL_CHARACTERS)
     encoding = encoding_of(open_file)
     with open_file() as binary, io.TextIOWrapper(binary, encoding, errors="replace", newline="") as text:
-        head = text.readline(100_000)
-        if not head.strip():
-            raise Problem(f"{name}: is empty", f"{name}: 비어 있습니다")
-        delimiter = max(_DELIMITERS, key=head.count)
+        delimiter = _delimiter(text)
         text.seek(0)
         reader = csv.reader(_lines(text), delimiter=delimiter)
         while True:
@@ -73,34 +76,75 @@ def csv_rows(open_file: Open, *, name: str, tell: Callable[[int], None]) -> Iter
                 yield cells
 
 
-def _lines(text: io.TextIOWrapper) -> Iterator[str]:
+def _delimiter(text: IO[str]) -> str:
+    """Return the sign between the cells: the most frequent of the first line that has one."""
+    head = (text.readline(100_000) for _ in range(_HEAD_LINES))
+    line = next((line for line in head if any(sign in line for sign in _DELIMITERS)), "")
+    return max(_DELIMITERS, key=line.count)
+
+
+def _lines(text: IO[str]) -> Iterator[str]:
     """Yield the lines of a file; one without end comes in pieces, so that it meets the limit of the reader."""
     while line := text.readline(CELL_CHARACTERS):
         yield line
 
 
 def json_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[dict[str, Any] | Failure]:
-    """Yield the objects of a JSON Lines file, or of a file that is one array with an object per line."""
+    """Yield the objects of a JSON file: one per line, or those of an array, in whatever way it is broken into lines.
+
+    Behind what cannot be read, reading goes on at the next line that begins with an object.
+
+    Args:
+        open_file: opens the file, more than once.
+        tell: is told the place in the file (bytes) after each object.
+    """
     encoding = encoding_of(open_file)
     with open_file() as binary, io.TextIOWrapper(binary, encoding, errors="replace") as text:
-        array: bool | None = None
-        while line := text.readline(CELL_CHARACTERS):
+        for value in _json_values(text):
             tell(binary.tell())
-            plain = line.strip().removeprefix("\ufeff")
-            if array is None and plain:
-                array = plain.startswith("[")
-                plain = plain[1:].strip() if array else plain
-            if array:
-                plain = plain.removesuffix("]").strip().removesuffix(",")
-            if not plain:
-                continue
-            try:
-                value = json.loads(plain)
-            except (ValueError, RecursionError) as error:
-                reason = str(error).partition(":")[0] or type(error).__name__
-                yield Failure(f"not a line of JSON ({reason})", f"JSON 행이 아닙니다 ({reason})")
-                continue
-            if not isinstance(value, dict):
+            if isinstance(value, dict | Failure):
+                yield value
+            else:
                 yield Failure("not a JSON object", "JSON 객체가 아닙니다")
+
+
+def _json_values(text: IO[str]) -> Iterator[Any]:
+    """Yield the values of a file, decoded one after the other from a window on it; the brackets of an array are passed over."""
+    decode = json.JSONDecoder().raw_decode
+    window, place = "", 0
+    while True:
+        place = cast("re.Match[str]", _BETWEEN_VALUES.match(window, place)).end()
+        if place == len(window):
+            window, place = text.read(_BLOCK), 0
+            if not window:
+                return
+            continue
+        try:
+            value, place = decode(window, place)
+        except (ValueError, RecursionError) as error:
+            may_grow = _is_cut(error, window) and len(window) - place < CELL_CHARACTERS
+            if may_grow and (more := text.read(_BLOCK)):
+                window, place = window[place:] + more, 0
                 continue
+            reason = str(error).partition(":")[0] or type(error).__name__
+            yield Failure(f"not JSON ({reason})", f"JSON이 아닙니다 ({reason})")
+            window, place = _next_object(text, window, place)
+        else:
             yield value
+
+
+def _is_cut(error: Exception, window: str) -> bool:
+    """Return whether a value may be unreadable only because the window ends in the middle of it."""
+    if not isinstance(error, json.JSONDecodeError):
+        return False
+    return error.pos >= len(window) - _LONGEST_TOKEN or error.msg.startswith("Unterminated string")
+
+
+def _next_object(text: IO[str], window: str, place: int) -> tuple[str, int]:
+    """Return the window and the place in it of the next line that begins with an object; empty at the end of the file."""
+    while (found := _OBJECT_ON_NEW_LINE.search(window, place)) is None:
+        block = text.read(_BLOCK)
+        if not block:
+            return "", 0
+        window, place = window[len(window.rstrip()) :] + block, 0
+    return window, found.end()

@@ -42,3 +42,11 @@ def too_large(size: int) -> Failure:
         f"a file of {size:,} bytes; a file with one article has at most {FILE_BYTES:,}, split it",
         f"{size:,}바이트짜리 파일입니다. 기사 한 건의 파일은 {FILE_BYTES:,}바이트까지입니다. 나누어 주세요",
     )
+
+
+def too_wide(cells: int, columns: int) -> Failure:
+    """Return the failure of a row with more cells than its table has columns."""
+    return Failure(
+        f"{cells:,} cells where the header has {columns:,}; put texts with commas in quotation marks",
+        f"칸이 {cells:,}개인데 열 이름은 {columns:,}개입니다. 쉼표가 든 글은 따옴표로 묶으세요",
+    )

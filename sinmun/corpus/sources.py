@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, cast
 
@@ -13,12 +13,14 @@ from sinmun.corpus import binary, delimited
 from sinmun.corpus.columns import Columns, recognize
 from sinmun.corpus.inputs import ARCHIVES, DELIMITED, JSON, PARQUET, TABLES, TEXTS, Input
 from sinmun.corpus.items import Failure, File, Item, Row
-from sinmun.corpus.limits import ARCHIVE_BYTES, ARTICLE_CHARACTERS, FILE_BYTES, too_large, too_long
+from sinmun.corpus.limits import ARCHIVE_BYTES, ARTICLE_CHARACTERS, FILE_BYTES, too_large, too_long, too_wide
 from sinmun.problems import Problem
 
+_HEADER_DEPTH = 10  # rows among which the header is looked for; titles and notes may stand above it
 # Forms of objects that are remembered; in a file where every line has other keys they would fill the memory.
 _MOST_HEADERS = 1000
 
+Line = Sequence[str] | Failure
 Content = Row | File | Failure
 Placed = tuple[str, int | None, Content]  # source, row, content
 
@@ -90,7 +92,7 @@ class Sources:
     def _archive(self, entry: Input, tell_share: Callable[[float], None]) -> Iterator[Placed]:
         with binary.open_archive(entry.path, name=entry.name) as archive:
             binary.check_archive(archive, name=entry.name, limit=ARCHIVE_BYTES)
-            found = binary.members(archive, suffixes=TEXTS | TABLES - ARCHIVES)
+            found = binary.members(archive, suffixes=TEXTS | TABLES)
             if not found:
                 raise Problem(
                     f"{entry.name}: holds no tables and no articles",
@@ -104,6 +106,11 @@ class Sources:
     def _member(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Iterator[Placed]:
         binary.check_member(info, name=name)
         suffix = Path(binary.member_name(info)).suffix.lower()
+        if suffix in ARCHIVES:
+            raise Problem(
+                f"{name}: is an archive within an archive; unpack the outer one first",
+                f"{name}: 압축 파일 안의 압축 파일입니다. 바깥 것을 먼저 푸세요",
+            )
         if suffix in TEXTS:
             if info.file_size > FILE_BYTES:
                 yield name, None, too_large(info.file_size)
@@ -123,45 +130,68 @@ class Sources:
         if suffix in JSON:
             yield from self._objects(name, delimited.json_rows(open_file, tell=tell))
         else:
-            yield from self._rows(name, delimited.csv_rows(open_file, name=name, tell=tell))
+            yield from self._table(name, delimited.csv_rows(open_file, tell=tell))
 
     def _workbook(self, name: str, path: Path, tell_share: Callable[[float], None]) -> Iterator[Placed]:
         if path.suffix.lower() in PARQUET:
-            yield from self._rows(name, binary.parquet_rows(path, name=name, tell=tell_share))
+            yield from self._table(name, binary.parquet_rows(path, name=name, tell=tell_share))
         else:
             yield from self._sheets(name, binary.excel_sheets(path, name=name))
 
-    def _rows(self, name: str, rows: Iterable[Sequence[str] | Failure]) -> Iterator[Placed]:
-        lines = iter(rows)
-        header = next(lines, None)
-        if header is None or isinstance(header, Failure):
-            raise Problem(f"{name}: has no header", f"{name}: 열 이름이 없습니다")
-        columns = recognize(header, source=name, given=self._columns)
-        for number, cells in enumerate(lines, 1):
-            if isinstance(cells, Failure):
-                yield name, number, cells
-            elif (content := self._content(columns, cells)) is not None:
-                yield name, number, content
+    def _table(self, name: str, rows: Iterable[Line]) -> Iterator[Placed]:
+        yield from self._articles(name, *self._headed(name, rows))
 
-    def _sheets(self, name: str, sheets: Iterator[Iterator[list[str]]]) -> Iterator[Placed]:
-        """Read the first sheet that has a column of texts."""
-        problem: Problem | None = None
-        for sheet in sheets:
-            rows = binary.find_header(sheet)
-            header = next(rows, None)
-            if header is None:
+    def _headed(self, name: str, rows: Iterable[Line]) -> tuple[Columns, Iterator[Line]]:
+        """Return the columns of a table and what stands below its header, the first row that names a column of texts.
+
+        Raises:
+            Problem: none of the first rows does, or there are none.
+        """
+        lines = iter(rows)
+        head = list(islice(lines, _HEADER_DEPTH))
+        problems: list[tuple[int, Problem]] = []
+        for place, line in enumerate(head):
+            if isinstance(line, Failure):
+                problems.append((0, Problem(f"{name}: {line.en}", f"{name}: {line.ko}")))
                 continue
             try:
-                recognize(header, source=name, given=self._columns)
-            except Problem as found:
-                problem = problem or found
+                columns = recognize(line, source=name, given=self._columns)
+            except Problem as problem:
+                problems.append((sum(bool(cell.strip()) for cell in line), problem))
+            else:
+                return columns, chain(head[place + 1 :], lines)
+        if not problems:
+            raise Problem(f"{name}: is empty", f"{name}: 비어 있습니다")
+        # The row with most cells is the likeliest header to speak of.
+        raise max(problems, key=lambda entry: entry[0])[1]
+
+    def _articles(self, name: str, columns: Columns, lines: Iterable[Line]) -> Iterator[Placed]:
+        number = 0
+        for number, line in enumerate(lines, 1):
+            content = line if isinstance(line, Failure) else self._content(columns, line)
+            if content is not None:
+                yield name, number, content
+        if not number:
+            raise Problem(f"{name}: has a header and no rows", f"{name}: 열 이름만 있고 행이 없습니다")
+
+    def _sheets(self, book: str, sheets: Iterable[tuple[str, Iterator[Line]]]) -> Iterator[Placed]:
+        """Read the sheets that have a column of texts; notes and figures may fill the others."""
+        problems: list[Problem] = []
+        read = False
+        for name, rows in sheets:
+            try:
+                columns, articles = self._headed(name, rows)
+            except Problem as problem:
+                problems.append(problem)
                 continue
-            yield from self._rows(name, chain([header], rows))
-            return
-        raise problem or Problem(f"{name}: is empty", f"{name}: 비어 있습니다")
+            read = True
+            yield from self._guarded(name, partial(self._articles, name, columns, articles))
+        if not read:
+            raise next(iter(problems), Problem(f"{book}: is empty", f"{book}: 비어 있습니다"))
 
     def _objects(self, name: str, objects: Iterable[dict[str, object] | Failure]) -> Iterator[Placed]:
         known: dict[tuple[str, ...], Columns] = {}
+        number = 0
         for number, value in enumerate(objects, 1):
             if isinstance(value, Failure):
                 yield name, number, value
@@ -180,8 +210,12 @@ class Sources:
             content = self._content(known[keys], [binary.plain(cell) for cell in value.values()])
             if content is not None:
                 yield name, number, content
+        if not number:
+            raise Problem(f"{name}: holds no objects", f"{name}: 객체가 들어 있지 않습니다")
 
     def _content(self, columns: Columns, cells: Sequence[str]) -> Content | None:
+        if any(cell.strip() for cell in cells[columns.width :]):
+            return too_wide(len(cells), columns.width)
         row = columns.row(cells)
         if row is None:
             self.excluded += 1

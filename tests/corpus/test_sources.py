@@ -46,6 +46,17 @@ def test_what_follows_a_long_ascii_beginning_still_decides_the_encoding(tmp_path
     assert row(items(path)[-1]).text == BODY
 
 
+def test_one_broken_letter_leaves_the_encoding_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "news.csv"
+    broken = "가".encode()[:2]
+    for content in (
+        "제목,본문\n".encode() + broken + f",{BODY}\n".encode(),
+        f"제목,본문\n,{BODY}".encode() + broken,
+    ):
+        path.write_bytes(content)
+        assert BODY in row(items(path)[0]).text
+
+
 def test_tabs_and_semicolons_part_columns_too(tmp_path: Path) -> None:
     for sign in "\t;":
         path = tmp_path / f"{ord(sign)}.csv"
@@ -70,6 +81,32 @@ def test_a_table_without_texts_is_one_line_that_names_its_columns(tmp_path: Path
     assert "가격, 수량" in reason(found)
 
 
+def test_a_table_without_rows_is_one_line(tmp_path: Path) -> None:
+    for name, content, line in (
+        ("a.csv", "제목,본문\n", "has a header and no rows"),
+        ("b.csv", "\n\n", "is empty"),
+        ("c.jsonl", "[]", "holds no objects"),
+    ):
+        (tmp_path / name).write_text(content, encoding="utf-8")
+        (found,) = items(tmp_path / name)
+        assert reason(found) == line
+
+
+def test_a_text_whose_commas_made_cells_of_it_is_not_cut(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"제목,본문\n금리,그는, 말했다\n금리,{BODY},,\n", encoding="utf-8")
+    wide, good = items(path)
+    assert "3 cells where the header has 2" in reason(wide)
+    assert row(good).text == BODY
+
+
+def test_words_for_no_value_are_no_value(tmp_path: Path) -> None:
+    path = write_csv(
+        tmp_path / "a.csv", [(BODY, "nan", "NULL", "NaN")], header=("본문", "제목", "언론사", "지역")
+    )
+    assert row(items(path)[0]) == Row(text=BODY)
+
+
 def test_columns_can_be_named(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "a.csv", [("제목", BODY)], header=("머리", "알맹이"))
     given = parse_columns("text=알맹이, title=머리")
@@ -90,20 +127,43 @@ def test_an_unclosed_quotation_mark_does_not_swallow_the_memory(tmp_path: Path) 
 def test_json_lines_go_on_behind_a_bad_line(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     good = json.dumps({"title": "제목", "body": BODY, "tags": ["금리", "대출"]}, ensure_ascii=False)
-    path.write_text(f"{good}\n{{bad\n[1]\n{good}\n", encoding="utf-8")
-    first, bad, wrong, last = items(path)
+    path.write_text(f"{good}\n[1]\n{{bad\n{good}\n", encoding="utf-8")
+    first, wrong, bad, last = items(path)
     assert row(first).extra == (("tags", "금리, 대출"),)
     assert row(last).text == BODY
-    assert "JSON" in reason(bad)
+    assert reason(bad).startswith("not JSON")
     assert "object" in reason(wrong)
-    assert [found.row for found in (first, bad, wrong, last)] == [1, 2, 3, 4]
+    assert [found.row for found in (first, wrong, bad, last)] == [1, 2, 3, 4]
 
 
-def test_a_json_array_with_an_object_per_line_is_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("indent", [None, 0, 2])
+def test_a_json_array_is_read_however_it_is_broken_into_lines(tmp_path: Path, indent: int | None) -> None:
     path = tmp_path / "a.json"
-    line = json.dumps({"text": BODY}, ensure_ascii=False)
-    path.write_text(f"[\n{line},\n{line}\n]\n", encoding="utf-8")
-    assert [row(found).text for found in items(path)] == [BODY, BODY]
+    articles = [{"text": f'{BODY} [{{\\"{number}', "tags": ["금리"]} for number in range(3)]
+    path.write_text(json.dumps(articles, ensure_ascii=False, indent=indent), encoding="utf-8")
+    found = [row(item) for item in items(path)]
+    assert [entry.text for entry in found] == [article["text"] for article in articles]
+    assert found[0].extra == (("tags", "금리"),)
+
+
+def test_objects_of_json_may_cross_the_blocks_that_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sinmun.corpus.delimited._BLOCK", 7)
+    path = tmp_path / "a.json"
+    good = {"text": BODY, "n": -1.5e3, "sign": "\u20ac", "none": None}
+    path.write_text(f"[{json.dumps(good)},\n {{bad}},\n  {json.dumps(good)}\n]", encoding="utf-8")
+    first, bad, last = items(path)
+    assert row(first) == row(last)
+    assert row(first).text == BODY
+    assert "JSON" in reason(bad)
+
+
+def test_a_file_of_open_brackets_is_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"a":' + "[" * 100_000, encoding="utf-8")
+    (found,) = items(path)
+    assert "not JSON" in reason(found)
 
 
 def test_parquet_is_read(tmp_path: Path) -> None:
@@ -159,13 +219,53 @@ def test_a_bigkinds_export_loses_its_excluded_rows_and_keeps_its_zeros(tmp_path:
     assert (extra["인물"], extra["기관"], extra["통합 분류1"]) == ("오다온", "누리은행", "경제>금융")
 
 
-def test_a_title_above_the_header_of_a_sheet_is_passed_over(tmp_path: Path) -> None:
+def workbook(path: Path, **sheets: list[list[object]]) -> Path:
     book = pytest.importorskip("openpyxl").Workbook()
-    book.active.append(["2024년 기사 목록"])
-    book.active.append(["제목", "본문"])
-    book.active.append(["금리", BODY])
-    book.save(tmp_path / "a.xlsx")
-    assert row(items(tmp_path / "a.xlsx")[0]).title == "금리"
+    book.remove(book.active)
+    for title, lines in sheets.items():
+        sheet = book.create_sheet(title)
+        for line in lines:
+            sheet.append(line)
+    book.save(path)
+    return path
+
+
+def test_the_header_is_the_first_row_that_names_a_column_of_texts(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", a=[["2024년 기사 목록"], ["제목", "본문"], ["금리", BODY]])
+    assert row(items(path)[0]).title == "금리"
+    path = workbook(tmp_path / "one.xlsx", a=[["본문"], *([f"{BODY} {number}"] for number in range(12))])
+    assert len(items(path)) == 12
+    (tmp_path / "a.csv").write_text(f"sep=;\n제목;본문\n금리;{BODY}\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text(f"2024년 기사 목록\n제목;본문\n금리;{BODY}\n", encoding="utf-8")
+    for name in ("a.csv", "b.csv"):
+        (found,) = items(tmp_path / name)
+        assert (row(found).title, found.row) == ("금리", 1)
+
+
+def test_all_sheets_with_texts_are_read(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        **{"1월": [["본문"], [BODY]], "설명": [["비고"], ["끝"]], "2월": [["제목", "본문"], ["금리", BODY]]},
+    )
+    assert [(item.source, item.row) for item in items(path)] == [("a.xlsx/1월", 1), ("a.xlsx/2월", 1)]
+
+
+def test_days_and_numbers_of_a_sheet_are_read(tmp_path: Path) -> None:
+    import datetime
+
+    days = (datetime.datetime(2025, 2, 7), datetime.date(2025, 2, 7), 20250207, "2025.02.07")
+    path = workbook(tmp_path / "a.xlsx", a=[["본문", "일자", "id"], *([BODY, day, 7.0] for day in days)])
+    found = [row(item) for item in items(path)]
+    assert {str(parse_date(entry.date)) for entry in found} == {"2025-02-07"}
+    assert {entry.id for entry in found} == {"7"}
+
+
+@pytest.mark.parametrize("content", [f"<html><table><tr><th>본문<tr><td>{BODY}</table>", f"본문\n{BODY}\n"])
+def test_a_page_named_like_a_workbook_is_one_line_that_says_so(tmp_path: Path, content: str) -> None:
+    for name in ("a.xlsx", "a.xls"):
+        (tmp_path / name).write_text(content, encoding="cp949")
+        (found,) = items(tmp_path / name)
+        assert "save it as .xlsx" in reason(found)
 
 
 def test_an_encrypted_workbook_is_one_line(tmp_path: Path) -> None:
@@ -189,6 +289,19 @@ def test_zip_members_are_read_by_their_korean_names(tmp_path: Path) -> None:
     first, second = items(path)
     assert (first.source, isinstance(first.content, File)) == ("a.zip/가.txt", True)
     assert (second.source, row(second).title) == ("a.zip/나.csv", "금리")
+
+
+def test_an_archive_within_an_archive_is_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("b.zip", "PK")
+        archive.writestr("c.txt", BODY)
+    nested, text = items(path)
+    assert (nested.source, reason(nested)) == (
+        "a.zip/b.zip",
+        "is an archive within an archive; unpack the outer one first",
+    )
+    assert isinstance(text.content, File)
 
 
 def test_a_name_that_windows_wrote_in_cp949_is_set_right() -> None:
@@ -268,11 +381,24 @@ def test_chunks_close_at_their_size_or_when_their_texts_are_long() -> None:
     assert [len(chunk.items) for chunk in chunks(long, size=100)] == [2, 2, 1]
 
 
-def test_days_are_read_in_their_usual_forms() -> None:
-    for text in ("20240102", "2024-01-02T09:30:00", "2024. 1. 2.", "2024년 1월 2일 오전", "2024/01/02 10:00"):
-        assert str(parse_date(text)) == "2024-01-02"
-    for text in ("", "어제", "20241340", "12345678"):
-        assert parse_date(text) is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("20240102", "202401020930", "20240102093000", "20240102093000001", "20240102.0"),
+        *("2024-01-02", "2024-01-02T09:30:00", "2024/01/02 10:00", "2024.01.02", "2024. 1. 2.", "24.01.02"),
+        *("2024년 1월 2일 오전", "입력 2024.01.02 09:30 | 수정 2024.01.03 10:00"),
+        *("Tue, 02 Jan 2024 09:30:00 +0900", "1704155400", "1704155400000"),
+    ],
+)
+def test_days_are_read_in_their_usual_forms(text: str) -> None:
+    assert str(parse_date(text)) == "2024-01-02"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "어제", "20241340", "12345678", "01/02/2024", "192.168.1.20", "0 0 0 0:0"]
+)
+def test_what_names_no_day_is_no_day(text: str) -> None:
+    assert parse_date(text) is None
 
 
 def test_reporters_come_without_title_and_address() -> None:
