@@ -44,11 +44,13 @@ _WIRE_REST = re.compile(
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_TITLE})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
-_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명)")
+_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={_NAME}\s{_TITLE}))")
+_DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the photographer
 _DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
 _OUTLET_SHAPE = re.compile(
     r"[가-힣A-Za-z0-9]{1,8}\s?(?:일보|신문|뉴스|방송|경제|타임스|타임즈|통신|저널|미디어|투데이|데일리|헤럴드)(?:TV)?"
 )
+_SPOKEN = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 
@@ -68,7 +70,7 @@ def parse(text: str) -> Byline | None:
     citizen = _CITIZEN.fullmatch(text) if len(text) < 30 and text.endswith(")") else None
     if citizen is not None and is_person(citizen["name"]):
         return Byline((citizen["name"],), None)
-    if len(text) > 120 or not _hinted(text):
+    if len(text) > 120 or not _hinted(text) or _DESCRIBED.search(text):
         return None
     rest, mails = _without_mail(text)
     rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
@@ -97,7 +99,7 @@ def parse(text: str) -> Byline | None:
             outlets.append(segment)
         elif _DESK.search(segment) and len(segment) <= 14:
             known = known or segment.endswith(("뉴스팀", "뉴스부", "취재단", "취재팀"))
-        elif len(segment) <= 16 and not re.search(r"[다요]$|\d|[“”\"'‘’?!]", segment):
+        elif _may_be_outlet(segment):
             outlets.append(segment)
         else:
             return None
@@ -185,6 +187,11 @@ def is_outlet(text: str) -> bool:
     return text in outlet_names() or (_OUTLET_SHAPE.fullmatch(text) is not None)
 
 
+def _may_be_outlet(segment: str) -> bool:
+    """Return whether ``segment`` of a byline may name an outlet nobody knows: three short words at most."""
+    return len(segment) <= 16 and segment.count(" ") <= 2 and _SPOKEN.search(segment) is None
+
+
 def _without_mail(text: str) -> tuple[str, int]:
     rest, mails = _EMAIL.subn("  ", text)
     rest, hidden = _PROTECTED.subn("  ", rest)
@@ -209,7 +216,7 @@ def _segments(text: str) -> list[str]:
 
 def _writers(segment: str) -> tuple[list[str], str | None] | None:
     match = _WRITERS.fullmatch(segment)
-    if match is not None and match["desk"] is None and _names(match["names"])[0] in outlet_names():
+    if match is not None and match["desk"] is None and _is_signing(_names(match["names"])[0]):
         match = None
     before = None
     if match is None or (match["desk"] is not None and not _is_desk(match["desk"])):
@@ -234,6 +241,11 @@ def _writers(segment: str) -> tuple[list[str], str | None] | None:
     if len(names) == 1 and _is_desk(names[0]) and (before is not None or len(names[0]) > 2):
         return [], before
     return names, before
+
+
+def _is_signing(name: str) -> bool:
+    """Return whether ``name``, where a writer's could stand, is an outlet's: known, or too long for a writer's."""
+    return name in outlet_names() or (len(name) > 3 and is_outlet(name))
 
 
 def _before(before: str) -> tuple[list[str], str | None]:

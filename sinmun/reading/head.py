@@ -15,7 +15,9 @@ _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇�
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
 _QUOTED = re.compile("[\"“”‘’'″′「『]")
 _FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
-_SERIES = re.compile(r"\[[^\]]{2,20}\]\s?(?:[①-⑳]|\(\d|<\d)")
+_SERIES = re.compile(
+    r"[\[<][^\]>]{2,20}[\]>]\s?(?:.{0,24}\s?[(<](?:\d{1,2}|[상중하上中下])[)>]$|[①-⑳]|\(\d|<\d)"
+)
 _WHOLE_QUOTE = re.compile('["“][^"“”]+[.?!]["”]')
 _SUBHEADS = 6
 _OWN = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body

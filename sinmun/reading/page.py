@@ -125,6 +125,7 @@ def _mark_lines(page: Page) -> None:
         label = stamps.label_kind(line.text)
         rules.apply(line, page)
     rules.drop_fields(page)
+    rules.drop_editors_notes(page)
     rules.drop_invitations(page)
     rules.drop_owners(page)
 

@@ -9,8 +9,11 @@ from sinmun.reading.bylines import is_outlet, outlet_names
 from sinmun.reading.lines import Line, Page
 
 _PLACES = ("byline", "copyright", "title", "imprint", "outlet", "masthead", "service")
+_SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
 _OWNER = re.compile(
-    r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©(c)]*(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
+    r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©@(c)]*"
+    + _SLOGAN
+    + r"(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
     r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
     re.I,
 )
@@ -18,6 +21,10 @@ _CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
 _IMPRINT = re.compile(
     r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
 )
+_COMPANY = re.compile(
+    r"(?:㈜|\(주\)|주식회사)\s?(?P<after>[가-힣A-Za-z0-9]{2,12})|(?P<before>[가-힣A-Za-z0-9]{2,12})\s?(?:㈜|\(주\))"
+)
+_IMPRINTS = frozenset({"imprint", "navigation", "copyright"})
 _MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
 _SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
 _HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
@@ -57,6 +64,9 @@ def _is_sure(page: Page, at: int, place: str, name: str) -> bool:
     if place == "byline":
         others = {where for _, where, other in page.publishers if other == name}
         return is_outlet(name) or len(others) > 1 or f"{name}=" not in page.lines[at].raw.replace(" ", "")
+    if place == "copyright":
+        longer = any(other in name for _, _, other in page.publishers if other != name)
+        return longer or name in outlet_names() or _is_said_again(page, at, name)
     if place == "outlet" and at < len(page.lines) // 2:
         alone = page.lines[at].raw.strip("[]<>()|· ")
         return alone != name or name in outlet_names() or _is_said_again(page, at, name)
@@ -65,6 +75,18 @@ def _is_sure(page: Page, at: int, place: str, name: str) -> bool:
 
 def _is_said_again(page: Page, at: int, name: str) -> bool:
     return any(name in line.raw for line in page.lines if line.index != at)
+
+
+def _note_company(page: Page, line: Line) -> None:
+    """Write down the company in the imprint, by the short name that the page's own services use (`매체 구독신청`)."""
+    company = _COMPANY.match(line.raw)
+    if company is None:
+        return
+    name = company["after"] or company["before"]
+    short = name.removesuffix("사").removesuffix("신문")
+    said = re.compile(rf"(?<![가-힣]){short}[은는이가을를의와과에]?(?![가-힣])")
+    services = sum(said.search(other.raw) is not None for other in page.lines if other.rule not in _HEADLINES)
+    page.note_publisher(line, "imprint", short if len(short) > 1 and services > 1 else name)
 
 
 def _note_owners(page: Page) -> None:
@@ -78,6 +100,8 @@ def _note_owners(page: Page) -> None:
         imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
         if imprint is not None:
             page.note_publisher(line, "imprint", imprint["name"])
+        elif line.rule in _IMPRINTS:
+            _note_company(page, line)
         if line.rule == "outlet":
             page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
         _note_service(page, line)

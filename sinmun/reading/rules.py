@@ -26,7 +26,7 @@ _AD = re.compile(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _HASHTAGS = re.compile(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
 _COPYRIGHT = re.compile(
-    r"\s?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©:]|(?:Copyright|ⓒ|©)[^.]{0,40}(?:무단|All rights)|"
+    r"\s?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©@:]|(?:Copyright|ⓒ|©)[^.]{0,40}(?:무단|All rights)|"
     r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)[^<>]{0,120}[>〉＞]?$",
     re.I,
 )
@@ -41,6 +41,8 @@ _HANGUL = re.compile("[가-힣]")
 _LABEL = re.compile(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
 _INVITES = re.compile(r"(?:세요|습니다|십시오)[!~.]?$")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
+_EDITORS = re.compile(rf"[\[(<【〈]\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉]")
+_NOTE = 600  # characters
 _QUOTED = re.compile('["“”″「『]')
 
 
@@ -89,6 +91,19 @@ def drop_owners(page: Page) -> None:
         goes_on = any(other.is_statement and other.rule is None for other in below)
         if len(above.text) < 200 and (captions.has_mark(above.text) or (goes_on and not above.is_prose)):
             line.rule, above.rule = "credit", "caption"
+
+
+def drop_editors_notes(page: Page) -> None:
+    """Remove what the editors say about a series: behind their label, or in the line below it."""
+    for line, below in pairwise([*page.lines, None]):
+        if line is None or line.rule is not None:
+            continue
+        if line.key in keys("editors_notes"):
+            line.rule = "note"
+            if below is not None and below.rule is None and below.is_prose:
+                below.rule = "note"
+        elif len(line.text) < _NOTE and _EDITORS.match(line.text):
+            line.rule = "note"
 
 
 def drop_invitations(page: Page) -> None:

@@ -21,6 +21,7 @@ _STATED = re.compile(r"^[^“”\"‘’'…]{15,}다$")
 _FIELD = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _AHEAD = 60
+_HEADING = 24  # characters
 
 
 def rule_of(line: Line) -> str | None:
@@ -40,6 +41,8 @@ def rule_of(line: Line) -> str | None:
             return None if sentence and rule == "imprint" else rule
     if len(text) > 60 and not squeezed.startswith(_OWNERS):
         return None
+    if len(text) <= _HEADING and _is_owned_list(text):
+        return "recommended"
     for form in (squeezed, bare):
         opening = starts.match(form)
         if opening is not None:
@@ -126,6 +129,13 @@ def _is_label(form: str, entry: str, rule: str) -> bool:
     if rule in {"imprint", "navigation"}:
         return len(rest) <= 4 or _ENTRY.search(rest) is not None
     return len(rest) <= 14 or rule not in {"recommended", "comments"}
+
+
+def _is_owned_list(text: str) -> bool:
+    """Return whether ``text`` is a heading of a list with one word before it: whose list it is (`매체 주요뉴스`)."""
+    _, _, rest = text.partition(" ")
+    heading = rest.replace(" ", "").lower()
+    return len(heading) >= 4 and _lexicon()[3].get(heading) == "recommended"
 
 
 def _resumes(page: Page, at: int) -> bool:
