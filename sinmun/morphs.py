@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -97,9 +97,8 @@ class Document:
     sentences: tuple[Sentence, ...]
 
     def tokens(self) -> Iterator[Token]:
-        """Yield the tokens of all sentences in order."""
-        for sentence in self.sentences:
-            yield from sentence.tokens
+        """Return an iterator over the tokens of all sentences in order."""
+        return chain.from_iterable([sentence.tokens for sentence in self.sentences])
 
 
 def load_kiwi(*, dictionary: str | Path | None = None, num_workers: int = 1) -> Kiwi:

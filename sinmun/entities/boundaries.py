@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
-from operator import attrgetter
+from operator import itemgetter
 
 from sinmun.lexicons import lines, words
 from sinmun.morphs import Document, Token
@@ -17,6 +17,7 @@ _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
 _BEGIN = re.compile(r"([가-힣A-Za-z0-9]+)[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
 _LAST_WORD = re.compile(r"[가-힣A-Za-z0-9]+$")
 _LONGEST_GOVERNMENT = 6
+_START, _END = (itemgetter(Token._fields.index(name)) for name in ("start", "end"))
 
 
 @cache
@@ -76,8 +77,9 @@ class Boundaries:
     def __init__(self, document: Document) -> None:
         """Index the tokens of ``document``."""
         self.text = document.text
-        self.tokens: list[Token] = sorted(document.tokens(), key=attrgetter("start", "end"))
-        self._starts = [token.start for token in self.tokens]
+        # Two sorts by a number are faster than one by a pair, as the tokens are nearly in order.
+        self.tokens: list[Token] = sorted(sorted(document.tokens(), key=_END), key=_START)
+        self._starts = list(map(_START, self.tokens))
 
     def run(self, offset: int) -> str:
         """Return the letters and digits that follow ``offset`` without a break."""
@@ -129,12 +131,17 @@ class Boundaries:
     @cached_property
     def word_starts(self) -> tuple[int, ...]:
         """The offsets at which a word can begin, in order."""
-        return tuple(start for start, _ in self.words)
+        return tuple(self.words)
 
     @cached_property
-    def words(self) -> tuple[tuple[int, str], ...]:
+    def words(self) -> dict[int, str]:
         """Where a word can begin, in order, each with the letters and digits that stand there."""
-        return tuple((match.start(), match.group(1) or "") for match in _BEGIN.finditer(self.text))
+        return {match.start(): match[1] or "" for match in _BEGIN.finditer(self.text)}
+
+    def word_before(self, offset: int) -> int | None:
+        """Return where the last word begins that begins before ``offset``."""
+        index = bisect_left(self.word_starts, offset) - 1
+        return self.word_starts[index] if index >= 0 else None
 
     def find(
         self, forms: Forms | Iterable[str], *, also: Callable[[str, int], bool] | None = None
@@ -157,6 +164,8 @@ class Boundaries:
         """Yield where a word begins with one of ``forms``: start, end, form; at each start the longest first."""
         forms = forms if isinstance(forms, Forms) else Forms(forms)
         lengths = forms.lengths
+        if not lengths:
+            return
         starts = _shared(self._by_pair, lengths)
         if forms.short:
             starts |= _shared(self._by_sign, lengths)
@@ -168,6 +177,10 @@ class Boundaries:
             if forms.short and start + 1 < len(self.text) and self.text[start] in forms.forms:
                 yield start, start + 1, self.text[start]
 
+    def starting(self, signs: Mapping[str, object]) -> list[int]:
+        """Return where a word begins with one of the characters ``signs``, in order."""
+        return sorted(_shared(self._by_sign, signs))
+
     @cached_property
     def _by_pair(self) -> dict[str, list[int]]:
         """The word starts by the two characters that stand there."""
@@ -178,10 +191,10 @@ class Boundaries:
 
     @cached_property
     def _by_sign(self) -> dict[str, list[int]]:
-        """The word starts by the character that stands there."""
+        """The word starts, in no order, by the character that stands there."""
         heads: defaultdict[str, list[int]] = defaultdict(list)
-        for start in self.word_starts:
-            heads[self.text[start]].append(start)
+        for pair, starts in self._by_pair.items():
+            heads[pair[0]] += starts
         return heads
 
     @cached_property

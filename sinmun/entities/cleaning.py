@@ -101,7 +101,7 @@ def _trim(mention: Mention, text: str) -> Mention | None:
         start = end - len(rest)
     if start == end:
         return None
-    return mention._replace(start=start, end=end, text=text[start:end])
+    return mention.spanning(start, end, text)
 
 
 def _whole(mention: Mention, boundaries: Boundaries) -> bool:
@@ -131,11 +131,11 @@ def without_nouns(mentions: Sequence[Mention], boundaries: Boundaries) -> list[M
     An uncertain one goes that is a common noun of Kiwi's (감염내과), and a person whose name stands in the article three
     times and more, while the tagger saw a person at no more than a third of them (세정액).
     """
-    tagged = Counter(mention.text for mention in mentions)
+    tagged = Counter([mention.text for mention in mentions])
     suspects = {
         m.text for m in mentions if m.label == "PS" and names.surname_of(m.text) is None and len(m.text) > 2
     }
-    standing = Counter(form for _, _, form in boundaries.find(suspects))
+    standing = Counter([form for _, _, form in boundaries.find(suspects)])
     rare = {form for form in suspects if standing[form] >= 3 and tagged[form] * 3 <= standing[form]}
     return [
         m for m in mentions if not _is_noun(m, boundaries, rare=m.text in rare) and not _is_clause(m, tagged)
@@ -187,4 +187,4 @@ def unify(mentions: Sequence[Mention]) -> list[Mention]:
                 chosen[form] = label
             elif names.surname_of(form) and labels["PS"] and len(form) == 3:
                 chosen[form] = "PS"
-    return [mention._replace(label=chosen.get(mention.text, mention.label)) for mention in mentions]
+    return [mention.labelled(chosen.get(mention.text, mention.label)) for mention in mentions]

@@ -25,6 +25,16 @@ class Mention(NamedTuple):
     text: str
     score: float = 1.0
 
+    def labelled(self, label: Label) -> Mention:
+        """Return the mention with ``label``; itself if it has it already."""
+        return self if label == self.label else self._replace(label=label)
+
+    def spanning(self, start: int, end: int, text: str) -> Mention:
+        """Return the mention with the span from ``start`` to ``end`` in ``text``; itself if that is its span."""
+        if start == self.start and end == self.end:
+            return self
+        return self._replace(start=start, end=end, text=text[start:end])
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -89,10 +90,24 @@ def read_surname(text: str) -> str | None:
 
 def head_of(word: str, lexicon: frozenset[str]) -> str | None:
     """Return the longest entry of ``lexicon`` that ``word`` ends with."""
-    for length in range(min(len(word), _LONGEST_TITLE), 1, -1):
-        if word[-length:] in lexicon:
+    size = len(word)
+    for length in _lengths(lexicon).get(word[-1:], ()):
+        if length <= size and word[-length:] in lexicon:
             return word[-length:]
     return None
+
+
+@cache
+def _lengths(lexicon: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """Return the lengths of the entries of a lexicon by their last character, the longest first.
+
+    Few words end in the last character of any title or body, so most need no further look.
+    """
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for entry in lexicon:
+        if 1 < len(entry) <= _LONGEST_TITLE:
+            found[entry[-1]].add(len(entry))
+    return {last: tuple(sorted(lengths, reverse=True)) for last, lengths in found.items()}
 
 
 def title_in(text: str, start: int, *, lexicon: frozenset[str] | None = None) -> Title | None:

@@ -75,15 +75,11 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     """Yield full form and short form, for each short form its likeliest owner."""
     forms = sorted(counts, key=lambda form: (-len(form), form))
     hanja = bodies.hanja()
-    by_syllable: defaultdict[str, list[str]] = defaultdict(list)
-    for form in forms:
-        for syllable in set(form):
-            by_syllable[syllable].append(form)
+    by_syllable = _by_syllable(forms)
     companies: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms if label == "OG" else ():
         for stem in without_company_ending(form):
             companies[stem].append(form)
-    ends = {form: last_syllables(form) | {""} for form in forms} if label == "OG" else {}
     listed = bodies.full_names() if label == "OG" else {}
     for short in forms:
         if short in hanja and hanja[short] in counts:
@@ -92,7 +88,11 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
         candidates = [form for form in by_syllable[short[0]] if len(form) > len(short)]
         if label == "OG":
             end = bare(short)[-1:]
-            owners = [form for form in candidates if end in ends[form] and is_short_form(short, form)]
+            owners = [
+                form
+                for form in candidates
+                if (not end or end in last_syllables(form)) and is_short_form(short, form)
+            ]
         else:
             owners = [form for form in candidates if _is_division(short, form)]
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
@@ -104,6 +104,16 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             owners = clubs if len(clubs) == 1 else []
         if owners:
             yield max(owners, key=lambda form: (counts[form], -len(form))), short
+
+
+def _by_syllable(forms: Sequence[str]) -> dict[str, list[str]]:
+    """Return for the first syllable of each form the forms that have it anywhere, in their order."""
+    firsts = {form[0] for form in forms}
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for syllable in firsts.intersection(form):
+            found[syllable].append(form)
+    return found
 
 
 def _office(form: str) -> bool:
@@ -120,8 +130,11 @@ def _is_division(short: str, full: str) -> bool:
 
 
 def _entity(label: Label, members: list[Mention], name: str | None = None) -> Entity:
+    if len(members) == 1:
+        form = members[0].text
+        return Entity(label, name or form, (form,), tuple(members))
     members = sorted(members)
-    counts = Counter(mention.text for mention in members)
+    counts = Counter([mention.text for mention in members])
     if name is None:
         name = max(counts, key=lambda form: (not form.isascii(), len(bare(form)), counts[form]))
     return Entity(label, name, tuple(form for form, _ in counts.most_common()), tuple(members))

@@ -51,8 +51,10 @@ class Person:
 
     def aliases(self) -> tuple[str, ...]:
         """Return the forms, the most frequent first, then in text order."""
+        if len(self.readings) == 1:
+            return (self.readings[0].form,)
         ordered = sorted(self.readings, key=lambda reading: reading.mention.start)
-        return tuple(form for form, _ in Counter(reading.form for reading in ordered).most_common())
+        return tuple([form for form, _ in Counter([reading.form for reading in ordered]).most_common()])
 
 
 def gather(

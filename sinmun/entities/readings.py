@@ -125,7 +125,7 @@ def _trim(text: str, mention: Mention) -> Mention:
         end = start + len(head)
     elif len(name) > 2 and name[-1] in "씨" and names.surname_of(name[:-1]):
         end -= 1
-    return mention._replace(start=start, end=end, text=text[start:end])
+    return mention.spanning(start, end, text)
 
 
 def _plain(text: str, mention: Mention, kind: Kind) -> Reading:

@@ -150,8 +150,12 @@ def endings(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -
     """
     parties = words("organizations/endings_before_people.txt")
     text = boundaries.text
+    all_words = boundaries.words
     people = {mention.start for mention in mentions if mention.label == "PS" and len(mention.text) > 1}
-    for start, word in boundaries.words:
+    proper = {token.start for token in boundaries.tokens if token.tag == "NNP"} & all_words.keys()
+    beside = {start for person in people if (start := boundaries.word_before(person)) is not None}
+    for start in sorted(proper | beside):
+        word = all_words[start]
         found = _ends_in(word[:_LONGEST_WORD])
         behind = start + len(word)
         before_person = behind + 1 in people and text[behind] == " " and _WORD.fullmatch(word) is not None
@@ -294,29 +298,19 @@ def surnames_with_titles(
 def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield untagged words that are a regular abbreviation of a body of the article (질병청 of 질병관리청)."""
     full = {mention.text for mention in mentions if mention.label == "OG" and len(mention.text) > 3}
-    owners: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    owners: defaultdict[str, list[str]] = defaultdict(list)
     for name in full:
-        prefixes = [
-            prefix for prefix in words("organizations/dropped_prefixes.txt") if name.startswith(prefix)
-        ]
-        behind = (name[len(prefix) : len(prefix) + 1] for prefix in prefixes)
-        for piece in {name[0], *(part[0] for part in name.split()), *behind} - {"", " "}:
-            for end_syllable in last_syllables(name):
-                owners[piece, end_syllable].append(name)
-    if not owners:
-        return
-    heads = {piece for piece, _ in owners}
+        for syllable in _first_syllables(name):
+            owners[syllable].append(name)
     text = boundaries.text
     seen: dict[str, bool] = {}
-    for start in boundaries.word_starts:
-        if text[start] not in heads:
-            continue
+    for start in boundaries.starting(owners):
         match = _WORD.match(text, start)
         if match is None:
             continue
         for end in range(match.end(), start + 2, -1):
-            likely = owners.get((text[start], text[end - 1]))
-            if likely is None or not boundaries.closes(end):
+            likely = [name for name in owners[text[start]] if text[end - 1] in last_syllables(name)]
+            if not likely or not boundaries.closes(end):
                 continue
             form = text[start:end]
             if form not in seen:
@@ -327,6 +321,14 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
             if seen[form] and last and last[0].tag[0] not in "JEV" and not _common(last[0], start):
                 yield from take(cover, start, end, "OG", text)
                 break
+
+
+@lru_cache(maxsize=4096)
+def _first_syllables(name: str) -> frozenset[str]:
+    """Return the syllables that a short form of ``name`` can begin with."""
+    prefixes = [prefix for prefix in words("organizations/dropped_prefixes.txt") if name.startswith(prefix)]
+    behind = (name[len(prefix) : len(prefix) + 1] for prefix in prefixes)
+    return frozenset({name[0], *(part[0] for part in name.split()), *behind} - {"", " "})
 
 
 def _common(token: Token, start: int) -> bool:

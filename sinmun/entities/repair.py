@@ -21,6 +21,8 @@ from sinmun.entities.shortforms import is_abbreviated, without_company_ending
 from sinmun.lexicons import words
 
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
+_LONGEST_PARTICLE = 2
+_SHORTEST_STEM = 3
 _CERTAIN = 0.9
 _LIKELY = 0.5
 _MUNICIPAL = re.compile(r"[가-힣]{2,}[시군구도]")
@@ -30,7 +32,7 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
     """Return the mentions with particles cut off, joined names parted and governments labelled."""
     text = boundaries.text
     mentions = _joined(mentions, boundaries)
-    forms = Counter(mention.text for mention in mentions)
+    forms = Counter([mention.text for mention in mentions])
     labels = {mention.text: mention.label for mention in mentions}
     phrases = Roles(boundaries, mentions)
     municipal: dict[tuple[str, Label], Label | None] = {}
@@ -43,7 +45,7 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
             if part.label != "OG" and len(part.text) > 1 and key not in municipal:
                 municipal[key] = _place_or_government(part, boundaries)
             label = municipal.get(key) or ("LC" if _is_state(part, text) else part.label)
-            whole = _after_legal_form(_by_ending(part._replace(label=label)), boundaries)
+            whole = _after_legal_form(_by_ending(part.labelled(label)), boundaries)
             if whole.label != "PS" and len(whole.text) == 3 and _aged(whole, text):
                 whole = whole._replace(label="PS")
             if whole.label != "OG" and is_abbreviated(text, whole.text, whole.end):
@@ -140,10 +142,10 @@ def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
     if mention.label == "OG" and before[-1:] == " " and before[:-1] in _forms_before():
         return mention._replace(start=mention.start - 5, text=before + mention.text)
     at = mention.end + 1
-    token = boundaries.token_at(at)
-    if mention.text not in _forms_before() or boundaries.text[mention.end : at] != " " or token is None:
+    if mention.text not in _forms_before() or boundaries.text[mention.end : at] != " ":
         return mention
-    if token.tag not in ("NNG", "NNP") or not boundaries.closes(token.end):
+    token = boundaries.token_at(at)
+    if token is None or token.tag not in ("NNG", "NNP") or not boundaries.closes(token.end):
         return mention
     return mention._replace(end=token.end, text=boundaries.text[mention.start : token.end])
 
@@ -159,9 +161,9 @@ def _without_crafts(mentions: Sequence[Mention], text: str) -> list[Mention]:
     people = {m.start for m in mentions if m.label == "PS" and names.surname_of(m.text) is not None}
     result = []
     for mention in mentions:
-        strange = names.surname_of(mention.text) is None or len(mention.text) == 2
-        if mention.label == "PS" and mention.score < _CERTAIN and strange:
-            title = names.title_after(text, mention.end) if text.startswith(" ", mention.end) else None
+        if mention.label == "PS" and mention.score < _CERTAIN and text.startswith(" ", mention.end):
+            strange = names.surname_of(mention.text) is None or len(mention.text) == 2
+            title = names.title_after(text, mention.end) if strange else None
             if title is not None and title.open and title.end + 1 in people and text[title.end] == " ":
                 continue
         result.append(mention)
@@ -262,8 +264,11 @@ def _from_word_start(mention: Mention, boundaries: Boundaries) -> Mention:
 
 
 def _cut_particle(mention: Mention, forms: Counter[str], boundaries: Boundaries) -> Mention:
-    match = _LAST_PARTICLE.search(mention.text)
-    if match is None or len(mention.text) - len(match.group()) < 3 or forms[mention.text] > 1:
+    size = len(mention.text)
+    if size <= _SHORTEST_STEM or forms[mention.text] > 1:
+        return mention
+    match = _LAST_PARTICLE.search(mention.text, size - _LONGEST_PARTICLE)
+    if match is None or match.start() < _SHORTEST_STEM:
         return mention
     tokens = boundaries.between(mention.start, mention.end)
     if boundaries.run(mention.end) or not tokens or tokens[-1].tag != "NNP":
@@ -297,7 +302,9 @@ def _part(
     bracket = names.bracket_after(boundaries.text, mention.end)
     behind = bracket.end() if bracket else mention.end
     if (
-        (
+        (mention.label == "OG" or _names_a_body(rest, labels))
+        and phrases.phrase(behind) is not None
+        and (
             is_new_name(first, mention.start, boundaries)
             or _called_by_surname(first, boundaries)
             or (
@@ -306,8 +313,6 @@ def _part(
                 and is_known_name(first, mention.start, boundaries)
             )
         )
-        and (mention.label == "OG" or _names_a_body(rest, labels))
-        and phrases.phrase(behind) is not None
     ):
         yield mention._replace(end=mention.start + len(first), text=first, label="PS")
         if _names_a_body(rest, labels):

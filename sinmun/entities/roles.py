@@ -22,11 +22,15 @@ _EOJEOL = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|]+")
 _BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·△▲▽▼▷▶◇◆○●◎■□☞*-]))([가-힣A-Za-z0-9·]+)\s$")
 _BRACKET = re.compile(r"\([^()\n]{1,40}\)")
 _SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
+_JOINED = re.compile(r".*[·ㆍ・&-]", re.DOTALL)
+_PIECE = re.compile(r"[가-힣A-Za-z0-9·]+")
 _DATE = re.compile(r"\d+(?:일|월|년|시|분|회|차|세|살|명|개)")
 _JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
 _UNIT = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+(?:학과|학부|대학원|대학교|연구원|연구소|의료원|교실))\s$")
 _UNIVERSITY = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+(?:대|대학교|대학|과학기술원|의료원|병원))\s$")
 _SPACE = re.compile(r"\s+")
+_HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
+_NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
 _LONGEST = 7
 _WINDOW = 60
 _NOMINAL = ("N", "XPN", "XSN", "XR", "SL", "SN", "SH", "SO", "SP", "MM", "SW", "W", "UN")
@@ -86,7 +90,7 @@ class Roles:
         if found is None:
             return None
         text, head = found
-        body = len(text) > len(head) and not re.fullmatch(rf"(?:전|前|전직|초대)\s?{head}", text)
+        body = len(text) > len(head) and not _is_former(text, head)
         return Stated(text, head, body, full, reading.mention.start)
 
     def _behind(self, reading: Reading) -> tuple[str, str] | None:
@@ -184,8 +188,9 @@ class Roles:
         body = self._by_start.get(start)
         if body is not None and body.end >= end - 1:
             return None
-        dot = max(self._text.rfind(mark, start, end) for mark in "·ㆍ・&-")
-        return names.title_in(self._text, dot + 1 if dot >= start else start, lexicon=names.all_titles())
+        joined = _JOINED.match(self._text, start, end)
+        last = joined.end() if joined is not None else start
+        return names.title_in(self._text, last, lexicon=names.all_titles())
 
     def _goes_on(self, start: int, title: names.Title) -> bool:
         return (
@@ -233,7 +238,7 @@ class Roles:
         start = reading.mention.start
         window = self._text[max(0, start - _WINDOW) : start]
         window = window[window.rfind("\n") + 1 :]
-        match = _BEFORE.search(window)
+        match = _word_before(window)
         offset = start - len(window)
         if match is None:
             return self._shared(reading)
@@ -266,9 +271,10 @@ class Roles:
         offset = start - len(window)
         if reading.kind not in (Kind.FULL, Kind.FOREIGN) or not window.endswith(" "):
             return None
+        if _NAMED_TO.search(window) is None:
+            return None
         text = self._text
-        pieces = list(re.finditer(r"[가-힣A-Za-z0-9·]+", window))[-3:]
-        for piece in reversed(pieces):
+        for piece in reversed(list(_PIECE.finditer(window))[-3:]):
             start, end = offset + piece.start(), offset + piece.end()
             title = names.title_in(text, start)
             if title is not None and text[title.end : end] in ("에", "으로", "로"):
@@ -286,7 +292,7 @@ class Roles:
         """Return where the noun phrase that ends in the title at ``start`` begins; ``None`` if it is a person's."""
         covered = False
         for _ in range(4):
-            match = _BEFORE.search(self._text[floor:start])
+            match = _word_before(self._text[floor:start])
             if match is None:
                 return start
             left, right = floor + match.start(1), floor + match.end(1)
@@ -310,6 +316,17 @@ class Roles:
         """Return whether the title at ``start`` stands behind another person's name."""
         owner = self._by_end.get(start - 1)
         return owner is not None and owner.label == "PS"
+
+
+def _word_before(window: str) -> re.Match[str] | None:
+    """Return the word that a space alone parts from the end of ``window``."""
+    # A word has no space in it, so what stands before the last one need not be searched.
+    return _BEFORE.search(window, window.rfind(" ", 0, -1) + 1) if window[-1:].isspace() else None
+
+
+def _is_former(text: str, head: str) -> bool:
+    """Return whether a role is a title held before, or first, and says no more: 전 장관."""
+    return text.endswith(head) and text[: -len(head)].removesuffix(" ") in _HELD_BEFORE
 
 
 def _in_bracket(inner: str) -> tuple[str, str] | None:

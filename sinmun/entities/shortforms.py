@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from sinmun.entities.romanization import spells
@@ -58,17 +57,16 @@ def _legal_forms() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, lines("organizations/legal_forms.txt"))))
 
 
-def without_company_ending(name: str) -> Iterator[str]:
-    """Yield a company's name without its last part (오로라모빌리티 - 오로라), as news writes it.
+@lru_cache(maxsize=4096)
+def without_company_ending(name: str) -> tuple[str, ...]:
+    """Return a company's name without its last part (오로라모빌리티 - 오로라), as news writes it, in every way it ends.
 
     Many companies may begin alike: the caller sees to it that the article has only one.
     """
     whole = bare(name)
-    for cut in range(2, len(whole) - 1):
-        if whole[cut:] in words("organizations/company_endings.txt"):
-            stem = whole[:cut]
-            if stem not in words("organizations/places.txt"):
-                yield stem
+    endings, places = words("organizations/company_endings.txt"), words("organizations/places.txt")
+    stems = (whole[:cut] for cut in range(2, len(whole) - 1) if whole[cut:] in endings)
+    return tuple(stem for stem in stems if stem not in places)
 
 
 @lru_cache(maxsize=4096)
