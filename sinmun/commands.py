@@ -48,16 +48,28 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done: the output folder cannot be written, a word list is malformed.
     """
-    if options.inputs and (options.corpus or has_table(options.inputs)):
+    if options.inputs and (options.corpus or has_table(options.inputs, without=options.output)):
         from sinmun.corpus.command import analyze_corpus  # noqa: PLC0415 -- one article does not need it
 
         return analyze_corpus(options)
+    check_options(options)
     sources = find_inputs(options.inputs or [DEFAULT_INPUT])
     report = _Report(options)
     check_output(options.output)
     with Writer(lang=options.lang, charts=not options.no_charts) as writer:
         _analyze_all(sources, options, writer, report)
     return exit_code(done=report.done, failed=report.failures)
+
+
+def check_options(options: argparse.Namespace) -> None:
+    """Raise `Problem` when an option is given that only a corpus has: single articles would leave it unheard."""
+    for name in ("columns", "by", "drop_duplicates", "scheduler"):
+        if getattr(options, name):
+            option = "--" + name.replace("_", "-")
+            raise Problem(
+                f"{option} is for many articles as one; add --corpus, or give a table",
+                f"{option} 는 말뭉치에만 쓰입니다. --corpus 를 붙이거나 표 파일을 주세요",
+            )
 
 
 def exit_code(*, done: int, failed: int) -> int:

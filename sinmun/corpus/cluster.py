@@ -45,8 +45,16 @@ def on_cluster(
         yield from _feed(distributed, client, setup, chunks)
 
 
+async def _call(distributed: Any, address: str) -> None:
+    """Say hello to a scheduler: a client that does not reach one takes its time to give up, and complains loudly."""
+    arguments = distributed.Security().get_connection_args("client")
+    comm = await distributed.comm.connect(address, timeout=_CONNECT, **arguments)
+    await comm.close()
+
+
 def _connected(distributed: Any, address: str) -> Any:
     try:
+        distributed.utils.LoopRunner().run_sync(_call, distributed, address)
         client = distributed.Client(address, timeout=_CONNECT, set_as_default=False)
     except (OSError, ValueError) as error:
         raise Problem(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
@@ -48,6 +49,11 @@ class Columns(NamedTuple):
     bigkinds: bool
     width: int
 
+    @property
+    def names(self) -> set[str]:
+        """The names of the columns that are no field."""
+        return {name for _, name in self.extra}
+
     def row(self, cells: Sequence[str]) -> Row | None:
         """Return a table row as the raw material of an article, or ``None`` if BigKinds excludes it."""
         if self.excluded is not None and _is_excluded(_cell(cells, self.excluded)):
@@ -72,15 +78,15 @@ def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | N
     Raises:
         Problem: no column holds the text, or a column the user names is not there.
     """
-    plain = [_plain(name) for name in names]
+    plain = [plain_name(name) for name in names]
     fields: dict[str, int] = {}
     for field, name in (given or {}).items():
-        if _plain(name) not in plain:
+        if plain_name(name) not in plain:
             raise Problem(
                 f"{source}: has no column {name!r}; its columns are {_list(names)}",
                 f"{source}: {name!r} 열이 없습니다. 있는 열: {_list(names)}",
             )
-        fields[field] = plain.index(_plain(name))
+        fields[field] = plain.index(plain_name(name))
     bigkinds = set(plain) >= BIGKINDS_MARKS
     for field, name in lexicons.rows("corpus/columns.tsv"):
         if field not in fields and name in plain and (place := plain.index(name)) not in fields.values():
@@ -100,6 +106,12 @@ def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | N
         if place not in used and str(name).strip()
     )
     return Columns(fields, extra, excluded, bigkinds, len(names))
+
+
+def field_called(name: str, *, given: Mapping[str, str]) -> str | None:
+    """Return the field that a column called ``name`` holds: as the user says, else by the usual names."""
+    known = [*given.items(), *lexicons.rows("corpus/columns.tsv")]
+    return next((field for field, column in known if plain_name(column) == plain_name(name)), None)
 
 
 def parse_columns(text: str) -> dict[str, str]:
@@ -152,8 +164,9 @@ def parse_reporters(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _plain(name: object) -> str:
-    return _PLAIN.sub("", str(name)).lower()
+def plain_name(name: object) -> str:
+    """Return the name of a column as it is compared: small letters, without spaces, underscores and hyphens."""
+    return unicodedata.normalize("NFC", _PLAIN.sub("", str(name)).lower())
 
 
 def _cell(cells: Sequence[str], place: int) -> str:

@@ -12,6 +12,7 @@ from sinmun.analysis import Options
 from sinmun.cli import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus import run as runs
 from sinmun.corpus.columns import parse_columns
+from sinmun.corpus.groups import check_groups
 from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.output import finish
@@ -30,8 +31,11 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done; see `sinmun.corpus.run.run`.
     """
-    inputs = find_inputs(options.inputs)
     folder = output_folder(options.output, options.inputs)
+    inputs = find_inputs(options.inputs, without=options.output)
+    columns = parse_columns(options.columns) if options.columns else {}
+    by = list(dict.fromkeys(options.by or ["publisher"]))
+    check_groups(by, inputs, given=columns)
     plan = runs.Plan(
         options=Options(
             dictionary=options.dictionary,
@@ -40,7 +44,7 @@ def analyze_corpus(options: argparse.Namespace) -> int:
             min_length=options.min_length,
             rank=options.rank,
         ),
-        columns=parse_columns(options.columns) if options.columns else {},
+        columns=columns,
         chunk_size=options.chunk_size,
         workers=options.workers,
         scheduler=options.scheduler,
@@ -56,19 +60,21 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     except OSError as error:
         raise _no_access(error) from error
     watcher.tell_failures()
-    if not made.articles:
-        return NOTHING_DONE
-    if not options.quiet:
+    if made.articles and not options.quiet:
         _tell(say["making_tables"])
     duplicates = finish(
         folder,
         made,
-        by=options.by or ("publisher",),
+        by=by,
         period=options.period,
         drop_duplicates=options.drop_duplicates,
         charts=not options.no_charts,
         lang=options.lang,
     )
+    if not made.articles:
+        if not made.failed:
+            _tell(f"analyze.py: {say['all_excluded'].format(n=made.excluded)}")
+        return NOTHING_DONE
     if not options.quiet:
         _show(made, duplicates, folder, options)
     return SOME_FAILED if made.failed else DONE

@@ -57,10 +57,7 @@ class Database:
         duckdb = need("duckdb")
         found = parts.paths(folder)
         if not found:
-            raise Problem(
-                f"{folder}: holds no corpus; make one with analyze.py TABLE --output {folder}",
-                f"{folder}: 말뭉치가 없습니다. analyze.py 표 --output {folder} 로 만드세요",
-            )
+            raise no_corpus(folder)
         spill = tempfile.mkdtemp(prefix="sinmun-")
         self._clean = weakref.finalize(self, shutil.rmtree, spill, ignore_errors=True)
         self.connection = duckdb.connect(
@@ -132,32 +129,17 @@ class Database:
         self.close()
 
 
+def no_corpus(folder: Path) -> Problem:
+    """Return what is wrong with a folder in which no run has been."""
+    return Problem(
+        f"{folder}: holds no corpus; make one with analyze.py TABLE --output {folder}",
+        f"{folder}: 말뭉치가 없습니다. analyze.py 표 --output {folder} 로 만드세요",
+    )
+
+
 def literal(text: object) -> str:
     """Return ``text`` as a string of SQL."""
     return "'" + str(text).replace("'", "''") + "'"
-
-
-def group_column(database: Database, name: str) -> str:
-    """Return the SQL expression over ``articles`` for the column ``name``: one of ours, or one of the tables' own.
-
-    Raises:
-        Problem: no article has such a column.
-    """
-    if name in ("publisher", "section", "source"):
-        return name
-    own = [
-        row[0]
-        for row in database.connection.execute(
-            "SELECT DISTINCT unnest(map_keys(columns)) AS name FROM articles ORDER BY name"
-        ).fetchall()
-    ]
-    if name not in own:
-        known = ", ".join(["publisher", "section", "source", *own])
-        raise Problem(
-            f"--by {name}: there is no such column; choose from {known}",
-            f"--by {name}: 그런 열이 없습니다. 있는 열: {known}",
-        )
-    return f"columns[{literal(name)}]"
 
 
 def _no_glob(path: Path) -> str:

@@ -35,11 +35,14 @@ def draw_all(found: Overview, *, by: Sequence[str], period: str, lang: Lang = "k
 
 
 def save(charts: Mapping[str, bytes], folder: Path) -> None:
-    """Write the charts into ``folder``/charts, each whole or not at all."""
+    """Write the charts into ``folder``/charts, each whole or not at all, and remove those of an earlier call."""
     target = folder / FOLDER
     target.mkdir(exist_ok=True)
     for name, image in charts.items():
         write_atomic(target / f"{name}.png", image)
+    for path in target.glob("*.png"):
+        if path.stem not in charts:
+            path.unlink()
 
 
 def trends(

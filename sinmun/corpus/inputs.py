@@ -34,17 +34,28 @@ class Input(NamedTuple):
     size: int
 
 
-def find_inputs(given: Sequence[str]) -> list[Input]:
+def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[Input]:
     """Return the files that ``given`` names, those of folders sorted by path; a file named twice counts once.
 
+    Args:
+        given: paths of files and folders.
+        without: a folder that is passed over: the results of the run may lie among its sources.
+
     Raises:
-        Problem: a path does not exist, or is a file that holds no articles, or nothing is there to read.
+        Problem: a path does not exist, is a file that holds no articles or the folder ``without``, or nothing is there to read.
     """
     found: dict[str, Input] = {}
     for name in given:
         path = Path(name)
+        if without is not None and os.path.realpath(path) == os.path.realpath(without):
+            raise Problem(
+                f"{name}: is the folder for the results too; choose another with --output",
+                f"{name}: 결과를 쓸 폴더와 같습니다. --output 으로 다른 폴더를 지정하세요",
+            )
         if path.is_dir():
-            pairs = [(f"{path.name}/{file.relative_to(path).as_posix()}", file) for file in _walk(path)]
+            pairs = [
+                (f"{path.name}/{file.relative_to(path).as_posix()}", file) for file in _walk(path, without)
+            ]
         elif path.is_file():
             if path.suffix.lower() not in TEXTS | TABLES:
                 kinds = " ".join(sorted(TEXTS | TABLES))
@@ -69,13 +80,13 @@ def find_inputs(given: Sequence[str]) -> list[Input]:
     return list(found.values())
 
 
-def has_table(given: Sequence[str]) -> bool:
-    """Return whether a table is among the inputs, or in a folder among them."""
+def has_table(given: Sequence[str], *, without: Path | None = None) -> bool:
+    """Return whether a table is among the inputs, or in a folder among them; ``without`` is passed over."""
     for name in given:
         path = Path(name)
         if path.suffix.lower() in TABLES and path.is_file():
             return True
-        if path.is_dir() and any(file.suffix.lower() in TABLES for file in _walk(path)):
+        if path.is_dir() and any(file.suffix.lower() in TABLES for file in _walk(path, without)):
             return True
     return False
 
@@ -89,9 +100,14 @@ def digest(path: Path) -> str:
     return found.hexdigest()
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, without: Path | None) -> Iterator[Path]:
+    left_out = os.path.realpath(without) if without is not None else None
     for root, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and os.path.realpath(Path(root, name)) != left_out
+        )
         for name in sorted(files):
             file = Path(root, name)
             # Excel keeps files that begin with ~$ beside an open workbook.

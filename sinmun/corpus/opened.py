@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from sinmun.analysis import Analysis
 from sinmun.corpus import manifest
-from sinmun.corpus.database import PERIODS, Database, group_column, literal
+from sinmun.corpus.database import PERIODS, Database, literal, no_corpus
+from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.parts import record_of
@@ -54,10 +55,11 @@ class Corpus:
         """Open the database."""
         self.folder = folder
         made = manifest.read(folder)
-        drop = made.drop_duplicates if made and drop_duplicates is None else bool(drop_duplicates)
-        self._database = Database(folder, drop_duplicates=drop)
-        assert made is not None
+        if made is None:
+            raise no_corpus(folder)
         self.manifest: Manifest = made
+        drop = made.drop_duplicates if drop_duplicates is None else drop_duplicates
+        self._database = Database(folder, drop_duplicates=drop)
         join_people(self._database)
 
     def sql(self, query: str) -> pd.DataFrame:
@@ -132,7 +134,7 @@ class Corpus:
         """Return the words that mark each group of a column against the rest.
 
         Args:
-            by: ``publisher``, ``section``, ``source``, or a column of the source tables.
+            by: ``publisher``, ``section``, ``source``, ``reporters``, or a column of the source tables.
 
         Returns:
             ``group, noun, count, rest, articles, keyness`` (log-likelihood, 3.84 or more), ``log_ratio``.
@@ -140,7 +142,7 @@ class Corpus:
         Raises:
             sinmun.problems.Problem: there is no such column.
         """
-        groups = group_counts(group_column(self._database, by))
+        groups = group_counts(group_column(self._database, by, given=self.manifest.options["columns"]))
         return self.sql(keyness_sql(groups, most=MOST_OF_GROUP))
 
     def trend(self, *names: str, period: Period = "month") -> pd.DataFrame:

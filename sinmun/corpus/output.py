@@ -30,13 +30,17 @@ def finish(
 ) -> int:
     """Write everything that follows from the parts in ``folder`` and return the number of duplicates.
 
+    Where no article could be read, there is nothing but ``errors.csv``.
+
     Raises:
         Problem: there is no column of that name in ``by``, or a file cannot be written.
     """
     write_errors(folder, runs.failures(folder), lang=lang)
+    if not made.articles:
+        return 0
     duplicates = mark_duplicates(folder)
     with Database(folder, drop_duplicates=drop_duplicates) as database:
-        write_tables(database, folder, tables(database, period=period, by=by))
+        write_tables(database, folder, tables(database, period=period, by=by, given=made.options["columns"]))
     made = replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period)
     made.write(folder)
     found = overview(folder, made)

@@ -41,6 +41,8 @@ class Overview(NamedTuple):
         trends: nouns over time.
         keyness: by column, the groups and the words that mark them.
         articles: articles that were counted.
+        undated: those without a date, which no trend counts.
+        publishers: how many publishers they are of.
         first: first day, or ``None``.
         last: last day, or ``None``.
     """
@@ -51,6 +53,8 @@ class Overview(NamedTuple):
     trends: Trends
     keyness: Mapping[str, Mapping[str, list[dict[str, Any]]]]
     articles: int
+    undated: int
+    publishers: int
     first: str | None
     last: str | None
 
@@ -60,7 +64,8 @@ def overview(folder: Path, made: Manifest) -> Overview:
     names = sorted(path.stem for path in (folder / FOLDER).glob("*.parquet"))
     tables = {name: head(folder, name, EDGES if name == "network" else ROWS) for name in names}
     sizes = {name: _size(folder, name) for name in names}
-    days = _days(folder)
+    dates = _column(folder, "date")
+    days = [str(day) for day in dates.unique().drop_null().to_pylist()]
     first, last = (min(days), max(days)) if days else (None, None)
     record = {
         **{
@@ -77,6 +82,8 @@ def overview(folder: Path, made: Manifest) -> Overview:
         trends=trends(folder, made.period),
         keyness={column: keyness(folder, column) for column in made.by},
         articles=sizes["articles"],
+        undated=dates.null_count,
+        publishers=len(_column(folder, "publisher").unique().drop_null()),
         first=first,
         last=last,
     )
@@ -127,6 +134,8 @@ def _size(folder: Path, name: str) -> int:
     return int(need("pyarrow.parquet").read_metadata(folder / FOLDER / f"{name}.parquet").num_rows)
 
 
-def _days(folder: Path) -> list[str]:
-    table = need("pyarrow.parquet").read_table(folder / FOLDER / "articles.parquet", columns=["date"])
-    return [str(day) for day in table.column("date").unique().to_pylist() if day is not None]
+def _column(folder: Path, name: str) -> Any:
+    """Return a column of the table of articles."""
+    return (
+        need("pyarrow.parquet").read_table(folder / FOLDER / "articles.parquet", columns=[name]).column(name)
+    )

@@ -73,14 +73,15 @@ def _page(values: Mapping[str, Any], style: str) -> str:
 
 
 def _figures(found: Overview, made: Manifest) -> list[tuple[str, str]]:
-    publishers = {row.get("group") for row in found.tables.get("articles_by_publisher", ())}
     figures = [("articles", f"{found.articles:,}")]
     if found.first:
         figures.append(
             ("period", found.first if found.first == found.last else f"{found.first} – {found.last}")
         )
-    if publishers:
-        figures.append(("publishers", f"{found.sizes['articles_by_publisher']:,}"))
+    if found.undated:
+        figures.append(("undated", f"{found.undated:,}"))
+    if found.publishers:
+        figures.append(("publishers", f"{found.publishers:,}"))
     figures.append(("nouns", f"{found.sizes['nouns']:,}"))
     figures.append(("people", f"{found.sizes['people']:,}"))
     figures.append(("organizations", f"{found.sizes['organizations']:,}"))

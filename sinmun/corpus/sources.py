@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice
@@ -11,7 +12,7 @@ from typing import IO, cast
 
 from sinmun.corpus import binary, delimited
 from sinmun.corpus.columns import Columns, recognize
-from sinmun.corpus.inputs import ARCHIVES, DELIMITED, JSON, PARQUET, TABLES, TEXTS, Input
+from sinmun.corpus.inputs import ARCHIVES, DELIMITED, EXCEL, JSON, PARQUET, TABLES, TEXTS, Input
 from sinmun.corpus.items import Failure, File, Item, Row
 from sinmun.corpus.limits import ARCHIVE_BYTES, ARTICLE_CHARACTERS, FILE_BYTES, too_large, too_long, too_wide
 from sinmun.problems import Problem
@@ -34,6 +35,7 @@ class Sources:
 
     Attributes:
         excluded: rows left out because a BigKinds export says so, so far.
+        names: columns of the tables that are no field, so far.
     """
 
     def __init__(self, inputs: Sequence[Input], *, columns: Mapping[str, str] | None = None) -> None:
@@ -43,6 +45,7 @@ class Sources:
         self._before = 0
         self._here = 0.0
         self.excluded = 0
+        self.names: set[str] = set()
 
     @property
     def share(self) -> float:
@@ -159,6 +162,7 @@ class Sources:
             except Problem as problem:
                 problems.append((sum(bool(cell.strip()) for cell in line), problem))
             else:
+                self.names |= columns.names
                 return columns, chain(head[place + 1 :], lines)
         if not problems:
             raise Problem(f"{name}: is empty", f"{name}: 비어 있습니다")
@@ -221,6 +225,21 @@ class Sources:
             self.excluded += 1
             return None
         return row if row.size <= ARTICLE_CHARACTERS else too_long(row.size)
+
+
+def columns_of(inputs: Sequence[Input], *, given: Mapping[str, str]) -> frozenset[str] | None:
+    """Return the names of the tables' columns that are no field; ``None`` where only reading everything would tell them."""
+    suffixes = {entry.path.suffix.lower() for entry in inputs}
+    if suffixes & (JSON | ARCHIVES):
+        return None
+    names: set[str] = set()
+    for entry in inputs:
+        if entry.path.suffix.lower() not in TEXTS:
+            sources = Sources([entry], columns=given)
+            # A workbook is in memory as a whole in any case, and each of its sheets has a header.
+            deque(islice(sources, None if entry.path.suffix.lower() in EXCEL else 1), maxlen=0)
+            names |= sources.names
+    return frozenset(names)
 
 
 def _without(name: str, line: str) -> str:

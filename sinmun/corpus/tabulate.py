@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from sinmun.corpus.database import PERIODS, Database, group_column, literal
+from sinmun.corpus.database import PERIODS, Database, literal
+from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
 from sinmun.corpus.people import ANONYMOUS, PEOPLE, join_people
 from sinmun.reading import safe_name
@@ -98,13 +99,16 @@ class Table(NamedTuple):
     sql: str
 
 
-def tables(database: Database, *, period: str = "month", by: Sequence[str] = ()) -> Iterator[Table]:
+def tables(
+    database: Database, *, period: str = "month", by: Sequence[str] = (), given: Mapping[str, str]
+) -> Iterator[Table]:
     """Yield the tables of a corpus.
 
     Args:
         database: the corpus; gets a few temporary tables that the queries use.
         period: ``month``, ``week`` (of ISO 8601) or ``day``.
         by: columns whose groups are compared.
+        given: field to column name, as the run was told.
 
     Raises:
         Problem: there is no such column.
@@ -116,7 +120,7 @@ def tables(database: Database, *, period: str = "month", by: Sequence[str] = ())
     yield Table(f"trends_by_{period}", trends(period))
     for column in by:
         place = safe_name(column)
-        expression = group_column(database, column)
+        expression = group_column(database, column, given=given)
         yield Table(f"articles_by_{place}", articles_by(expression, "group"))
         yield Table(f"nouns_by_{place}", nouns_by(expression))
         yield Table(f"keyness_by_{place}", keyness_sql(group_counts(expression), most=MOST_OF_GROUP))

@@ -18,6 +18,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "All {n:,} failures are in errors.csv.",
     ),
     "done": ("기사 {n:,}건을 분석했습니다.", "{n:,} articles analysed."),
+    "all_excluded": (
+        "분석할 기사가 없습니다. {n:,}행 모두 분석 제외로 표시되어 있습니다",
+        "nothing to analyse: all {n:,} rows are marked as excluded",
+    ),
     "failed": ("읽지 못한 항목 {n:,}건: errors.csv", "{n:,} could not be read: errors.csv"),
     "excluded": ("분석 제외로 표시된 {n:,}행을 뺐습니다.", "{n:,} rows marked as excluded were left out."),
     "duplicates_marked": (
@@ -50,6 +54,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "page_title": ("{title} | 말뭉치 분석", "{title} | corpus analysis"),
     "articles": ("기사", "Articles"),
     "period": ("기간", "Period"),
+    "undated": ("날짜 없는 기사", "Without a date"),
     "publishers": ("언론사 수", "Publishers"),
     "duplicates": ("중복 기사", "Duplicates"),
     "errors": ("읽지 못한 항목", "Failures"),

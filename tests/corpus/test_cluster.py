@@ -104,8 +104,12 @@ def test_a_local_cluster_gives_the_same_result(
     assert contents(tmp_path) == contents(corpus_folder)
 
 
-def test_a_scheduler_that_does_not_answer_is_one_line(table: Path, plan: Plan, tmp_path: Path) -> None:
-    wrong = replace(plan, scheduler="tcp://127.0.0.1:9")
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nonsense", "tcp://127.0.0.1:port", "x://y"])
+def test_a_scheduler_that_does_not_answer_is_one_line(
+    table: Path, plan: Plan, tmp_path: Path, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sinmun.corpus.cluster._CONNECT", 1)
+    wrong = replace(plan, scheduler=address)
     with pytest.raises(Problem, match="no Dask scheduler answers") as caught:
         run(find_inputs([str(table)]), tmp_path, plan=wrong)
     assert "\n" not in str(caught.value)

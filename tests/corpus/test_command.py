@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import pytest
 
 from sinmun.cli import main
 from sinmun.corpus import extras
+from sinmun.corpus.groups import check_groups
+from sinmun.corpus.inputs import find_inputs, has_table
 from sinmun.problems import Problem
 from tests.corpus.made import rows, write_csv
 
@@ -28,8 +31,49 @@ def test_a_table_among_the_inputs_makes_a_corpus(
     assert {"trends_by_week.csv", "keyness_by_section.csv", "duplicates.csv"} <= names
     assert main([*arguments, "--min-length", "3"]) == 2
     assert "min_length: then 2, now 3" in capsys.readouterr().err
-    assert main([*arguments, "--by", "없는열"]) == 2
-    assert "--by 없는열" in capsys.readouterr().err
+
+
+def test_a_column_that_is_not_there_is_told_before_the_work_begins(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(table), "-o", str(tmp_path / "out"), "--by", "없는열", "--lang", "en"]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith("analyze.py: --by 없는열: there is no such column; choose from publisher, ")
+    assert "지역" in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_column_that_only_later_objects_have_is_not_refused(table: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "가"}\n', encoding="utf-8")
+    check_groups(["지역", "언론사"], find_inputs([str(table)]), given={})
+    check_groups(["없는열"], find_inputs([str(table), str(path)]), given={})
+
+
+def test_a_run_among_its_sources_does_not_read_its_own_results(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(table, tmp_path / "news.csv")
+    arguments = [str(tmp_path), "-o", str(tmp_path / "out"), "--workers", "1", "--no-charts", "-q"]
+    assert main(arguments) == 0
+    assert main(arguments) == 0
+    (tmp_path / "news.csv").unlink()
+    assert has_table([str(tmp_path)])
+    assert not has_table([str(tmp_path)], without=tmp_path / "out")
+    assert main([str(tmp_path), "-o", str(tmp_path), "--lang", "en"]) == 2
+    assert "is the folder for the results too" in capsys.readouterr().err
+
+
+def test_options_of_a_corpus_are_not_left_unheard(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("제목\n\n본문이다.", encoding="utf-8")
+    assert main([str(tmp_path), "--drop-duplicates", "-o", str(tmp_path / "out"), "--lang", "en"]) == 2
+    assert "--drop-duplicates is for many articles" in capsys.readouterr().err
+
+
+def test_nothing_but_excluded_rows_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write_csv(tmp_path / "a.csv", [("본문이다.", "예외")] * 3, header=("본문", "분석제외 여부"))
+    assert main([str(path), "-o", str(tmp_path / "out"), "--workers", "1", "--lang", "en"]) == 2
+    assert capsys.readouterr().err == "analyze.py: nothing to analyse: all 3 rows are marked as excluded\n"
 
 
 def test_texts_are_one_corpus_when_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -52,6 +96,7 @@ def test_nothing_but_failures_is_an_error(tmp_path: Path, capsys: pytest.Capture
     assert main([str(path), "-o", str(tmp_path / "out"), "--workers", "1"]) == 2
     err = capsys.readouterr().err.strip()
     assert "본문 열을 찾지 못했습니다" in err
+    assert "a.csv" in (tmp_path / "out" / "errors.csv").read_text(encoding="utf-8-sig")
     assert len(err.splitlines()) == 1
 
 

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import csv
 import html
+import shutil
 from pathlib import Path
 
 import pytest
 
 import sinmun
-from sinmun.corpus import duplicates
+from sinmun.corpus import duplicates, figures
 from sinmun.corpus.database import Database
+from sinmun.corpus.groups import find_group
 from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.keyness import log_likelihood, log_ratio
 from sinmun.corpus.output import finish
@@ -114,6 +116,13 @@ def test_groups_can_be_any_column_of_the_table(corpus: sinmun.Corpus, corpus_fol
     assert "지역" in str(caught.value)
 
 
+def test_a_field_can_be_called_by_its_column(corpus: sinmun.Corpus) -> None:
+    assert corpus.keyness("언론사").equals(corpus.keyness("publisher"))
+    assert set(corpus.keyness("기고자")["group"]) <= {"윤슬기"}
+    assert find_group("통합분류1", own=["통합 분류1"], given={}) == "columns['통합 분류1']"
+    assert find_group("발행한 곳", own=[], given={"publisher": "발행한곳"}) == "publisher"
+
+
 def test_trends_count_articles_in_a_thousand(corpus: sinmun.Corpus) -> None:
     trend = corpus.trend("금리", "없는말")
     months = [sum(row[1].startswith(month) for row in rows()) for month in ("2024-01", "2024-02", "2024-03")]
@@ -199,9 +208,31 @@ def test_the_page_needs_no_network_and_links_the_tables(corpus_folder: Path) -> 
     }
 
 
-def test_a_folder_without_corpus_is_one_line(tmp_path: Path) -> None:
+def test_a_folder_without_corpus_is_one_line(tmp_path: Path, corpus_folder: Path) -> None:
     with pytest.raises(Problem, match="holds no corpus"):
         sinmun.open_corpus(tmp_path)
+    shutil.copytree(corpus_folder / "parts", tmp_path / "parts")
+    with pytest.raises(Problem, match="holds no corpus"):
+        sinmun.open_corpus(tmp_path)
+
+
+def test_articles_without_a_date_are_told_on_the_page(tmp_path: Path, plan: Plan) -> None:
+    lines_ = [
+        (*rows()[number][:1], "01/02/2024" if number else "2024-01-02", *rows()[number][2:])
+        for number in range(3)
+    ]
+    path = write_csv(tmp_path / "a.csv", lines_)
+    folder = tmp_path / "out"
+    finish(folder, run(find_inputs([str(path)]), folder, plan=plan), by=("언론사",), charts=False, lang="en")
+    page = (folder / "report.html").read_text(encoding="utf-8")
+    assert "<dt>Without a date</dt><dd>2</dd>" in page
+    assert "<dt>Publishers</dt><dd>2</dd>" in page
+
+
+def test_charts_of_an_earlier_call_do_not_stay(corpus_folder: Path, tmp_path: Path) -> None:
+    figures.save({"old": b"png", "nouns": b"png"}, tmp_path)
+    figures.save({"nouns": b"png"}, tmp_path)
+    assert [path.name for path in (tmp_path / "charts").iterdir()] == ["nouns.png"]
 
 
 def test_words_are_found_in_the_texts(corpus: sinmun.Corpus) -> None:
