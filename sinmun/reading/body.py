@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from itertools import pairwise
 
-from sinmun.reading import captions
+from sinmun.reading import captions, prose
 from sinmun.reading.bylines import leading
 from sinmun.reading.lines import CLOSERS, Line, Page
 from sinmun.reading.patterns import compiled, keys
@@ -27,6 +27,10 @@ _CELL = re.compile(r"[\d.,:%+\-()/▲▼△▽↑↓ ]*\d[\d.,:%+\-()/▲▼△�
 _NAMED = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
 _INVITES = re.compile(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
 _LIMIT = 12
+_CELLS = 5
+_SUMMED = 160  # characters
+_SAMPLE = 6000  # characters
+_REPEATED = 0.4  # of the pairs of letters
 _HEADLINE_LENGTH = 8
 
 
@@ -99,16 +103,16 @@ def restore(page: Page, *, start: int, stop: int) -> None:
 
     A heading inside a body may be made of a menu's words (`경제와 사회`), and a broadcast speaks as notices do.
     """
-    prose = [line for line in page.live(start, stop) if line.is_prose]
-    if not prose:
+    paragraphs = [line for line in page.live(start, stop) if line.is_prose]
+    if not paragraphs:
         return
-    spoken = 2 * sum(line.is_polite for line in prose) > len(prose)
-    for line in page.lines[prose[0].index : prose[-1].index]:
+    spoken = 2 * sum(line.is_polite for line in paragraphs) > len(paragraphs)
+    for line in page.lines[paragraphs[0].index : paragraphs[-1].index]:
         heading = line.rule == "menu" and _PATH.search(line.text) is None and line.key not in keys("buttons")
         dated = line.rule == "stamp" and is_day(line.text)
         if heading or dated:
             line.rule = None
-    for line in page.lines[prose[0].index : stop] if spoken else ():
+    for line in page.lines[paragraphs[0].index : stop] if spoken else ():
         if line.rule == "notice" and line.text.endswith("니다."):
             line.rule = None
 
@@ -146,8 +150,8 @@ def drop_repeated(page: Page, *, start: int, stop: int) -> None:
 def drop_banners(page: Page, *, start: int, stop: int) -> None:
     """Remove the lines beside controls that speak to the reader, in a report that nowhere does."""
     live = list(page.live(start, stop))
-    prose = [line for line in live if line.is_prose]
-    if any(line.is_polite and not line.text.endswith(tuple(CLOSERS)) for line in prose):
+    paragraphs = [line for line in live if line.is_prose]
+    if any(line.is_polite and not line.text.endswith(tuple(CLOSERS)) for line in paragraphs):
         return
     for line in live:
         around = page.lines[max(0, line.index - 1) : line.index + 2]
@@ -157,16 +161,24 @@ def drop_banners(page: Page, *, start: int, stop: int) -> None:
 
 
 def drop_cells(page: Page, *, start: int, stop: int) -> None:
-    """Remove tables each of whose cells is a line: short lines together, two or more of them without a letter."""
+    """Remove tables each of whose cells is a line.
+
+    They are short lines together, two or more of them without a letter, or five or more of a word each.
+    """
     run: list[Line] = []
     for line in [*page.lines[start:stop], None]:
         if line is not None and line.rule is None and not line.is_prose and len(line.text) <= 20:
             run.append(line)
             continue
         cells = [at for at, item in enumerate(run) if _CELL.fullmatch(item.text)]
-        if len(cells) >= 2:
-            for item in run[max(0, cells[0] - 1) : cells[-1] + 1]:
-                item.rule = "table"
+        if len(run) >= _CELLS and all(" " not in item.text for item in run):
+            table = run
+        elif len(cells) >= 2:
+            table = run[max(0, cells[0] - 1) : cells[-1] + 1]
+        else:
+            table = []
+        for item in table:
+            item.rule = "table"
         run = []
 
 
@@ -255,18 +267,28 @@ def _closes_summary(line: Line) -> bool:
 
 
 def _unclosed(window: list[Line], page: Page) -> int:
-    """Return how many lines of ``window`` belong to a box that says nowhere where it ends."""
+    """Return how many lines of ``window`` belong to a box that says nowhere where it ends.
+
+    A sentence belongs to it when the page says again what it says.
+    """
     size = 0
     items = bool(window) and window[0].is_item
     for item in window[:6]:
-        if item.index in page.starts or item.rule in {"byline", "stamp", "caption"}:
+        signed = item.index in page.starts or item.index in page.ends
+        if signed or item.rule in {"byline", "stamp", "caption"}:
             break
         if size and (item.gap or (items and not item.is_item)):
             break
-        if item.rule is None and len(item.text) > 160:
+        if item.rule is None and item.is_prose and not _is_said_again(page, item):
             break
         size += 1
     return size
+
+
+def _is_said_again(page: Page, line: Line) -> bool:
+    """Return whether the paragraphs below ``line`` repeat its words as they would repeat a summary's."""
+    below = " ".join(other.text for other in page.live(line.index + 1) if other.is_prose)
+    return len(line.text) <= _SUMMED and prose.shared(line.text, prose.pairs(below[:_SAMPLE])) >= _REPEATED
 
 
 def _is_row(line: Line) -> bool:

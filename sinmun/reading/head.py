@@ -147,7 +147,8 @@ def _may_be_title(page: Page, line: Line) -> bool:
 
 def _drop_author(page: Page, rows: list[Line], start: int) -> None:
     """Remove a line above the body that the page repeats behind its last paragraph: who wrote it, with a post."""
-    short = {line.text: line for line in rows[1:] if len(line.text) <= _AUTHOR and not line.is_sentence}
+    named = [line for line in rows[1:] if bylines.is_person(line.text.split()[0])]
+    short = {line.text: line for line in named if len(line.text) <= _AUTHOR and not line.is_sentence}
     if not short:
         return
     for line in reversed(page.lines[start:]):

@@ -41,8 +41,9 @@ def rule_of(line: Line) -> str | None:
             return None if sentence and rule == "imprint" else rule
     if len(text) > 60 and not squeezed.startswith(_OWNERS):
         return None
-    if len(text) <= _HEADING and _is_owned_list(text):
-        return "recommended"
+    owned = _owned(text) if len(text) <= _HEADING else None
+    if owned is not None:
+        return owned
     for form in (squeezed, bare):
         opening = starts.match(form)
         if opening is not None:
@@ -131,11 +132,12 @@ def _is_label(form: str, entry: str, rule: str) -> bool:
     return len(rest) <= 14 or rule not in {"recommended", "comments"}
 
 
-def _is_owned_list(text: str) -> bool:
-    """Return whether ``text`` is a heading of a list with one word before it: whose list it is (`매체 주요뉴스`)."""
+def _owned(text: str) -> str | None:
+    """Return the rule of a heading or a link with one word before it that says whose it is (`매체 주요뉴스`)."""
     _, _, rest = text.partition(" ")
     heading = rest.replace(" ", "").lower()
-    return len(heading) >= 4 and _lexicon()[3].get(heading) == "recommended"
+    rule = _lexicon()[3].get(heading) if len(heading) >= 4 else None
+    return rule if rule in _LISTS else None
 
 
 def _resumes(page: Page, at: int) -> bool:
