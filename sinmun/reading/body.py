@@ -194,7 +194,7 @@ def drop_pictures(page: Page, *, start: int, stop: int) -> None:
         beside = _has_credit_below(page, line) or _is_enlarged(page, line) or _is_picture_title(page, line)
         if beside or _is_marked(line, before, after):
             line.rule = "caption"
-        elif at < last and line.index in ends and captions.is_scene(line):
+        elif at < last and line.index in ends and (captions.is_scene(line) or captions.is_phrase(line)):
             line.rule = "caption"
             unsigned.add(line.index)
     page.reporters = [found for found in page.reporters if found[0] not in unsigned]

@@ -11,7 +11,7 @@ from sinmun.reading.lines import CLOSERS
 from sinmun.reading.patterns import one_of
 
 _TITLE = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
-_NAME = rf"(?!{one_of('titles')}(?![가-힣]))[가-힣]{{2,4}}"
+_NAME = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
 _DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
 # 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)
 _SIGNED = (
@@ -19,7 +19,7 @@ _SIGNED = (
     rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{_TITLE})(?:\s?\([^)]{{0,20}}\))?"
 )
 _WRITERS = re.compile(_SIGNED)
-_OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)[\s·ㆍ/]+{_SIGNED}")
+_OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)(?:[\s·ㆍ/]+|[.](?=\S)){_SIGNED}")
 _TITLED = re.compile(rf"{_TITLE}(?:\s?[:=]\s?|\s)(?P<names>{_NAME}(?:{_DOT}{_NAME})*)")
 _EMAIL = re.compile(
     r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
@@ -43,6 +43,7 @@ _WIRE_REST = re.compile(
 )
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_TITLE})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
+_UNCLOSED = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
 _FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={_NAME}\s{_TITLE}))")
 _DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the photographer
@@ -148,7 +149,7 @@ def trailing(text: str) -> tuple[Byline, int] | None:
         if at is None and not tail[mail.end() :].strip(_EDGES).strip():
             at = mail.start()
     bare = tail if at is None else tail[:at]
-    ends = [end.end() for end in _SENTENCE_END.finditer(bare)]
+    ends = [end.end() for end in _SENTENCE_END.finditer(bare) if not _UNCLOSED.search(bare[: end.end()])]
     for end in reversed(ends):
         found = parse(tail[end:])
         if found is not None and len(tail) - end < 100 and (found.names or at is not None):
@@ -232,7 +233,7 @@ def _writers(segment: str) -> tuple[list[str], str | None] | None:
         parsed = _writers(before)
         if parsed is not None:
             return parsed[0] + names, parsed[1]
-        if not re.fullmatch(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}", before):
+        if before.count(" ") > 2 or not re.fullmatch(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}", before):
             return None
         if before in places():
             before = None

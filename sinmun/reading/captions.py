@@ -49,6 +49,7 @@ _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
 _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
+_PHRASE = re.compile(r"[가-힣][^다요까죠니자라네\W][.]$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
 _HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진")
 _MAIL = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
@@ -121,6 +122,11 @@ def has_mark(text: str) -> bool:
 def is_scene(line: Line) -> bool:
     """Return whether ``line`` is a single sentence that describes a picture (`…하고 있다`)."""
     return len(line.text) < 200 and line.sentences <= 1 and _SCENE.search(line.text[-16:]) is not None
+
+
+def is_phrase(line: Line) -> bool:
+    """Return whether ``line`` names what a picture shows in a phrase that ends with a full stop (`강가의 풍경.`)."""
+    return len(line.text) < 120 and line.sentences <= 1 and _PHRASE.search(line.text[-8:]) is not None
 
 
 def opens_picture(line: Line) -> bool:

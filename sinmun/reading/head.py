@@ -19,6 +19,7 @@ _SERIES = re.compile(
     r"[\[<][^\]>]{2,20}[\]>]\s?(?:.{0,24}\s?[(<](?:\d{1,2}|[상중하上中下])[)>]$|[①-⑳]|\(\d|<\d)"
 )
 _WHOLE_QUOTE = re.compile('["“][^"“”]+[.?!]["”]')
+_SAID = re.compile('["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에네군죠지]요|죠)[.?!…]*["”]')
 _SUBHEADS = 6
 _OWN = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body
 _ANCHOR = 0.15
@@ -49,7 +50,7 @@ def find_start(page: Page) -> int | None:
             continue
         if has_hosts(line):
             return line.index
-        if not line.is_prose or (first and _may_be_title(page, line)):
+        if not line.is_prose or (first and _may_be_title(page, line)) or _asks_above_stamp(page, line):
             first = False
             continue
         return line.index
@@ -78,6 +79,8 @@ def read_head(page: Page, start: int, *, title: str = "", strict: bool = False) 
         elif bylines.is_outlet(line.text) and " " not in line.text:
             line.rule = "outlet"
     _drop_author(page, [line for line in rows if line.rule is None], start)
+    if page.starts:
+        _drop_pointed(rows)
     rows = _from_repeated(page, [line for line in rows if line.rule is None])
     if not rows:
         return Head(title, (), start)
@@ -93,6 +96,8 @@ def read_head(page: Page, start: int, *, title: str = "", strict: bool = False) 
     if outlet is not None:
         page.cut(head, text=head.text[len(name) :], rest=name, rule="outlet")
     if strict:
+        if under and under[-1].index > head.index + 1 and _opens_body(under[-1], start):
+            start = under.pop().index
         under = _subheads(page, head, under, start)
     if len(under) > _SUBHEADS:
         return Head(head.text, (), under[0].index)
@@ -145,6 +150,22 @@ def _may_be_title(page: Page, line: Line) -> bool:
     return any(below.rule in {"stamp", "byline"} and not stamps.is_day(below.text) for below in following)
 
 
+def _asks_above_stamp(page: Page, line: Line) -> bool:
+    """Return whether ``line`` is a headline that ends as a sentence does: short, no statement, above a stamp."""
+    if (
+        len(line.text) > 60
+        or line.is_statement
+        or line.is_polite
+        or line.index in page.starts
+        or line.sentences > 1
+    ):
+        return False
+    below = page.lines[line.index + 1 : line.index + 4]
+    return any(other.rule in {"stamp", "byline"} for other in below) and not any(
+        other.rule is None and other.is_statement for other in below
+    )
+
+
 def _drop_author(page: Page, rows: list[Line], start: int) -> None:
     """Remove a line above the body that the page repeats behind its last paragraph: who wrote it, with a post."""
     named = [line for line in rows[1:] if bylines.is_person(line.text.split()[0])]
@@ -156,6 +177,18 @@ def _drop_author(page: Page, rows: list[Line], start: int) -> None:
             return
         if line.rule is None and line.text in short:
             short[line.text].rule = line.rule = "byline"
+
+
+def _opens_body(line: Line, start: int) -> bool:
+    """Return whether ``line`` is what somebody says, and the first paragraph of the body goes on from it."""
+    return line.index == start - 1 and _SAID.fullmatch(line.text) is not None
+
+
+def _drop_pointed(rows: list[Line]) -> None:
+    """Remove the lines above a signed paragraph that begin with the mark of a caption."""
+    for line in rows:
+        if line.rule is None and captions.has_mark(line.text):
+            line.rule = "caption"
 
 
 def _is_tail(line: Line) -> bool:

@@ -16,6 +16,7 @@ _SENTENCE = re.compile(f"[가-힣A-Za-z0-9%{CLOSERS}][.?!…。][{CLOSERS}]*$")
 _PLAIN = re.compile(f"[다요죠까네음함임됨라][{CLOSERS}]*$")
 _POLITE = re.compile(f"(?:[니습]다|니까|[세아어여해예에]요|시오|죠)[.?!…]*[{CLOSERS}]*$")
 _STATEMENT = re.compile(f"다[.][{CLOSERS}]*$")
+_STATED = re.compile(rf"[가-힣]다[.][{CLOSERS}]*\s")
 _STOP = re.compile(rf"[가-힣]{{2}}[.?!][{CLOSERS}]*(?=\s|$)")
 _LIST_ITEM = re.compile(
     r"^\s*(?:[▲△▼▽◆◇■□●○◎★☆※▷▶→☞✔✓•·∙ㆍ∘–—*-]|\(?\d{1,2}[.)]\s|[①-⑳❶-❿]|[가-하][.)]\s|[QA][.:)\s])"
@@ -59,6 +60,8 @@ class Line:
         size = len(self.text)
         if self.is_sentence:
             return size >= 8 and _HANGUL.search(self.text[-8:]) is not None
+        if size >= 60 and _STATED.search(self.text) is not None:
+            return True
         return size >= 160 or (size >= 70 and _PLAIN.search(self.text[-6:]) is not None)
 
     @property

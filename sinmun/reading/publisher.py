@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from sinmun import lexicons
 from sinmun.reading import rules
-from sinmun.reading.bylines import is_outlet, outlet_names
+from sinmun.reading.bylines import is_outlet, is_person, outlet_names
 from sinmun.reading.lines import Line, Page
 
-_PLACES = ("byline", "copyright", "title", "imprint", "outlet", "masthead", "service")
+_PLACES = ("byline", "copyright", "mail", "title", "imprint", "outlet", "masthead", "service")
 _SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
 _OWNER = re.compile(
     r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©@(c)]*"
@@ -26,6 +28,7 @@ _COMPANY = re.compile(
 )
 _IMPRINTS = frozenset({"imprint", "navigation", "copyright"})
 _MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
+_MAIL = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
 _HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
 _ROWS = 4
@@ -40,6 +43,7 @@ def find_publisher(page: Page, *, start: int) -> str | None:
         start: the first line of the body.
     """
     _note_owners(page)
+    _note_mails(page)
     _note_masthead(page, start)
     names = {name for _, _, name in page.publishers}
     writers = {name for _, name in page.reporters}
@@ -69,7 +73,9 @@ def _is_sure(page: Page, at: int, place: str, name: str) -> bool:
         return longer or name in outlet_names() or _is_said_again(page, at, name)
     if place == "outlet" and at < len(page.lines) // 2:
         alone = page.lines[at].raw.strip("[]<>()|· ")
-        return alone != name or name in outlet_names() or _is_said_again(page, at, name)
+        sisters = {other for _, where, other in page.publishers if where == "outlet"} - {name}
+        known = name in outlet_names() and not sisters
+        return alone != name or known or _is_said_again(page, at, name)
     return True
 
 
@@ -95,7 +101,7 @@ def _note_owners(page: Page) -> None:
             continue
         claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
         owner = _OWNER.search(line.text) if claimed else None
-        if owner is not None:
+        if owner is not None and not (line.rule == "credit" and is_person(owner["name"])):
             page.note_publisher(line, "copyright", _owner(owner["name"]))
         imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
         if imprint is not None:
@@ -109,6 +115,21 @@ def _note_owners(page: Page) -> None:
         owner = _OWNER.search(piece.text) if piece.rule == "copyright" else None
         if owner is not None:
             page.note_publisher(page.lines[index], "copyright", _owner(owner["name"]))
+
+
+def _note_mails(page: Page) -> None:
+    """Write down the outlets at whose domains the writers have their mail."""
+    signed = [(line.index, line.text) for line in page.lines if line.rule == "byline"]
+    signed += [(at, piece.text) for at, piece in page.cuts if piece.rule == "byline"]
+    for at, text in signed:
+        mail = _MAIL.search(text)
+        if mail is not None:
+            page.note_publisher(page.lines[at], "mail", _domains().get(mail["domain"].lower()))
+
+
+@cache
+def _domains() -> dict[str, str]:
+    return {domain: outlet for domain, outlet in lexicons.rows("reading/domains.txt")}
 
 
 def _note_masthead(page: Page, start: int) -> None:

@@ -41,8 +41,11 @@ _HANGUL = re.compile("[가-힣]")
 _LABEL = re.compile(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
 _INVITES = re.compile(r"(?:세요|습니다|십시오)[!~.]?$")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
-_EDITORS = re.compile(rf"[\[(<【〈]\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉]")
+_EDITORS = re.compile(rf"[\[(<【〈]\s?※?\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉=:]")
 _NOTE = 600  # characters
+_ENLARGED = re.compile(rf"(?:photo)?{one_of('enlarge', spaced=True)}\s+(?=\S.*\s)")
+_BELOW = 6  # lines
+_CAPTION = 300  # characters
 _QUOTED = re.compile('["“”″「『]')
 
 
@@ -50,6 +53,11 @@ def apply(line: Line, page: Page) -> None:
     """Mark ``line`` as removed, or cut what is not the article off its ends; write down what was learnt."""
     line.rule = _whole_line(line)
     if line.rule is not None:
+        return
+    enlarged = _ENLARGED.match(line.text) if len(line.text) < _CAPTION else None
+    if enlarged is not None:
+        page.cut(line, text=enlarged[0], rest=line.text[enlarged.end() :], rule="button")
+        line.rule = "caption"
         return
     if _sign_off(line, page) or _is_byline(line, page):
         return
@@ -85,11 +93,14 @@ def drop_fields(page: Page) -> None:
 def drop_owners(page: Page) -> None:
     """Remove the owners' names alone on a line below pictures, and the captions above them."""
     for above, line in pairwise(page.lines):
-        if not captions.is_owner(line.text) or above.rule is not None or line.gap:
+        if not captions.is_owner(line.text) or above.rule is not None:
             continue
-        below = page.lines[line.index + 1 : line.index + 4]
-        goes_on = any(other.is_statement and other.rule is None for other in below)
-        if len(above.text) < 200 and (captions.has_mark(above.text) or (goes_on and not above.is_prose)):
+        below = [other.rule is None and other.is_statement for other in page.lines[line.index + 1 :][:_BELOW]]
+        if sum(below) >= 2:
+            line.rule = "credit"
+        if line.gap or len(above.text) >= 200:
+            continue
+        if captions.has_mark(above.text) or (any(below[:3]) and not above.is_prose):
             line.rule, above.rule = "credit", "caption"
 
 

@@ -15,6 +15,7 @@ _CLOSING = frozenset({"copyright", "imprint"})
 _NOT_IN_SENTENCES = frozenset({"imprint", "recommended", "navigation"})
 _OWNERS = ("ⓒ", "©", "(c)", "copyright", "저작권", "<저작권", "[ⓒ")
 _BULLETS = "■▶▷◆◇●○※*[]<>(【〈☞-•·|"
+_ARROWS = "▶▷►☞※"
 _ENTRY = re.compile(r"[:|ㅣ0-9]")
 _HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
 _STATED = re.compile(r"^[^“”\"‘’'…]{15,}다$")
@@ -187,7 +188,7 @@ def _is_over(page: Page, at: int) -> bool:
     for line in page.lines[at + 1 : at + 1 + _AHEAD]:
         if rule_of(line) is not None:
             return True
-        if line.rule is not None:
+        if line.rule is not None or line.text[0] in _ARROWS:
             continue
         if (
             line.is_prose
