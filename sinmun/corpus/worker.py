@@ -19,6 +19,7 @@ from sinmun.corpus.items import Chunk, Failure, File, Item, Row
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
 from sinmun.corpus.signature import sign
 from sinmun.problems import Problem
+from sinmun.processes import settle
 from sinmun.reading import ReadError, read_bytes, read_html, read_page
 from sinmun.reading.encoding import normalize
 from sinmun.reading.html import looks_like_html
@@ -139,6 +140,7 @@ def load(setup: Setup) -> Analyzer:
             except ValueError as error:
                 raise SetupError(str(error), str(error)) from None
         _Held.setup = setup
+        settle()
     return _Held.analyzer
 
 
