@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
-from sinmun.lexicons import words
+from sinmun.lexicons import lines, words
 from sinmun.morphs import Token
 
 _LONGEST_OFFICE = 24
 _SHORTEST_OFFICE = 4
 _LONGEST_END = 8
+
+
+class Holder(NamedTuple):
+    """A person, and where the offices of that person stand; all without spaces.
+
+    Attributes:
+        name: the name of the person.
+        before: what stands before the first mention of the name, on its line.
+        behind: what stands behind it.
+        role: the role as stated.
+    """
+
+    name: str
+    before: str
+    behind: str
+    role: str
+
+    def holds(self, office: str) -> bool:
+        """Return whether the office stands right beside the name, or is the role."""
+        if office == self.role:
+            return True
+        return len(office) < _LONGEST_OFFICE and (
+            self.behind.startswith(office) or self.before.endswith(office)
+        )
 
 
 class Antecedents(NamedTuple):
@@ -22,13 +46,13 @@ class Antecedents(NamedTuple):
         by_end: the bodies by the last characters of their names (연맹 → 대한피겨연맹), one to eight of them.
         by_noun: the bodies by the noun the article puts right before their names (소속사 누엔터테인먼트).
         company: the one company the article is about, which 회사 stands for; ``None`` if that cannot be told.
-        by_office: the names of the people by their offices, written without spaces (한솔항공대표).
+        people: what is said of the people beside their names.
     """
 
     by_end: dict[str, set[str]]
     by_noun: dict[str, set[str]]
     company: str | None
-    by_office: dict[str, set[str]]
+    people: tuple[Holder, ...]
 
     def body(self, run: Sequence[Token]) -> str | None:
         """Return the name of the body that a run of nouns without a name in it stands for."""
@@ -46,7 +70,9 @@ class Antecedents(NamedTuple):
     def holder(self, office: str) -> str | None:
         """Return the one person whose office (written with or without spaces) it is."""
         compact = office.replace(" ", "")
-        return _only(self.by_office.get(compact)) if len(compact) >= _SHORTEST_OFFICE else None
+        if len(compact) < _SHORTEST_OFFICE:
+            return None
+        return _only({person.name for person in self.people if person.holds(compact)})
 
 
 def find_antecedents(text: str, entities: Entities) -> Antecedents:
@@ -55,7 +81,7 @@ def find_antecedents(text: str, entities: Entities) -> Antecedents:
     for body in entities.organizations:
         for length in range(1, min(len(body.name), _LONGEST_END + 1)):
             by_end[body.name[-length:]].add(body.name)
-    return Antecedents(by_end, _nouns_before(text, entities), _company(entities), _offices(text, entities))
+    return Antecedents(by_end, _nouns_before(text, entities), _company(entities), _holders(text, entities))
 
 
 def _only(names: set[str] | None) -> str | None:
@@ -87,26 +113,18 @@ def _company(entities: Entities) -> str | None:
 
 
 def _is_public(name: str) -> bool:
-    return any(name.endswith(ending) for ending in words("quotes/public_endings.txt"))
+    return name.endswith(lines("quotes/public_endings.txt"))
 
 
-def _offices(text: str, entities: Entities) -> dict[str, set[str]]:
-    """Return who holds an office: what stands right behind or before the first mention of a person, and the role."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+def _holders(text: str, entities: Entities) -> tuple[Holder, ...]:
+    """Return the people with what stands right behind or before the first mention of their names, and their roles."""
+    found: list[Holder] = []
     for person in entities.people:
+        before = behind = ""
         first = next((mention for mention in person.mentions if mention.text == person.name), None)
-        for office in _around(text, first.start, first.end) if first else ():
-            found[office].add(person.name)
-        if person.role:
-            found[person.role.replace(" ", "")].add(person.name)
-    return found
-
-
-def _around(text: str, start: int, end: int) -> Iterable[str]:
-    behind = text[end : end + 2 * _LONGEST_OFFICE].partition("\n")[0].replace(" ", "")
-    before = text[max(0, start - 2 * _LONGEST_OFFICE) : start].rpartition("\n")[2].replace(" ", "")
-    for length in range(_SHORTEST_OFFICE, _LONGEST_OFFICE):
-        if length <= len(behind):
-            yield behind[:length]
-        if length <= len(before):
-            yield before[-length:]
+        if first is not None:
+            reach = 2 * _LONGEST_OFFICE
+            before = text[max(0, first.start - reach) : first.start].rpartition("\n")[2].replace(" ", "")
+            behind = text[first.end : first.end + reach].partition("\n")[0].replace(" ", "")
+        found.append(Holder(person.name, before, behind, (person.role or "").replace(" ", "")))
+    return tuple(found)

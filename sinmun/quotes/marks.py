@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -11,6 +12,7 @@ MarkKind = Literal["double", "single"]
 _OPENING: dict[str, MarkKind] = {"“": "double", "„": "double", "「": "double", "‘": "single"}
 _CLOSING: dict[str, MarkKind] = {"”": "double", "」": "double", "’": "single"}
 _STRAIGHT: dict[str, MarkKind] = {'"': "double", "″": "double", "〃": "double", "'": "single", "′": "single"}
+_MARK = re.compile(f"[{''.join((*_OPENING, *_CLOSING, *_STRAIGHT))}]")
 _BEFORE_OPENING = frozenset("([{<〈《‘“'\"·,:;/=-–—…~▶△▲ \t\n")
 LONGEST = 2000
 """Characters a quotation may have; a mark without a partner must not swallow the article."""
@@ -79,12 +81,13 @@ def _expired(text: str, start: int, position: int, kind: MarkKind) -> bool:
 def _marks(text: str) -> Iterator[tuple[int, MarkKind, bool | None]]:
     """Yield position, kind and whether the mark opens (``None``: it may do either)."""
     open_straight: dict[str, int] = {}
-    for position, character in enumerate(text):
+    for match in _MARK.finditer(text):
+        position, character = match.start(), match[0]
         if character in _OPENING:
             yield position, _OPENING[character], True
         elif character in _CLOSING:
             yield position, _CLOSING[character], False
-        elif character in _STRAIGHT:
+        else:
             kind = _STRAIGHT[character]
             before = text[position - 1] if position else "\n"
             after = text[position + 1] if position + 1 < len(text) else "\n"

@@ -13,6 +13,7 @@ from sinmun.quotes.subjects import Subject
 from sinmun.quotes.units import Unit, index_at
 
 _QUOTATIVE = re.compile(r"(?:다|라|자|냐|으냐|느냐|는다|ᆫ다|란다)(?:고|며|면서)(?:는|도)?$")
+_QUOTATIVE_TAGS = frozenset({"EC", "JKQ"})
 _PREDICATES = frozenset({"VV", "VV-R", "VV-I", "VX", "XSV", "VCP", "VCN"})
 _FAR = 30
 """Tokens that may stand between the ending and its verb (다고 14일 기자회견에서 밝혔다)."""
@@ -45,7 +46,9 @@ def find_reports(unit: Unit) -> Iterator[Report]:
     sayings = {saying.first: saying for saying in unit.sayings}
     closes = {span.close for span in unit.quoted}
     tokens = unit.tokens
-    for index, token in enumerate(tokens[:-1]):
+    endings = [index for index, token in enumerate(tokens[:-1]) if token.tag in _QUOTATIVE_TAGS]
+    for index in endings:
+        token = tokens[index]
         if not _is_quotative(token) or token.start in closes:
             continue
         if index and (tokens[index - 1].start in closes or _names(tokens, index)):
@@ -74,7 +77,7 @@ def find_reports(unit: Unit) -> Iterator[Report]:
 
 
 def _is_quotative(token: Token) -> bool:
-    return token.tag in ("EC", "JKQ") and bool(_QUOTATIVE.search(token.form))
+    return token.tag in _QUOTATIVE_TAGS and bool(_QUOTATIVE.search(token.form))
 
 
 def _names(tokens: Sequence[Token], index: int) -> bool:

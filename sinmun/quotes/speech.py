@@ -10,6 +10,7 @@ from sinmun.lexicons import words
 from sinmun.morphs import Token
 
 _LIGHT = frozenset({"XSV", "XSA"})
+_PREDICATES = _LIGHT | {"VV", "VV-R", "VV-I", "VX", "VX-R", "VX-I"}
 _OBJECT = frozenset({"JKO", "JKB"})
 _ENDINGS = frozenset({"EP", "EF", "EC", "ETM", "ETN", "VX", "JX"})
 _PARTICLES = frozenset("을를에로")
@@ -65,9 +66,10 @@ def find_sayings(tokens: Sequence[Token]) -> list[Saying]:
     """Return the predicates of saying among ``tokens``, in order."""
     verbs = _verbs()
     found: list[Saying] = []
-    for index, token in enumerate(tokens):
-        tag = token.tag
-        if tag[0] == "V" and tag[:2] in ("VV", "VX"):
+    predicates = [index for index, token in enumerate(tokens) if token.tag in _PREDICATES]
+    for index in predicates:
+        token = tokens[index]
+        if token.tag not in _LIGHT:
             if token.form in verbs.stems:
                 found.append(_saying(tokens, index, index + 1, passive=False))
             elif (
@@ -78,7 +80,7 @@ def find_sayings(tokens: Sequence[Token]) -> list[Saying]:
                 found.append(_saying(tokens, index - 2, index + 1, passive=False))
             elif index and (tokens[index - 1].form, token.form) in verbs.adverbs:
                 found.append(_saying(tokens, index - 1, index + 1, passive=False))
-        elif tag in _LIGHT and index and tokens[index - 1].form in verbs.nouns:
+        elif index and tokens[index - 1].form in verbs.nouns:
             found.append(_saying(tokens, index - 1, index + 1, passive=token.form != "하"))
     return found
 

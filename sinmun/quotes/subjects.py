@@ -64,9 +64,8 @@ def find_subjects(
         antecedents: what a noun alone may stand for (연구원 측은).
     """
     found: list[Subject] = []
-    for index, token in enumerate(tokens):
-        if not index or not _is_particle(token):
-            continue
+    for index in _particles(tokens):
+        token = tokens[index]
         stop = index - 1 if tokens[index - 1].tag in _SUBJECT_TAGS else index  # 께서는
         subject = noun_phrase(
             tokens, stop, named, antecedents=antecedents, topic=token.tag not in _SUBJECT_TAGS, end=token.end
@@ -162,9 +161,18 @@ def _is_somebody(token: Token, named: Sequence[Named]) -> bool:
     return any(m.start <= token.start < m.end and m.label != "LC" for m, _ in named)
 
 
-def _is_particle(token: Token) -> bool:
-    tag = token.tag
-    return tag in _SUBJECT_TAGS or (tag == "JX" and token.form in _TOPIC_FORMS) or token.form == "역시"
+def _particles(tokens: Sequence[Token]) -> list[int]:
+    """Return where the particles of subjects and topics stand, behind the first token."""
+    return [
+        index
+        for index, token in enumerate(tokens)
+        if (
+            token.tag in _SUBJECT_TAGS
+            or (token.tag == "JX" and token.form in _TOPIC_FORMS)
+            or token.form == "역시"
+        )
+        and index
+    ]
 
 
 def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> int:

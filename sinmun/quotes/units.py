@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -51,7 +51,11 @@ class Unit(NamedTuple):
 
 def index_at(unit: Unit, offset: int) -> int:
     """Return the index of the first token of the unit that begins at ``offset`` or behind it."""
-    return bisect_left(unit.tokens, offset, key=attrgetter("start"))
+    return _first_at(unit.tokens, offset)
+
+
+def _first_at(tokens: Sequence[Token], offset: int) -> int:
+    return bisect_left(tokens, offset, key=attrgetter("start"))
 
 
 def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
@@ -70,10 +74,9 @@ def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
         spans = [span for span in spans if is_quotation(text, span, every, part)]
         opens = [span.open for span in spans]
         outside = [token for token in every if not _covered(token.start, spans, opens)] if spans else every
-        offsets = [token.start for token in outside]
         for cut, end in pairwise([first, *_cuts(outside), last]):
             start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
-            tokens = tuple(outside[bisect_left(offsets, start) : bisect_left(offsets, end)])
+            tokens = tuple(outside[_first_at(outside, start) : _first_at(outside, end)])
             inside = named[bisect_left(starts, start) : bisect_left(starts, end)]
             names = tuple(pair for pair in inside if not _covered(pair[0].start, spans, opens))
             yield Unit(
@@ -96,7 +99,11 @@ def _cuts(outside: Sequence[Token]) -> Iterator[int]:
     What goes on for `LONGEST_UNIT` tokens without an end is no sentence, and is cut at a space.
     """
     since = 0
-    for index, (stop, after) in enumerate(pairwise(outside)):
+    inner: Iterable[int] = range(len(outside) - 1)
+    if len(outside) <= LONGEST_UNIT:
+        inner = [index for index, token in enumerate(outside[:-1]) if token.tag == "SF"]
+    for index in inner:
+        stop, after = outside[index], outside[index + 1]
         ends = stop.tag == "SF" and index and outside[index - 1].tag == "EF"
         if after.start > stop.end and (ends or index - since >= LONGEST_UNIT):
             yield stop.end
