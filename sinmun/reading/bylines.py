@@ -21,6 +21,7 @@ _SIGNED = (
 _WRITERS = re.compile(_SIGNED)
 _OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)(?:[\s·ㆍ/]+|[.](?=\S)){_SIGNED}")
 _TITLED = re.compile(rf"{_TITLE}(?:\s?[:=]\s?|\s)(?P<names>{_NAME}(?:{_DOT}{_NAME})*)")
+_MAILED = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<name>[가-힣]{2,4})")
 _EMAIL = re.compile(
     r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
     re.I,
@@ -77,6 +78,9 @@ def parse(text: str) -> Byline | None:
     rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
     if not rest:
         return Byline((), None) if mails else None
+    mailed = _MAILED.fullmatch(rest) if mails else None
+    if mailed is not None and (is_outlet(mailed["outlet"]) or mailed["outlet"].isupper()):
+        return Byline((mailed["name"],), mailed["outlet"])
     titled = _TITLED.fullmatch(rest)
     if titled is not None and ":" in rest:
         return Byline(tuple(_names(titled["names"])), None)

@@ -45,7 +45,12 @@ def find_start(page: Page) -> int | None:
     first = True
     plain_style = _is_plain(page)
     for line in page.live():
-        if plain_style and line.is_polite and _is_notice(line):
+        if (
+            plain_style
+            and line.is_polite
+            and _is_notice(line)
+            and (line.is_sentence or not _is_signed(page, line))
+        ):
             line.rule = "notice"
             continue
         if has_hosts(line):
@@ -152,18 +157,19 @@ def _may_be_title(page: Page, line: Line) -> bool:
 
 def _asks_above_stamp(page: Page, line: Line) -> bool:
     """Return whether ``line`` is a headline that ends as a sentence does: short, no statement, above a stamp."""
-    if (
-        len(line.text) > 60
-        or line.is_statement
-        or line.is_polite
-        or line.index in page.starts
-        or line.sentences > 1
-    ):
+    if len(line.text) > 60 or line.is_statement or line.is_polite or line.sentences > 1:
         return False
-    below = page.lines[line.index + 1 : line.index + 4]
-    return any(other.rule in {"stamp", "byline"} for other in below) and not any(
-        other.rule is None and other.is_statement for other in below
-    )
+    return line.index not in page.starts and _is_signed(page, line)
+
+
+def _is_signed(page: Page, line: Line) -> bool:
+    """Return whether a stamp or a byline stands close below ``line``, and no statement before it."""
+    for below in page.lines[line.index + 1 : line.index + 4]:
+        if below.rule in {"stamp", "byline"}:
+            return True
+        if below.rule is None and below.is_statement:
+            return False
+    return False
 
 
 def _drop_author(page: Page, rows: list[Line], start: int) -> None:

@@ -81,9 +81,10 @@ def begin(page: Page, start: int, core: Run) -> int:
     """Return where the body begins: ``start``, or a later line when notices stand between it and the ``core``.
 
     A paragraph above the core is the article's when hardly a removed line parts them, or when it reports and its words
-    come again in the core.
+    come again in the core. In an article that reports, what speaks to the reader above it is the page's.
     """
     body = pairs(text_of(page, core))
+    reports = not any(line.is_polite for line in page.live(core.first, core.last + 1))
     at = core.first
     apart = 0
     for line in reversed(page.lines[start : core.first]):
@@ -92,7 +93,10 @@ def begin(page: Page, start: int, core: Run) -> int:
         if line.rule is None and not line.is_prose:
             continue
         if line.rule is None:
-            if apart >= _APART and (line.is_polite or shared(line.text, body) < 0.3):
+            foreign = shared(line.text, body) < 0.3
+            if (apart >= _APART and (line.is_polite or foreign)) or (
+                apart and reports and foreign and line.is_polite
+            ):
                 break
             at, apart = line.index, 0
         else:

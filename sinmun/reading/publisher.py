@@ -129,7 +129,7 @@ def _note_mails(page: Page) -> None:
 
 @cache
 def _domains() -> dict[str, str]:
-    return {domain: outlet for domain, outlet in lexicons.rows("reading/domains.txt")}
+    return {row[0]: row[1] for row in lexicons.rows("reading/domains.txt")}
 
 
 def _note_masthead(page: Page, start: int) -> None:

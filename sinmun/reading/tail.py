@@ -58,7 +58,7 @@ def rule_of(line: Line) -> str | None:
 def find_stop(page: Page, *, start: int) -> int:
     """Return the index of the first line behind the body that begins at ``start``; the number of lines if none."""
     lines = page.lines
-    seen = reported = False
+    seen = reported = plain = False
     ends = set(page.ends)
     any_line = not (start < len(lines) and lines[start].is_prose)
     at = start - 1
@@ -67,6 +67,7 @@ def find_stop(page: Page, *, start: int) -> int:
         if line.rule is None and (line.is_prose or (any_line and rule_of(line) is None)):
             seen = True
             reported = reported or _is_report(line)
+            plain = _is_report(line) and not line.is_polite
         elif line.rule in _INSIDE:
             continue
         if not seen:
@@ -81,6 +82,8 @@ def find_stop(page: Page, *, start: int) -> int:
                 line.rule = line.rule or rule
         elif at in ends and _is_over(page, at) and (reported or not _is_ahead(page, at)):
             return at + 1
+        elif line.rule == "notice" and plain and not _reports_again(page, at):
+            return at
     return len(lines)
 
 
@@ -92,6 +95,16 @@ def _is_ahead(page: Page, at: int) -> bool:
             break
         paragraphs += line.rule is None and _is_report(line)
     return paragraphs >= 2
+
+
+def _reports_again(page: Page, at: int) -> bool:
+    """Return whether behind the notice in line ``at`` a report goes on, in other words than one says to the reader."""
+    for line in page.lines[at + 1 : at + 1 + _AHEAD]:
+        if rule_of(line) in _CLOSING:
+            return False
+        if line.rule is None and _is_report(line) and not line.is_polite:
+            return True
+    return False
 
 
 def _is_report(line: Line) -> bool:
