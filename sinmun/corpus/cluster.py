@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from sinmun.problems import Problem
 LOCAL = "local"
 _CONNECT = 15  # seconds
 _FIRST_WORKER = 60
+_TALKATIVE = ("distributed.client", "distributed.utils", "distributed.core")
 
 
 def on_cluster(
@@ -31,18 +33,39 @@ def on_cluster(
         workers: worker processes of a ``local`` cluster; all cores if ``None``.
 
     Raises:
-        Problem: dask.distributed is not installed, the scheduler does not answer, it has no workers, or a chunk ended
-            several workers.
+        Problem: dask.distributed is not installed, the scheduler does not answer or ends, it has no workers, or a chunk
+            ended several workers.
     """
     distributed = need("distributed")
     with contextlib.ExitStack() as stack:
+        stack.enter_context(_quiet())
         if address == LOCAL:
             cluster = distributed.LocalCluster(
                 n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
             )
             address = stack.enter_context(cluster).scheduler_address
         client = stack.enter_context(_connected(distributed, address))
-        yield from _feed(distributed, client, setup, chunks)
+        try:
+            yield from _feed(distributed, client, setup, chunks)
+        except (distributed.client.FutureCancelledError, OSError) as error:
+            # Which of the two it is depends on what was said to the scheduler last.
+            raise Problem(
+                f"{address}: the scheduler has gone; start it and its workers, then run the same again",
+                f"{address}: 스케줄러와 연결이 끊겼습니다. 스케줄러와 작업 프로세스를 띄우고 같은 명령을 다시 실행하세요",
+            ) from error
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep distributed from logging tracebacks of what is told in one line."""
+    levels = {name: logging.getLogger(name).level for name in _TALKATIVE}
+    try:
+        for name in levels:
+            logging.getLogger(name).setLevel(logging.CRITICAL)
+        yield
+    finally:
+        for name, level in levels.items():
+            logging.getLogger(name).setLevel(level)
 
 
 async def _call(distributed: Any, address: str) -> None:

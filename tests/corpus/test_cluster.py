@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -41,21 +42,26 @@ def started(*arguments: str, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
         process.wait()
 
 
-@pytest.fixture
-def scheduler(tmp_path: Path) -> Iterator[str]:
-    """The address of a scheduler without workers."""
-    file = tmp_path / "scheduler.json"
+@contextmanager
+def scheduling(folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    """Run a scheduler without workers; gives its process and its address."""
+    file = folder / "scheduler.json"
     arguments = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file))
-    with started("distributed.cli.dask_scheduler", *arguments, folder=tmp_path):
+    with started("distributed.cli.dask_scheduler", *arguments, folder=folder) as process:
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             if file.exists() and (text := file.read_text()).rstrip().endswith("}"):
-                import json
-
-                yield json.loads(text)["address"]
+                yield process, json.loads(text)["address"]
                 return
             time.sleep(0.1)
-        raise TimeoutError((tmp_path / "dask.log").read_text())
+        raise TimeoutError((folder / "dask.log").read_text())
+
+
+@pytest.fixture
+def scheduler(tmp_path: Path) -> Iterator[str]:
+    """The address of a scheduler without workers."""
+    with scheduling(tmp_path) as (_, address):
+        yield address
 
 
 def worker(address: str) -> tuple[str, ...]:
@@ -63,7 +69,7 @@ def worker(address: str) -> tuple[str, ...]:
 
 
 class Killer:
-    """A watcher that kills a worker process after the first chunk."""
+    """A watcher that kills a process after the first chunk."""
 
     def __init__(self, victim: subprocess.Popen[bytes] | None = None) -> None:
         self.victim = victim
@@ -102,6 +108,23 @@ def test_a_local_cluster_gives_the_same_result(
     made = run(find_inputs([str(table)]), tmp_path, plan=replace(plan, scheduler="local", workers=1))
     finish(tmp_path, made, by=("publisher", "지역"))
     assert contents(tmp_path) == contents(corpus_folder)
+
+
+def test_a_scheduler_that_ends_is_one_line_and_the_run_goes_on(
+    table: Path, plan: Plan, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "corpus"
+    inputs = find_inputs([str(table)])
+    with (
+        scheduling(tmp_path) as (process, address),
+        started(*worker(address), folder=tmp_path),
+        pytest.raises(Problem, match="the scheduler has gone"),
+    ):
+        on_cluster = replace(plan, chunk_size=1, scheduler=address)
+        run(inputs, folder, plan=on_cluster, watcher=Killer(process))
+    assert "Traceback" not in caplog.text
+    made = run(inputs, folder, plan=replace(plan, chunk_size=1))
+    assert made.articles == 12
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nonsense", "tcp://127.0.0.1:port", "x://y"])
