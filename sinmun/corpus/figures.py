@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,7 @@ def trends(
         [say["unit_trends"], say[f"by_{period}"]],
     )
     if not found.series or len(found.periods) < 2:
-        say_empty(paper, say["none_trends"])
+        say_empty(paper, say["none_trends" if len(found.periods) < 2 else "few_trends"])
         return paper.ax
     paper.ax.set_axis_off()
     top = max(max(line.values) for line in found.series)
@@ -154,7 +155,7 @@ def _course(paper: Sheet, panel: Axes, line: Series, periods: Sequence[str], *, 
     """Draw one word over time; all panels have the same scale."""
     size = 12 if paper.whole else 9
     face = paper.face
-    places = range(len(periods))
+    places = [day_of(when) for when in periods]
     panel.fill_between(places, line.values, color=KINDS["noun"].light, alpha=0.22, linewidth=0)
     panel.plot(places, line.values, color=KINDS["noun"].light, linewidth=2 if paper.whole else 1.2)
     panel.set_title(
@@ -164,10 +165,9 @@ def _course(paper: Sheet, panel: Axes, line: Series, periods: Sequence[str], *, 
         loc="left",
         parse_math=False,
     )
-    last = len(periods) - 1
-    panel.set_xlim(0, last)
+    panel.set_xlim(places[0], places[-1])
     panel.set_ylim(0, top * 1.05)
-    panel.set_xticks([0, last], [periods[0], periods[-1]])
+    panel.set_xticks([places[0], places[-1]], [periods[0], periods[-1]])
     panel.locator_params(axis="y", nbins=3)
     panel.tick_params(length=0, colors=MUTED)
     for label in (*panel.get_xticklabels(), *panel.get_yticklabels()):
@@ -179,6 +179,12 @@ def _course(paper: Sheet, panel: Axes, line: Series, periods: Sequence[str], *, 
         spine.set_color(RULE)
     panel.grid(axis="y", color=RULE, linewidth=0.7)
     panel.set_axisbelow(True)
+
+
+def day_of(period: str) -> int:
+    """Return the first day of a period (``2024-02``, ``2024-W05``, ``2024-02-01``) as a number."""
+    first = {7: "-01", 8: "-1"}.get(len(period), "")
+    return datetime.date.fromisoformat(period + first).toordinal()
 
 
 def _boxes(count: int, *, margin: float = 0.035) -> list[tuple[float, float, float, float]]:

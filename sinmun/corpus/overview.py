@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ ROWS = 100
 EDGES = 400
 SERIES = 8
 MARKED = 10
+FEWEST = 5  # articles that have a word whose course is drawn
 
 
 class Series(NamedTuple):
@@ -99,16 +101,50 @@ def head(folder: Path, name: str, rows: int) -> list[dict[str, Any]]:
 
 
 def trends(folder: Path, period: str, *, series: int = SERIES) -> Trends:
-    """Return the nouns whose share of the articles changes most over time."""
-    periods = tuple(row["period"] for row in _all(folder, f"articles_by_{period}") if row["period"])
-    place = {name: index for index, name in enumerate(periods)}
-    found: dict[str, list[float]] = {}
+    """Return the nouns whose share of the articles changes most over time; see `change`.
+
+    Nouns of fewer than `FEWEST` articles are left out.
+    """
+    sizes = {row["period"]: row["articles"] for row in _all(folder, f"articles_per_{period}")}
+    seen: dict[str, dict[str, int]] = {}
     for row in _all(folder, f"trends_by_{period}"):
         if row["kind"] == "noun":
-            values = found.setdefault(row["name"], [0.0] * len(periods))
-            values[place[row["period"]]] = row["per_1000_articles"]
-    ranked = sorted(found, key=lambda name: (min(found[name]) - max(found[name]), name))
-    return Trends(periods, tuple(Series(name, tuple(found[name])) for name in ranked[:series]))
+            seen.setdefault(row["name"], {})[row["period"]] = row["articles"]
+    courses = {
+        name: [counts.get(when, 0) for when in sizes]
+        for name, counts in seen.items()
+        if sum(counts.values()) >= FEWEST
+    }
+    totals = list(sizes.values())
+    ranked = sorted(courses, key=lambda name: (-round(change(courses[name], totals), 6), name))
+    return Trends(
+        tuple(sizes),
+        tuple(
+            Series(
+                name, tuple(1000 * count / total for count, total in zip(courses[name], totals, strict=True))
+            )
+            for name in ranked[:series]
+        ),
+    )
+
+
+def change(counts: Sequence[int], totals: Sequence[int]) -> float:
+    """Return how much the share of the articles that have a word changes over the periods: the log-likelihood ratio.
+
+    It sets the shares of the periods against one share for all (the G test of a table of two rows), so that a period of few
+    articles, where a share is soon large or nothing, weighs little.
+
+    Args:
+        counts: articles that have the word, in each period.
+        totals: articles of each period.
+    """
+    share = sum(counts) / sum(totals)
+    cells = (
+        (seen, total * expected)
+        for count, total in zip(counts, totals, strict=True)
+        for seen, expected in ((count, share), (total - count, 1 - share))
+    )
+    return 2 * sum(seen * math.log(seen / awaited) for seen, awaited in cells if seen)
 
 
 def keyness(folder: Path, column: str) -> dict[str, list[dict[str, Any]]]:

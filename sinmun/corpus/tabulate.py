@@ -116,7 +116,7 @@ def tables(
     join_people(database)
     for name in OVERALL:
         yield Table(name, table(name))
-    yield Table(f"articles_by_{period}", articles_by(_period(period), "period"))
+    yield Table(f"articles_per_{period}", articles_by(_period(period), "period"))
     yield Table(f"trends_by_{period}", trends(period))
     for column in by:
         place = safe_name(column)

@@ -41,6 +41,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "날짜가 둘 이상의 기간에 걸치지 않아 추이가 없습니다",
         "No trend: the dates lie within one period",
     ),
+    "few_trends": (
+        "여러 기사에 나온 명사가 적어 추이를 그리지 않습니다",
+        "No trend: no noun occurs in enough articles",
+    ),
     "by_month": ("월별", "by month"),
     "by_week": ("주별", "by week"),
     "by_day": ("일별", "by day"),

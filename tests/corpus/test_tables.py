@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 import sinmun
-from sinmun.corpus import duplicates, figures
+from sinmun.corpus import duplicates, figures, overview
 from sinmun.corpus.database import Database
 from sinmun.corpus.groups import find_group
 from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.keyness import log_likelihood, log_ratio
 from sinmun.corpus.output import finish
+from sinmun.corpus.overview import change
 from sinmun.corpus.people import Known, assign, field_of
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.store import write_table
@@ -138,6 +139,42 @@ def test_trends_count_articles_in_a_thousand(corpus: sinmun.Corpus) -> None:
     assert next(iter(corpus.trend("금리", period="week").index)) == "2024-W02"
     with pytest.raises(ValueError, match="month, week, day"):
         corpus.trend("금리", period="year")  # type: ignore[arg-type]
+
+
+def test_the_words_that_changed_most_are_not_those_of_the_emptiest_period() -> None:
+    totals = [100, 100, 2]
+    rare, risen, steady = [0, 0, 1], [5, 40, 0], [50, 50, 1]
+    found = {
+        name: change(counts, totals)
+        for name, counts in (("rare", rare), ("risen", risen), ("steady", steady))
+    }
+    assert found["risen"] > found["rare"] > found["steady"] == pytest.approx(0)
+    # 2 * (30 ln(30/20) + 10 ln(10/20) + 70 ln(70/80) + 90 ln(90/80))
+    assert change([30, 10], [100, 100]) == pytest.approx(12.98, abs=0.01)
+
+
+def test_trends_are_drawn_where_they_stand_in_time() -> None:
+    first, second, third = (figures.day_of(when) for when in ("2024-01", "2024-02", "2024-12"))
+    assert third - second > 9 * (second - first)
+    assert figures.day_of("2024-W05") == figures.day_of("2024-01-29")
+
+
+def test_few_articles_make_no_trend(tmp_path: Path, plan: Plan) -> None:
+    path = write_csv(tmp_path / "a.csv", rows()[:3])
+    finish(tmp_path, run(find_inputs([str(path)]), tmp_path, plan=plan), by=("publisher",), period="day")
+    assert overview.trends(tmp_path, "day").series == ()
+    assert (tmp_path / "charts" / "trends.png").exists()
+
+
+def test_a_column_may_be_called_like_a_period(tmp_path: Path, plan: Plan) -> None:
+    path = write_csv(tmp_path / "a.csv", rows(), header=(*HEADER[:-1], "month"))
+    finish(tmp_path, run(find_inputs([str(path)]), tmp_path, plan=plan), by=("month",), charts=False)
+    assert {row["group"] for row in lines(tmp_path, "articles_by_month")} == {"남부", "북부"}
+    assert {row["period"] for row in lines(tmp_path, "articles_per_month")} == {
+        "2024-01",
+        "2024-02",
+        "2024-03",
+    }
 
 
 def test_duplicates_are_marked_with_what_they_repeat(corpus: sinmun.Corpus) -> None:
