@@ -204,9 +204,12 @@ def drop_doubled(page: Page) -> None:
     """Remove lines beside a caption that repeat it: what stands for the picture where it cannot be shown."""
     lines = page.lines
     for line, below in pairwise(lines):
-        if line.raw == below.raw and "caption" in {line.rule, below.rule}:
-            line.rule = below.rule = "caption"
+        if "caption" not in {line.rule, below.rule}:
+            continue
+        if line.raw == below.raw:
             line.text = below.text = line.raw
+        if line.text == below.text:
+            line.rule = below.rule = "caption"
 
 
 def drop_enlarged(page: Page, *, stop: int) -> None:

@@ -20,6 +20,8 @@ _SERIES = re.compile(
 )
 _WHOLE_QUOTE = re.compile('["“][^"“”]+[.?!]["”]')
 _SAID = re.compile('["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에네군죠지]요|죠)[.?!…]*["”]')
+_STAND_FIRST = 120  # characters
+_BODY = 30  # lines
 _SUBHEADS = 6
 _OWN = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body
 _ANCHOR = 0.15
@@ -55,7 +57,8 @@ def find_start(page: Page) -> int | None:
             continue
         if has_hosts(line):
             return line.index
-        if not line.is_prose or (first and _may_be_title(page, line)) or _asks_above_stamp(page, line):
+        above = _asks_above_stamp(page, line) or (not first and _is_stand_first(page, line))
+        if not line.is_prose or above or (first and _may_be_title(page, line)):
             first = False
             continue
         return line.index
@@ -160,6 +163,17 @@ def _asks_above_stamp(page: Page, line: Line) -> bool:
     if len(line.text) > 60 or line.is_statement or line.is_polite or line.sentences > 1:
         return False
     return line.index not in page.starts and _is_signed(page, line)
+
+
+def _is_stand_first(page: Page, line: Line) -> bool:
+    """Return whether ``line`` is a sub-head in full sentences: between the headline and the stamps of a report."""
+    if len(line.text) > _STAND_FIRST or line.sentences > 2 or line.index in page.starts:
+        return False
+    below = page.lines[line.index + 1 : line.index + 5]
+    stamp = next((other.index for other in below if other.rule == "stamp"), None)
+    if stamp is None or any(other.rule is None for other in page.lines[line.index + 1 : stamp]):
+        return False
+    return sum(other.is_statement for other in page.live(stamp, stamp + _BODY)) >= 3
 
 
 def _is_signed(page: Page, line: Line) -> bool:

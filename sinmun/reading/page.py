@@ -172,11 +172,19 @@ def _article(
         subheads=subheads,
         date=_date(page, stop),
         publisher=publisher,
-        reporters=tuple(dict.fromkeys(name for at, name in page.reporters if at <= stop)),
+        reporters=_reporters(page, stop),
         captions=tuple(dict.fromkeys(line.text for line in pictures)),
         removed=page.removed(),
         source=source,
     )
+
+
+def _reporters(page: Page, stop: int) -> tuple[str, ...]:
+    """Return the writers; those in the box behind the article, before any list, if it says them nowhere else."""
+    lists = {"recommended", "comments", "related"}
+    first = next((line.index for line in page.lines[stop:] if line.rule in lists), len(page.lines))
+    near = [name for at, name in page.reporters if at <= stop]
+    return tuple(dict.fromkeys(near or [name for at, name in page.reporters if at < first]))
 
 
 def _unsign(page: Page, start: int, publisher: str | None) -> None:

@@ -67,7 +67,7 @@ def _is_sure(page: Page, at: int, place: str, name: str) -> bool:
     """Return whether ``name`` is said to be the outlet, rather than a place beside a name or an item of a menu."""
     if place == "byline":
         others = {where for _, where, other in page.publishers if other == name}
-        return is_outlet(name) or len(others) > 1 or f"{name}=" not in page.lines[at].raw.replace(" ", "")
+        return is_outlet(name) or len(others) > 1
     if place == "copyright":
         longer = any(other in name for _, _, other in page.publishers if other != name)
         return longer or name in outlet_names() or _is_said_again(page, at, name)

@@ -169,6 +169,7 @@ def _whole_line(line: Line) -> str | None:
         return "turn"
     if (
         plain in keys("buttons")
+        or plain in keys("enlarge")
         or _is_two_buttons(plain)
         or (len(plain) <= 24 and not line.is_sentence and plain.endswith(_control_ends()))
     ):

@@ -19,6 +19,7 @@ _ARROWS = "▶▷►☞※"
 _ENTRY = re.compile(r"[:|ㅣ0-9]")
 _HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
 _STATED = re.compile(r"^[^“”\"‘’'…]{15,}다$")
+_QUOTED = re.compile("[\"“”‘’'″′「『]")
 _FIELD = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _AHEAD = 60
@@ -113,6 +114,7 @@ def _is_report(line: Line) -> bool:
 
 def trim_trailing(page: Page, *, start: int, stop: int) -> None:
     """Remove the headlines and controls between the last paragraph and the line ``stop``."""
+    _drop_addressed([line for line in page.live(start, stop) if line.is_prose])
     live = list(page.live(start, stop))
     last = max(
         (at for at, line in enumerate(live) if line.is_prose or _STATED.match(line.text)), default=None
@@ -122,6 +124,15 @@ def trim_trailing(page: Page, *, start: int, stop: int) -> None:
     foreign = [line for line in live[last + 1 :] if not line.is_item and not _FIELD.match(line.text)]
     if any(_HEADLINE.search(line.text) or len(line.text) <= 10 for line in foreign):
         for line in foreign:
+            line.rule = "trailing"
+
+
+def _drop_addressed(paragraphs: list[Line]) -> None:
+    """Remove what is said to the reader behind a report that nowhere else does so."""
+    addressed = [line for line in paragraphs if line.is_polite and _QUOTED.search(line.text) is None]
+    count = len(addressed)
+    if 0 < 2 * count < len(paragraphs) and paragraphs[-count:] == addressed:
+        for line in addressed:
             line.rule = "trailing"
 
 
