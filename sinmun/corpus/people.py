@@ -12,8 +12,8 @@ from sinmun import lexicons
 from sinmun.corpus.database import Database
 from sinmun.corpus.extras import need
 
-# A surname alone or with a title, 김모, A씨, 김○○: whoever that is, in the next article it is somebody else.
-ANONYMOUS = r"[가-힣](?: .+)?|[가-힣]모(?:씨)?|[가-힣]?[A-Z](?:씨)?|.*(?:[○×*]|OO|XX).*"
+# A surname alone or with a title, 김씨, 김모, A씨, 김○○: whoever that is, in the next article it is somebody else.
+ANONYMOUS = r"[가-힣](?: .+|씨)?|[가-힣]모(?:씨)?|[가-힣]?[A-Z](?:씨)?|.*(?:[○×*]|OO|XX).*"
 
 PEOPLE = """
     SELECT name, mode_role AS role, roles, mentions, articles, first_seen, last_seen FROM (

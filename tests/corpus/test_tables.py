@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import html
+import re
 import shutil
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.keyness import log_likelihood, log_ratio
 from sinmun.corpus.output import finish
 from sinmun.corpus.overview import change
-from sinmun.corpus.people import Known, assign, field_of
+from sinmun.corpus.people import ANONYMOUS, Known, assign, field_of
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.store import write_table
 from sinmun.corpus.tabulate import Table
@@ -74,6 +75,12 @@ def test_a_name_without_role_goes_to_the_person_in_most_articles() -> None:
     ]
     assert [person for _, person in assign(entries)] == ["politics", "politics", "sport", "politics"]
     assert [person for _, person in assign([Known("오다온", "행장", 1)])] == [""]
+
+
+@pytest.mark.parametrize("name", ["김", "김 시장", "김씨", "김모", "김모씨", "A씨", "김A", "김○○", "박XX"])
+def test_whoever_is_not_named_is_nobody_over_many_articles(name: str) -> None:
+    assert re.fullmatch(ANONYMOUS, name)
+    assert not re.fullmatch(ANONYMOUS, "배한솔")
 
 
 def test_the_longest_title_at_the_end_of_a_role_tells_its_field() -> None:
