@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -40,6 +41,7 @@ _PIECE = 20_000
 # stands between such marks for unknown names.
 PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
 PLAIN_TYPE |= str.maketrans("″〃′ㆍ・･", '""\'···')
+_UNUSUAL_TYPE = re.compile(f"[{''.join(map(chr, PLAIN_TYPE))}]")
 
 
 class Token(NamedTuple):
@@ -125,7 +127,9 @@ def load_kiwi(*, dictionary: str | Path | None = None, num_workers: int = 1) -> 
 
 def parse(kiwi: Kiwi, article: Article) -> Document:
     """Return ``article`` with its sentences and morphemes: the one pass of Kiwi over it."""
-    text = article.text.translate(PLAIN_TYPE)
+    text = article.text
+    if _UNUSUAL_TYPE.search(text):
+        text = text.translate(PLAIN_TYPE)
     stream = _stream(kiwi, text) if len(text) < _LONG_TEXT else _long_stream(kiwi, text)
     return Document(article, article.text, tuple(_sentences(article, stream)))
 
@@ -198,7 +202,7 @@ def _sentences(article: Article, stream: _Stream) -> Iterator[Sentence]:
         same_line = stop < len(tokens) and places[stop][1] == places[stop - 1][1]
         if same_line and (block.part != "body" or _is_mark(group)):
             continue
-        yield Sentence(group[0].start, max(token.end for token in group), block.part, tuple(group))
+        yield Sentence(group[0].start, max([token.end for token in group]), block.part, tuple(group))
         first = stop
 
 

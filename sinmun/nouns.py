@@ -61,20 +61,6 @@ class Occurrence(NamedTuple):
     in_compound: bool
 
 
-class Wording(NamedTuple):
-    """What general Korean knows of a noun or compound.
-
-    Attributes:
-        head: Kiwi's id of its first morpheme.
-        tag: the tag of that morpheme.
-        link: natural-log probability of its further morphemes, each given what stands before it.
-    """
-
-    head: int
-    tag: str
-    link: float
-
-
 # A noun that is one word elsewhere is looked for among so many neighbours.
 _MOST_PARTS = 4
 
@@ -88,14 +74,14 @@ class NounTable:
         compounds: by falling count, then by first occurrence.
         occurrences: every noun counted, in text order.
         compound_occurrences: every compound counted, in text order.
-        wordings: for each noun and compound, what its probability in general Korean is reckoned from.
+        wordings: each noun and compound as it stands first; its probability in general Korean is reckoned from that.
     """
 
     nouns: tuple[NounCount, ...]
     compounds: tuple[CompoundCount, ...]
     occurrences: tuple[Occurrence, ...]
     compound_occurrences: tuple[Occurrence, ...]
-    wordings: dict[str, Wording]
+    wordings: dict[str, Unit]
 
 
 def count_nouns(
@@ -193,6 +179,7 @@ def _groups(run: list[Unit], compounds: frozenset[str]) -> Iterator[list[Unit]]:
 
 
 _JAMO = "".join(map(chr, (*range(0x1100, 0x1200), *range(0x3131, 0x3190))))  # ㅋㅋ and ㅠㅠ are no words
+_BEHIND_JAMO = chr(0x3190)
 
 
 class _Counter:
@@ -204,7 +191,7 @@ class _Counter:
         self._nouns: dict[str, list[Occurrence]] = {}
         self._compounds: dict[str, list[Occurrence]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
-        self._wordings: dict[str, Wording] = {}
+        self._wordings: dict[str, Unit] = {}
 
     def add(self, group: list[Unit], sentence: int) -> None:
         compound = len(group) > 1
@@ -223,7 +210,7 @@ class _Counter:
         self, table: dict[str, list[Occurrence]], unit: Unit, sentence: int, in_compound: bool
     ) -> None:
         form = unit.form
-        if len(form) < self._min_length or not form.strip(_JAMO):
+        if len(form) < self._min_length or (form[0] < _BEHIND_JAMO and not form.strip(_JAMO)):
             return
         key = form.casefold() if form[0] < "\u0370" else form
         if key in self._stop:
@@ -231,7 +218,7 @@ class _Counter:
         found = table.get(key)
         if found is None:
             found = table[key] = []
-            self._wordings.setdefault(key, Wording(unit.head, unit.tag, unit.link))
+            self._wordings.setdefault(key, unit)
         found.append(Occurrence(form, unit.start, unit.end, sentence, in_compound))
 
     def table(self) -> NounTable:

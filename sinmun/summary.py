@@ -95,6 +95,7 @@ def _walk(likeness: NDArray[np.float64], prior: NDArray[np.float64]) -> NDArray[
     totals = likeness.sum(axis=1, keepdims=True)
     steps = np.divide(likeness, totals, out=np.zeros_like(likeness), where=totals > 0)
     scores = prior
+    restart = (1 - _DAMPING) * prior
     for _ in range(_ROUNDS):
-        scores = (1 - _DAMPING) * prior + _DAMPING * (scores @ steps)
+        scores = restart + _DAMPING * (scores @ steps)
     return scores

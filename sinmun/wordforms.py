@@ -49,8 +49,13 @@ class Unit(NamedTuple):
     joined: bool
 
 
-def units(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
-    """Yield the runs of nouns in a sentence: units that touch, or that a space alone parts, in order."""
+def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
+    """Return the runs of nouns in a sentence: units that touch, or that a space alone parts, in order."""
+    return [run for run in _runs(tokens, text) if run]
+
+
+def _runs(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
+    """Yield what `units` returns, and empty runs where nothing of some atoms counts."""
     run: list[Token] = []
     number_end = -1
     position = 0
@@ -65,13 +70,13 @@ def units(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
             position, atom = _latin(tokens, position - 1)
         elif tag == "SH":
             if run:
-                yield from _joined(run)
+                yield _joined(run)
                 run = []
             yield from _hanja(token, text)
             continue
         else:
             if run:
-                yield from _joined(run)
+                yield _joined(run)
                 run = []
             if tag == "SN":
                 number_end = token.end
@@ -79,7 +84,7 @@ def units(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
         if run:
             gap = atom.start - run[-1].end
             if gap > 1 or (gap == 1 and text[run[-1].end] != " "):
-                yield from _joined(run)
+                yield _joined(run)
                 run = []
         if not run and atom.start == number_end:
             # What touches a number counts it: 3경기, 3대 강국. A longer word behind it does not: 3D프린터.
@@ -89,7 +94,7 @@ def units(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
                 continue
         run.append(atom)
     if run:
-        yield from _joined(run)
+        yield _joined(run)
 
 
 def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
@@ -134,13 +139,13 @@ def _hanja_words() -> dict[str, str]:
     return {row[0]: row[1] for row in lexicons.rows("nouns/hanja.txt")}
 
 
-def _joined(run: list[Token]) -> Iterator[list[Unit]]:
-    """Yield a run of atoms as one list of units."""
+def _joined(run: list[Token]) -> list[Unit]:
+    """Return the units of a run of atoms."""
     if len(run) == 1:
         atom = run[0]
-        if atom.tag[0] != "X":
-            yield [Unit(atom.form, atom.start, atom.end, atom.id, atom.tag, 0.0, False)]
-        return
+        if atom.tag[0] == "X":
+            return []
+        return [Unit(atom.form, atom.start, atom.end, atom.id, atom.tag, 0.0, False)]
     found: list[Unit] = []
     previous: Token | None = None
     for atom in run:
@@ -161,8 +166,7 @@ def _joined(run: list[Token]) -> Iterator[list[Unit]]:
         if atom.tag == "XSN" and atom.form == _ADNOMINAL:
             found.pop()
         previous = atom
-    if found:
-        yield found
+    return found
 
 
 def _leaves_noun(unit: Unit | None, atom: Token) -> bool:
