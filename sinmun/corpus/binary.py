@@ -15,6 +15,9 @@ from sinmun.corpus.limits import EXCEL_BYTES, check_unpacked
 from sinmun.problems import Problem
 
 _BATCH = 64
+_BUFFER = (
+    1 << 20
+)  # bytes of a column; without it a whole row group, which may be the whole file, is in memory
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED_FLAG, _UTF8_FLAG = 0x1, 0x800
@@ -41,7 +44,7 @@ def parquet_rows(path: Path, *, name: str, tell: Callable[[float], None]) -> Ite
     """Yield the header and the rows of a Parquet file, read in small batches; ``tell`` hears the share done."""
     arrow, parquet = need("pyarrow"), need("pyarrow.parquet")
     try:
-        with parquet.ParquetFile(path) as file:
+        with parquet.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER) as file:
             names = file.schema_arrow.names
             yield list(names)
             total, done = max(file.metadata.num_rows, 1), 0

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import random
 import zipfile
 from pathlib import Path
 
@@ -173,6 +174,17 @@ def test_parquet_is_read(tmp_path: Path) -> None:
     found = items(path)
     assert len(found) == 100
     assert row(found[7]) == Row(text=BODY, id="00007")
+
+
+def test_a_parquet_file_of_one_row_group_is_never_in_memory(tmp_path: Path) -> None:
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    path = tmp_path / "a.parquet"
+    chance = random.Random(1)
+    texts = [chance.randbytes(2500).hex() for _ in range(4000)]
+    parquet.write_table(arrow.table({"본문": texts}), path, use_dictionary=False, compression="none")
+    before = arrow.total_allocated_bytes()
+    most = max(arrow.total_allocated_bytes() for _ in Sources(find_inputs([str(path)])))
+    assert most - before < path.stat().st_size / 3
 
 
 def test_a_bigkinds_export_loses_its_excluded_rows_and_keeps_its_zeros(tmp_path: Path) -> None:
