@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 from itertools import pairwise
 
-from sinmun.reading import captions, prose
+from sinmun.reading import captions
 from sinmun.reading.bylines import leading
 from sinmun.reading.lines import CLOSERS, Line, Page
-from sinmun.reading.patterns import compiled, keys
+from sinmun.reading.patterns import keys
 from sinmun.reading.stamps import is_day
 from sinmun.reading.tail import opens_list
 
@@ -28,41 +27,7 @@ _NAMED = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, n
 _INVITES = re.compile(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
 _LIMIT = 12
 _CELLS = 5
-_SUMMED = 160  # characters
-_SAMPLE = 6000  # characters
-_REPEATED = 0.4  # of the pairs of letters
 _HEADLINE_LENGTH = 8
-
-
-def drop_summaries(page: Page) -> None:
-    """Remove the boxes in which a machine sums up the article, wherever they stand."""
-    lines = page.lines
-    for at, line in enumerate(lines):
-        if line.key in keys("summary_controls"):
-            _drop_unfolded(lines[at + 1 : at + 1 + _LIMIT])
-        if len(line.text) > 40 or line.rule not in {None, "button", "menu"} or not _is_summary_head(line):
-            continue
-        line.rule = "summary"
-        window = lines[at + 1 : at + 1 + _LIMIT]
-        closing = next((n for n, item in enumerate(window) if _closes_summary(item)), None)
-        last = closing + 1 if closing is not None else _unclosed(window, page)
-        for item in window[:last]:
-            item.rule = "summary"
-
-
-def _drop_unfolded(window: list[Line]) -> None:
-    """Remove the lines of ``window`` up to the control that closes a summary, if it is there and they are short."""
-    for count, item in enumerate(window):
-        if item.key.endswith("닫기") and len(item.key) <= 6:
-            for line in window[:count]:
-                line.rule = line.rule or "summary"
-            return
-        if (
-            item.rule in {"byline", "stamp"}
-            or (item.is_statement and item.rule is None)
-            or len(item.text) > 120
-        ):
-            return
 
 
 def drop_related(page: Page, *, start: int, stop: int) -> None:
@@ -188,6 +153,9 @@ def drop_pictures(page: Page, *, start: int, stop: int) -> None:
     last = max((at for at, line in enumerate(live) if line.is_prose), default=0)
     ends = set(page.ends)
     unsigned: set[int] = set()
+    for line, below in pairwise(live):
+        if line.raw == below.raw and not line.is_prose:
+            line.rule = below.rule = "caption"
     for at, line in enumerate(live):
         before = live[at - 1] if at else None
         after = live[at + 1] if at < len(live) - 1 else None
@@ -248,50 +216,6 @@ def _is_term(page: Page, at: int) -> bool:
         and below.is_statement
         and below.sentences <= 3
     )
-
-
-def _is_summary_head(line: Line) -> bool:
-    plain = line.key
-    if plain in keys("summary_heads"):
-        return True
-    return plain.startswith(_long_heads()) and len(plain) <= 12
-
-
-@cache
-def _long_heads() -> tuple[str, ...]:
-    return tuple(head for head in keys("summary_heads") if len(head) >= 4)
-
-
-def _closes_summary(line: Line) -> bool:
-    return (
-        len(line.text) < 200
-        and compiled("summary_ends").search(line.text.replace(" ", "").lower()) is not None
-    )
-
-
-def _unclosed(window: list[Line], page: Page) -> int:
-    """Return how many lines of ``window`` belong to a box that says nowhere where it ends.
-
-    A sentence belongs to it when the page says again what it says.
-    """
-    size = 0
-    items = bool(window) and window[0].is_item
-    for item in window[:6]:
-        signed = item.index in page.starts or item.index in page.ends
-        if signed or item.rule in {"byline", "stamp", "caption"}:
-            break
-        if size and (item.gap or (items and not item.is_item)):
-            break
-        if item.rule is None and item.is_prose and not _is_said_again(page, item):
-            break
-        size += 1
-    return size
-
-
-def _is_said_again(page: Page, line: Line) -> bool:
-    """Return whether the paragraphs below ``line`` repeat its words as they would repeat a summary's."""
-    below = " ".join(other.text for other in page.live(line.index + 1) if other.is_prose)
-    return len(line.text) <= _SUMMED and prose.shared(line.text, prose.pairs(below[:_SAMPLE])) >= _REPEATED
 
 
 def _is_row(line: Line) -> bool:

@@ -79,7 +79,8 @@ def parse(text: str) -> Byline | None:
     if not rest:
         return Byline((), None) if mails else None
     mailed = _MAILED.fullmatch(rest) if mails else None
-    if mailed is not None and (is_outlet(mailed["outlet"]) or mailed["outlet"].isupper()):
+    signing = mailed is not None and (is_outlet(mailed["outlet"]) or mailed["outlet"].isupper())
+    if mailed is not None and signing and not _is_desk(mailed["name"]):
         return Byline((mailed["name"],), mailed["outlet"])
     titled = _TITLED.fullmatch(rest)
     if titled is not None and ":" in rest:
@@ -296,6 +297,6 @@ def _outlet(outlets: list[str]) -> str | None:
     for outlet in outlets:
         plain = _COMPANY.sub("", _PAREN.sub("", outlet)).strip(_EDGES)
         words = [word for word in plain.split() if word not in places() and not _DESK.search(word)]
-        if words and " ".join(words) not in places():
+        if words and " ".join(words) not in places() and not plain.islower():
             return " ".join(words)
     return None

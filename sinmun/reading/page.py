@@ -6,7 +6,7 @@ import datetime
 import re
 
 from sinmun.article import Article
-from sinmun.reading import body, captions, prose, rules, stamps, tail
+from sinmun.reading import body, captions, prose, rules, stamps, summaries, tail
 from sinmun.reading.encoding import normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.head import find_start, has_hosts, read_head
@@ -71,7 +71,8 @@ def clean(
         if line.text in pictures:
             line.rule = "caption"
     _mark_lines(page)
-    body.drop_summaries(page)
+    summaries.drop_summaries(page)
+    summaries.drop_copied(page)
     found = find_start(page)
     core = prose.find_core(page)
     if found is not None and core is not None and found < core.first and not has_hosts(page.lines[found]):

@@ -23,6 +23,7 @@ _QUOTED = re.compile("[\"“”‘’'″′「『]")
 _FIELD = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _AHEAD = 60
+_SUFFIX = 2  # characters (`뉴스`, `기사`)
 _HEADING = 24  # characters
 
 
@@ -144,6 +145,11 @@ def drop(page: Page, *, stop: int) -> None:
         line.rule = line.rule or rule
 
 
+def closes(line: Line) -> bool:
+    """Return whether ``line`` stands behind whole articles: a note of copyright, or the imprint."""
+    return rule_of(line) in _CLOSING and not captions.is_owner(line.text)
+
+
 def opens_list(text: str) -> bool:
     """Return whether ``text`` announces the lines below it: ``내용은 다음과 같다.``"""
     return _OPEN.search(text[-30:]) is not None
@@ -161,7 +167,11 @@ def _owned(text: str) -> str | None:
     """Return the rule of a heading or a link with one word before it that says whose it is (`매체 주요뉴스`)."""
     _, _, rest = text.partition(" ")
     heading = rest.replace(" ", "").lower()
-    rule = _lexicon()[3].get(heading) if len(heading) >= 4 else None
+    _, starts, _, names = _lexicon()
+    opening = starts.match(heading)
+    if opening is None or len(opening[0]) < 4 or len(heading) > len(opening[0]) + _SUFFIX:
+        return None
+    rule = names[opening[0]]
     return rule if rule in _LISTS else None
 
 
