@@ -144,7 +144,11 @@ class Boundaries:
         return self.word_starts[index] if index >= 0 else None
 
     def find(
-        self, forms: Forms | Iterable[str], *, also: Callable[[str, int], bool] | None = None
+        self,
+        forms: Forms | Iterable[str],
+        *,
+        also: Callable[[str, int], bool] | None = None,
+        taken: Callable[[int, int], bool] | None = None,
     ) -> Iterator[tuple[int, int, str]]:
         """Yield where ``forms`` stand as whole words: start, end, form; the longest at each start, none overlapping.
 
@@ -153,10 +157,15 @@ class Boundaries:
         Args:
             forms: the forms.
             also: says of a form and the offset behind it whether it ends there though other letters follow.
+            taken: says of a span whether it is a mention already, which stands there and is not asked for.
         """
         last = 0
         for start, end, form in self.beginning(forms):
-            if start >= last and (self.closes(end, long=len(form) > 2) or (also and also(form, end))):
+            if start < last:
+                continue
+            if taken is not None and taken(start, end):
+                last = end
+            elif self.closes(end, long=len(form) > 2) or (also and also(form, end)):
                 yield start, end, form
                 last = end
 

@@ -33,6 +33,10 @@ class Cover:
         """Return whether no character of the span is taken."""
         return self._taken.find(1, start, end) < 0
 
+    def taken(self, start: int, end: int) -> bool:
+        """Return whether every character of the span is taken."""
+        return self._taken.find(0, start, end) < 0
+
     def taken_before(self, offset: int) -> bool:
         """Return whether the character at ``offset`` is taken; what lies before the text is not."""
         return offset >= 0 and bool(self._taken[offset])
@@ -153,13 +157,19 @@ def _is_noun(mention: Mention, boundaries: Boundaries, *, rare: bool) -> bool:
         return False
     if mention.label == "PS" and names.surname_of(mention.text) is not None:
         return False
-    certain = _CERTAIN if mention.label == "PS" else _LIKELY
-    tokens = boundaries.between(mention.start, mention.end)
-    common = bool(tokens) and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
     if mention.label == "OG":
-        ending = names.head_of(mention.text, words("organizations/endings.txt"))
-        return common and mention.score < certain and ending is None
-    return (common and (rare or mention.score < certain)) or (rare and mention.score < _SURE)
+        if mention.score >= _LIKELY or names.head_of(mention.text, words("organizations/endings.txt")):
+            return False
+        return _is_common(mention, boundaries)
+    if rare and mention.score < _SURE:
+        return True
+    return (rare or mention.score < _CERTAIN) and _is_common(mention, boundaries)
+
+
+def _is_common(mention: Mention, boundaries: Boundaries) -> bool:
+    """Return whether the name is nothing but common nouns of Kiwi's."""
+    tokens = boundaries.between(mention.start, mention.end)
+    return bool(tokens) and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
 
 
 def unify(mentions: Sequence[Mention]) -> list[Mention]:

@@ -126,7 +126,7 @@ def governments(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
 def departments(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield the departments that governments commonly have (기획조정실), if the article names a body at all."""
     if any(mention.label == "OG" for mention in mentions):
-        for start, end, _ in boundaries.find(_department_forms()):
+        for start, end, _ in boundaries.find(_department_forms(), taken=cover.taken):
             yield from take(cover, start, end, "OG", boundaries.text)
 
 
@@ -202,7 +202,7 @@ def states(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) ->
 
 def listed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
     """Yield untagged bodies of the lexicon, where their name is no other word."""
-    for start, end, _ in boundaries.find(_listed_forms()):
+    for start, end, _ in boundaries.find(_listed_forms(), taken=cover.taken):
         yield from take(cover, start, end, "OG", boundaries.text)
 
 
@@ -218,7 +218,8 @@ def repeats(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -
         if len(mention.text) > 1 and _repeatable(mention):
             labels.setdefault(mention.text, mention.label)
     people = {form for form, label in labels.items() if label == "PS"}
-    for start, end, form in boundaries.find(labels, also=_before_title(boundaries, people)):
+    also = _before_title(boundaries, people)
+    for start, end, form in boundaries.find(labels, also=also, taken=cover.taken):
         # 구미를 당기다 and 고성을 지르다 are no places, though the article names 구미 and 고성.
         token = boundaries.token_at(start)
         common = token is not None and token.tag == "NNG" and token.end == end and not token.oov
@@ -272,7 +273,7 @@ def surnames_with_titles(
         ambiguous = words("people/ambiguous_surnames.txt")
         done = -1
         for start, end, surname in boundaries.beginning(titles):
-            if start == done or not _BEFORE_TITLE.match(text, end):
+            if start == done or cover.taken(start, end) or not _BEFORE_TITLE.match(text, end):
                 continue
             done = start
             title = names.title_after(text, end)
@@ -288,7 +289,7 @@ def surnames_with_titles(
         for piece in (reading.mention.text.split()[-1],)
         if len(piece) > 1
     }
-    for start, end, _ in boundaries.find(parts):
+    for start, end, _ in boundaries.find(parts, taken=cover.taken):
         token = boundaries.token_at(start)
         if token is not None and token.tag == "NNG" and token.end >= end:
             continue
@@ -305,7 +306,7 @@ def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Co
     text = boundaries.text
     seen: dict[str, bool] = {}
     for start in boundaries.starting(owners):
-        match = _WORD.match(text, start)
+        match = _WORD.match(text, start) if cover.free(start, start + 1) else None
         if match is None:
             continue
         for end in range(match.end(), start + 2, -1):

@@ -138,9 +138,10 @@ def _aged(mention: Mention, text: str) -> bool:
 
 def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
     """Return 법무법인 with the name that follows it, and such a name with the 법무법인 before it."""
-    before = boundaries.text[max(0, mention.start - 5) : mention.start]
-    if mention.label == "OG" and before[-1:] == " " and before[:-1] in _forms_before():
-        return mention._replace(start=mention.start - 5, text=before + mention.text)
+    if mention.label == "OG":
+        before = boundaries.text[max(0, mention.start - 5) : mention.start]
+        if before[-1:] == " " and before[:-1] in _forms_before():
+            return mention._replace(start=mention.start - 5, text=before + mention.text)
     at = mention.end + 1
     if mention.text not in _forms_before() or boundaries.text[mention.end : at] != " ":
         return mention
@@ -387,6 +388,8 @@ def _is_state(mention: Mention, text: str) -> bool:
 
 def _place_or_government(mention: Mention, boundaries: Boundaries) -> Label | None:
     """Return what other words of the text show: 해온시 a government by 해온시장, 서라 a place by 서라시의회."""
+    if not boundaries.governments:
+        return None
     if _MUNICIPAL.fullmatch(mention.text):
         return "OG" if mention.text in boundaries.governments else None
     shown = {f"{mention.text}시", f"{mention.text}군"} & boundaries.governments
