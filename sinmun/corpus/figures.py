@@ -22,6 +22,7 @@ from sinmun.reading import safe_name
 
 FOLDER = "charts"
 _PANELS = 6
+_MANY_PERIODS = 60  # more of them flow together where lines are thick
 
 
 def draw_all(found: Overview, *, by: Sequence[str], period: str, lang: Lang = "ko") -> dict[str, bytes]:
@@ -156,8 +157,11 @@ def _course(paper: Sheet, panel: Axes, line: Series, periods: Sequence[str], *, 
     size = 12 if paper.whole else 9
     face = paper.face
     places = [day_of(when) for when in periods]
+    width = 2.0 if len(periods) <= _MANY_PERIODS else 0.8
     panel.fill_between(places, line.values, color=KINDS["noun"].light, alpha=0.22, linewidth=0)
-    panel.plot(places, line.values, color=KINDS["noun"].light, linewidth=2 if paper.whole else 1.2)
+    panel.plot(
+        places, line.values, color=KINDS["noun"].light, linewidth=width if paper.whole else width * 0.6
+    )
     panel.set_title(
         face.drawable(elide(line.name, 12)),
         fontproperties=face.font(size * 1.3, bold=True),

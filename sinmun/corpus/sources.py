@@ -224,6 +224,8 @@ class Sources:
         if row is None:
             self.excluded += 1
             return None
+        if not row.text.strip():
+            return Failure("has no text", "본문이 비어 있습니다")
         return row if row.size <= ARTICLE_CHARACTERS else too_long(row.size)
 
 

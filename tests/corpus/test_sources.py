@@ -101,6 +101,13 @@ def test_a_text_whose_commas_made_cells_of_it_is_not_cut(tmp_path: Path) -> None
     assert row(good).text == BODY
 
 
+def test_a_row_with_only_a_title_is_one_line(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", [("금리", " \n"), ("금리", BODY)], header=("제목", "본문"))
+    first, second = items(path)
+    assert reason(first) == "has no text"
+    assert row(second).text == BODY
+
+
 def test_words_for_no_value_are_no_value(tmp_path: Path) -> None:
     path = write_csv(
         tmp_path / "a.csv", [(BODY, "nan", "NULL", "NaN")], header=("본문", "제목", "언론사", "지역")
