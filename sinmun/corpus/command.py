@@ -58,7 +58,7 @@ def analyze_corpus(options: argparse.Namespace) -> int:
         _tell(say["interrupted"].format(n=watcher.articles))
         return INTERRUPTED
     except OSError as error:
-        raise _no_access(error) from error
+        raise _no_access(error, folder) from error
     watcher.tell_failures()
     if made.articles and not options.quiet:
         _tell(say["making_tables"])
@@ -154,9 +154,10 @@ def _tell(line: str) -> None:
     print(line, file=sys.stderr)  # noqa: T201
 
 
-def _no_access(error: OSError) -> Problem:
+def _no_access(error: OSError, folder: Path) -> Problem:
     reason = error.strerror or str(error)
+    place = error.filename or folder  # a full disk has no file name
     return Problem(
-        f"{error.filename}: cannot be used ({reason}); check the path and the disk",
-        f"{error.filename}: 사용할 수 없습니다 ({reason}). 경로와 디스크를 확인하세요",
+        f"{place}: cannot be used ({reason}); check the path and the disk",
+        f"{place}: 사용할 수 없습니다 ({reason}). 경로와 디스크를 확인하세요",
     )

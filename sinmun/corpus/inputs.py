@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -24,7 +25,8 @@ class Input(NamedTuple):
     """A file of the run.
 
     Attributes:
-        name: what it is called in tables and messages: the path from the folder that was given.
+        name: what it is called in tables and messages: the path from the folder that was given; where two files would be
+            called the same, the whole path that was given.
         path: where it is.
         size: bytes.
     """
@@ -77,7 +79,11 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
             f"{shown}: nothing there to read; give tables or folders of articles",
             f"{shown}: 읽을 기사가 없습니다. 표나 기사 폴더를 주세요",
         )
-    return list(found.values())
+    times = Counter(entry.name for entry in found.values())
+    return [
+        entry if times[entry.name] == 1 else entry._replace(name=entry.path.as_posix())
+        for entry in found.values()
+    ]
 
 
 def has_table(given: Sequence[str], *, without: Path | None = None) -> bool:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import shutil
 import signal
 import subprocess
@@ -68,6 +69,19 @@ def test_options_of_a_corpus_are_not_left_unheard(tmp_path: Path, capsys: pytest
     (tmp_path / "a.txt").write_text("제목\n\n본문이다.", encoding="utf-8")
     assert main([str(tmp_path), "--drop-duplicates", "-o", str(tmp_path / "out"), "--lang", "en"]) == 2
     assert "--drop-duplicates is for many articles" in capsys.readouterr().err
+
+
+def test_a_full_disk_is_one_line_that_names_the_folder(
+    table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("sinmun.corpus.parts.write_durable", full)
+    assert main([str(table), "-o", str(tmp_path / "out"), "--workers", "1", "--lang", "en"]) == 2
+    assert capsys.readouterr().err.startswith(
+        f"analyze.py: {tmp_path / 'out'}: cannot be used (No space left"
+    )
 
 
 def test_nothing_but_excluded_rows_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -383,6 +383,18 @@ def test_folders_are_read_at_any_depth_in_the_order_of_names(tmp_path: Path) -> 
     assert not has_table([str(tmp_path / "news" / "b")])
 
 
+def test_files_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a/news.csv", "b/news.csv", "c.csv")]
+    for path in paths:
+        path.parent.mkdir(exist_ok=True)
+        write_csv(path, [(BODY,)], header=("본문",))
+    assert [entry.name for entry in find_inputs([str(path) for path in paths])] == [
+        paths[0].as_posix(),
+        paths[1].as_posix(),
+        "c.csv",
+    ]
+
+
 def test_what_is_not_there_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no such file"):
         find_inputs([str(tmp_path / "none.csv")])
