@@ -242,7 +242,11 @@ def _is_marked(line: Line, before: Line | None, after: Line | None) -> bool:
 def _is_enlarged(page: Page, line: Line) -> bool:
     before = page.lines[line.index - 1] if line.index else None
     return (
-        before is not None and captions.opens_picture(before) and line.sentences <= 2 and len(line.text) < 200
+        before is not None
+        and captions.opens_picture(before)
+        and line.sentences <= 2
+        and len(line.text) < 200
+        and (captions.is_scene(line) or not line.is_statement)
     )
 
 

@@ -30,6 +30,7 @@ _COPYRIGHT = re.compile(
     r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)[^<>]{0,120}[>〉＞]?$",
     re.I,
 )
+_STUCK = re.compile(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report's last sentence, then its owner
 _STOCK = re.compile(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
 _SHARES = re.compile(
     r"^[가-힣A-Za-z&0-9]{2,15}\s[\d,]{4,}(?:\.\d+)?\s?.{0,10}[▲▼△▽+-]\s?[\d,.]+%?.{0,10}%\)?$"
@@ -69,7 +70,7 @@ def apply(line: Line, page: Page) -> None:
         page.note_reporters(line, writers)
     elif captions.is_credit(line.text) and not captions.has_text(line.text):
         line.rule = "credit"
-    elif captions.is_caption(line):
+    elif captions.is_caption(line) and not _STUCK.search(line.text):
         line.rule = "caption"
     else:
         _trim(line, page)

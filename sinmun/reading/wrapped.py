@@ -1,4 +1,4 @@
-"""Text from a PDF or a mail, whose lines end at a margin: the lines made into paragraphs again."""
+"""Lines that break off within sentences, at a margin or phrase by phrase: made into paragraphs again."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ _NARROW, _WIDE = 30, 130  # columns; a Hangul syllable takes two
 _RAGGED, _EVEN, _FILLED = 14, 5, 2
 _LEAST = 4
 _MARGINS = 12
+_SPOKEN = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
+_PHRASE = 60  # columns
+_SENTENCES = 3
 
 
 def unwrap(text: str) -> str:
@@ -44,7 +47,34 @@ def unwrap(text: str) -> str:
                 if margin - _FILLED <= widths[at] <= margin and not _OPENS.match(lines[at + 1])
             }
             return "\n".join(_joined(lines, joints))
-    return text
+    phrases = _phrases(lines, widths)
+    return "\n".join(_joined(lines, phrases)) if phrases else text
+
+
+def _phrases(lines: list[str], widths: list[int]) -> set[int]:
+    """Return the lines that broke off within a spoken sentence, as broadcasters print a report phrase by phrase.
+
+    There are as many of them as there are sentences, or more; each ends as a phrase does that goes on.
+    """
+    joints: set[int] = set()
+    sentences = 0
+    for end, line in enumerate(lines):
+        if widths[end] > _PHRASE or not _SPOKEN.search(line.rstrip()[-8:]):
+            continue
+        sentences += 1
+        at = end - 1
+        while at >= 0 and _goes_on(lines[at], widths[at]) and not _OPENS.match(lines[at + 1].lstrip()):
+            joints.add(at)
+            at -= 1
+    return joints if len(joints) >= sentences >= _SENTENCES else set()
+
+
+def _goes_on(line: str, width: int) -> bool:
+    """Return whether ``line`` is a phrase whose sentence goes on in the next line."""
+    plain = line.rstrip()
+    if not 0 < width <= _PHRASE or _FOREIGN.search(plain):
+        return False
+    return plain.endswith((",", *lexicons.lines("reading/phrase_ends.txt")))
 
 
 def _is_broken(lines: list[str], widths: list[int], at: int) -> bool:

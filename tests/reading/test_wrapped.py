@@ -41,3 +41,20 @@ def test_a_word_cut_by_the_margin_is_whole_again() -> None:
 )
 def test_lines_that_end_by_themselves_stay(text: str) -> None:
     assert unwrap(text) == text
+
+
+def test_a_spoken_report_printed_phrase_by_phrase_is_made_into_sentences() -> None:
+    sentences = [
+        ["나래시의 빈 교실이", "목공소로 바뀌었습니다."],
+        ["목수 두 사람이 주말마다", "의자 만드는 법을", "가르치고 있습니다."],
+        ["시는 내년까지", "교실 세 곳을", "더 열기로 했습니다."],
+    ]
+    text = "교실에서 나는 대패 소리\n" + "\n".join(line for sentence in sentences for line in sentence)
+    assert unwrap(text) == "교실에서 나는 대패 소리\n" + "\n".join(
+        " ".join(sentence) for sentence in sentences
+    )
+
+
+def test_spoken_sentences_of_a_line_each_stay() -> None:
+    text = "나래시의 교실은\n목공소가 됐습니다.\n목수가 왔습니다.\n의자가 생겼습니다.\n아이들이 앉았습니다."
+    assert unwrap(text) == text
