@@ -6,11 +6,11 @@ import datetime
 import re
 
 from sinmun.article import Article
-from sinmun.reading import body, captions, prose, rules, stamps, summaries, tail
+from sinmun.reading import body, bylines, captions, prose, rules, stamps, summaries, tail
 from sinmun.reading.encoding import normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.head import find_start, has_hosts, read_head
-from sinmun.reading.lines import Page, split
+from sinmun.reading.lines import Line, Page, split
 from sinmun.reading.mojibake import is_lossy, repair
 from sinmun.reading.publisher import find_publisher
 from sinmun.reading.wrapped import unwrap
@@ -118,6 +118,7 @@ def _mark_lines(page: Page) -> None:
         label = None
         if stamp is not None:
             line.rule = "stamp"
+            _sign(page, line)
             page.stamps += [(line.index, day.date, day.kind) for day in stamp.stamps]
             if stamp.byline is not None:
                 page.note_reporters(line, stamp.byline.names)
@@ -129,6 +130,17 @@ def _mark_lines(page: Page) -> None:
     rules.drop_editors_notes(page)
     rules.drop_invitations(page)
     rules.drop_owners(page)
+
+
+def _sign(page: Page, stamp: Line) -> None:
+    """Take a name alone above a stamp for the writer's if the page says it again as a reporter's."""
+    above = page.lines[stamp.index - 1] if stamp.index else None
+    if above is None or above.rule is not None or not bylines.is_person(above.text):
+        return
+    signed = (f"{above.text} 기자", f"{above.text}입니다")
+    if any(form in line.raw for line in page.lines for form in signed):
+        above.rule = "byline"
+        page.note_reporters(above, (above.text,))
 
 
 def _without_pictures(page: Page, start: int) -> int:
@@ -160,6 +172,9 @@ def _article(
 ) -> Article:
     publisher = find_publisher(page, start=start)
     _unsign(page, start, publisher)
+    for line in page.live(start, stop):
+        if line.text == publisher:
+            line.rule = "outlet"
     paragraphs = [line.text for line in page.live(start, stop)]
     pictures = [line for line in page.lines[:stop] if line.rule == "caption"]
     if not paragraphs and pictures:

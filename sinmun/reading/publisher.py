@@ -59,7 +59,8 @@ def find_publisher(page: Page, *, start: int) -> str | None:
                 found = first
             if _is_sure(page, at, place, name):
                 return found
-            weak = weak or found
+            if weak is None or (weak in found and is_outlet(found)):
+                weak = found
     return weak
 
 
@@ -133,15 +134,17 @@ def _domains() -> dict[str, str]:
 
 
 def _note_masthead(page: Page, start: int) -> None:
-    """Take a word alone above the headline for the outlet's name if the page's services say it again."""
+    """Take a word alone above the headline for the outlet's name if the page's services or a sign-off say it again."""
     above = [
         line
         for line in page.lines[:start]
         if line.rule == "menu" and _MASTHEAD.fullmatch(line.text) and not rules.is_menu(line.text)
     ]
     said = [line.text for line in page.lines[start:] if line.rule not in _HEADLINES]
+    signed = tuple(name for _, where, name in page.publishers if where == "byline" and name.isupper())
     for first in above[:_ROWS]:
-        if any(text.startswith(first.text) and text != first.text for text in said):
+        local = first.text.endswith(signed) and first.text not in signed
+        if local or any(text.startswith(first.text) and text != first.text for text in said):
             page.note_publisher(first, "masthead", first.text)
 
 

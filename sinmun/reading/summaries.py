@@ -45,7 +45,7 @@ def drop_copied(page: Page) -> None:
     if again.index <= copies[-1].index or any(closes(line) for line in between):
         return
     for line in page.live(0, copies[-1].index + 1):
-        if line.is_prose and len(line.text) >= _COPIED:
+        if line.is_prose and (len(line.text) >= _COPIED or line.index > copies[0].index):
             line.rule = "summary"
 
 
