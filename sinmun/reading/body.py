@@ -128,15 +128,18 @@ def drop_banners(page: Page, *, start: int, stop: int) -> None:
 def drop_cells(page: Page, *, start: int, stop: int) -> None:
     """Remove tables each of whose cells is a line.
 
-    They are short lines together, two or more of them without a letter, or five or more of a word each.
+    They are short lines together, two or more of them without a letter, or, between paragraphs, five or more of a word
+    each.
     """
     run: list[Line] = []
+    above = False
     for line in [*page.lines[start:stop], None]:
         if line is not None and line.rule is None and not line.is_prose and len(line.text) <= 20:
             run.append(line)
             continue
         cells = [at for at, item in enumerate(run) if _CELL.fullmatch(item.text)]
-        if len(run) >= _CELLS and all(" " not in item.text for item in run):
+        between = above and line is not None and len(run) >= _CELLS
+        if between and all(" " not in item.text for item in run):
             table = run
         elif len(cells) >= 2:
             table = run[max(0, cells[0] - 1) : cells[-1] + 1]
@@ -145,6 +148,7 @@ def drop_cells(page: Page, *, start: int, stop: int) -> None:
         for item in table:
             item.rule = "table"
         run = []
+        above = above or (line is not None and line.rule is None)
 
 
 def drop_pictures(page: Page, *, start: int, stop: int) -> None:
