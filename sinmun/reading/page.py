@@ -17,6 +17,7 @@ from sinmun.reading.wrapped import unwrap
 
 _HANGUL = re.compile("[가-힣]")
 _LETTER = re.compile(r"[^\W\d_]")
+_STAMPS = 8  # of the many on a page, those that can be the article's
 _SHARE = 15  # per cent of the letters: below it the page is not Korean
 
 
@@ -135,7 +136,12 @@ def _mark_lines(page: Page) -> None:
 def _sign(page: Page, stamp: Line) -> None:
     """Take a name alone above a stamp for the writer's if the page says it again as a reporter's."""
     above = page.lines[stamp.index - 1] if stamp.index else None
-    if above is None or above.rule is not None or not bylines.is_person(above.text):
+    if (
+        above is None
+        or above.rule is not None
+        or len(page.stamps) > _STAMPS
+        or not bylines.is_person(above.text)
+    ):
         return
     signed = (f"{above.text} 기자", f"{above.text}입니다")
     if any(form in line.raw for line in page.lines for form in signed):

@@ -53,9 +53,16 @@ def size(page: Page, start: int, stop: int) -> int:
 
 def text_of(page: Page, run: Run) -> str:
     """Return the beginning of the text of a run's paragraphs."""
+    return sample(page, run.first, run.last + 1)
+
+
+def sample(page: Page, start: int, stop: int) -> str:
+    """Return the beginning of the text of the paragraphs from the line ``start`` to before ``stop``."""
     pieces: list[str] = []
     size = 0
-    for line in page.live(run.first, run.last + 1):
+    for line in page.live(start, stop):
+        if not line.is_prose:
+            continue
         pieces.append(line.text)
         size += len(line.text)
         if size > _SAMPLE:

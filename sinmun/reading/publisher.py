@@ -87,7 +87,7 @@ def _is_said_again(page: Page, at: int, name: str) -> bool:
 def _note_company(page: Page, line: Line) -> None:
     """Write down the company in the imprint, by the short name that the page's own services use (`매체 구독신청`)."""
     company = _COMPANY.match(line.raw)
-    if company is None:
+    if company is None or any(place == "imprint" for _, place, _ in page.publishers):
         return
     name = company["after"] or company["before"]
     short = name.removesuffix("사").removesuffix("신문")

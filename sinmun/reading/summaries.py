@@ -12,18 +12,22 @@ from sinmun.reading.tail import closes
 _LIMIT = 12  # lines
 _COPIED = 25  # characters
 _SUMMED = 160  # characters
-_SAMPLE = 6000  # characters
+_BOXES = 10
 _REPEATED = 0.4  # of the pairs of letters
 
 
 def drop_summaries(page: Page) -> None:
     """Remove the boxes in which a machine sums up the article, wherever they stand."""
     lines = page.lines
+    boxes = 0
     for at, line in enumerate(lines):
         if line.key in keys("summary_controls"):
             _drop_unfolded(lines[at + 1 : at + 1 + _LIMIT])
         if len(line.text) > 40 or line.rule not in {None, "button", "menu"} or not _is_summary_head(line):
             continue
+        boxes += 1
+        if boxes > _BOXES:
+            return
         line.rule = "summary"
         window = lines[at + 1 : at + 1 + _LIMIT]
         closing = next((n for n, item in enumerate(window) if _closes_summary(item)), None)
@@ -104,5 +108,7 @@ def _unclosed(window: list[Line], page: Page) -> int:
 
 def _is_said_again(page: Page, line: Line) -> bool:
     """Return whether the paragraphs below ``line`` repeat its words as they would repeat a summary's."""
-    below = " ".join(other.text for other in page.live(line.index + 1) if other.is_prose)
-    return len(line.text) <= _SUMMED and prose.shared(line.text, prose.pairs(below[:_SAMPLE])) >= _REPEATED
+    if len(line.text) > _SUMMED:
+        return False
+    below = prose.sample(page, line.index + 1, len(page.lines))
+    return prose.shared(line.text, prose.pairs(below)) >= _REPEATED
