@@ -49,7 +49,10 @@ def make_record(
                 "noun": noun.noun,
                 "count": noun.count,
                 "sentences": noun.sentences,
-                "share_in_compounds": round(noun.share_in_compounds, 3),
+                # The share of a noun that stands once is 0 or 1, and most do.
+                "share_in_compounds": noun.share_in_compounds
+                if noun.count == 1
+                else round(noun.share_in_compounds, 3),
             }
             for noun in nouns.nouns
         ],

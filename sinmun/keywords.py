@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -98,9 +98,9 @@ def _positions(document: Document, table: NounTable) -> dict[str, float]:
         i: sentence.part for i, sentence in enumerate(document.sentences) if sentence.part != "body"
     }
     special.setdefault(lead, "body")
-    places: dict[str, set[int]] = {}
+    places: defaultdict[str, set[int]] = defaultdict(set)
     for one in (*table.occurrences, *table.compound_occurrences):
-        places.setdefault(one.noun, set()).add(one.sentence_index)
+        places[one.noun].add(one.sentence_index)
     weights = {}
     for word, sentences in places.items():
         weight = 1.0

@@ -152,7 +152,7 @@ _place = attrgetter("sent_position", "line_number")
 
 def _stream(kiwi: Kiwi, text: str) -> _Stream:
     found = kiwi.tokenize(text, oov_handling=OOV_HANDLING)
-    return _Stream([Token._make(_attributes(token)) for token in found], [_place(token) for token in found])
+    return _Stream(list(map(Token._make, map(_attributes, found))), list(map(_place, found)))
 
 
 def _long_stream(kiwi: Kiwi, text: str) -> _Stream:

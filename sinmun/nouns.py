@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -162,24 +162,27 @@ def _written_together(runs: Iterable[list[Unit]]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _groups(run: list[Unit], compounds: frozenset[str]) -> Iterator[list[Unit]]:
-    """Yield the compounds of a run: what is written together, here or elsewhere in the article."""
-    group: list[Unit] = []
+def _groups(run: list[Unit], compounds: frozenset[str]) -> list[list[Unit]]:
+    """Return the compounds of a run: what is written together, here or elsewhere in the article."""
+    if len(run) == 1:
+        return [run]
+    groups: list[list[Unit]] = []
     form = ""
     for unit in run:
-        if group and (unit.joined or form + unit.form in compounds):
-            group.append(unit)
+        if groups and (unit.joined or form + unit.form in compounds):
+            groups[-1].append(unit)
             form += unit.form
         else:
-            if group:
-                yield group
-            group, form = [unit], unit.form
-    if group:
-        yield group
+            groups.append([unit])
+            form = unit.form
+    return groups
 
 
 _JAMO = "".join(map(chr, (*range(0x1100, 0x1200), *range(0x3131, 0x3190))))  # ㅋㅋ and ㅠㅠ are no words
 _BEHIND_JAMO = chr(0x3190)
+
+
+_COUNT = attrgetter("count")
 
 
 class _Counter:
@@ -231,8 +234,8 @@ class _Counter:
             for key, found in self._compounds.items()
         ]
         return NounTable(
-            tuple(sorted(nouns, key=lambda noun: -noun.count)),
-            tuple(sorted(compounds, key=lambda compound: -compound.count)),
+            tuple(sorted(nouns, key=_COUNT, reverse=True)),
+            tuple(sorted(compounds, key=_COUNT, reverse=True)),
             _in_order(self._nouns, names),
             _in_order(self._compounds, names),
             {names[key]: wording for key, wording in self._wordings.items()},
