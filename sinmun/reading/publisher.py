@@ -74,7 +74,7 @@ def _is_sure(page: Page, at: int, place: str, name: str) -> bool:
         return longer or name in outlet_names() or _is_said_again(page, at, name)
     if place == "outlet" and at < len(page.lines) // 2:
         alone = page.lines[at].raw.strip("[]<>()|· ")
-        sisters = {other for _, where, other in page.publishers if where == "outlet"} - {name}
+        sisters = any(where == "outlet" and other != name for _, where, other in page.publishers)
         known = name in outlet_names() and not sisters
         return alone != name or known or _is_said_again(page, at, name)
     return True
