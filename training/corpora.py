@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -136,8 +136,16 @@ def coarse(fine: str) -> int:
     return 4 if fine.startswith(_WORKS) else 5
 
 
-def entries(forms: dict[str, dict[str, int]], *, organizations: bool = True) -> dict[str, Entry]:
-    """Return the gazetteer: konec's forms, and with ``organizations`` the lexicon of organisations."""
+def entries(
+    forms: Mapping[str, Mapping[str, int]], *, organizations: bool = True, names: Mapping[str, int]
+) -> dict[str, Entry]:
+    """Return the gazetteer: konec's forms, with ``organizations`` the lexicon of organisations, and the listed names.
+
+    Args:
+        forms: konec's forms with their fine types and counts.
+        organizations: whether to add the lexicon of organisations.
+        names: forms of the dictionary of names with their bits (``listed.names``).
+    """
     fines = sorted({fine for kinds in forms.values() for fine in kinds})
     number = {fine: n for n, fine in enumerate(fines)}
     counts: dict[str, list[int]] = defaultdict(lambda: [0] * len(COARSE))
@@ -150,11 +158,13 @@ def entries(forms: dict[str, dict[str, int]], *, organizations: bool = True) -> 
             counts[key][coarse(fine)] += seen
             best[key] = max(best.get(key, (0, 0)), (seen, number[fine]))
     sources = organization_forms() if organizations else {}
-    result = {}
-    for key in sorted({*counts, *sources}):
-        row = tuple(counts[key]) if key in counts else (0,) * len(COARSE)
-        result[key] = Entry(row, best.get(key, (0, 0))[1], sources.get(key, 0))  # type: ignore[arg-type]
-    return result
+    return {
+        key: Entry(
+            tuple(counts.get(key, (0,) * len(COARSE))),
+            best.get(key, (0, 0))[1], sources.get(key, 0), names.get(key, 0),
+        )
+        for key in sorted({*counts, *sources, *names})
+    }  # fmt: skip
 
 
 def organization_forms() -> dict[str, int]:

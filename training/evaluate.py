@@ -27,6 +27,7 @@ ABLATIONS = {
     "own": ("without our own sentences", recipe.Parts(own=False)),
     "placements": ("with the placements decided by reading", recipe.Parts(placements=True)),
     "lexicon": ("without the lexicon of organisations", recipe.Parts(lexicon=False)),
+    "names": ("without the dictionary of names", recipe.Parts(names=False)),
     "clusters": ("without the clusters", recipe.Parts(clusters=False)),
     "copies": ("without the domains' copies of weights", recipe.Parts(copies=False)),
 }

@@ -10,6 +10,7 @@ import clusters
 import corpora
 import crf
 import fit
+import listed
 import numpy as np
 import rebuild
 from corpora import Example
@@ -37,6 +38,7 @@ class Parts:
     rebuilt: bool = True
     own: bool = True
     lexicon: bool = True
+    names: bool = True
     copies: bool = True
     clusters: bool = True
     placements: bool = False
@@ -44,12 +46,13 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The corpora with their tokens, konec's forms, and the clusters of morphemes."""
+    """The corpora with their tokens, konec's forms, the listed names, and the clusters of morphemes."""
 
     gold: list[Example]
     raw: list[Example]
     own: list[Example]
     forms: Mapping[str, Mapping[str, int]]
+    names: Mapping[str, int]
     clusters: dict[str, NDArray[np.generic]]
 
 
@@ -62,7 +65,7 @@ def load(folder: Path, *, log: Log) -> Material:
     kiwi = load_kiwi(num_workers=2)
     material = Material(
         corpora.gold(folder), corpora.raw(folder), corpora.own(), corpora.konec(folder),
-        clusters.tables(*clusters.vectors(kiwi)),
+        listed.names(), clusters.tables(*clusters.vectors(kiwi)),
     )  # fmt: skip
     for examples in (material.gold, material.raw, material.own):
         corpora.tokenize(kiwi, examples, unknown=UNKNOWN)
@@ -72,7 +75,11 @@ def load(folder: Path, *, log: Log) -> Material:
 
 def encoder(material: Material, parts: Parts) -> Encoder:
     """Return an encoder with the gazetteer and the clusters, as ``parts`` says."""
-    gazetteer = Gazetteer.build(corpora.entries(dict(material.forms), organizations=parts.lexicon))
+    gazetteer = Gazetteer.build(
+        corpora.entries(
+            material.forms, organizations=parts.lexicon, names=material.names if parts.names else {}
+        )
+    )
     return crf.encoder_for(gazetteer, material.clusters if parts.clusters else crf.empty_clusters())
 
 

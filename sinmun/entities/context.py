@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sinmun.entities.gazetteer import Gazetteer, TextHash, Words, codes
+from sinmun.entities.gazetteer import COMMON_GIVEN, GIVEN, Gazetteer, TextHash, Words, codes
 from sinmun.entities.shapes import (
     CLOSE,
     CLUSTER,
@@ -35,6 +35,7 @@ from sinmun.entities.shapes import (
 
 PAD = 3
 REACH = 8
+MIN_FULL_NAME = 3
 
 Ints = NDArray[np.int64]
 Discount = Mapping[tuple[int, int], Sequence[int]]
@@ -62,8 +63,34 @@ class Batch(NamedTuple):
     firsts: Ints
 
 
+class _Match(NamedTuple):
+    """The longest match over every place: values that describe it (rows by places), its first and its last place."""
+
+    values: Words
+    first: Ints
+    last: Ints
+
+    def put(self, described: Words, start: Ints, stop: Ints) -> None:
+        """Note matches from ``start`` to ``stop``, all of one length, over shorter ones; not those whose first value is 0."""
+        live = described[0] > 0
+        start, stop, described = start[live], stop[live], described[:, live]
+        for step in range(int(stop[0] - start[0]) + 1 if len(start) else 0):
+            self.values[:, start + step] = described
+            self.first[start + step] = start
+            self.last[start + step] = stop
+
+
 class Context:
-    """The context of all units of a batch, worked out step by step."""
+    """The context of units of a batch, worked out step by step.
+
+    Args:
+        batch: the sentences.
+        attributes: attributes of the types.
+        flags: flags of the types.
+        gazetteer: known forms.
+        units: numbers of the units whose context is wanted.
+        discount: for a sentence and a row of the gazetteer what is to be taken off its counts.
+    """
 
     def __init__(
         self,
@@ -72,6 +99,7 @@ class Context:
         flags: NDArray[np.uint8],
         gazetteer: Gazetteer,
         *,
+        units: Ints,
         discount: Discount | None,
     ) -> None:
         self._batch = batch
@@ -79,7 +107,7 @@ class Context:
         self._flags = flags[batch.types]
         self._gazetteer = gazetteer
         self._discount = discount
-        self._place = batch.place
+        self._place = batch.place[units]
         self._size = len(batch.types)
         self._hash = TextHash(batch.text)
         self._arange = np.arange(self._size)
@@ -141,7 +169,7 @@ class Context:
         last = self._attributes[np.maximum(begin - 1, 0), FORM]
         noun = (self._flags & NOUN) > 0
         # The noun before may stand in the sentence before, but in no other document.
-        noun[place[self._batch.bounds[self._batch.firsts]] - 1] = True
+        noun[self._batch.place[self._batch.bounds[self._batch.firsts]] - 1] = True
         previous = np.maximum.accumulate(np.where(noun, self._arange, 0))[np.maximum(begin - 1, 0)]
         last_noun = self._attributes[previous, FORM]
         first = self._attributes[begin, FORM]
@@ -214,11 +242,22 @@ class Context:
         if within_eojeol:
             rows = self._gazetteer.index.find(whole)
             kinds, band, fine, source = self._describe(rows, place)
+            listed = self._listed(rows)
+            # A surname and a given name that are not listed together.
+            given = self._listed(self._gazetteer.index.find(two)) & np.uint64(GIVEN | COMMON_GIVEN)
+            given[length < MIN_FULL_NAME] = 0
+            full = triple(length, given, opener)
             columns += [
                 pair(position, whole), triple(position, kinds, band), pair(position, fine),
                 pair(position, source),
                 triple(ahead, after, length),
+                triple(position, listed, length), triple(position, listed, given), triple(listed, after, gap),
+                pair(position, full), triple(given, length, position), triple(given, length, after),
             ]  # fmt: skip
+            for column in columns[-3:]:
+                column[given == 0] = 0
+            for column in columns[-6:-3]:
+                column[listed == 0] = 0
         for column in columns:
             column[~is_noun] = 0
         return columns
@@ -247,13 +286,23 @@ class Context:
             for column in (both[:, 0] + 1, both[:, 1] + 1, fine, source)
         )
 
-    def _matches(self) -> tuple[Words, Words, Words, Words, Ints, Ints]:
-        """Return for every place the longest gazetteer match over it: mix, band, fine, source, first and last place."""
+    def _listed(self, rows: Ints) -> Words:
+        """Return what the dictionary of names says of gazetteer rows; 0 where the row is -1."""
+        listed = self._gazetteer.listed
+        if not len(listed):
+            return np.zeros(len(rows), np.uint64)
+        result: Words = np.where(rows >= 0, listed[np.maximum(rows, 0)], np.uint64(0))
+        return result
+
+    def _matches(self) -> tuple[_Match, _Match]:
+        """Return for every place the longest match over it, with a form that was seen or is in the lexicon of
+        organisations (mix, band, fine type, source), and with one of the dictionary of names (bits).
+        """
         size = self._size
         begin = np.flatnonzero(self._real & ((self._flags & NOMINAL) > 0))
         blocked = np.cumsum(~self._real)
-        best = np.zeros((4, size), np.uint64)
-        first, last = self._arange.copy(), self._arange.copy()
+        seen = _Match(np.zeros((4, size), np.uint64), self._arange.copy(), self._arange.copy())
+        named = _Match(np.zeros((1, size), np.uint64), self._arange.copy(), self._arange.copy())
         for count in range(1, REACH + 1):
             end = begin + count - 1
             fits = end < size
@@ -264,18 +313,14 @@ class Context:
             hit = rows >= 0
             if not hit.any():
                 continue
-            start, stop = begin[hit], end[hit]
-            described = np.stack(self._describe(rows[hit], start))
-            live = described[0] > 0
-            start, stop, described = start[live], stop[live], described[:, live]
-            for step in range(count):
-                best[:, start + step] = described
-                first[start + step] = start
-                last[start + step] = stop
-        return best[0], best[1], best[2], best[3], first, last
+            start, stop, rows = begin[hit], end[hit], rows[hit]
+            seen.put(np.stack(self._describe(rows, start)), start, stop)
+            named.put(self._listed(rows)[None], start, stop)
+        return seen, named
 
     def _names(self) -> list[Words]:
-        kinds, band, fine, source, first, last = self._matches()
+        seen, named = self._matches()
+        (kinds, band, fine, source), first, last = seen.values, seen.first, seen.last
         place = self._place
         here = kinds[place] > 0
         start, end = first[place], last[place]
@@ -283,6 +328,7 @@ class Context:
         noun = (self._flags & NOUN) > 0
         joined = np.zeros(self._size, bool)
         joined[1:] = noun[1:] & noun[:-1] & ~self._edge[1:]
+        self._joined = joined
         follower = np.minimum(end + 1, self._size - 1)
         fit = (joined[start] * 2 + joined[follower]).astype(np.uint64) + np.uint64(1)
         form = self._hash.span(self._batch.start[start], self._batch.end[end])
@@ -311,4 +357,30 @@ class Context:
             pair(fine[place + 1], self._at(TAG, 0)),
             pair(fine[place - 2], fine[place - 1]), pair(fine[place + 1], fine[place + 2]),
         ]  # fmt: skip
-        return columns + around
+        return columns + around + self._dictionary(named, kinds)
+
+    def _dictionary(self, named: _Match, kinds: Words) -> list[Words]:
+        """Return what the longest name of the dictionary over a unit says, given what is known of it otherwise."""
+        listed, first, last = named.values[0], named.first, named.last
+        place = self._place
+        now, start, end = listed[place], first[place], last[place]
+        follower = np.minimum(end + 1, self._size - 1)
+        position = ((place == start) + 2 * (place == end)).astype(np.uint64) + np.uint64(1)
+        fit = (self._joined[start] * 2 + self._joined[follower]).astype(np.uint64) + np.uint64(1)
+        length = np.minimum(self._hash.length(self._batch.start[start], self._batch.end[end]), 9).astype(
+            np.uint64
+        )
+        units = (end - start).astype(np.uint64)
+        after = self._attributes[follower, FORM]
+        before = self._attributes[np.maximum(start - 1, 0), FORM]
+        sized = triple(now, length, units)
+        columns = [
+            pair(now, position), triple(sized, fit, position), triple(now, position, self._closer),
+            triple(now, after, position), triple(now, before, position), triple(now, position, kinds[place]),
+            triple(sized, position, self._at(TAG, 0)), pair(now, self._at(FORM, 0)),
+            triple(sized, self._attributes[start, FIRST1], position),
+            triple(now, position, self._attributes[follower, LEX]),
+        ]  # fmt: skip
+        for column in columns:
+            column[now == 0] = 0
+        return [*columns, pair(listed[place - 1], listed[place + 1])]

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
-SURE = 4.0
+SURE = 2.5
+"""How far "no mention" must lead for a unit to be outside of all names (natural-log scale)."""
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -37,6 +38,12 @@ _BEGIN = np.where(starts(), 0, -1e4).astype(np.float32)
 _FINISH = np.where(ends(), 0, -1e4).astype(np.float32)
 
 
+def margin(emissions: Floats) -> Floats:
+    """Return how far the score of "no mention" leads the best of the others, for each unit."""
+    result: Floats = emissions[:, 0] - emissions[:, 1:].max(axis=1)
+    return result
+
+
 def segments(emissions: Floats, bounds: Ints, *, sure: float = SURE) -> tuple[Ints, Ints]:
     """Return first and last unit of the stretches that can hold a mention.
 
@@ -46,7 +53,7 @@ def segments(emissions: Floats, bounds: Ints, *, sure: float = SURE) -> tuple[In
     count = len(emissions)
     if not count:
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    open_ = emissions[:, 0] - emissions[:, 1:].max(axis=1) < sure
+    open_ = margin(emissions) < sure
     first_of_sentence = np.zeros(count + 1, bool)
     first_of_sentence[bounds] = True
     begins = open_.copy()

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sinmun.entities.context import PAD, Batch, Context, Discount
+from sinmun.entities.context import PAD, Batch, Context, Discount, Ints
 from sinmun.entities.gazetteer import Gazetteer
 from sinmun.entities.growing import Growing
 from sinmun.entities.shapes import Keys, TypeEncoder, hash_text
@@ -96,7 +96,16 @@ class Encoder:
         """Return whether the cache of types is full; ``reset`` before the next batch then."""
         return len(self.known) > self._limit
 
-    def context(self, batch: Batch, *, discount: Discount | None = None) -> Keys:
-        """Return the keys of the context features, units by templates; 0 for none."""
-        context = Context(batch, self._attributes.rows, self._flags.rows, self.gazetteer, discount=discount)
+    def context(self, batch: Batch, *, units: Ints | None = None, discount: Discount | None = None) -> Keys:
+        """Return the keys of the context features, units by templates; 0 for none.
+
+        Args:
+            batch: the sentences.
+            units: numbers of the units whose features are wanted, in rising order; all by default.
+            discount: for a sentence and a row of the gazetteer what is to be taken off its counts.
+        """
+        wanted = np.arange(len(batch.place)) if units is None else units
+        context = Context(
+            batch, self._attributes.rows, self._flags.rows, self.gazetteer, units=wanted, discount=discount
+        )
         return context.keys(self._salts)

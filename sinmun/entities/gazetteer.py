@@ -21,6 +21,9 @@ _SHIFT = np.uint64(32)
 
 COARSE = ("PS", "OG", "LC", "position", "work", "other")
 
+# Bits of what a dictionary of names says of a form.
+PERSON, PLACE, PROPER, GIVEN, COMMON_GIVEN = (1 << bit for bit in range(5))
+
 
 class TextHash:
     """Hashes of all stretches of a text, spaces left out.
@@ -121,11 +124,14 @@ class Entry:
         counts: how often it was seen as each of ``COARSE``.
         fine: number of its most frequent fine type.
         source: number of its kind in the lexicon of organisations, 0 where it is not there.
+        listed: bits of what a dictionary of names says of it: a person's name, a place, another proper noun, a given
+            name, a frequent given name.
     """
 
-    counts: tuple[int, int, int, int, int, int]
-    fine: int
+    counts: tuple[int, ...] = (0,) * len(COARSE)
+    fine: int = 0
     source: int = 0
+    listed: int = 0
 
 
 class Gazetteer:
@@ -135,15 +141,22 @@ class Gazetteer:
         counts: one row per form, a column per kind of ``COARSE``.
         fine: the most frequent fine type of a form.
         source: kind in the lexicon of organisations, 0 for none.
+        listed: bits of what a dictionary of names says of a form.
     """
 
     def __init__(
-        self, keys: Words, counts: NDArray[np.int64], fine: NDArray[np.int64], source: NDArray[np.int64]
+        self,
+        keys: Words,
+        counts: NDArray[np.int64],
+        fine: NDArray[np.int64],
+        source: NDArray[np.int64],
+        listed: NDArray[np.uint64],
     ) -> None:
         self.keys = keys
         self.counts = counts
         self.fine = fine
         self.source = source
+        self.listed = listed
         self.index = HashIndex(keys)
         self.plain = codes(counts)
 
@@ -159,6 +172,7 @@ class Gazetteer:
             np.array([row.counts for row in rows], np.int64).reshape(-1, len(COARSE)),
             np.array([row.fine for row in rows], np.int64),
             np.array([row.source for row in rows], np.int64),
+            np.array([row.listed for row in rows], np.uint64),
         )
 
     def arrays(self) -> dict[str, NDArray[np.generic]]:
@@ -168,6 +182,7 @@ class Gazetteer:
             "gazetteer_counts": np.minimum(self.counts, 255).astype(np.uint8),
             "gazetteer_fine": self.fine.astype(np.uint8),
             "gazetteer_source": self.source.astype(np.uint8),
+            "gazetteer_listed": self.listed.astype(np.uint8),
         }
 
     @classmethod
@@ -178,6 +193,7 @@ class Gazetteer:
             arrays["gazetteer_counts"].astype(np.int64),
             arrays["gazetteer_fine"].astype(np.int64),
             arrays["gazetteer_source"].astype(np.int64),
+            arrays["gazetteer_listed"].astype(np.uint64),
         )
 
 

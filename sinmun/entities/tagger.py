@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sinmun.entities.context import Batch, Discount
-from sinmun.entities.decode import LABELS, decode, segments
+from sinmun.entities.decode import LABELS, SURE, decode, margin, segments
 from sinmun.entities.features import Encoder
 from sinmun.entities.gazetteer import Gazetteer, HashIndex
 from sinmun.entities.growing import Growing
@@ -30,6 +30,9 @@ FORMAT = 1
 SCALE = 1024.0
 CHUNK = 4_000
 LONGEST = 400
+CLEAR = 1.75
+"""How far "no mention" must lead by the tokens alone for their context not to matter (natural-log scale); of the units of
+names 0.1 % are above it, of all units two in five."""
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -75,7 +78,11 @@ class Model:
             return cls(arrays["keys"], weights, arrays["transitions"], encoder=encoder)
 
     def emissions(self, batch: Batch, *, discount: Discount | None = None) -> Floats:
-        """Return the scores of all labels for the units of ``batch``."""
+        """Return the scores of all labels for the units of ``batch``.
+
+        Context is looked at only where the tokens themselves leave it open whether there is a name; elsewhere "no mention" is
+        made sure of.
+        """
         encoder = self.encoder
         known = len(self._rows.rows)
         if len(encoder.keys) > known:
@@ -84,12 +91,14 @@ class Model:
         scores = np.zeros((len(batch.place), len(LABELS)), np.float32)
         for column, offset in enumerate(OFFSETS):
             scores += rows[batch.types[batch.place + offset], column]
-        found = self._index.find(encoder.context(batch, discount=discount))
-        unit, column_ = np.nonzero(found >= 0)
-        if len(unit):
-            starts = np.searchsorted(unit, np.arange(len(scores)))
-            present = np.diff(np.append(starts, len(unit))) > 0
-            scores[present] += np.add.reduceat(self.weights[found[unit, column_]], starts[present], axis=0)
+        clear = margin(scores) >= CLEAR
+        scores[clear, 0] += SURE
+        units = np.flatnonzero(~clear)
+        found = self._index.find(encoder.context(batch, units=units, discount=discount))
+        row, column_ = np.nonzero(found >= 0)
+        if len(row):
+            starts = np.flatnonzero(np.diff(row, prepend=-1))
+            scores[units[row[starts]]] += np.add.reduceat(self.weights[found[row, column_]], starts, axis=0)
         return scores
 
     def reset(self) -> None:

@@ -6,6 +6,7 @@ tagger put the edge of a mention there, and it need not.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from sinmun import lexicons
 from sinmun.morphs import Token
 
 LOOSE = "XX"
+_JAMO = ("HANGUL LETTER", "HANGUL CHOSEONG", "HANGUL JUNGSEONG", "HANGUL JONGSEONG")
 _NOUNS = frozenset({"NNP", "NNG"})
 
 
@@ -46,6 +48,16 @@ def _cut(unit: Unit, *, unknown: bool) -> list[Unit]:
         return [Unit(char, tag, start + n, start + n + 1) for n, char in enumerate(form)]
     if len(form) == 2 and form[1] == "모" and form[0] in lexicons.words("entities/surname-syllables.txt"):
         return [Unit(form[0], tag, start, start + 1), Unit("모", "NP", start + 1, end)]
-    if unknown and len(form) > 2 and form[-1] in lexicons.words("entities/loose-endings.txt"):
-        return [Unit(form[:-1], tag, start, end - 1), Unit(form[-1], LOOSE, end - 1, end)]
+    if unknown and (size := _name_size(form)):
+        return [Unit(form[:size], tag, start, start + size), Unit(form[size:], LOOSE, start + size, end)]
     return [unit]
+
+
+def _name_size(form: str) -> int:
+    """Return how many syllables of an unknown noun stand before a loose ending or a row of jamo; 0 if there is none."""
+    endings = lexicons.words("entities/loose-endings.txt")
+    size = next((at for at, char in enumerate(form) if unicodedata.name(char, "").startswith(_JAMO)), 0)
+    if not size:
+        longest = max(map(len, endings))
+        size = next((at for at in range(max(2, len(form) - longest), len(form)) if form[at:] in endings), 0)
+    return size if size > 1 else 0
