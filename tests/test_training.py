@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -15,11 +16,12 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
 import corpora
 import crf
 import fit
+import listed
 import rebuild
 from corpora import Example, Span
 from rebuild import OTHER, Candidate
 
-from sinmun.entities.gazetteer import Entry, Gazetteer
+from sinmun.entities.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER, Entry, Gazetteer
 from sinmun.entities.units import Unit
 
 
@@ -188,3 +190,25 @@ def test_scores_count_strict_spans() -> None:
     assert counts == {"PS": (1, 1, 1), "OG": (0, 1, 1), "LC": (0, 1, 0)}
     assert crf.f1([counts["PS"], counts["OG"]]) == (0.5, 0.5, 0.5)
     assert crf.f1([(0, 0, 0)]) == (0.0, 0.0, 0.0)
+
+
+def test_the_names_of_a_compiled_dictionary_are_read_with_their_class(tmp_path: Path) -> None:
+    rows = (
+        "NNP,인명,T,오세린,*,*,*,*", "NNP,지명,F,가람시,*,*,*,*", "NNP,*,T,가람시,*,*,*,*", "NNG,*,T,행정,*,*,*,*",
+        "NNP,인명,F,오,*,*,*,*",
+    )  # fmt: skip
+    features = b"".join(row.encode() + b"\0" for row in rows)
+    header = struct.pack("<10I32s", 0, 102, 0, 0, 0, 0, 4, 8, len(features), 0, b"UTF-8")
+    file = tmp_path / "sys.dic"
+    file.write_bytes(header + b"\1" * 12 + features)
+    assert listed.names(file) == {"오세린": PERSON, "가람시": PLACE | PROPER}
+
+
+def test_given_names_are_what_several_full_names_end_with() -> None:
+    people = [
+        *(f"{surname}하린" for surname in "김이박"),
+        *(f"{surname}민수" for surname in "김이박최정강조윤"),
+        "김도담",
+        "톰크루즈",
+    ]
+    assert listed.given_names(people) == {"하린": GIVEN, "민수": COMMON_GIVEN}

@@ -13,11 +13,11 @@ import pytest
 
 from sinmun.entities import tagger as tagger_module
 from sinmun.entities.decode import LABELS, allowed, decode, segments
-from sinmun.entities.gazetteer import Entry, Gazetteer, HashIndex, TextHash, hash_forms
+from sinmun.entities.gazetteer import PERSON, Entry, Gazetteer, HashIndex, TextHash, hash_forms
 from sinmun.entities.mention import Mention
 from sinmun.entities.tagger import Tagger, spans
 from sinmun.entities.units import Unit, units_of
-from sinmun.morphs import Document
+from sinmun.morphs import Document, Token
 
 Parse = Callable[..., Document]
 
@@ -173,13 +173,22 @@ def test_an_empty_index_finds_nothing() -> None:
 
 def test_a_gazetteer_comes_back_from_its_arrays() -> None:
     gazetteer = Gazetteer.build(
-        {"서울시": Entry((0, 3, 5, 0, 0, 0), 2), "오세훈": Entry((9, 0, 0, 0, 0, 0), 1, 4)}
+        {"서울시": Entry((0, 3, 5, 0, 0, 0), 2), "오세훈": Entry((9, 0, 0, 0, 0, 0), 1, 4, PERSON)}
     )
     again = Gazetteer.from_arrays(gazetteer.arrays())
     rows = again.index.find(hash_forms(["오세훈", "서울시", "부산시"]))
     assert rows[2] == -1
     assert again.counts[rows[:2]].tolist() == [[9, 0, 0, 0, 0, 0], [0, 3, 5, 0, 0, 0]]
     assert again.source[rows[:2]].tolist() == [4, 0]
+    assert again.listed[rows[:2]].tolist() == [PERSON, 0]
+
+
+def test_the_context_of_some_units_is_that_of_all_units_there(tagger: Tagger, parsed: Parse) -> None:
+    encoder = tagger._model.encoder
+    document = parsed(LEAD)
+    batch = encoder.batch([units_of(sentence.tokens) for sentence in document.sentences], document.text)
+    some = np.arange(1, len(batch.place), 3)
+    assert (encoder.context(batch, units=some) == encoder.context(batch)[some]).all()
 
 
 def test_states_written_as_one_word_are_cut_into_syllables(parsed: Parse) -> None:
@@ -187,6 +196,26 @@ def test_states_written_as_one_word_are_cut_into_syllables(parsed: Parse) -> Non
     units = units_of(document.sentences[0].tokens)
     assert [unit.form for unit in units[:2]] == ["남", "북"]
     assert units[1][2:] == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("noun", "pieces"),
+    [
+        ("곽지민님", ["곽지민", "님"]),
+        ("세연빼고", ["세연", "빼고"]),
+        ("마사토란", ["마사토", "란"]),
+        ("도경이랑", ["도경", "이랑"]),
+        ("로이드ㅋㅋㅋ", ["로이드", "ㅋㅋㅋ"]),
+        ("한도", ["한도"]),
+        ("에델바이트", ["에델바이트"]),
+    ],
+)
+def test_an_unknown_noun_is_cut_before_what_is_written_on_to_a_name(noun: str, pieces: list[str]) -> None:
+    token = Token(noun, "NNP", 3, 3 + len(noun), id=0, score=-9.0, oov=True)
+    units = units_of([token])
+    assert [unit.form for unit in units] == pieces
+    assert units[0].start == 3
+    assert units[-1].end == 3 + len(noun)
 
 
 def test_units_cover_the_tokens_of_a_sentence(parsed: Parse) -> None:
