@@ -87,18 +87,22 @@ class Model:
         known = len(self._rows.rows)
         if len(encoder.keys) > known:
             self._rows.add(self._emit(encoder.keys[known:]))
-        rows = self._rows.rows
+        rows = self._rows.rows.reshape(-1, len(LABELS))
+        first = batch.types * len(OFFSETS)
         scores = np.zeros((len(batch.place), len(LABELS)), np.float32)
         for column, offset in enumerate(OFFSETS):
-            scores += rows[batch.types[batch.place + offset], column]
+            scores += rows.take(first[batch.place + offset] + column, axis=0)
         clear = margin(scores) >= CLEAR
         scores[clear, 0] += SURE
         units = np.flatnonzero(~clear)
-        found = self._index.find(encoder.context(batch, units=units, discount=discount))
-        row, column_ = np.nonzero(found >= 0)
-        if len(row):
-            starts = np.flatnonzero(np.diff(row, prepend=-1))
-            scores[units[row[starts]]] += np.add.reduceat(self.weights[found[row, column_]], starts, axis=0)
+        keys = encoder.context(batch, units=units, discount=discount)
+        present = np.flatnonzero(keys)
+        found = self._index.find(keys.ravel()[present])
+        hit = found >= 0
+        unit = units[present[hit] // keys.shape[1]]
+        if len(unit):
+            starts = np.flatnonzero(np.diff(unit, prepend=-1))
+            scores[unit[starts]] += np.add.reduceat(self.weights.take(found[hit], axis=0), starts, axis=0)
         return scores
 
     def reset(self) -> None:
