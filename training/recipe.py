@@ -22,7 +22,7 @@ from sinmun.entities.tagger import Model
 from sinmun.morphs import load_kiwi
 
 UNKNOWN = "chr_freq"
-FINAL = fit.Settings(rounds=6, rare=3, prune=0.05, dropout=0.5, tilt=0.4)
+FINAL = fit.Settings(rounds=6, rare=3, prune=0.03, dropout=0.5, tilt=0.4)
 FIRST = fit.Settings(rounds=5)
 HALF = fit.Settings(rounds=4, rare=3)
 Log = Callable[[str], None]

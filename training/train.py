@@ -1,6 +1,6 @@
 """Rebuild the model of the tagger from the public corpora and our own.
 
-python training/train.py --data FOLDER [--out FILE] [--seeds 2] [--placements]
+python training/train.py --data FOLDER [--out FILE] [--seeds 3] [--placements]
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def main() -> None:
     parser.add_argument(
         "--out", type=Path, default=MODEL, help="model file to write (default: the package's)"
     )
-    parser.add_argument("--seeds", type=int, default=2, help="models whose mean is taken (default: 2)")
+    parser.add_argument("--seeds", type=int, default=3, help="models whose mean is taken (default: 3)")
     parser.add_argument("--placements", action="store_true", help="apply the decisions of placements.tsv")
     arguments = parser.parse_args()
     begin = time.monotonic()
