@@ -31,6 +31,11 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done; see `sinmun.corpus.run.run`.
     """
+    if options.concordance:
+        raise Problem(
+            "--concordance is for single articles; in a corpus, sinmun.open_corpus(FOLDER).find(WORD) gives them",
+            "--concordance 는 기사 한 건에 쓰입니다. 말뭉치에서는 sinmun.open_corpus(폴더).find(단어) 로 기사를 찾으세요",
+        )
     folder = output_folder(options.output, options.inputs)
     inputs = find_inputs(options.inputs, without=options.output)
     columns = parse_columns(options.columns) if options.columns else {}

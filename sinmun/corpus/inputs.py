@@ -68,8 +68,8 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
             pairs = [(path.name, path)]
         else:
             raise Problem(
-                f"{name}: no such file or folder; check the spelling",
-                f"{name}: 그런 파일이나 폴더가 없습니다. 경로를 확인하세요",
+                f"{name}: no such file or folder, and a corpus is made of those; check the spelling",
+                f"{name}: 그런 파일이나 폴더가 없습니다. 말뭉치는 파일과 폴더로 만듭니다. 경로를 확인하세요",
             )
         for label, file in pairs:
             found.setdefault(os.path.realpath(file), Input(label, file, file.stat().st_size))

@@ -16,6 +16,7 @@ ROWS = 100
 EDGES = 400
 SERIES = 8
 MARKED = 10
+SPEAKERS, SAID = 10, 3
 FEWEST = 5  # articles that have a word whose course is drawn
 
 
@@ -41,6 +42,7 @@ class Overview(NamedTuple):
         tables: the leading rows of every table by its name.
         sizes: the number of rows of every table.
         trends: nouns over time.
+        said: the leading speakers, each with a few quotations: ``article, date, publisher, text``.
         keyness: by column, the groups and the words that mark them.
         articles: articles that were counted.
         undated: those without a date, which no trend counts.
@@ -53,6 +55,7 @@ class Overview(NamedTuple):
     tables: Mapping[str, list[dict[str, Any]]]
     sizes: Mapping[str, int]
     trends: Trends
+    said: Mapping[str, list[dict[str, Any]]]
     keyness: Mapping[str, Mapping[str, list[dict[str, Any]]]]
     articles: int
     undated: int
@@ -82,6 +85,7 @@ def overview(folder: Path, made: Manifest) -> Overview:
         tables=tables,
         sizes=sizes,
         trends=trends(folder, made.period),
+        said=said(folder, [row["speaker"] for row in tables["speakers"][:SPEAKERS] if row["quotes"]]),
         keyness={column: keyness(folder, column) for column in made.by},
         articles=sizes["articles"],
         undated=dates.null_count,
@@ -98,6 +102,21 @@ def head(folder: Path, name: str, rows: int) -> list[dict[str, Any]]:
         for batch in file.iter_batches(batch_size=rows):
             return list(batch.to_pylist())
     return []
+
+
+def said(folder: Path, speakers: Sequence[str], *, most: int = SAID) -> dict[str, list[dict[str, Any]]]:
+    """Return the first quotations of each of ``speakers``, ``most`` at the most; what is repeated counts once."""
+    found: dict[str, dict[str, dict[str, Any]]] = {speaker: {} for speaker in speakers}
+    columns = ["article", "date", "publisher", "speaker", "text"]
+    with need("pyarrow.parquet").ParquetFile(folder / FOLDER / "quotes.parquet") as file:
+        for batch in file.iter_batches(columns=columns):
+            for row in batch.to_pylist():
+                texts = found.get(row["speaker"], {})
+                if row["speaker"] in found and len(texts) < most:
+                    texts.setdefault(row["text"], row)
+            if all(len(texts) == most for texts in found.values()):
+                break
+    return {speaker: list(texts.values()) for speaker, texts in found.items() if texts}
 
 
 def trends(folder: Path, period: str, *, series: int = SERIES) -> Trends:

@@ -54,6 +54,7 @@ def render(found: Overview, made: Manifest, *, charts: Mapping[str, bytes], lang
         "leading": LEADING,
         "tables": found.tables,
         "sizes": found.sizes,
+        "said": found.said,
         "keyness": found.keyness,
         "images": {name: base64.b64encode(image).decode("ascii") for name, image in charts.items()},
         "made": made,

@@ -260,6 +260,14 @@ def test_a_folder_without_corpus_is_one_line(tmp_path: Path, corpus_folder: Path
         sinmun.open_corpus(tmp_path)
 
 
+def test_the_page_has_what_the_leading_speakers_said_once(corpus_folder: Path) -> None:
+    page = (corpus_folder / "report.html").read_text(encoding="utf-8")
+    assert page.count("“새벽에 일터로 가는 시민이 더는 걷지 않게 하겠다”") == 1
+    found = overview.said(corpus_folder, ["배한솔", "누구도 아닌 이"])
+    assert [row["text"] for row in found["배한솔"]] == ["새벽에 일터로 가는 시민이 더는 걷지 않게 하겠다"]
+    assert list(found) == ["배한솔"]
+
+
 def test_articles_without_a_date_are_told_on_the_page(tmp_path: Path, plan: Plan) -> None:
     lines_ = [
         (*rows()[number][:1], "01/02/2024" if number else "2024-01-02", *rows()[number][2:])
