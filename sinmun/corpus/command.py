@@ -59,23 +59,23 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     try:
         with watcher:
             made = runs.run(inputs, folder, plan=plan, watcher=watcher)
+        watcher.tell_failures()
+        if made.articles and not options.quiet:
+            _tell(say["making_tables"])
+        duplicates = finish(
+            folder,
+            made,
+            by=by,
+            period=options.period,
+            drop_duplicates=options.drop_duplicates,
+            charts=not options.no_charts,
+            lang=options.lang,
+        )
     except KeyboardInterrupt:
         _tell(say["interrupted"].format(n=watcher.articles))
         return INTERRUPTED
     except OSError as error:
         raise _no_access(error, folder) from error
-    watcher.tell_failures()
-    if made.articles and not options.quiet:
-        _tell(say["making_tables"])
-    duplicates = finish(
-        folder,
-        made,
-        by=by,
-        period=options.period,
-        drop_duplicates=options.drop_duplicates,
-        charts=not options.no_charts,
-        lang=options.lang,
-    )
     if not made.articles:
         if not made.failed:
             _tell(f"analyze.py: {say['all_excluded'].format(n=made.excluded)}")

@@ -151,6 +151,17 @@ def test_ctrl_c_leaves_what_is_done_and_says_so(tmp_path: Path) -> None:
     assert "Traceback" not in err
 
 
+def test_ctrl_c_while_tables_are_made_says_the_same(
+    table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("sinmun.corpus.output.write_tables", stop)
+    assert main([str(table), "-o", str(tmp_path / "out"), "--workers", "1", "-q", "--lang", "en"]) == 130
+    assert "Stopped with 12 articles saved; the same command goes on" in capsys.readouterr().err
+
+
 def test_a_missing_package_is_one_line_that_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "duckdb", None)
     with pytest.raises(Problem, match=r"pip install -r requirements-corpus\.txt"):
