@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from sinmun import lexicons
 from sinmun.corpus.items import Row
 from sinmun.problems import Problem
+from sinmun.reading.encoding import normalize
 
 FIELDS = ("text", "title", "date", "publisher", "reporters", "section", "url", "id")
 BIGKINDS_MARKS = frozenset({"뉴스식별자", "본문", "언론사"})
@@ -100,11 +101,7 @@ def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | N
     excluded = plain.index(EXCLUDED) if EXCLUDED in plain else None
     # The section stays among the others too: BigKinds gives it with its branch (정치>국회_정당).
     used = {place for field, place in fields.items() if field != "section"} | {excluded}
-    extra = tuple(
-        (place, str(name).strip())
-        for place, name in enumerate(names)
-        if place not in used and str(name).strip()
-    )
+    extra = tuple((place, name) for place, name in enumerate(_distinct(names)) if place not in used and name)
     return Columns(fields, extra, excluded, bigkinds, len(names))
 
 
@@ -118,7 +115,7 @@ def parse_columns(text: str) -> dict[str, str]:
     """Return ``text=본문,title=제목`` as a mapping of fields to column names.
 
     Raises:
-        Problem: a part is not FIELD=NAME with one of `FIELDS`.
+        Problem: a part is not FIELD=NAME with one of `FIELDS`, or a field is given twice.
     """
     found: dict[str, str] = {}
     for part in text.split(","):
@@ -127,6 +124,11 @@ def parse_columns(text: str) -> dict[str, str]:
             raise Problem(
                 f"--columns: {part.strip()!r} is not FIELD=NAME; fields are {', '.join(FIELDS)}",
                 f"--columns: {part.strip()!r} 는 항목=열이름 꼴이 아닙니다. 항목: {', '.join(FIELDS)}",
+            )
+        if field.strip() in found:
+            raise Problem(
+                f"--columns: {field.strip()} is given twice; name one column",
+                f"--columns: {field.strip()} 항목이 두 번 나옵니다. 열 하나만 적으세요",
             )
         found[field.strip()] = name.strip()
     return found
@@ -177,6 +179,19 @@ def _cell(cells: Sequence[str], place: int) -> str:
 def _is_excluded(text: str) -> bool:
     plain = text.strip().lower()
     return bool(plain) and plain not in lexicons.words("corpus/included.txt")
+
+
+def _distinct(names: Sequence[object]) -> Iterator[str]:
+    """Yield the names of columns as they are kept, those that occur again with a number: 비고, 비고 (2)."""
+    taken: set[str] = set()
+    for name in names:
+        kept = plain = normalize(str(name)).strip()
+        number = 1
+        while kept and kept in taken:
+            number += 1
+            kept = f"{plain} ({number})"
+        taken.add(kept)
+        yield kept
 
 
 def _list(names: Sequence[object]) -> str:

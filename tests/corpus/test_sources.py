@@ -82,6 +82,13 @@ def test_a_table_without_texts_is_one_line_that_names_its_columns(tmp_path: Path
     assert "가격, 수량" in reason(found)
 
 
+def test_columns_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    path = write_csv(
+        tmp_path / "a.csv", [(BODY, "1", "2", "3", "4")], header=("본문", "비고", " 비고", "비고 (2)", "")
+    )
+    assert row(items(path)[0]).extra == (("비고", "1"), ("비고 (2)", "2"), ("비고 (2) (2)", "3"))
+
+
 def test_a_table_without_rows_is_one_line(tmp_path: Path) -> None:
     for name, content, line in (
         ("a.csv", "제목,본문\n", "has a header and no rows"),
@@ -121,6 +128,8 @@ def test_columns_can_be_named(tmp_path: Path) -> None:
     assert row(items(path, columns=given)[0]) == Row(text=BODY, title="제목")
     with pytest.raises(Problem, match="FIELD=NAME"):
         parse_columns("본문=text")
+    with pytest.raises(Problem, match="twice"):
+        parse_columns("text=본문,text=내용")
 
 
 def test_an_unclosed_quotation_mark_does_not_swallow_the_memory(tmp_path: Path) -> None:
