@@ -266,17 +266,18 @@ class Context:
         """Return mix, band, fine type and source of gazetteer rows; 0 where the row is -1 or nothing is left."""
         gazetteer = self._gazetteer
         safe = np.maximum(rows, 0)
-        both = gazetteer.plain[safe] if len(gazetteer.plain) else np.zeros((len(rows), 2), np.int64)
-        source = gazetteer.source[safe] if len(gazetteer.source) else np.zeros(len(rows), np.int64)
-        fine = gazetteer.fine[safe] if len(gazetteer.fine) else np.zeros(len(rows), np.int64)
+        if not len(gazetteer.keys):
+            nothing = np.zeros(len(rows), np.uint64)
+            return nothing, nothing, nothing, nothing
+        both = gazetteer.plain[safe].astype(np.int64)
+        source, fine = (column[safe].astype(np.int64) for column in (gazetteer.source, gazetteer.fine))
         hit = rows >= 0
         if self._discount is not None:
-            both = both.copy()
             sentence = np.searchsorted(self._batch.place[self._batch.bounds[:-1]], place, side="right") - 1
             for n in np.flatnonzero(hit):
                 minus = self._discount.get((int(sentence[n]), int(rows[n])))
                 if minus is not None:
-                    left = np.maximum(gazetteer.counts[rows[n]] - np.array(minus), 0)
+                    left = np.maximum(gazetteer.counts[rows[n]].astype(np.int64) - np.array(minus), 0)
                     both[n] = codes(left[None])[0]
         seen = hit & (both[:, 0] > 0)
         hit &= seen | (source > 0)
@@ -291,7 +292,7 @@ class Context:
         listed = self._gazetteer.listed
         if not len(listed):
             return np.zeros(len(rows), np.uint64)
-        result: Words = np.where(rows >= 0, listed[np.maximum(rows, 0)], np.uint64(0))
+        result: Words = np.where(rows >= 0, listed[np.maximum(rows, 0)], 0).astype(np.uint64)
         return result
 
     def _matches(self) -> tuple[_Match, _Match]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 Words = NDArray[np.uint64]
+Small = NDArray[np.uint8]
 
 _BASE = 0x9E3779B97F4A7C15
 _INVERSE = pow(_BASE, -1, 1 << 64)
@@ -91,7 +93,7 @@ class HashIndex:
         greatest = np.array([np.iinfo(keys.dtype).max], keys.dtype)
         self._keys = np.concatenate([keys, greatest])
         self.size = len(keys)
-        bits = max(1, len(keys).bit_length() + 1)
+        bits = max(1, len(keys).bit_length())
         self._drop = keys.dtype.type(keys.dtype.itemsize * 8 - bits)
         counts = np.bincount((keys >> self._drop).astype(np.int64), minlength=1 << bits)
         self._first = np.zeros(1 << bits, np.int32)
@@ -147,10 +149,10 @@ class Gazetteer:
     def __init__(
         self,
         keys: Words,
-        counts: NDArray[np.int64],
-        fine: NDArray[np.int64],
-        source: NDArray[np.int64],
-        listed: NDArray[np.uint64],
+        counts: NDArray[np.uint16],
+        fine: Small,
+        source: Small,
+        listed: Small,
     ) -> None:
         self.keys = keys
         self.counts = counts
@@ -158,7 +160,9 @@ class Gazetteer:
         self.source = source
         self.listed = listed
         self.index = HashIndex(keys)
-        self.plain = codes(counts)
+        self.plain = np.zeros((len(keys), 2), np.uint16)
+        seen = np.flatnonzero(counts.any(axis=1))  # few: most forms are only in the dictionary of names
+        self.plain[seen] = codes(counts[seen].astype(np.int64))
 
     @classmethod
     def build(cls, entries: Mapping[str, Entry]) -> Gazetteer:
@@ -169,31 +173,29 @@ class Gazetteer:
         rows = [entries[forms[i]] for i in order]
         return cls(
             keys[order],
-            np.array([row.counts for row in rows], np.int64).reshape(-1, len(COARSE)),
-            np.array([row.fine for row in rows], np.int64),
-            np.array([row.source for row in rows], np.int64),
-            np.array([row.listed for row in rows], np.uint64),
+            np.array([row.counts for row in rows], np.uint16).reshape(-1, len(COARSE)),
+            np.array([row.fine for row in rows], np.uint8),
+            np.array([row.source for row in rows], np.uint8),
+            np.array([row.listed for row in rows], np.uint8),
         )
 
     def arrays(self) -> dict[str, NDArray[np.generic]]:
         """Return the arrays to be written to a file; ``from_arrays`` takes them back."""
         return {
             "gazetteer_keys": self.keys,
-            "gazetteer_counts": np.minimum(self.counts, 255).astype(np.uint8),
-            "gazetteer_fine": self.fine.astype(np.uint8),
-            "gazetteer_source": self.source.astype(np.uint8),
-            "gazetteer_listed": self.listed.astype(np.uint8),
+            "gazetteer_counts": self.counts,
+            "gazetteer_fine": self.fine,
+            "gazetteer_source": self.source,
+            "gazetteer_listed": self.listed,
         }
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[np.generic]]) -> Gazetteer:
         """Return the gazetteer that ``arrays`` wrote."""
         return cls(
-            arrays["gazetteer_keys"].astype(np.uint64),
-            arrays["gazetteer_counts"].astype(np.int64),
-            arrays["gazetteer_fine"].astype(np.int64),
-            arrays["gazetteer_source"].astype(np.int64),
-            arrays["gazetteer_listed"].astype(np.uint64),
+            cast(Words, arrays["gazetteer_keys"]),
+            cast("NDArray[np.uint16]", arrays["gazetteer_counts"]),
+            *(cast(Small, arrays[f"gazetteer_{column}"]) for column in ("fine", "source", "listed")),
         )
 
 
