@@ -97,5 +97,5 @@ def _walk(likeness: NDArray[np.float64], prior: NDArray[np.float64]) -> NDArray[
     scores = prior
     restart = (1 - _DAMPING) * prior
     for _ in range(_ROUNDS):
-        scores = restart + _DAMPING * (scores @ steps)
+        scores = restart + _DAMPING * scores.dot(steps)
     return scores

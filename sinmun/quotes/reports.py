@@ -43,13 +43,16 @@ class Report(NamedTuple):
 
 def find_reports(unit: Unit) -> Iterator[Report]:
     """Yield the reported clauses of the unit in order; what stands in marks is none."""
-    sayings = {saying.first: saying for saying in unit.sayings}
-    closes = {span.close for span in unit.quoted}
     tokens = unit.tokens
     endings = [index for index, token in enumerate(tokens[:-1]) if token.tag in _QUOTATIVE_TAGS]
+    endings = [index for index in endings if _is_quotative(tokens[index])]
+    if not endings:
+        return
+    sayings = {saying.first: saying for saying in unit.sayings}
+    closes = {span.close for span in unit.quoted}
     for index in endings:
         token = tokens[index]
-        if not _is_quotative(token) or token.start in closes:
+        if token.start in closes:
             continue
         if index and (tokens[index - 1].start in closes or _names(tokens, index)):
             continue

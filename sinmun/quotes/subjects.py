@@ -205,6 +205,8 @@ def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
 
     Two people joined by a middle dot are nobody: nobody can tell which of them speaks.
     """
+    if not inside:
+        return None
     inside = _outside_brackets(run, inside)
     people = [(mention, entity) for mention, entity in inside if mention.label == "PS"]
     if len(people) > 1 and any(
@@ -213,8 +215,6 @@ def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
         return None
     if people:
         return people[-1][1]
-    if not inside:
-        return None
     mention, entity = inside[-1]
     rest = _after(run, mention)
     if rest and rest[-1].form == "들":
