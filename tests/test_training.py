@@ -22,13 +22,13 @@ from corpora import Example, Span
 from rebuild import OTHER, Candidate
 
 from sinmun.entities.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER, Entry, Gazetteer
-from sinmun.entities.units import Unit
+from sinmun.entities.units import Piece, Unit
 
 
 def units(text: str) -> list[Unit]:
     found, at = [], 0
     for word in text.split(" "):
-        found.append(Unit(word, "NNG", at, at + len(word)))
+        found.append(Piece(word, "NNG", at, at + len(word)))
         at += len(word) + 1
     return found
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
-SURE = 2.5
+SURE = 3.0
 """How far "no mention" must lead for a unit to be outside of all names (natural-log scale)."""
 
 Floats = NDArray[np.float32]

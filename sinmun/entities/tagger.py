@@ -30,9 +30,9 @@ FORMAT = 1
 SCALE = 1024.0
 CHUNK = 4_000
 LONGEST = 400
-CLEAR = 1.75
+CLEAR = 1.5
 """How far "no mention" must lead by the tokens alone for their context not to matter (natural-log scale); of the units of
-names 0.1 % are above it, of all units two in five."""
+names 0.1 % are above it, of all units one in two."""
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

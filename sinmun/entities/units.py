@@ -18,13 +18,16 @@ _JAMO = ("HANGUL LETTER", "HANGUL CHOSEONG", "HANGUL JUNGSEONG", "HANGUL JONGSEO
 _NOUNS = frozenset({"NNP", "NNG"})
 
 
-class Unit(NamedTuple):
-    """A token as the features see it: its form, its tag, and its offsets in the text."""
+class Piece(NamedTuple):
+    """A piece of a token: its form, its tag, and its offsets in the text."""
 
     form: str
     tag: str
     start: int
     end: int
+
+
+Unit = Token | Piece
 
 
 def units_of(tokens: Iterable[Token]) -> list[Unit]:
@@ -34,22 +37,22 @@ def units_of(tokens: Iterable[Token]) -> list[Unit]:
     for token in tokens:
         form, tag = token.form, token.tag
         if tag in _NOUNS and (token.oov or form in pairs or form[-1] == "모"):
-            result += _cut(Unit(form, tag, token.start, token.end), unknown=token.oov)
+            result += _cut(Piece(form, tag, token.start, token.end), unknown=token.oov)
         else:
-            result.append(Unit(form, tag, token.start, token.end))
+            result.append(token)
     return result
 
 
-def _cut(unit: Unit, *, unknown: bool) -> list[Unit]:
+def _cut(unit: Piece, *, unknown: bool) -> list[Piece]:
     form, tag, start, end = unit
     if end - start != len(form):
         return [unit]
     if form in lexicons.words("entities/state-pairs.txt"):
-        return [Unit(char, tag, start + n, start + n + 1) for n, char in enumerate(form)]
+        return [Piece(char, tag, start + n, start + n + 1) for n, char in enumerate(form)]
     if len(form) == 2 and form[1] == "모" and form[0] in lexicons.words("entities/surname-syllables.txt"):
-        return [Unit(form[0], tag, start, start + 1), Unit("모", "NP", start + 1, end)]
+        return [Piece(form[0], tag, start, start + 1), Piece("모", "NP", start + 1, end)]
     if unknown and (size := _name_size(form)):
-        return [Unit(form[:size], tag, start, start + size), Unit(form[size:], LOOSE, start + size, end)]
+        return [Piece(form[:size], tag, start, start + size), Piece(form[size:], LOOSE, start + size, end)]
     return [unit]
 
 
