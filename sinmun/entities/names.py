@@ -61,6 +61,12 @@ def all_titles() -> frozenset[str]:
 
 
 @cache
+def before_names() -> frozenset[str]:
+    """Return titles, occupations, and what somebody does in a game or an affair, as it stands before a name."""
+    return all_titles() | words("people/functions.txt")
+
+
+@cache
 def honorifics() -> frozenset[str]:
     """Return the forms of address that are no office."""
     return words("people/honorifics.txt")
@@ -155,9 +161,19 @@ def address_after(text: str, end: int) -> int | None:
 
 
 def titles_agree(one: str, other: str) -> bool:
-    """Return whether two titles can be one office: 시장 and 부시장 by their ends, 대표 and 대표이사 by their parts."""
+    """Return whether two titles can be one office: 시장 and 부시장 by their ends, 대표 and 대표이사 by their parts.
+
+    CFO is 최고재무책임자.
+    """
+    one, other = _spelt_out().get(one, one), _spelt_out().get(other, other)
     long, short = (one, other) if len(one) >= len(other) else (other, one)
     return long.endswith(short) or (long.startswith(short) and long[len(short) :] in titles())
+
+
+@cache
+def _spelt_out() -> dict[str, str]:
+    """Return what titles in Latin capitals stand for."""
+    return {row[0]: row[1] for row in rows("people/abbreviated_titles.tsv")}
 
 
 def bracket_after(text: str, end: int) -> re.Match[str] | None:
@@ -179,6 +195,7 @@ __all__ = [
     "Title",
     "address_after",
     "all_titles",
+    "before_names",
     "bracket_after",
     "head_of",
     "honorifics",

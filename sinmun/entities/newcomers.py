@@ -12,7 +12,7 @@ from sinmun.entities.fullnames import is_new_name
 from sinmun.entities.mention import Mention
 from sinmun.entities.readings import Kind, Reading
 from sinmun.entities.recovery import no_names, take
-from sinmun.entities.roles import Roles
+from sinmun.entities.phrases import Phrases
 
 _SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
@@ -22,7 +22,7 @@ _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
 
 def titled(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield words of the shape of a Korean name, unknown to Kiwi, that a title follows or stands before."""
-    phrases = Roles(boundaries, mentions)
+    phrases = Phrases(boundaries, mentions)
     text = boundaries.text
     for start in [token.start for token in boundaries.tokens if token.oov and token.end - token.start == 3]:
         if not boundaries.begins(start) or not cover.free(start, start + 3):
@@ -45,7 +45,7 @@ def titled(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) ->
 
 def misread(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield names that Kiwi takes for a verb (심다해, 진하람) where a sentence begins with one, a body and a title."""
-    phrases = Roles(boundaries, mentions)
+    phrases = Phrases(boundaries, mentions)
     text = boundaries.text
     for mention in mentions:
         start = mention.start - 4

@@ -84,6 +84,8 @@ def gather(
         else:
             _given(reading, entry, people, by_key)
     foreign = {piece for reading in ordered if _in_parts(reading) for piece in reading.mention.text.split()}
+    # 채오 has the shape of a full name, and is the given name of 민채오.
+    foreign |= {_given_name(reading) for reading in ordered if reading.kind is Kind.FULL} - {""}
     for reading in ordered:
         if _in_parts(reading) or (reading.kind is Kind.FULL and reading.key not in foreign):
             _named(reading, people, by_key)
@@ -93,7 +95,8 @@ def gather(
         if reading.key in foreign or (reading.kind is Kind.FOREIGN and not _in_parts(reading)):
             owners = parts.get(reading.key, [])
             if reading.key not in by_key and owners:
-                _nearest(owners, reading.mention.start).add(reading)
+                # A foreign surname stands for the person without the title behind it (민 박사 of 응우옌 반 민).
+                _nearest(owners, reading.mention.start).add(reading._replace(form=reading.mention.text))
             else:
                 _named(reading, people, by_key)
         elif reading.kind not in (Kind.FULL, Kind.FOREIGN):
@@ -124,6 +127,12 @@ def _named(reading: Reading, people: list[Person], by_key: dict[str, Person]) ->
 
 def _in_parts(reading: Reading) -> bool:
     return reading.kind is Kind.FOREIGN and " " in reading.mention.text
+
+
+def _given_name(reading: Reading) -> str:
+    """Return the given name of a full name, if it has two syllables, else an empty string."""
+    given = reading.key[len(reading.surname) :]
+    return given if len(given) > 1 else ""
 
 
 def _parts(people: Sequence[Person]) -> dict[str, list[Person]]:

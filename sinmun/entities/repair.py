@@ -16,7 +16,8 @@ from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, particles
 from sinmun.entities.fullnames import is_known_name, is_new_name
 from sinmun.entities.mention import Label, Mention
-from sinmun.entities.roles import Roles
+from sinmun.entities.neighbours import told_apart
+from sinmun.entities.phrases import Phrases
 from sinmun.entities.shortforms import is_abbreviated, without_company_ending
 from sinmun.lexicons import words
 
@@ -31,10 +32,10 @@ _MUNICIPAL = re.compile(r"[가-힣]{2,}[시군구도]")
 def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
     """Return the mentions with particles cut off, joined names parted and governments labelled."""
     text = boundaries.text
-    mentions = _joined(mentions, boundaries)
+    mentions = _joined(told_apart(mentions, boundaries), boundaries)
     forms = Counter([mention.text for mention in mentions])
     labels = {mention.text: mention.label for mention in mentions}
-    phrases = Roles(boundaries, mentions)
+    phrases = Phrases(boundaries, mentions)
     municipal: dict[tuple[str, Label], Label | None] = {}
     result: list[Mention] = []
     for mention in mentions:
@@ -48,7 +49,8 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
             whole = _after_legal_form(_by_ending(part.labelled(label)), boundaries)
             if whole.label != "PS" and len(whole.text) == 3 and _aged(whole, text):
                 whole = whole._replace(label="PS")
-            if whole.label != "OG" and is_abbreviated(text, whole.text, whole.end):
+            certain = whole.label == "PS" and whole.score >= _CERTAIN
+            if whole.label != "OG" and not certain and is_abbreviated(text, whole.text, whole.end):
                 whole = whole._replace(label="OG", score=1.0)
             result.append(whole)
     result = _without_crafts(result, text)
@@ -293,7 +295,7 @@ def _stands_alone(word: str, particle: str, boundaries: Boundaries) -> bool:
 
 
 def _part(
-    mention: Mention, labels: Mapping[str, Label], boundaries: Boundaries, phrases: Roles
+    mention: Mention, labels: Mapping[str, Label], boundaries: Boundaries, phrases: Phrases
 ) -> Iterator[Mention]:
     """Yield a person's name and, apart, the state or body that stands between it and the title."""
     first, _, rest = mention.text.partition(" ")

@@ -12,6 +12,7 @@ from sinmun.entities.known import Known, KnownNames
 from sinmun.entities.mention import Entities, Entity, Label, Mention
 from sinmun.entities.organizations import group
 from sinmun.entities.people import Person, gather
+from sinmun.entities.phrases import Phrases
 from sinmun.entities.readings import Kind, Reading, known_reading, read
 from sinmun.entities.repair import repair
 from sinmun.entities.reporters import without_reporters
@@ -53,7 +54,7 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     found += recovery.repeats(boundaries, [*people_mentions, *found], cover)
     found, taken = _people(text, found)
     readings += taken
-    readings = _with_offices(readings, Roles(boundaries, [*given, *found, *(r.mention for r in readings)]))
+    readings = _with_offices(readings, Phrases(boundaries, [*given, *found, *(r.mention for r in readings)]))
     readings += _people(text, recovery.surnames_with_titles(boundaries, readings, cover))[1]
     readings += _people(text, newcomers.introductions(boundaries, readings, cover))[1]
     found += recovery.states(boundaries, found, cover)
@@ -94,13 +95,17 @@ def _people(text: str, mentions: Iterable[Mention]) -> tuple[list[Mention], list
     return others, readings
 
 
-def _with_offices(readings: Iterable[Reading], roles: Roles) -> list[Reading]:
+def _with_offices(readings: Iterable[Reading], phrases: Phrases) -> list[Reading]:
     """Return the readings, full names with the title that stands behind their body (모성준 두람중공업 대표이사)."""
     result: list[Reading] = []
     for reading in readings:
-        if reading.kind is Kind.FULL and reading.title is None:
-            bracket = names.bracket_after(roles.text, reading.end)
-            phrase = roles.phrase(bracket.end() if bracket else reading.end)
+        if reading.kind is Kind.FULL:
+            bracket = names.bracket_after(phrases.text, reading.end)
+            behind = bracket.end() if bracket else reading.end
+            title = names.title_after(phrases.text, behind)
+            # 공사 is an office, and no title in 남궁선 전 한국도로공사 부사장.
+            of_body = title is not None and phrases.at(title.start, "OG") is not None
+            phrase = phrases.phrase(behind) if title is None or of_body else None
             if phrase is not None:
                 reading = reading._replace(title=phrase[2])  # noqa: PLW2901
         result.append(reading)
