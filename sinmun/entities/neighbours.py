@@ -13,7 +13,7 @@ from itertools import pairwise
 from sinmun.entities import names
 from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.fullnames import is_known_name, is_new_name
-from sinmun.entities.mention import Mention
+from sinmun.entities.mention import Label, Mention
 from sinmun.entities.phrases import Phrases
 from sinmun.entities.shortforms import is_abbreviated
 from sinmun.lexicons import words
@@ -24,6 +24,8 @@ _LEGAL_FORM = re.compile(r"(?:법무|세무|회계|특허|노무)법인 $")
 _CLOSING = "”’\"'"
 _CONSTITUENCY = re.compile(r"[가-힣]{2,8}[갑을병정무]")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
+_GIVEN_NAME = re.compile(r"([가-힣]+) ([가-힣]{2,5}) $")
+_LONGEST_BEFORE = 20
 _BATCHIM = 28
 _FIRST_SYLLABLE = ord("가")
 
@@ -35,7 +37,7 @@ def told_apart(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Ment
     given = {mention.text[1:] for mention in mentions if _is_full(mention)}
     phrases = Phrases(boundaries, mentions)
     readers: tuple[Callable[[Mention], Iterator[Mention]], ...] = (
-        lambda mention: _parted(mention, boundaries),
+        lambda mention: _parted(mention, bodies, phrases, boundaries),
         lambda mention: _shortened(mention, bodies, given, boundaries),
         lambda mention: _prolonged(mention, phrases, boundaries),
     )
@@ -92,11 +94,16 @@ def _bodies(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
             one.label == "PS"
             and between == " "
             and one.score < other.score
-            and one.text[-1] in words("organizations/endings_before_people.txt")
+            and _ends_as_body(one.text)
             and _is_full(other)
         ):
             result[at] = one.labelled("OG")
     return list(dict.fromkeys(result))
+
+
+def _ends_as_body(name: str) -> bool:
+    ends = words("organizations/endings_before_people.txt")
+    return name[-1] in ends or names.head_of(name, words("people/units.txt")) is not None
 
 
 def _is_ending(mention: Mention, boundaries: Boundaries) -> bool:
@@ -107,29 +114,69 @@ def _is_ending(mention: Mention, boundaries: Boundaries) -> bool:
     return token is not None and token.tag.startswith(("J", "VCP", "E"))
 
 
-def _parted(mention: Mention, boundaries: Boundaries) -> Iterator[Mention]:
-    """Yield both people of 김하윤X리아, and body and person of a body that a name and its title end."""
+def _parted(
+    mention: Mention, bodies: set[str], phrases: Phrases, boundaries: Boundaries
+) -> Iterator[Mention]:
+    """Yield the people and bodies that were run together in one mention, each for itself."""
     pair = _PAIR.fullmatch(mention.text)
     if pair is not None:
         for group in (1, 2):
-            start, end = pair.span(group)
-            yield mention._replace(
-                label="PS", start=mention.start + start, end=mention.start + end, text=pair.group(group)
-            )
-        return
-    body, _, title = mention.text.rpartition(" ")
-    before, space, name = body.rpartition(" ")
-    start = mention.start + len(before) + len(space)
-    if (
-        mention.label != "OG"
-        or names.head_of(title, names.titles()) is None
-        or not (is_new_name(name, start, boundaries) or is_known_name(name, start, boundaries))
+            yield _piece(mention, *pair.span(group), "PS")
+    elif mention.label == "OG":
+        yield from _without_holder(mention, boundaries)
+    elif mention.label == "PS" and " " in mention.text:
+        yield from _without_body(mention, bodies, phrases, boundaries)
+    else:
+        yield mention
+
+
+def _piece(mention: Mention, start: int, end: int, label: Label) -> Mention:
+    """Return the part of a mention between two offsets in it."""
+    at = mention.start
+    return mention._replace(start=at + start, end=at + end, text=mention.text[start:end], label=label)
+
+
+def _without_holder(mention: Mention, boundaries: Boundaries) -> Iterator[Mention]:
+    """Yield a body and the person whose title ends the mention (특수대응단 계우진 소방위)."""
+    front, _, title = mention.text.rpartition(" ")
+    body, space, name = front.rpartition(" ")
+    at = len(body) + len(space)
+    if names.head_of(title, names.titles()) is None or not (
+        is_new_name(name, mention.start + at, boundaries)
+        or is_known_name(name, mention.start + at, boundaries)
     ):
         yield mention
         return
-    if before:
-        yield mention._replace(end=mention.start + len(before), text=before)
-    yield mention._replace(label="PS", start=start, end=start + len(name), text=name)
+    if body:
+        yield _piece(mention, 0, len(body), "OG")
+    yield _piece(mention, at, len(front), "PS")
+
+
+def _without_body(
+    mention: Mention, bodies: set[str], phrases: Phrases, boundaries: Boundaries
+) -> Iterator[Mention]:
+    """Yield a person without the body before the name (한밭중공업 박경식) or what belongs to the title behind it.
+
+    피터 할로웨이 미국 | 국무부 부장관, 최윤겸 환노|위원장, 남궁진 한울고 | 교사.
+    """
+    text = boundaries.text
+    front, _, last = mention.text.rpartition(" ")
+    named = front in bodies or names.head_of(front, words("organizations/endings.txt")) is not None
+    glued = boundaries.run(mention.end) and names.title_in(text, mention.end - len(last)) is not None
+    if named and len(last) == 3 and names.surname_of(last) is not None:
+        yield _piece(mention, 0, len(front), "OG")
+        yield _piece(mention, len(front) + 1, len(mention.text), "PS")
+    elif last in words("organizations/places.txt") and phrases.phrase(mention.end) is not None:
+        yield _piece(mention, 0, len(front), "PS")
+        yield _piece(mention, len(front) + 1, len(mention.text), "LC")
+    elif (glued and len(front) == 3 and names.surname_of(front) is not None) or (
+        front[:2] in words("people/compound_surnames.txt")
+        and len(front) in (3, 4)
+        and names.title_after(text, mention.end) is not None
+    ):
+        yield _piece(mention, 0, len(front), "PS")
+    else:
+        yield mention
 
 
 def _shortened(
@@ -137,29 +184,20 @@ def _shortened(
 ) -> Iterator[Mention]:
     """Yield a person without what the document shows to be no part of the name, unless it is a longer word's beginning.
 
-    The 이 behind a given name that ends in a consonant (강민이에게), the body behind a name with a surname of two syllables
-    (남궁진 한울고 교사); 세온해 is 세온해양 if that is a body, and 외과의사 is nobody.
+    The 이 behind a given name that ends in a consonant goes (강민이에게); 세온해 is 세온해양 if that is a body, and 이식혈관외 of
+    이식혈관외과 is nobody.
     """
     if mention.label != "PS":
         yield mention
         return
-    name, text = mention.text, boundaries.text
-    word = boundaries.run(mention.start)
+    name, word = mention.text, boundaries.run(mention.start)
     longer = next((word[:end] for end in range(len(word), len(name), -1) if word[:end] in bodies), None)
-    first, space, _ = name.partition(" ")
     if longer is not None and mention.score < _CERTAIN:
         yield mention._replace(label="OG", end=mention.start + len(longer), text=longer)
     elif names.surname_of(name) is None and names.head_of(word, words("people/units.txt")) and len(name) > 2:
         return
     elif name.endswith("이") and name[:-1] in given and _closed_syllable(name[-2]):
         yield mention._replace(end=mention.end - 1, text=name[:-1])
-    elif (
-        space
-        and first[:2] in words("people/compound_surnames.txt")
-        and len(first) in (3, 4)
-        and names.title_after(text, mention.end) is not None
-    ):
-        yield mention._replace(end=mention.start + len(first), text=first)
     else:
         yield mention
 
@@ -169,24 +207,37 @@ def _closed_syllable(syllable: str) -> bool:
 
 
 def _prolonged(mention: Mention, phrases: Phrases, boundaries: Boundaries) -> Iterator[Mention]:
-    """Yield a foreign name with its second part that Kiwi takes for a verb (나카니시 쇼타 일본 총리).
+    """Yield a foreign name with the part of it that was passed over."""
+    if mention.label == "PS" and names.surname_of(mention.text) is None and len(mention.text) > 1:
+        start = _with_given_name(mention, phrases, boundaries)
+        end = _with_second_part(mention, phrases, boundaries)
+        mention = mention.spanning(start, end, boundaries.text)
+    yield mention
+
+
+def _with_given_name(mention: Mention, phrases: Phrases, boundaries: Boundaries) -> int:
+    """Return where a foreign name begins: with the word unknown to Kiwi between an occupation and it (노동자 딜쇼드 카리모프)."""
+    before = _GIVEN_NAME.search(boundaries.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    if before is None or names.head_of(before.group(1), names.before_names()) is None:
+        return mention.start
+    start, end = before.span(2)
+    token = boundaries.token_at(start)
+    unknown = token is not None and token.oov and token.end == end
+    return start if unknown and phrases.at(start) is None else mention.start
+
+
+def _with_second_part(mention: Mention, phrases: Phrases, boundaries: Boundaries) -> int:
+    """Return where a foreign name ends: with the part that Kiwi takes for a verb (나카니시 쇼타 일본 총리).
 
     No title can be read on from the first part, but from the second one can.
     """
-    follows = _NEXT_WORD.match(boundaries.text, mention.end) if mention.label == "PS" else None
-    if follows is None or names.surname_of(mention.text) is not None or len(mention.text) < 2:
-        yield mention
-        return
+    follows = _NEXT_WORD.match(boundaries.text, mention.end)
+    if follows is None:
+        return mention.end
     start, end = follows.span(1)
     tokens = boundaries.between(start, end)
-    if (
-        tokens
-        and tokens[-1].tag in ("EC", "EF")
-        and phrases.at(start) is None
-        and phrases.at(end + 1, "OG", "LC") is not None
-        and phrases.phrase(mention.end) is None
-        and phrases.phrase(end) is not None
-    ):
-        yield mention._replace(end=end, text=boundaries.text[mention.start : end])
-    else:
-        yield mention
+    verbal = bool(tokens) and tokens[-1].tag in ("EC", "EF")
+    free = phrases.at(start) is None and phrases.at(end + 1, "OG", "LC") is not None
+    if verbal and free and phrases.phrase(mention.end) is None and phrases.phrase(end) is not None:
+        return end
+    return mention.end

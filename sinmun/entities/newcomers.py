@@ -9,12 +9,16 @@ from sinmun.entities import names
 from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.cleaning import Cover
 from sinmun.entities.fullnames import is_new_name
+from sinmun.entities.listings import has_lists
 from sinmun.entities.mention import Mention
+from sinmun.entities.phrases import Phrases
 from sinmun.entities.readings import Kind, Reading
 from sinmun.entities.recovery import no_names, take
-from sinmun.entities.phrases import Phrases
 
 _SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
+_APPOINTED = re.compile(
+    r"[△▲▽▼▷▶◇◆○●◎■□☞]\s?(?:[^\n△▲▽▼▷▶◇◆○●◎■□☞=]* )?([가-힣]+) ([가-힣]{3})(?=\s*(?:[△▲▽▼▷▶◇◆○●◎■□☞\n]|$))"
+)
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
@@ -80,7 +84,7 @@ def introductions(boundaries: Boundaries, readings: Sequence[Reading], cover: Co
         return
     text = boundaries.text
     surnames = "|".join(sorted(wanted, key=len, reverse=True))
-    for match in re.finditer(rf"(?<![가-힣A-Za-z0-9])({surnames})[가-힣]{{2}}(?=[\s/(])", text):
+    for match in re.finditer(rf"(?<![가-힣A-Za-z0-9”’\"'])({surnames})[가-힣]{{2}}(?=[\s/(])", text):
         name = match.group()
         if name in no_names() or not cover.free(match.start(), match.end()):
             continue
@@ -93,6 +97,38 @@ def introductions(boundaries: Boundaries, readings: Sequence[Reading], cover: Co
         heads += after.group().replace("/", " ").split() if after else []
         if any(_titled(word, titles) for word in heads):
             yield from take(cover, match.start(), match.end(), "PS", text)
+
+
+def appointed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
+    """Yield untagged words of the shape of a Korean name that end the item of a list behind a title (▲인사과장 마은정)."""
+    text = boundaries.text
+    for match in _APPOINTED.finditer(text) if has_lists(text) else ():
+        title, name = match.groups()
+        if (
+            names.surname_of(name) is not None
+            and names.head_of(title, names.titles())
+            and name not in no_names()
+        ):
+            yield from take(cover, *match.span(2), "PS", text)
+
+
+def given_names(boundaries: Boundaries, readings: Sequence[Reading], cover: Cover) -> Iterator[Mention]:
+    """Yield given names alone of the article's people, as they are called in what is quoted (“준서의 한 골이”, “한결 선배”).
+
+    A word that Kiwi knows as a noun or adverb is none, nor is anything outside of quotation marks.
+    """
+    text = boundaries.text
+    given = {reading.key[1:] for reading in readings if reading.kind is Kind.FULL and len(reading.key) == 3}
+    for start, end, _ in boundaries.beginning(given):
+        if text.rfind("“", 0, start) <= text.rfind("”", 0, start) or not cover.free(start, end):
+            continue
+        tokens = boundaries.between(start, end)
+        known = tokens and tokens[0].end >= end and tokens[0].tag != "NNP" and not tokens[0].oov
+        rest = boundaries.run(end)
+        if known or not tokens or not all(token.tag.startswith(("N", "MM", "X")) for token in tokens):
+            continue
+        if names.is_particles(rest.removeprefix("이")) if rest else names.title_after(text, end) is not None:
+            yield from take(cover, start, end, "PS", text)
 
 
 def _titled(word: str, titles: set[str]) -> bool:

@@ -102,9 +102,12 @@ class Phrases:
         return match.end()
 
     def title(self, start: int, end: int) -> names.Title | None:
-        """Return the title that closes the eojeol: its last part where · joins several; a body's name is none."""
+        """Return the title that closes the eojeol: its last part where · joins several; a body's name is none.
+
+        With 장 behind it a body is an office again (장기이식센터장).
+        """
         body = self.at(start)
-        if body is not None and body.end >= end - 1:
+        if body is not None and body.end >= end - 1 and self.text[body.end : end] != "장":
             return None
         joined = _JOINED.match(self.text, start, end)
         last = joined.end() if joined is not None else start

@@ -32,6 +32,7 @@ _WORD = re.compile(r"[가-힣]{2,8}")
 _LONGEST_WORD = 8
 _LONGEST_BODY = 20
 _LONGEST_STATE_NAMES = 4
+_SENTENCE_ENDS = frozenset(".?!\n") | {""}
 
 
 @cache
@@ -291,9 +292,17 @@ def surnames_with_titles(
     }
     for start, end, _ in boundaries.find(parts, taken=cover.taken):
         token = boundaries.token_at(start)
-        if token is not None and token.tag == "NNG" and token.end >= end:
-            continue
-        yield from take(cover, start, end, "PS", text)
+        common = token is not None and token.tag == "NNG" and token.end >= end
+        if not common or _begins_as_subject(boundaries, start, end):
+            yield from take(cover, start, end, "PS", text)
+
+
+def _begins_as_subject(boundaries: Boundaries, start: int, end: int) -> bool:
+    """Return whether a word begins its sentence as what it is about (타파는), or is addressed as a person (타파씨)."""
+    opens = boundaries.text[:start].rstrip(" ")[-1:] in _SENTENCE_ENDS
+    return (opens and boundaries.run(end) in ("는", "은")) or names.address_after(
+        boundaries.text, end
+    ) is not None
 
 
 def abbreviations(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:

@@ -44,6 +44,7 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     found += recovery.listed(boundaries, cover)
     found += newcomers.titled(boundaries, found, cover)
     found += newcomers.misread(boundaries, found, cover)
+    found += newcomers.appointed(boundaries, cover)
     found += recovery.departments(boundaries, found, cover)
     found += recovery.governments(boundaries, cover)
     found += recovery.endings(boundaries, found, cover)
@@ -57,6 +58,7 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     readings = _with_offices(readings, Phrases(boundaries, [*given, *found, *(r.mention for r in readings)]))
     readings += _people(text, recovery.surnames_with_titles(boundaries, readings, cover))[1]
     readings += _people(text, newcomers.introductions(boundaries, readings, cover))[1]
+    readings += _people(text, newcomers.given_names(boundaries, readings, cover))[1]
     found += recovery.states(boundaries, found, cover)
     found += recovery.abbreviations(boundaries, [*given, *found], cover)
 
