@@ -49,10 +49,16 @@ def told_apart(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Ment
 
 
 def _is_title(mention: Mention, phrases: Phrases) -> bool:
-    """Return whether what is taken for a body is the title behind a person (계우진 소방위)."""
+    """Return whether what is taken for a body or place is a title: 소방위, and behind a person 장기이식센터장."""
+    if mention.label == "PS" or mention.score >= _CERTAIN:
+        return False
+    if mention.text in names.titles():
+        return len(mention.text) > 2
+    head = names.head_of(mention.text, names.titles())
     return (
-        mention.label == "OG"
-        and mention.text in names.titles()
+        head is not None
+        and head.endswith("장")
+        and head not in words("people/local_offices.txt")
         and phrases.before(mention.start - 1, "PS") is not None
     )
 

@@ -115,7 +115,7 @@ def appointed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
 def given_names(boundaries: Boundaries, readings: Sequence[Reading], cover: Cover) -> Iterator[Mention]:
     """Yield given names alone of the article's people, as they are called in what is quoted (“준서의 한 골이”, “한결 선배”).
 
-    A word that Kiwi knows as a noun or adverb is none, nor is anything outside of quotation marks.
+    A word that Kiwi knows as a noun or adverb is none, unless a title follows, nor is anything outside of quotation marks.
     """
     text = boundaries.text
     given = {reading.key[1:] for reading in readings if reading.kind is Kind.FULL and len(reading.key) == 3}
@@ -125,9 +125,10 @@ def given_names(boundaries: Boundaries, readings: Sequence[Reading], cover: Cove
         tokens = boundaries.between(start, end)
         known = tokens and tokens[0].end >= end and tokens[0].tag != "NNP" and not tokens[0].oov
         rest = boundaries.run(end)
-        if known or not tokens or not all(token.tag.startswith(("N", "MM", "X")) for token in tokens):
-            continue
-        if names.is_particles(rest.removeprefix("이")) if rest else names.title_after(text, end) is not None:
+        nominal = all(token.tag.startswith(("N", "MM", "X")) for token in tokens)
+        called = not rest and names.title_after(text, end) is not None
+        alone = not known and nominal and rest and names.is_particles(rest.removeprefix("이"))
+        if called or alone:
             yield from take(cover, start, end, "PS", text)
 
 

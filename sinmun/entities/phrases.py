@@ -22,7 +22,6 @@ _LONGEST = 7
 _LONGEST_WORD = 20
 _LONGEST_LINK = 16
 _UNITS = 3
-_LONGEST_KIND = 3  # 병원, 연구소: which one, the word alone does not say
 _NAMES = 6
 _NOMINAL = ("N", "XPN", "XSN", "XR", "SL", "SN", "SH", "SO", "SP", "MM", "SW", "W", "UN")
 
@@ -126,7 +125,7 @@ class Phrases:
         word = self.text[start:end]
         if _DATE.fullmatch(word) or word in words("people/not_in_roles.txt") or word in names.honorifics():
             return False
-        if word == "겸" or word in words("people/former.txt"):
+        if word == "겸" or word in words("people/former.txt") or word in names.all_titles():
             return True
         mention = self.at(start)
         if mention is not None:
@@ -166,7 +165,7 @@ class Phrases:
                 left, covered = covering.start, True
             elif covered or not self.bare(left, right):
                 return start
-            elif names.head_of(match.group(1), names.titles()):
+            elif names.head_of(match.group(1), names.titles()) and self.before(left - 1, "PS"):
                 office = self.title(start, start + _LONGEST)
                 joined = self.text.startswith("겸 ", start)
                 if not joined and (office is None or not self.goes_on(start, office)):
@@ -235,7 +234,7 @@ def _is_unit(word: str, *, named: bool) -> bool:
         head = names.head_of(word, words("people/bodies_of_units.txt"))
         if head is None and word[-1] in words("organizations/endings_before_people.txt"):
             head = word[-1]
-    return head is not None and (head != word or len(word) > _LONGEST_KIND)
+    return head is not None and word not in words("organizations/generic.txt")
 
 
 def word_before(window: str) -> re.Match[str] | None:

@@ -24,7 +24,7 @@ _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _HANJA = re.compile(r"[\u4e00-\u9fff]+")
 _MO = re.compile(r"모(?:\s?\(\d|\s(?:군|양)\s)")
 _BOY_OR_GIRL = re.compile(r"\)\s?(?:군|양)")
-_BEFORE_TITLE = re.compile(r"\s[가-힣]|[가-힣]{2}")
+_BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
 _MUNICIPAL = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
 _PARTY = re.compile(r"(?:의원|후보|대표)\(([가-힣]{1,7}당)(?=[·ㆍ,)])")
 _REAL_NAME = re.compile(r"([가-힣A-Za-z]{2,12})\s?\(본명\s?:?\s?([가-힣]{2,4})(?=[)·,])")
@@ -280,6 +280,8 @@ def surnames_with_titles(
             title = names.title_after(text, end)
             if title is None or surname in words("people/former.txt"):
                 continue
+            if title.start == end and title.text != title.head:
+                continue  # 한빛대병원장 is no 한 and no 빛대병원장
             agrees = any(names.titles_agree(title.head, head) for head in titles[surname])
             if agrees or (text.startswith(" ", end) and surname not in ambiguous):
                 yield from take(cover, start, end, "PS", text)

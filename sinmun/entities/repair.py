@@ -96,6 +96,7 @@ def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mentio
             and last.end + 1 == mention.start
             and boundaries.text[last.end] == " "
             and head not in bodies_named
+            and head not in words("organizations/places.txt")
             and _stands_alone(head, " ", boundaries)
         ):
             result[-1] = last._replace(end=mention.start + len(head), text=f"{last.text} {head}")

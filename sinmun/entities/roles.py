@@ -245,8 +245,10 @@ class Roles:
         role = _clean(self._text[first:end])
         body = None
         if self._text.endswith("의 ", 0, first) and not self._phrases.inside(first, end):
-            state = head in words("people/state_titles.txt")
-            body = self._phrases.before(first - 2, "OG", *(("LC",) if state else ()))
+            owners = ["OG"]
+            owners += ["LC"] if head in words("people/state_titles.txt") else []
+            owners += ["PS"] if head in words("people/group_titles.txt") else []
+            body = self._phrases.before(first - 2, *owners)
         return f"{body.text} {role}" if body is not None else role
 
     def _shared(self, reading: Reading) -> Office | None:
