@@ -34,14 +34,18 @@ def told_apart(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Ment
     """Return the mentions as their neighbours show them, in order."""
     mentions = _bodies(mentions, boundaries)
     bodies = {mention.text for mention in mentions if mention.label == "OG"}
-    given = {mention.text[1:] for mention in mentions if _is_full(mention)}
+    full = {mention.text for mention in mentions if _is_full(mention)}
     phrases = Phrases(boundaries, mentions)
     readers: tuple[Callable[[Mention], Iterator[Mention]], ...] = (
         lambda mention: _parted(mention, bodies, phrases, boundaries),
-        lambda mention: _shortened(mention, bodies, given, boundaries),
+        lambda mention: _shortened(mention, bodies, full, boundaries),
         lambda mention: _prolonged(mention, phrases, boundaries),
     )
-    result = [mention for mention in mentions if not _is_ending(mention, boundaries)]
+    result = [
+        mention
+        for mention in mentions
+        if not _is_ending(mention, boundaries) and not _names_nobody(mention, full, phrases, boundaries)
+    ]
     for reader in readers:
         result = [part for mention in result for part in reader(mention)]
     parted = Phrases(boundaries, result)
@@ -185,13 +189,32 @@ def _without_body(
         yield mention
 
 
-def _shortened(
-    mention: Mention, bodies: set[str], given: set[str], boundaries: Boundaries
-) -> Iterator[Mention]:
-    """Yield a person without what the document shows to be no part of the name, unless it is a longer word's beginning.
+def _names_nobody(mention: Mention, full: set[str], phrases: Phrases, boundaries: Boundaries) -> bool:
+    """Return whether what is taken for a person is the beginning of a longer word.
 
-    The 이 behind a given name that ends in a consonant goes (강민이에게); 세온해 is 세온해양 if that is a body, and 이식혈관외 of
-    이식혈관외과 is nobody.
+    A department (이식혈관외과), an office (가온연구소 거시경제실장), or the team of a coach (홍도진호).
+    """
+    name = mention.text
+    if mention.label != "PS" or len(name) < 3:
+        return False
+    if name.endswith("호") and name[:-1] in full:
+        return True
+    if names.surname_of(name) is not None or not boundaries.run(mention.end):
+        return False
+    if names.head_of(boundaries.run(mention.start), words("people/units.txt")):
+        return True
+    tokens = boundaries.between(mention.start, mention.end)
+    common = all(token.tag == "NNG" and not token.oov for token in tokens)
+    in_office = common or phrases.before(mention.start - 1, "OG") is not None
+    return in_office and names.title_in(boundaries.text, mention.start) is not None
+
+
+def _shortened(
+    mention: Mention, bodies: set[str], full: set[str], boundaries: Boundaries
+) -> Iterator[Mention]:
+    """Yield a person without the 이 behind a given name that ends in a consonant (강민이에게), a body cut short as that body.
+
+    세온해 is 세온해양 if that is a body of the document.
     """
     if mention.label != "PS":
         yield mention
@@ -200,9 +223,7 @@ def _shortened(
     longer = next((word[:end] for end in range(len(word), len(name), -1) if word[:end] in bodies), None)
     if longer is not None and mention.score < _CERTAIN:
         yield mention._replace(label="OG", end=mention.start + len(longer), text=longer)
-    elif names.surname_of(name) is None and names.head_of(word, words("people/units.txt")) and len(name) > 2:
-        return
-    elif name.endswith("이") and name[:-1] in given and _closed_syllable(name[-2]):
+    elif name.endswith("이") and any(other[1:] == name[:-1] for other in full) and _closed_syllable(name[-2]):
         yield mention._replace(end=mention.end - 1, text=name[:-1])
     else:
         yield mention

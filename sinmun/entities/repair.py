@@ -66,6 +66,7 @@ def _introduced(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Men
         word = text[start : mention.start - 1] if start >= 0 else ""
         if (
             mention.label == "PS"
+            and (mention.score < _CERTAIN or names.surname_of(mention.text) is None)
             and text.startswith(" ", mention.start - 1)
             and (not result or result[-1].end <= start)
             and boundaries.begins(start)

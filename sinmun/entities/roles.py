@@ -86,6 +86,8 @@ class Roles:
         if found is None or found[0] == found[1]:
             further = () if found else (self._being, self._shared_title, self._among)
             found = _first((self._named_to, self._before, *further), reading) or found
+        if found is not None and (found[0] == found[1] or _is_former(*found)):
+            found = self._being(reading, of_body=True) or found
         if found is None and self._lists:
             found = self._listed(reading)
         if found is None:
@@ -199,11 +201,18 @@ class Roles:
         head = names.head_of(self._text[slice(*word)], names.before_names())
         return self._shared(reading) if head is None else self._ending(*word, head)
 
-    def _being(self, reading: Reading) -> Office | None:
-        """Return the title that a copula joins to the name (대표인 김민수)."""
+    def _being(self, reading: Reading, *, of_body: bool = False) -> Office | None:
+        """Return the title that a copula joins to the name (대표인 김민수).
+
+        With ``of_body`` only that of a body, which says more than the bare title behind the name (국회 정무위원장인 김민수 의원).
+        """
         word = self._word_before(reading)
         head = self._held(*word) if word is not None else None
-        return self._ending(word[0], word[1] - 1, head) if word is not None and head is not None else None
+        if word is None or head is None:
+            return None
+        found = self._ending(word[0], word[1] - 1, head)
+        window = len(found[0]) - len(head) if found else 0
+        return None if of_body and not self._phrases.inside(word[0] - window, word[0], "OG") else found
 
     def _held(self, left: int, right: int) -> str | None:
         """Return the head of the title in a word that ends in the copula 인; the 장인 of 부문장인 is none."""

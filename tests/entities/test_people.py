@@ -125,3 +125,81 @@ def test_a_name_that_kiwi_knows_is_parted_from_the_body_behind_it(parsed: Callab
     found = resolve(document, [Mention(0, 5, "OG", "환경안전부", 0.98), joined])
     assert [(person.name, person.role) for person in found.people] == [("한서진", "환경안전부 장관")]
     assert [(body.name, len(body.mentions)) for body in found.organizations] == [("환경안전부", 2)]
+
+
+def test_a_title_in_latin_capitals_is_the_title_spelt_out(resolved: Resolve) -> None:
+    person = only(resolved("<한서율:PS> 최고재무책임자가 왔다. 한 CFO는 웃었다."))
+    assert set(person.aliases) == {"한서율", "한 CFO"}
+
+
+def test_the_end_of_a_bodys_name_is_no_surname_with_title(resolved: Resolve) -> None:
+    person = only(resolved("<한지우:PS> 병원장은 웃었다. 한빛대병원장은 울었다."))
+    assert person.aliases == ("한지우",)
+
+
+def test_a_body_that_ends_like_a_title_does_not_hide_the_title_behind_it(resolved: Resolve) -> None:
+    entities = resolved(
+        "<남궁선:PS> 전 <해온도로공사:OG> 부사장과 <남궁영:PS> <해온일보:OG> 기자가 왔다. 남궁 전 부사장은 웃었다."
+    )
+    aliases = {person.name: set(person.aliases) for person in entities.people}
+    assert aliases == {"남궁선": {"남궁선", "남궁 전 부사장"}, "남궁영": {"남궁영"}}
+
+
+def test_a_given_name_called_in_a_quotation_is_the_person(resolved: Resolve) -> None:
+    text = "<이현기:PS>가 막고 <최강민:PS>이 쳤다. 감독은 “현기가 버텼다. 강민이에게는 밥을 사겠다”고 말했다."
+    counts = {person.name: len(person.mentions) for person in resolved(text).people}
+    assert counts == {"이현기": 2, "최강민": 2}
+
+
+def test_a_given_name_that_is_also_a_word_is_the_person_only_before_a_title(resolved: Resolve) -> None:
+    text = "<도한결:PS>이 왔다. 채오는 “한결 낫다”, 나래는 “한결 선배가 끓였다”고 말했다."
+    assert len(only(resolved(text)).mentions) == 2
+
+
+def test_a_given_name_of_the_shape_of_a_full_name_joins_the_full_name(resolved: Resolve) -> None:
+    person = only(resolved("배우 <민채오:PS>가 왔다. <채오:PS> 씨는 웃었다."))
+    assert set(person.aliases) == {"민채오", "채오"}
+
+
+def test_a_foreign_name_that_is_a_word_too_is_found_where_it_begins_the_sentence(resolved: Resolve) -> None:
+    person = only(resolved("용접공 <람 타파:PS>가 왔다. 타파는 웃었다. 낡은 규제 타파를 외쳤다."))
+    assert len(person.mentions) == 2
+
+
+def test_a_foreign_surname_stands_for_the_person_without_its_title(resolved: Resolve) -> None:
+    person = only(resolved("<응우옌 반 민:PS> 박사가 왔다. <민:PS> 박사는 웃었다."))
+    assert set(person.aliases) == {"응우옌 반 민", "민"}
+
+
+def test_two_names_joined_by_an_x_are_two_people(resolved: Resolve) -> None:
+    assert names(resolved("<유나린X리안:PS>이 만났다.")) == {"유나린", "리안"}
+
+
+def test_the_name_behind_a_legal_form_is_a_body(resolved: Resolve) -> None:
+    assert names(resolved("<정민호:PS> 법무법인 <태온:PS> 변호사는 말했다.")) == {"정민호"}
+
+
+def test_a_confident_person_with_a_team_in_brackets_is_not_taken_for_a_body(resolved: Resolve) -> None:
+    assert names(resolved("선발은 <송재현:PS>(<LG:OG>)과 <제이콥 리드:PS>(<KIA:OG>)다.")) == {
+        "송재현",
+        "제이콥 리드",
+    }
+
+
+def test_a_party_taken_for_a_person_is_told_by_the_name_behind_it(parsed: Callable[..., Document]) -> None:
+    text = "새벽당 지석훈 의원은 말했다."
+    found = resolve(parsed(text), [Mention(0, 3, "PS", "새벽당", 0.5), Mention(4, 7, "PS", "지석훈", 0.9)])
+    assert [(person.name, person.role) for person in found.people] == [("지석훈", "새벽당 의원")]
+
+
+def test_a_body_and_the_person_behind_it_are_parted_where_the_title_follows(
+    parsed: Callable[..., Document],
+) -> None:
+    text = "한밭중공업은 쉰다. 한밭중공업 박경식 대표이사는 떠났다."
+    joined = Mention(11, 20, "PS", "한밭중공업 박경식", 0.4)
+    found = resolve(parsed(text), [Mention(0, 5, "OG", "한밭중공업"), joined])
+    assert [(person.name, person.role) for person in found.people] == [("박경식", "한밭중공업 대표이사")]
+
+
+def test_a_coachs_name_with_ho_is_the_team(resolved: Resolve) -> None:
+    assert names(resolved("<홍도진호:PS>가 이겼다. <홍도진:PS> 감독은 웃었다.")) == {"홍도진"}

@@ -46,6 +46,82 @@ def test_a_role_is_cut_from_the_text_around_the_name(
     assert resolved(text).people[-1].role == role
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        # A unit of the body stands between it and the name.
+        ("<가람은행:OG> 해온지점 <문가람:PS>(32) 대리가 신고했다.", "가람은행 해온지점 대리"),
+        ("<한빛대병원:OG> 응급의학과 <류지안:PS> 교수는 웃었다.", "한빛대병원 응급의학과 교수"),
+        ("<해온경찰서:OG> 형사과 <문가람:PS> 경감은 설명했다.", "해온경찰서 형사과 경감"),
+        ("무소속 <문가람:PS> 의원이 기권했다.", "무소속 의원"),
+        # 겸 joins titles on both sides of the name.
+        ("가수 겸 배우 <유나린:PS>이 왔다.", "가수 겸 배우"),
+        ("<문가람:PS> 부총리 겸 기획재정부 장관은 말했다.", "부총리 겸 기획재정부 장관"),
+        ("<정이안:PS> <노바랩:OG> 창업자 겸 최고경영자는 말했다.", "노바랩 창업자 겸 최고경영자"),
+        ("<모성준:PS> 대표이사 회장은 웃었다.", "대표이사 회장"),
+        # A copula, a bracket or 의 stands between title and name.
+        ("자금 담당 이사인 <박:PS>모(49)씨는 풀려났다.", "자금 담당 이사"),
+        ("<노바랩:OG> 대표인 <정이안:PS>(29)씨는 말했다.", "노바랩 대표"),
+        ("변호인인 <신재호:PS> 변호사는 말했다.", "변호사"),
+        ("<엔비온:OG> 최고경영자(CEO) <젠슨 콴:PS>은 말했다.", "엔비온 최고경영자"),
+        ("<해온 베이스타스:OG>의 스카우트 <오카다 신지:PS>가 보였다.", "해온 베이스타스 스카우트"),
+        ("<대한협회:OG>를 대표해 참석한 <문가람:PS> 이사는 말했다.", "대한협회 이사"),
+        # What somebody does in a game or an affair is a role before the name only.
+        ("<두산:OG> 선발 투수 <곽태양:PS>이 막았다.", "두산 선발 투수"),
+        ("8회말 대타 <박한결:PS>이 쳤다.", "대타"),
+        ("국내 총책 <A:PS>(34)씨 등 12명을 구속했다.", "국내 총책"),
+        ("<B:PS>(22)씨 등 수거책은 현금을 받았다.", "수거책"),
+        ("<곽태양:PS> 선발 등판은 처음이다.", None),
+        ("30대 직장인 <이:PS>모씨는 말했다.", "직장인"),
+        # A group's member.
+        ("그룹 <블루핀:PS> 리더 <지온:PS>이 나온다.", "블루핀 리더"),
+        ("아이돌 그룹 <블루핀:PS>의 멤버 <지온:PS>이 나온다.", "블루핀 멤버"),
+        # States belong to the titles of those who act for them.
+        ("<일본:LC> <야마구치 겐:PS> 외무상은 말했다.", "일본 외무상"),
+        # A body behind the name in brackets is no office, whatever it ends in.
+        ("가드 <문가람:PS>(<정관장:OG>)이 던졌다.", "가드"),
+        ("<김도윤:PS> 반도체(DS)부문장은 말했다.", "반도체부문장"),
+    ],
+)
+def test_a_role_is_cut_at_both_ends(resolved: Callable[..., Entities], text: str, role: str | None) -> None:
+    assert resolved(text).people[-1].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "<유하람:PS>(<새길당:OG>·해온1동), <노아름:PS>(<한빛당:OG>·비례) 의원이 나섰다.",
+            ["새길당 의원", "한빛당 의원"],
+        ),
+        ("<새길당:OG> <유하람:PS>, <한빛당:OG> <노아름:PS> 의원이 왔다.", ["새길당 의원", "한빛당 의원"]),
+        ("<유하람:PS>, <노아름:PS> 대표와 만났다.", [None, "대표"]),
+        ("△상무 <유하람:PS> <노아름:PS>", ["상무", "상무"]),
+        ("◇부사장 승진 △<유하람:PS> △<노아름:PS>", ["부사장", "부사장"]),
+        ("◇전무 승진\n△<유하람:PS> △<노아름:PS>", ["전무", "전무"]),
+        ("◇부사장 승진 △<유하람:PS> 홍보실장 △<노아름:PS>", ["홍보실장", "부사장"]),
+        ("◇사장 승진 △메모리개발담당 <유하람:PS>", ["메모리개발담당"]),
+        ("△가드=<유하람:PS>(<원주:OG>) <노아름:PS>(<상무:OG>)", ["가드", "가드"]),
+        (
+            "<남궁선:PS> 전 <해온공사:OG> 부사장 별세, <남궁영:PS> <해온일보:OG> 기자·<남궁진:PS> 한울고 교사 부친상",
+            ["전 해온공사 부사장", "해온일보 기자", "한울고 교사"],
+        ),
+    ],
+)
+def test_a_list_gives_each_name_its_own_role(
+    resolved: Callable[..., Entities], text: str, roles: list[str | None]
+) -> None:
+    people = sorted(resolved(text).people, key=lambda person: person.mentions[0].start)
+    assert [person.role for person in people] == roles
+
+
+def test_an_office_of_a_body_before_a_copula_says_more_than_a_bare_title(
+    resolved: Callable[..., Entities],
+) -> None:
+    entities = resolved("<해온협회:OG> 회장인 <문가람:PS> 교수는 말했다. <문가람:PS> 교수는 웃었다.")
+    assert entities.people[0].role == "해온협회 회장"
+
+
 def test_the_fullest_statement_of_an_office_wins(resolved: Callable[..., Entities]) -> None:
     entities = resolved("<문태경:PS> 시장이 왔다. <문:PS> 시장은 웃었다. <문태경:PS> 해온시장이 갔다.")
     assert entities.people[0].role == "해온시장"
