@@ -10,7 +10,6 @@ from sinmun.entities.phrases import Phrases
 from sinmun.lexicons import words
 
 _BULLETS = "△▲▽▼▷▶◇◆○●◎■□☞"
-_BULLET = re.compile(f"[{_BULLETS}]")
 _REST = re.compile(f"[^{_BULLETS}\\n]+")
 _BETWEEN = " ,·ㆍ/"
 _LONGEST_HEADING = 4
@@ -19,7 +18,8 @@ _NAMES = 40
 
 def has_lists(text: str) -> bool:
     """Return whether a text has the signs that begin the items of a list."""
-    return _BULLET.search(text) is not None
+    # Looking for each sign is many times faster than a pattern of all of them.
+    return any(sign in text for sign in _BULLETS)
 
 
 def is_assigned(phrases: Phrases, start: int) -> bool:

@@ -7,7 +7,8 @@ it and the other mentions of the document show it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from sinmun.entities import names
@@ -16,12 +17,10 @@ from sinmun.entities.fullnames import is_known_name, is_new_name
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.phrases import Phrases
 from sinmun.entities.shortforms import is_abbreviated
-from sinmun.lexicons import words
+from sinmun.lexicons import lines, words
 
 _CERTAIN = 0.9
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
-_LEGAL_FORM = re.compile(r"(?:법무|세무|회계|특허|노무)법인 $")
-_CLOSING = "”’\"'"
 _CONSTITUENCY = re.compile(r"[가-힣]{2,8}[갑을병정무]")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _GIVEN_NAME = re.compile(r"([가-힣]+) ([가-힣]{2,5}) $")
@@ -36,35 +35,46 @@ def told_apart(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Ment
     bodies = {mention.text for mention in mentions if mention.label == "OG"}
     full = {mention.text for mention in mentions if _is_full(mention)}
     phrases = Phrases(boundaries, mentions)
-    readers: tuple[Callable[[Mention], Iterator[Mention]], ...] = (
-        lambda mention: _parted(mention, bodies, phrases, boundaries),
-        lambda mention: _shortened(mention, bodies, full, boundaries),
-        lambda mention: _prolonged(mention, phrases, boundaries),
+    result: list[Mention] = []
+    for mention in mentions:
+        if _is_plain(mention, full):
+            result.append(mention)
+        elif not _names_nobody(mention, full, phrases, boundaries):
+            for part in _parted(mention, bodies, phrases, boundaries):
+                part = _shortened(part, bodies, full, boundaries)  # noqa: PLW2901
+                result.append(_prolonged(part, phrases, boundaries))
+    if any(map(_like_title, result)):
+        parted = Phrases(boundaries, result)
+        result = [mention for mention in result if not _is_title(mention, parted)]
+    return result
+
+
+def _is_plain(mention: Mention, full: set[str]) -> bool:
+    """Return whether nothing speaks against a mention: most are a body or place of one word, a surname, a sure full name."""
+    if mention.label != "PS":
+        return mention.label == "LC" or " " not in mention.text
+    return len(mention.text) == 1 or (mention.score >= _CERTAIN and mention.text in full)
+
+
+def _like_title(mention: Mention) -> bool:
+    """Return whether a doubtful body or place ends like a title."""
+    return (
+        mention.label != "PS"
+        and mention.score < _CERTAIN
+        and names.head_of(mention.text, names.titles()) is not None
     )
-    result = [
-        mention
-        for mention in mentions
-        if not _is_ending(mention, boundaries) and not _names_nobody(mention, full, phrases, boundaries)
-    ]
-    for reader in readers:
-        result = [part for mention in result for part in reader(mention)]
-    parted = Phrases(boundaries, result)
-    return [mention for mention in result if not _is_title(mention, parted)]
 
 
 def _is_title(mention: Mention, phrases: Phrases) -> bool:
     """Return whether what is taken for a body or place is a title: 소방위, and behind a person 장기이식센터장."""
-    if mention.label == "PS" or mention.score >= _CERTAIN:
+    if not _like_title(mention):
         return False
     if mention.text in names.titles():
         return len(mention.text) > 2
-    head = names.head_of(mention.text, names.titles())
-    return (
-        head is not None
-        and head.endswith("장")
-        and head not in words("people/local_offices.txt")
-        and phrases.before(mention.start - 1, "PS") is not None
+    office = mention.text.endswith("장") and not names.head_of(
+        mention.text, words("people/local_offices.txt")
     )
+    return office and phrases.before(mention.start - 1, "PS") is not None
 
 
 def _is_full(mention: Mention) -> bool:
@@ -82,46 +92,37 @@ def _bodies(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
         if mention.label == "PS"
         and (
             (mention.score < _CERTAIN and is_abbreviated(text, mention.text, mention.end))
-            or _LEGAL_FORM.search(text, max(0, mention.start - 5), mention.start)
+            or text.startswith(_firms(), mention.start - 5)
         )
         else mention
         for mention in mentions
     ]
+    joined: set[int] = set()
     for at, (one, other) in enumerate(pairwise(result)):
-        between = text[one.end : other.start]
-        if other.label != "PS":
+        if other.label != "PS" or one.label == "OG" or other.start != one.end + 1 or text[one.end] != " ":
             continue
         if (
             one.label == "LC"
-            and between == " "
             and text.startswith("(", one.start - 1)
             and _CONSTITUENCY.fullmatch(other.text)
             and other.score < _CERTAIN
         ):
             result[at] = one._replace(end=other.end, text=f"{one.text} {other.text}")
-            result[at + 1] = result[at]
-        elif (
-            one.label == "PS"
-            and between == " "
-            and one.score < other.score
-            and _ends_as_body(one.text)
-            and _is_full(other)
-        ):
+            joined.add(at + 1)
+        elif one.label == "PS" and one.score < other.score and _ends_as_body(one.text) and _is_full(other):
             result[at] = one.labelled("OG")
-    return list(dict.fromkeys(result))
+    return [mention for at, mention in enumerate(result) if at not in joined] if joined else result
+
+
+@cache
+def _firms() -> tuple[str, ...]:
+    """Return the kinds of firms whose name stands behind them, each with its space."""
+    return tuple(f"{form} " for form in lines("organizations/firms.txt"))
 
 
 def _ends_as_body(name: str) -> bool:
     ends = words("organizations/endings_before_people.txt")
     return name[-1] in ends or names.head_of(name, words("people/units.txt")) is not None
-
-
-def _is_ending(mention: Mention, boundaries: Boundaries) -> bool:
-    """Return whether what is taken for a person is only what closes a quotation (이라며 in ”이라며)."""
-    if mention.label != "PS" or mention.start == 0 or boundaries.text[mention.start - 1] not in _CLOSING:
-        return False
-    token = boundaries.token_at(mention.start)
-    return token is not None and token.tag.startswith(("J", "VCP", "E"))
 
 
 def _parted(
@@ -209,37 +210,33 @@ def _names_nobody(mention: Mention, full: set[str], phrases: Phrases, boundaries
     return in_office and names.title_in(boundaries.text, mention.start) is not None
 
 
-def _shortened(
-    mention: Mention, bodies: set[str], full: set[str], boundaries: Boundaries
-) -> Iterator[Mention]:
-    """Yield a person without the 이 behind a given name that ends in a consonant (강민이에게), a body cut short as that body.
+def _shortened(mention: Mention, bodies: set[str], full: set[str], boundaries: Boundaries) -> Mention:
+    """Return a person without the 이 behind a given name that ends in a consonant (강민이에게), a body cut short as that body.
 
     세온해 is 세온해양 if that is a body of the document.
     """
     if mention.label != "PS":
-        yield mention
-        return
+        return mention
     name, word = mention.text, boundaries.run(mention.start)
     longer = next((word[:end] for end in range(len(word), len(name), -1) if word[:end] in bodies), None)
     if longer is not None and mention.score < _CERTAIN:
-        yield mention._replace(label="OG", end=mention.start + len(longer), text=longer)
-    elif name.endswith("이") and any(other[1:] == name[:-1] for other in full) and _closed_syllable(name[-2]):
-        yield mention._replace(end=mention.end - 1, text=name[:-1])
-    else:
-        yield mention
+        return mention._replace(label="OG", end=mention.start + len(longer), text=longer)
+    if name.endswith("이") and any(other[1:] == name[:-1] for other in full) and _closed_syllable(name[-2]):
+        return mention._replace(end=mention.end - 1, text=name[:-1])
+    return mention
 
 
 def _closed_syllable(syllable: str) -> bool:
     return (ord(syllable) - _FIRST_SYLLABLE) % _BATCHIM > 0
 
 
-def _prolonged(mention: Mention, phrases: Phrases, boundaries: Boundaries) -> Iterator[Mention]:
-    """Yield a foreign name with the part of it that was passed over."""
+def _prolonged(mention: Mention, phrases: Phrases, boundaries: Boundaries) -> Mention:
+    """Return a foreign name with the part of it that was passed over."""
     if mention.label == "PS" and names.surname_of(mention.text) is None and len(mention.text) > 1:
         start = _with_given_name(mention, phrases, boundaries)
         end = _with_second_part(mention, phrases, boundaries)
-        mention = mention.spanning(start, end, boundaries.text)
-    yield mention
+        return mention.spanning(start, end, boundaries.text)
+    return mention
 
 
 def _with_given_name(mention: Mention, phrases: Phrases, boundaries: Boundaries) -> int:

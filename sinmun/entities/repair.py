@@ -41,7 +41,7 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
     for mention in mentions:
         cut = _add_syllable(_cut_particle(mention, forms, boundaries), boundaries)
         whole = _from_word_start(cut, boundaries)
-        for part in _part(whole, labels, boundaries, phrases):
+        for part in _part(whole, labels, boundaries, phrases) if " " in whole.text else (whole,):
             key = part.text, part.label
             if part.label != "OG" and len(part.text) > 1 and key not in municipal:
                 municipal[key] = _place_or_government(part, boundaries)

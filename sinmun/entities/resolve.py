@@ -104,10 +104,9 @@ def _with_offices(readings: Iterable[Reading], phrases: Phrases) -> list[Reading
         if reading.kind is Kind.FULL:
             bracket = names.bracket_after(phrases.text, reading.end)
             behind = bracket.end() if bracket else reading.end
-            title = names.title_after(phrases.text, behind)
             # 공사 is an office, and no title in 남궁선 전 한국도로공사 부사장.
-            of_body = title is not None and phrases.at(title.start, "OG") is not None
-            phrase = phrases.phrase(behind) if title is None or of_body else None
+            of_body = any(phrases.at(behind + gap, "OG") for gap in (len(" "), len(" 전 ")))
+            phrase = phrases.phrase(behind) if reading.title is None or of_body else None
             if phrase is not None:
                 reading = reading._replace(title=phrase[2])  # noqa: PLW2901
         result.append(reading)

@@ -9,7 +9,7 @@ title. Ages, dates and addresses (할머니) are no roles; 전 stays (전 장관
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sinmun.entities import names
@@ -84,9 +84,10 @@ class Roles:
             found = self._listed(reading)
         found = found or self._behind(reading)
         if found is None or found[0] == found[1]:
-            further = () if found else (self._being, self._shared_title, self._among)
-            found = _first((self._named_to, self._before, *further), reading) or found
-        if found is not None and (found[0] == found[1] or _is_former(*found)):
+            found = self._named_to(reading) or self._before(reading) or found
+        if found is None:
+            found = self._being(reading) or self._shared_title(reading) or self._among(reading)
+        elif found[0] == found[1] or _is_former(*found):
             found = self._being(reading, of_body=True) or found
         if found is None and self._lists:
             found = self._listed(reading)
@@ -126,15 +127,19 @@ class Roles:
             return None
         role = _clean(self._text[start:end])
         alone = role == head or role.startswith("전 ")
+        if not alone and not self._takes_body(role, head, start, end):
+            return role, head
         body = self._phrases.body_before(reading.mention.start, head)
-        if body is not None:
-            plain = " " not in role or all(word in names.titles() for word in role.split())
-            office = plain and head not in words("people/local_offices.txt")
-            if alone or (office and not self._phrases.inside(start, end)):
-                role = f"{body} {role}"
-        elif alone and (party := self._party(inside, end)):
-            role = f"{party} {role}"
-        return role, head
+        if body is None and alone:
+            body = self._party(inside, end)
+        return (role if body is None else f"{body} {role}"), head
+
+    def _takes_body(self, role: str, head: str, start: int, end: int) -> bool:
+        """Return whether the body before the name belongs to a role of more than a title: no other stands in it."""
+        plain = " " not in role or all(word in names.titles() for word in role.split())
+        return (
+            plain and head not in words("people/local_offices.txt") and not self._phrases.inside(start, end)
+        )
 
     def _party(self, inside: re.Match[str] | None, end: int) -> str | None:
         """Return the body in the bracket behind the name or behind the title that ends at ``end``."""
@@ -151,6 +156,8 @@ class Roles:
         Names that commas part need a bracket or a body each, as 김서윤, 이도현 대표 may be two sides.
         """
         at = self._end(reading)
+        if not self._text.startswith(("(", "·", "ㆍ", ", "), at):
+            return None
         inside = BRACKET.match(self._text, at)
         named = inside is not None or self._phrases.body_before(reading.mention.start, "") is not None
         if reading.kind not in (Kind.FULL, Kind.FOREIGN):
@@ -176,6 +183,8 @@ class Roles:
     def _among(self, reading: Reading) -> Office | None:
         """Return what somebody is said to be one of: B씨 등 수거책은."""
         end = self._end(reading)
+        if " 등 " not in self._text[end : end + _WINDOW]:
+            return None
         end = names.address_after(self._text, reading.end if reading.end > end else end) or max(
             end, reading.end
         )
@@ -206,6 +215,8 @@ class Roles:
 
         With ``of_body`` only that of a body, which says more than the bare title behind the name (국회 정무위원장인 김민수 의원).
         """
+        if not self._text.endswith("인 ", 0, reading.mention.start):
+            return None
         word = self._word_before(reading)
         head = self._held(*word) if word is not None else None
         if word is None or head is None:
@@ -272,10 +283,10 @@ class Roles:
     def _named_to(self, reading: Reading) -> Office | None:
         """Return the office of 관장에 아무개씨를 임명했다."""
         start = reading.mention.start
+        if reading.kind not in (Kind.FULL, Kind.FOREIGN) or self._text[start - 1 : start] != " ":
+            return None
         window = self._window(start)
         offset = start - len(window)
-        if reading.kind not in (Kind.FULL, Kind.FOREIGN) or not window.endswith(" "):
-            return None
         if _NAMED_TO.search(window) is None:
             return None
         text = self._text
@@ -292,11 +303,6 @@ class Roles:
             if not self._phrases.bare(start, end):
                 return None
         return None
-
-
-def _first(readers: Iterable[Callable[[Reading], Office | None]], reading: Reading) -> Office | None:
-    """Return the first office that one of ``readers`` finds."""
-    return next((found for reader in readers if (found := reader(reading)) is not None), None)
 
 
 def _is_former(text: str, head: str) -> bool:
