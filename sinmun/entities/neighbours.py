@@ -251,17 +251,17 @@ def _with_given_name(mention: Mention, phrases: Phrases, boundaries: Boundaries)
 
 
 def _with_second_part(mention: Mention, phrases: Phrases, boundaries: Boundaries) -> int:
-    """Return where a foreign name ends: with the part that Kiwi takes for a verb (나카니시 쇼타 일본 총리).
+    """Return where a foreign name ends: with the part before body and title that Kiwi does not know or takes for a verb.
 
-    No title can be read on from the first part, but from the second one can.
+    나카니시 쇼타 일본 총리: no title can be read on from the first part, but from the second one can.
     """
     follows = _NEXT_WORD.match(boundaries.text, mention.end)
     if follows is None:
         return mention.end
     start, end = follows.span(1)
     tokens = boundaries.between(start, end)
-    verbal = bool(tokens) and tokens[-1].tag in ("EC", "EF")
-    free = phrases.at(start) is None and phrases.at(end + 1, "OG", "LC") is not None
-    if verbal and free and phrases.phrase(mention.end) is None and phrases.phrase(end) is not None:
-        return end
-    return mention.end
+    if not tokens or phrases.at(start) is not None or phrases.at(end + 1, "OG", "LC") is None:
+        return mention.end
+    unknown = len(tokens) == 1 and tokens[0].oov and not _ends_as_body(follows.group(1))
+    verbal = tokens[-1].tag in ("EC", "EF") and phrases.phrase(mention.end) is None
+    return end if (unknown or verbal) and phrases.phrase(end) is not None else mention.end

@@ -106,7 +106,8 @@ class Phrases:
         With 장 behind it a body is an office again (장기이식센터장).
         """
         body = self.at(start)
-        if body is not None and body.end >= end - 1 and self.text[body.end : end] != "장":
+        whole = body is not None and body.end >= end - 1 and self.text[body.end : end] != "장"
+        if body is not None and whole and body.text not in names.titles():
             return None
         joined = _JOINED.match(self.text, start, end)
         last = joined.end() if joined is not None else start

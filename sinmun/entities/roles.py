@@ -27,6 +27,7 @@ _NEXT_NAME = re.compile(r"(?:\([^()\n]{1,40}\))?([·ㆍ]|, )")
 _SPACE = re.compile(r"\s+")
 _HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
 _NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
+_COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
 _WINDOW = 60
 _LONGEST_LIST = 30
 
@@ -74,7 +75,7 @@ class Roles:
         if not stated:
             return None
         best = min(stated, key=lambda role: (not role.body, not role.full, role.start))
-        same = [role for role in stated if role.body == best.body and role.text.endswith(best.text)]
+        same = [role for role in stated if role.body == best.body and _is_fuller(role.text, best.text)]
         return max(same, key=lambda role: len(role.text)).text
 
     def at(self, reading: Reading) -> Stated | None:
@@ -211,28 +212,38 @@ class Roles:
         return self._shared(reading) if head is None else self._ending(*word, head)
 
     def _being(self, reading: Reading, *, of_body: bool = False) -> Office | None:
-        """Return the title that a copula joins to the name (대표인 김민수).
+        """Return the title that a copula joins to the name (대표인 김민수, 비서실장이던 김모씨).
 
         With ``of_body`` only that of a body, which says more than the bare title behind the name (국회 정무위원장인 김민수 의원).
         """
-        if not self._text.endswith("인 ", 0, reading.mention.start):
+        if not self._text.endswith(("인 ", "던 "), 0, reading.mention.start):
             return None
         word = self._word_before(reading)
-        head = self._held(*word) if word is not None else None
-        if word is None or head is None:
+        held = self._held(*word) if word is not None else None
+        if word is None or held is None:
             return None
-        found = self._ending(word[0], word[1] - 1, head)
+        end, head = held
+        found = self._ending(word[0], end, head)
         window = len(found[0]) - len(head) if found else 0
         return None if of_body and not self._phrases.inside(word[0] - window, word[0], "OG") else found
 
-    def _held(self, left: int, right: int) -> str | None:
-        """Return the head of the title in a word that ends in the copula 인; the 장인 of 부문장인 is none."""
-        if not self._text.endswith("인", left, right):
+    def _held(self, left: int, right: int) -> tuple[int, str] | None:
+        """Return end and head of the title before the copula that ends a word; the 장인 of 부문장인 is no title."""
+        copula = _COPULA.search(self._text, left, right)
+        if copula is None:
             return None
-        head = names.head_of(self._text[left : right - 1], names.titles())
+        end = copula.start()
+        head = names.head_of(self._text[left:end], names.titles())
         other = names.head_of(self._text[left:right], names.before_names())
-        copula = self._phrases.is_copula(right - 1) or (other is not None and len(head or "") >= len(other))
-        return head if copula else None
+        if head is None or (
+            other is not None and len(head) < len(other) and not self._phrases.is_copula(end)
+        ):
+            return None
+        return (
+            (end, head)
+            if other is not None or len(copula.group()) > 1 or self._phrases.is_copula(end)
+            else None
+        )
 
     def _word_before(self, reading: Reading) -> tuple[int, int] | None:
         """Return start and end of the word, behind any dot in it, that a space alone or a bracket parts from the name."""
@@ -303,6 +314,11 @@ class Roles:
             if not self._phrases.bare(start, end):
                 return None
         return None
+
+
+def _is_fuller(role: str, other: str) -> bool:
+    """Return whether one role can say more of the office than the other: 서울시장 than 시장, 부장검사 than 부장."""
+    return role.endswith(other) or (role.startswith(other) and role[len(other) :] in names.titles())
 
 
 def _is_former(text: str, head: str) -> bool:
