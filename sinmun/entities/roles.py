@@ -85,7 +85,9 @@ class Roles:
             found = self._listed(reading)
         found = found or self._behind(reading)
         if found is None or found[0] == found[1]:
-            found = self._named_to(reading) or self._before(reading) or found
+            other = self._named_to(reading) or self._before(reading)
+            # Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody.
+            found = other if found is None or (other is not None and other[0] != other[1]) else found
         if found is None:
             found = self._being(reading) or self._shared_title(reading) or self._among(reading)
         elif found[0] == found[1] or _is_former(*found):
