@@ -9,6 +9,7 @@ from sinmun.lexicons import rows, words
 
 _EMPTY = ("", "", "")
 _NONE: frozenset[str] = frozenset()
+_FOREIGN_FIRMS = frozenset({"foreign-club", "foreign-company", "foreign-media", "foreign-university"})
 
 
 @cache
@@ -24,13 +25,34 @@ def forms() -> frozenset[str]:
 
 
 @cache
-def full_names() -> dict[str, tuple[str, ...]]:
-    """Return the full names that each short form stands for."""
+def fuller_names() -> dict[str, tuple[str, ...]]:
+    """Return the names that each short form stands for, and the longer forms beside it (원주 DB for DB)."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name, _, short, _ in _entries():
         for form in short:
-            found[form].append(name)
+            found[form] += [name, *(other for other in short if len(other) > len(form))]
     return {form: tuple(owners) for form, owners in found.items()}
+
+
+def is_listed(name: str) -> bool:
+    """Return whether the lexicon has a body of this name or short form, which is no everyday word, place or person."""
+    return name in _kinds()
+
+
+def is_foreign_firm(name: str) -> bool:
+    """Return whether a foreign company, club, university or publisher is so called: no part of a state."""
+    return _kinds().get(name) in _FOREIGN_FIRMS
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Return the type of the body that each unambiguous form stands for."""
+    return {
+        form: kind
+        for name, kind, short, ambiguous in _entries()
+        for form in (name, *short)
+        if form not in ambiguous
+    }
 
 
 @cache

@@ -80,7 +80,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     for form in forms if label == "OG" else ():
         for stem in without_company_ending(form):
             companies[stem].append(form)
-    listed = bodies.full_names() if label == "OG" else {}
+    listed = bodies.fuller_names() if label == "OG" else {}
     for short in forms:
         if short in hanja and hanja[short] in counts:
             yield hanja[short], short

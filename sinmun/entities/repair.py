@@ -141,18 +141,20 @@ def _aged(mention: Mention, text: str) -> bool:
 
 
 def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
-    """Return 법무법인 with the name that follows it, and such a name with the 법무법인 before it."""
-    if mention.label == "OG":
-        before = boundaries.text[max(0, mention.start - 5) : mention.start]
-        if before[-1:] == " " and before[:-1] in _forms_before():
-            return mention._replace(start=mention.start - 5, text=before + mention.text)
-    at = mention.end + 1
-    if mention.text not in _forms_before() or boundaries.text[mention.end : at] != " ":
+    """Return the name behind 법무법인 alone, as a body: the kind of firm is no part of it, where it is a word of its own."""
+    before = boundaries.text[max(0, mention.start - 5) : mention.start]
+    if before[-1:] == " " and before[:-1] in _forms_before():
+        return mention.labelled("OG")
+    form, space, rest = mention.text.partition(" ")
+    if form not in _forms_before():
         return mention
+    at = mention.start + len(form) + 1
+    if space:
+        return mention._replace(start=at, text=rest)
     token = boundaries.token_at(at)
     if token is None or token.tag not in ("NNG", "NNP") or not boundaries.closes(token.end):
         return mention
-    return mention._replace(end=token.end, text=boundaries.text[mention.start : token.end])
+    return mention._replace(start=at, end=token.end, text=boundaries.text[at : token.end])
 
 
 @cache

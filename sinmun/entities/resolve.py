@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sinmun.entities import names, newcomers, recovery
 from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.cleaning import Cover, clean, unify, without_nouns
+from sinmun.entities.designations import designations
 from sinmun.entities.equations import Equation, equations
 from sinmun.entities.known import Known, KnownNames
 from sinmun.entities.mention import Entities, Entity, Label, Mention
@@ -36,7 +37,8 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     cover = Cover(len(text))
     given = _given(known, boundaries, cover)
     readings = [known_reading(text, mention) for mention, entry in given.items() if entry.label == "PS"]
-    found = unify(clean(repair(without_nouns(mentions, boundaries), boundaries), boundaries, cover))
+    whole = designations(without_nouns(mentions, boundaries), boundaries)
+    found = unify(clean(repair(whole, boundaries), boundaries, cover))
     found += recovery.shapes(boundaries, cover)
     found += recovery.stage_names(boundaries, cover)
     found += recovery.bracketed(boundaries, cover)
