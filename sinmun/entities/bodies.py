@@ -39,6 +39,22 @@ def is_listed(name: str) -> bool:
     return name in _kinds()
 
 
+def is_form(name: str) -> bool:
+    """Return whether a body of the lexicon is ever so called, be it an everyday word too."""
+    return name in _families()
+
+
+def relatives(name: str) -> tuple[str, ...]:
+    """Return the other unambiguous forms of the bodies that are called ``name`` (국민연금 of 국민연금공단)."""
+    return tuple(form for form in _families().get(name, ()) if form != name and form in _kinds())
+
+
+@cache
+def _families() -> dict[str, tuple[str, ...]]:
+    """Return the name and forms of the body that each form stands for; of several bodies with the form, the last."""
+    return {form: (name, *short) for name, _, short, _ in _entries() for form in (name, *short)}
+
+
 def is_foreign_firm(name: str) -> bool:
     """Return whether a foreign company, club, university or publisher is so called: no part of a state."""
     return _kinds().get(name) in _FOREIGN_FIRMS
@@ -53,6 +69,28 @@ def _kinds() -> dict[str, str]:
         for form in (name, *short)
         if form not in ambiguous
     }
+
+
+def city_of_club(name: str) -> str | None:
+    """Return the city or region that the name of a sports club begins with (포항 in 포항 스틸러스), or ``None``."""
+    head, space, _ = name.partition(" ")
+    if space and head in words("organizations/places.txt"):
+        return head if _is_club(name) else None
+    if space or _kinds().get(name) != "sports-club":
+        return None
+    return next((name[:size] for size in (2, 3, 4) if name[:size] in words("organizations/places.txt")), None)
+
+
+def _is_club(name: str) -> bool:
+    ends = words("organizations/clubs.txt")
+    return _kinds().get(name) in ("sports-club", "foreign-club") or any(map(name.endswith, ends))
+
+
+@cache
+def state_signs() -> dict[str, str]:
+    """Return the names that single hanja of headlines and the syllables of compounds (한미) stand for."""
+    syllables = rows("organizations/state_syllables.tsv")
+    return {row[0]: row[1] for row in (*rows("organizations/hanja.tsv"), *syllables)}
 
 
 @cache

@@ -6,12 +6,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from sinmun.entities import names
+from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries
+from sinmun.entities.grounds import is_ground
 from sinmun.entities.mention import Label, Mention
 from sinmun.lexicons import words
 
 _MAJORITY = 0.66
+_HALF = 0.5
 _CERTAIN = 0.9
 _LIKELY = 0.5
 _SURE = 0.97
@@ -63,7 +65,10 @@ def clean(mentions: Sequence[Mention], boundaries: Boundaries, cover: Cover) -> 
         if mention.text.isascii() and _is_half(mention, boundaries.text):
             continue
         if mention.label != "PS" and (
-            mention.text in generic or _is_office(mention.text) or not _whole(mention, boundaries)
+            mention.text in generic
+            or _is_office(mention.text)
+            or _is_generic(mention, boundaries.text)
+            or not _whole(mention, boundaries)
         ):
             continue
         cover.take(mention.start, mention.end)
@@ -78,6 +83,19 @@ def _is_office(form: str) -> bool:
         return False
     place = form[: -len(head)]
     return place in words("organizations/places.txt") or head not in ("시장", "지사")
+
+
+def _is_generic(mention: Mention, text: str) -> bool:
+    """Return whether a single word names an office or department of some body: 장기이식센터장, 화학과."""
+    form = mention.text
+    if " " in form or bodies.is_form(form):
+        return False
+    if mention.label == "OG" and names.head_of(form, words("organizations/generic_endings.txt")) is not None:
+        return True
+    if form[-1] != "장" or (mention.label == "LC" and not bodies.is_form(form[:-1])):
+        return False
+    title = names.title_in(text, mention.start)
+    return title is not None and title.end == mention.end and title.head != "시장"
 
 
 def _is_tail(mention: Mention, text: str) -> bool:
@@ -172,12 +190,17 @@ def _is_common(mention: Mention, boundaries: Boundaries) -> bool:
     return bool(tokens) and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
 
 
-def unify(mentions: Sequence[Mention]) -> list[Mention]:
+def _may_be_building(form: str) -> bool:
+    """Return whether a body of this name is also a building that one goes to: 해온시청, 새벽대병원."""
+    return form[-1] in "청원관당소실궁교대"
+
+
+def unify(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """Return the mentions with one label for a form that the tagger gives different ones.
 
-    A form takes the label that has two thirds of the tagger's certainty; a city's or county's full name is its government
-    as soon as a quarter says so. Bare names of states and cities keep what each
-    place in the text says: Suwon is a city here and a club there.
+    A form takes the label that has two thirds of the tagger's certainty, a firm's name half of it; a city's or county's
+    full name is its government as soon as a quarter says so, save where something happens in it. Bare names of states
+    and cities keep what each place in the text says: Suwon is a city here and a club there.
     """
     votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
     for mention in mentions:
@@ -193,8 +216,14 @@ def unify(mentions: Sequence[Mention]) -> list[Mention]:
                 chosen[form] = "OG"
                 continue
             label, weight = labels.most_common(1)[0]
-            if weight >= _MAJORITY * sum(labels.values()):
+            needed = _MAJORITY if labels["PS"] or _may_be_building(form) else _HALF
+            if weight >= needed * sum(labels.values()):
                 chosen[form] = label
             elif names.surname_of(form) and labels["PS"] and len(form) == 3:
                 chosen[form] = "PS"
-    return [mention.labelled(chosen.get(mention.text, mention.label)) for mention in mentions]
+    return [
+        mention
+        if mention.label == "LC" and is_ground(mention, text)
+        else mention.labelled(chosen.get(mention.text, mention.label))
+        for mention in mentions
+    ]

@@ -44,7 +44,7 @@ def _whole_word(mention: Mention, boundaries: Boundaries) -> Mention:
         if not names.is_particles(rest[size:]):
             continue
         ending = names.head_of(rest[:size], words("organizations/endings.txt"))
-        if bodies.is_listed(last + rest[:size]) or (ending is not None and ending != rest[:size]):
+        if bodies.is_listed(last + rest[:size]) or ending is not None:
             return mention.spanning(mention.start, mention.end + size, boundaries.text).labelled("OG")
     return mention
 
@@ -56,7 +56,8 @@ def _parts(mention: Mention, boundaries: Boundaries) -> Iterator[Mention]:
     if not head or bodies.is_listed(mention.text) or last in words("organizations/departments.txt"):
         yield mention
     elif last in words("organizations/generic_tails.txt"):
-        yield from _parts(mention.spanning(mention.start, mention.start + len(head), text), boundaries)
+        whose = mention.spanning(mention.start, mention.start + len(head), text)
+        yield from _parts(whose.labelled("OG") if bodies.is_listed(head) else whose, boundaries)
     elif mention.label == "OG" and _is_title(mention, last, text):
         yield from _before_title(mention.spanning(mention.start, mention.start + len(head), text), text)
     else:

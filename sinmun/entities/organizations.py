@@ -8,7 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from sinmun.entities import bodies, names
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
-from sinmun.entities.shortforms import bare, is_short_form, last_syllables, without_company_ending
+from sinmun.entities.shortforms import (
+    bare,
+    is_short_form,
+    last_syllables,
+    without_club_ending,
+    without_company_ending,
+)
 from sinmun.lexicons import words
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
@@ -74,16 +80,16 @@ def group(
 def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     """Yield full form and short form, for each short form its likeliest owner."""
     forms = sorted(counts, key=lambda form: (-len(form), form))
-    hanja = bodies.hanja()
+    signs = bodies.state_signs()
     by_syllable = _by_syllable(forms)
     companies: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms if label == "OG" else ():
-        for stem in without_company_ending(form):
+        for stem in (*without_company_ending(form), *without_club_ending(form)):
             companies[stem].append(form)
     listed = bodies.fuller_names() if label == "OG" else {}
     for short in forms:
-        if short in hanja and hanja[short] in counts:
-            yield hanja[short], short
+        if signs.get(short) in counts:
+            yield signs[short], short
             continue
         candidates = [form for form in by_syllable[short[0]] if len(form) > len(short)]
         if label == "OG":
@@ -100,7 +106,11 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             owners = companies[short] if len(companies[short]) == 1 else []
         if not owners and label == "OG" and short in words("organizations/places.txt"):
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
-            clubs = [form for form in candidates if form.startswith(f"{short} ") and not _office(form)]
+            clubs = [
+                form
+                for form in candidates
+                if bodies.city_of_club(form) == short or (form.startswith(f"{short} ") and not _office(form))
+            ]
             owners = clubs if len(clubs) == 1 else []
         if owners:
             yield max(owners, key=lambda form: (counts[form], -len(form))), short
@@ -126,7 +136,8 @@ def _office(form: str) -> bool:
 def _is_division(short: str, full: str) -> bool:
     if full.endswith(f" {short}") and len(short) > 1:
         return True
-    return any(full == short + division for division in _DIVISIONS) and len(short) > 1
+    division = full[len(short) :] if len(short) > 1 and full.startswith(short) else ""
+    return division in _DIVISIONS or division in words("organizations/place_endings.txt")
 
 
 def _entity(label: Label, members: list[Mention], name: str | None = None) -> Entity:

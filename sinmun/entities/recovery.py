@@ -100,7 +100,9 @@ def bracketed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
 
 @cache
 def _ends_of_bodies() -> frozenset[str]:
-    return words("organizations/endings.txt") | words("organizations/generic.txt")
+    return frozenset().union(
+        *(words(f"organizations/{name}.txt") for name in ("endings", "generic", "company_endings"))
+    )
 
 
 def parties(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
@@ -210,6 +212,14 @@ def listed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:
 @cache
 def _listed_forms() -> Forms:
     return Forms(form for form in bodies.forms() if len(form) > 2)
+
+
+def relatives(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
+    """Yield the other forms that the lexicon has of a body of the article (국민연금 of 국민연금공단)."""
+    named = {mention.text for mention in mentions if mention.label == "OG"}
+    forms = {form for name in named for form in bodies.relatives(name)} - words("organizations/places.txt")
+    for start, end, _ in boundaries.find(forms):
+        yield from take(cover, start, end, "OG", boundaries.text)
 
 
 def repeats(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -> Iterator[Mention]:

@@ -9,7 +9,9 @@ from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.cleaning import Cover, clean, unify, without_nouns
 from sinmun.entities.designations import designations
 from sinmun.entities.equations import Equation, equations
+from sinmun.entities.grounds import settled
 from sinmun.entities.known import Known, KnownNames
+from sinmun.entities.memberships import memberships
 from sinmun.entities.mention import Entities, Entity, Label, Mention
 from sinmun.entities.organizations import group
 from sinmun.entities.people import Person, gather
@@ -38,7 +40,8 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     given = _given(known, boundaries, cover)
     readings = [known_reading(text, mention) for mention, entry in given.items() if entry.label == "PS"]
     whole = designations(without_nouns(mentions, boundaries), boundaries)
-    found = unify(clean(repair(whole, boundaries), boundaries, cover))
+    found = settled(unify(clean(repair(whole, boundaries), boundaries, cover), text), boundaries)
+    found = memberships(found, boundaries, cover)
     found += recovery.shapes(boundaries, cover)
     found += recovery.stage_names(boundaries, cover)
     found += recovery.bracketed(boundaries, cover)
@@ -62,6 +65,7 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     readings += _people(text, newcomers.introductions(boundaries, readings, cover))[1]
     readings += _people(text, newcomers.given_names(boundaries, readings, cover))[1]
     found += recovery.states(boundaries, found, cover)
+    found += recovery.relatives(boundaries, found, cover)
     found += recovery.abbreviations(boundaries, [*given, *found], cover)
 
     readings = without_reporters(readings, document)

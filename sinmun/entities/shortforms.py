@@ -69,6 +69,15 @@ def without_company_ending(name: str) -> tuple[str, ...]:
     return tuple(stem for stem in stems if stem not in places)
 
 
+def without_club_ending(name: str) -> tuple[str, ...]:
+    """Return the part of a club's name that is no city and no last word (LG 트윈스 - LG, 원주 DB - DB), if it is one."""
+    first, space, last = name.rpartition(" ")
+    places = words("organizations/places.txt")
+    if space and last in words("organizations/clubs.txt"):
+        return () if first in places else (first,)
+    return (last,) if first in places and last.isascii() else ()
+
+
 @lru_cache(maxsize=4096)
 def variants(full: str) -> tuple[str, ...]:
     """Return ``full`` without its first parts, each as it is and with its last part shortened."""
