@@ -39,6 +39,11 @@ def is_listed(name: str) -> bool:
     return name in _kinds()
 
 
+def acts(name: str) -> bool:
+    """Return whether a body is so called that is hardly named as a place: 백악관, 한국거래소, but not 새벽대병원."""
+    return _kinds().get(name) in words("organizations/acting_types.txt")
+
+
 def is_form(name: str) -> bool:
     """Return whether a body of the lexicon is ever so called, be it an everyday word too."""
     return name in _families()

@@ -7,29 +7,53 @@ name (미국 마이크론), and ends a name inside a word that Kiwi parts (한�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries
-from sinmun.entities.mention import Mention
+from sinmun.entities.mention import Label, Mention
 from sinmun.lexicons import words
 
 _FULL_NAME = re.compile(r"[가-힣]{3,4}")
 _NEXT_WORD = re.compile(r" ([가-힣]{2,12})")
 _SHORTEST_REST = 3
+_DIVISIONS = ("시", "군", "구")
 
 
 def designations(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
     """Return the mentions, those of bodies and places cut to the names they hold, or grown to the whole name."""
     starts = {mention.start for mention in mentions}
     result: list[Mention] = []
-    for mention in mentions:
+    labels = {mention.text: mention.label for mention in mentions}
+    for short in mentions:
+        mention = _as_elsewhere(_government(short, labels, boundaries), labels, boundaries)
         if mention.label == "PS":
             result.append(mention)
             continue
         parts = _parts(_whole_word(mention, boundaries), boundaries)
         result += (_with_part(part, boundaries, starts) for part in parts)
     return result
+
+
+def _government(mention: Mention, labels: Mapping[str, Label], boundaries: Boundaries) -> Mention:
+    """Return a place before 시, 군 or 구 with it, if the article has the government elsewhere: 솔내 in 솔내군은 by 솔내군수."""
+    rest = boundaries.run(mention.end)
+    if rest[:1] not in _DIVISIONS or not names.is_particles(rest[1:]) or " " in mention.text:
+        return mention
+    name = mention.text + rest[0]
+    if name not in boundaries.governments and labels.get(name) != "OG":
+        return mention
+    return mention.spanning(mention.start, mention.end + 1, boundaries.text).labelled("OG")
+
+
+def _as_elsewhere(mention: Mention, labels: Mapping[str, Label], boundaries: Boundaries) -> Mention:
+    """Return what ends inside a word grown to the name that is tagged elsewhere: 세온해 in 세온해양 쪽."""
+    rest = boundaries.run(mention.end)
+    for size in range(len(rest), 0, -1):
+        label = labels.get(mention.text + rest[:size])
+        if label is not None and names.is_particles(rest[size:]) and not names.is_particles(rest):
+            return mention.spanning(mention.start, mention.end + size, boundaries.text).labelled(label)
+    return mention
 
 
 def _whole_word(mention: Mention, boundaries: Boundaries) -> Mention:

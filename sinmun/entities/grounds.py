@@ -19,6 +19,7 @@ _MUNICIPAL = re.compile(r"(?:[가-힣]{2,4} )*[가-힣]{2,}[시군구도]")
 _GROUND = re.compile(
     r"에서(?:는|도|만)?(?![가-힣])| [가-힣]{1,4}[면읍동리](?![가-힣])| (?:주민|시민|군민|일대|앞바다)"
 )
+_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
 _ACTS = re.compile(r"(?:이|가|은|는|을|를|와|과|이었다|였다|전)(?![가-힣])")
 _SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
@@ -36,8 +37,11 @@ def settled(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
     result: list[Mention] = []
     for mention in mentions:
         if mention.label == "LC":
-            plays = mention.text in clubs and _plays(mention, text, headline)
-            if plays or (mention.text in acting and not is_ground(mention, text)):
+            if (
+                (mention.text in clubs and _plays(mention, text, headline))
+                or (mention.text in acting and not is_ground(mention, text))
+                or (mention.score < _SURE and bodies.acts(mention.text) and not _is_building(mention, text))
+            ):
                 mention = mention.labelled("OG")  # noqa: PLW2901
         elif mention.label == "OG":
             if _is_means(mention, text):
@@ -55,6 +59,11 @@ def is_ground(mention: Mention, text: str) -> bool:
 
 def _is_ground(mention: Mention, text: str) -> bool:
     return mention.score < _SURE and is_ground(mention, text)
+
+
+def _is_building(mention: Mention, text: str) -> bool:
+    """Return whether somebody stands before it, or something is held in it."""
+    return _BUILDING.match(text, mention.end) is not None
 
 
 def _clubs(mentions: Iterable[Mention]) -> frozenset[str]:

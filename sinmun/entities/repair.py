@@ -121,7 +121,8 @@ def _by_ending(mention: Mention) -> Mention:
     if mention.label == "PS" and names.surname_of(mention.text) is None:
         head = names.head_of(mention.text, words("organizations/endings.txt"))
         sure = head is not None and (len(head) > 2 or mention.score < _LIKELY)
-        return mention._replace(label="OG") if sure else mention
+        firm = len(mention.text) > 3 and mention.score < _CERTAIN and without_company_ending(mention.text)
+        return mention._replace(label="OG") if sure or (firm and " " not in mention.text) else mention
     return mention
 
 
