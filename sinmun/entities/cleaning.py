@@ -86,10 +86,12 @@ def _is_office(form: str) -> bool:
 
 
 def _is_generic(mention: Mention, text: str) -> bool:
-    """Return whether a single word names an office or department of some body: 장기이식센터장, 화학과."""
+    """Return whether a single word names an office or department of some body, or a people: 장기이식센터장, 화학과, 한국인."""
     form = mention.text
     if " " in form or bodies.is_form(form):
         return False
+    if form[-1] in "인어계" and form[:-1] in words("organizations/places.txt"):
+        return True
     if mention.label == "OG" and names.head_of(form, words("organizations/generic_endings.txt")) is not None:
         return True
     if form[-1] != "장" or (mention.label == "LC" and not bodies.is_form(form[:-1])):

@@ -15,8 +15,8 @@ from sinmun.entities.mention import Label, Mention
 from sinmun.lexicons import words
 
 _FULL_NAME = re.compile(r"[가-힣]{3,4}")
-_NEXT_WORD = re.compile(r" ([가-힣]{2,12})")
 _SHORTEST_REST = 3
+_SHORTEST_PART = 3
 _DIVISIONS = ("시", "군", "구")
 
 
@@ -32,6 +32,25 @@ def designations(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Me
             continue
         parts = _parts(_whole_word(mention, boundaries), boundaries)
         result += (_with_part(part, boundaries, starts) for part in parts)
+    return _joined(result, boundaries.text)
+
+
+def _joined(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """Return the mentions, a body and the part of it that is tagged for itself as one: 신한은행 | 여의도지점."""
+    result: list[Mention] = []
+    for mention in mentions:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.label == "OG"
+            and mention.label != "PS"
+            and last.end + 1 == mention.start
+            and text[last.end] == " "
+            and names.head_of(mention.text, words("organizations/parts.txt")) is not None
+        ):
+            result[-1] = last.spanning(last.start, mention.end, text)
+        else:
+            result.append(mention)
     return result
 
 
@@ -62,7 +81,13 @@ def _whole_word(mention: Mention, boundaries: Boundaries) -> Mention:
     if not rest:
         return mention
     last = mention.text.rpartition(" ")[2]
-    if mention.label == "OG" and last.endswith("학") and len(last) < len(mention.text) and rest == "과":
+    if (
+        mention.label == "OG"
+        and last[-1] == "학"
+        and last[-2:] != "대학"
+        and len(last) < len(mention.text)
+        and rest == "과"
+    ):
         return mention.spanning(mention.start, mention.end + 1, boundaries.text)
     for size in range(len(rest), _SHORTEST_REST - 1, -1):
         if not names.is_particles(rest[size:]):
@@ -77,7 +102,10 @@ def _parts(mention: Mention, boundaries: Boundaries) -> Iterator[Mention]:
     """Yield the name without the common noun or title behind it, apart from the country or person before or behind it."""
     text = boundaries.text
     head, _, last = mention.text.rpartition(" ")
-    if not head or bodies.is_listed(mention.text) or last in words("organizations/departments.txt"):
+    if not head and len(mention.text) > 1 and all(sign in bodies.hanja() for sign in mention.text):
+        for at in range(mention.start, mention.end):
+            yield mention.spanning(at, at + 1, text)
+    elif not head or bodies.is_listed(mention.text) or last in words("organizations/departments.txt"):
         yield mention
     elif last in words("organizations/generic_tails.txt"):
         whose = mention.spanning(mention.start, mention.start + len(head), text)
@@ -107,7 +135,11 @@ def _before_title(mention: Mention, text: str) -> Iterator[Mention]:
 def _without_country(mention: Mention, text: str) -> Iterator[Mention]:
     """Yield country and body apart where the country only says whose the body is: 미국 | 마이크론, but 미국 국무부."""
     country, _, rest = mention.text.partition(" ")
-    if country in words("organizations/places.txt") and (
+    kind, _, name = rest.partition(" ")
+    if name and country in words("organizations/places.txt") and _is_kind(kind):
+        yield mention.spanning(mention.start, mention.start + len(country), text).labelled("LC")
+        yield mention.spanning(mention.end - len(name), mention.end, text).labelled("OG")
+    elif country in words("organizations/places.txt") and (
         bodies.is_foreign_firm(rest)
         or names.head_of(rest, words("organizations/universities.txt")) is not None
     ):
@@ -117,13 +149,17 @@ def _without_country(mention: Mention, text: str) -> Iterator[Mention]:
         yield mention
 
 
+def _is_kind(word: str) -> bool:
+    return names.head_of(word, words("organizations/firm_kinds.txt")) is not None
+
+
 def _with_part(mention: Mention, boundaries: Boundaries, starts: set[int]) -> Mention:
     """Return the body with the word behind it that names a part of it: 부산은행 with 하단지점, 연세대 with 경영대학."""
-    match = _NEXT_WORD.match(boundaries.text, mention.end)
-    if mention.label != "OG" or match is None or match.start(1) in starts:
+    at = mention.end + 1
+    if mention.label != "OG" or at in starts or boundaries.text[mention.end : at] != " ":
         return mention
-    word = match.group(1)
-    head = names.head_of(word, words("organizations/parts.txt"))
-    if head is None or not boundaries.closes(match.end(1), long=True):
-        return mention
-    return mention.spanning(mention.start, match.end(1), boundaries.text)
+    word = boundaries.run(at)
+    for size in range(len(word), _SHORTEST_PART - 1, -1):
+        if names.is_particles(word[size:]) and names.head_of(word[:size], words("organizations/parts.txt")):
+            return mention.spanning(mention.start, at + size, boundaries.text)
+    return mention

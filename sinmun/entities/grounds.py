@@ -16,9 +16,7 @@ from sinmun.entities.shortforms import without_company_ending
 from sinmun.lexicons import words
 
 _MUNICIPAL = re.compile(r"(?:[가-힣]{2,4} )*[가-힣]{2,}[시군구도]")
-_GROUND = re.compile(
-    r"에서(?:는|도|만)?(?![가-힣])| [가-힣]{1,4}[면읍동리](?![가-힣])| (?:주민|시민|군민|일대|앞바다)"
-)
+_AT = re.compile(r"에서(?:는|도|만)?(?![가-힣])| [가-힣]{1,4}[면읍동리](?![가-힣])")
 _BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
 _ACTS = re.compile(r"(?:이|가|은|는|을|를|와|과|이었다|였다|전)(?![가-힣])")
 _SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
@@ -36,14 +34,21 @@ def settled(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
     headline = text.find("\n")
     result: list[Mention] = []
     for mention in mentions:
-        if mention.label == "LC":
+        if mention.label == "PS":
+            if (
+                mention.score < _SURE
+                and len(mention.text) > 2
+                and mention.text in words("organizations/places.txt")
+            ):
+                mention = mention.labelled("LC")  # noqa: PLW2901
+        elif mention.label == "LC":
             if (
                 (mention.text in clubs and _plays(mention, text, headline))
                 or (mention.text in acting and not is_ground(mention, text))
                 or (mention.score < _SURE and bodies.acts(mention.text) and not _is_building(mention, text))
             ):
                 mention = mention.labelled("OG")  # noqa: PLW2901
-        elif mention.label == "OG":
+        else:
             if _is_means(mention, text):
                 continue
             if _is_place(mention) or _is_ground(mention, text):
@@ -54,11 +59,25 @@ def settled(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
 
 def is_ground(mention: Mention, text: str) -> bool:
     """Return whether a city or county stands there as the place where something is: 서천군에서는, 서천군 판교면."""
-    return _MUNICIPAL.fullmatch(mention.text) is not None and _GROUND.match(text, mention.end) is not None
+    return _MUNICIPAL.fullmatch(mention.text) is not None and (
+        _AT.match(text, mention.end) is not None or _is_land(mention, text)
+    )
 
 
 def _is_ground(mention: Mention, text: str) -> bool:
-    return mention.score < _SURE and is_ground(mention, text)
+    if mention.score < _SURE:
+        return is_ground(mention, text)
+    return _MUNICIPAL.fullmatch(mention.text) is not None and _is_land(mention, text)
+
+
+def _is_land(mention: Mention, text: str) -> bool:
+    return _before(words("organizations/ground_words.txt")).match(text, mention.end) is not None
+
+
+@cache
+def _before(following: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of a space and one of the words that follow a name."""
+    return re.compile(f" (?:{'|'.join(sorted(following))})")
 
 
 def _is_building(mention: Mention, text: str) -> bool:
@@ -77,12 +96,10 @@ def _plays(mention: Mention, text: str, headline: int) -> bool:
     end = mention.end
     if mention.start < headline and text[end : end + 1] in (",", "…", "·"):
         return True
-    return _ACTS.match(text, end) is not None or _team_words().match(text, end) is not None
-
-
-@cache
-def _team_words() -> re.Pattern[str]:
-    return re.compile(f" (?:{'|'.join(sorted(words('organizations/team_words.txt')))})")
+    return (
+        _ACTS.match(text, end) is not None
+        or _before(words("organizations/team_words.txt")).match(text, end) is not None
+    )
 
 
 def _firms(mentions: Iterable[Mention]) -> frozenset[str]:
@@ -110,11 +127,6 @@ def _is_means(mention: Mention, text: str) -> bool:
     return mention.text in words("organizations/means.txt") and _MEANS.match(text, mention.end) is not None
 
 
-@cache
-def _party_words() -> re.Pattern[str]:
-    return re.compile(f" ?(?:{'|'.join(sorted(words('organizations/party_words.txt')))})")
-
-
 def _parties(mentions: list[Mention], text: str) -> list[Mention]:
     """Return the mentions, states named side by side as bodies if one is and they do something together (美·이란)."""
     places = words("organizations/places.txt") | bodies.state_signs().keys()
@@ -130,7 +142,10 @@ def _parties(mentions: list[Mention], text: str) -> list[Mention]:
             continue
         labels = {mentions[index].label for index in group}
         together = labels == {"OG", "LC"} and _SUBJECT.match(text, one.end) is not None
-        if together or (len(group) > 1 and _party_words().match(text, one.end) is not None):
+        if together or (
+            len(group) > 1
+            and _before(words("organizations/party_words.txt")).match(text, one.end) is not None
+        ):
             for index in group:
                 result[index] = mentions[index].labelled("OG")
         group = []

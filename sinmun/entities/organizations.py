@@ -129,7 +129,8 @@ def _by_syllable(forms: Sequence[str]) -> dict[str, list[str]]:
 def _office(form: str) -> bool:
     """Return whether a body's name ends as those of ministries, courts and schools do, not as a club's."""
     return (
-        form[-1] in "부처청원회당국소" or names.head_of(form, words("organizations/endings.txt")) is not None
+        form[-1] in "부처청원회당국소실관군대단교"
+        or names.head_of(form, words("organizations/endings.txt")) is not None
     )
 
 

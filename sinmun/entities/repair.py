@@ -151,11 +151,11 @@ def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
         return mention
     at = mention.start + len(form) + 1
     if space:
-        return mention._replace(start=at, text=rest)
+        return mention._replace(start=at, text=rest, label="OG")
     token = boundaries.token_at(at)
     if token is None or token.tag not in ("NNG", "NNP") or not boundaries.closes(token.end):
         return mention
-    return mention._replace(start=at, end=token.end, text=boundaries.text[at : token.end])
+    return mention._replace(start=at, end=token.end, text=boundaries.text[at : token.end], label="OG")
 
 
 @cache

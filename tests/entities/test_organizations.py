@@ -88,3 +88,139 @@ def test_no_two_mentions_overlap(resolved: Resolve) -> None:
     )
     pairs = [mention for mention, _ in entities.by_offset()]
     assert all(one.end <= other.start for one, other in itertools.pairwise(pairs))
+
+
+def _bodies(entities: Entities) -> dict[str, tuple[set[str], int]]:
+    return {body.name: (set(body.aliases), len(body.mentions)) for body in entities.organizations}
+
+
+@pytest.mark.parametrize(
+    ("marked", "bodies", "places"),
+    [
+        # A title or a common noun behind the body is no part of it.
+        ("<해온경찰청 교통수사대장:OG>이 사과했다.", ["해온경찰청"], []),
+        ("<새벽노조 남부지회장:OG>은 웃었다.", ["새벽노조"], []),
+        ("<나래정밀 노사:OG>가 합의했다.", ["나래정밀"], []),
+        ("<군산 조선소:LC>가 다시 돈다.", [], ["군산"]),
+        ("<한국거래소 코스닥시장:LC>에서 거래됐다.", ["한국거래소"], []),
+        # A country only says whose the firm is; a state's own body keeps it.
+        ("<미국 인텔:OG>은 공장을 짓는다.", ["인텔"], ["미국"]),
+        ("<독일 아헨공대:OG>가 만들었다.", ["아헨공대"], ["독일"]),
+        ("<덴마크 제약사 노르딕바이오:LC>가 개발했다.", ["노르딕바이오"], ["덴마크"]),
+        ("<미국 국무부:OG>는 답했다.", ["미국 국무부"], []),
+        ("<런던 금융감독청:OG>은 답했다.", ["런던 금융감독청"], []),
+        # The kind of firm stays outside.
+        ("피고는 <법무법인 새길:OG>을 찾았다.", ["새길"], []),
+        # A name goes to the end of its word, and a department or a branch belongs to it.
+        ("<한국:LC>ESG기준원은 반대했다.", ["한국ESG기준원"], []),
+        ("<솔빛대 물리학:OG>과 교수들이 모였다.", ["솔빛대 물리학과"], []),
+        ("<누리은행:OG> 종로지점에 손님이 왔다.", ["누리은행 종로지점"], []),
+        ("<누리은행:OG> <종로지점:LC>은 닫았다.", ["누리은행 종로지점"], []),
+        # Offices, departments and peoples by themselves are none, nor is a platform as a means.
+        ("<화학과:OG> 교수와 <영상의학과:OG> 교수가 만났다.", [], []),
+        ("그는 <미얀마인:LC>이다.", [], []),
+        ("<텔레그램:OG>으로 보냈다.", [], []),
+        ("<텔레그램:OG>은 협조했다.", ["텔레그램"], []),
+        # States side by side are parties; hanja of two states are two names.
+        ("<韓美:OG>가 합의했다.", ["韓", "美"], []),
+        ("<이란:OG>과 <미국:LC>이 만났다.", ["이란", "미국"], []),
+        # What ends as only places do is one.
+        ("<푸른해협:OG>을 지났다.", [], ["푸른해협"]),
+    ],
+)
+def test_a_designation_is_cut_or_grown_to_the_name(
+    marked: str, bodies: list[str], places: list[str], resolved: Resolve
+) -> None:
+    entities = resolved(marked)
+    assert sorted(body.name for body in entities.organizations) == sorted(bodies)
+    assert sorted(place.name for place in entities.places) == sorted(places)
+
+
+def test_the_officer_run_together_with_the_body_is_a_person(resolved: Resolve) -> None:
+    entities = resolved("<해온소방본부 구조대 표민재 소방위:OG>는 다쳤다.")
+    assert list(_bodies(entities)) == ["해온소방본부 구조대"]
+    assert [person.name for person in entities.people] == ["표민재"]
+
+
+def test_a_city_that_plays_is_its_club(resolved: Resolve) -> None:
+    entities = resolved(
+        "<포항 스틸러스:OG>가 이겼다. <포항:LC>은 3위다. <포항:LC>에서 왔다. <포항:LC> 감독은 웃었다."
+    )
+    assert _bodies(entities) == {"포항 스틸러스": ({"포항 스틸러스", "포항"}, 3)}
+    assert [(place.name, len(place.mentions)) for place in entities.places] == [("포항", 1)]
+
+
+def test_a_city_is_no_ministry_of_the_capital(resolved: Resolve) -> None:
+    entities = resolved("<이스라엘 총리실:OG>은 답했다. <이스라엘:OG>은 막았다.")
+    assert set(_bodies(entities)) == {"이스라엘 총리실", "이스라엘"}
+
+
+def test_a_club_goes_by_its_company_or_without_its_city(resolved: Resolve) -> None:
+    assert _bodies(resolved("<LG 트윈스:OG>가 이겼다. <LG:OG>는 웃었다.")) == {
+        "LG 트윈스": ({"LG 트윈스", "LG"}, 2)
+    }
+    assert _bodies(resolved("<원주 DB:OG>가 이겼다. <DB:OG>는 웃었다.")) == {
+        "원주 DB": ({"원주 DB", "DB"}, 2)
+    }
+
+
+def test_a_firm_goes_by_its_short_name_where_it_is_no_place(resolved: Resolve) -> None:
+    entities = resolved("<솔찬전자:OG>가 컸다. <솔찬:LC>의 주가가 올랐다. <수원전자:OG>는 <수원:LC>에 있다.")
+    assert _bodies(entities) == {"솔찬전자": ({"솔찬전자", "솔찬"}, 2), "수원전자": ({"수원전자"}, 1)}
+    assert [place.name for place in entities.places] == ["수원"]
+
+
+def test_players_with_their_clubs_in_brackets_are_people(resolved: Resolve) -> None:
+    entities = resolved(
+        "대표팀은 <송재윤:OG>(<LG:OG>) 정민하(KT) <리키 밀러:OG>(<KIA:OG>)다. <LG:OG>는 웃었다."
+    )
+    assert {person.name for person in entities.people} == {"송재윤", "정민하", "리키 밀러"}
+    assert set(_bodies(entities)) == {"LG", "KT", "KIA"}
+
+
+def test_a_body_and_its_abbreviation_are_no_player_and_club(resolved: Resolve) -> None:
+    entities = resolved("<한국은행:OG>(<한은:OG>)과 <금융위원회:OG>(<금융위:OG>)가 만났다.")
+    assert not entities.people
+    assert set(_bodies(entities)) == {"한국은행", "금융위원회"}
+
+
+def test_forms_of_the_lexicon_join_and_are_found_untagged(resolved: Resolve) -> None:
+    assert _bodies(resolved("<국민연금공단:OG>이 반대했다. 국민연금은 8%를 쥐고 있다.")) == {
+        "국민연금공단": ({"국민연금공단", "국민연금"}, 2)
+    }
+    assert _bodies(resolved("<서울중앙지검:OG>이 나섰다. <중앙지검:OG> 관계자가 말했다.")) == {
+        "서울중앙지검": ({"서울중앙지검", "중앙지검"}, 2)
+    }
+
+
+def test_a_province_by_its_new_and_old_name_is_one(resolved: Resolve) -> None:
+    entities = resolved("<강원특별자치도:LC>는 나섰다. <강원도:OG> 관계자는 말했다.")
+    assert _bodies(entities) == {"강원특별자치도": ({"강원특별자치도", "강원도"}, 2)}
+
+
+def test_a_county_is_ground_where_something_happens_in_it(resolved: Resolve) -> None:
+    entities = resolved(
+        "<나래군:LC>에서는 비가 왔다. <나래군:OG>은 도로를 막았다. <나래군:OG> 남쪽에 눈이 왔다."
+    )
+    assert _bodies(entities) == {"나래군": ({"나래군"}, 1)}
+    assert [(place.name, len(place.mentions)) for place in entities.places] == [("나래군", 2)]
+
+
+def test_a_county_is_read_out_of_its_mayor(resolved: Resolve) -> None:
+    entities = resolved("<솔내:LC>군은 미술관을 연다. <천보람:PS> 솔내군수는 웃었다.")
+    assert set(_bodies(entities)) == {"솔내군"}
+
+
+def test_a_state_in_a_compound_is_the_state(resolved: Resolve) -> None:
+    entities = resolved("<한국:OG>은 답했다. <한:OG><미:OG> 관계는 좋다. <미국:OG>도 답했다.")
+    assert _bodies(entities) == {"한국": ({"한국", "한"}, 2), "미국": ({"미국", "미"}, 2)}
+
+
+def test_a_listed_body_that_is_hardly_a_building_acts(resolved: Resolve) -> None:
+    entities = resolved("<백악관:LC> 앞에 모였다.")
+    assert [place.name for place in entities.places] == ["백악관"]
+
+
+def test_a_strait_goes_without_its_ending(resolved: Resolve) -> None:
+    entities = resolved("<푸른해협:LC>이 막혔다. <푸른:LC>의 배는 섰다.")
+    assert [(place.name, len(place.mentions)) for place in entities.places] == [("푸른해협", 2)]
