@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from sinmun.lexicons import rows, words
 
@@ -49,6 +49,7 @@ def is_form(name: str) -> bool:
     return name in _families()
 
 
+@lru_cache(maxsize=8192)
 def relatives(name: str) -> tuple[str, ...]:
     """Return the other unambiguous forms of the bodies that are called ``name`` (국민연금 of 국민연금공단)."""
     return tuple(form for form in _families().get(name, ()) if form != name and form in _kinds())
@@ -76,6 +77,7 @@ def _kinds() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=8192)
 def city_of_club(name: str) -> str | None:
     """Return the city or region that the name of a sports club begins with (포항 in 포항 스틸러스), or ``None``."""
     head, space, _ = name.partition(" ")

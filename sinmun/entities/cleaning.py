@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries
@@ -223,9 +223,10 @@ def unify(mentions: Sequence[Mention], text: str) -> list[Mention]:
                 chosen[form] = label
             elif names.surname_of(form) and labels["PS"] and len(form) == 3:
                 chosen[form] = "PS"
-    return [
-        mention
-        if mention.label == "LC" and is_ground(mention, text)
-        else mention.labelled(chosen.get(mention.text, mention.label))
-        for mention in mentions
-    ]
+    return [_labelled(mention, chosen, text) if mention.text in chosen else mention for mention in mentions]
+
+
+def _labelled(mention: Mention, chosen: Mapping[str, Label], text: str) -> Mention:
+    label = chosen[mention.text]
+    ground = mention.label == "LC" != label and is_ground(mention, text)
+    return mention if ground else mention.labelled(label)

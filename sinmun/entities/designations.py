@@ -23,16 +23,50 @@ _DIVISIONS = ("시", "군", "구")
 def designations(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]:
     """Return the mentions, those of bodies and places cut to the names they hold, or grown to the whole name."""
     starts = {mention.start for mention in mentions}
-    result: list[Mention] = []
+    signs = bodies.hanja()
     labels = {mention.text: mention.label for mention in mentions}
-    for short in mentions:
-        mention = _as_elsewhere(_government(short, labels, boundaries), labels, boundaries)
-        if mention.label == "PS":
-            result.append(mention)
+    result: list[Mention] = []
+    for mention in mentions:
+        rest = boundaries.run(mention.end)
+        whole = _whole(mention, rest, labels, boundaries) if rest else mention
+        if whole.label == "PS":
+            result.append(whole)
             continue
-        parts = _parts(_whole_word(mention, boundaries), boundaries)
-        result += (_with_part(part, boundaries, starts) for part in parts)
-    return _joined(result, boundaries.text)
+        if " " in whole.text:
+            result += _parts(whole, boundaries)
+        elif len(whole.text) > 1 and whole.text[0] in signs:
+            result += _signs(whole, boundaries.text)
+        else:
+            result.append(whole)
+    return [_with_part(part, boundaries, starts) for part in _joined(result, boundaries.text)]
+
+
+def _whole(mention: Mention, rest: str, labels: Mapping[str, Label], boundaries: Boundaries) -> Mention:
+    """Return a mention grown by as much of the ``rest`` of its word as belongs to the name."""
+    if mention.label == "OG" and rest == "과" and _is_subject(mention.text):
+        return mention.spanning(mention.start, mention.end + 1, boundaries.text)
+    if names.is_particles(rest):
+        return mention
+    whole = _government(mention, rest, labels, boundaries)
+    if whole is mention:
+        whole = _as_elsewhere(mention, rest, labels, boundaries.text)
+    if whole is mention and mention.label != "PS":
+        whole = _whole_word(mention, rest, boundaries.text)
+    return whole
+
+
+def _is_subject(name: str) -> bool:
+    """Return whether a school's name ends in a subject, whose department follows: 포스텍 화학(과)."""
+    return name[-1] == "학" and name[-2:] != "대학" and " " in name
+
+
+def _signs(mention: Mention, text: str) -> Iterator[Mention]:
+    """Yield the hanja of two states apart (韓美), all else as it is."""
+    if all(sign in bodies.hanja() for sign in mention.text):
+        for at in range(mention.start, mention.end):
+            yield mention.spanning(at, at + 1, text)
+    else:
+        yield mention
 
 
 def _joined(mentions: Sequence[Mention], text: str) -> list[Mention]:
@@ -46,7 +80,7 @@ def _joined(mentions: Sequence[Mention], text: str) -> list[Mention]:
             and mention.label != "PS"
             and last.end + 1 == mention.start
             and text[last.end] == " "
-            and names.head_of(mention.text, words("organizations/parts.txt")) is not None
+            and _is_part(mention.text)
         ):
             result[-1] = last.spanning(last.start, mention.end, text)
         else:
@@ -54,10 +88,9 @@ def _joined(mentions: Sequence[Mention], text: str) -> list[Mention]:
     return result
 
 
-def _government(mention: Mention, labels: Mapping[str, Label], boundaries: Boundaries) -> Mention:
+def _government(mention: Mention, rest: str, labels: Mapping[str, Label], boundaries: Boundaries) -> Mention:
     """Return a place before 시, 군 or 구 with it, if the article has the government elsewhere: 솔내 in 솔내군은 by 솔내군수."""
-    rest = boundaries.run(mention.end)
-    if rest[:1] not in _DIVISIONS or not names.is_particles(rest[1:]) or " " in mention.text:
+    if rest[0] not in _DIVISIONS or not names.is_particles(rest[1:]) or " " in mention.text:
         return mention
     name = mention.text + rest[0]
     if name not in boundaries.governments and labels.get(name) != "OG":
@@ -65,36 +98,24 @@ def _government(mention: Mention, labels: Mapping[str, Label], boundaries: Bound
     return mention.spanning(mention.start, mention.end + 1, boundaries.text).labelled("OG")
 
 
-def _as_elsewhere(mention: Mention, labels: Mapping[str, Label], boundaries: Boundaries) -> Mention:
+def _as_elsewhere(mention: Mention, rest: str, labels: Mapping[str, Label], text: str) -> Mention:
     """Return what ends inside a word grown to the name that is tagged elsewhere: 세온해 in 세온해양 쪽."""
-    rest = boundaries.run(mention.end)
     for size in range(len(rest), 0, -1):
         label = labels.get(mention.text + rest[:size])
-        if label is not None and names.is_particles(rest[size:]) and not names.is_particles(rest):
-            return mention.spanning(mention.start, mention.end + size, boundaries.text).labelled(label)
+        if label is not None and names.is_particles(rest[size:]):
+            return mention.spanning(mention.start, mention.end + size, text).labelled(label)
     return mention
 
 
-def _whole_word(mention: Mention, boundaries: Boundaries) -> Mention:
+def _whole_word(mention: Mention, rest: str, text: str) -> Mention:
     """Return what ends inside the name of a body grown to its end: 한국 in 한국ESG기준원은, 하노이 in 하노이과학기술대를."""
-    rest = boundaries.run(mention.end)
-    if not rest:
-        return mention
     last = mention.text.rpartition(" ")[2]
-    if (
-        mention.label == "OG"
-        and last[-1] == "학"
-        and last[-2:] != "대학"
-        and len(last) < len(mention.text)
-        and rest == "과"
-    ):
-        return mention.spanning(mention.start, mention.end + 1, boundaries.text)
     for size in range(len(rest), _SHORTEST_REST - 1, -1):
         if not names.is_particles(rest[size:]):
             continue
         ending = names.head_of(rest[:size], words("organizations/endings.txt"))
-        if bodies.is_listed(last + rest[:size]) or ending is not None:
-            return mention.spanning(mention.start, mention.end + size, boundaries.text).labelled("OG")
+        if ending is not None or bodies.is_listed(last + rest[:size]):
+            return mention.spanning(mention.start, mention.end + size, text).labelled("OG")
     return mention
 
 
@@ -102,10 +123,7 @@ def _parts(mention: Mention, boundaries: Boundaries) -> Iterator[Mention]:
     """Yield the name without the common noun or title behind it, apart from the country or person before or behind it."""
     text = boundaries.text
     head, _, last = mention.text.rpartition(" ")
-    if not head and len(mention.text) > 1 and all(sign in bodies.hanja() for sign in mention.text):
-        for at in range(mention.start, mention.end):
-            yield mention.spanning(at, at + 1, text)
-    elif not head or bodies.is_listed(mention.text) or last in words("organizations/departments.txt"):
+    if bodies.is_listed(mention.text) or last in words("organizations/departments.txt"):
         yield mention
     elif last in words("organizations/generic_tails.txt"):
         whose = mention.spanning(mention.start, mention.start + len(head), text)
@@ -153,6 +171,12 @@ def _is_kind(word: str) -> bool:
     return names.head_of(word, words("organizations/firm_kinds.txt")) is not None
 
 
+def _is_part(word: str) -> bool:
+    """Return whether a word names a part of a body: 보건대학원, but not 대학원."""
+    head = names.head_of(word, words("organizations/parts.txt"))
+    return head is not None and (head != word or len(word) > _SHORTEST_PART)
+
+
 def _with_part(mention: Mention, boundaries: Boundaries, starts: set[int]) -> Mention:
     """Return the body with the word behind it that names a part of it: 부산은행 with 하단지점, 연세대 with 경영대학."""
     at = mention.end + 1
@@ -160,6 +184,6 @@ def _with_part(mention: Mention, boundaries: Boundaries, starts: set[int]) -> Me
         return mention
     word = boundaries.run(at)
     for size in range(len(word), _SHORTEST_PART - 1, -1):
-        if names.is_particles(word[size:]) and names.head_of(word[:size], words("organizations/parts.txt")):
+        if _is_part(word[:size]) and names.is_particles(word[size:]):
             return mention.spanning(mention.start, at + size, boundaries.text)
     return mention

@@ -112,9 +112,8 @@ def _firms(mentions: Iterable[Mention]) -> frozenset[str]:
 def _governments(mentions: Iterable[Mention]) -> frozenset[str]:
     """Return the other names of the cities and provinces that act in the article: 충청남도 by 충남도."""
     named = {mention.text for mention in mentions if mention.label == "OG"}
-    return frozenset(
-        form for name in named if _MUNICIPAL.fullmatch(name) for form in bodies.relatives(name)
-    ) - words("organizations/places.txt")
+    cities = [name for name in named if name[-1] in "시군구도" and _MUNICIPAL.fullmatch(name)]
+    return frozenset(form for name in cities for form in bodies.relatives(name)) - _state_names()
 
 
 def _is_place(mention: Mention) -> bool:
@@ -127,9 +126,14 @@ def _is_means(mention: Mention, text: str) -> bool:
     return mention.text in words("organizations/means.txt") and _MEANS.match(text, mention.end) is not None
 
 
+@cache
+def _state_names() -> frozenset[str]:
+    return words("organizations/places.txt") | bodies.state_signs().keys()
+
+
 def _parties(mentions: list[Mention], text: str) -> list[Mention]:
     """Return the mentions, states named side by side as bodies if one is and they do something together (美·이란)."""
-    places = words("organizations/places.txt") | bodies.state_signs().keys()
+    places = _state_names()
     group: list[int] = []
     result = list(mentions)
     for at, one in enumerate(mentions):

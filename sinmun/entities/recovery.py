@@ -217,9 +217,11 @@ def _listed_forms() -> Forms:
 def relatives(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -> Iterator[Mention]:
     """Yield the other forms that the lexicon has of a body of the article (국민연금 of 국민연금공단)."""
     named = {mention.text for mention in mentions if mention.label == "OG"}
-    forms = {form for name in named for form in bodies.relatives(name)} - words("organizations/places.txt")
+    text = boundaries.text
+    forms = {form for name in named for form in bodies.relatives(name) if form not in named and form in text}
+    forms -= words("organizations/places.txt")
     for start, end, _ in boundaries.find(forms):
-        yield from take(cover, start, end, "OG", boundaries.text)
+        yield from take(cover, start, end, "OG", text)
 
 
 def repeats(boundaries: Boundaries, mentions: Sequence[Mention], cover: Cover) -> Iterator[Mention]:

@@ -143,11 +143,11 @@ def _aged(mention: Mention, text: str) -> bool:
 
 def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
     """Return the name behind 법무법인 alone, as a body: the kind of firm is no part of it, where it is a word of its own."""
-    before = boundaries.text[max(0, mention.start - 5) : mention.start]
-    if before[-1:] == " " and before[:-1] in _forms_before():
+    text, start, forms = boundaries.text, mention.start, _forms_before()
+    if start > 4 and text[start - 5 : start - 1] in forms and text[start - 1] == " ":
         return mention.labelled("OG")
     form, space, rest = mention.text.partition(" ")
-    if form not in _forms_before():
+    if form not in forms:
         return mention
     at = mention.start + len(form) + 1
     if space:

@@ -69,6 +69,7 @@ def without_company_ending(name: str) -> tuple[str, ...]:
     return tuple(stem for stem in stems if stem not in places)
 
 
+@lru_cache(maxsize=4096)
 def without_club_ending(name: str) -> tuple[str, ...]:
     """Return the part of a club's name that is no city and no last word (LG 트윈스 - LG, 원주 DB - DB), if it is one."""
     first, space, last = name.rpartition(" ")
