@@ -49,6 +49,18 @@ def is_form(name: str) -> bool:
     return name in _families()
 
 
+def are_two(one: str, other: str) -> bool:
+    """Return whether the lexicon has two bodies of these full names, however alike: 방송통신위원회, 방송미디어통신위원회."""
+    families = _names()
+    return one in families and other in families and one not in families[other]
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    """Return the other forms of each body by its full name."""
+    return {name: short for name, _, short, _ in _entries()}
+
+
 @lru_cache(maxsize=8192)
 def relatives(name: str) -> tuple[str, ...]:
     """Return the other unambiguous forms of the bodies that are called ``name`` (국민연금 of 국민연금공단)."""

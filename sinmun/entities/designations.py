@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries
@@ -26,7 +27,8 @@ def designations(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Me
     signs = bodies.hanja()
     labels = {mention.text: mention.label for mention in mentions}
     result: list[Mention] = []
-    for mention in mentions:
+    for tagged in mentions:
+        mention = _after_legal_form(tagged, boundaries)
         rest = boundaries.run(mention.end)
         whole = _whole(mention, rest, labels, boundaries) if rest else mention
         if whole.label == "PS":
@@ -39,6 +41,29 @@ def designations(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Me
         else:
             result.append(whole)
     return [_with_part(part, boundaries, starts) for part in _joined(result, boundaries.text)]
+
+
+def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
+    """Return the name behind 법무법인 alone, as a body: the kind of firm is no part of it, where it is a word of its own."""
+    text, start, forms = boundaries.text, mention.start, _forms_before()
+    if start > 4 and text[start - 5 : start - 1] in forms and text[start - 1] == " ":
+        return mention.labelled("OG")
+    form, space, rest = mention.text.partition(" ")
+    if form not in forms:
+        return mention
+    at = mention.start + len(form) + 1
+    if space:
+        return mention._replace(start=at, text=rest, label="OG")
+    token = boundaries.token_at(at)
+    if token is None or token.tag not in ("NNG", "NNP") or not boundaries.closes(token.end):
+        return mention
+    return mention._replace(start=at, end=token.end, text=boundaries.text[at : token.end], label="OG")
+
+
+@cache
+def _forms_before() -> frozenset[str]:
+    lawful = {form for form in words("organizations/legal_forms.txt") if form.endswith(("법인", "회사"))}
+    return frozenset(lawful | {"법무법인", "세무법인", "회계법인", "특허법인"})
 
 
 def _whole(mention: Mention, rest: str, labels: Mapping[str, Label], boundaries: Boundaries) -> Mention:

@@ -97,7 +97,9 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             owners = [
                 form
                 for form in candidates
-                if (not end or end in last_syllables(form)) and is_short_form(short, form)
+                if (not end or end in last_syllables(form))
+                and is_short_form(short, form)
+                and not bodies.are_two(short, form)
             ]
         else:
             owners = [form for form in candidates if _is_division(short, form)]

@@ -46,7 +46,7 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
             if part.label != "OG" and len(part.text) > 1 and key not in municipal:
                 municipal[key] = _place_or_government(part, boundaries)
             label = municipal.get(key) or ("LC" if _is_state(part, text) else part.label)
-            whole = _after_legal_form(_by_ending(part.labelled(label)), boundaries)
+            whole = _by_ending(part.labelled(label))
             if whole.label != "PS" and len(whole.text) == 3 and _aged(whole, text):
                 whole = whole._replace(label="PS")
             certain = whole.label == "PS" and whole.score >= _CERTAIN
@@ -139,29 +139,6 @@ def _aged(mention: Mention, text: str) -> bool:
         and names.surname_of(mention.text) is not None
         and re.fullmatch(r"\d{2}세?(?:[·,ㆍ].*)?", bracket.group(1)) is not None
     )
-
-
-def _after_legal_form(mention: Mention, boundaries: Boundaries) -> Mention:
-    """Return the name behind 법무법인 alone, as a body: the kind of firm is no part of it, where it is a word of its own."""
-    text, start, forms = boundaries.text, mention.start, _forms_before()
-    if start > 4 and text[start - 5 : start - 1] in forms and text[start - 1] == " ":
-        return mention.labelled("OG")
-    form, space, rest = mention.text.partition(" ")
-    if form not in forms:
-        return mention
-    at = mention.start + len(form) + 1
-    if space:
-        return mention._replace(start=at, text=rest, label="OG")
-    token = boundaries.token_at(at)
-    if token is None or token.tag not in ("NNG", "NNP") or not boundaries.closes(token.end):
-        return mention
-    return mention._replace(start=at, end=token.end, text=boundaries.text[at : token.end], label="OG")
-
-
-@cache
-def _forms_before() -> frozenset[str]:
-    lawful = {form for form in words("organizations/legal_forms.txt") if form.endswith(("법인", "회사"))}
-    return frozenset(lawful | {"법무법인", "세무법인", "회계법인", "특허법인"})
 
 
 def _without_crafts(mentions: Sequence[Mention], text: str) -> list[Mention]:

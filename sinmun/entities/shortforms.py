@@ -19,14 +19,14 @@ def is_short_form(short: str, full: str) -> bool:
     Four rules: the same words without spaces or legal form; a first part left out (더불어민주당 - 민주당, 샛별
     이글스 - 이글스); a last part shortened or left out (고등학교 - 고, 별숲엔터테인먼트 - 별숲엔터); the first
     syllables of the parts up to the last one or its short form (금융감독원 - 금감원, 산업통상자원위원회 - 산업위). A
-    place name and a noun that many bodies share (정부, 교육청) abbreviate nothing.
+    place name and a noun that many bodies share (정부, 교육청) abbreviate nothing, nor does a body its department.
     """
     plain, whole = bare(short), bare(full)
     if plain == whole:
         return True
     if len(plain) >= len(whole) or len(plain) < 2 or not _HANGUL.fullmatch(plain):
         return False
-    if plain in _no_short_forms():
+    if plain in _no_short_forms() or full.startswith(f"{short} "):
         return False
     if _tail(plain, full):
         return True

@@ -41,6 +41,7 @@ def test_regular_short_forms_are_recognised(short: str, full: str) -> None:
         ("온빛바이오", "온빛바이오 소액주주연대"),
         ("교육청", "서라시교육청"),
         ("한국은행", "한국도로공사"),
+        ("솔빛대", "솔빛대 의대"),
     ],
 )
 def test_other_bodies_are_no_short_forms(short: str, full: str) -> None:
@@ -224,3 +225,8 @@ def test_a_listed_body_that_is_hardly_a_building_acts(resolved: Resolve) -> None
 def test_a_strait_goes_without_its_ending(resolved: Resolve) -> None:
     entities = resolved("<푸른해협:LC>이 막혔다. <푸른:LC>의 배는 섰다.")
     assert [(place.name, len(place.mentions)) for place in entities.places] == [("푸른해협", 2)]
+
+
+def test_two_bodies_of_the_lexicon_stay_two_however_alike(resolved: Resolve) -> None:
+    entities = resolved("<방송통신위원회:OG>를 없애고 <방송미디어통신위원회:OG>를 만든다.")
+    assert set(_bodies(entities)) == {"방송통신위원회", "방송미디어통신위원회"}
