@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sinmun.entities import bodies, names
 from sinmun.entities.known import Known
@@ -45,6 +45,7 @@ def group(
     *,
     same: Iterable[tuple[str, str]] = (),
     known: Mapping[int, Known] | None = None,
+    elsewhere: Collection[str] = (),
 ) -> list[Entity]:
     """Return the bodies or places that ``mentions`` name, the short forms of each under its fullest name.
 
@@ -53,6 +54,7 @@ def group(
         label: their label.
         same: pairs of forms that the text equates, such as 한국전자통신연구원 and ETRI.
         known: the user's names, by the start of the mention; they keep their mentions and their name.
+        elsewhere: the forms of all mentions of the article: 日 is 일본 where 일본 stands only as a place.
     """
     known = known or {}
     fixed: defaultdict[Known, list[Mention]] = defaultdict(list)
@@ -74,13 +76,22 @@ def group(
     for mention in free:
         grouped[groups.find(mention.text)].append(mention)
     named = [_entity(label, members, entry.name) for entry, members in fixed.items()]
-    return named + [_entity(label, members) for members in grouped.values()]
+    return named + [
+        _entity(label, members, _state(members[0].text, elsewhere)) for members in grouped.values()
+    ]
+
+
+def _state(form: str, elsewhere: Collection[str]) -> str | None:
+    """Return the state that a single sign stands for, if the article names it anywhere."""
+    state = bodies.state_signs().get(form)
+    return state if state in elsewhere else None
 
 
 def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     """Yield full form and short form, for each short form its likeliest owner."""
     forms = sorted(counts, key=lambda form: (-len(form), form))
     signs = bodies.state_signs()
+    states: dict[str, str] = {}
     by_syllable = _by_syllable(forms)
     companies: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms if label == "OG" else ():
@@ -88,8 +99,9 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             companies[stem].append(form)
     listed = bodies.fuller_names() if label == "OG" else {}
     for short in forms:
-        if signs.get(short) in counts:
-            yield signs[short], short
+        if short in signs:
+            full = signs[short]
+            yield full if full in counts else states.setdefault(full, short), short
             continue
         candidates = [form for form in by_syllable[short[0]] if len(form) > len(short)]
         if label == "OG":

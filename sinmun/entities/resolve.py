@@ -74,8 +74,9 @@ def resolve(document: Document, mentions: Sequence[Mention], *, known: KnownName
     roles = Roles(boundaries, everything)
     same = [(equation.one.start, equation.other.start) for equation in equal]
     persons = gather(readings, same=same, known=starts)
-    bodies = _bodies([*given, *found], "OG", equal, starts)
-    places = _bodies([*given, *found], "LC", equal, starts)
+    others = [*given, *found]
+    bodies = _bodies(others, "OG", equal, starts)
+    places = _bodies(others, "LC", equal, starts)
     captions = document.article.captions
     return Entities(
         _ranked(_person(person, roles, captions) for person in persons), _ranked(bodies), _ranked(places)
@@ -145,10 +146,12 @@ def _equal(
 
 
 def _bodies(
-    mentions: Iterable[Mention], label: Label, equal: Iterable[Equation], known: Mapping[int, Known]
+    mentions: Sequence[Mention], label: Label, equal: Iterable[Equation], known: Mapping[int, Known]
 ) -> list[Entity]:
     same = [(one.text, other.text) for one, other in equal if one.label == label]
-    return group([mention for mention in mentions if mention.label == label], label, same=same, known=known)
+    forms = {mention.text for mention in mentions}
+    own = [mention for mention in mentions if mention.label == label]
+    return group(own, label, same=same, known=known, elsewhere=forms)
 
 
 def _person(person: Person, roles: Roles, captions: Sequence[str]) -> Entity:

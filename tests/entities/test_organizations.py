@@ -230,3 +230,9 @@ def test_a_strait_goes_without_its_ending(resolved: Resolve) -> None:
 def test_two_bodies_of_the_lexicon_stay_two_however_alike(resolved: Resolve) -> None:
     entities = resolved("<방송통신위원회:OG>를 없애고 <방송미디어통신위원회:OG>를 만든다.")
     assert set(_bodies(entities)) == {"방송통신위원회", "방송미디어통신위원회"}
+
+
+def test_a_sign_of_a_state_has_the_state_s_name_though_that_is_a_place(resolved: Resolve) -> None:
+    entities = resolved("<日:OG>은 답했다. <한:OG><일:OG> 관계다. <일본:LC>에서 열린다.")
+    assert _bodies(entities) == {"일본": ({"日", "일"}, 2), "한": ({"한"}, 1)}
+    assert [place.name for place in entities.places] == ["일본"]
