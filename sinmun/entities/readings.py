@@ -78,6 +78,8 @@ def read(text: str, mention: Mention) -> Reading | None:
         return _plain(text, mention, Kind.FOREIGN) if mention.score >= _CERTAIN else None
     if name.endswith("모") and len(name) in (2, 3) and name[:-1] in names.surnames():
         return _mo(text, mention._replace(end=mention.end - 1, text=name[:-1]), mention.end)
+    if len(name) == 3 and name[1] == " " and mention.score < _CERTAIN:
+        return None  # two words of one syllable: 전 실·국장, "all offices"
     kind = Kind.FULL if names.surname_of(name) else Kind.FOREIGN
     if _quoted(text, mention) and kind is Kind.FOREIGN and mention.score < _CERTAIN:
         return None

@@ -116,7 +116,12 @@ def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mentio
 def _by_ending(mention: Mention) -> Mention:
     """Return a person or place as a body if it ends in what only names of bodies end in (이글스)."""
     clubs = words("organizations/clubs.txt")
-    if mention.label != "OG" and (names.head_of(mention.text, clubs) or mention.text in _offices()):
+    certain = mention.label == "PS" and mention.score >= _CERTAIN
+    if (
+        mention.label != "OG"
+        and not certain
+        and (names.head_of(mention.text, clubs) or mention.text in _offices())
+    ):
         return mention._replace(label="OG")
     if mention.label == "PS" and names.surname_of(mention.text) is None:
         head = names.head_of(mention.text, words("organizations/endings.txt"))
@@ -194,6 +199,7 @@ def _between(mentions: Sequence[Mention], text: str) -> list[Mention]:
             and last.label == "PS"
             and text[last.end : mention.start] in (" ", ") ")
             and len(mention.text) > 1
+            and not (mention.score >= _CERTAIN and names.surname_of(mention.text))
             and (title := names.title_after(text, mention.end)) is not None
         ):
             of_state = title.head in words("people/state_titles.txt")

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.readings import read
 from sinmun.entities.resolve import resolve
 from sinmun.morphs import Document
 
@@ -203,3 +204,20 @@ def test_a_body_and_the_person_behind_it_are_parted_where_the_title_follows(
 
 def test_a_coachs_name_with_ho_is_the_team(resolved: Resolve) -> None:
     assert names(resolved("<홍도진호:PS>가 이겼다. <홍도진:PS> 감독은 웃었다.")) == {"홍도진"}
+
+
+def test_two_full_names_before_one_title_stay_two_people(resolved: Resolve) -> None:
+    entities = resolved("<박지훈:PS> <이서연:PS> 의원이 나섰다. 매듭(<이음:PS>) <한도윤:PS> 작가의 그림이다.")
+    assert {"박지훈", "이서연", "한도윤"} <= names(entities)
+    assert not entities.organizations
+
+
+def test_somebody_surely_tagged_is_no_club_for_a_name_that_ends_like_one(resolved: Resolve) -> None:
+    assert names(resolved("<요한 피닉스:PS>는 언제나 살아 있다.")) == {"요한 피닉스"}
+
+
+def test_two_words_of_a_syllable_each_are_a_name_only_where_the_tagger_is_sure() -> None:
+    text = "시장은 전 실·국장을 불렀다. 김 구 선생도 왔다."
+    offices, person = (text.index(form) for form in ("전 실", "김 구"))
+    assert read(text, Mention(offices, offices + 3, "PS", "전 실", 0.4)) is None
+    assert read(text, Mention(person, person + 3, "PS", "김 구", 0.99)) is not None
