@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from sinmun.reading import captions
@@ -26,6 +27,7 @@ _CELL = re.compile(r"[\d.,:%+\-()/▲▼△▽↑↓ ]*\d[\d.,:%+\-()/▲▼△�
 _NAMED = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
 _INVITES = re.compile(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
 _LIMIT = 12
+_TRIANGLES = "▲△▼▽"
 _CELLS = 5
 _HEADLINE_LENGTH = 8
 
@@ -154,6 +156,7 @@ def drop_cells(page: Page, *, start: int, stop: int) -> None:
 def drop_pictures(page: Page, *, start: int, stop: int) -> None:
     """Remove the captions that only their surroundings betray."""
     live = list(page.live(start, stop))
+    spoken = _answered(live)
     last = max((at for at, line in enumerate(live) if line.is_prose), default=0)
     ends = set(page.ends)
     unsigned: set[int] = set()
@@ -164,7 +167,7 @@ def drop_pictures(page: Page, *, start: int, stop: int) -> None:
         before = live[at - 1] if at else None
         after = live[at + 1] if at < len(live) - 1 else None
         beside = _has_credit_below(page, line) or _is_enlarged(page, line) or _is_picture_title(page, line)
-        if beside or _is_marked(line, before, after):
+        if beside or (line.text[0] not in spoken and _is_marked(line, before, after)):
             line.rule = "caption"
         elif at < last and line.index in ends and (captions.is_scene(line) or captions.is_phrase(line)):
             line.rule = "caption"
@@ -230,12 +233,22 @@ def _is_row(line: Line) -> bool:
     return (line.tabs and len(cells) >= 3) or (len(cells) >= 3 and numbers >= 0.6 * len(cells))
 
 
+def _answered(rows: Sequence[Line]) -> frozenset[str]:
+    """Return the two marks of an interview whose questions begin with one triangle and whose answers with another."""
+    turns = Counter(
+        (line.text[0], below.text[0])
+        for line, below in pairwise(rows)
+        if captions.has_mark(line.text) and captions.has_mark(below.text) and line.text[0] != below.text[0]
+    )
+    return frozenset(mark for pair, count in turns.items() if count >= 2 for mark in pair)
+
+
 def _is_marked(line: Line, before: Line | None, after: Line | None) -> bool:
     """Return whether ``line`` begins with a triangle that points to a picture, rather than as an item of a list."""
     if not captions.has_mark(line.text) or line.sentences > 2 or len(line.text) > 250:
         return False
     mark = line.text[0]
-    if line.text.count(mark) > 1 or (before is not None and opens_list(before.text)):
+    if sum(map(line.text.count, _TRIANGLES)) > 1 or (before is not None and opens_list(before.text)):
         return False
     around = [other for other in (before, after) if other is not None]
     return any(other.is_prose for other in around) and not any(

@@ -240,3 +240,26 @@ def test_a_page_of_a_megabyte_takes_seconds_at_most() -> None:
     article: Article = read(paragraph * 15_000)
     assert article.body
     assert time.perf_counter() - start < 15
+
+
+def test_questions_and_answers_behind_triangles_are_an_interview_and_no_captions() -> None:
+    turns = [
+        "▲ 왜 목공을 골랐나.", "△ 나무는 기다려 준다고 생각했습니다. 사람은 그렇지 않거든요.",
+        "▲ 배운 사람은 몇 명인가.", "△ 올해까지 서른 명이 넘습니다.",
+    ]  # fmt: skip
+    page = "\n".join(
+        [
+            "골목 목공소의 겨울",
+            "",
+            "나래시 골목에서 목공소를 여는 나도현씨를 3일 만났다.",
+            *turns,
+            "그는 다시 대패를 들었다.",
+        ]
+    )
+    assert all(turn in read(page).body for turn in turns)
+
+
+def test_a_list_behind_a_triangle_stays_in_the_body() -> None:
+    squad = "▲ 나래시 선수단 △감독=나도현 △선수=도하람 한결"
+    page = f"나래시청 3연승\n\n나래시청이 3일 열린 경기에서 이겼다.\n{squad}\n다음 경기는 10일 열린다."
+    assert squad in read(page).body
