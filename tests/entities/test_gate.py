@@ -23,7 +23,7 @@ GOLD = Path(__file__).parents[1] / "gold" / "sentences.tsv"
 CORPUS = Path(__file__).parents[2] / "training" / "corpus"
 MARK = re.compile(r"<([^<>:]+):(PS|OG|LC)>")
 # F1 in per cent, MARGIN under what was measured when the floor was set: so much may go to chance, not more.
-FLOORS = {"PS+OG": 87.9, "LC": 84.8}
+FLOORS = {"PS+OG": 87.9, "LC": 86.4}
 MARGIN = 2.0
 
 Span = tuple[int, int, str]
