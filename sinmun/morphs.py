@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from operator import attrgetter
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiwipiepy import Kiwi
+from kiwipiepy import Token as KiwiToken
 
 from sinmun.article import Article, Part
 from sinmun.userwords import DictionaryError, add_dictionary, read_stopwords
@@ -23,6 +24,7 @@ __all__ = [
     "add_dictionary",
     "load_kiwi",
     "parse",
+    "plain",
     "read_stopwords",
 ]
 
@@ -150,9 +152,14 @@ _attributes = attrgetter(*Token._fields)
 _place = attrgetter("sent_position", "line_number")
 
 
+def plain(found: Iterable[KiwiToken]) -> list[Token]:
+    """Return Kiwi's tokens as plain values."""
+    return list(map(Token._make, map(_attributes, found)))
+
+
 def _stream(kiwi: Kiwi, text: str) -> _Stream:
     found = kiwi.tokenize(text, oov_handling=OOV_HANDLING)
-    return _Stream(list(map(Token._make, map(_attributes, found))), list(map(_place, found)))
+    return _Stream(plain(found), list(map(_place, found)))
 
 
 def _long_stream(kiwi: Kiwi, text: str) -> _Stream:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from kiwipiepy import Kiwi
 
 pytest.importorskip("numba", reason="training needs the packages of training/requirements.txt")
 sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
@@ -212,3 +213,15 @@ def test_given_names_are_what_several_full_names_end_with() -> None:
         "톰크루즈",
     ]
     assert listed.given_names(people) == {"하린": GIVEN, "민수": COMMON_GIVEN}
+
+
+def test_tokenized_sentences_are_laid_out_with_their_own_offsets(kiwi: Kiwi) -> None:
+    examples = [
+        Example(str(n), "gold", text, []) for n, text in enumerate(("오세린 시장이 왔다.", "가람시는 넓다."))
+    ]
+    corpora.tokenize(kiwi, examples)
+    encoder = crf.encoder_for(Gazetteer.build({}), crf.empty_clusters())
+    ((part, batch, _),) = crf.batches(examples, encoder)
+    assert part == examples
+    assert batch.text == "오세린 시장이 왔다.\n가람시는 넓다."
+    assert batch.text[batch.start[batch.place[batch.bounds[1]]] :].startswith("가람")

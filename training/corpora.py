@@ -15,6 +15,7 @@ from kiwipiepy import Kiwi
 from sinmun import lexicons
 from sinmun.entities.gazetteer import COARSE, Entry
 from sinmun.entities.units import Unit, units_of
+from sinmun.morphs import OOV_HANDLING, plain
 
 KINDS = ("PS", "OG", "LC")
 OWN = Path(__file__).parent / "corpus"
@@ -191,12 +192,12 @@ def organization_forms() -> dict[str, int]:
     return result
 
 
-def tokenize(kiwi: Kiwi, examples: Iterable[Example], *, unknown: str) -> None:
-    """Set the units of ``examples``; ``unknown`` is Kiwi's way with words it does not know."""
+def tokenize(kiwi: Kiwi, examples: Iterable[Example]) -> None:
+    """Set the units of ``examples``, as the tagger sees them at run time."""
     kept = list(examples)
-    results = kiwi.tokenize([example.text for example in kept], oov_handling=unknown)
+    results = kiwi.tokenize([example.text for example in kept], oov_handling=OOV_HANDLING)
     for example, tokens in zip(kept, results, strict=True):
-        example.units = units_of(tokens)
+        example.units = units_of(plain(tokens))
 
 
 def folds(examples: list[Example], count: int) -> Iterator[tuple[list[Example], list[Example]]]:

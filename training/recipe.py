@@ -21,7 +21,6 @@ from sinmun.entities.gazetteer import Gazetteer
 from sinmun.entities.tagger import Model
 from sinmun.morphs import load_kiwi
 
-UNKNOWN = "chr_freq"
 FINAL = fit.Settings(rounds=6, rare=3, prune=0.03, dropout=0.5, tilt=0.4)
 FIRST = fit.Settings(rounds=5)
 HALF = fit.Settings(rounds=4, rare=3)
@@ -68,7 +67,7 @@ def load(folder: Path, *, log: Log) -> Material:
         listed.names(), clusters.tables(*clusters.vectors(kiwi)),
     )  # fmt: skip
     for examples in (material.gold, material.raw, material.own):
-        corpora.tokenize(kiwi, examples, unknown=UNKNOWN)
+        corpora.tokenize(kiwi, examples)
     log(f"{len(material.gold)} gold, {len(material.raw)} to rebuild, {len(material.own)} of our own")
     return material
 
