@@ -53,7 +53,7 @@ class Data:
     def __init__(self, examples: Sequence[Example], encoder: Encoder) -> None:
         rows, labels, lengths, kept = [], [], [], []
         for part, batch, discount in batches(examples, encoder):
-            context = encoder.context(batch, discount=discount or None)
+            context = encoder.context(batch, discount=discount or None).T
             single = np.concatenate(
                 [encoder.keys[batch.types[batch.place + offset]][:, encoder.pair_offset == column]
                  for column, offset in enumerate(OFFSETS)], axis=1,

@@ -5,7 +5,8 @@ All of it is worked out by array operations over all tokens of a batch of senten
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from typing import NamedTuple
 
 import numpy as np
@@ -63,6 +64,13 @@ class Batch(NamedTuple):
     firsts: Ints
 
 
+class _Block(NamedTuple):
+    """Templates in a row: numbers of the units that have them (all, if ``None``), and a row of values per template."""
+
+    units: Ints | None
+    rows: list[Words]
+
+
 class _Match(NamedTuple):
     """The longest match over every place: values that describe it (rows by places), its first and its last place."""
 
@@ -116,24 +124,43 @@ class Context:
         before[1:] = ~real[:-1] | (batch.start[1:] > batch.end[:-1])
         self._edge = before | ~real  # an eojeol begins here
         self._real = real
-
-    def _at(self, column: int, offset: int) -> Words:
-        result: Words = self._attributes[self._place + offset, column]
-        return result
+        self._noun = (self._flags & NOUN) > 0
+        self._joined = np.zeros(self._size, bool)  # to the noun before, in one eojeol
+        self._joined[1:] = self._noun[1:] & self._noun[:-1] & ~self._edge[1:]
 
     def keys(self, salts: Words) -> Keys:
-        """Return the keys, units by templates."""
-        columns: list[Words] = []
-        columns += self._neighbours()
-        columns += self._spacing()
-        columns += self._brackets()
-        for within in (True, False):
-            columns += self._run(within_eojeol=within)
-        columns += self._names()
-        matrix = np.stack(columns, axis=1)
-        keys = mix(matrix, salts[: matrix.shape[1]])
-        keys[matrix == 0] = 0
+        """Return the keys, templates by units."""
+        seen, named = self._matches()
+        place = self._place
+        blocks = [
+            _Block(None, [*self._neighbours(), *self._spacing(), *self._brackets()]),
+            # The runs of nouns say nothing of other units, a name nothing of units outside of it: half the work is saved.
+            self._of(self._noun[place], self._runs),
+            self._of(seen.values[0, place] > 0, partial(self._names, seen)),
+            _Block(None, self._around(seen)),
+            self._of(named.values[0, place] > 0, partial(self._dictionary, named, seen)),
+            _Block(None, [pair(named.values[0, place - 1], named.values[0, place + 1])]),
+        ]
+        keys = np.zeros((sum(len(block.rows) for block in blocks), len(place)), np.uint32)
+        first = 0
+        for units, rows in blocks:
+            last = first + len(rows)
+            values = np.stack(rows)
+            mixed = mix(values, salts[first:last, None])
+            mixed[values == 0] = 0
+            keys[first:last, slice(None) if units is None else units] = mixed
+            first = last
         return keys
+
+    def _of(self, mask: NDArray[np.bool_], work: Callable[[Ints], list[Words]]) -> _Block:
+        """Return the templates that ``work`` finds for the places of the units in ``mask``."""
+        units = np.flatnonzero(mask)
+        return _Block(units, work(self._place[units]))
+
+    def _at(self, column: int, offset: int, place: Ints | None = None) -> Words:
+        place = self._place if place is None else place
+        result: Words = self._attributes[place + offset, column]
+        return result
 
     def _neighbours(self) -> list[Words]:
         at = self._at
@@ -157,23 +184,18 @@ class Context:
         )
         wide = (here * np.uint64(4) + edge[place - 1] * np.uint64(2) + edge[place + 2]).astype(np.uint64)
         tag = self._at(TAG, 0)
-        # The next place of each kind, from the right.
-        particle = (self._flags & PARTICLE) > 0
-        closing = self._next(particle)[place]
+        closer = self._closer[place]
         head = self._next(edge, after=True)[place]
-        same = closing < head
-        closer = np.where(same, self._attributes[closing, FORM], np.uint64(7))
         following = self._attributes[head, FORM]
         ahead = self._attributes[np.minimum(head + 1, self._size - 1), FORM]
         begin = np.maximum.accumulate(np.where(edge, self._arange, 0))[place]
         last = self._attributes[np.maximum(begin - 1, 0), FORM]
-        noun = (self._flags & NOUN) > 0
+        noun = self._noun.copy()
         # The noun before may stand in the sentence before, but in no other document.
         noun[self._batch.place[self._batch.bounds[self._batch.firsts]] - 1] = True
         previous = np.maximum.accumulate(np.where(noun, self._arange, 0))[np.maximum(begin - 1, 0)]
         last_noun = self._attributes[previous, FORM]
         first = self._attributes[begin, FORM]
-        self._closer = closer
         return [
             pair(here, tag), pair(here, self._at(SHAPE, 0)),
             triple(wide, self._at(TAG, -1), self._at(TAG, 1)),
@@ -184,6 +206,14 @@ class Context:
             pair(last_noun, self._at(LAST1, 0)),
             pair(first, here),
         ]  # fmt: skip
+
+    @cached_property
+    def _closer(self) -> Words:
+        """For each place the form of the next particle in its eojeol."""
+        closing = self._next((self._flags & PARTICLE) > 0)
+        same = closing < self._next(self._edge, after=True)
+        result: Words = np.where(same, self._attributes[closing, FORM], np.uint64(7))
+        return result
 
     def _next(self, mask: NDArray[np.bool_], *, after: bool = False) -> Ints:
         where = np.where(mask, self._arange, self._size - 1)
@@ -205,17 +235,17 @@ class Context:
             triple(state, self._at(TAG, -1), self._at(TAG, 1)),
         ]  # fmt: skip
 
-    def _run(self, *, within_eojeol: bool) -> list[Words]:
-        noun = (self._flags & NOUN) > 0
-        cut = np.ones(self._size, bool)
-        cut[1:] = ~(noun[1:] & noun[:-1])
-        if within_eojeol:
-            cut |= self._edge
+    def _runs(self, place: Ints) -> list[Words]:
+        return [*self._run(place, within_eojeol=True), *self._run(place, within_eojeol=False)]
+
+    def _run(self, place: Ints, *, within_eojeol: bool) -> list[Words]:
+        """Return what the run of nouns says that each place, a noun, is in."""
+        cut = ~self._joined
+        if not within_eojeol:
+            cut[1:] = ~(self._noun[1:] & self._noun[:-1])
         first = np.maximum.accumulate(np.where(cut, self._arange, 0))
         last = np.append(self._next(cut, after=True)[:-1] - 1, self._size - 1)
-        place = self._place
         first, last = first[place], last[place]
-        is_noun = noun[place]
         position = ((place == first) + 2 * (place == last)).astype(np.uint64) + np.uint64(1)
         start, end = self._batch.start[first], self._batch.end[last]
         length = np.minimum(self._hash.length(start, end), 12).astype(np.uint64)
@@ -237,7 +267,7 @@ class Context:
             pair(position, lead),
             pair(position, tail), triple(position, tail, after), triple(one, after, gap),
             triple(length, opener, after_lex),
-            triple(position, shape, after), triple(position, shape, ahead), pair(two, self._at(FORM, 0)),
+            triple(position, shape, after), triple(position, shape, ahead), pair(two, self._at(FORM, 0, place)),
         ]  # fmt: skip
         if within_eojeol:
             rows = self._gazetteer.index.find(whole)
@@ -258,8 +288,6 @@ class Context:
                 column[given == 0] = 0
             for column in columns[-6:-3]:
                 column[listed == 0] = 0
-        for column in columns:
-            column[~is_noun] = 0
         return columns
 
     def _describe(self, rows: Ints, place: Ints) -> tuple[Words, Words, Words, Words]:
@@ -302,8 +330,7 @@ class Context:
         size = self._size
         begin = np.flatnonzero(self._real & ((self._flags & NOMINAL) > 0))
         blocked = np.cumsum(~self._real)
-        seen = _Match(np.zeros((4, size), np.uint64), self._arange.copy(), self._arange.copy())
-        named = _Match(np.zeros((1, size), np.uint64), self._arange.copy(), self._arange.copy())
+        found: list[tuple[Ints, Ints, Ints]] = []
         for count in range(1, REACH + 1):
             end = begin + count - 1
             fits = end < size
@@ -312,26 +339,26 @@ class Context:
             begin, end = begin[fits], end[fits]
             rows = self._gazetteer.index.find(self._hash.span(self._batch.start[begin], self._batch.end[end]))
             hit = rows >= 0
-            if not hit.any():
-                continue
-            start, stop, rows = begin[hit], end[hit], rows[hit]
-            seen.put(np.stack(self._describe(rows, start)), start, stop)
-            named.put(self._listed(rows)[None], start, stop)
+            found.append((begin[hit], end[hit], rows[hit]))
+        starts, _, rows = map(np.concatenate, zip(*found, strict=True))
+        described, listed = np.stack(self._describe(rows, starts)), self._listed(rows)[None]
+        seen = _Match(np.zeros((4, size), np.uint64), self._arange.copy(), self._arange.copy())
+        named = _Match(np.zeros((1, size), np.uint64), self._arange.copy(), self._arange.copy())
+        first = 0
+        for start, stop, _ in found:
+            those = slice(first, first + len(start))
+            seen.put(described[:, those], start, stop)
+            named.put(listed[:, those], start, stop)
+            first = those.stop
         return seen, named
 
-    def _names(self) -> list[Words]:
-        seen, named = self._matches()
+    def _names(self, seen: _Match, place: Ints) -> list[Words]:
+        """Return what the longest form that was seen, or is in the lexicon of organisations, says over each place."""
         (kinds, band, fine, source), first, last = seen.values, seen.first, seen.last
-        place = self._place
-        here = kinds[place] > 0
         start, end = first[place], last[place]
         position = ((place == start) + 2 * (place == end)).astype(np.uint64) + np.uint64(1)
-        noun = (self._flags & NOUN) > 0
-        joined = np.zeros(self._size, bool)
-        joined[1:] = noun[1:] & noun[:-1] & ~self._edge[1:]
-        self._joined = joined
         follower = np.minimum(end + 1, self._size - 1)
-        fit = (joined[start] * 2 + joined[follower]).astype(np.uint64) + np.uint64(1)
+        fit = (self._joined[start] * 2 + self._joined[follower]).astype(np.uint64) + np.uint64(1)
         form = self._hash.span(self._batch.start[start], self._batch.end[end])
         after = self._attributes[follower, FORM]
         before = self._attributes[np.maximum(start - 1, 0), FORM]
@@ -339,31 +366,33 @@ class Context:
         columns = [
             pair(now, position), triple(now, band[place], position), pair(kind, position),
             triple(now, fit, position),
-            triple(kind, fit, position), pair(form, position), triple(now, position, self._closer),
+            triple(kind, fit, position), pair(form, position), triple(now, position, self._closer[place]),
             triple(now, position, after),
             triple(now, position, before), triple(kind, position, after), triple(kind, position, before),
             pair(known, position),
             triple(known, fit, position), triple(now, kinds[follower], position),
             triple(now, kinds[np.maximum(start - 1, 0)], position),
-            triple(kind, fine[follower], position), triple(kind, self._at(LAST1, 0), fit),
-            pair(now, self._at(TAG, 0)),
+            triple(kind, fine[follower], position), triple(kind, self._at(LAST1, 0, place), fit),
+            pair(now, self._at(TAG, 0, place)),
             triple(form, after, position),
         ]  # fmt: skip
-        for column in columns:
-            column[~here] = 0
         columns[11][known == 0] = 0
         columns[12][known == 0] = 0
-        around = [
+        return columns
+
+    def _around(self, seen: _Match) -> list[Words]:
+        """Return what the forms that were seen say of the units beside them."""
+        kinds, _, fine, _ = seen.values
+        place = self._place
+        return [
             pair(kinds[place - 1], kinds[place + 1]), pair(fine[place - 1], self._at(TAG, 0)),
             pair(fine[place + 1], self._at(TAG, 0)),
             pair(fine[place - 2], fine[place - 1]), pair(fine[place + 1], fine[place + 2]),
         ]  # fmt: skip
-        return columns + around + self._dictionary(named, kinds)
 
-    def _dictionary(self, named: _Match, kinds: Words) -> list[Words]:
-        """Return what the longest name of the dictionary over a unit says, given what is known of it otherwise."""
+    def _dictionary(self, named: _Match, seen: _Match, place: Ints) -> list[Words]:
+        """Return what the longest name of the dictionary says over each place, given what is known of it otherwise."""
         listed, first, last = named.values[0], named.first, named.last
-        place = self._place
         now, start, end = listed[place], first[place], last[place]
         follower = np.minimum(end + 1, self._size - 1)
         position = ((place == start) + 2 * (place == end)).astype(np.uint64) + np.uint64(1)
@@ -375,13 +404,11 @@ class Context:
         after = self._attributes[follower, FORM]
         before = self._attributes[np.maximum(start - 1, 0), FORM]
         sized = triple(now, length, units)
-        columns = [
-            pair(now, position), triple(sized, fit, position), triple(now, position, self._closer),
-            triple(now, after, position), triple(now, before, position), triple(now, position, kinds[place]),
-            triple(sized, position, self._at(TAG, 0)), pair(now, self._at(FORM, 0)),
+        return [
+            pair(now, position), triple(sized, fit, position), triple(now, position, self._closer[place]),
+            triple(now, after, position), triple(now, before, position),
+            triple(now, position, seen.values[0, place]),
+            triple(sized, position, self._at(TAG, 0, place)), pair(now, self._at(FORM, 0, place)),
             triple(sized, self._attributes[start, FIRST1], position),
             triple(now, position, self._attributes[follower, LEX]),
         ]  # fmt: skip
-        for column in columns:
-            column[now == 0] = 0
-        return [*columns, pair(listed[place - 1], listed[place + 1])]

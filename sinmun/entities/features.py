@@ -7,6 +7,8 @@ operations over all tokens. Training and tagging share this code.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
+from operator import itemgetter
 
 import numpy as np
 
@@ -14,8 +16,11 @@ from sinmun.entities.context import PAD, Batch, Context, Discount, Ints
 from sinmun.entities.gazetteer import Gazetteer
 from sinmun.entities.growing import Growing
 from sinmun.entities.shapes import Keys, TypeEncoder, hash_text
-from sinmun.entities.units import Unit
+from sinmun.entities.units import Piece, Unit
 
+# Tokens and pieces begin with the same fields; looked up by number, thousands of them take a third of the time.
+_TYPE = itemgetter(*map(Piece._fields.index, ("form", "tag")))
+_START, _END = (itemgetter(Piece._fields.index(name)) for name in ("start", "end"))
 
 class Encoder:
     """Turns sentences into features. The cache of types is bounded: it starts anew when it is full."""
@@ -55,25 +60,8 @@ class Encoder:
             shifts: for each sentence what to add to the offsets of its units to find them in ``text``; 0 by default.
             firsts: numbers of the sentences with which a document begins.
         """
-        known = self.known
-        new: list[tuple[str, str]] = []
-        types: list[int] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        size = len(known)
-        for sentence in sentences:
-            for unit in sentence:
-                name = (unit.form, unit.tag)
-                number = known.get(name)
-                if number is None:
-                    number = known[name] = size
-                    size += 1
-                    new.append(name)
-                types.append(number)
-                starts.append(unit.start)
-                ends.append(unit.end)
-        if new:
-            self._learn(new)
+        units = list(chain.from_iterable(sentences))
+        types, starts, ends = self._types(list(map(_TYPE, units))), list(map(_START, units)), list(map(_END, units))
         lengths = np.array([len(sentence) for sentence in sentences], np.int64)
         bounds = np.zeros(len(lengths) + 1, np.int64)
         np.cumsum(lengths, out=bounds[1:])
@@ -86,6 +74,15 @@ class Encoder:
         full[2, place] = np.array(ends, np.int64) + shift
         return Batch(place, full[0], full[1], full[2], bounds, text, np.array(firsts, np.int64))
 
+    def _types(self, names: list[tuple[str, str]]) -> list[int]:
+        """Return the numbers of types; new ones are worked out."""
+        known = self.known
+        new = list(dict.fromkeys([name for name in names if name not in known]))
+        if new:
+            known.update(zip(new, range(len(known), len(known) + len(new)), strict=True))
+            self._learn(new)
+        return list(map(known.__getitem__, names))
+
     def _learn(self, new: list[tuple[str, str]]) -> None:
         keys, attributes, flags = self._encoder.encode(new)
         self._keys.add(keys)
@@ -97,7 +94,7 @@ class Encoder:
         return len(self.known) > self._limit
 
     def context(self, batch: Batch, *, units: Ints | None = None, discount: Discount | None = None) -> Keys:
-        """Return the keys of the context features, units by templates; 0 for none.
+        """Return the keys of the context features, templates by units; 0 for none.
 
         Args:
             batch: the sentences.

@@ -96,13 +96,24 @@ class Model:
         scores[clear, 0] += SURE
         units = np.flatnonzero(~clear)
         keys = encoder.context(batch, units=units, discount=discount)
+        found = np.full(keys.size, -1)
         present = np.flatnonzero(keys)
-        found = self._index.find(keys.ravel()[present])
-        hit = found >= 0
-        unit = units[present[hit] // keys.shape[1]]
-        if len(unit):
-            starts = np.flatnonzero(np.diff(unit, prepend=-1))
-            scores[unit[starts]] += np.add.reduceat(self.weights.take(found[hit], axis=0), starts, axis=0)
+        found[present] = self._index.find(keys.ravel()[present])
+        scores[units] += self._sums(found.reshape(keys.shape))
+        return scores
+
+    def _sums(self, found: Ints) -> Floats:
+        """Return the scores that features give together.
+
+        Args:
+            found: a row per feature, a column per unit: the row of the weights, -1 (the last one, of zeros) for none.
+        """
+        scores = np.zeros((found.shape[1], len(LABELS)), np.float32)
+        given = np.empty_like(scores)
+        # Many units at a time and the zeros with them: several times faster than a sum over the features of each unit.
+        for rows in found:
+            self.weights.take(rows, axis=0, out=given, mode="wrap")
+            scores += given
         return scores
 
     def reset(self) -> None:
@@ -112,10 +123,10 @@ class Model:
 
     def _emit(self, keys: NDArray[np.uint32]) -> Floats:
         """Return the scores that single tokens of some types give at each offset: types by offsets by labels."""
-        found = self._index.find(keys)
+        found = self._index.find(keys).T
         result = np.zeros((len(keys), len(OFFSETS), len(LABELS)), np.float32)
         for column, pairs in enumerate(self._pairs):
-            result[:, column] = self.weights[found[:, pairs]].sum(axis=1)
+            result[:, column] = self._sums(found[pairs])
         return result
 
 

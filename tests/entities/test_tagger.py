@@ -188,7 +188,7 @@ def test_the_context_of_some_units_is_that_of_all_units_there(tagger: Tagger, pa
     document = parsed(LEAD)
     batch = encoder.batch([units_of(sentence.tokens) for sentence in document.sentences], document.text)
     some = np.arange(1, len(batch.place), 3)
-    assert (encoder.context(batch, units=some) == encoder.context(batch)[some]).all()
+    assert (encoder.context(batch, units=some) == encoder.context(batch)[:, some]).all()
 
 
 def test_states_written_as_one_word_are_cut_into_syllables(parsed: Parse) -> None:
