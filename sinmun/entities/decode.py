@@ -40,7 +40,8 @@ _FINISH = np.where(ends(), 0, -1e4).astype(np.float32)
 
 def margin(emissions: Floats) -> Floats:
     """Return how far the score of "no mention" leads the best of the others, for each unit."""
-    result: Floats = emissions[:, 0] - emissions[:, 1:].max(axis=1)
+    by_label = np.ascontiguousarray(emissions.T)  # the greatest of few is found several times faster this way round
+    result: Floats = by_label[0] - by_label[1:].max(axis=0)
     return result
 
 
@@ -93,18 +94,18 @@ def decode(emissions: Floats, transitions: Floats, first: Ints, last: Ints) -> t
     units = np.minimum(first + np.arange(width)[:, None], count - 1)
     emitted = emissions[units]
     scaled = np.exp(emissions - emissions.max(axis=1, keepdims=True))[units]
-    back = np.zeros((width, stretches, size), np.int8)
+    values = np.zeros((width, stretches, size), np.float32)
     alpha = np.zeros((width, stretches, size), np.float32)
-    value = emitted[0] + _BEGIN
+    values[0] = value = emitted[0] + _BEGIN
     forward = scaled[0] * np.exp(_BEGIN)
     forward /= forward.sum(axis=1, keepdims=True)
     alpha[0] = forward
     final = value.copy()
     for step in range(1, width):
         live = active[step]
-        paths = value[:live, :, None] + scores
-        back[step, :live] = paths.argmax(axis=1)
-        value = paths.max(axis=1) + emitted[step, :live]
+        # The greatest over the first axis is found several times faster than over one in between.
+        paths = value[:live].T[:, :, None] + scores[:, None]
+        values[step, :live] = value = paths.max(axis=0) + emitted[step, :live]
         final[:live] = value
         forward = forward[:live] @ power * scaled[step, :live]
         forward /= forward.sum(axis=1, keepdims=True) + np.float32(1e-30)
@@ -120,7 +121,7 @@ def decode(emissions: Floats, transitions: Floats, first: Ints, last: Ints) -> t
         if longer:
             behind = (beta[:longer] * scaled[step + 1, :longer]) @ power.T
             beta[:longer] = behind / (behind.sum(axis=1, keepdims=True) + np.float32(1e-30))
-            labels[:longer] = back[step + 1, np.arange(longer), labels[:longer]]
+            labels[:longer] = (values[step, :longer] + scores.T[labels[:longer]]).argmax(axis=1)
         beta[longer:live] = stop
         chosen[step, :live] = labels[:live]
         gamma[step, :live] *= beta[:live]

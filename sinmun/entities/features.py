@@ -6,7 +6,7 @@ operations over all tokens. Training and tagging share this code.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
 from operator import itemgetter
 
@@ -61,30 +61,32 @@ class Encoder:
             firsts: numbers of the sentences with which a document begins.
         """
         units = list(chain.from_iterable(sentences))
-        types, starts, ends = self._types(list(map(_TYPE, units))), list(map(_START, units)), list(map(_END, units))
         lengths = np.array([len(sentence) for sentence in sentences], np.int64)
         bounds = np.zeros(len(lengths) + 1, np.int64)
         np.cumsum(lengths, out=bounds[1:])
         place = np.arange(bounds[-1]) + PAD * (1 + np.repeat(np.arange(len(lengths)), lengths))
         width = int(bounds[-1]) + PAD * (len(lengths) + 1)
         full = np.zeros((3, width), np.int64)
-        full[0, place] = types
+        full[0, place] = self._types(units)
         shift = np.repeat(np.array(shifts, np.int64), lengths) if shifts is not None else 0
-        full[1, place] = np.array(starts, np.int64) + shift
-        full[2, place] = np.array(ends, np.int64) + shift
+        for row, field in enumerate((_START, _END), start=1):
+            full[row, place] = np.fromiter(map(field, units), np.int64, len(units)) + shift
         return Batch(place, full[0], full[1], full[2], bounds, text, np.array(firsts, np.int64))
 
-    def _types(self, names: list[tuple[str, str]]) -> list[int]:
-        """Return the numbers of types; new ones are worked out."""
+    def _types(self, units: Sequence[Unit]) -> Ints:
+        """Return the numbers of the types of units; new ones are worked out."""
         known = self.known
-        new = list(dict.fromkeys([name for name in names if name not in known]))
-        if new:
-            known.update(zip(new, range(len(known), len(known) + len(new)), strict=True))
-            self._learn(new)
-        return list(map(known.__getitem__, names))
+        found = list(map(known.get, map(_TYPE, units)))
+        missing = [at for at, number in enumerate(found) if number is None] if None in found else []
+        if missing:
+            self._learn(dict.fromkeys(_TYPE(units[at]) for at in missing))
+        for at in missing:
+            found[at] = known[_TYPE(units[at])]
+        return np.array(found, np.int64)
 
-    def _learn(self, new: list[tuple[str, str]]) -> None:
-        keys, attributes, flags = self._encoder.encode(new)
+    def _learn(self, new: Collection[tuple[str, str]]) -> None:
+        keys, attributes, flags = self._encoder.encode(list(new))
+        self.known.update(zip(new, range(len(self.known), len(self.known) + len(new)), strict=True))
         self._keys.add(keys)
         self._attributes.add(attributes)
         self._flags.add(flags)
