@@ -40,7 +40,9 @@ _FINISH = np.where(ends(), 0, -1e4).astype(np.float32)
 
 def margin(emissions: Floats) -> Floats:
     """Return how far the score of "no mention" leads the best of the others, for each unit."""
-    by_label = np.ascontiguousarray(emissions.T)  # the greatest of few is found several times faster this way round
+    by_label = np.ascontiguousarray(
+        emissions.T
+    )  # the greatest of few is found several times faster this way round
     result: Floats = by_label[0] - by_label[1:].max(axis=0)
     return result
 

@@ -22,6 +22,7 @@ from sinmun.entities.units import Piece, Unit
 _TYPE = itemgetter(*map(Piece._fields.index, ("form", "tag")))
 _START, _END = (itemgetter(Piece._fields.index(name)) for name in ("start", "end"))
 
+
 class Encoder:
     """Turns sentences into features. The cache of types is bounded: it starts anew when it is full."""
 

@@ -5,7 +5,9 @@ A feature is a 32-bit key: a hash of what is seen and where.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from zlib import crc32
 
 import numpy as np
@@ -21,13 +23,25 @@ _WIDE = (-2, -1, 0, 1, 2)
 
 Keys = NDArray[np.uint32]
 
+TEMPLATES = (
+    "form", "tag", "form/tag", "first1", "first2", "last1", "last2", "last3", "shape", "shape/tag", "lexicon",
+    "cluster1", "cluster2", "cluster3",
+)  # fmt: skip
+"""What is seen of a token; "last2" its last two characters, "cluster1" to "cluster3" its cluster, coarse to fine."""
+
 # Columns of the attributes of a type.
 FORM, TAG, LAST1, LAST2, FIRST1, SHAPE, CLUSTER, COARSE, LEX, COLUMNS = range(10)
+# Of each attribute the template whose value it is, and the one it is where that sees nothing.
+_SEEN = (
+    (FORM, "form/tag", ""), (TAG, "tag", ""), (LAST1, "last1", ""), (LAST2, "last2", "form"), (FIRST1, "first1", ""),
+    (SHAPE, "shape", ""), (CLUSTER, "cluster2", "tag"), (COARSE, "cluster1", "tag"), (LEX, "lexicon", ""),
+)  # fmt: skip
 # Bits of the flags of a type.
 NOUN, PARTICLE, OPEN, CLOSE, QUOTE, TITLE, NOMINAL = (1 << bit for bit in range(7))
 
 _NOMINAL_TAGS = frozenset({"NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "NR", "NNB", "W_SERIAL"})
 _RUN_TAGS = frozenset({"NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN"})
+_HANGUL = re.compile("[가-힣]+")
 _QUOTES = frozenset("'\"‘’“”")
 
 
@@ -47,32 +61,29 @@ class TypeEncoder:
         self._organizations = lexicons.words("entities/organization-suffixes.txt")
         self._place_suffixes = lexicons.words("entities/place-suffixes.txt")
         self._places = lexicons.words("entities/places.txt")
-        self.templates = [template for template, _ in self._values("", "", (0, 0, 0))]
         reach = {"form": OFFSETS, "tag": _WIDE, "last1": _WIDE, "cluster2": _WIDE, "lexicon": _WIDE}
-        pairs = [(t, o) for t, name in enumerate(self.templates) for o in reach.get(name, _NEAR)]
+        pairs = [(t, o) for t, name in enumerate(TEMPLATES) for o in reach.get(name, _NEAR)]
         self.pair_template = np.array([t for t, _ in pairs])
         self.pair_offset = np.array([OFFSETS.index(o) for _, o in pairs])
-        self._pair_salt = np.array([hash_text(f"{self.templates[t]}@{o}") for t, o in pairs], np.uint64)
+        self._pair_salt = np.array([hash_text(f"{TEMPLATES[t]}@{o}") for t, o in pairs], np.uint64)
 
-    def _values(self, form: str, tag: str, clusters: tuple[int, int, int]) -> list[tuple[str, str]]:
-        shape = _shape(form)
-        known = self._lexicon_bits(form)
-        return [
-            ("form", form),
-            ("tag", tag),
-            ("form/tag", f"{form}/{tag}"),
-            ("first1", form[:1]),
-            ("first2", form[:2] if len(form) > 2 else ""),
-            ("last1", form[-1:]),
-            ("last2", form[-2:] if len(form) > 2 else ""),
-            ("last3", form[-3:] if len(form) > 3 else ""),
-            ("shape", f"{shape}{min(len(form), 6)}"),
-            ("shape/tag", f"{shape}{min(len(form), 4)}{tag}"),
-            ("lexicon", known),
-            ("cluster1", f"{clusters[0]}" if clusters[0] else ""),
-            ("cluster2", f"{clusters[1]}" if clusters[1] else ""),
-            ("cluster3", f"{clusters[2]}" if clusters[2] else ""),
-        ]
+    def _values(self, form: str, tag: str, clusters: Sequence[int]) -> tuple[str, ...]:
+        """Return what ``TEMPLATES`` see of a type; an empty string for nothing."""
+        shape, size = _shape(form), len(form)
+        return (
+            form,
+            tag,
+            f"{form}/{tag}",
+            form[:1],
+            form[:2] if size > 2 else "",
+            form[-1:],
+            form[-2:] if size > 2 else "",
+            form[-3:] if size > 3 else "",
+            f"{shape}{min(size, 6)}",
+            f"{shape}{min(size, 4)}{tag}",
+            self._lexicon_bits(form),
+            *(str(cluster) if cluster else "" for cluster in clusters),
+        )
 
     def _lexicon_bits(self, form: str) -> str:
         ends = form[-2:] in self._organizations or form[-3:] in self._organizations
@@ -95,34 +106,16 @@ class TypeEncoder:
             if len(self._clusters)
             else np.zeros((len(types), 3), int)
         )
-        values = np.zeros((len(types), len(self.templates)), np.uint64)
-        attributes = np.zeros((len(types), COLUMNS), np.uint64)
-        flags = np.zeros(len(types), np.uint8)
-        for row, (form, tag) in enumerate(types):
-            seen = self._values(form, tag, tuple(clusters[row].tolist()))
-            hashed = [hash_text(value) if value else 0 for _, value in seen]
-            values[row] = hashed
-            attributes[row] = (
-                hashed[2], hashed[1], hashed[5], hashed[6] or hashed[0], hashed[3], hashed[8],
-                hashed[12] or hashed[1], hashed[11] or hashed[1], hashed[10],
-            )  # fmt: skip
-            flags[row] = self._flags(form, tag)
-        keys = mix(values[:, self.pair_template], self._pair_salt)
-        keys[values[:, self.pair_template] == 0] = 0
-        return keys, attributes, flags
+        seen = (self._values(*name, row) for name, row in zip(types, clusters.tolist(), strict=True))
+        values = np.array([[hash_text(value) if value else 0 for value in row] for row in seen], np.uint64)
+        flags = np.array([self._flags(form, tag) for form, tag in types], np.uint8)
+        paired = values[:, self.pair_template]
+        keys = mix(paired, self._pair_salt)
+        keys[paired == 0] = 0
+        return keys, _attributes(values), flags
 
     def _flags(self, form: str, tag: str) -> int:
-        flag = 0
-        if tag in _RUN_TAGS:
-            flag |= NOUN
-        if tag in _NOMINAL_TAGS or tag in {"NP", "MAG", "MM", "IC", "VV", "VA", "XR", "SW", "SO"}:
-            flag |= NOMINAL
-        if tag[0] == "J" or tag == LOOSE or tag in {"VCP", "XSV", "XSA", "EF", "EC", "ETM"}:
-            flag |= PARTICLE
-        if tag == "SSO":
-            flag |= OPEN
-        if tag == "SSC":
-            flag |= CLOSE
+        flag = _flags_of_tag(tag)
         if form in _QUOTES:
             flag = (flag | QUOTE) & ~(OPEN | CLOSE)
         if form in self._titles:
@@ -130,9 +123,35 @@ class TypeEncoder:
         return flag
 
 
+def _attributes(values: Words) -> Words:
+    """Return the attributes of types by the hashes of what each template sees of them."""
+    column = {name: values[:, number] for number, name in enumerate(TEMPLATES)}
+    result = np.zeros((len(values), COLUMNS), np.uint64)
+    for attribute, name, instead in _SEEN:
+        seen = column[name]
+        result[:, attribute] = np.where(seen == 0, column[instead], seen) if instead else seen
+    return result
+
+
+@cache
+def _flags_of_tag(tag: str) -> int:
+    flag = 0
+    if tag in _RUN_TAGS:
+        flag |= NOUN
+    if tag in _NOMINAL_TAGS or tag in {"NP", "MAG", "MM", "IC", "VV", "VA", "XR", "SW", "SO"}:
+        flag |= NOMINAL
+    if tag[0] == "J" or tag == LOOSE or tag in {"VCP", "XSV", "XSA", "EF", "EC", "ETM"}:
+        flag |= PARTICLE
+    if tag == "SSO":
+        flag |= OPEN
+    if tag == "SSC":
+        flag |= CLOSE
+    return flag
+
+
 def _shape(form: str) -> str:
-    if not form:
-        return ""
+    if _HANGUL.fullmatch(form):
+        return "H"
     kinds = {
         "H" if "가" <= char <= "힣" else "A" if char.isascii() and char.isupper() else "a" if char.isascii() and char.islower()
         else "0" if char.isdigit() else "C" if "一" <= char <= "鿿" or "豈" <= char <= "﫿" else "." for char in form

@@ -175,38 +175,28 @@ class Tagger:
 
     def _tag(self, chunk: Sequence[_Part], documents: Sequence[Document]) -> Iterator[tuple[int, Mention]]:
         """Yield the mentions in a chunk, each with the number of its document."""
-        pieces: list[str] = []
-        shifts: list[int] = []
-        firsts: list[int] = []
-        size = 0
-        for number, parts in groupby(chunk, key=attrgetter("document")):
-            sentences = [part.units for part in parts]
-            base = sentences[0][0].start
-            piece = documents[number].text[base : max(unit.end for units in sentences for unit in units)]
-            pieces.append(piece)
-            firsts.append(len(shifts))
-            shifts += [size - base] * len(sentences)
-            size += len(piece) + 1
+        text, shifts, firsts = _laid_out(chunk, documents)
         if self._model.encoder.full():
             self._model.reset()
-        batch = self._model.encoder.batch(
-            [part.units for part in chunk], "\n".join(pieces), shifts=shifts, firsts=firsts
-        )
+        batch = self._model.encoder.batch([part.units for part in chunk], text, shifts=shifts, firsts=firsts)
         scores = self._model.emissions(batch)
         first, last = segments(scores, batch.bounds)
         labels, certainty, _ = decode(scores, self._model.transitions, first, last)
-        for start, end, label in spans(labels):
-            sentence = int(np.searchsorted(batch.bounds, start, side="right")) - 1
-            number = chunk[sentence].document
-            left = int(batch.start[batch.place[start]]) - shifts[sentence]
-            right = int(batch.end[batch.place[end]]) - shifts[sentence]
-            form = documents[number].text[left:right]
+        found = spans(labels)
+        sure = certainty.tolist()
+        first, last = np.array([span[:2] for span in found], np.int64).reshape(-1, 2).T
+        sentence = np.searchsorted(batch.bounds, first, side="right") - 1
+        shift = np.array(shifts, np.int64)[sentence]
+        lefts = (batch.start[batch.place[first]] - shift).tolist()
+        rights = (batch.end[batch.place[last]] - shift).tolist()
+        for (start, end, label), at, left, right in zip(found, sentence.tolist(), lefts, rights, strict=True):
+            number = chunk[at].document
             # A morpheme that is not written (the 하 of "살았다 이소룡") stands before the space.
-            left += len(form) - len(form.lstrip())
-            form = form.strip()
-            if any(map(str.isalnum, form)):
-                score = float(certainty[start : end + 1].min())
-                yield number, Mention(left, left + len(form), label, form, score)
+            written = documents[number].text[left:right].lstrip()
+            form = written.rstrip()
+            if form.isalnum() or any(map(str.isalnum, form)):
+                begin = right - len(written)
+                yield number, Mention(begin, begin + len(form), label, form, min(sure[start : end + 1]))
 
 
 def spans(labels: Ints) -> list[tuple[int, int, Label]]:
@@ -227,6 +217,23 @@ class _Part(NamedTuple):
 
     document: int
     units: list[Unit]
+
+
+def _laid_out(chunk: Sequence[_Part], documents: Sequence[Document]) -> tuple[str, list[int], list[int]]:
+    """Return the text of a chunk, what to add to offsets to find them there for each part, and each document's first part."""
+    pieces: list[str] = []
+    shifts: list[int] = []
+    firsts: list[int] = []
+    size = 0
+    for number, parts in groupby(chunk, key=attrgetter("document")):
+        sentences = [part.units for part in parts]
+        base = sentences[0][0].start
+        piece = documents[number].text[base : max([unit.end for units in sentences for unit in units])]
+        pieces.append(piece)
+        firsts.append(len(shifts))
+        shifts += [size - base] * len(sentences)
+        size += len(piece) + 1
+    return "\n".join(pieces), shifts, firsts
 
 
 def _chunks(documents: Iterable[Document]) -> Iterator[list[_Part]]:
