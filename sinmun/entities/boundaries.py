@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 
@@ -14,7 +14,7 @@ from sinmun.morphs import Document, Token
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
 # A word takes the sign behind it along, as that begins no other.
-_BEGIN = re.compile(r"([가-힣A-Za-z0-9]+)[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
+_BEGIN = re.compile(r"[가-힣A-Za-z0-9]+[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
 _LAST_WORD = re.compile(r"[가-힣A-Za-z0-9]+$")
 _LONGEST_GOVERNMENT = 6
 _START, _END = (itemgetter(Token._fields.index(name)) for name in ("start", "end"))
@@ -131,12 +131,7 @@ class Boundaries:
     @cached_property
     def word_starts(self) -> tuple[int, ...]:
         """The offsets at which a word can begin, in order."""
-        return tuple(self.words)
-
-    @cached_property
-    def words(self) -> dict[int, str]:
-        """Where a word can begin, in order, each with the letters and digits that stand there."""
-        return {match.start(): match[1] or "" for match in _BEGIN.finditer(self.text)}
+        return tuple([match.start() for match in _BEGIN.finditer(self.text)])
 
     def word_before(self, offset: int) -> int | None:
         """Return where the last word begins that begins before ``offset``."""
@@ -175,35 +170,32 @@ class Boundaries:
         lengths = forms.lengths
         if not lengths:
             return
-        starts = _shared(self._by_pair, lengths)
+        pairs = self._by_pair
+        heads = pairs.keys() & lengths.keys()
         if forms.short:
-            starts |= _shared(self._by_sign, lengths)
-        for start in sorted(starts):
-            for length in lengths.get(self.text[start : start + 2], ()):
-                form = self.text[start : start + length]
+            heads |= {pair for pair in pairs if pair[0] in lengths}
+        text = self.text
+        for start in sorted([start for head in heads for start in pairs[head]]):
+            for length in lengths.get(text[start : start + 2], ()):
+                form = text[start : start + length]
                 if form in forms.forms and len(form) == length:
                     yield start, start + length, form
-            if forms.short and start + 1 < len(self.text) and self.text[start] in forms.forms:
-                yield start, start + 1, self.text[start]
+            if forms.short and start + 1 < len(text) and text[start] in forms.forms:
+                yield start, start + 1, text[start]
 
-    def starting(self, signs: Mapping[str, object]) -> list[int]:
+    def starting(self, signs: Container[str]) -> list[int]:
         """Return where a word begins with one of the characters ``signs``, in order."""
-        return sorted(_shared(self._by_sign, signs))
+        return sorted(
+            [start for pair, starts in self._by_pair.items() if pair[0] in signs for start in starts]
+        )
 
     @cached_property
     def _by_pair(self) -> dict[str, list[int]]:
         """The word starts by the two characters that stand there."""
+        text = self.text
         heads: defaultdict[str, list[int]] = defaultdict(list)
         for start in self.word_starts:
-            heads[self.text[start : start + 2]].append(start)
-        return heads
-
-    @cached_property
-    def _by_sign(self) -> dict[str, list[int]]:
-        """The word starts, in no order, by the character that stands there."""
-        heads: defaultdict[str, list[int]] = defaultdict(list)
-        for pair, starts in self._by_pair.items():
-            heads[pair[0]] += starts
+            heads[text[start : start + 2]].append(start)
         return heads
 
     @cached_property
@@ -216,11 +208,6 @@ class Boundaries:
             if word is not None and 3 <= len(word.group()) <= _LONGEST_GOVERNMENT:
                 shown.add(word.group())
         return frozenset(shown)
-
-
-def _shared(starts: dict[str, list[int]], heads: Mapping[str, object]) -> set[int]:
-    """Return the starts of the words that begin like one of ``heads``."""
-    return {start for head in starts.keys() & heads.keys() for start in starts[head]}
 
 
 @cache

@@ -19,6 +19,8 @@ _SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
 _APPOINTED = re.compile(
     r"[△▲▽▼▷▶◇◆○●◎■□☞]\s?(?:[^\n△▲▽▼▷▶◇◆○●◎■□☞=]* )?([가-힣]+) ([가-힣]{3})(?=\s*(?:[△▲▽▼▷▶◇◆○●◎■□☞\n]|$))"
 )
+_GIVEN_NAME = re.compile(r"[가-힣]{2}(?=[\s/(])")
+_CLOSING_MARKS = "”’\"'"
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
@@ -83,20 +85,19 @@ def introductions(boundaries: Boundaries, readings: Sequence[Reading], cover: Co
     if not wanted:
         return
     text = boundaries.text
-    surnames = "|".join(sorted(wanted, key=len, reverse=True))
-    for match in re.finditer(rf"(?<![가-힣A-Za-z0-9”’\"'])({surnames})[가-힣]{{2}}(?=[\s/(])", text):
-        name = match.group()
-        if name in no_names() or not cover.free(match.start(), match.end()):
+    for start, given, surname in boundaries.beginning(wanted):
+        name = _GIVEN_NAME.match(text, given)
+        if name is None or (start and text[start - 1] in _CLOSING_MARKS):
             continue
-        before = re.search(r"([가-힣]+)\s$", text[max(0, match.start() - 12) : match.start()])
-        after = re.match(
-            r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}", text[match.end() : match.end() + 30]
-        )
-        titles = wanted[match.group(1)]
+        end = name.end()
+        if text[start:end] in no_names() or not cover.free(start, end):
+            continue
+        before = re.search(r"([가-힣]+)\s$", text[max(0, start - 12) : start])
+        after = re.match(r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}", text[end : end + 30])
         heads = [before.group(1)] if before else []
         heads += after.group().replace("/", " ").split() if after else []
-        if any(_titled(word, titles) for word in heads):
-            yield from take(cover, match.start(), match.end(), "PS", text)
+        if any(_titled(word, wanted[surname]) for word in heads):
+            yield from take(cover, start, end, "PS", text)
 
 
 def appointed(boundaries: Boundaries, cover: Cover) -> Iterator[Mention]:

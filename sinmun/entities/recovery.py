@@ -153,12 +153,13 @@ def endings(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover) -
     """
     parties = words("organizations/endings_before_people.txt")
     text = boundaries.text
-    all_words = boundaries.words
     people = {mention.start for mention in mentions if mention.label == "PS" and len(mention.text) > 1}
-    proper = {token.start for token in boundaries.tokens if token.tag == "NNP"} & all_words.keys()
+    proper = {token.start for token in boundaries.tokens if token.tag == "NNP"}.intersection(
+        boundaries.word_starts
+    )
     beside = {start for person in people if (start := boundaries.word_before(person)) is not None}
     for start in sorted(proper | beside):
-        word = all_words[start]
+        word = boundaries.run(start)
         found = _ends_in(word[:_LONGEST_WORD])
         behind = start + len(word)
         before_person = behind + 1 in people and text[behind] == " " and _WORD.fullmatch(word) is not None

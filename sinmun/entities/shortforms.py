@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
 
 from sinmun.entities.romanization import spells
@@ -89,18 +90,33 @@ def variants(full: str) -> tuple[str, ...]:
     for prefix in words("organizations/dropped_prefixes.txt"):
         if whole.startswith(prefix) and len(whole) - len(prefix) >= 4:
             found.add(whole[len(prefix) :])
+    ends = _shortened_ends()
     for form in tuple(found):
-        for long, *rest in rows("organizations/suffix_short.tsv"):
-            if form.endswith(long) and len(form) > len(long):
-                found.add(form[: -len(long)] + (rest[0] if rest else ""))
+        # The suffixes are many, and few of them can end a form.
+        for size in range(1, min(len(form), len(ends))):
+            found.update([form[:-size] + short for short in ends[size].get(form[-size:], ())])
     return tuple(sorted(found, key=len, reverse=True))
+
+
+@cache
+def _shortened_ends() -> tuple[dict[str, tuple[str, ...]], ...]:
+    """Return, by their length, the ends of names that are shortened, each with what may stand for it."""
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for long, *rest in rows("organizations/suffix_short.tsv"):
+        found[long] += (rest[0] if rest else "",)
+    longest = max(map(len, found))
+    return tuple({long: found[long] for long in found if len(long) == size} for size in range(longest + 1))
+
+
+@cache
+def _last_of_legal_forms() -> frozenset[str]:
+    return frozenset(form[-1] for form in lines("organizations/legal_forms.txt"))
 
 
 @lru_cache(maxsize=4096)
 def last_syllables(full: str) -> frozenset[str]:
     """Return the syllables that a short form of ``full`` can end with."""
-    ends = {form[-1] for form in variants(full) if form}
-    return frozenset(ends | {form[-1] for form in lines("organizations/legal_forms.txt")})
+    return _last_of_legal_forms().union([form[-1] for form in variants(full) if form])
 
 
 def _tail(plain: str, full: str) -> bool:
