@@ -64,7 +64,10 @@ class Forms:
         for form in self.forms:
             if form:
                 grouped[form[:2]].add(len(form))
-        self.lengths = {head: tuple(sorted(group, reverse=True)) for head, group in grouped.items()}
+        self.lengths = {
+            head: tuple(sorted(group, reverse=True) if len(group) > 1 else group)
+            for head, group in grouped.items()
+        }
         self.short = any(len(head) == 1 for head in self.lengths)
 
 
@@ -88,7 +91,8 @@ class Boundaries:
 
     def begins(self, start: int) -> bool:
         """Return whether no word runs on into ``start``: a space, a mark or hanja stands before it."""
-        return start == 0 or _WORD.match(self.text, start - 1) is None
+        before = self.text[start - 1] if start else " "
+        return not ("가" <= before <= "힣" or (before.isascii() and before.isalnum()))
 
     def closes(self, end: int, *, long: bool = False) -> bool:
         """Return whether a name that ends at ``end`` ends as a word: nothing or only particles follow.

@@ -204,25 +204,28 @@ def unify(mentions: Sequence[Mention], text: str) -> list[Mention]:
     full name is its government as soon as a quarter says so, save where something happens in it. Bare names of states
     and cities keep what each place in the text says: Suwon is a city here and a club there.
     """
+    first: dict[str, Label] = {}
+    several = {m.text for m in mentions if first.setdefault(m.text, m.label) != m.label and len(m.text) > 1}
+    several -= words("organizations/places.txt")
     votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
-    for mention in mentions:
-        votes[mention.text][mention.label] += mention.score  # type: ignore[assignment]
+    for mention in mentions if several else ():
+        if mention.text in several:
+            votes[mention.text][mention.label] += mention.score  # type: ignore[assignment]
     chosen: dict[str, Label] = {
         mention.text.split()[-1]: "PS"
         for mention in mentions
         if mention.label == "PS" and " " in mention.text
     }
     for form, labels in votes.items():
-        if len(labels) > 1 and form not in words("organizations/places.txt") and len(form) > 1:
-            if _MUNICIPAL.fullmatch(form) and labels["OG"] * 4 >= sum(labels.values()):
-                chosen[form] = "OG"
-                continue
-            label, weight = labels.most_common(1)[0]
-            needed = _MAJORITY if labels["PS"] or _may_be_building(form) else _HALF
-            if weight >= needed * sum(labels.values()):
-                chosen[form] = label
-            elif names.surname_of(form) and labels["PS"] and len(form) == 3:
-                chosen[form] = "PS"
+        if _MUNICIPAL.fullmatch(form) and labels["OG"] * 4 >= sum(labels.values()):
+            chosen[form] = "OG"
+            continue
+        label, weight = labels.most_common(1)[0]
+        needed = _MAJORITY if labels["PS"] or _may_be_building(form) else _HALF
+        if weight >= needed * sum(labels.values()):
+            chosen[form] = label
+        elif names.surname_of(form) and labels["PS"] and len(form) == 3:
+            chosen[form] = "PS"
     return [_labelled(mention, chosen, text) if mention.text in chosen else mention for mention in mentions]
 
 

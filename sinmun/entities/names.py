@@ -97,14 +97,14 @@ def read_surname(text: str) -> str | None:
 def head_of(word: str, lexicon: frozenset[str]) -> str | None:
     """Return the longest entry of ``lexicon`` that ``word`` ends with."""
     size = len(word)
-    for length in _lengths(lexicon).get(word[-1:], ()):
+    for length in lengths(lexicon).get(word[-1:], ()):
         if length <= size and word[-length:] in lexicon:
             return word[-length:]
     return None
 
 
 @cache
-def _lengths(lexicon: frozenset[str]) -> dict[str, tuple[int, ...]]:
+def lengths(lexicon: frozenset[str]) -> dict[str, tuple[int, ...]]:
     """Return the lengths of the entries of a lexicon by their last character, the longest first.
 
     Few words end in the last character of any title or body, so most need no further look.
@@ -113,7 +113,7 @@ def _lengths(lexicon: frozenset[str]) -> dict[str, tuple[int, ...]]:
     for entry in lexicon:
         if 1 < len(entry) <= _LONGEST_TITLE:
             found[entry[-1]].add(len(entry))
-    return {last: tuple(sorted(lengths, reverse=True)) for last, lengths in found.items()}
+    return {last: tuple(sorted(sizes, reverse=True)) for last, sizes in found.items()}
 
 
 def title_in(text: str, start: int, *, lexicon: frozenset[str] | None = None) -> Title | None:
@@ -178,7 +178,8 @@ def _spelt_out() -> dict[str, str]:
 
 def bracket_after(text: str, end: int) -> re.Match[str] | None:
     """Return the bracket that follows a name ending at ``end``: ``(53)``, ``(64·여)``, or ``None``."""
-    return _BRACKET.match(text, end)
+    # Few names have one; a look at two characters spares the others the pattern.
+    return _BRACKET.match(text, end) if "(" in text[end : end + 2] else None
 
 
 def is_age(text: str) -> bool:
@@ -201,6 +202,7 @@ __all__ = [
     "honorifics",
     "is_age",
     "is_particles",
+    "lengths",
     "lines",
     "particles",
     "read_surname",

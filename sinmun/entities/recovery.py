@@ -186,7 +186,9 @@ def _ends_in(word: str) -> tuple[tuple[int, int], ...]:
     if match is None:
         return ()
     lexicon = words("organizations/endings.txt")
-    heads = ((length, names.head_of(word[:length], lexicon)) for length in range(match.end(), 2, -1))
+    last = names.lengths(lexicon)
+    likely = [length for length in range(match.end(), 2, -1) if word[length - 1] in last]
+    heads = ((length, names.head_of(word[:length], lexicon)) for length in likely)
     return tuple((length, len(head)) for length, head in heads if head is not None)
 
 

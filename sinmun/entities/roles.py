@@ -103,7 +103,7 @@ class Roles:
 
     def _behind(self, reading: Reading) -> Office | None:
         at = self._end(reading)
-        slash = _SLASH.match(self._text, at)
+        slash = _SLASH.match(self._text, at) if "/" in self._text[at : at + 2] else None
         if slash is not None and (head := names.head_of(slash.group(1), names.all_titles())):
             return _clean(slash.group(1)), head
         inside = BRACKET.match(self._text, at)

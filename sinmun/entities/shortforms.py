@@ -36,7 +36,7 @@ def is_short_form(short: str, full: str) -> bool:
 
 def is_abbreviated(text: str, name: str, end: int) -> bool:
     """Return whether capitals in brackets follow ``name`` at ``end`` and abbreviate it: (IOCO), but not 서울(SEOUL)."""
-    match = _ACRONYM.match(text, end)
+    match = _ACRONYM.match(text, end) if text.startswith("(", end) else None
     return match is not None and not spells(match.group(1), name)
 
 
