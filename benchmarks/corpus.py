@@ -1,4 +1,6 @@
-"""Measure the corpus: `python benchmarks/corpus.py WHAT [--articles N]`; WHAT is speed, others, memory, cores, kill or dask.
+"""Measure the corpus: `python benchmarks/corpus.py WHAT [--articles N]`.
+
+WHAT is speed, worker, others, memory, cores, kill or dask.
 
 Everything is measured over articles of `generate_corpus.py`, so a figure can be had again; on a machine that is busy with
 something else only the ratios within one run mean anything.
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -23,6 +26,9 @@ from generate_corpus import articles
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+
+CHUNK = 25
+"""Articles that a worker is handed at a time."""
 
 
 class Steady:
@@ -83,7 +89,7 @@ def analyse(table: Path, folder: Path, *, workers: int | None = None, scheduler:
     run(
         find_inputs([str(table)]),
         folder,
-        plan=Plan(workers=workers, scheduler=scheduler, chunk_size=25),
+        plan=Plan(workers=workers, scheduler=scheduler, chunk_size=CHUNK),
         watcher=watcher,
     )
     return watcher
@@ -118,6 +124,48 @@ def speed(folder: Path, count: int) -> None:
             f"kiwi alone {alone:.1f}/s ({cost:.1f} ms of processor time each), full analysis {full.rate:.1f}/s "
             f"({full.cost:.1f} ms), ratio of the rates {full.rate / alone:.2f}, of the costs {cost / full.cost:.2f}"
         )
+
+
+def worker(folder: Path, count: int) -> None:
+    """The whole work of a worker against Kiwi alone in the same process, chunk by chunk in turns, by processor time.
+
+    Neither what the cores do besides nor a clock that slows down with the heat touches the ratio, so it repeats to two or
+    three thousandths on a busy machine. Every chunk is of fresh articles; the first fifth only warms up.
+    """
+    table = write(folder, count)
+    context = multiprocessing.get_context(
+        "spawn"
+    )  # a worker of the corpus is a started process, with its own settings
+    with context.Pool(1) as pool:
+        kiwi, work = pool.apply(_take_turns, (table,))
+    print(f"kiwi alone {kiwi:.2f} ms an article, a worker's work {work:.2f} ms, ratio {kiwi / work:.3f}")
+
+
+def _take_turns(table: Path) -> tuple[float, float]:
+    """Return the milliseconds of processor time an article takes Kiwi alone, and the worker with all it does."""
+    from sinmun.analysis import Options
+    from sinmun.corpus import worker as corpus_worker
+    from sinmun.corpus.inputs import find_inputs
+    from sinmun.corpus.items import chunks
+    from sinmun.corpus.sources import Sources
+    from sinmun.morphs import OOV_HANDLING, load_kiwi
+
+    setup = corpus_worker.setup_of(Options(), run="benchmark")
+    kiwi = load_kiwi()
+    corpus_worker.load(setup)
+    parts = list(chunks(Sources(find_inputs([str(table)])), size=CHUNK))
+    times: list[tuple[float, float]] = []
+    for chunk in parts:
+        begin = time.process_time()
+        for item in chunk.items:
+            kiwi.tokenize(f"{item.content.title}\n{item.content.text}", oov_handling=OOV_HANDLING)
+        between = time.process_time()
+        corpus_worker.work(setup, chunk)
+        times.append((between - begin, time.process_time() - between))
+    counted = len(parts) // 5
+    articles_counted = sum(len(chunk.items) for chunk in parts[counted:])
+    alone, whole = (1000 * sum(column) / articles_counted for column in zip(*times[counted:], strict=True))
+    return alone, whole
 
 
 def others(folder: Path, count: int) -> None:
@@ -228,6 +276,7 @@ def main() -> None:
     """Measure what is asked for."""
     measures = {
         "speed": speed,
+        "worker": worker,
         "others": others,
         "memory": memory,
         "cores": cores,

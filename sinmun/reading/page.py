@@ -15,8 +15,10 @@ from sinmun.reading.mojibake import is_lossy, repair
 from sinmun.reading.publisher import find_publisher
 from sinmun.reading.wrapped import unwrap
 
-_HANGUL = re.compile("[가-힣]")
-_LETTER = re.compile(r"[^\W\d_]")
+_HANGUL = re.compile("[가-힣]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ENOUGH = 400
+"""Syllables of Hangul that make an article whatever else the page holds."""
 _STAMPS = 8  # of the many on a page, those that can be the article's
 _SHARE = 15  # per cent of the letters: below it the page is not Korean
 
@@ -49,10 +51,12 @@ def check_korean(text: str, *, name: str) -> None:
     if not text.strip():
         raise ReadError(Reason.EMPTY, name=name)
     sample = text[:200_000]
-    letters = len(_LETTER.findall(sample))
-    hangul = len(_HANGUL.findall(sample))
+    hangul = sum(map(len, _HANGUL.findall(sample)))
+    if hangul >= _ENOUGH:
+        return
+    letters = sum(map(len, _LETTERS.findall(sample)))
     percent = 100 * hangul // max(1, letters)
-    if not hangul or (percent < _SHARE and hangul < 400):
+    if not hangul or percent < _SHARE:
         raise ReadError(Reason.NOT_KOREAN, name=name, detail=percent)
 
 
