@@ -112,7 +112,7 @@ def _select(edges: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[Link], 
         strength[source] += weight
         strength[target] += weight
         weights[min(source, target), max(source, target)] += weight
-    names = sorted(strength, key=lambda name: (-strength[name], name))[:MOST_NODES]
+    names = _best_connected(sorted(strength, key=lambda name: (-strength[name], name)), weights)
     index = {name: place for place, name in enumerate(names)}
     links = [
         Link(index[source], index[target], weight)
@@ -128,6 +128,23 @@ def _select(edges: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[Link], 
             kept.append(link)
             seen.update((link.source, link.target))
     return names, kept, len(strength)
+
+
+def _best_connected(ranked: Sequence[str], weights: Mapping[tuple[str, str], float]) -> list[str]:
+    """Return at most `MOST_NODES` of the names ranked, each with the one it is tied to most: none stands alone."""
+    rank = {name: place for place, name in enumerate(ranked)}
+    partner: dict[str, str] = {}
+    for source, target in sorted(
+        weights, key=lambda pair: (-weights[pair], *sorted(map(rank.__getitem__, pair)))
+    ):
+        partner.setdefault(source, target)
+        partner.setdefault(target, source)
+    chosen: set[str] = set()
+    for name in ranked:
+        pair = {name, partner[name]}
+        if len(chosen | pair) <= MOST_NODES:
+            chosen |= pair
+    return sorted(chosen, key=rank.__getitem__)
 
 
 def communities(count: int, links: Sequence[Link]) -> list[int]:

@@ -204,6 +204,17 @@ def test_the_network_keeps_the_best_connected_names_and_says_how_many_there_were
     assert "전체 101개 중 연결이 많은 60개" in heading
 
 
+def test_no_name_of_a_network_that_was_cut_stands_alone() -> None:
+    # More pairs than there is room for: names by themselves, all of one rank, would be cut from their partners.
+    edges = [{"source": f"가{number}", "target": f"하{number}", "weight": 1} for number in range(100)]
+    edges += [{"source": "중심", "target": f"잎{number}", "weight": 2} for number in range(25)]
+    laid = plan(edges, width=900, height=500)
+    linked = {place for link in laid.links for place in (link.source, link.target)}
+    assert linked == set(range(len(laid.nodes)))
+    assert len(laid.nodes) == 60
+    assert laid.nodes[0].name == "중심"
+
+
 def test_the_same_record_gives_the_same_picture() -> None:
     assert charts.draw_all(crowded(), names=["network"]) == charts.draw_all(crowded(), names=["network"])
 
