@@ -37,7 +37,8 @@ def cooccurrence(
 
     The window is the sentence, the headline and each sub-head being sentences too; the weight of an edge is the number
     of sentences that name both ends. The `LEADING` first keywords take part, unless they are forms of one of the people
-    or organisations. Places do not: they would tie everything to the capital.
+    or organisations, and only where they stand by themselves: 반도체 in 한국반도체산업협회 is not beside the
+    association, it is a piece of its name. Places do not: they would tie everything to the capital.
     """
     counts: Counter[tuple[str, str]] = Counter()
     for names in _names_by_sentence(document, entities, table, keywords):
@@ -51,6 +52,7 @@ def _names_by_sentence(
 ) -> list[set[str]]:
     names: list[set[str]] = [set() for _ in document.sentences]
     taken: set[str] = set()
+    named: set[int] = set()
     index = 0
     for mention, entity in entities.by_offset():
         if mention.label == "LC":
@@ -59,8 +61,10 @@ def _names_by_sentence(
             index += 1
         names[index].add(entity.name)
         taken.update((entity.name, *entity.aliases))
+        named.update(range(mention.start, mention.end))
     leading = {keyword.keyword for keyword in keywords[:LEADING]} - taken
     for occurrence in table.occurrences:
-        if occurrence.noun in leading:
+        alone = occurrence.start not in named or occurrence.end - 1 not in named
+        if alone and occurrence.noun in leading:
             names[occurrence.sentence_index].add(occurrence.noun)
     return names
