@@ -74,7 +74,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "network_cut": ("전체 {total}개 중 연결이 많은 {n}개", "the {n} best connected of {total}"),
     "in_compounds": ("합성어 안", "inside compounds"),
     "on_its_own": ("홀로", "on its own"),
-    "score_and_count": ("{score:.2f} ({count:,}회)", "{score:.2f} ({count:,})"),
+    "score_and_count": ("{score:,.2f} ({count:,}회)", "{score:,.2f} ({count:,})"),
     "no_title": ("제목 없음", "untitled"),
     # rules by which something was taken off the page
     "rule_advert": ("광고", "advertisement"),
