@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 from sinmun._version import __version__
-from sinmun.problems import Problem
+from sinmun.problems import Problem, unexpected
 
 DONE, SOME_FAILED, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
 
@@ -97,13 +97,13 @@ def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
         return HELP[name][0 if lang == "ko" else 1]
 
     made = _Parser(prog="analyze.py", description=text("description"), add_help=False, allow_abbrev=False)
-    made.add_argument("inputs", nargs="*", metavar="INPUT", help=text("inputs"))
+    made.add_argument("inputs", nargs="*", type=_named, metavar="INPUT", help=text("inputs"))
     made.add_argument(
-        "-o", "--output", type=Path, default=Path("outputs"), metavar="DIR", help=text("output")
+        "-o", "--output", type=_path, default=Path("outputs"), metavar="DIR", help=text("output")
     )
-    made.add_argument("--dictionary", type=Path, metavar="FILE", help=text("dictionary"))
-    made.add_argument("--stopwords", type=Path, metavar="FILE", help=text("stopwords"))
-    made.add_argument("--people", type=Path, metavar="FILE", help=text("people"))
+    made.add_argument("--dictionary", type=_path, metavar="FILE", help=text("dictionary"))
+    made.add_argument("--stopwords", type=_path, metavar="FILE", help=text("stopwords"))
+    made.add_argument("--people", type=_path, metavar="FILE", help=text("people"))
     made.add_argument("--min-length", type=_positive, default=2, metavar="N", help=text("min_length"))
     made.add_argument("--rank", choices=("keyness", "frequency"), default="keyness", help=text("rank"))
     made.add_argument("--concordance", metavar="WORD", help=text("concordance"))
@@ -149,12 +149,7 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as error:
         if options.debug:
             raise
-        kind = f"{type(error).__name__}: {error}"
-        line = {
-            "ko": f"예상하지 못한 오류입니다 ({kind}). --debug 를 붙여 다시 실행하고 알려 주세요",
-            "en": f"unexpected error ({kind}); run again with --debug and report it",
-        }
-        print(f"analyze.py: {line[options.lang]}", file=sys.stderr)  # noqa: T201
+        print(f"analyze.py: {unexpected(error).line(options.lang)}", file=sys.stderr)  # noqa: T201
         return NOTHING_DONE
 
 
@@ -163,6 +158,17 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("a number, 1 or more")
     return number
+
+
+def _named(text: str) -> str:
+    """Return ``text``, unless it is empty: an unset variable of a shell must not stand for the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_named(text))
 
 
 def _language(arguments: Sequence[str]) -> Literal["ko", "en"]:

@@ -7,7 +7,10 @@ import shutil
 import sys
 import tempfile
 import traceback
+from collections import deque
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +20,7 @@ from sinmun.cli import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.concordance import align
 from sinmun.corpus.inputs import has_table
 from sinmun.i18n import messages
-from sinmun.problems import Problem
+from sinmun.problems import Problem, unwritable
 from sinmun.reading import ReadError, Source, find_sources, read_bytes
 from sinmun.record import Record
 from sinmun.writer import Writer, Written
@@ -29,10 +32,15 @@ DEFAULT_INPUT = "seeds"
 STANDARD_INPUT = "-"
 
 
+@dataclass(frozen=True, slots=True)
 class StandardInput:
-    """The page on the standard input."""
+    """The page on the standard input.
 
-    name = "stdin"
+    Attributes:
+        name: a folder name for what is written about it, unique in one run.
+    """
+
+    name: str = "stdin"
 
     def read(self) -> Article:
         """Return the article; see `sinmun.reading.read_bytes`."""
@@ -80,9 +88,13 @@ def exit_code(*, done: int, failed: int) -> int:
 
 
 def find_inputs(inputs: Sequence[str]) -> list[Input]:
-    """Return what the inputs name, in their order; ``-`` is the standard input."""
+    """Return what the inputs name; ``-`` is the standard input, which is read first, and once."""
     named = find_sources([name for name in inputs if name != STANDARD_INPUT])
-    return [StandardInput()] * (STANDARD_INPUT in inputs) + named
+    if STANDARD_INPUT not in inputs:
+        return [*named]
+    taken = {source.name.casefold() for source in named}
+    names = ("stdin" if number == 1 else f"stdin-{number}" for number in count(1))
+    return [StandardInput(next(name for name in names if name not in taken)), *named]
 
 
 def check_output(folder: Path) -> None:
@@ -96,20 +108,20 @@ def check_output(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Problem(
-            f"{folder}: cannot write there ({reason}); choose another folder with --output",
-            f"{folder}: 쓸 수 없는 폴더입니다 ({reason}). --output 으로 다른 폴더를 지정하세요",
-        ) from error
+        raise unwritable(folder, error.strerror or str(error)) from error
 
 
 class _Report:
-    """What is printed while inputs are analysed, and how many failed."""
+    """What is printed while inputs are analysed, and how many failed.
+
+    An article is shown when its results are written, so that it stands together with where they are.
+    """
 
     def __init__(self, options: argparse.Namespace) -> None:
         self._options = options
         self.done = 0
         self.failures = 0
+        self._waiting: deque[list[str]] = deque()
 
     def failed(self, problem: Problem) -> None:
         self.failures += 1
@@ -117,19 +129,22 @@ class _Report:
             traceback.print_exception(problem)
         print(f"analyze.py: {problem.line(self._options.lang)}", file=sys.stderr)  # noqa: T201
 
-    def analyzed(self, record: Record) -> None:
+    def analyzed(self, record: Record, concordance: Sequence[str]) -> None:
+        """Take an article to be shown; articles are written in the order in which they were taken."""
+        lines: list[str] = []
         if not self._options.quiet:
             columns = shutil.get_terminal_size((100, 24)).columns
-            print(console.summary(record, lang=self._options.lang, columns=min(columns, 120)), flush=True)  # noqa: T201
-
-    def concordance(self, lines: Iterable[str]) -> None:
-        for line in lines:
-            print(line)  # noqa: T201
+            lines.append(console.summary(record, lang=self._options.lang, columns=min(columns, 120)))
+        if concordance:
+            lines += ["", *concordance] if lines else concordance
+        self._waiting.append(lines)
 
     def written(self, items: Iterable[Written]) -> None:
         for item in items:
-            if item.error is not None:
-                self.failed(Problem(f"{item.folder}: {item.error}", f"{item.folder}: {item.error}"))
+            for line in self._waiting.popleft():
+                print(line, flush=True)  # noqa: T201
+            if item.problem is not None:
+                self.failed(item.problem)
                 continue
             self.done += 1
             if not self._options.quiet:
@@ -151,9 +166,7 @@ def _analyze_all(
             writer.prepare(_page_text(article))
             analyzer = _load(options)
         analysis = analyzer.analyze(article)
-        report.analyzed(analysis.record)
-        if options.concordance:
-            report.concordance(align(analysis.contexts(options.concordance)))
+        report.analyzed(analysis.record, align(analysis.contexts(options.concordance or "")))
         report.written(writer.submit(analysis.record, options.output / source.name))
     report.written(writer.finish())
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, NamedTuple, Self
 
+from sinmun.problems import Problem, unexpected, unwritable
 from sinmun.record import Record
 
 MOST_WAITING = 2
@@ -28,10 +29,10 @@ class Job(NamedTuple):
 
 
 class Written(NamedTuple):
-    """What became of a job: the folder, and the error (one line) if it could not be written."""
+    """What became of a job: the folder, and the problem if it could not be written."""
 
     folder: Path
-    error: str | None
+    problem: Problem | None
 
 
 class Writer:
@@ -69,9 +70,13 @@ class Writer:
     def _next(self) -> Written:
         folder = self._waiting.popleft()
         try:
-            return Written(folder, self._connection.recv())
+            problem: Problem | None = self._connection.recv()
         except EOFError:
-            return Written(folder, "the writing process ended early; is there enough memory?")
+            problem = Problem(
+                f"{folder}: the writing process ended early; is there enough memory?",
+                f"{folder}: 결과를 쓰던 프로세스가 멈췄습니다. 메모리가 넉넉한지 확인하세요",
+            )
+        return Written(folder, problem)
 
     def __enter__(self) -> Self:
         return self
@@ -102,11 +107,11 @@ def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> N
         if isinstance(job, str):
             face = glyphs(job, lang=lang)
             continue
+        problem = None
         try:
             save(job.record, job.folder, lang=lang, charts=charts, face=face)
-            error = None
-        except OSError as problem:
-            error = f"{problem.strerror or problem}: {problem.filename or job.folder}"
-        except Exception as problem:
-            error = f"{type(problem).__name__}: {problem}"
-        connection.send(error)
+        except OSError as error:
+            problem = unwritable(job.folder, error.strerror or str(error))
+        except Exception as error:
+            problem = unexpected(error, at=job.folder)
+        connection.send(problem)

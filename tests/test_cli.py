@@ -13,7 +13,7 @@ import pytest
 
 import sinmun
 from sinmun.cli import main, parser
-from sinmun.commands import exit_code
+from sinmun.commands import exit_code, find_inputs
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = """해온시, 심야버스 두 배로
@@ -122,6 +122,9 @@ def test_the_concordance_of_a_word_is_shown(tmp_path: Path) -> None:
         (["--rank", "best"], "--rank"),
         (["--min-length", "0"], "--min-length"),
         (["--colour"], "--colour"),
+        ([""], "empty"),
+        (["--output", ""], "--output"),
+        (["--people", " "], "--people"),
     ],
 )
 def test_wrong_usage_is_one_line_and_exit_code_two(
@@ -177,6 +180,39 @@ def test_an_output_that_is_a_file_is_refused_before_the_work(
     (tmp_path / "out").write_text("", encoding="utf-8")
     assert main([str(tmp_path / "a.txt"), "-o", str(tmp_path / "out")]) == 2
     assert "--output" in capsys.readouterr().err
+
+
+def test_results_that_cannot_be_written_are_one_line_that_names_the_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a").write_text("a file where the folder should be", encoding="utf-8")
+    assert main([str(tmp_path / "a.txt"), "-q", "--no-charts", "-o", str(tmp_path / "out")]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert str(tmp_path / "out" / "a") in line
+    assert "--output" in line
+
+
+def test_every_article_is_shown_together_with_where_its_page_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(f"{number}번 {ARTICLE}", encoding="utf-8")
+    assert main([str(tmp_path), "--no-charts", "-o", str(tmp_path / "out")]) == 0
+    shown = capsys.readouterr().out
+    places = [
+        shown.index(part)
+        for number in range(4)
+        for part in (f"{number}번 해온시", str(tmp_path / "out" / f"{number}" / "report.html"))
+    ]
+    assert places == sorted(places)
+
+
+def test_the_standard_input_and_a_file_called_stdin_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    (tmp_path / "stdin.txt").write_text(ARTICLE, encoding="utf-8")
+    names = [source.name for source in find_inputs([str(tmp_path / "stdin.txt"), "-", "-"])]
+    assert names == ["stdin-2", "stdin"]
 
 
 @pytest.mark.parametrize(("done", "failed", "code"), [(1, 0, 0), (1, 1, 1), (0, 1, 2), (0, 0, 2)])
