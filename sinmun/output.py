@@ -12,6 +12,9 @@ from sinmun.graph import to_graphml
 from sinmun.record import Record
 from sinmun.webfont import FontFace
 
+SUMMARY = "summary.json"
+"""The file that is complete, and there only when all others are."""
+
 
 def save(
     record: Record,
@@ -23,12 +26,14 @@ def save(
 ) -> Path:
     """Write all files of one article into ``folder`` (made if absent) and return it.
 
-    Each file is written whole or not at all; ``summary.json`` comes last, so where it is there all is there.
+    Each file is written whole or not at all. ``summary.json`` of an earlier run goes first and the new one comes last,
+    so where it is there all is there, and of one run.
 
     Raises:
         OSError: something cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / SUMMARY).unlink(missing_ok=True)
     for name in tables.COLUMNS:
         write_atomic(folder / f"{name}.csv", tables.to_csv(record, name).encode("utf-8-sig"))
     write_atomic(folder / "network.graphml", to_graphml(record))
@@ -39,5 +44,5 @@ def save(
     from sinmun.report import render  # noqa: PLC0415 -- jinja2 is loaded only where a page is written
 
     write_atomic(folder / "report.html", render(record, lang=lang, face=face))
-    write_atomic(folder / "summary.json", json.dumps(record, ensure_ascii=False, indent=1))
+    write_atomic(folder / SUMMARY, json.dumps(record, ensure_ascii=False, indent=1))
     return folder

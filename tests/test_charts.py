@@ -240,6 +240,14 @@ def test_a_chart_in_a_notebook_is_a_pyplot_figure() -> None:
     plt.close(ax.figure)
 
 
+def test_a_heading_fits_a_single_name_and_sets_a_headline_off_from_its_own_quotation_marks() -> None:
+    record = {**rich(), "title": "“밤샘 심사”", "people": rich()["people"][:1]}
+    english, korean = (" ".join(texts(charts.people(record, lang=lang))) for lang in ("en", "ko"))
+    assert "People mentioned most: 1" in english
+    assert "인물 1명" in korean
+    assert "「“밤샘 심사”」" in korean
+
+
 def test_an_unknown_chart_is_named_together_with_those_that_exist(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"piechart.*nouns, keywords"):
         charts.save_charts(rich(), tmp_path, names=["piechart"])

@@ -91,7 +91,8 @@ def entitle(paper: Sheet, heading: str, record: Mapping[str, Any], notes: Iterab
     """Put the heading above the chart, and beneath it the article, its date and what is counted."""
     title = paper.face.drawable(str(record.get("title") or "")) or paper.say["no_title"]
     date = str(record.get("date") or "")
-    details = ", ".join(part for part in (f"“{elide(title, 44)}”", date, *notes) if part)
+    # Corner brackets, as Korean cites an article: headlines often begin or end with quotation marks of their own.
+    details = ", ".join(part for part in (f"「{elide(title, 44)}」", date, *notes) if part)
     if paper.whole:
         figure = paper.ax.figure
         for y, line, size, bold, colour in (
