@@ -65,9 +65,12 @@ class _Pool:
 
     def stop(self) -> None:
         processes = list((self._pool._processes or {}).values())
+        results = self._pool._result_queue
         self._pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.terminate()
+        # Half a result of a process that was ended while sending it would be waited for as long as somebody can write more.
+        results._writer.close()  # type: ignore[attr-defined]
 
 
 def _feed(pool: _Pool, setup: Setup, chunks: Iterator[Chunk]) -> Iterator[Done]:

@@ -12,7 +12,7 @@ from operator import itemgetter
 from sinmun.lexicons import lines, words
 from sinmun.morphs import Document, Token
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+_WORD = re.compile(r"[가-힣A-Za-z0-9]{1,40}")  # no word is longer; a text without spaces may be
 # A word takes the sign behind it along, as that begins no other.
 _BEGIN = re.compile(r"[가-힣A-Za-z0-9]+[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
 _LAST_WORD = re.compile(r"[가-힣A-Za-z0-9]+$")
@@ -85,7 +85,7 @@ class Boundaries:
         self._starts = list(map(_START, self.tokens))
 
     def run(self, offset: int) -> str:
-        """Return the letters and digits that follow ``offset`` without a break."""
+        """Return the letters and digits that follow ``offset`` without a break, forty at most."""
         match = _WORD.match(self.text, offset)
         return match.group() if match else ""
 
