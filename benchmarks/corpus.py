@@ -129,13 +129,12 @@ def speed(folder: Path, count: int) -> None:
 def worker(folder: Path, count: int) -> None:
     """The whole work of a worker against Kiwi alone in the same process, chunk by chunk in turns, by processor time.
 
-    Neither what the cores do besides nor a clock that slows down with the heat touches the ratio, so it repeats to two or
-    three thousandths on a busy machine. Every chunk is of fresh articles; the first fifth only warms up.
+    Neither what the cores do besides nor a clock that slows down with the heat touches the ratio, so it repeats to about
+    a hundredth even on a busy machine. Every chunk is of fresh articles; the first fifth only warms up.
     """
     table = write(folder, count)
-    context = multiprocessing.get_context(
-        "spawn"
-    )  # a worker of the corpus is a started process, with its own settings
+    # A worker of the corpus is a started process, with its own settings.
+    context = multiprocessing.get_context("spawn")
     with context.Pool(1) as pool:
         kiwi, work = pool.apply(_take_turns, (table,))
     print(f"kiwi alone {kiwi:.2f} ms an article, a worker's work {work:.2f} ms, ratio {kiwi / work:.3f}")

@@ -9,13 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.grounds import is_ground
-from sinmun.entities.mention import Label, Mention
+from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.lexicons import words
 
 _MAJORITY = 0.66
 _HALF = 0.5
-_CERTAIN = 0.9
-_LIKELY = 0.5
 _SURE = 0.97
 _DETERMINERS = frozenset({"전", "현", "각", "모든", "이", "그", "한", "새", "옛"})
 _MUNICIPAL = re.compile(r"[가-힣]{2,6}[시군구도]")
@@ -178,12 +176,12 @@ def _is_noun(mention: Mention, boundaries: Boundaries, *, rare: bool) -> bool:
     if mention.label == "PS" and names.surname_of(mention.text) is not None:
         return False
     if mention.label == "OG":
-        if mention.score >= _LIKELY or names.head_of(mention.text, words("organizations/endings.txt")):
+        if mention.score >= LIKELY or names.head_of(mention.text, words("organizations/endings.txt")):
             return False
         return _is_common(mention, boundaries)
     if rare and mention.score < _SURE:
         return True
-    return (rare or mention.score < _CERTAIN) and _is_common(mention, boundaries)
+    return (rare or mention.score < CERTAIN) and _is_common(mention, boundaries)
 
 
 def _is_common(mention: Mention, boundaries: Boundaries) -> bool:

@@ -7,6 +7,11 @@ from typing import Literal, NamedTuple
 
 Label = Literal["PS", "OG", "LC"]
 
+CERTAIN = 0.9
+"""From this score on a mention is taken as the tagger has it, unless something in the text speaks against it."""
+LIKELY = 0.5
+"""From this score on a mention is rather right than wrong."""
+
 
 class Mention(NamedTuple):
     """A name in the text: no particle, no title, no quotation mark.

@@ -14,12 +14,11 @@ from itertools import pairwise
 from sinmun.entities import names
 from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.fullnames import is_known_name, is_new_name
-from sinmun.entities.mention import Label, Mention
+from sinmun.entities.mention import CERTAIN, Label, Mention
 from sinmun.entities.phrases import Phrases
 from sinmun.entities.shortforms import is_abbreviated
 from sinmun.lexicons import lines, words
 
-_CERTAIN = 0.9
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _CONSTITUENCY = re.compile(r"[가-힣]{2,8}[갑을병정무]")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
@@ -53,14 +52,14 @@ def _is_plain(mention: Mention, full: set[str]) -> bool:
     """Return whether nothing speaks against a mention: most are a body or place of one word, a surname, a sure full name."""
     if mention.label != "PS":
         return mention.label == "LC" or " " not in mention.text
-    return len(mention.text) == 1 or (mention.score >= _CERTAIN and mention.text in full)
+    return len(mention.text) == 1 or (mention.score >= CERTAIN and mention.text in full)
 
 
 def _like_title(mention: Mention) -> bool:
     """Return whether a doubtful body or place ends like a title."""
     return (
         mention.label != "PS"
-        and mention.score < _CERTAIN
+        and mention.score < CERTAIN
         and names.head_of(mention.text, names.titles()) is not None
     )
 
@@ -91,7 +90,7 @@ def _bodies(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
         mention.labelled("OG")
         if mention.label == "PS"
         and (
-            (mention.score < _CERTAIN and is_abbreviated(text, mention.text, mention.end))
+            (mention.score < CERTAIN and is_abbreviated(text, mention.text, mention.end))
             or text.startswith(_firms(), mention.start - 5)
         )
         else mention
@@ -105,7 +104,7 @@ def _bodies(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
             one.label == "LC"
             and text.startswith("(", one.start - 1)
             and _CONSTITUENCY.fullmatch(other.text)
-            and other.score < _CERTAIN
+            and other.score < CERTAIN
         ):
             result[at] = one._replace(end=other.end, text=f"{one.text} {other.text}")
             joined.add(at + 1)
@@ -219,7 +218,7 @@ def _shortened(mention: Mention, bodies: set[str], full: set[str], boundaries: B
         return mention
     name, word = mention.text, boundaries.run(mention.start)
     longer = next((word[:end] for end in range(len(word), len(name), -1) if word[:end] in bodies), None)
-    if longer is not None and mention.score < _CERTAIN:
+    if longer is not None and mention.score < CERTAIN:
         return mention._replace(label="OG", end=mention.start + len(longer), text=longer)
     if name.endswith("이") and any(other[1:] == name[:-1] for other in full) and _closed_syllable(name[-2]):
         return mention._replace(end=mention.end - 1, text=name[:-1])

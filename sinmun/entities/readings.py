@@ -7,12 +7,11 @@ from enum import Enum
 from typing import NamedTuple
 
 from sinmun.entities import names
-from sinmun.entities.mention import Mention
+from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.lexicons import words
 
 _LETTER = re.compile(r"[A-Z]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'\-]+")
-_CERTAIN = 0.9
 _WORD_BEFORE = re.compile(r"[가-힣]+(?=\s$)")
 _MO = re.compile(r"\s?모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)")
 
@@ -75,13 +74,13 @@ def read(text: str, mention: Mention) -> Reading | None:
     if name in words("people/not_people.txt") or name in names.all_titles():
         return None
     if len(name) == 1:
-        return _plain(text, mention, Kind.FOREIGN) if mention.score >= _CERTAIN else None
+        return _plain(text, mention, Kind.FOREIGN) if mention.score >= CERTAIN else None
     if name.endswith("모") and len(name) in (2, 3) and name[:-1] in names.surnames():
         return _mo(text, mention._replace(end=mention.end - 1, text=name[:-1]), mention.end)
-    if len(name) == 3 and name[1] == " " and mention.score < _CERTAIN:
+    if len(name) == 3 and name[1] == " " and mention.score < CERTAIN:
         return None  # two words of one syllable: 전 실·국장, "all offices"
     kind = Kind.FULL if names.surname_of(name) else Kind.FOREIGN
-    if _quoted(text, mention) and kind is Kind.FOREIGN and mention.score < _CERTAIN:
+    if _quoted(text, mention) and kind is Kind.FOREIGN and mention.score < CERTAIN:
         return None
     return _plain(text, mention, kind)
 
@@ -160,9 +159,7 @@ def _surname(text: str, mention: Mention, surname: str) -> Reading | None:
     title = names.title_after(text, behind)
     if title is None:
         # 문, 안에 압승: headlines name people by the surname alone.
-        bare = len(mention.text) == 1 and (
-            mention.score >= _CERTAIN or mention.text in names.hanja_surnames()
-        )
+        bare = len(mention.text) == 1 and (mention.score >= CERTAIN or mention.text in names.hanja_surnames())
         return Reading(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
     return Reading(mention, Kind.SURNAME, surname, title.head, form, title.end, age)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from sinmun.entities import bodies, names
 from sinmun.entities.boundaries import Boundaries, particles
 from sinmun.entities.fullnames import is_known_name, is_new_name
-from sinmun.entities.mention import Label, Mention
+from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.neighbours import told_apart
 from sinmun.entities.phrases import Phrases
 from sinmun.entities.shortforms import is_abbreviated, without_company_ending
@@ -24,8 +24,6 @@ from sinmun.lexicons import words
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
 _LONGEST_PARTICLE = 2
 _SHORTEST_STEM = 3
-_CERTAIN = 0.9
-_LIKELY = 0.5
 _MUNICIPAL = re.compile(r"[가-힣]{2,}[시군구도]")
 
 
@@ -49,7 +47,7 @@ def repair(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention]
             whole = _by_ending(part.labelled(label))
             if whole.label != "PS" and len(whole.text) == 3 and _aged(whole, text):
                 whole = whole._replace(label="PS")
-            certain = whole.label == "PS" and whole.score >= _CERTAIN
+            certain = whole.label == "PS" and whole.score >= CERTAIN
             if whole.label != "OG" and not certain and is_abbreviated(text, whole.text, whole.end):
                 whole = whole._replace(label="OG", score=1.0)
             result.append(whole)
@@ -66,7 +64,7 @@ def _introduced(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Men
         word = text[start : mention.start - 1] if start >= 0 else ""
         if (
             mention.label == "PS"
-            and (mention.score < _CERTAIN or names.surname_of(mention.text) is None)
+            and (mention.score < CERTAIN or names.surname_of(mention.text) is None)
             and text.startswith(" ", mention.start - 1)
             and (not result or result[-1].end <= start)
             and boundaries.begins(start)
@@ -105,7 +103,7 @@ def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mentio
         elif (
             mention.label == "PS"
             and mention.text in companies
-            and (len(mention.text) > 2 or mention.score < _CERTAIN)
+            and (len(mention.text) > 2 or mention.score < CERTAIN)
         ):
             result.append(mention._replace(label="OG"))
         else:
@@ -116,7 +114,7 @@ def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mentio
 def _by_ending(mention: Mention) -> Mention:
     """Return a person or place as a body if it ends in what only names of bodies end in (이글스)."""
     clubs = words("organizations/clubs.txt")
-    certain = mention.label == "PS" and mention.score >= _CERTAIN
+    certain = mention.label == "PS" and mention.score >= CERTAIN
     if (
         mention.label != "OG"
         and not certain
@@ -125,8 +123,8 @@ def _by_ending(mention: Mention) -> Mention:
         return mention._replace(label="OG")
     if mention.label == "PS" and names.surname_of(mention.text) is None:
         head = names.head_of(mention.text, words("organizations/endings.txt"))
-        sure = head is not None and (len(head) > 2 or mention.score < _LIKELY)
-        firm = len(mention.text) > 3 and mention.score < _CERTAIN and without_company_ending(mention.text)
+        sure = head is not None and (len(head) > 2 or mention.score < LIKELY)
+        firm = len(mention.text) > 3 and mention.score < CERTAIN and without_company_ending(mention.text)
         return mention._replace(label="OG") if sure or (firm and " " not in mention.text) else mention
     return mention
 
@@ -151,7 +149,7 @@ def _without_crafts(mentions: Sequence[Mention], text: str) -> list[Mention]:
     people = {m.start for m in mentions if m.label == "PS" and names.surname_of(m.text) is not None}
     result = []
     for mention in mentions:
-        if mention.label == "PS" and mention.score < _CERTAIN and text.startswith(" ", mention.end):
+        if mention.label == "PS" and mention.score < CERTAIN and text.startswith(" ", mention.end):
             strange = names.surname_of(mention.text) is None or len(mention.text) == 2
             title = names.title_after(text, mention.end) if strange else None
             if title is not None and title.open and title.end + 1 in people and text[title.end] == " ":
@@ -199,7 +197,7 @@ def _between(mentions: Sequence[Mention], text: str) -> list[Mention]:
             and last.label == "PS"
             and text[last.end : mention.start] in (" ", ") ")
             and len(mention.text) > 1
-            and not (mention.score >= _CERTAIN and names.surname_of(mention.text))
+            and not (mention.score >= CERTAIN and names.surname_of(mention.text))
             and (title := names.title_after(text, mention.end)) is not None
         ):
             of_state = title.head in words("people/state_titles.txt")
@@ -215,7 +213,7 @@ def _owners(mentions: list[Mention], text: str) -> list[Mention]:
         if (
             mention.label == "PS"
             and other.label == "OG"
-            and mention.score < _CERTAIN
+            and mention.score < CERTAIN
             and text[mention.end : other.start] == "("
             and text[other.end : other.end + 1] == ")"
             and names.surname_of(mention.text) is None
@@ -300,7 +298,7 @@ def _part(
             or _called_by_surname(first, boundaries)
             or (
                 mention.label == "OG"
-                and mention.score < _CERTAIN
+                and mention.score < CERTAIN
                 and is_known_name(first, mention.start, boundaries)
             )
         )
@@ -310,7 +308,7 @@ def _part(
             label: Label = "LC" if rest in words("organizations/places.txt") else "OG"
             yield mention._replace(start=mention.end - len(rest), text=rest, label=label)
         return
-    if mention.score < _LIKELY and labels.get(first) == "PS" and names.surname_of(first) and len(first) > 2:
+    if mention.score < LIKELY and labels.get(first) == "PS" and names.surname_of(first) and len(first) > 2:
         yield mention._replace(end=mention.start + len(first), text=first)
         return
     head, _, last = mention.text.rpartition(" ")
@@ -364,7 +362,7 @@ def _is_state(mention: Mention, text: str) -> bool:
     form = mention.text
     if (
         mention.label != "OG"
-        or mention.score >= _CERTAIN
+        or mention.score >= CERTAIN
         or len(form) < 3
         or " " in form
         or form[-1] in "당부처실청"
