@@ -3,7 +3,7 @@
     python -m benchmarks.compounds
 
 Prints, for thresholds on the log probability of the later noun after the earlier one, what share of either list in
-tests/gold/compounds is taken for one word; then the same for what `sinmun.nouns` does.
+tests/gold/compounds is taken for one word; then the same for what `sinmun.words.nouns` does.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from pathlib import Path
 from kiwipiepy import Kiwi
 
 from sinmun.article import Article
-from sinmun.morphs import load_kiwi, parse
-from sinmun.nouns import count_nouns
+from sinmun.words.morphs import load_kiwi, parse
+from sinmun.words.nouns import count_nouns
 
 GOLD = Path(__file__).parent.parent / "tests" / "gold" / "compounds"
 FRAMES = ("이번 {}에 관한 회의를 열었다.", "정부는 {}에 대해 밝혔다.", "{}에서 늘고 있다.")
@@ -57,7 +57,7 @@ def main() -> None:
     for threshold in (-1.6, -2.0, -2.5, -2.9, -3.3, -3.7, -4.1):
         shares = [sum(link >= threshold for link in links[name]) / len(links[name]) for name in links]
         print(f"{threshold:9}  {shares[0]:12.0%}  {shares[1]:11.0%}")
-    print("sinmun.nouns, all words of the lists:")
+    print("sinmun.words.nouns, all words of the lists:")
     for name, entries in lists.items():
         joined = [is_one_noun(kiwi, frame, word) for word in entries for frame in FRAMES]
         print(

@@ -101,7 +101,7 @@ def kiwi_alone(texts: list[str]) -> tuple[float, float]:
     """
     from kiwipiepy import Kiwi
 
-    from sinmun.morphs import OOV_HANDLING
+    from sinmun.words.morphs import OOV_HANDLING
 
     kiwi = Kiwi(num_workers=os.cpu_count() or 1)
     list(kiwi.tokenize(texts[:50], oov_handling=OOV_HANDLING))
@@ -147,7 +147,7 @@ def _take_turns(table: Path) -> tuple[float, float]:
     from sinmun.corpus.inputs import find_inputs
     from sinmun.corpus.items import chunks
     from sinmun.corpus.sources import Sources
-    from sinmun.morphs import OOV_HANDLING, load_kiwi
+    from sinmun.words.morphs import OOV_HANDLING, load_kiwi
 
     setup = corpus_worker.setup_of(Options(), run="benchmark")
     kiwi = load_kiwi()

@@ -25,13 +25,13 @@ from pathlib import Path
 from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.assembly import make_record
-from sinmun.entities.resolve import resolve
-from sinmun.keywords import WordModel, rank_keywords
-from sinmun.morphs import OOV_HANDLING, PLAIN_TYPE
+from sinmun.entities.steps import resolve
 from sinmun.network import cooccurrence
-from sinmun.nouns import count_nouns
 from sinmun.quotes import extract_speech
-from sinmun.summary import summarize
+from sinmun.words.keywords import WordModel, rank_keywords
+from sinmun.words.morphs import OOV_HANDLING, PLAIN_TYPE
+from sinmun.words.nouns import count_nouns
+from sinmun.words.summary import summarize
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("seeds", "tests/gold/articles", "tests/gold/keywords")

@@ -13,10 +13,10 @@ from collections import Counter
 from pathlib import Path
 
 from sinmun.article import Article
-from sinmun.keywords import WordModel, rank_keywords
-from sinmun.morphs import OOV_HANDLING, PLAIN_TYPE, load_kiwi, parse
-from sinmun.nouns import count_nouns
-from sinmun.summary import summarize
+from sinmun.words.keywords import WordModel, rank_keywords
+from sinmun.words.morphs import OOV_HANDLING, PLAIN_TYPE, load_kiwi, parse
+from sinmun.words.nouns import count_nouns
+from sinmun.words.summary import summarize
 
 GOLD = Path(__file__).parent.parent / "tests" / "gold" / "keywords"
 ROUNDS = 20

@@ -9,28 +9,28 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from sinmun import tables
 from sinmun.article import Article
 from sinmun.assembly import make_record
-from sinmun.concordance import ConcordanceLine, concordance
 from sinmun.entities.known import KnownNames, read_known
 from sinmun.entities.mention import Entities, Mention
-from sinmun.entities.resolve import resolve
-from sinmun.entities.tagger import Tagger
-from sinmun.graph import to_graph
-from sinmun.keywords import WordModel, rank_keywords
-from sinmun.morphs import Document, load_kiwi, parse, read_stopwords
-from sinmun.nouns import count_nouns
+from sinmun.entities.steps import resolve
+from sinmun.entities.tagger.tagger import Tagger
 from sinmun.quotes import extract_speech
 from sinmun.record import FORMAT_VERSION, Record
-from sinmun.summary import summarize
+from sinmun.render import tables
+from sinmun.render.graph import to_graph
+from sinmun.words.concordance import ConcordanceLine, concordance
+from sinmun.words.keywords import WordModel, rank_keywords
+from sinmun.words.morphs import Document, load_kiwi, parse, read_stopwords
+from sinmun.words.nouns import count_nouns
+from sinmun.words.summary import summarize
 
 if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
 
-    from sinmun.hover import Hover
-    from sinmun.plot import Plot
+    from sinmun.render.hover import Hover
+    from sinmun.render.plot import Plot
 
 GROUP_CHARACTERS = 16_000
 """Characters of articles that are tagged together; about what the tagger takes at a time."""
@@ -65,7 +65,7 @@ class Analyzer:
         dictionary: see `Options`, likewise the other arguments.
 
     Raises:
-        sinmun.morphs.DictionaryError: a line of the dictionary is malformed.
+        sinmun.words.morphs.DictionaryError: a line of the dictionary is malformed.
         ValueError: a line of the people file is malformed, or an option is out of range.
         OSError: one of the files cannot be read.
     """
@@ -278,20 +278,20 @@ class Analysis:
 
     @property
     def graph(self) -> nx.Graph[str]:
-        """The network as a networkx graph; see `sinmun.graph.to_graph`."""
+        """The network as a networkx graph; see `sinmun.render.graph.to_graph`."""
         return to_graph(self.record)
 
     @property
     def plot(self) -> Plot:
         """The charts: ``result.plot.nouns()`` and so on return matplotlib axes."""
-        from sinmun.plot import Plot  # noqa: PLC0415 -- matplotlib is loaded when a chart is wanted
+        from sinmun.render.plot import Plot  # noqa: PLC0415 -- matplotlib is loaded when a chart is wanted
 
         return Plot(self.record)
 
     @property
     def hover(self) -> Hover:
         """The bar charts as Altair charts that show a row under the pointer; needs ``pip install altair``."""
-        from sinmun.hover import Hover  # noqa: PLC0415 -- an optional extra
+        from sinmun.render.hover import Hover  # noqa: PLC0415 -- an optional extra
 
         return Hover(self.record)
 
@@ -322,12 +322,12 @@ class Analysis:
         Raises:
             OSError: the folder cannot be written.
         """
-        from sinmun.output import save  # noqa: PLC0415 -- rendering is loaded when it is wanted
+        from sinmun.render.folder import save  # noqa: PLC0415 -- rendering is loaded when it is wanted
 
         return save(self.record, Path(folder), lang=lang, charts=charts)
 
     def _repr_html_(self) -> str:
-        from sinmun.report import fragment  # noqa: PLC0415 -- rendering is loaded when it is wanted
+        from sinmun.render.page.html import fragment  # noqa: PLC0415 -- rendering is loaded when it is wanted
 
         return fragment(self.record)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sinmun.entities.mention import Entities, Entity
-from sinmun.keywords import Keyword
-from sinmun.morphs import Document, Sentence
 from sinmun.network import cooccurrence
-from sinmun.nouns import NounTable
 from sinmun.quotes import Quote, Statement
 from sinmun.record import FORMAT_VERSION, EntityRow, PersonRow, PlaceRow, QuoteRow, Record
+from sinmun.words.keywords import Keyword
+from sinmun.words.morphs import Document, Sentence
+from sinmun.words.nouns import NounTable
 
 MOST_PLACED = 100
 """Keywords, from the top of the ranking, whose places in the text are kept in the record."""

@@ -1,10 +1,13 @@
-"""Writing a file whole or not at all."""
+"""Writing a file whole or not at all: for a reader (`write_atomic`), and even when the power fails (`write_durable`)."""
 
 from __future__ import annotations
 
 import os
 import secrets
 from pathlib import Path
+
+UNFINISHED = ".writing"
+"""Ends the name of a file that `write_durable` had not finished."""
 
 
 def write_atomic(path: str | Path, content: bytes | str) -> Path:
@@ -30,3 +33,24 @@ def write_atomic(path: str | Path, content: bytes | str) -> Path:
         temporary.unlink(missing_ok=True)
         raise
     return target
+
+
+def write_durable(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path``; it is on the disk under its name before this returns.
+
+    Raises:
+        OSError: the folder cannot be written, or the disk is full.
+    """
+    temporary = path.with_name(path.name + UNFINISHED)
+    with temporary.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    if hasattr(os, "O_DIRECTORY"):
+        # The new name is safe only when the folder is on the disk too.
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -8,9 +8,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
-from sinmun.keywords import Keyword
-from sinmun.morphs import Document
-from sinmun.nouns import NounTable
+from sinmun.words.keywords import Keyword
+from sinmun.words.morphs import Document
+from sinmun.words.nouns import NounTable
 
 LEADING = 20
 """Keywords that take part in the network, from the top of the ranking."""

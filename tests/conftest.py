@@ -8,7 +8,7 @@ import pytest
 from kiwipiepy import Kiwi
 
 from sinmun.article import Article
-from sinmun.morphs import Document, load_kiwi, parse
+from sinmun.words.morphs import Document, load_kiwi, parse
 
 
 @pytest.fixture(scope="session")

@@ -22,8 +22,8 @@ import rebuild
 from corpora import Example, Span
 from rebuild import OTHER, Candidate
 
-from sinmun.entities.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER, Entry, Gazetteer
-from sinmun.entities.units import Piece, Unit
+from sinmun.entities.tagger.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER, Entry, Gazetteer
+from sinmun.entities.tagger.units import Piece, Unit
 
 
 def units(text: str) -> list[Unit]:
@@ -165,7 +165,7 @@ def test_what_a_sentence_gave_the_gazetteer_is_taken_off_while_training() -> Non
 
 
 def test_a_model_learns_a_context_and_comes_back_from_its_file(tmp_path: Path) -> None:
-    from sinmun.entities.tagger import Model
+    from sinmun.entities.tagger.tagger import Model
 
     names = ["가람", "나래", "다온", "라온", "마루", "바다", "사랑", "아라"]
     examples = []

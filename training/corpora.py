@@ -13,9 +13,9 @@ from typing import NamedTuple
 from kiwipiepy import Kiwi
 
 from sinmun import lexicons
-from sinmun.entities.gazetteer import COARSE, Entry
-from sinmun.entities.units import Unit, units_of
-from sinmun.morphs import OOV_HANDLING, plain
+from sinmun.entities.tagger.gazetteer import COARSE, Entry
+from sinmun.entities.tagger.units import Unit, units_of
+from sinmun.words.morphs import OOV_HANDLING, plain
 
 KINDS = ("PS", "OG", "LC")
 OWN = Path(__file__).parent / "corpus"

@@ -9,12 +9,12 @@ import numpy as np
 from corpora import Example, Span
 from numpy.typing import NDArray
 
-from sinmun.entities.context import Batch
-from sinmun.entities.decode import LABELS, decode
-from sinmun.entities.features import Encoder
-from sinmun.entities.gazetteer import Gazetteer, hash_forms
-from sinmun.entities.shapes import TypeEncoder
-from sinmun.entities.tagger import FORMAT, SCALE, Model, spans
+from sinmun.entities.tagger.context import Batch
+from sinmun.entities.tagger.decode import LABELS, decode
+from sinmun.entities.tagger.features import Encoder
+from sinmun.entities.tagger.gazetteer import Gazetteer, hash_forms
+from sinmun.entities.tagger.shapes import TypeEncoder
+from sinmun.entities.tagger.tagger import FORMAT, SCALE, Model, spans
 
 _NUMBER = {label: n for n, label in enumerate(LABELS)}
 BATCH = 400

@@ -25,8 +25,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from sinmun.article import Article
 from sinmun.entities.mention import Entities, Entity, Mention
-from sinmun.entities.resolve import resolve
-from sinmun.morphs import load_kiwi, parse
+from sinmun.entities.steps import resolve
+from sinmun.words.morphs import load_kiwi, parse
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold" / "articles"
 SOURCES = ("tagger", "gold", "thin")
@@ -130,7 +130,7 @@ def evaluate(*, gold: Path = GOLD, source: str = "tagger", part: str = "", error
     kiwi = load_kiwi()
     tagger = None
     if source == "tagger":
-        from sinmun.entities.tagger import Tagger
+        from sinmun.entities.tagger.tagger import Tagger
 
         tagger = Tagger.load()
     score = Score()

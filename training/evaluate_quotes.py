@@ -20,8 +20,8 @@ sys.path.insert(0, str(ROOT))
 
 from sinmun import Analyzer, Article
 from sinmun.entities.mention import Entities, Entity, Mention
-from sinmun.morphs import Document
 from sinmun.quotes import Quote, Statement, extract_speech
+from sinmun.words.morphs import Document
 
 FOLDERS = ("articles", "speech")
 GROUPS = {

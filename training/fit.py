@@ -16,10 +16,10 @@ from corpora import Example
 from crf import batches, label_units
 from numpy.typing import NDArray
 
-from sinmun.entities.decode import LABELS, allowed, ends, starts
-from sinmun.entities.features import Encoder
-from sinmun.entities.shapes import OFFSETS
-from sinmun.entities.tagger import Model
+from sinmun.entities.tagger.decode import LABELS, allowed, ends, starts
+from sinmun.entities.tagger.features import Encoder
+from sinmun.entities.tagger.shapes import OFFSETS
+from sinmun.entities.tagger.tagger import Model
 
 
 @dataclass(frozen=True, slots=True)

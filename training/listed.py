@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sinmun import lexicons
-from sinmun.entities.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER
+from sinmun.entities.tagger.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER
 
 KINDS = {"인명": PERSON, "지명": PLACE, "*": PROPER}
 SEEN_GIVEN = 3
@@ -21,7 +21,7 @@ _HEADER = struct.Struct("<10I32s")
 
 
 def names(dictionary: Path | None = None) -> dict[str, int]:
-    """Return the forms of names, of two syllables or more, each with the bits of ``sinmun.entities.gazetteer``.
+    """Return the forms of names, of two syllables or more, each with the bits of ``sinmun.entities.tagger.gazetteer``.
 
     Given names are those that ``SEEN_GIVEN`` full names of three syllables or more end with, behind a surname.
 

@@ -19,7 +19,7 @@ import numpy as np
 from corpora import KINDS, Example, Span, coarse
 from numpy.typing import NDArray
 
-from sinmun.entities.decode import LABELS
+from sinmun.entities.tagger.decode import LABELS
 
 OTHER = 3
 ROUNDS = 40

@@ -16,10 +16,10 @@ import rebuild
 from corpora import Example
 from numpy.typing import NDArray
 
-from sinmun.entities.features import Encoder
-from sinmun.entities.gazetteer import Gazetteer
-from sinmun.entities.tagger import Model
-from sinmun.morphs import load_kiwi
+from sinmun.entities.tagger.features import Encoder
+from sinmun.entities.tagger.gazetteer import Gazetteer
+from sinmun.entities.tagger.tagger import Model
+from sinmun.words.morphs import load_kiwi
 
 FINAL = fit.Settings(rounds=6, rare=3, prune=0.03, dropout=0.5, tilt=0.4)
 FIRST = fit.Settings(rounds=5)

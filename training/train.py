@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import crf
 import recipe
 
-MODEL = Path(__file__).resolve().parent.parent / "sinmun" / "entities" / "model" / "tagger.npz"
+MODEL = Path(__file__).resolve().parent.parent / "sinmun" / "entities" / "tagger" / "model" / "tagger.npz"
 
 
 def main() -> None:

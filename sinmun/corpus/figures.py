@@ -10,15 +10,14 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from sinmun.charts import CHARTS, draw
-from sinmun.charts.style import Sheet, entitle, png, say_empty, sheet
 from sinmun.corpus.overview import Overview, Series, Trends
-from sinmun.corpus.words import words
 from sinmun.files import write_atomic
-from sinmun.i18n import Lang
-from sinmun.layout import elide
-from sinmun.palette import INK, KINDS, MUTED, RULE
+from sinmun.i18n import Lang, corpus_messages
 from sinmun.reading import safe_name
+from sinmun.render.charts import CHARTS, draw
+from sinmun.render.charts.style import Sheet, entitle, png, say_empty, sheet
+from sinmun.render.look.layout import elide
+from sinmun.render.look.palette import INK, KINDS, MUTED, RULE
 
 FOLDER = "charts"
 _PANELS = 6
@@ -57,7 +56,7 @@ def trends(
     ax: Axes | None = None,
 ) -> Axes:
     """Draw words over time (articles in a thousand that name them) and return the axes."""
-    say = words(lang)
+    say = corpus_messages(lang)
     paper = sheet(
         [*(line.name for line in found.series), *found.periods, str(record.get("title") or "")],
         ax=ax,
@@ -89,7 +88,7 @@ def keyness(
     ax: Axes | None = None,
 ) -> Axes:
     """Draw the words that mark each group (log-likelihood keyness), six groups at most, and return the axes."""
-    say = words(lang)
+    say = corpus_messages(lang)
     shown = dict(list(groups.items())[:_PANELS])
     texts = [
         *shown,

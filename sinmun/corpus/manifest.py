@@ -13,9 +13,9 @@ from typing import Any
 
 from sinmun._version import __version__
 from sinmun.analysis import Options
-from sinmun.corpus.durable import write_durable
 from sinmun.corpus.inputs import Input, digest
 from sinmun.corpus.worker import WORD_LISTS
+from sinmun.files import write_durable
 from sinmun.problems import Problem
 from sinmun.record import FORMAT_VERSION
 
@@ -148,7 +148,7 @@ def _list(value: object) -> str | None:
 
 
 def _model() -> str:
-    return hashlib.sha256((files("sinmun.entities") / "model" / "tagger.npz").read_bytes()).hexdigest()
+    return hashlib.sha256((files("sinmun.entities.tagger") / "model" / "tagger.npz").read_bytes()).hexdigest()
 
 
 def _unreadable(path: Path) -> Problem:

@@ -15,12 +15,11 @@ from markupsafe import Markup
 from sinmun._version import __version__
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.overview import Overview
-from sinmun.corpus.words import words
-from sinmun.i18n import Lang, messages
-from sinmun.palette import css_variables
+from sinmun.i18n import Lang, corpus_messages, messages
 from sinmun.reading import safe_name
-from sinmun.tables import LIST_SEPARATOR
-from sinmun.webfont import font_face
+from sinmun.render.look.palette import css_variables
+from sinmun.render.look.webfont import font_face
+from sinmun.render.tables import LIST_SEPARATOR
 
 LEADING: Mapping[str, tuple[str, ...]] = {
     "nouns": ("noun", "count", "articles"),
@@ -46,7 +45,7 @@ def render(found: Overview, made: Manifest, *, charts: Mapping[str, bytes], lang
     style = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n" + _style()
     values = {
         "lang": lang,
-        "say": words(lang),
+        "say": corpus_messages(lang),
         "labels": {**messages(lang), **_columns(lang)},
         "title": str(found.record["title"]),
         "figures": _figures(found, made),
@@ -120,13 +119,13 @@ def _policy(style: str) -> str:
 
 @cache
 def _style() -> str:
-    return files("sinmun").joinpath("templates", "corpus.css").read_text(encoding="utf-8")
+    return files("sinmun.render.page").joinpath("templates", "corpus.css").read_text(encoding="utf-8")
 
 
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("sinmun", "templates"),
+        loader=PackageLoader("sinmun.render.page", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast, get_args, get_origin, get_type_hints, is_typeddict
 
-from sinmun.corpus.durable import write_durable
 from sinmun.corpus.extras import need
+from sinmun.files import write_durable
 from sinmun.record import Record
 
 FOLDER = "parts"

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib.axes import Axes
 
-from sinmun import charts
 from sinmun.corpus import figures
 from sinmun.corpus.overview import EDGES, MARKED, ROWS, Series, Trends
 from sinmun.i18n import Lang
+from sinmun.render import charts
 
 if TYPE_CHECKING:
     from sinmun.corpus.opened import Corpus, Period

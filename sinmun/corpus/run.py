@@ -10,7 +10,6 @@ from typing import Protocol
 from sinmun.analysis import Options
 from sinmun.corpus import manifest, parts
 from sinmun.corpus.cluster import on_cluster
-from sinmun.corpus.durable import UNFINISHED
 from sinmun.corpus.executors import in_process, on_cores
 from sinmun.corpus.extras import need
 from sinmun.corpus.inputs import Input
@@ -18,6 +17,7 @@ from sinmun.corpus.items import Chunk, chunks
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.sources import Sources
 from sinmun.corpus.worker import Done, Setup, SetupError, setup_of
+from sinmun.files import UNFINISHED
 from sinmun.pipe import available_cores
 from sinmun.problems import Problem
 

@@ -13,7 +13,7 @@ from sinmun.corpus.extras import need
 from sinmun.corpus.parts import Failed
 from sinmun.corpus.tabulate import Table
 from sinmun.problems import Problem
-from sinmun.tables import cell
+from sinmun.render.tables import cell
 
 FOLDER = "tables"
 ERRORS = "errors.csv"

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, cast, get_args
 
-from sinmun.entities.boundaries import Boundaries
 from sinmun.entities.mention import Label, Mention
+from sinmun.entities.text.boundaries import Boundaries
 
 COLUMNS = ("name", "label", "aliases", "role")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sinmun.entities.mention import Entities
-from sinmun.morphs import Document
 from sinmun.quotes.attribution import Attribution, attribute
-from sinmun.quotes.values import Quote, Statement
+from sinmun.quotes.quote import Quote, Statement
+from sinmun.words.morphs import Document
 
 __all__ = ["Quote", "Statement", "extract_quotes", "extract_speech"]
 

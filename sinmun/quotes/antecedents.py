@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
 from sinmun.lexicons import lines, words
-from sinmun.morphs import Token
+from sinmun.words.morphs import Token
 
 _LONGEST_OFFICE = 24
 _SHORTEST_OFFICE = 4

@@ -9,17 +9,17 @@ from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
 from sinmun.lexicons import words
-from sinmun.morphs import Document
-from sinmun.quotes.beside import Place, is_bare, told_beside
-from sinmun.quotes.choosing import headline_subject, modified, saying_of, subject_of, verb_between
+from sinmun.quotes.floor import NOBODY, Memory, Told
+from sinmun.quotes.indirect import find_reports
 from sinmun.quotes.interviews import Turn, find_turns
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.memory import NOBODY, Memory, Told
-from sinmun.quotes.reports import find_reports
-from sinmun.quotes.speech import Saying, saying_nouns, spoken_deeds
+from sinmun.quotes.next_sentence import Place, is_bare, told_beside
+from sinmun.quotes.own_sentence import headline_subject, modified, saying_of, subject_of, verb_between
+from sinmun.quotes.quote import Quote, Statement
+from sinmun.quotes.sentences import Unit, index_at, make_units
 from sinmun.quotes.terms import closes_own_words, quotative_follows
-from sinmun.quotes.units import Unit, index_at, make_units
-from sinmun.quotes.values import Quote, Statement
+from sinmun.quotes.verbs import Saying, saying_nouns, spoken_deeds
+from sinmun.words.morphs import Document
 
 _FEWEST_ECHOED = 5
 """Characters of a headline's quotation, spaces aside, that must stand in one of the body to be the same words."""

@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 
 from sinmun.entities.mention import Entity, Mention
 from sinmun.lexicons import words
-from sinmun.morphs import Token
 from sinmun.quotes.antecedents import Antecedents
+from sinmun.words.morphs import Token
 
 Named = tuple[Mention, Entity]
 Pronoun = Literal["personal", "same"]

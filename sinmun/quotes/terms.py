@@ -10,9 +10,9 @@ from operator import attrgetter
 
 from sinmun.article import Part
 from sinmun.lexicons import words
-from sinmun.morphs import Token
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.speech import find_sayings, light_verb, spoken_deeds
+from sinmun.quotes.verbs import find_sayings, light_verb, spoken_deeds
+from sinmun.words.morphs import Token
 
 QUOTATIVE = re.compile(r"\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|하고|하며|했)")
 """What follows the closing mark of words that are somebody's."""

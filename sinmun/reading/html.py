@@ -8,12 +8,11 @@ import re
 from typing import Any, NamedTuple
 
 from sinmun.article import Article
-from sinmun.reading import bylines
 from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.head import split_suffix
 from sinmun.reading.mojibake import repair
-from sinmun.reading.page import check_korean, clean
+from sinmun.reading.page import bylines, check_korean, clean
+from sinmun.reading.page.head import split_suffix
 
 _START = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|div|p|h1)\b", re.I)
 _HANGUL = re.compile("[가-힣]")

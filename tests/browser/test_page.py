@@ -12,7 +12,7 @@ import pytest
 from driver import Browser, browser, missing
 from sample_records import crowded, empty, hostile, mentioned, rich
 
-from sinmun.report import fragment, render
+from sinmun.render.page.html import fragment, render
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason=f"no browser to drive: {missing()}")
 

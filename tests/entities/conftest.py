@@ -9,8 +9,8 @@ import pytest
 
 from sinmun.entities.known import KnownNames
 from sinmun.entities.mention import Entities, Label, Mention
-from sinmun.entities.resolve import resolve
-from sinmun.morphs import Document
+from sinmun.entities.steps import resolve
+from sinmun.words.morphs import Document
 
 _MARK = re.compile(r"<([^<>:]+):(PS|OG|LC)>")
 

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from sinmun.article import Article
-from sinmun.entities.resolve import resolve
-from sinmun.entities.tagger import Tagger
-from sinmun.morphs import parse
+from sinmun.entities.steps import resolve
+from sinmun.entities.tagger.tagger import Tagger
+from sinmun.words.morphs import parse
 
 SEEN = "dhk"  # the articles the rules were written on
 LONGER = "b"  # longer ones, held out when the rules were written, and looked at since

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 import pytest
 
-from sinmun.entities.tagger import Tagger
-from sinmun.morphs import Document
+from sinmun.entities.tagger.tagger import Tagger
+from sinmun.words.morphs import Document
 
 GOLD = Path(__file__).parents[1] / "gold" / "sentences.tsv"
 CORPUS = Path(__file__).parents[2] / "training" / "corpus"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from sinmun.entities.mention import Entities
-from sinmun.entities.shortforms import is_short_form
+from sinmun.entities.text.shortforms import is_short_form
 
 Resolve = Callable[..., Entities]
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sinmun.entities.mention import Entities, Entity, Mention
-from sinmun.entities.readings import read
-from sinmun.entities.resolve import resolve
-from sinmun.morphs import Document
+from sinmun.entities.steps import resolve
+from sinmun.entities.who.namings import read
+from sinmun.words.morphs import Document
 
 Resolve = Callable[..., Entities]
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from sinmun.article import Article
 from sinmun.entities.mention import Mention
-from sinmun.entities.resolve import resolve
-from sinmun.morphs import parse
+from sinmun.entities.steps import resolve
+from sinmun.words.morphs import parse
 
 
 def found(kiwi: object, body: str, name: str, reporters: tuple[str, ...]) -> set[str]:

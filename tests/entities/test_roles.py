@@ -6,8 +6,8 @@ import pytest
 
 from sinmun.article import Article
 from sinmun.entities.mention import Entities, Mention
-from sinmun.entities.resolve import resolve
-from sinmun.morphs import parse
+from sinmun.entities.steps import resolve
+from sinmun.words.morphs import parse
 
 
 @pytest.mark.parametrize(

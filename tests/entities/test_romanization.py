@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.entities.romanization import romanize, spells
+from sinmun.entities.text.romanization import romanize, spells
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sinmun.entities import tagger as tagger_module
-from sinmun.entities.decode import LABELS, allowed, decode, segments
-from sinmun.entities.gazetteer import PERSON, Entry, Gazetteer, HashIndex, TextHash, hash_forms
 from sinmun.entities.mention import Mention
-from sinmun.entities.tagger import Tagger, spans
-from sinmun.entities.units import units_of
-from sinmun.morphs import Document, Token
+from sinmun.entities.tagger.decode import LABELS, allowed, decode, segments
+from sinmun.entities.tagger.gazetteer import PERSON, Entry, Gazetteer, HashIndex, TextHash, hash_forms
+from sinmun.entities.tagger.tagger import Tagger, spans
+from sinmun.entities.tagger import tagger as tagger_module
+from sinmun.entities.tagger.units import units_of
+from sinmun.words.morphs import Document, Token
 
 Parse = Callable[..., Document]
 
@@ -110,7 +110,7 @@ def test_a_full_cache_of_types_starts_anew_and_changes_nothing(tagger: Tagger, p
 
 
 def test_the_model_is_small_and_loads_fast() -> None:
-    with as_file(files("sinmun.entities") / "model" / "tagger.npz") as path:
+    with as_file(files("sinmun.entities.tagger") / "model" / "tagger.npz") as path:
         assert path.stat().st_size < 12_000_000
         begin = time.process_time()
         Tagger.load(path)

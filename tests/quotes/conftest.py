@@ -10,8 +10,8 @@ from typing import NamedTuple
 import pytest
 
 from sinmun.entities.mention import Entities, Entity, Label, Mention
-from sinmun.morphs import Document
 from sinmun.quotes import Quote, Statement, extract_speech
+from sinmun.words.morphs import Document
 
 FORMS: tuple[tuple[str, Label, str], ...] = (
     (r"박서준|박(?=씨| 대표| 사장)", "PS", "박서준"),

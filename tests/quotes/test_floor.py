@@ -12,7 +12,7 @@ from kiwipiepy import Kiwi
 
 from sinmun.article import Article
 from sinmun.entities.mention import Entities
-from sinmun.morphs import Document, parse
+from sinmun.words.morphs import Document, parse
 
 SCRIPT = Path(__file__).parents[2] / "training" / "evaluate_quotes.py"
 

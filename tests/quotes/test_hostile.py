@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from sinmun.entities.mention import Entities, Entity, Mention
-from sinmun.morphs import Document
 from sinmun.quotes import extract_speech
+from sinmun.words.morphs import Document
 
 PIECES = [
     *"“”‘’\"'″′「」〃„…·,.?!:/()[]-△▶ \n",

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from sinmun.entities.mention import Entities, Entity, Label, Mention
-from sinmun.morphs import Document
 from sinmun.quotes import Quote, Statement, extract_speech
+from sinmun.words.morphs import Document
 
 Speech = Callable[..., tuple[tuple[Quote, ...], tuple[Statement, ...]]]
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from sinmun.article import Article
-from sinmun.reading import bylines, captions, read, read_page, stamps
-from sinmun.reading.lines import split
-from sinmun.reading.wrapped import unwrap
+from sinmun.reading import read, read_page
+from sinmun.reading.page import bylines, captions, stamps
+from sinmun.reading.page.lines import split
+from sinmun.reading.page.wrapped import unwrap
 
 PAGES = sorted(Path(__file__).with_name("pages").glob("*.txt"))
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))

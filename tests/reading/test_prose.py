@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sinmun.reading import prose, read_page
-from sinmun.reading.lines import Page, split
+from sinmun.reading import read_page
+from sinmun.reading.page import prose
+from sinmun.reading.page.lines import Page, split
 
 BODY = [
     "가람시가 빈 교실을 동네 목욕탕으로 고쳐 다음 달 문을 연다고 3일 밝혔다.",

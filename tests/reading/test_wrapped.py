@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.reading.wrapped import unwrap
+from sinmun.reading.page.wrapped import unwrap
 
 BY_WORDS = [
     "나래시가 골목 신문을 돕는 조례를 만들었다. 시의회는 지난",

@@ -1,0 +1,144 @@
+"""The arguments of the command line: their names, their help in two languages, and what they may be."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, NoReturn
+
+from sinmun._version import __version__
+from sinmun.cli.codes import NOTHING_DONE
+
+HELP: dict[str, tuple[str, str]] = {
+    "description": (
+        "한국어 뉴스 기사를 읽고 명사, 키워드, 인물, 기관, 인용문을 찾아 표·차트·한 장짜리 보고서로 만듭니다.",
+        "Reads Korean news articles and makes tables, charts and one page of their nouns, keywords, people, "
+        "organisations and quotations.",
+    ),
+    "inputs": (
+        "파일(.txt .md .html), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더)",
+        "files (.txt .md .html), folders, http(s) addresses, - for standard input (default: the folder seeds/)",
+    ),
+    "output": ("결과를 쓸 폴더 (기본: outputs)", "folder for the results (default: outputs)"),
+    "dictionary": (
+        "Kiwi 사용자 사전 (형태<TAB>품사<TAB>점수)",
+        "user dictionary in Kiwi's format (form<TAB>tag<TAB>score)",
+    ),
+    "stopwords": ("세지 않을 단어 목록 (한 줄에 하나)", "words not to be counted, one per line"),
+    "people": (
+        "인물·기관 CSV (name,label,aliases,role); 자동 인식보다 우선합니다",
+        "CSV of people and organisations (name,label,aliases,role); wins over what is found",
+    ),
+    "min_length": (
+        "명사의 최소 글자 수 (기본: 2)",
+        "shortest noun that is counted, in characters (default: 2)",
+    ),
+    "rank": (
+        "키워드 순위: keyness 특징도, frequency 빈도 (기본: keyness)",
+        "how keywords are ranked (default: keyness)",
+    ),
+    "concordance": (
+        "이 단어가 쓰인 문맥을 보여 줍니다",
+        "show this word in its contexts",
+    ),
+    "corpus": (
+        "말뭉치: 여러 기사를 하나로 분석 (표 파일 .csv .jsonl .parquet .xlsx .zip 이 있으면 저절로)",
+        "corpus: many articles as one (of itself with tables: .csv .jsonl .parquet .xlsx .zip)",
+    ),
+    "corpus_on": ("입력 전체를 말뭉치 하나로 분석합니다", "analyse all inputs as one corpus"),
+    "columns": (
+        "표의 열 이름 (예: text=내용,date=등록일; 항목: text title date publisher reporters section url id)",
+        "columns of the tables (text=NAME,date=NAME; fields: text title date publisher reporters section url id)",
+    ),
+    "by": (
+        "이 열로 나눈 집단을 비교합니다: publisher, section, 표의 열 이름 (여러 번 쓸 수 있음, 기본: publisher)",
+        "compare the groups of this column: publisher, section, any column; may be repeated (default: publisher)",
+    ),
+    "period": ("추이의 단위: month 달, week 주, day 날 (기본: month)", "unit of the trends (default: month)"),
+    "drop_duplicates": (
+        "되풀이된 기사(같은 글, 전재 기사)를 표에서 뺍니다",
+        "leave articles that repeat another out of the tables",
+    ),
+    "workers": ("작업 프로세스 수 (기본: 모든 코어)", "worker processes (default: all cores)"),
+    "scheduler": (
+        "Dask 스케줄러의 주소 (tcp://host:8786), 또는 local",
+        "address of a Dask scheduler (tcp://host:8786), or local",
+    ),
+    "chunk_size": (
+        "한 번에 맡기고 저장하는 기사 수 (기본: 100)",
+        "articles worked and saved at a time (default: 100)",
+    ),
+    "lang": ("화면, 차트, 보고서의 언어 (기본: ko)", "language of console, charts and page (default: ko)"),
+    "no_charts": ("차트를 그리지 않습니다", "draw no charts"),
+    "quiet": ("요약을 화면에 출력하지 않습니다", "print no summary"),
+    "debug": ("오류가 나면 자세한 경로를 보여 줍니다", "show tracebacks of errors"),
+    "version": ("버전을 보여 주고 끝냅니다", "show the version and exit"),
+    "help": ("이 도움말을 보여 주고 끝냅니다", "show this help and exit"),
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line that says what to do."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(NOTHING_DONE, f"analyze.py: {message}; see analyze.py --help\n")
+
+
+def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
+    """Return the parser of the command line with its help in ``lang``."""
+
+    def text(name: str) -> str:
+        return HELP[name][0 if lang == "ko" else 1]
+
+    made = _Parser(prog="analyze.py", description=text("description"), add_help=False, allow_abbrev=False)
+    made.add_argument("inputs", nargs="*", type=_named, metavar="INPUT", help=text("inputs"))
+    made.add_argument(
+        "-o", "--output", type=_path, default=Path("outputs"), metavar="DIR", help=text("output")
+    )
+    made.add_argument("--dictionary", type=_path, metavar="FILE", help=text("dictionary"))
+    made.add_argument("--stopwords", type=_path, metavar="FILE", help=text("stopwords"))
+    made.add_argument("--people", type=_path, metavar="FILE", help=text("people"))
+    made.add_argument("--min-length", type=_positive, default=2, metavar="N", help=text("min_length"))
+    made.add_argument("--rank", choices=("keyness", "frequency"), default="keyness", help=text("rank"))
+    made.add_argument("--concordance", metavar="WORD", help=text("concordance"))
+    made.add_argument("--lang", choices=("ko", "en"), default="ko", help=text("lang"))
+    made.add_argument("--no-charts", action="store_true", help=text("no_charts"))
+    made.add_argument("-q", "--quiet", action="store_true", help=text("quiet"))
+    made.add_argument("--debug", action="store_true", help=text("debug"))
+    made.add_argument("--version", action="version", version=f"sinmun {__version__}", help=text("version"))
+    made.add_argument("-h", "--help", action="help", help=text("help"))
+    many = made.add_argument_group(text("corpus"))
+    many.add_argument("--corpus", action="store_true", help=text("corpus_on"))
+    many.add_argument("--columns", metavar="FIELD=NAME,…", help=text("columns"))
+    many.add_argument("--by", action="append", metavar="COLUMN", help=text("by"))
+    many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))
+    many.add_argument("--drop-duplicates", action="store_true", help=text("drop_duplicates"))
+    many.add_argument("--workers", type=_positive, metavar="N", help=text("workers"))
+    many.add_argument("--scheduler", metavar="ADDRESS", help=text("scheduler"))
+    many.add_argument("--chunk-size", type=_positive, default=100, metavar="N", help=text("chunk_size"))
+    return made
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError("a number, 1 or more")
+    return number
+
+
+def _named(text: str) -> str:
+    """Return ``text``, unless it is empty: an unset variable of a shell must not stand for the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_named(text))
+
+
+def language(arguments: Sequence[str]) -> Literal["ko", "en"]:
+    """Return the language that the arguments ask for: help and errors of usage are said in it too."""
+    joined = "\n".join(arguments)
+    return "en" if "--lang\nen" in joined or "--lang=en" in joined else "ko"

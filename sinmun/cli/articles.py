@@ -1,0 +1,207 @@
+"""Carrying out the command line: reading, analysing, writing, showing."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+import traceback
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sinmun.article import Article
+from sinmun.cli import console
+from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
+from sinmun.corpus.inputs import has_table
+from sinmun.i18n import messages
+from sinmun.problems import Problem, unwritable
+from sinmun.reading import ReadError, Source, find_sources, read_bytes
+from sinmun.record import Record
+from sinmun.render.writer import Writer, Written
+
+if TYPE_CHECKING:
+    from sinmun.analysis import Analyzer
+
+DEFAULT_INPUT = "seeds"
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class StandardInput:
+    """The page on the standard input.
+
+    Attributes:
+        name: a folder name for what is written about it, unique in one run.
+    """
+
+    name: str = "stdin"
+
+    def read(self) -> Article:
+        """Return the article; see `sinmun.reading.read_bytes`."""
+        return read_bytes(sys.stdin.buffer.read(), name=self.name)
+
+
+Input = Source | StandardInput
+
+
+def analyze_inputs(options: argparse.Namespace) -> int:
+    """Analyse every input and return the exit code.
+
+    Raises:
+        Problem: nothing can be done: the output folder cannot be written, a word list is malformed.
+    """
+    if options.inputs and (options.corpus or has_table(options.inputs, without=options.output)):
+        from sinmun.cli.corpus import analyze_corpus  # noqa: PLC0415 -- one article does not need it
+
+        return analyze_corpus(options)
+    check_options(options)
+    sources = find_inputs(options.inputs or [DEFAULT_INPUT])
+    report = _Report(options)
+    check_output(options.output)
+    with Writer(lang=options.lang, charts=not options.no_charts) as writer:
+        _analyze_all(sources, options, writer, report)
+    return exit_code(done=report.done, failed=report.failures)
+
+
+def check_options(options: argparse.Namespace) -> None:
+    """Raise `Problem` when an option is given that only a corpus has: single articles would leave it unheard."""
+    for name in ("columns", "by", "drop_duplicates", "scheduler"):
+        if getattr(options, name):
+            option = "--" + name.replace("_", "-")
+            raise Problem(
+                f"{option} is for many articles as one; add --corpus, or give a table",
+                f"{option} 는 말뭉치에만 쓰입니다. --corpus 를 붙이거나 표 파일을 주세요",
+            )
+
+
+def exit_code(*, done: int, failed: int) -> int:
+    """Return the exit code for so many inputs done and failed."""
+    if not done:
+        return NOTHING_DONE
+    return SOME_FAILED if failed else DONE
+
+
+def find_inputs(inputs: Sequence[str]) -> list[Input]:
+    """Return what the inputs name; ``-`` is the standard input, which is read first, and once."""
+    named = find_sources([name for name in inputs if name != STANDARD_INPUT])
+    if STANDARD_INPUT not in inputs:
+        return [*named]
+    taken = {source.name.casefold() for source in named}
+    names = ("stdin" if number == 1 else f"stdin-{number}" for number in count(1))
+    return [StandardInput(next(name for name in names if name not in taken)), *named]
+
+
+def check_output(folder: Path) -> None:
+    """Make the output folder.
+
+    Raises:
+        Problem: it cannot be made or written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise unwritable(folder, error.strerror or str(error)) from error
+
+
+class _Report:
+    """What is printed while inputs are analysed, and how many failed.
+
+    An article is shown when its results are written, so that it stands together with where they are.
+    """
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self.done = 0
+        self.failures = 0
+        self._waiting: deque[list[str]] = deque()
+
+    def failed(self, problem: Problem) -> None:
+        self.failures += 1
+        if self._options.debug:
+            traceback.print_exception(problem)
+        print(f"analyze.py: {problem.line(self._options.lang)}", file=sys.stderr)  # noqa: T201
+
+    def analyzed(self, record: Record, concordance: Sequence[str]) -> None:
+        """Take an article to be shown; articles are written in the order in which they were taken."""
+        lines: list[str] = []
+        if not self._options.quiet:
+            columns = shutil.get_terminal_size((100, 24)).columns
+            lines.append(console.summary(record, lang=self._options.lang, columns=min(columns, 120)))
+        if concordance:
+            lines += ["", *concordance] if lines else concordance
+        self._waiting.append(lines)
+
+    def written(self, items: Iterable[Written]) -> None:
+        for item in items:
+            for line in self._waiting.popleft():
+                print(line, flush=True)  # noqa: T201
+            if item.problem is not None:
+                self.failed(item.problem)
+                continue
+            self.done += 1
+            if not self._options.quiet:
+                words = messages(self._options.lang)
+                print(f"\n{words['results']}: {item.folder / 'report.html'}\n")  # noqa: T201
+
+
+def _analyze_all(
+    sources: Sequence[Input], options: argparse.Namespace, writer: Writer, report: _Report
+) -> None:
+    analyzer: Analyzer | None = None
+    for source in _progress(sources, quiet=options.quiet):
+        try:
+            article = source.read()
+        except ReadError as problem:
+            report.failed(problem)
+            continue
+        if analyzer is None:
+            writer.prepare(_page_text(article))
+            analyzer = _load(options)
+        analysis = analyzer.analyze(article)
+        report.analyzed(analysis.record, console.align(analysis.contexts(options.concordance or "")))
+        report.written(writer.submit(analysis.record, options.output / source.name))
+    report.written(writer.finish())
+
+
+def _page_text(article: Article) -> str:
+    removed = (piece.text for piece in article.removed)
+    names = (article.publisher or "", article.section or "", article.source or "", *article.reporters)
+    return "".join((article.text, *article.captions, *names, *removed))
+
+
+def _load(options: argparse.Namespace) -> Analyzer:
+    from sinmun.analysis import Analyzer  # noqa: PLC0415 -- Kiwi is loaded when there is something to read
+
+    try:
+        return Analyzer(
+            dictionary=options.dictionary,
+            stopwords=options.stopwords,
+            people=options.people,
+            min_length=options.min_length,
+            rank=options.rank,
+        )
+    except ValueError as error:  # a malformed line; the message names file and line
+        raise Problem(str(error), str(error)) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Problem(
+            f"{error.filename}: cannot read this word list ({reason}); check the path",
+            f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({reason}). 경로를 확인하세요",
+        ) from error
+
+
+def _progress(sources: Sequence[Input], *, quiet: bool) -> Iterable[Input]:
+    """Return the sources with a progress bar, where there are several and somebody looks."""
+    if len(sources) == 1 or quiet or not sys.stderr.isatty():
+        return sources
+    from tqdm import tqdm  # noqa: PLC0415 -- only where a bar is shown
+
+    bar: Iterable[Input] = tqdm(sources, unit="article", dynamic_ncols=True)
+    return bar

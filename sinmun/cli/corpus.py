@@ -1,0 +1,168 @@
+"""The corpus command: what `analyze.py` does with tables, or with any inputs and ``--corpus``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from sinmun.analysis import Options
+from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
+from sinmun.corpus import run as runs
+from sinmun.corpus.columns import parse_columns
+from sinmun.corpus.groups import check_groups
+from sinmun.corpus.inputs import find_inputs
+from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.output import finish
+from sinmun.corpus.worker import Done
+from sinmun.i18n import corpus_messages
+from sinmun.problems import Problem
+from sinmun.reading import safe_name
+
+MOST_ERRORS = 10
+DEFAULT_OUTPUT = Path("outputs")
+
+
+def analyze_corpus(options: argparse.Namespace) -> int:
+    """Analyse the inputs as one corpus and return the exit code.
+
+    Raises:
+        Problem: nothing can be done; see `sinmun.corpus.run.run`.
+    """
+    if options.concordance:
+        raise Problem(
+            "--concordance is for single articles; in a corpus, sinmun.open_corpus(FOLDER).find(WORD) gives them",
+            "--concordance 는 기사 한 건에 쓰입니다. 말뭉치에서는 sinmun.open_corpus(폴더).find(단어) 로 기사를 찾으세요",
+        )
+    folder = output_folder(options.output, options.inputs)
+    inputs = find_inputs(options.inputs, without=options.output)
+    columns = parse_columns(options.columns) if options.columns else {}
+    by = list(dict.fromkeys(options.by or ["publisher"]))
+    check_groups(by, inputs, given=columns)
+    plan = runs.Plan(
+        options=Options(
+            dictionary=options.dictionary,
+            stopwords=options.stopwords,
+            people=options.people,
+            min_length=options.min_length,
+            rank=options.rank,
+        ),
+        columns=columns,
+        chunk_size=options.chunk_size,
+        workers=options.workers,
+        scheduler=options.scheduler,
+    )
+    say = corpus_messages(options.lang)
+    watcher = Watcher(options.lang, quiet=options.quiet)
+    try:
+        with watcher:
+            made = runs.run(inputs, folder, plan=plan, watcher=watcher)
+        watcher.tell_failures()
+        if made.articles and not options.quiet:
+            _tell(say["making_tables"])
+        duplicates = finish(
+            folder,
+            made,
+            by=by,
+            period=options.period,
+            drop_duplicates=options.drop_duplicates,
+            charts=not options.no_charts,
+            lang=options.lang,
+        )
+    except KeyboardInterrupt:
+        _tell(say["interrupted"].format(n=watcher.articles))
+        return INTERRUPTED
+    except OSError as error:
+        raise _no_access(error, folder) from error
+    if not made.articles:
+        if not made.failed:
+            _tell(f"analyze.py: {say['all_excluded'].format(n=made.excluded)}")
+        return NOTHING_DONE
+    if not options.quiet:
+        _show(made, duplicates, folder, options)
+    return SOME_FAILED if made.failed else DONE
+
+
+def output_folder(given: Path, inputs: Sequence[str]) -> Path:
+    """Return the folder of the corpus: the one given, or one named after the input in the default folder."""
+    if given != DEFAULT_OUTPUT:
+        return given
+    return given / (safe_name(Path(inputs[0]).resolve().stem) if len(inputs) == 1 else "corpus")
+
+
+class Watcher:
+    """Shows how a run comes along: articles, rate and time left; a context manager."""
+
+    def __init__(self, lang: Literal["ko", "en"], *, quiet: bool) -> None:
+        self._lang = lang
+        self._shown = not quiet and sys.stderr.isatty()
+        self._bar: Any = None
+        self._failed = 0
+        self._first_failures: list[str] = []
+        self.articles = 0
+
+    def begun(self, *, articles: int, failed: int) -> None:
+        """Start the bar."""
+        self.articles = articles
+        self._failed = failed
+        if self._shown:
+            from tqdm import tqdm  # noqa: PLC0415 -- only where a bar is shown
+
+            self._bar = tqdm(
+                unit=corpus_messages(self._lang)["unit"], initial=articles, dynamic_ncols=True, smoothing=0.05
+            )
+
+    def done(self, chunk: Done, *, share: float) -> None:
+        """Move the bar on; how many articles there will be is estimated from the share of the sources read."""
+        self.articles += chunk.articles
+        for entry in chunk.failed:
+            place = entry.source if entry.row is None else f"{entry.source}:{entry.row}"
+            if len(self._first_failures) < MOST_ERRORS:
+                self._first_failures.append(f"{place}: {entry.ko if self._lang == 'ko' else entry.en}")
+        self._failed += len(chunk.failed)
+        if self._bar is not None:
+            self._bar.total = max(round(self.articles / share), self.articles) if share > 0 else None
+            self._bar.update(chunk.articles)
+
+    def tell_failures(self) -> None:
+        """Name the first failures of this run, and say where all of them are."""
+        for line in self._first_failures:
+            _tell(f"analyze.py: {line}")
+        if self._failed > len(self._first_failures):
+            _tell(corpus_messages(self._lang)["more_errors"].format(n=self._failed))
+
+    def __enter__(self) -> Watcher:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+
+def _show(made: Manifest, duplicates: int, folder: Path, options: argparse.Namespace) -> None:
+    say = corpus_messages(options.lang)
+    lines = [say["done"].format(n=made.articles)]
+    if made.failed:
+        lines.append(say["failed"].format(n=made.failed))
+    if made.excluded:
+        lines.append(say["excluded"].format(n=made.excluded))
+    if duplicates:
+        key = "duplicates_dropped" if options.drop_duplicates else "duplicates_marked"
+        lines.append(say[key].format(n=duplicates))
+    lines.append(f"{say['report']}: {folder / 'report.html'}")
+    print("\n".join(lines))  # noqa: T201
+
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr)  # noqa: T201
+
+
+def _no_access(error: OSError, folder: Path) -> Problem:
+    reason = error.strerror or str(error)
+    place = error.filename or folder  # a full disk has no file name
+    return Problem(
+        f"{place}: cannot be used ({reason}); check the path and the disk",
+        f"{place}: 사용할 수 없습니다 ({reason}). 경로와 디스크를 확인하세요",
+    )

@@ -1,0 +1,1 @@
+"""The tagger: mentions of people, organisations and places, sentence by sentence."""

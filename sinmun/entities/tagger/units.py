@@ -1,0 +1,66 @@
+"""The units the tagger labels: Kiwi's tokens, some of them cut where a name may end inside.
+
+Kiwi takes an unknown name and its particle for one noun at times (곽지민님), and knows 박모 and 남북 as words; the cut lets the
+tagger put the edge of a mention there, and it need not.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sinmun import lexicons
+from sinmun.words.morphs import Token
+
+LOOSE = "XX"
+_JAMO = ("HANGUL LETTER", "HANGUL CHOSEONG", "HANGUL JUNGSEONG", "HANGUL JONGSEONG")
+_NOUNS = frozenset({"NNP", "NNG"})
+
+
+class Piece(NamedTuple):
+    """A piece of a token: its form, its tag, and its offsets in the text."""
+
+    form: str
+    tag: str
+    start: int
+    end: int
+
+
+Unit = Token | Piece
+
+
+def units_of(tokens: Iterable[Token]) -> list[Unit]:
+    """Return the units of the tokens of a sentence."""
+    pairs = lexicons.words("entities/state-pairs.txt")
+    result: list[Unit] = []
+    for token in tokens:
+        form, tag = token.form, token.tag
+        if tag in _NOUNS and (token.oov or form in pairs or form[-1] == "모"):
+            result += _cut(Piece(form, tag, token.start, token.end), unknown=token.oov)
+        else:
+            result.append(token)
+    return result
+
+
+def _cut(unit: Piece, *, unknown: bool) -> list[Piece]:
+    form, tag, start, end = unit
+    if end - start != len(form):
+        return [unit]
+    if form in lexicons.words("entities/state-pairs.txt"):
+        return [Piece(char, tag, start + n, start + n + 1) for n, char in enumerate(form)]
+    if len(form) == 2 and form[1] == "모" and form[0] in lexicons.words("entities/surname-syllables.txt"):
+        return [Piece(form[0], tag, start, start + 1), Piece("모", "NP", start + 1, end)]
+    if unknown and (size := _name_size(form)):
+        return [Piece(form[:size], tag, start, start + size), Piece(form[size:], LOOSE, start + size, end)]
+    return [unit]
+
+
+def _name_size(form: str) -> int:
+    """Return how many syllables of an unknown noun stand before a loose ending or a row of jamo; 0 if there is none."""
+    endings = lexicons.words("entities/loose-endings.txt")
+    size = next((at for at, char in enumerate(form) if unicodedata.name(char, "").startswith(_JAMO)), 0)
+    if not size:
+        longest = max(map(len, endings))
+        size = next((at for at in range(max(2, len(form) - longest), len(form)) if form[at:] in endings), 0)
+    return size if size > 1 else 0

@@ -1,0 +1,40 @@
+"""Telling whether a word is somebody's full name where the tagger has not said so."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sinmun.entities.text import names
+from sinmun.entities.text.boundaries import Boundaries
+from sinmun.lexicons import words
+
+_BODY_SYLLABLES = "시군구도당대부처청사회역"
+
+
+def is_new_name(word: str, start: int, boundaries: Boundaries) -> bool:
+    """Return whether ``word`` has the shape of a Korean full name and is one word that Kiwi does not know."""
+    if len(word) != 3 or names.surname_of(word) is None or word[-1] in "의는은을를고대":
+        return False
+    token = boundaries.token_at(start)
+    if token is None or not token.oov or token.end != start + len(word):
+        return False
+    return names.head_of(word, _known_ends()) is None
+
+
+def is_known_name(word: str, start: int, boundaries: Boundaries) -> bool:
+    """Return whether ``word`` has the shape of a Korean full name and is a proper noun of Kiwi's that names no body."""
+    token = boundaries.token_at(start)
+    return (
+        len(word) == 3
+        and names.surname_of(word) is not None
+        and word[-1] not in _BODY_SYLLABLES
+        and token is not None
+        and token.tag == "NNP"
+        and token.end == start + len(word)
+        and names.head_of(word, _known_ends()) is None
+    )
+
+
+@cache
+def _known_ends() -> frozenset[str]:
+    return words("organizations/endings.txt") | names.all_titles()

@@ -1,0 +1,214 @@
+"""The shapes of names: surnames, titles, forms of address, and what stands around a name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from sinmun.entities.text.boundaries import is_particles, particles
+from sinmun.lexicons import lines, rows, words
+
+_EOJEOL = re.compile(r"[가-힣A-Za-z0-9]+")
+_FULL_NAME = re.compile(r"[가-힣]{2,4}")
+_LONGEST_TITLE = 9
+_LONGEST_REST = 6
+_BRACKET = re.compile(r"\s?\(([^()\n]{1,40})\)")
+_AGE = re.compile(r"(?:만\s?)?\d{1,3}(?:세|살)?(?=$|[\s·,ㆍ・])")
+
+
+class Title(NamedTuple):
+    """A title in the text.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last character, before any particle.
+        text: the title as it stands (정책위의장).
+        head: the entry of the lexicon it ends with (의장).
+        open: whether nothing follows it inside its eojeol, so that the phrase may go on.
+    """
+
+    start: int
+    end: int
+    text: str
+    head: str
+    open: bool
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return Korean surnames of one and two syllables."""
+    return words("people/surnames.txt") | words("people/compound_surnames.txt")
+
+
+@cache
+def hanja_surnames() -> dict[str, str]:
+    """Return how the hanja of surnames are read."""
+    return {row[0]: row[1] for row in rows("people/hanja_surnames.tsv")}
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return the titles that follow a name."""
+    return words("people/titles.txt")
+
+
+@cache
+def all_titles() -> frozenset[str]:
+    """Return titles and the occupations that only stand before a name."""
+    return titles() | words("people/occupations.txt")
+
+
+@cache
+def before_names() -> frozenset[str]:
+    """Return titles, occupations, and what somebody does in a game or an affair, as it stands before a name."""
+    return all_titles() | words("people/functions.txt")
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Return the forms of address that are no office."""
+    return words("people/honorifics.txt")
+
+
+@lru_cache(maxsize=4096)
+def surname_of(name: str) -> str | None:
+    """Return the surname a Korean full name begins with, or ``None`` if it has not the shape of one.
+
+    A full name is a surname and one or two syllables (황보민, 김민, 박지성); a surname of two syllables wins.
+    """
+    compact = name.replace(" ", "")
+    if not _FULL_NAME.fullmatch(compact):
+        return None
+    if compact[:2] in words("people/compound_surnames.txt") and len(compact) in (3, 4):
+        return compact[:2]
+    if compact[0] in surnames() and len(compact) in (2, 3):
+        return compact[0]
+    return None
+
+
+def read_surname(text: str) -> str | None:
+    """Return the surname that ``text`` is, hanja read as Hangul, or ``None``."""
+    text = hanja_surnames().get(text, text)
+    return text if text in surnames() else None
+
+
+def head_of(word: str, lexicon: frozenset[str]) -> str | None:
+    """Return the longest entry of ``lexicon`` that ``word`` ends with."""
+    size = len(word)
+    for length in lengths(lexicon).get(word[-1:], ()):
+        if length <= size and word[-length:] in lexicon:
+            return word[-length:]
+    return None
+
+
+@cache
+def lengths(lexicon: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """Return the lengths of the entries of a lexicon by their last character, the longest first.
+
+    Few words end in the last character of any title or body, so most need no further look.
+    """
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for entry in lexicon:
+        if 1 < len(entry) <= _LONGEST_TITLE:
+            found[entry[-1]].add(len(entry))
+    return {last: tuple(sorted(sizes, reverse=True)) for last, sizes in found.items()}
+
+
+def title_in(text: str, start: int, *, lexicon: frozenset[str] | None = None) -> Title | None:
+    """Return the title that the eojeol at ``start`` is, particles taken off, or ``None``."""
+    match = _EOJEOL.match(text, start)
+    if match is None:
+        return None
+    end = match.end()
+    # Only the end of a word tells, however long it is.
+    first = max(start, end - _LONGEST_TITLE - _LONGEST_REST)
+    found = _title_at_end(text[first:end], titles() if lexicon is None else lexicon)
+    if found is None:
+        return None
+    head, rest = found
+    return Title(start, end - rest, text[start : end - rest], head, not rest)
+
+
+@lru_cache(maxsize=8192)
+def _title_at_end(word: str, lexicon: frozenset[str]) -> tuple[str, int] | None:
+    """Return the longest title that ends ``word`` and the number of characters of the particles behind it."""
+    best: tuple[str, int] | None = None
+    for cut in range(len(word), max(1, len(word) - _LONGEST_REST - 1), -1):
+        if is_particles(word[cut:]):
+            head = head_of(word[:cut], lexicon)
+            if head is not None and (best is None or len(head) > len(best[0])):
+                best = head, len(word) - cut
+    return best
+
+
+def title_after(text: str, end: int) -> Title | None:
+    """Return the title right behind a name or surname that ends at ``end`` (오 시장, 오시장), or ``None``."""
+    while text.startswith((" 전 ", " 현 ", " 前 ", " 現 "), end):
+        end += 2
+    return title_in(text, end + 1 if text.startswith(" ", end) else end)
+
+
+def address_after(text: str, end: int) -> int | None:
+    """Return the offset behind the form of address (씨) that follows a name ending at ``end``, or ``None``."""
+    start = end + 1 if text.startswith(" ", end) else end
+    for word in honorifics():
+        stop = start + len(word)
+        if text.startswith(word, start) and is_particles(_run(text, stop)):
+            return stop
+    return None
+
+
+def titles_agree(one: str, other: str) -> bool:
+    """Return whether two titles can be one office: 시장 and 부시장 by their ends, 대표 and 대표이사 by their parts.
+
+    CFO is 최고재무책임자.
+    """
+    one, other = _spelt_out().get(one, one), _spelt_out().get(other, other)
+    long, short = (one, other) if len(one) >= len(other) else (other, one)
+    return long.endswith(short) or (long.startswith(short) and long[len(short) :] in titles())
+
+
+@cache
+def _spelt_out() -> dict[str, str]:
+    """Return what titles in Latin capitals stand for."""
+    return {row[0]: row[1] for row in rows("people/abbreviated_titles.tsv")}
+
+
+def bracket_after(text: str, end: int) -> re.Match[str] | None:
+    """Return the bracket that follows a name ending at ``end``: ``(53)``, ``(64·여)``, or ``None``."""
+    # Few names have one; a look at two characters spares the others the pattern.
+    return _BRACKET.match(text, end) if "(" in text[end : end + 2] else None
+
+
+def is_age(text: str) -> bool:
+    """Return whether a bracket's content begins with an age."""
+    return _AGE.match(text) is not None
+
+
+def _run(text: str, start: int) -> str:
+    match = _EOJEOL.match(text, start)
+    return match.group() if match else ""
+
+
+__all__ = [
+    "Title",
+    "address_after",
+    "all_titles",
+    "before_names",
+    "bracket_after",
+    "head_of",
+    "honorifics",
+    "is_age",
+    "is_particles",
+    "lengths",
+    "lines",
+    "particles",
+    "read_surname",
+    "surname_of",
+    "surnames",
+    "title_after",
+    "title_in",
+    "titles_agree",
+]

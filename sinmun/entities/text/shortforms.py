@@ -1,0 +1,142 @@
+"""The regular short forms of bodies: 금감원 for 금융감독원, 민주당 for 더불어민주당, 서울대 for 서울대학교."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
+
+from sinmun.entities.text.romanization import spells
+from sinmun.lexicons import lines, rows, words
+
+_SPACE = re.compile(r"[\s·ㆍ・]+")
+_HANGUL = re.compile(r"[가-힣]{2,}")
+_ACRONYM = re.compile(r"\(([A-Z][A-Z&]{1,6})\)")
+
+
+def is_short_form(short: str, full: str) -> bool:
+    """Return whether ``short`` is a regular abbreviation of ``full``.
+
+    Four rules: the same words without spaces or legal form; a first part left out (더불어민주당 - 민주당, 샛별
+    이글스 - 이글스); a last part shortened or left out (고등학교 - 고, 별숲엔터테인먼트 - 별숲엔터); the first
+    syllables of the parts up to the last one or its short form (금융감독원 - 금감원, 산업통상자원위원회 - 산업위). A
+    place name and a noun that many bodies share (정부, 교육청) abbreviate nothing, nor does a body its department.
+    """
+    plain, whole = bare(short), bare(full)
+    if plain == whole:
+        return True
+    if len(plain) >= len(whole) or len(plain) < 2 or not _HANGUL.fullmatch(plain):
+        return False
+    if plain in _no_short_forms() or full.startswith(f"{short} "):
+        return False
+    if _tail(plain, full):
+        return True
+    return any(plain == form or _initials(plain, form) for form in variants(full))
+
+
+def is_abbreviated(text: str, name: str, end: int) -> bool:
+    """Return whether capitals in brackets follow ``name`` at ``end`` and abbreviate it: (IOCO), but not 서울(SEOUL)."""
+    match = _ACRONYM.match(text, end) if text.startswith("(", end) else None
+    return match is not None and not spells(match.group(1), name)
+
+
+@cache
+def _no_short_forms() -> frozenset[str]:
+    return frozenset().union(
+        *(words(f"organizations/{name}.txt") for name in ("places", "generic", "shared_heads"))
+    )
+
+
+@lru_cache(maxsize=4096)
+def bare(name: str) -> str:
+    """Return ``name`` without spaces and without the legal form of a company."""
+    return _SPACE.sub("", _legal_forms().sub("", name))
+
+
+@cache
+def _legal_forms() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, lines("organizations/legal_forms.txt"))))
+
+
+@lru_cache(maxsize=4096)
+def without_company_ending(name: str) -> tuple[str, ...]:
+    """Return a company's name without its last part (오로라모빌리티 - 오로라), as news writes it, in every way it ends.
+
+    Many companies may begin alike: the caller sees to it that the article has only one.
+    """
+    whole = bare(name)
+    endings, places = words("organizations/company_endings.txt"), words("organizations/places.txt")
+    stems = (whole[:cut] for cut in range(2, len(whole) - 1) if whole[cut:] in endings)
+    return tuple(stem for stem in stems if stem not in places)
+
+
+@lru_cache(maxsize=4096)
+def without_club_ending(name: str) -> tuple[str, ...]:
+    """Return the part of a club's name that is no city and no last word (LG 트윈스 - LG, 원주 DB - DB), if it is one."""
+    first, space, last = name.rpartition(" ")
+    places = words("organizations/places.txt")
+    if space and last in words("organizations/clubs.txt"):
+        return () if first in places else (first,)
+    return (last,) if first in places and last.isascii() else ()
+
+
+@lru_cache(maxsize=4096)
+def variants(full: str) -> tuple[str, ...]:
+    """Return ``full`` without its first parts, each as it is and with its last part shortened."""
+    whole = bare(full)
+    found = {whole}
+    pieces = full.split()
+    found.update(bare(" ".join(pieces[index:])) for index in range(1, len(pieces)))
+    for prefix in words("organizations/dropped_prefixes.txt"):
+        if whole.startswith(prefix) and len(whole) - len(prefix) >= 4:
+            found.add(whole[len(prefix) :])
+    ends = _shortened_ends()
+    for form in tuple(found):
+        # The suffixes are many, and few of them can end a form.
+        for size in range(1, min(len(form), len(ends))):
+            found.update([form[:-size] + short for short in ends[size].get(form[-size:], ())])
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+@cache
+def _shortened_ends() -> tuple[dict[str, tuple[str, ...]], ...]:
+    """Return, by their length, the ends of names that are shortened, each with what may stand for it."""
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for long, *rest in rows("organizations/suffix_short.tsv"):
+        found[long] += (rest[0] if rest else "",)
+    longest = max(map(len, found))
+    return tuple({long: found[long] for long in found if len(long) == size} for size in range(longest + 1))
+
+
+@cache
+def _last_of_legal_forms() -> frozenset[str]:
+    return frozenset(form[-1] for form in lines("organizations/legal_forms.txt"))
+
+
+@lru_cache(maxsize=4096)
+def last_syllables(full: str) -> frozenset[str]:
+    """Return the syllables that a short form of ``full`` can end with."""
+    return _last_of_legal_forms().union([form[-1] for form in variants(full) if form])
+
+
+def _tail(plain: str, full: str) -> bool:
+    pieces = full.split()
+    if any(bare(" ".join(pieces[index:])) == plain for index in range(1, len(pieces))):
+        return True
+    whole = bare(full)
+    prefix = whole[: -len(plain)]
+    return len(plain) >= 3 and whole.endswith(plain) and prefix in words("organizations/dropped_prefixes.txt")
+
+
+def _initials(short: str, form: str) -> bool:
+    """Return whether ``short`` takes syllables of ``form`` in order, the first and the last among them."""
+    if len(short) >= len(form) or short[0] != form[0] or short[-1] != form[-1]:
+        return False
+    if len(short) == 2 and len(form) > 5:
+        return False
+    at = 0
+    for syllable in short[:-1]:
+        at = form.find(syllable, at) + 1
+        if at == 0:
+            return False
+    return at < len(form)

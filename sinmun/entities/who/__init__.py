@@ -1,0 +1,1 @@
+"""Who is who: people, organisations and places told apart and joined over the article."""

@@ -1,0 +1,94 @@
+"""Names the text itself equates: an abbreviation in brackets, a foreign spelling, a nickname beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from sinmun.entities.mention import Mention
+from sinmun.entities.text.shortforms import is_short_form
+
+_BRACKET = re.compile(
+    r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
+    r"(?=\)|[,·ㆍ]\s?(?:만\s?)?\d|,\s)"
+)
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
+_MARKS = "‘’'\"“”"
+
+
+class Equation(NamedTuple):
+    """Two names of one person or body: the one in the text, and the one in brackets or marks beside it."""
+
+    one: Mention
+    other: Mention
+
+
+def equations(text: str, mentions: Sequence[Mention]) -> Iterator[Equation]:
+    """Yield what the text equates; the second mention may be new (an abbreviation the tagger passed over)."""
+    by_start = {mention.start: mention for mention in mentions}
+    for mention in mentions:
+        found = _in_bracket(text, mention, by_start)
+        if found is not None:
+            yield Equation(mention, found)
+        elif mention.label == "PS":
+            beside = _beside(text, mention, by_start)
+            if beside is not None:
+                yield Equation(beside, mention)
+
+
+def _in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
+    match = _BRACKET.match(text, mention.end)
+    if match is None:
+        return None
+    start, end = match.span(1)
+    inner = match.group(1).rstrip()
+    end = start + len(inner)
+    tagged = by_start.get(start)
+    if _LATIN.fullmatch(inner):
+        acronym = _ACRONYM.fullmatch(inner) is not None
+        long_enough = " " in inner or len(inner) > 3
+        if mention.label == "PS" and (not long_enough or acronym):
+            return None
+        if mention.label == "LC":
+            return None
+        if mention.label == "OG" and not (acronym or long_enough):
+            return None
+        return _same_place(tagged, end, mention) or Mention(start, end, mention.label, inner)
+    if mention.label == "OG" and is_short_form(inner, mention.text):
+        return _same_place(tagged, end, mention) or Mention(start, end, "OG", inner)
+    if tagged is None or tagged.end != end or tagged.label != mention.label:
+        return None
+    if mention.label == "OG":
+        return tagged if is_short_form(mention.text, inner) or _introduced(text, match) else None
+    if mention.label == "PS" and text[end : end + 2].strip()[:1] not in ("역", "분"):
+        return tagged if _closed(text, end) else None
+    return None
+
+
+def _same_place(tagged: Mention | None, end: int, mention: Mention) -> Mention | None:
+    return tagged if tagged is not None and tagged.end == end and tagged.label == mention.label else None
+
+
+def _introduced(text: str, match: re.Match[str]) -> bool:
+    return text[match.start() : match.start(1)].strip(" (‘'“\"") != ""
+
+
+def _closed(text: str, end: int) -> bool:
+    return re.match(r"[’'”\"]?(?:[·,ㆍ]\s?(?:만\s?)?\d{1,3}세?[^()\n]{0,8})?\)", text[end:]) is not None
+
+
+def _beside(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
+    """Return the name right behind a nickname in quotation marks (‘페이커’ 이상혁)."""
+    if (
+        mention.start == 0
+        or text[mention.start - 1] not in _MARKS
+        or text[mention.end : mention.end + 1] == ""
+    ):
+        return None
+    if text[mention.end] not in _MARKS:
+        return None
+    after = mention.end + 1 + text.startswith(" ", mention.end + 1)
+    other = by_start.get(after)
+    return other if other is not None and other.label == "PS" else None

@@ -1,0 +1,191 @@
+"""How each mention of a person names that person: in full, by surname and title, anonymised, in a foreign form."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.text import names
+from sinmun.lexicons import words
+
+_LETTER = re.compile(r"[A-Z]")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z .'\-]+")
+_WORD_BEFORE = re.compile(r"[가-힣]+(?=\s$)")
+_MO = re.compile(r"\s?모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)")
+
+
+class Kind(Enum):
+    """How a mention names a person."""
+
+    FULL = "a Korean full name"
+    FOREIGN = "a foreign, stage or given name"
+    SURNAME = "a surname before a title or a form of address"
+    MO = "a surname and 모"
+    LETTER = "a letter"
+
+
+class Reading(NamedTuple):
+    """A mention of a person and what it says of that person.
+
+    Attributes:
+        mention: the mention; its span is the name alone.
+        kind: how it names the person.
+        surname: the surname, hanja read as Hangul; empty for foreign names and letters.
+        title: head of the title right behind the name, or ``None``.
+        form: what stands for the person in the text: 오세훈, 오 시장, 박씨, 김모.
+        end: offset behind the form.
+        age: the age in the bracket behind it (53), or ``None``.
+        before: head of the title or occupation right before a full name (총감독 음소정), or ``None``.
+    """
+
+    mention: Mention
+    kind: Kind
+    surname: str
+    title: str | None
+    form: str
+    end: int
+    age: str | None
+    before: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The name without spaces."""
+        return self.mention.text.replace(" ", "")
+
+
+def read(text: str, mention: Mention) -> Reading | None:
+    """Return how ``mention`` names a person, or ``None`` if it cannot be a person's name.
+
+    The span is corrected where a title or a form of address was taken into it.
+    """
+    mention = _trim(text, mention)
+    name = mention.text
+    if not name:
+        return None
+    if _LETTER.fullmatch(name):
+        return _letter(text, mention)
+    surname = names.read_surname(name)
+    if surname is not None:
+        reading = _surname(text, mention, surname)
+        if reading is not None or len(name) == 1:
+            return reading
+    if name in words("people/not_people.txt") or name in names.all_titles():
+        return None
+    if len(name) == 1:
+        return _plain(text, mention, Kind.FOREIGN) if mention.score >= CERTAIN else None
+    if name.endswith("모") and len(name) in (2, 3) and name[:-1] in names.surnames():
+        return _mo(text, mention._replace(end=mention.end - 1, text=name[:-1]), mention.end)
+    if len(name) == 3 and name[1] == " " and mention.score < CERTAIN:
+        return None  # two words of one syllable: 전 실·국장, "all offices"
+    kind = Kind.FULL if names.surname_of(name) else Kind.FOREIGN
+    if _quoted(text, mention) and kind is Kind.FOREIGN and mention.score < CERTAIN:
+        return None
+    return _plain(text, mention, kind)
+
+
+def _quoted(text: str, mention: Mention) -> bool:
+    """Return whether the name stands alone in marks, as a term does (‘신사협정’), and no name or title follows."""
+    if (
+        mention.start == 0
+        or text[mention.start - 1] not in "‘'"
+        or text[mention.end : mention.end + 1] not in ("’", "'")
+    ):
+        return False
+    return re.match(r"[’'](?:\s?[가-힣]{2,4}(?=[\s(]|$)|\()", text[mention.end :]) is None
+
+
+def known_reading(text: str, mention: Mention) -> Reading:
+    """Return how a form that the user gave names its person; a title in the form is no part of the span."""
+    surname, _, title = mention.text.partition(" ")
+    if title and names.read_surname(surname) and names.head_of(title, names.titles()):
+        span = mention._replace(end=mention.start + len(surname), text=surname)
+        kind, head = Kind.SURNAME, names.head_of(title, names.titles())
+        return Reading(span, kind, names.read_surname(surname) or "", head, mention.text, mention.end, None)
+    return _plain(text, mention, Kind.FULL if names.surname_of(mention.text) else Kind.FOREIGN)
+
+
+def _trim(text: str, mention: Mention) -> Mention:
+    start, end = mention.start, mention.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum() and text[end - 1] != ".":
+        end -= 1
+    name = text[start:end]
+    first, _, _ = name.partition(" ")
+    if first != name and names.read_surname(first) and names.title_after(text, start + len(first)):
+        return mention._replace(start=start, end=start + len(first), text=first)
+    head, _, last = name.rpartition(" ")
+    shaped = len(head) == 3 and names.surname_of(head) is not None
+    if head and (
+        last in names.titles()
+        or last in names.honorifics()
+        or (shaped and names.head_of(last, names.titles()) is not None)
+    ):
+        end = start + len(head)
+    elif len(name) > 2 and name[-1] in "씨" and names.surname_of(name[:-1]):
+        end -= 1
+    return mention.spanning(start, end, text)
+
+
+def _plain(text: str, mention: Mention, kind: Kind) -> Reading:
+    behind = mention.end
+    age = None
+    bracket = names.bracket_after(text, mention.end)
+    if bracket is not None:
+        age = _age(bracket.group(1))
+        behind = bracket.end()
+    title = names.title_after(text, behind)
+    word = _WORD_BEFORE.search(text[max(0, mention.start - 12) : mention.start])
+    before = names.head_of(word.group(), names.all_titles()) if word else None
+    surname = names.surname_of(mention.text) or ""
+    head = title.head if title else None
+    return Reading(mention, kind, surname, head, mention.text, mention.end, age, before)
+
+
+def _surname(text: str, mention: Mention, surname: str) -> Reading | None:
+    mo = _MO.match(text, mention.end)
+    if mo is not None:
+        return _mo(text, mention, mo.end())
+    bracket = names.bracket_after(text, mention.end)
+    behind = bracket.end() if bracket else mention.end
+    age = _age(bracket.group(1)) if bracket else None
+    stop = names.address_after(text, behind)
+    if stop is not None:
+        # 박(45)씨 stands for 박씨: the bracket is no part of the form.
+        form = mention.text + text[behind:stop]
+        return Reading(mention, Kind.SURNAME, surname, None, form, stop, age)
+    title = names.title_after(text, behind)
+    if title is None:
+        # 문, 안에 압승: headlines name people by the surname alone.
+        bare = len(mention.text) == 1 and (mention.score >= CERTAIN or mention.text in names.hanja_surnames())
+        return Reading(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
+    form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
+    return Reading(mention, Kind.SURNAME, surname, title.head, form, title.end, age)
+
+
+def _mo(text: str, mention: Mention, end: int) -> Reading:
+    bracket = names.bracket_after(text, end)
+    age = _age(bracket.group(1)) if bracket else None
+    title = names.title_after(text, bracket.end() if bracket else end)
+    surname = names.read_surname(mention.text) or mention.text
+    return Reading(mention, Kind.MO, surname, title.head if title else None, mention.text + "모", end, age)
+
+
+def _letter(text: str, mention: Mention) -> Reading | None:
+    bracket = names.bracket_after(text, mention.end)
+    behind = bracket.end() if bracket else mention.end
+    age = _age(bracket.group(1)) if bracket else None
+    stop = names.address_after(text, behind)
+    if stop is None:
+        title = names.title_after(text, behind)
+        if title is None:
+            return Reading(mention, Kind.LETTER, "", None, mention.text, mention.end, age)
+        return Reading(mention, Kind.LETTER, "", title.head, text[mention.start : title.end], title.end, age)
+    return Reading(mention, Kind.LETTER, "", None, mention.text + text[behind:stop], stop, age)
+
+
+def _age(content: str) -> str | None:
+    match = re.match(r"(?:만\s?)?(\d{1,3})", content)
+    return match.group(1) if match and names.is_age(content) else None

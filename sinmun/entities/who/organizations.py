@@ -1,0 +1,167 @@
+"""Which body is which: full names, short forms and abbreviations of organisations, and places likewise."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from sinmun.entities.known import Known
+from sinmun.entities.mention import Entity, Label, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.shortforms import (
+    bare,
+    is_short_form,
+    last_syllables,
+    without_club_ending,
+    without_company_ending,
+)
+from sinmun.lexicons import words
+
+# 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
+_DIVISIONS = ("주", "현", "성", "섬")
+
+
+class Groups:
+    """Forms that stand for the same body, gathered by pairs (a disjoint-set forest)."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._root = {form: form for form in forms}
+
+    def find(self, form: str) -> str:
+        """Return the representative of the body that ``form`` stands for."""
+        while self._root[form] != form:
+            self._root[form] = form = self._root[self._root[form]]
+        return form
+
+    def join(self, one: str, other: str) -> None:
+        """Make two forms stand for one body; forms that do not occur are passed over."""
+        if one in self._root and other in self._root:
+            self._root[self.find(other)] = self.find(one)
+
+
+def group(
+    mentions: Sequence[Mention],
+    label: Label,
+    *,
+    same: Iterable[tuple[str, str]] = (),
+    known: Mapping[int, Known] | None = None,
+    elsewhere: Collection[str] = (),
+) -> list[Entity]:
+    """Return the bodies or places that ``mentions`` name, the short forms of each under its fullest name.
+
+    Args:
+        mentions: mentions of one label; none overlap.
+        label: their label.
+        same: pairs of forms that the text equates, such as 한국전자통신연구원 and ETRI.
+        known: the user's names, by the start of the mention; they keep their mentions and their name.
+        elsewhere: the forms of all mentions of the article: 日 is 일본 where 일본 stands only as a place.
+    """
+    known = known or {}
+    fixed: defaultdict[Known, list[Mention]] = defaultdict(list)
+    free: list[Mention] = []
+    for mention in mentions:
+        entry = known.get(mention.start)
+        if entry is not None:
+            fixed[entry].append(mention)
+        else:
+            free.append(mention)
+    counts = Counter(mention.text for mention in free)
+    groups = Groups(counts)
+    for one, other in same:
+        groups.join(one, other)
+    for one, other in _pairs(counts, label):
+        if groups.find(other) == other:
+            groups.join(one, other)
+    grouped: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in free:
+        grouped[groups.find(mention.text)].append(mention)
+    named = [_entity(label, members, entry.name) for entry, members in fixed.items()]
+    return named + [
+        _entity(label, members, _state(members[0].text, elsewhere)) for members in grouped.values()
+    ]
+
+
+def _state(form: str, elsewhere: Collection[str]) -> str | None:
+    """Return the state that a single sign stands for, if the article names it anywhere."""
+    state = registry.state_signs().get(form)
+    return state if state in elsewhere else None
+
+
+def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
+    """Yield full form and short form, for each short form its likeliest owner."""
+    forms = sorted(counts, key=lambda form: (-len(form), form))
+    signs = registry.state_signs()
+    states: dict[str, str] = {}
+    by_syllable = _by_syllable(forms)
+    companies: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms if label == "OG" else ():
+        for stem in (*without_company_ending(form), *without_club_ending(form)):
+            companies[stem].append(form)
+    listed = registry.fuller_names() if label == "OG" else {}
+    for short in forms:
+        if short in signs:
+            full = signs[short]
+            yield full if full in counts else states.setdefault(full, short), short
+            continue
+        candidates = [form for form in by_syllable[short[0]] if len(form) > len(short)]
+        if label == "OG":
+            end = bare(short)[-1:]
+            owners = [
+                form
+                for form in candidates
+                if (not end or end in last_syllables(form))
+                and is_short_form(short, form)
+                and not registry.are_two(short, form)
+            ]
+        else:
+            owners = [form for form in candidates if _is_division(short, form)]
+        owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
+        if not owners and label == "OG":
+            owners = companies[short] if len(companies[short]) == 1 else []
+        if not owners and label == "OG" and short in words("organizations/places.txt"):
+            # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
+            clubs = [
+                form
+                for form in candidates
+                if registry.city_of_club(form) == short
+                or (form.startswith(f"{short} ") and not _office(form))
+            ]
+            owners = clubs if len(clubs) == 1 else []
+        if owners:
+            yield max(owners, key=lambda form: (counts[form], -len(form))), short
+
+
+def _by_syllable(forms: Sequence[str]) -> dict[str, list[str]]:
+    """Return for the first syllable of each form the forms that have it anywhere, in their order."""
+    firsts = {form[0] for form in forms}
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for syllable in firsts.intersection(form):
+            found[syllable].append(form)
+    return found
+
+
+def _office(form: str) -> bool:
+    """Return whether a body's name ends as those of ministries, courts and schools do, not as a club's."""
+    return (
+        form[-1] in "부처청원회당국소실관군대단교"
+        or names.head_of(form, words("organizations/endings.txt")) is not None
+    )
+
+
+def _is_division(short: str, full: str) -> bool:
+    if full.endswith(f" {short}") and len(short) > 1:
+        return True
+    division = full[len(short) :] if len(short) > 1 and full.startswith(short) else ""
+    return division in _DIVISIONS or division in words("organizations/place_endings.txt")
+
+
+def _entity(label: Label, members: list[Mention], name: str | None = None) -> Entity:
+    if len(members) == 1:
+        form = members[0].text
+        return Entity(label, name or form, (form,), tuple(members))
+    members = sorted(members)
+    counts = Counter([mention.text for mention in members])
+    if name is None:
+        name = max(counts, key=lambda form: (not form.isascii(), len(bare(form)), counts[form]))
+    return Entity(label, name, tuple(form for form, _ in counts.most_common()), tuple(members))

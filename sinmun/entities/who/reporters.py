@@ -1,0 +1,51 @@
+"""Those who wrote the article, told from those it is about."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from sinmun.entities.who.namings import Kind, Reading
+from sinmun.lexicons import lines
+from sinmun.words.morphs import Document
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
+    said = "보도|취재|전해|전합|연결|리포트"
+    return re.compile(
+        rf"\s?(?:{titles})(?:\s*(?:$|[=|/\]\n]|[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))|\s?[a-z0-9._]+@"
+    )
+
+
+def without_reporters(readings: Sequence[Reading], document: Document) -> list[Reading]:
+    """Return the readings of people of the article: not its reporters, unless the story itself speaks of them.
+
+    A name of the byline stays out unless it is also named without 기자 behind it; any other name stays out when it
+    stands only in credits (아무개 기자입니다, 아무개 기자가 보도합니다).
+    """
+    text = document.text
+    byline = {name.replace(" ", "") for name in document.article.reporters}
+    by_name: defaultdict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        if reading.kind in (Kind.FULL, Kind.FOREIGN):
+            by_name[reading.key].append(reading)
+    out: set[str] = set()
+    for name, named in by_name.items():
+        credits = [_is_credit(reading, text, name in byline) for reading in named]
+        if all(credits):
+            out.add(name)
+    return [reading for reading in readings if reading.key not in out]
+
+
+def _is_credit(reading: Reading, text: str, in_byline: bool) -> bool:
+    start, end = reading.mention.start, reading.mention.end
+    if _credit().match(text, end):
+        return True
+    # KBS 뉴스 아무개입니다: a broadcaster signs off. 저는 아무개입니다 is somebody speaking.
+    if text.startswith("입니다", end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):
+        return True
+    return in_byline and reading.title is not None and reading.title in lines("people/reporter_titles.txt")

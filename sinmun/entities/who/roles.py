@@ -1,0 +1,357 @@
+"""What a person is: the office or occupation as the text states it.
+
+A role stands behind the name (오세훈 서울시장, 김민수 한국대 경영학과 교수), before it (가수 아이유), before and behind it
+(새길당 김서윤 의원), in a bracket or behind a slash (김민수/서울시 과장), before a copula (대표인 김민수), over a list of names
+(△상무 김민수 이영희), or in a sentence of appointment (관장에 아무개씨를 임명했다). It is a bare noun phrase that ends in a
+title. Ages, dates and addresses (할머니) are no roles; 전 stays (전 장관), 현 and 신임 go.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sinmun.entities.mention import Mention
+from sinmun.entities.text import names
+from sinmun.entities.text.boundaries import Boundaries
+from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
+from sinmun.entities.who.listings import has_lists, is_assigned, listed
+from sinmun.entities.who.namings import Kind, Reading
+from sinmun.lexicons import words
+
+_SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
+_PIECE = re.compile(r"[가-힣A-Za-z0-9·]+")
+_JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
+_NEXT_NAME = re.compile(r"(?:\([^()\n]{1,40}\))?([·ㆍ]|, )")
+_SPACE = re.compile(r"\s+")
+_HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
+_NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
+_COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
+_WINDOW = 60
+_LONGEST_LIST = 30
+
+Office = tuple[str, str]
+
+
+class Stated(NamedTuple):
+    """A role as stated at one mention.
+
+    Attributes:
+        text: the role.
+        head: the title it ends with.
+        body: whether it says of what (서울시장, not 시장).
+        full: whether it stands beside a full name.
+        start: offset of the mention.
+    """
+
+    text: str
+    head: str
+    body: bool
+    full: bool
+    start: int
+
+
+class Roles:
+    """Reads roles off the text around names.
+
+    Args:
+        boundaries: the words of the document.
+        mentions: all mentions of the document; those of bodies and places tell what belongs to an office.
+    """
+
+    def __init__(self, boundaries: Boundaries, mentions: Iterable[Mention]) -> None:
+        self._phrases = Phrases(boundaries, mentions)
+        self._text = boundaries.text
+        self._lists = has_lists(boundaries.text)
+
+    def of(self, readings: Sequence[Reading]) -> str | None:
+        """Return the fullest role stated at a person's mentions, or ``None``.
+
+        A role with its body beside a full name comes first, then the earliest; of the statements of one office the
+        longest wins.
+        """
+        stated = [role for reading in readings if (role := self.at(reading)) is not None]
+        if not stated:
+            return None
+        best = min(stated, key=lambda role: (not role.body, not role.full, role.start))
+        same = [role for role in stated if role.body == best.body and _is_fuller(role.text, best.text)]
+        return max(same, key=lambda role: len(role.text)).text
+
+    def at(self, reading: Reading) -> Stated | None:
+        """Return the role stated beside one mention, or ``None``."""
+        found: Office | None = None
+        if self._lists and is_assigned(self._phrases, reading.mention.start):
+            found = self._listed(reading)
+        found = found or self._behind(reading)
+        if found is None or found[0] == found[1]:
+            other = self._named_to(reading) or self._before(reading)
+            # Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody.
+            found = other if found is None or (other is not None and other[0] != other[1]) else found
+        if found is None:
+            found = self._being(reading) or self._shared_title(reading) or self._among(reading)
+        elif found[0] == found[1] or _is_former(*found):
+            found = self._being(reading, of_body=True) or found
+        if found is None and self._lists:
+            found = self._listed(reading)
+        if found is None:
+            return None
+        text, head = found
+        full = reading.kind in (Kind.FULL, Kind.FOREIGN)
+        body = len(text) > len(head) and not _is_former(text, head)
+        return Stated(text, head, body, full, reading.mention.start)
+
+    def _behind(self, reading: Reading) -> Office | None:
+        at = self._end(reading)
+        slash = _SLASH.match(self._text, at) if "/" in self._text[at : at + 2] else None
+        if slash is not None and (head := names.head_of(slash.group(1), names.all_titles())):
+            return _clean(slash.group(1)), head
+        inside = BRACKET.match(self._text, at)
+        if inside is not None:
+            other = self._phrases.at(at + 1)
+            whole = other is not None and other.end == inside.end() - 1
+            if not whole and (other is None or other.label != "PS") and (stated := _in_bracket(inside)):
+                return stated
+            at = inside.end()
+        return self._office(reading, at, inside)
+
+    def _end(self, reading: Reading) -> int:
+        """Return the offset behind the name, with its 모."""
+        end = reading.mention.end
+        return self._text.index("모", end) + 1 if reading.kind is Kind.MO else end
+
+    def _office(self, reading: Reading, at: int, inside: re.Match[str] | None) -> Office | None:
+        """Return the title at ``at`` with the body that belongs to it, before the name, in a bracket or behind."""
+        found = self._phrases.phrase(at)
+        if found is None:
+            return None
+        start, end, head = found
+        if head in words("people/group_titles.txt") and self._phrases.at(end + 1, "PS"):
+            return None
+        role = _clean(self._text[start:end])
+        alone = role == head or role.startswith("전 ")
+        if not alone and not self._takes_body(role, head, start, end):
+            return role, head
+        body = self._phrases.body_before(reading.mention.start, head)
+        if body is None and alone:
+            body = self._party(inside, end)
+        return (role if body is None else f"{body} {role}"), head
+
+    def _takes_body(self, role: str, head: str, start: int, end: int) -> bool:
+        """Return whether the body before the name belongs to a role of more than a title: no other stands in it."""
+        plain = " " not in role or all(word in names.titles() for word in role.split())
+        return (
+            plain and head not in words("people/local_offices.txt") and not self._phrases.inside(start, end)
+        )
+
+    def _party(self, inside: re.Match[str] | None, end: int) -> str | None:
+        """Return the body in the bracket behind the name or behind the title that ends at ``end``."""
+        for bracket in (inside, BRACKET.match(self._text, end)):
+            body = self._phrases.at(bracket.start() + 1, "OG") if bracket else None
+            # CFO behind 최고재무책임자 is no body, whatever a tagger says.
+            if body is not None and body.text not in names.titles():
+                return body.text
+        return None
+
+    def _shared_title(self, reading: Reading) -> Office | None:
+        """Return the title behind the last of several names: 김서윤·이도현 의원, 김서윤(새길당), 이도현(한빛당) 의원.
+
+        Names that commas part need a bracket or a body each, as 김서윤, 이도현 대표 may be two sides.
+        """
+        at = self._end(reading)
+        if not self._text.startswith(("(", "·", "ㆍ", ", "), at):
+            return None
+        inside = BRACKET.match(self._text, at)
+        named = inside is not None or self._phrases.body_before(reading.mention.start, "") is not None
+        if reading.kind not in (Kind.FULL, Kind.FOREIGN):
+            return None
+        last = at
+        for _ in range(_LONGEST_LIST):
+            joint = _NEXT_NAME.match(self._text, last)
+            if joint is None or (joint.group(1) == ", " and not named):
+                break
+            start = joint.end()
+            body = self._phrases.at(start, "OG")
+            if body is not None and self._text.startswith(" ", body.end):
+                start = body.end + 1
+            other = self._phrases.at(start, "PS")
+            if other is None:
+                break
+            last = other.end
+        if last == at:
+            return None
+        bracket = BRACKET.match(self._text, last)
+        return self._office(reading, bracket.end() if bracket else last, inside)
+
+    def _among(self, reading: Reading) -> Office | None:
+        """Return what somebody is said to be one of: B씨 등 수거책은."""
+        end = self._end(reading)
+        if " 등 " not in self._text[end : end + _WINDOW]:
+            return None
+        end = names.address_after(self._text, reading.end if reading.end > end else end) or max(
+            end, reading.end
+        )
+        if not self._text.startswith(" 등 ", end):
+            return None
+        title = names.title_in(self._text, end + 3, lexicon=names.before_names())
+        if title is None or title.head in words("people/address_titles.txt"):
+            return None
+        return title.text, title.head
+
+    def _listed(self, reading: Reading) -> Office | None:
+        if reading.kind not in (Kind.FULL, Kind.FOREIGN):
+            return None
+        return listed(self._phrases, reading.mention)
+
+    def _before(self, reading: Reading) -> Office | None:
+        """Return the title or occupation right before the name (배우 유나린)."""
+        word = self._word_before(reading)
+        if word is None:
+            return self._shared(reading)
+        if self._held(*word) is not None:
+            return None
+        head = names.head_of(self._text[slice(*word)], names.before_names())
+        return self._shared(reading) if head is None else self._ending(*word, head)
+
+    def _being(self, reading: Reading, *, of_body: bool = False) -> Office | None:
+        """Return the title that a copula joins to the name (대표인 김민수, 비서실장이던 김모씨).
+
+        With ``of_body`` only that of a body, which says more than the bare title behind the name (국회 정무위원장인 김민수 의원).
+        """
+        if not self._text.endswith(("인 ", "던 "), 0, reading.mention.start):
+            return None
+        word = self._word_before(reading)
+        held = self._held(*word) if word is not None else None
+        if word is None or held is None:
+            return None
+        end, head = held
+        found = self._ending(word[0], end, head)
+        window = len(found[0]) - len(head) if found else 0
+        return None if of_body and not self._phrases.inside(word[0] - window, word[0], "OG") else found
+
+    def _held(self, left: int, right: int) -> tuple[int, str] | None:
+        """Return end and head of the title before the copula that ends a word; the 장인 of 부문장인 is no title."""
+        copula = _COPULA.search(self._text, left, right)
+        if copula is None:
+            return None
+        end = copula.start()
+        head = names.head_of(self._text[left:end], names.titles())
+        other = names.head_of(self._text[left:right], names.before_names())
+        if head is None or (
+            other is not None and len(head) < len(other) and not self._phrases.is_copula(end)
+        ):
+            return None
+        return (
+            (end, head)
+            if other is not None or len(copula.group()) > 1 or self._phrases.is_copula(end)
+            else None
+        )
+
+    def _word_before(self, reading: Reading) -> tuple[int, int] | None:
+        """Return start and end of the word, behind any dot in it, that a space alone or a bracket parts from the name."""
+        text, stop = self._text, reading.mention.start - 1
+        if stop < 0 or text[stop] != " ":
+            return None
+        if text.startswith(")", stop - 1):
+            stop = max(0, text.rfind("(", 0, stop))
+        match = word_before(f"{self._window(stop)} ")
+        return (stop - len(match.group(1).rpartition("·")[2]), stop) if match else None
+
+    def _window(self, start: int) -> str:
+        """Return what stands before ``start`` in its line, so far as it is looked at."""
+        window = self._text[max(0, start - _WINDOW) : start]
+        return window[window.rfind("\n") + 1 :]
+
+    def _ending(self, left: int, right: int, head: str) -> Office | None:
+        """Return the noun phrase that ends in the word from ``left`` to ``right``, if it is the name's own."""
+        group = head in words("people/group_titles.txt")
+        if head in words("people/address_titles.txt") or (self._phrases.before(left - 1, "PS") and not group):
+            return None
+        if self._text[left:right] not in names.before_names() and not self._phrases.bare(left, right):
+            return None
+        floor = left - len(self._window(left))
+        first = self._phrases.extend(left, floor, head)
+        return (self._with_owner(first, right, head), head) if first is not None else None
+
+    def _with_owner(self, first: int, end: int, head: str) -> str:
+        """Return the role in a stretch, with the body before it and 의 (요코하마 구단의 스카우트)."""
+        role = _clean(self._text[first:end])
+        body = None
+        if self._text.endswith("의 ", 0, first) and not self._phrases.inside(first, end):
+            owners = ["OG"]
+            owners += ["LC"] if head in words("people/state_titles.txt") else []
+            owners += ["PS"] if head in words("people/group_titles.txt") else []
+            body = self._phrases.before(first - 2, *owners)
+        return f"{body.text} {role}" if body is not None else role
+
+    def _shared(self, reading: Reading) -> Office | None:
+        """Return the occupation that stands before the first of two names (배우 유나린과 명수진)."""
+        start = reading.mention.start
+        joint = _JOINT.search(self._text[max(0, start - 4) : start])
+        other = self._phrases.before(start - len(joint.group()), "PS") if joint else None
+        if other is None or reading.kind not in (Kind.FULL, Kind.FOREIGN):
+            return None
+        return self._before(reading._replace(mention=other))
+
+    def _named_to(self, reading: Reading) -> Office | None:
+        """Return the office of 관장에 아무개씨를 임명했다."""
+        start = reading.mention.start
+        if reading.kind not in (Kind.FULL, Kind.FOREIGN) or self._text[start - 1 : start] != " ":
+            return None
+        window = self._window(start)
+        offset = start - len(window)
+        if _NAMED_TO.search(window) is None:
+            return None
+        text = self._text
+        for piece in reversed(list(_PIECE.finditer(window))[-3:]):
+            start, end = offset + piece.start(), offset + piece.end()
+            title = names.title_in(text, start)
+            if title is not None and text[title.end : end] in ("에", "으로", "로"):
+                line_end = text.find("\n", reading.end)
+                behind = text[reading.end : line_end if line_end >= 0 else len(text)][:_WINDOW]
+                if not any(verb in behind for verb in words("people/appointment_verbs.txt")) and behind:
+                    return None
+                first = self._phrases.extend(start, offset, title.head)
+                return (_clean(text[first : title.end]), title.head) if first is not None else None
+            if not self._phrases.bare(start, end):
+                return None
+        return None
+
+
+def _is_fuller(role: str, other: str) -> bool:
+    """Return whether one role can say more of the office than the other: 서울시장 than 시장, 부장검사 than 부장."""
+    return role.endswith(other) or (role.startswith(other) and role[len(other) :] in names.titles())
+
+
+def _is_former(text: str, head: str) -> bool:
+    """Return whether a role is a title held before, or first, and says no more: 전 장관."""
+    return text.endswith(head) and text[: -len(head)].removesuffix(" ") in _HELD_BEFORE
+
+
+def _in_bracket(bracket: re.Match[str]) -> Office | None:
+    """Return the office in a bracket, the age before it left out: (전 나래신문 편집국장), (53·회사원)."""
+    inner = bracket.group()[1:-1]
+    age, _, rest = inner.partition("·") if names.is_age(inner) else ("", "", inner)
+    rest = rest.strip()
+    head = names.head_of(rest, names.all_titles() if age else names.titles())
+    if head is None or head in words("people/address_titles.txt"):
+        return None
+    return _clean(rest), head
+
+
+def fuller_role(role: str | None, name: str, captions: Iterable[str]) -> str | None:
+    """Return the role that a caption states (오세훈 서울시장(왼쪽)) where it says more than ``role`` (시장)."""
+    for caption in captions:
+        at = caption.find(f"{name} ")
+        title = names.title_in(caption, at + len(name) + 1) if at >= 0 else None
+        if title is None or title.head in words("people/address_titles.txt"):
+            continue
+        if role is None or (title.text.endswith(role) and len(title.text) > len(role)):
+            return title.text
+    return role
+
+
+def _clean(role: str) -> str:
+    role = _SPACE.sub(" ", BRACKET.sub("", role)).strip(" ·-")
+    first, _, rest = role.partition(" ")
+    return rest if rest and first in {"현", "現", "현직", "신임"} else role

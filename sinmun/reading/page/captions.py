@@ -1,0 +1,142 @@
+"""Captions: the lines that speak of a picture, told by how they end and how they begin."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun.reading.page.bylines import leading
+from sinmun.reading.page.lines import Line
+from sinmun.reading.page.patterns import keys, one_of
+
+_PHOTO = rf"(?:{one_of('photo')}(?:\s?(?:제공|캡처|캡쳐|출처|갈무리))?)"
+_OUTLET = one_of("outlets")
+_END = r"[)\]>〉》＞）］】.]*$"
+_STOP = r"[.?!…\"”’')\]가-힣]"
+_CREDITS = (
+    # (사진=서울시), /사진=홍길동 기자, [사진제공=서울시], 사진 | 구단 제공
+    re.compile(
+        rf"(?:[(\[<〈《（［＜【/|ㅣ│·*]\s?|(?<=[.\s”’\"'])|^){_PHOTO}\s?[=:：|ㅣ/]\s?[^=.]{{1,45}}{_END}"
+    ),
+    # [사진 서울시], (사진 서울시 제공)
+    re.compile(rf"[(\[<（［＜【]\s?{_PHOTO}\s[^)\]>]{{1,30}}[)\]>）］＞】]\.?$"),
+    # [한빛통신 자료사진. 재배포 및 DB 금지], *재판매 및 DB 금지
+    re.compile(
+        r"[(\[<*]\s?[^()\[\]]{0,60}(?:자료\s?사진|재배포|재판매|DB\s?금지|제공|촬영|캡처|그래픽|작성|제작)[^()\[\]]{0,40}[)\]>]?$"
+    ),
+    # 말하고 있다. 서울시 제공 / 행사 모습 /서울시 제공
+    re.compile(r"(?:(?<=[.…])\s?|[/|=]\s?)(?:[^\s.,()]{1,15}\s){0,3}[^\s.,()]{1,15}\s?제공\.?$"),
+    # 모습 ⓒ뉴스1
+    re.compile(r"(?<=\S)\s?[ⓒ©]\s?[^.]{1,30}$"),
+    # 말하고 있다. 연합뉴스 / 모습 =뉴시스 / …/연합뉴스
+    re.compile(
+        rf"(?:(?<=[.…])\s?|\s?[/=|]\s?){_OUTLET}(?:[·=/\s-]{{1,2}}{_OUTLET})?(?:\s?(?:제공|DB|자료사진))?{_END}"
+    ),
+    # 말하고 있다. /서울시
+    re.compile(r"(?<=있다\.)\s?/\s?[^\s.,/]{2,12}(?:\s[^\s.,/]{2,8})?$"),
+    # 말하고 있다. 매체 DB
+    re.compile(r"(?<=[.…])\s?[가-힣A-Za-z0-9]{1,12}\s?(?:DB|자료\s?사진)\.?$"),
+    # … 있다. 2025.2.7 name@outlet.co.kr
+    re.compile(
+        r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30})?(?:\s?[/*].{0,30})?$"
+    ),
+    # … 있다. 잠실=이름 기자 name@outlet.co.kr/2025.8.29/
+    re.compile(
+        r"(?<=[.\s])(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)\s?\S{1,40}@\S{1,40}?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?/?$"
+    ),
+    re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
+)
+# …/한빛일보 김가람 기자: a byline, too, when it stands behind a paragraph
+_PHOTOGRAPHER = re.compile(
+    rf"\s?[/=|]\s?(?:[가-힣A-Za-z0-9]{{2,10}}\s)?[가-힣]{{2,4}}\s?(?:사진|영상)?\s?(?:기자|특파원){_END}"
+)
+_UNRELATED = re.compile(
+    r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
+)
+_SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
+_PHRASE = re.compile(r"[가-힣][^다요까죠니네\W][.]$")
+_STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
+_HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진")
+_MAIL = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
+_STATEMENT = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
+_OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
+_MARK = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
+_WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
+
+
+def credit(text: str) -> int | None:
+    """Return the offset where the picture credit at the end of ``text`` begins, or None."""
+    if text.endswith(_STATEMENT_ENDS):
+        return None
+    if _HINT.search(text[-100:]) is None:
+        return None
+    offset = max(0, len(text) - 140)
+    tail = _MAIL.sub("", text[offset:])
+    starts = [match.start() for pattern in _CREDITS if (match := pattern.search(tail))]
+    signed = _PHOTOGRAPHER.search(tail)
+    if signed is not None and (
+        _SCENE.search(tail[: signed.start()]) or not _STATEMENT.search(tail[: signed.start()])
+    ):
+        starts.append(signed.start())
+    return offset + min(starts) if starts else None
+
+
+def is_caption(line: Line) -> bool:
+    """Return whether ``line`` on its own is a caption: one or two sentences with a credit behind them."""
+    text = line.text
+    if len(text) > 420:
+        return False
+    if is_doubled(text):
+        return True
+    if _UNRELATED.search(text[-60:]) and len(text) < 160:
+        return True
+    at = credit(text)
+    if at is None:
+        return False
+    if leading(text) is not None:
+        return _WIRE_END.search(text) is not None or _sentences(text, at) <= 1
+    return _sentences(text, at) <= 2
+
+
+def is_doubled(text: str) -> bool:
+    """Return whether ``text`` says the same thing twice: a caption and what stands for its picture."""
+    half = len(text) // 2
+    return len(text) > 30 and len(text) % 2 == 1 and text[half] == " " and text[:half] == text[half + 1 :]
+
+
+def is_credit(text: str) -> bool:
+    """Return whether the whole of ``text`` is a picture credit."""
+    return len(text) < 70 and credit(text) == 0
+
+
+def is_owner(text: str) -> bool:
+    """Return whether ``text`` is the sign of copyright and a name, and no more: below a picture, or below an article."""
+    return _OWNER.fullmatch(text) is not None
+
+
+def has_text(text: str) -> bool:
+    """Return whether ``text``, which is a credit as a whole, describes the picture as well."""
+    return text.count(" ") > 7
+
+
+def has_mark(text: str) -> bool:
+    """Return whether ``text`` begins with a triangle that points to a picture."""
+    return _MARK.match(text) is not None
+
+
+def is_scene(line: Line) -> bool:
+    """Return whether ``line`` is a single sentence that describes a picture (`…하고 있다`)."""
+    return len(line.text) < 200 and line.sentences <= 1 and _SCENE.search(line.text[-16:]) is not None
+
+
+def is_phrase(line: Line) -> bool:
+    """Return whether ``line`` names what a picture shows in a phrase that ends with a full stop (`강가의 풍경.`)."""
+    return len(line.text) < 120 and line.sentences <= 1 and _PHRASE.search(line.text[-8:]) is not None
+
+
+def opens_picture(line: Line) -> bool:
+    """Return whether ``line`` is the control that enlarges the picture whose caption comes next."""
+    return line.key in keys("enlarge")
+
+
+def _sentences(text: str, end: int) -> int:
+    return len(re.findall(r"[가-힣]{2}[.?!][\"”’']*(?=\s|$)", text[:end]))

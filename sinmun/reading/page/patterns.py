@@ -1,0 +1,32 @@
+"""Lexicons of the page made into patterns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sinmun import lexicons
+from sinmun.reading.page.lines import key
+
+
+def one_of(*names: str, spaced: bool = False) -> str:
+    """Return a pattern that matches any entry of the lexicons ``reading/NAME.txt``, the longest first.
+
+    With ``spaced``, a space may stand between any two of its syllables.
+    """
+    entries = {entry for name in names for entry in lexicons.lines(f"reading/{name}.txt")}
+    ordered = sorted(entries, key=lambda entry: (-len(entry), entry))
+    glue = r"\s?" if spaced else ""
+    return "(?:" + "|".join(glue.join(re.escape(char) for char in entry) for entry in ordered) + ")"
+
+
+@cache
+def keys(name: str) -> frozenset[str]:
+    """Return the entries of the lexicon ``reading/NAME.txt`` as keys of whole lines."""
+    return frozenset(key(entry) for entry in lexicons.lines(f"reading/{name}.txt"))
+
+
+@cache
+def compiled(name: str) -> re.Pattern[str]:
+    """Return the pattern that finds an entry of ``reading/NAME.txt`` in a key."""
+    return re.compile("|".join(re.escape(entry.lower()) for entry in lexicons.lines(f"reading/{name}.txt")))

@@ -1,0 +1,168 @@
+"""The outlet of a page: in a byline, the line of copyright, the imprint, or in what the page's services say."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sinmun import lexicons
+from sinmun.reading.page import one_line
+from sinmun.reading.page.bylines import is_outlet, is_person, outlet_names
+from sinmun.reading.page.lines import Line, Page
+
+_PLACES = ("byline", "copyright", "mail", "title", "imprint", "outlet", "masthead", "service")
+_SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
+_OWNER = re.compile(
+    r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©@(c)]*"
+    + _SLOGAN
+    + r"(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
+    r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
+    re.I,
+)
+_CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
+_IMPRINT = re.compile(
+    r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
+)
+_COMPANY = re.compile(
+    r"(?:㈜|\(주\)|주식회사)\s?(?P<after>[가-힣A-Za-z0-9]{2,12})|(?P<before>[가-힣A-Za-z0-9]{2,12})\s?(?:㈜|\(주\))"
+)
+_IMPRINTS = frozenset({"imprint", "navigation", "copyright"})
+_MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
+_MAIL = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
+_HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
+_ROWS = 4
+_DESK = ("부", "국", "팀")
+
+
+def find_publisher(page: Page, *, start: int) -> str | None:
+    """Return the name of the outlet whose page it is, or None when the page nowhere gives it.
+
+    Args:
+        page: the page, its furniture marked.
+        start: the first line of the body.
+    """
+    _note_owners(page)
+    _note_mails(page)
+    _note_masthead(page, start)
+    names = {name for _, _, name in page.publishers}
+    writers = {name for _, name in page.reporters}
+    weak: str | None = None
+    for place in _PLACES:
+        for at, where, name in page.publishers:
+            if where != place or name in writers:
+                continue
+            bare = name.removesuffix("뉴스").strip()
+            found = bare if bare in names else name
+            first = found.split(" ")[0]
+            if place == "byline" and first in names:
+                found = first
+            if _is_sure(page, at, place, name):
+                return found
+            if weak is None or (weak in found and is_outlet(found)):
+                weak = found
+    return weak
+
+
+def _is_sure(page: Page, at: int, place: str, name: str) -> bool:
+    """Return whether ``name`` is said to be the outlet, rather than a place beside a name or an item of a menu."""
+    if place == "byline":
+        others = {where for _, where, other in page.publishers if other == name}
+        return is_outlet(name) or len(others) > 1
+    if place == "copyright":
+        longer = any(other in name for _, _, other in page.publishers if other != name)
+        return longer or name in outlet_names() or _is_said_again(page, at, name)
+    if place == "outlet" and at < len(page.lines) // 2:
+        alone = page.lines[at].raw.strip("[]<>()|· ")
+        sisters = any(where == "outlet" and other != name for _, where, other in page.publishers)
+        known = name in outlet_names() and not sisters
+        return alone != name or known or _is_said_again(page, at, name)
+    return True
+
+
+def _is_said_again(page: Page, at: int, name: str) -> bool:
+    return any(name in line.raw for line in page.lines if line.index != at)
+
+
+def _note_company(page: Page, line: Line) -> None:
+    """Write down the company in the imprint, by the short name that the page's own services use (`매체 구독신청`)."""
+    company = _COMPANY.match(line.raw)
+    if company is None or any(place == "imprint" for _, place, _ in page.publishers):
+        return
+    name = company["after"] or company["before"]
+    short = name.removesuffix("사").removesuffix("신문")
+    said = re.compile(rf"(?<![가-힣]){short}[은는이가을를의와과에]?(?![가-힣])")
+    services = sum(said.search(other.raw) is not None for other in page.lines if other.rule not in _HEADLINES)
+    page.note_publisher(line, "imprint", short if len(short) > 1 and services > 1 else name)
+
+
+def _note_owners(page: Page) -> None:
+    for line in page.lines:
+        if line.rule is None or len(line.text) > 400:
+            continue
+        claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
+        owner = _OWNER.search(line.text) if claimed else None
+        if owner is not None and not (line.rule == "credit" and is_person(owner["name"])):
+            page.note_publisher(line, "copyright", _owner(owner["name"]))
+        imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
+        if imprint is not None:
+            page.note_publisher(line, "imprint", imprint["name"])
+        elif line.rule in _IMPRINTS:
+            _note_company(page, line)
+        if line.rule == "outlet":
+            page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
+        _note_service(page, line)
+    for index, piece in page.cuts:
+        owner = _OWNER.search(piece.text) if piece.rule == "copyright" else None
+        if owner is not None:
+            page.note_publisher(page.lines[index], "copyright", _owner(owner["name"]))
+
+
+def _note_mails(page: Page) -> None:
+    """Write down the outlets at whose domains the writers have their mail."""
+    signed = [(line.index, line.text) for line in page.lines if line.rule == "byline"]
+    signed += [(at, piece.text) for at, piece in page.cuts if piece.rule == "byline"]
+    for at, text in signed:
+        mail = _MAIL.search(text)
+        if mail is not None:
+            page.note_publisher(page.lines[at], "mail", _domains().get(mail["domain"].lower()))
+
+
+@cache
+def _domains() -> dict[str, str]:
+    return {row[0]: row[1] for row in lexicons.rows("reading/domains.txt")}
+
+
+def _note_masthead(page: Page, start: int) -> None:
+    """Take a word alone above the headline for the outlet's name if the page's services or a sign-off say it again."""
+    above = [
+        line
+        for line in page.lines[:start]
+        if line.rule == "menu" and _MASTHEAD.fullmatch(line.text) and not one_line.is_menu(line.text)
+    ]
+    said = [line.text for line in page.lines[start:] if line.rule not in _HEADLINES]
+    signed = tuple(name for _, where, name in page.publishers if where == "byline" and name.isupper())
+    for first in above[:_ROWS]:
+        local = first.text.endswith(signed) and first.text not in signed
+        if local or any(text.startswith(first.text) and text != first.text for text in said):
+            page.note_publisher(first, "masthead", first.text)
+
+
+def _owner(name: str) -> str | None:
+    words = [
+        word
+        for word in name.split()
+        if not re.fullmatch(r"(?:All|rights?|reserved|무단.*|Co|Inc|Corp|by)", word, re.I)
+    ]
+    plain = " ".join(words)
+    return plain if re.search("[가-힣A-Z]", plain) else None
+
+
+def _note_service(page: Page, line: Line) -> None:
+    """Write down the outlet with whose name a line of its services begins (``매체 앱``, ``매체 사진부``)."""
+    words = line.raw.split()
+    if not words or not is_outlet(words[0]):
+        return
+    desk = len(words) == 2 and words[1].endswith(_DESK) and line.rule in _SERVICES | {"tail", "trailing"}
+    if desk or (len(words) > 1 and line.rule in _SERVICES):
+        page.note_publisher(line, "service", words[0])

@@ -1,0 +1,140 @@
+"""Time stamps: when the article was first published."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from typing import Literal, NamedTuple
+
+from sinmun.reading.page import bylines
+from sinmun.reading.page.lines import key
+from sinmun.reading.page.patterns import keys, one_of
+
+Kind = Literal["published", "modified", "plain"]
+
+_DATE = (
+    r"(?P<year>(?:19|20)\d\d|(?<!\d)'?\d\d(?=[./년-]))\s?[.\-/년]\s?(?P<month>1[0-2]|0?[1-9])\s?[.\-/월]\s?"
+    r"(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)일?\.?"
+)
+_TIME = (
+    r"(?:T|\s|,|\()*(?:\(?[월화수목금토일](?:요일)?\)?\s*)?"
+    r"(?:(?:오전|오후|AM|PM|am|pm)?\s*\d{1,2}\s?[:시]\s?\d{2}분?(?::\d{2}(?:\.\d+)?)?초?\s*(?:AM|PM|am|pm|KST)?(?:[+]09:?00|Z)?)?\)?"
+)
+_LABEL = one_of("published", "modified", spaced=True)
+_STAMP = re.compile(
+    rf"(?:(?P<label>{_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?"
+)
+_DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\d{4}년 \d{1,2}월 \d{1,2}일")
+_BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
+_LATIN = re.compile(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z][A-Za-z'.-]+){1,2})")
+_PROGRAMME = re.compile(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<programme>[^\]]{2,12})\](?P<rest>.+)")
+_AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
+_NOISE = re.compile(
+    r"댓글\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
+    r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
+)
+_MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
+
+
+class Stamp(NamedTuple):
+    """A day on the page and what it is said to be."""
+
+    date: datetime.date
+    kind: Kind
+
+
+class StampLine(NamedTuple):
+    """A line of time stamps: the days in it, and the byline that stands beside them, if any."""
+
+    stamps: tuple[Stamp, ...]
+    byline: bylines.Byline | None
+
+
+def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
+    """Return the time stamps in ``text`` if the line holds nothing else but a byline and controls, or None.
+
+    Args:
+        text: the line.
+        label: what the line before said, when a label stands on a line of its own.
+    """
+    if len(text) > 160 or _DIGIT.search(text) is None:
+        return None
+    text = unicodedata.normalize("NFKC", text.replace("ㅣ", "|"))
+    found = list(_STAMP.finditer(text))
+    if not found:
+        return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
+    stamps = [stamp for match in found if (stamp := _stamp(match, label)) is not None]
+    rest = _STAMP.sub(" ", text)
+    labelled = any(match["label"] or match["after"] for match in found) or label is not None
+    if not stamps or not (labelled or any(len(match["year"]) == 4 or ":" in match[0] for match in found)):
+        return None
+    rest = _NOISE.sub(" ", _BARE_TIME.sub(" ", re.sub(_LABEL, " ", rest)))
+    plain = rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│")
+    if not _MARKS.sub("", rest) or key(plain) in keys("buttons") or key(plain) in keys("sections"):
+        return StampLine(tuple(stamps), None)
+    byline = (
+        bylines.parse(plain)
+        or _programme(rest)
+        or _bare_writer(plain, timed=":" in text)
+        or _running_head(plain)
+    )
+    if byline is None and bylines.is_outlet(plain):
+        byline = bylines.Byline((), plain)
+    if byline is not None:
+        return StampLine(tuple(stamps), byline)
+    return StampLine(tuple(stamps), None) if labelled and len(plain) <= 12 and _short(text) else None
+
+
+def _programme(text: str) -> bylines.Byline | None:
+    """Return the byline behind a news programme in brackets (``[매체 8뉴스] 홍길동 기자``)."""
+    found = _PROGRAMME.match(text)
+    if found is None or key(found["programme"]) not in keys("programs"):
+        return None
+    byline = bylines.parse(found["rest"].strip(" |/·•"))
+    return bylines.Byline(byline.names, found["outlet"]) if byline is not None else None
+
+
+def _bare_writer(text: str, *, timed: bool) -> bylines.Byline | None:
+    """Return the byline in what stands beside a time and is nothing but a name (``홍길동2024. 8. 22. 16:45``)."""
+    latin = _LATIN.fullmatch(text)
+    if latin is not None:
+        return bylines.Byline((latin["name"],), None)
+    return bylines.Byline((text,), None) if timed and bylines.is_person(text) else None
+
+
+def _running_head(text: str) -> bylines.Byline | None:
+    """Return the outlet in what a printed page says above its columns beside the day: page, section, outlet."""
+    outlets = [word for word in text.split() if not word.isdigit() and key(word) not in keys("sections")]
+    return bylines.Byline((), outlets[0]) if len(outlets) == 1 and bylines.is_outlet(outlets[0]) else None
+
+
+def is_day(text: str) -> bool:
+    """Return whether ``text`` is nothing but a day written out (``2025년 2월 7일``), as a heading can be."""
+    return _DAY.fullmatch(text) is not None
+
+
+def label_kind(text: str) -> Kind | None:
+    """Return what kind of time ``text`` announces if it is nothing but a label (``입력``), or None."""
+    plain = key(text)
+    if plain in keys("published"):
+        return "published"
+    return "modified" if plain in keys("modified") else None
+
+
+def _short(text: str) -> bool:
+    return len(text) < 80 and not text.endswith(("다.", "요.", "다", "요"))
+
+
+def _stamp(match: re.Match[str], label: Kind | None) -> Stamp | None:
+    year = int(match["year"].lstrip("'"))
+    year = year if year >= 100 else 2000 + year
+    try:
+        date = datetime.date(year, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+    word = match["label"] or match["after"]
+    if word is None:
+        return Stamp(date, label or "plain")
+    return Stamp(date, "modified" if key(word) in keys("modified") else "published")

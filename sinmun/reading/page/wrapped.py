@@ -1,0 +1,154 @@
+"""Lines that break off within sentences, at a margin or phrase by phrase: made into paragraphs again."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sinmun import lexicons
+from sinmun.reading.page.lines import CLOSERS, OPENERS
+
+_FINISHED = re.compile(f"[.?!…:：][{CLOSERS}]*$")
+_STOP_INSIDE = re.compile(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
+_OPENS = re.compile(rf"^(?:[{OPENERS}]?\s?[▲△▼▽◆◇■□●○◎★☆※▷▶→☞•·ㆍ–—*-]|\(?\d{{1,2}}[.)]\s|[①-⑳]|[QA][.:)]\s)")
+_FOREIGN = re.compile(r"@|기자$|ⓒ|©|https?:")
+_FRAGMENT = re.compile("^[가-힣]+")
+_LAST = re.compile("[가-힣]+$")
+_NARROW, _WIDE = 30, 130  # columns; a Hangul syllable takes two
+_RAGGED, _EVEN, _FILLED = 14, 5, 2
+_LEAST = 4
+_MARGINS = 12
+_SPOKEN = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
+_PHRASE = 60  # columns
+_SENTENCES = 3
+
+
+def unwrap(text: str) -> str:
+    """Return ``text`` with the lines that end at a margin joined to their paragraphs; any other text as it is.
+
+    A margin is seen where four lines of a block or more break off within a sentence because the next word did not fit,
+    and sentences end in the middle of lines. Between joined lines goes a space; where the margin cuts words it goes
+    only where a word can end and begin, by the lexicons ``word_rests`` and ``lone_words``.
+    """
+    lines = text.split("\n")
+    if len(lines) < _LEAST:
+        return text
+    widths = [_width(line) for line in lines]
+    broken = {at for at in range(len(lines) - 1) if _is_broken(lines, widths, at)}
+    candidates = {at for run in _runs(lines, broken) for at in run}
+    for margin in sorted({widths[at] for at in candidates}, reverse=True)[:_MARGINS]:
+        runs = _runs(lines, {at for at in candidates if _is_full(lines, widths, at, margin)})
+        if runs:
+            joints = {at for run in runs for at in run}
+            joints |= {
+                at
+                for run in runs
+                for at in range(run[0], run[-1])
+                if margin - _FILLED <= widths[at] <= margin and not _OPENS.match(lines[at + 1])
+            }
+            return "\n".join(_joined(lines, joints))
+    phrases = _phrases(lines, widths)
+    return "\n".join(_joined(lines, phrases)) if phrases else text
+
+
+def _phrases(lines: list[str], widths: list[int]) -> set[int]:
+    """Return the lines that broke off within a spoken sentence, as broadcasters print a report phrase by phrase.
+
+    There are as many of them as there are sentences, or more; each ends as a phrase does that goes on.
+    """
+    joints: set[int] = set()
+    sentences = 0
+    for end, line in enumerate(lines):
+        if widths[end] > _PHRASE or not _SPOKEN.search(line.rstrip()[-8:]):
+            continue
+        sentences += 1
+        at = end - 1
+        while at >= 0 and _goes_on(lines[at], widths[at]) and not _OPENS.match(lines[at + 1].lstrip()):
+            joints.add(at)
+            at -= 1
+    return joints if len(joints) >= sentences >= _SENTENCES else set()
+
+
+def _goes_on(line: str, width: int) -> bool:
+    """Return whether ``line`` is a phrase whose sentence goes on in the next line."""
+    plain = line.rstrip()
+    if not 0 < width <= _PHRASE or _FOREIGN.search(plain):
+        return False
+    return plain.endswith((",", *lexicons.lines("reading/phrase_ends.txt")))
+
+
+def _is_broken(lines: list[str], widths: list[int], at: int) -> bool:
+    """Return whether line ``at`` may break off within a sentence that the next line carries on."""
+    if not (_NARROW <= widths[at] <= _WIDE and 0 < widths[at + 1] <= _WIDE):
+        return False
+    line = lines[at].rstrip()
+    return not (_FINISHED.search(line[-6:]) or _FOREIGN.search(line) or _OPENS.match(lines[at + 1].lstrip()))
+
+
+def _is_full(lines: list[str], widths: list[int], at: int, margin: int) -> bool:
+    """Return whether line ``at`` ends before ``margin`` because the next word did not fit."""
+    if not margin - _RAGGED <= widths[at] <= margin or widths[at + 1] > margin:
+        return False
+    return widths[at] >= margin - _EVEN or widths[at] + 1 + _width(lines[at + 1].split()[0]) > margin
+
+
+def _runs(lines: list[str], broken: set[int]) -> list[list[int]]:
+    """Return the runs of four ``broken`` lines or more in blocks whose every other line ends a sentence.
+
+    In a run, sentences end in the middle of lines twice or more.
+    """
+    found: list[list[int]] = []
+    run: list[int] = []
+    last = -2
+    for at in sorted(broken):
+        between = range(last + 1, at)
+        if not all(_FINISHED.search(lines[one].rstrip()[-6:]) for one in between):
+            found.append(run)
+            run = []
+        run.append(at)
+        last = at
+    return [
+        run
+        for run in [*found, run]
+        if len(run) >= _LEAST and sum(_STOP_INSIDE.search(lines[one]) is not None for one in run) >= 2
+    ]
+
+
+def _joined(lines: list[str], joints: set[int]) -> list[str]:
+    cut = any(_first(lines[at + 1]) in _texts("ending") for at in joints)
+    found: list[list[str]] = []
+    for at, line in enumerate(lines):
+        if at - 1 in joints:
+            glue = "" if cut and _within_word(lines[at - 1].rstrip(), line.lstrip()) else " "
+            found[-1] += [glue, line.strip()]
+        else:
+            found.append([line.rstrip()])
+    return ["".join(pieces) for pieces in found]
+
+
+def _within_word(before: str, after: str) -> bool:
+    """Return whether the margin between two lines cuts a word."""
+    left, right = _LAST.search(before), _first(after)
+    if left is None or not right:
+        return False
+    if right in _texts("ending"):
+        return True
+    if right in _texts("verb") and left[0][-1] not in _texts("particle"):
+        return True
+    return len(left[0]) == 1 and left[0] not in lexicons.words("reading/lone_words.txt")
+
+
+def _first(line: str) -> str:
+    found = _FRAGMENT.match(line.lstrip())
+    return found[0] if found is not None else ""
+
+
+@cache
+def _texts(kind: str) -> frozenset[str]:
+    return frozenset(text for name, text in lexicons.rows("reading/word_rests.txt") if name == kind)
+
+
+def _width(line: str) -> int:
+    if len(line) > _WIDE:
+        return 2 * len(line)
+    return len(line.strip().encode("cp949", "replace"))

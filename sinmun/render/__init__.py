@@ -1,0 +1,1 @@
+"""Tables, charts and pages of a record; nothing here needs Kiwi."""

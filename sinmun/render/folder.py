@@ -1,0 +1,48 @@
+"""Writing what is known of an article into a folder: JSON, tables, charts, page."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Literal
+
+from sinmun.files import write_atomic
+from sinmun.record import Record
+from sinmun.render import tables
+from sinmun.render.graph import to_graphml
+from sinmun.render.look.webfont import FontFace
+
+SUMMARY = "summary.json"
+"""The file that is complete, and there only when all others are."""
+
+
+def save(
+    record: Record,
+    folder: Path,
+    *,
+    lang: Literal["ko", "en"] = "ko",
+    charts: bool = True,
+    face: FontFace | None = None,
+) -> Path:
+    """Write all files of one article into ``folder`` (made if absent) and return it.
+
+    Each file is written whole or not at all. ``summary.json`` of an earlier run goes first and the new one comes last,
+    so where it is there all is there, and of one run.
+
+    Raises:
+        OSError: something cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / SUMMARY).unlink(missing_ok=True)
+    for name in tables.COLUMNS:
+        write_atomic(folder / f"{name}.csv", tables.to_csv(record, name).encode("utf-8-sig"))
+    write_atomic(folder / "network.graphml", to_graphml(record))
+    if charts:
+        from sinmun.render.charts import save_charts  # noqa: PLC0415 -- matplotlib is loaded only where charts are wanted
+
+        save_charts(record, folder, lang=lang)
+    from sinmun.render.page.html import render  # noqa: PLC0415 -- jinja2 is loaded only where a page is written
+
+    write_atomic(folder / "report.html", render(record, lang=lang, face=face))
+    write_atomic(folder / SUMMARY, json.dumps(record, ensure_ascii=False, indent=1))
+    return folder

@@ -1,0 +1,1 @@
+"""The look of charts and pages: colours, fonts, where things stand."""

@@ -1,0 +1,92 @@
+"""One colour language for charts and page: what a colour stands for, in light and in dark.
+
+The hues follow Okabe and Ito, "Color Universal Design" (2008), darkened for light paper until text in them
+has a contrast of at least 4.5 : 1 (WCAG 2.2, level AA), lightened for dark paper likewise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
+
+Kind = Literal["person", "organization", "place", "noun", "quote"]
+
+
+class Colour(NamedTuple):
+    """A colour in its four uses, each as ``#rrggbb``.
+
+    Attributes:
+        light: lines, bars and text on light paper.
+        tint: the ground behind marked text on light paper.
+        dark: lines, bars and text on dark paper.
+        shade: the ground behind marked text on dark paper.
+    """
+
+    light: str
+    tint: str
+    dark: str
+    shade: str
+
+
+KINDS: Mapping[Kind, Colour] = MappingProxyType(
+    {
+        "person": Colour("#00559a", "#dcecf8", "#6db9f2", "#16344a"),
+        "organization": Colour("#b84a00", "#fde6d6", "#ff9d5c", "#472711"),
+        "place": Colour("#00785a", "#d8f0e6", "#4ecba3", "#123a2e"),
+        "noun": Colour("#56606e", "#e7eaee", "#a9b4c3", "#2d343d"),
+        "quote": Colour("#8a6a00", "#fff3c9", "#e6c860", "#3a3314"),
+    }
+)
+
+INK, DARK_INK = "#1a1d21", "#e8eaed"
+MUTED, DARK_MUTED = "#5f6772", "#a0a8b3"
+RULE, DARK_RULE = "#d9dde2", "#3a414a"
+PAPER, DARK_PAPER = "#ffffff", "#14171a"
+
+LABEL_KINDS: Mapping[str, Kind] = MappingProxyType({"PS": "person", "OG": "organization", "LC": "place"})
+
+_TABLES: tuple[tuple[str, Kind], ...] = (
+    ("places", "place"),
+    ("organizations", "organization"),
+    ("people", "person"),
+)
+
+# Grounds of the communities in the network: faint, so that they are never taken for a kind.
+COMMUNITIES: tuple[str, ...] = (
+    "#4e79a7",
+    "#e0a030",
+    "#59a14f",
+    "#b07aa1",
+    "#e15759",
+    "#76b7b2",
+    "#9c755f",
+    "#8f8f8f",
+)
+
+
+def css_variables() -> tuple[str, str]:
+    """Return the colours as CSS declarations (``--person:#00559a;…``), for light and for dark paper."""
+    light = "".join(
+        f"--{kind}:{colour.light};--{kind}-ground:{colour.tint};" for kind, colour in KINDS.items()
+    )
+    dark = "".join(
+        f"--{kind}:{colour.dark};--{kind}-ground:{colour.shade};" for kind, colour in KINDS.items()
+    )
+    light += f"--ink:{INK};--muted:{MUTED};--rule:{RULE};--paper:{PAPER};"
+    dark += f"--ink:{DARK_INK};--muted:{DARK_MUTED};--rule:{DARK_RULE};--paper:{DARK_PAPER};"
+    return light, dark
+
+
+def kinds_of_names(record: Mapping[str, Any]) -> dict[str, Kind]:
+    """Return the kind of every name and alias in the record; a canonical name wins over an alias, people
+    over others.
+    """
+    found: dict[str, Kind] = {}
+    for table, kind in _TABLES:
+        for row in record.get(table) or ():
+            found.update(dict.fromkeys(map(str, row.get("aliases") or ()), kind))
+    for table, kind in _TABLES:
+        for row in record.get(table) or ():
+            found[str(row["name"])] = kind
+    return found

@@ -1,0 +1,207 @@
+"""The page: all that is known of an article in one HTML file that needs no network, and its short form for
+Jupyter.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import string
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from sinmun._version import __version__
+from sinmun.i18n import Lang, messages
+from sinmun.render.look.graphlayout import Plan, plan
+from sinmun.render.look.layout import PlacedWord, elide, pack_words
+from sinmun.render.look.palette import COMMUNITIES, css_variables, kinds_of_names
+from sinmun.render.look.webfont import FontFace, font_face
+from sinmun.render.page import data
+from sinmun.render.page.marking import Line, Span, mark, occurrences, spans_of
+
+_ABSENT: Mapping[str, Any] = {
+    **dict.fromkeys(("title", "date", "publisher", "section")),
+    **dict.fromkeys(("subheads", "reporters", "captions", "removed", "summary_sentences"), ()),
+}
+_DRAWING = (960.0, 520.0)  # width and height of the drawings, in CSS pixels
+_CLOUD_WORDS = 60
+
+# Messages that the script in the page uses.
+_SCRIPT_MESSAGES = (
+    *("clear", "cleared", "copied", "copy_failed", "hits", "next", "no_hits", "not_in_text", "position"),
+    *("previous", "rows_shown", "show_all", "show_fewer"),
+)
+# Characters that HTML forbids or that cannot be encoded.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+class Drawing(NamedTuple):
+    """The cloud and the network, laid out."""
+
+    cloud: tuple[PlacedWord, ...]
+    labels: Mapping[str, str]
+    network: Plan
+
+
+def glyphs(text: str, *, lang: Lang = "ko") -> FontFace:
+    """Return the font of a page about ``text``; `render` makes it by itself where it is not given one."""
+    return font_face(text + string.printable + "".join(messages(lang).values()))
+
+
+def preload() -> None:
+    """Compile the template of the page, so that the first page is made as fast as the others."""
+    _environment().get_template("report.html.j2")
+
+
+def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | None = None) -> str:
+    """Return the page of a record as HTML.
+
+    Args:
+        record: the content of ``summary.json``. With a key ``concordance`` (rows of ``keyword, start, end``),
+            these places are shown for the keywords in it; other words are looked up in the article as written.
+        lang: language of headings and buttons.
+        face: a font made beforehand by `glyphs`, used if it has all characters of the record.
+    """
+    things = data.Things(record)
+    light, dark = css_variables()
+    say = messages(lang)
+    written = json.dumps(record, ensure_ascii=False)
+    if face is None or not face.characters.issuperset(written):
+        face = glyphs(written, lang=lang)
+    colours = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+    style = face.css + colours + _asset("page.css")
+    script = _asset("page.js")
+    html = (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            lang=lang,
+            say=say,
+            say_json=_json({key: say[key] for key in _SCRIPT_MESSAGES}),
+            style=Markup(style),
+            script=Markup(script),
+            policy=_policy(style, script),
+            record={**_ABSENT, **record},
+            things=things,
+            lines=_lines(record, things, words=True),
+            figures=data.figures(record),
+            facts=data.facts(record, things),
+            tables=data.tables(record, things),
+            drawing=_drawing(record),
+            size=_DRAWING,
+            kinds=kinds_of_names(record),
+            grounds=COMMUNITIES,
+            version=__version__,
+        )
+    )
+    return _UNFIT.sub("\ufffd", html)
+
+
+def fragment(record: Mapping[str, Any], lang: Lang = "ko") -> str:
+    """Return the short form of the page for a notebook: the marked article with small tables beside it.
+
+    It needs no script, and its style reaches nothing outside it.
+    """
+    things = data.Things(record)
+    light, dark = css_variables()
+    style = _asset("fragment.css").replace("/*light*/", light).replace("/*dark*/", dark)
+    html = (
+        _environment()
+        .get_template("fragment.html.j2")
+        .render(
+            lang=lang,
+            say=messages(lang),
+            style=Markup(style),
+            record={**_ABSENT, **record},
+            lines=_lines(record, things, words=False),
+            figures=data.figures(record),
+            tables={table.name: table for table in data.tables(record, things)},
+        )
+    )
+    return _UNFIT.sub("\ufffd", html)
+
+
+def _lines(record: Mapping[str, Any], things: data.Things, *, words: bool) -> list[Line]:
+    text = str(record.get("text") or "")
+    spans = spans_of(record, things.entities)
+    if words:
+        spans += _words(record, text, things.words)
+    else:
+        # Ids would clash between the cells of a notebook.
+        spans = [span for span in spans if span.layer != "s"]
+    subheads = [str(line) for line in record.get("subheads") or ()]
+    return mark(text, spans, title=str(record.get("title") or ""), subheads=subheads)
+
+
+def _words(record: Mapping[str, Any], text: str, words: tuple[str, ...]) -> list[Span]:
+    given = record.get("concordance") or ()
+    number = {word: place for place, word in enumerate(words)}
+    spans = [
+        Span(int(row["start"]), int(row["end"]), "k", number[row["keyword"]])
+        for row in given
+        if row["keyword"] in number
+    ]
+    known = {str(row["keyword"]) for row in given}
+    return spans + occurrences(text, ["" if word in known else word for word in words])
+
+
+def _drawing(record: Mapping[str, Any]) -> Drawing:
+    width, height = _DRAWING
+    rows = sorted(record.get("nouns") or (), key=lambda row: -int(row["count"]))[:_CLOUD_WORDS]
+    counts: dict[str, float] = {}
+    labels: dict[str, str] = {}
+    for row in rows:
+        label = elide(" ".join(_UNFIT.sub(" ", str(row["noun"])).split()), 12)
+        if labels.setdefault(label, str(row["noun"])) == str(row["noun"]):
+            counts[label] = float(row["count"])
+    cloud = pack_words(list(counts.items()), width=width, height=height, smallest=12)
+    return Drawing(cloud, labels, plan(record.get("network") or (), width=width, height=height, size=15))
+
+
+def _policy(style: str, script: str) -> str:
+    """Return a content security policy that allows this style, this script, inline pictures, and nothing
+    else.
+    """
+
+    def digest(content: str) -> str:
+        return base64.b64encode(hashlib.sha256(content.encode("utf-8")).digest()).decode("ascii")
+
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest(style)}'; script-src 'sha256-{digest(script)}'; "
+        "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _json(value: Mapping[str, str]) -> Markup:
+    """Return JSON that cannot end the script element it stands in."""
+    escapes: dict[str, str | int | None] = {
+        "<": "\\u003c",
+        ">": "\\u003e",
+        "&": "\\u0026",
+        "\u2028": "\\u2028",
+        "\u2029": "\\u2029",
+    }
+    return Markup(json.dumps(value, ensure_ascii=False).translate(str.maketrans(escapes)))
+
+
+@cache
+def _asset(name: str) -> str:
+    return files("sinmun.render.page").joinpath("templates", name).read_text(encoding="utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("sinmun.render.page", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,117 @@
+"""A second process that writes results, so that drawing overlaps with loading Kiwi and with the analysis.
+
+Loading Kiwi takes seconds and holds the interpreter; importing and drawing the charts takes about one more. Rendering
+works from plain records, so it is done next door.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, NamedTuple, Self
+
+from sinmun.problems import Problem, unexpected, unwritable
+from sinmun.record import Record
+
+MOST_WAITING = 2
+
+
+class Job(NamedTuple):
+    """A record to be written, and where to."""
+
+    record: Record
+    folder: Path
+
+
+class Written(NamedTuple):
+    """What became of a job: the folder, and the problem if it could not be written."""
+
+    folder: Path
+    problem: Problem | None
+
+
+class Writer:
+    """Writes records in a process of its own; a context manager.
+
+    Args:
+        lang: language of charts and page.
+        charts: whether to draw charts.
+    """
+
+    def __init__(self, *, lang: Literal["ko", "en"] = "ko", charts: bool = True) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, lang, charts), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._waiting: deque[Path] = deque()
+
+    def prepare(self, text: str) -> None:
+        """Let the font of the next page be made from the characters of ``text``, while Kiwi loads here."""
+        self._connection.send(text)
+
+    def submit(self, record: Record, folder: Path) -> Iterator[Written]:
+        """Hand over a record and yield what has been written meanwhile; waits while too much is under way."""
+        while len(self._waiting) >= MOST_WAITING:
+            yield self._next()
+        self._waiting.append(folder)
+        self._connection.send(Job(record, folder))
+
+    def finish(self) -> Iterator[Written]:
+        """Yield what is still under way, as it is written."""
+        while self._waiting:
+            yield self._next()
+
+    def _next(self) -> Written:
+        folder = self._waiting.popleft()
+        try:
+            problem: Problem | None = self._connection.recv()
+        except EOFError:
+            problem = Problem(
+                f"{folder}: the writing process ended early; is there enough memory?",
+                f"{folder}: 결과를 쓰던 프로세스가 멈췄습니다. 메모리가 넉넉한지 확인하세요",
+            )
+        return Written(folder, problem)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._connection.close()
+        self._process.join()
+
+
+def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    import networkx  # noqa: F401, PLC0415 -- all this is loaded while Kiwi loads in the other process
+
+    from sinmun.render.folder import save  # noqa: PLC0415
+    from sinmun.render.page.html import glyphs, preload  # noqa: PLC0415
+
+    if charts:
+        import sinmun.render.charts  # noqa: F401, PLC0415
+    preload()
+    face = None
+    while True:
+        try:
+            job: Job | str = connection.recv()
+        except EOFError:
+            return
+        if isinstance(job, str):
+            face = glyphs(job, lang=lang)
+            continue
+        problem = None
+        try:
+            save(job.record, job.folder, lang=lang, charts=charts, face=face)
+        except OSError as error:
+            problem = unwritable(job.folder, error.strerror or str(error))
+        except Exception as error:
+            problem = unexpected(error, at=job.folder)
+        connection.send(problem)

@@ -1,0 +1,1 @@
+"""Words: Kiwi's morphemes, nouns, keywords, the sentences of a summary, contexts."""

@@ -1,0 +1,266 @@
+"""What counts as a noun, what as one compound, and how often an article uses them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
+
+from sinmun import lexicons
+from sinmun.words.morphs import Document
+from sinmun.words.wordforms import LAST_CLASS, Unit, units
+
+
+class NounCount(NamedTuple):
+    """A noun of an article.
+
+    Attributes:
+        noun: the noun; spaces inside it are dropped, Latin words keep their commonest spelling.
+        count: occurrences, those inside compounds included.
+        sentences: in how many sentences it stands.
+        share_in_compounds: the share of the occurrences that are part of a compound, 0 to 1.
+    """
+
+    noun: str
+    count: int  # type: ignore[assignment]  # the name of the field hides a method of tuples that nobody needs here
+    sentences: int
+    share_in_compounds: float
+
+
+class CompoundCount(NamedTuple):
+    """A free combination of nouns written as one word.
+
+    Attributes:
+        compound: the compound without spaces.
+        count: occurrences in either spelling, with and without a space.
+        parts: the nouns it is made of, in order.
+    """
+
+    compound: str
+    count: int  # type: ignore[assignment]  # as in NounCount
+    parts: tuple[str, ...]
+
+
+class Occurrence(NamedTuple):
+    """Where a noun stands.
+
+    Attributes:
+        noun: the noun as in `NounCount.noun`.
+        start: offset of its first character in ``Document.text``.
+        end: offset behind its last character.
+        sentence_index: index into ``Document.sentences``.
+        in_compound: whether it is part of a compound.
+    """
+
+    noun: str
+    start: int
+    end: int
+    sentence_index: int
+    in_compound: bool
+
+
+# A noun that is one word elsewhere is looked for among so many neighbours.
+_MOST_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NounTable:
+    """The nouns of an article.
+
+    Attributes:
+        nouns: by falling count, then by first occurrence.
+        compounds: by falling count, then by first occurrence.
+        occurrences: every noun counted, in text order.
+        compound_occurrences: every compound counted, in text order.
+        wordings: each noun and compound as it stands first; its probability in general Korean is reckoned from that.
+    """
+
+    nouns: tuple[NounCount, ...]
+    compounds: tuple[CompoundCount, ...]
+    occurrences: tuple[Occurrence, ...]
+    compound_occurrences: tuple[Occurrence, ...]
+    wordings: dict[str, Unit]
+
+
+def count_nouns(
+    document: Document, *, stopwords: Iterable[str] = frozenset(), min_length: int = 2
+) -> NounTable:
+    """Return the nouns and compounds of an article with their counts.
+
+    Common and proper nouns, Latin words and hanja words count. Numbers, dependent nouns, pronouns and the
+    words of ``lexicons/nouns/stopwords.txt`` do not.
+
+    Args:
+        document: the article with its morphemes.
+        stopwords: further words that do not count.
+        min_length: nouns of fewer characters do not count; at least 1.
+    """
+    stop = lexicons.words("nouns/stopwords.txt")
+    if own := {word.replace(" ", "").casefold() for word in stopwords}:
+        stop |= own
+    runs = [
+        (index, run)
+        for index, sentence in enumerate(document.sentences)
+        for run in units(sentence.tokens, document.text)
+    ]
+    words = {unit.form: unit for _, run in runs for unit in run}
+    compounds = _written_together(run for _, run in runs)
+    counted = _Counter(stop, min_length)
+    for index, run in runs:
+        for group in _groups(_settled(run, words), compounds):
+            counted.add(group, index)
+    return counted.table()
+
+
+def _settled(run: list[Unit], words: Mapping[str, Unit]) -> list[Unit]:
+    """Return a run with its units as the rest of the article writes them.
+
+    Units that are one word elsewhere in the article are one here too, with or without a space, and an
+    unknown name that is another noun of the article with a particle behind it is that noun.
+    """
+    if len(run) == 1 and run[0].head > LAST_CLASS:
+        return run
+    settled: list[Unit] = []
+    for written in run:
+        unit = written
+        if unit.head <= LAST_CLASS and len(unit.form) > 2:
+            unit = _without_particle(unit, words)
+        settled.append(unit)
+        form = unit.form
+        for count in range(2, min(len(settled), _MOST_PARTS) + 1):
+            first = settled[-count]
+            form = first.form + form
+            whole = words.get(form)
+            if whole is not None:
+                settled[-count:] = [whole._replace(start=first.start, end=unit.end, joined=first.joined)]
+                break
+    return settled
+
+
+def _without_particle(unit: Unit, words: Mapping[str, Unit]) -> Unit:
+    for particle in lexicons.lines("nouns/particles.txt"):
+        stem = unit.form.removesuffix(particle)
+        known = words.get(stem)
+        if known is not None and stem != unit.form and len(stem) > 1:
+            return known._replace(start=unit.start, end=unit.start + len(stem), joined=unit.joined)
+    return unit
+
+
+def _written_together(runs: Iterable[list[Unit]]) -> frozenset[str]:
+    """Return the compounds, and their beginnings, that stand somewhere without a space."""
+    found = set()
+    for run in runs:
+        form = ""
+        for unit in run:
+            if unit.joined:
+                form += unit.form
+                found.add(form)
+            else:
+                form = unit.form
+    return frozenset(found)
+
+
+def _groups(run: list[Unit], compounds: frozenset[str]) -> list[list[Unit]]:
+    """Return the compounds of a run: what is written together, here or elsewhere in the article."""
+    if len(run) == 1:
+        return [run]
+    groups: list[list[Unit]] = []
+    form = ""
+    for unit in run:
+        if groups and (unit.joined or form + unit.form in compounds):
+            groups[-1].append(unit)
+            form += unit.form
+        else:
+            groups.append([unit])
+            form = unit.form
+    return groups
+
+
+_JAMO = "".join(map(chr, (*range(0x1100, 0x1200), *range(0x3131, 0x3190))))  # ㅋㅋ and ㅠㅠ are no words
+_BEHIND_JAMO = chr(0x3190)
+
+
+_COUNT = attrgetter("count")
+
+
+class _Counter:
+    """Counts nouns and compounds as they come; the state of one article."""
+
+    def __init__(self, stop: frozenset[str], min_length: int) -> None:
+        self._stop = stop
+        self._min_length = min_length
+        self._nouns: dict[str, list[Occurrence]] = {}
+        self._compounds: dict[str, list[Occurrence]] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
+        self._wordings: dict[str, Unit] = {}
+
+    def add(self, group: list[Unit], sentence: int) -> None:
+        compound = len(group) > 1
+        for unit in group:
+            self._count(self._nouns, unit, sentence, compound)
+        if compound:
+            form = "".join(unit.form for unit in group)
+            first = group[0]
+            link = sum(unit.link for unit in group)
+            whole = Unit(form, first.start, group[-1].end, first.head, first.tag, link, first.joined)
+            self._count(self._compounds, whole, sentence, True)
+            if form not in self._parts:
+                self._parts[form] = tuple(unit.form for unit in group)
+
+    def _count(
+        self, table: dict[str, list[Occurrence]], unit: Unit, sentence: int, in_compound: bool
+    ) -> None:
+        form = unit.form
+        if len(form) < self._min_length or (form[0] < _BEHIND_JAMO and not form.strip(_JAMO)):
+            return
+        key = form.casefold() if form[0] < "\u0370" else form
+        if key in self._stop:
+            return
+        found = table.get(key)
+        if found is None:
+            found = table[key] = []
+            self._wordings.setdefault(key, unit)
+        found.append(Occurrence(form, unit.start, unit.end, sentence, in_compound))
+
+    def table(self) -> NounTable:
+        names = {
+            key: _commonest(found) for table in (self._compounds, self._nouns) for key, found in table.items()
+        }
+        nouns = [_noun_count(names[key], found) for key, found in self._nouns.items()]
+        compounds = [
+            CompoundCount(names[key], len(found), self._parts[found[0].noun])
+            for key, found in self._compounds.items()
+        ]
+        return NounTable(
+            tuple(sorted(nouns, key=_COUNT, reverse=True)),
+            tuple(sorted(compounds, key=_COUNT, reverse=True)),
+            _in_order(self._nouns, names),
+            _in_order(self._compounds, names),
+            {names[key]: wording for key, wording in self._wordings.items()},
+        )
+
+
+def _noun_count(name: str, found: list[Occurrence]) -> NounCount:
+    if len(found) == 1:
+        return NounCount(name, 1, 1, float(found[0].in_compound))
+    sentences = len({one.sentence_index for one in found})
+    return NounCount(name, len(found), sentences, sum(one.in_compound for one in found) / len(found))
+
+
+def _commonest(found: list[Occurrence]) -> str:
+    first = found[0].noun
+    if len(found) == 1 or all(one.noun == first for one in found):
+        return first
+    return Counter(one.noun for one in found).most_common(1)[0][0]
+
+
+def _in_order(table: dict[str, list[Occurrence]], names: dict[str, str]) -> tuple[Occurrence, ...]:
+    found = [
+        one if one.noun == names[key] else one._replace(noun=names[key])
+        for key, group in table.items()
+        for one in group
+    ]
+    found.sort(key=attrgetter("start"))
+    return tuple(found)

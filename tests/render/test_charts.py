@@ -1,0 +1,350 @@
+"""Charts: every glyph drawn, hostile labels taken literally, nothing overlapping, nobody's settings changed."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import warnings
+from itertools import combinations, pairwise
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+import numpy as np
+import pytest
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from PIL import Image
+from sample_records import crowded, empty, hostile, rich
+
+from sinmun.files import write_atomic
+from sinmun.i18n import messages
+from sinmun.render import charts
+from sinmun.render.look import fonts
+from sinmun.render.look.graphlayout import Link, communities, plan
+from sinmun.render.look.layout import elide, pack_words, text_width
+from sinmun.render.look.palette import DARK_PAPER, KINDS, PAPER
+from sinmun.render.plot import Plot
+
+RECORDS = {"rich": rich(), "hostile": hostile(), "empty": empty(), "crowded": crowded()}
+ALL_KINDS = "가각힣뷁 ㄱㅏ 漢字 尹與野李美 ABC abc 012 “ ” ‘ ’ ″ ′ − – — · ㆍ ・ … 「」『』【】 ‹› ▲△▶☞ ⓒ© ℃ ㎡ ％ € あア é αΩ Ж"
+
+
+def texts(ax: Axes) -> list[str]:
+    found = [*ax.texts, *ax.figure.texts, ax.title, ax._left_title]
+    return [text.get_text() for text in found]
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+@pytest.mark.parametrize("record", RECORDS.values(), ids=RECORDS)
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_every_chart_of_every_record_is_a_slide_without_a_warning(
+    name: str, record: dict[str, Any], lang: Any
+) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        image = Image.open(io.BytesIO(charts.draw_all(record, lang=lang, names=[name])[name]))
+    assert image.size == (1920, 1080)
+    assert len(np.unique(np.asarray(image.convert("L")))) > 10, "the picture is blank"
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_the_fonts_draw_hangul_hanja_and_signs_without_a_missing_glyph(bold: bool) -> None:
+    face = fonts.typeface([ALL_KINDS])
+    assert face.drawable(ALL_KINDS) == ALL_KINDS
+    figure = Figure()
+    FigureCanvasAgg(figure)
+    figure.text(0, 0.5, ALL_KINDS, fontproperties=face.font(12, bold=bold), parse_math=False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        figure.canvas.draw()
+
+
+def test_a_missing_glyph_would_be_noticed() -> None:
+    figure = Figure()
+    FigureCanvasAgg(figure)
+    figure.text(0, 0.5, "가", fontfamily="DejaVu Sans")
+    with pytest.warns(UserWarning, match="missing from font"):
+        figure.canvas.draw()
+
+
+@pytest.mark.parametrize(
+    ("text", "drawn"),
+    [
+        ("웃음 👍🏽 끝", "웃음 □ 끝"),
+        ("두\n줄\tㅋ", "두 줄 ㅋ"),
+        ("뒤\u202e집\u202c기", "뒤집기"),
+        ("널\x00문자", "널 문자"),
+        ("\ud800반쪽", "□반쪽"),
+        ("가", "가"),
+    ],
+)
+def test_what_no_font_can_draw_becomes_a_visible_mark(text: str, drawn: str) -> None:
+    assert fonts.typeface([text]).drawable(text) == drawn
+
+
+def test_without_the_carrier_of_the_fonts_a_chart_is_still_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "bundled", lambda: None)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert charts.draw_all(rich(), names=["people"])["people"]
+
+
+def test_the_carrier_of_the_fonts_is_never_imported() -> None:
+    script = (
+        "import sys; from sinmun.render import charts; from sinmun.render.look import fonts; fonts.typeface(['가']);"
+        "banned = {'koreanize_matplotlib', 'pandas', 'kiwipiepy', 'matplotlib.pyplot', 'networkx', 'wordcloud'};"
+        "sys.exit(', '.join(banned & set(sys.modules)) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_drawing_leaves_the_settings_of_matplotlib_alone() -> None:
+    before = dict(matplotlib.rcParams)
+    charts.draw_all(rich())
+    assert dict(matplotlib.rcParams) == before
+
+
+def test_a_title_says_what_is_counted_in_which_article_when_and_in_what() -> None:
+    shown = " ".join(texts(charts.nouns(rich())))
+    assert "가장 많이 나온 명사 9개" in shown
+    assert "한빛시, 인공지능 돌봄" in shown
+    assert "2025-02-12" in shown
+    assert "단위: 회" in shown
+
+
+def test_keywords_ranked_by_frequency_show_their_count_once() -> None:
+    keywords = [{"keyword": "돌봄", "count": 6, "score": 6.0}, {"keyword": "AI", "count": 2, "score": 2.0}]
+    shown = texts(charts.keywords({**rich(), "keywords": keywords}))
+    assert "6" in shown
+    assert any("단위: 회" in text for text in shown)
+
+
+def test_dollar_signs_and_backslashes_stand_as_they_are_written() -> None:
+    ax = charts.nouns(hostile())
+    assert "$\\alpha$" in texts(ax)
+    assert not any(text.get_parse_math() for text in [*ax.texts, *ax.figure.texts])
+
+
+def test_bars_stand_in_order_and_carry_their_values() -> None:
+    ax = charts.people(rich())
+    widths = [patch.get_width() for patch in ax.patches]
+    assert widths == sorted(widths, reverse=True)
+    assert [text.get_text() for text in ax.texts[1::2]] == ["2", "2", "1"]
+    assert any("한빛시장" in text for text in texts(ax))
+
+
+def test_the_part_inside_compounds_never_exceeds_the_bar() -> None:
+    record = {**rich(), "nouns": [{"noun": "돌봄", "count": 4, "sentences": 1, "share_in_compounds": 1.7}]}
+    whole, part = charts.nouns(record).patches
+    assert part.get_width() <= whole.get_width()
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_an_empty_table_gives_a_chart_that_says_so(name: str) -> None:
+    assert messages("ko")[f"none_{name}"] in texts(charts.CHARTS[name](empty()))
+
+
+def test_long_names_stay_inside_the_picture() -> None:
+    ax = charts.people(hostile())
+    figure = ax.figure
+    figure.canvas.draw()
+    for text in ax.texts:
+        box = text.get_window_extent()
+        assert box.x0 >= 0
+        assert box.x1 <= figure.bbox.width
+
+
+@pytest.mark.parametrize("record", [rich(), crowded(), crowded(3)], ids=["rich", "sixty", "three"])
+def test_no_two_labels_of_the_network_collide_and_none_leaves_the_picture(record: dict[str, Any]) -> None:
+    ax = charts.network(record)
+    ax.figure.canvas.draw()
+    boxes = [text.get_window_extent() for text in ax.texts]
+    assert len(boxes) >= 3
+    for one, other in combinations(boxes, 2):
+        across = min(one.x1, other.x1) - max(one.x0, other.x0)
+        along = min(one.y1, other.y1) - max(one.y0, other.y0)
+        assert across <= 2 or along <= 4, (one, other)
+    assert all(box.x0 >= 0 and box.x1 <= ax.figure.bbox.width for box in boxes)
+
+
+def test_no_two_words_of_the_cloud_collide() -> None:
+    counts = [(f"낱말{number}", 60 - number) for number in range(60)]
+    placed = pack_words(counts, width=900, height=420)
+    assert len(placed) == 60
+    for one, other in combinations(placed, 2):
+        apart_x = (
+            abs(one.x - other.x)
+            >= (text_width(one.word) * one.size + text_width(other.word) * other.size) / 2
+        )
+        apart_y = abs(one.y - other.y) >= (one.size + other.size) / 2
+        assert apart_x or apart_y, (one, other)
+    assert all(a.size >= b.size for a, b in pairwise(placed))
+
+
+def test_a_cloud_of_one_overlong_word_keeps_inside_its_area() -> None:
+    (word,) = pack_words([("가" * 30, 1)], width=300, height=200)
+    assert text_width(word.word) * word.size <= 300
+
+
+def test_two_circles_of_acquaintances_are_two_communities() -> None:
+    circles = [Link(a, b, 1) for a, b in [*combinations(range(5), 2), *combinations(range(5, 9), 2), (0, 5)]]
+    assert communities(9, circles) == [0] * 5 + [1] * 4
+
+
+def test_the_network_keeps_the_best_connected_names_and_says_how_many_there_were() -> None:
+    edges = [{"source": "중심", "target": f"잎{number}", "weight": 1} for number in range(100)]
+    laid = plan(edges, width=900, height=500)
+    assert laid.total == 101
+    assert len(laid.nodes) == 60
+    assert laid.nodes[0].name == "중심"
+    heading = " ".join(texts(charts.network({**rich(), "network": edges})))
+    assert "전체 101개 중 연결이 많은 60개" in heading
+
+
+def test_no_name_of_a_network_that_was_cut_stands_alone() -> None:
+    # More pairs than there is room for: names by themselves, all of one rank, would be cut from their partners.
+    edges = [{"source": f"가{number}", "target": f"하{number}", "weight": 1} for number in range(100)]
+    edges += [{"source": "중심", "target": f"잎{number}", "weight": 2} for number in range(25)]
+    laid = plan(edges, width=900, height=500)
+    linked = {place for link in laid.links for place in (link.source, link.target)}
+    assert linked == set(range(len(laid.nodes)))
+    assert len(laid.nodes) == 60
+    assert laid.nodes[0].name == "중심"
+
+
+def test_the_same_record_gives_the_same_picture() -> None:
+    assert charts.draw_all(crowded(), names=["network"]) == charts.draw_all(crowded(), names=["network"])
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_a_chart_on_axes_of_ones_own_returns_them_and_adds_no_figure(name: str) -> None:
+    figure = Figure(figsize=(10, 4))
+    left, right = figure.subplots(1, 2)
+    assert getattr(Plot(rich()), name)(left) is left
+    assert right.get_position().x0 > 0.5, "the neighbour was moved"
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        FigureCanvasAgg(figure).draw()
+
+
+def test_a_chart_in_a_notebook_is_a_pyplot_figure() -> None:
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    ax = Plot(rich()).nouns(top=3)
+    assert plt.gcf() is ax.figure
+    assert len(ax.patches) >= 3
+    plt.close(ax.figure)
+
+
+def test_a_heading_fits_a_single_name_and_sets_a_headline_off_from_its_own_quotation_marks() -> None:
+    record = {**rich(), "title": "“밤샘 심사”", "people": rich()["people"][:1]}
+    english, korean = (" ".join(texts(charts.people(record, lang=lang))) for lang in ("en", "ko"))
+    assert "People mentioned most: 1" in english
+    assert "인물 1명" in korean
+    assert "「“밤샘 심사”」" in korean
+
+
+def test_an_unknown_chart_is_named_together_with_those_that_exist(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"piechart.*nouns, keywords"):
+        charts.save_charts(rich(), tmp_path, names=["piechart"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_saved_charts_are_named_after_their_tables(tmp_path: Path) -> None:
+    written = charts.save_charts(rich(), tmp_path, names=["people", "network"])
+    assert [path.name for path in written] == ["people.png", "network.png"]
+    assert all(path.read_bytes().startswith(b"\x89PNG") for path in written)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_one_and_no_remains(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / f"{'이름' * 40}.txt"
+    write_atomic(target, "옛것")
+
+    def fail(*_: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("os.replace", fail)
+    with pytest.raises(OSError, match="disk full"):
+        write_atomic(target, "새것")
+    assert target.read_text(encoding="utf-8") == "옛것"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "cut"), [("짧다", 5, "짧다"), ("가나다라마바사", 4, "가나다…"), ("", 3, "")]
+)
+def test_a_long_name_is_cut_and_says_so(text: str, width: float, cut: str) -> None:
+    assert elide(text, width) == cut
+    assert text_width(elide(text, width)) <= width
+
+
+def _channels(colour: str) -> Any:
+    srgb = np.array([int(colour[place : place + 2], 16) for place in (1, 3, 5)]) / 255
+    return np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+
+
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((float(_channels(c) @ (0.2126, 0.7152, 0.0722)) for c in (one, other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_text_in_the_colour_of_a_kind_is_readable_on_its_paper_and_its_ground(kind: Any) -> None:
+    colour = KINDS[kind]
+    assert _contrast(colour.light, PAPER) >= 4.5
+    assert _contrast(colour.dark, DARK_PAPER) >= 4.5
+    assert _contrast(colour.light, colour.tint) >= 4
+
+
+# Machado, Oliveira and Fernandes (2009), severity 1.0.
+_DEFICIENCIES = {
+    "protan": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deutan": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritan": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+
+
+@pytest.mark.parametrize("deficiency", _DEFICIENCIES)
+def test_the_kinds_drawn_together_are_told_apart_by_colour_blind_eyes(deficiency: str) -> None:
+    to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+    def lab(colour: str) -> Any:
+        seen = np.clip(np.array(_DEFICIENCIES[deficiency]) @ _channels(colour), 0, 1)
+        x, y, z = np.cbrt(to_xyz @ seen / (0.9505, 1, 1.089))
+        return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+    for one, other in combinations(("person", "organization", "place", "noun"), 2):
+        distance = float(np.linalg.norm(lab(KINDS[one].light) - lab(KINDS[other].light)))  # type: ignore[index]
+        assert distance > 12, (one, other, distance)
+
+
+def test_both_languages_say_everything_with_the_same_gaps_to_fill() -> None:
+    korean, english = messages("ko"), messages("en")
+    for key, text in korean.items():
+        gaps = [
+            sorted(part.split("}")[0].split(":")[0] for part in said.split("{")[1:])
+            for said in (text, english[key])
+        ]
+        assert gaps[0] == gaps[1], key
+    with pytest.raises(ValueError, match="use 'ko' or 'en'"):
+        messages("fr")  # type: ignore[arg-type]
