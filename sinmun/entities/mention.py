@@ -21,7 +21,9 @@ class Mention(NamedTuple):
         end: offset behind the last character.
         label: ``PS`` person, ``OG`` organisation or ``LC`` place.
         text: the characters from ``start`` to ``end``.
-        score: probability the tagger gives the mention, 0 to 1.
+        score: how sure the mention is, 0 to 1: the tagger's probability, or a rule's own measure where ``tagged`` is false.
+        rule: name of the step that made or changed the mention last; empty where the tagger's answer stands.
+        tagged: whether the tagger, or the user, gave the mention; a rule made it otherwise.
     """
 
     start: int
@@ -29,10 +31,23 @@ class Mention(NamedTuple):
     label: Label
     text: str
     score: float = 1.0
+    rule: str = ""
+    tagged: bool = True
+
+    @property
+    def confidence(self) -> float | None:
+        """The tagger's probability, 1 where the user named it, ``None`` where a rule made the mention."""
+        return self.score if self.tagged else None
 
     def labelled(self, label: Label) -> Mention:
         """Return the mention with ``label``; itself if it has it already."""
         return self if label == self.label else self._replace(label=label)
+
+    def part(self, start: int, end: int | None = None, label: Label | None = None) -> Mention:
+        """Return the piece of the mention between two offsets in its own text, with ``label`` if one is given."""
+        piece = self.text[start:end]
+        at = self.start + start
+        return self._replace(start=at, end=at + len(piece), text=piece, label=label or self.label)
 
     def spanning(self, start: int, end: int, text: str) -> Mention:
         """Return the mention with the span from ``start`` to ``end`` in ``text``; itself if that is its span."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.entities.steps import resolve
-from sinmun.entities.who.namings import read
+from sinmun.entities.who.namings import naming_of
 from sinmun.words.morphs import Document
 
 Resolve = Callable[..., Entities]
@@ -219,5 +219,5 @@ def test_somebody_surely_tagged_is_no_club_for_a_name_that_ends_like_one(resolve
 def test_two_words_of_a_syllable_each_are_a_name_only_where_the_tagger_is_sure() -> None:
     text = "시장은 전 실·국장을 불렀다. 김 구 선생도 왔다."
     offices, person = (text.index(form) for form in ("전 실", "김 구"))
-    assert read(text, Mention(offices, offices + 3, "PS", "전 실", 0.4)) is None
-    assert read(text, Mention(person, person + 3, "PS", "김 구", 0.99)) is not None
+    assert naming_of(text, Mention(offices, offices + 3, "PS", "전 실", 0.4)) is None
+    assert naming_of(text, Mention(person, person + 3, "PS", "김 구", 0.99)) is not None

@@ -9,14 +9,12 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 
-from sinmun.lexicons import lines, words
+from sinmun.lexicons import lines
 from sinmun.words.morphs import Document, Token
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]{1,40}")  # no word is longer; a text without spaces may be
 # A word takes the sign behind it along, as that begins no other.
 _BEGIN = re.compile(r"[가-힣A-Za-z0-9]+[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
-_LAST_WORD = re.compile(r"[가-힣A-Za-z0-9]+$")
-_LONGEST_GOVERNMENT = 6
 _START, _END = (itemgetter(Token._fields.index(name)) for name in ("start", "end"))
 
 
@@ -83,11 +81,15 @@ class Boundaries:
         # Two sorts by a number are faster than one by a pair, as the tokens are nearly in order.
         self.tokens: list[Token] = sorted(sorted(document.tokens(), key=_END), key=_START)
         self._starts = list(map(_START, self.tokens))
+        self._runs: dict[int, str] = {}
 
     def run(self, offset: int) -> str:
         """Return the letters and digits that follow ``offset`` without a break, forty at most."""
-        match = _WORD.match(self.text, offset)
-        return match.group() if match else ""
+        found = self._runs.get(offset)
+        if found is None:
+            match = _WORD.match(self.text, offset)
+            found = self._runs[offset] = match.group() if match else ""
+        return found
 
     def begins(self, start: int) -> bool:
         """Return whether no word runs on into ``start``: a space, a mark or hanja stands before it."""
@@ -100,10 +102,9 @@ class Boundaries:
         A noun of Kiwi's that lies across the end (경기도 across 경기) speaks against it, unless the name is ``long``:
         words of three syllables seldom begin another, and Kiwi glues particles to names it does not know.
         """
-        match = _WORD.match(self.text, end)
-        if match is None:
+        rest = self.run(end)
+        if not rest:
             return True
-        rest = match.group()
         if end and rest[0].isascii() and not "가" <= self.text[end - 1] <= "힣":
             return False
         token = self.token_at(end)
@@ -131,6 +132,17 @@ class Boundaries:
     def between(self, start: int, end: int) -> list[Token]:
         """Return the morphemes that begin inside a span."""
         return self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def stands_alone(self, word: str, particle: str) -> bool:
+        """Return whether ``word`` also stands with nothing or something other than ``particle`` behind it."""
+        at = self.text.find(word) if len(word) > 1 else -1
+        while at >= 0:
+            end = at + len(word)
+            other = self.begins(at) and not self.text.startswith(particle, end)
+            if other and is_particles(self.run(end)):
+                return True
+            at = self.text.find(word, at + 1)
+        return False
 
     @cached_property
     def word_starts(self) -> tuple[int, ...]:
@@ -201,21 +213,3 @@ class Boundaries:
         for start in self.word_starts:
             heads[text[start : start + 2]].append(start)
         return heads
-
-    @cached_property
-    def governments(self) -> frozenset[str]:
-        """The cities, counties and districts that longer words of the text show: 해온시 by 해온시장, 해온시의회."""
-        shown: set[str] = set()
-        for match in _evidence().finditer(self.text):
-            stop = match.end()
-            word = _LAST_WORD.search(self.text, max(0, stop - _LONGEST_GOVERNMENT - 1), stop)
-            if word is not None and 3 <= len(word.group()) <= _LONGEST_GOVERNMENT:
-                shown.add(word.group())
-        return frozenset(shown)
-
-
-@cache
-def _evidence() -> re.Pattern[str]:
-    """Return the pattern of a government's last syllable before what only follows governments."""
-    ends = "|".join(map(re.escape, words("organizations/municipal_evidence.txt")))
-    return re.compile(rf"[시군구도](?={ends})")

@@ -35,6 +35,18 @@ def is_known_name(word: str, start: int, boundaries: Boundaries) -> bool:
     )
 
 
+def is_called_by_surname(name: str, boundaries: Boundaries) -> bool:
+    """Return whether the text elsewhere has the surname of ``name`` before a title (지 교수 of 지소원)."""
+    surname = names.surname_of(name)
+    if surname is None or len(name) != 3 or surname in words("people/former.txt"):
+        return False
+    return any(
+        names.title_after(boundaries.text, end) is not None
+        for _, end, _ in boundaries.find((surname,))
+        if boundaries.text.startswith(" ", end)
+    )
+
+
 @cache
 def _known_ends() -> frozenset[str]:
     return words("organizations/endings.txt") | names.all_titles()

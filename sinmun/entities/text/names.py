@@ -7,8 +7,8 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from sinmun.entities.text.boundaries import is_particles, particles
-from sinmun.lexicons import lines, rows, words
+from sinmun.entities.text.boundaries import is_particles
+from sinmun.lexicons import rows, words
 
 _EOJEOL = re.compile(r"[가-힣A-Za-z0-9]+")
 _FULL_NAME = re.compile(r"[가-힣]{2,4}")
@@ -58,6 +58,12 @@ def titles() -> frozenset[str]:
 def all_titles() -> frozenset[str]:
     """Return titles and the occupations that only stand before a name."""
     return titles() | words("people/occupations.txt")
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Return what is never a name though it may look like one."""
+    return words("people/not_people.txt") | all_titles()
 
 
 @cache
@@ -190,25 +196,3 @@ def is_age(text: str) -> bool:
 def _run(text: str, start: int) -> str:
     match = _EOJEOL.match(text, start)
     return match.group() if match else ""
-
-
-__all__ = [
-    "Title",
-    "address_after",
-    "all_titles",
-    "before_names",
-    "bracket_after",
-    "head_of",
-    "honorifics",
-    "is_age",
-    "is_particles",
-    "lengths",
-    "lines",
-    "particles",
-    "read_surname",
-    "surname_of",
-    "surnames",
-    "title_after",
-    "title_in",
-    "titles_agree",
-]

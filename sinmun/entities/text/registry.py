@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache, lru_cache
 
+from sinmun.entities.text.boundaries import Forms
+from sinmun.entities.text.places import places
 from sinmun.lexicons import rows, words
 
 _EMPTY = ("", "", "")
@@ -42,6 +44,23 @@ def is_listed(name: str) -> bool:
 def acts(name: str) -> bool:
     """Return whether a body is so called that is hardly named as a place: 백악관, 한국거래소, but not 새벽대병원."""
     return _kinds().get(name) in words("organizations/acting_types.txt")
+
+
+def is_whole(name: str) -> bool:
+    """Return whether the lexicon has a body of this name or short form, or the name ends in a department that many have."""
+    return is_listed(name) or name.rpartition(" ")[2] in words("organizations/departments.txt")
+
+
+@cache
+def long_forms() -> Forms:
+    """Return the forms of three syllables and more of offices, courts and parties, to be found in a text."""
+    return Forms(form for form in forms() if len(form) > 2)
+
+
+@cache
+def offices() -> frozenset[str]:
+    """Return the forms of offices, courts and parties, and the departments that many of them have."""
+    return forms() | words("organizations/departments.txt")
 
 
 def is_form(name: str) -> bool:
@@ -93,29 +112,16 @@ def _kinds() -> dict[str, str]:
 def city_of_club(name: str) -> str | None:
     """Return the city or region that the name of a sports club begins with (포항 in 포항 스틸러스), or ``None``."""
     head, space, _ = name.partition(" ")
-    if space and head in words("organizations/places.txt"):
+    if space and head in places():
         return head if _is_club(name) else None
     if space or _kinds().get(name) != "sports-club":
         return None
-    return next((name[:size] for size in (2, 3, 4) if name[:size] in words("organizations/places.txt")), None)
+    return next((name[:size] for size in (2, 3, 4) if name[:size] in places()), None)
 
 
 def _is_club(name: str) -> bool:
     ends = words("organizations/clubs.txt")
     return _kinds().get(name) in ("sports-club", "foreign-club") or any(map(name.endswith, ends))
-
-
-@cache
-def state_signs() -> dict[str, str]:
-    """Return the names that single hanja of headlines and the syllables of compounds (한미) stand for."""
-    syllables = rows("organizations/state_syllables.tsv")
-    return {row[0]: row[1] for row in (*rows("organizations/hanja.tsv"), *syllables)}
-
-
-@cache
-def hanja() -> dict[str, str]:
-    """Return the names that single hanja of headlines stand for."""
-    return {row[0]: row[1] for row in rows("organizations/hanja.tsv")}
 
 
 @cache

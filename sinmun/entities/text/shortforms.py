@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 
+from sinmun.entities.text.places import is_place
 from sinmun.entities.text.romanization import spells
 from sinmun.lexicons import lines, rows, words
 
@@ -65,19 +66,18 @@ def without_company_ending(name: str) -> tuple[str, ...]:
     Many companies may begin alike: the caller sees to it that the article has only one.
     """
     whole = bare(name)
-    endings, places = words("organizations/company_endings.txt"), words("organizations/places.txt")
+    endings = words("organizations/company_endings.txt")
     stems = (whole[:cut] for cut in range(2, len(whole) - 1) if whole[cut:] in endings)
-    return tuple(stem for stem in stems if stem not in places)
+    return tuple(stem for stem in stems if not is_place(stem))
 
 
 @lru_cache(maxsize=4096)
 def without_club_ending(name: str) -> tuple[str, ...]:
     """Return the part of a club's name that is no city and no last word (LG 트윈스 - LG, 원주 DB - DB), if it is one."""
     first, space, last = name.rpartition(" ")
-    places = words("organizations/places.txt")
     if space and last in words("organizations/clubs.txt"):
-        return () if first in places else (first,)
-    return (last,) if first in places and last.isascii() else ()
+        return () if is_place(first) else (first,)
+    return (last,) if is_place(first) and last.isascii() else ()
 
 
 @lru_cache(maxsize=4096)

@@ -26,7 +26,7 @@ class Kind(Enum):
     LETTER = "a letter"
 
 
-class Reading(NamedTuple):
+class Naming(NamedTuple):
     """A mention of a person and what it says of that person.
 
     Attributes:
@@ -55,7 +55,7 @@ class Reading(NamedTuple):
         return self.mention.text.replace(" ", "")
 
 
-def read(text: str, mention: Mention) -> Reading | None:
+def naming_of(text: str, mention: Mention) -> Naming | None:
     """Return how ``mention`` names a person, or ``None`` if it cannot be a person's name.
 
     The span is corrected where a title or a form of address was taken into it.
@@ -68,9 +68,9 @@ def read(text: str, mention: Mention) -> Reading | None:
         return _letter(text, mention)
     surname = names.read_surname(name)
     if surname is not None:
-        reading = _surname(text, mention, surname)
-        if reading is not None or len(name) == 1:
-            return reading
+        naming = _surname(text, mention, surname)
+        if naming is not None or len(name) == 1:
+            return naming
     if name in words("people/not_people.txt") or name in names.all_titles():
         return None
     if len(name) == 1:
@@ -96,13 +96,13 @@ def _quoted(text: str, mention: Mention) -> bool:
     return re.match(r"[’'](?:\s?[가-힣]{2,4}(?=[\s(]|$)|\()", text[mention.end :]) is None
 
 
-def known_reading(text: str, mention: Mention) -> Reading:
+def known_naming(text: str, mention: Mention) -> Naming:
     """Return how a form that the user gave names its person; a title in the form is no part of the span."""
     surname, _, title = mention.text.partition(" ")
     if title and names.read_surname(surname) and names.head_of(title, names.titles()):
         span = mention._replace(end=mention.start + len(surname), text=surname)
         kind, head = Kind.SURNAME, names.head_of(title, names.titles())
-        return Reading(span, kind, names.read_surname(surname) or "", head, mention.text, mention.end, None)
+        return Naming(span, kind, names.read_surname(surname) or "", head, mention.text, mention.end, None)
     return _plain(text, mention, Kind.FULL if names.surname_of(mention.text) else Kind.FOREIGN)
 
 
@@ -129,7 +129,7 @@ def _trim(text: str, mention: Mention) -> Mention:
     return mention.spanning(start, end, text)
 
 
-def _plain(text: str, mention: Mention, kind: Kind) -> Reading:
+def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
     behind = mention.end
     age = None
     bracket = names.bracket_after(text, mention.end)
@@ -141,10 +141,10 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Reading:
     before = names.head_of(word.group(), names.all_titles()) if word else None
     surname = names.surname_of(mention.text) or ""
     head = title.head if title else None
-    return Reading(mention, kind, surname, head, mention.text, mention.end, age, before)
+    return Naming(mention, kind, surname, head, mention.text, mention.end, age, before)
 
 
-def _surname(text: str, mention: Mention, surname: str) -> Reading | None:
+def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
     mo = _MO.match(text, mention.end)
     if mo is not None:
         return _mo(text, mention, mo.end())
@@ -155,25 +155,25 @@ def _surname(text: str, mention: Mention, surname: str) -> Reading | None:
     if stop is not None:
         # 박(45)씨 stands for 박씨: the bracket is no part of the form.
         form = mention.text + text[behind:stop]
-        return Reading(mention, Kind.SURNAME, surname, None, form, stop, age)
+        return Naming(mention, Kind.SURNAME, surname, None, form, stop, age)
     title = names.title_after(text, behind)
     if title is None:
         # 문, 안에 압승: headlines name people by the surname alone.
         bare = len(mention.text) == 1 and (mention.score >= CERTAIN or mention.text in names.hanja_surnames())
-        return Reading(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
+        return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
-    return Reading(mention, Kind.SURNAME, surname, title.head, form, title.end, age)
+    return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age)
 
 
-def _mo(text: str, mention: Mention, end: int) -> Reading:
+def _mo(text: str, mention: Mention, end: int) -> Naming:
     bracket = names.bracket_after(text, end)
     age = _age(bracket.group(1)) if bracket else None
     title = names.title_after(text, bracket.end() if bracket else end)
     surname = names.read_surname(mention.text) or mention.text
-    return Reading(mention, Kind.MO, surname, title.head if title else None, mention.text + "모", end, age)
+    return Naming(mention, Kind.MO, surname, title.head if title else None, mention.text + "모", end, age)
 
 
-def _letter(text: str, mention: Mention) -> Reading | None:
+def _letter(text: str, mention: Mention) -> Naming | None:
     bracket = names.bracket_after(text, mention.end)
     behind = bracket.end() if bracket else mention.end
     age = _age(bracket.group(1)) if bracket else None
@@ -181,9 +181,9 @@ def _letter(text: str, mention: Mention) -> Reading | None:
     if stop is None:
         title = names.title_after(text, behind)
         if title is None:
-            return Reading(mention, Kind.LETTER, "", None, mention.text, mention.end, age)
-        return Reading(mention, Kind.LETTER, "", title.head, text[mention.start : title.end], title.end, age)
-    return Reading(mention, Kind.LETTER, "", None, mention.text + text[behind:stop], stop, age)
+            return Naming(mention, Kind.LETTER, "", None, mention.text, mention.end, age)
+        return Naming(mention, Kind.LETTER, "", title.head, text[mention.start : title.end], title.end, age)
+    return Naming(mention, Kind.LETTER, "", None, mention.text + text[behind:stop], stop, age)
 
 
 def _age(content: str) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import places, state_signs
 from sinmun.entities.text.shortforms import (
     bare,
     is_short_form,
@@ -83,14 +84,14 @@ def group(
 
 def _state(form: str, elsewhere: Collection[str]) -> str | None:
     """Return the state that a single sign stands for, if the article names it anywhere."""
-    state = registry.state_signs().get(form)
+    state = state_signs().get(form)
     return state if state in elsewhere else None
 
 
 def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     """Yield full form and short form, for each short form its likeliest owner."""
     forms = sorted(counts, key=lambda form: (-len(form), form))
-    signs = registry.state_signs()
+    signs = state_signs()
     states: dict[str, str] = {}
     by_syllable = _by_syllable(forms)
     companies: defaultdict[str, list[str]] = defaultdict(list)
@@ -118,7 +119,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
             owners = companies[short] if len(companies[short]) == 1 else []
-        if not owners and label == "OG" and short in words("organizations/places.txt"):
+        if not owners and label == "OG" and short in places():
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
             clubs = [
                 form

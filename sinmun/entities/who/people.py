@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
-from sinmun.entities.who.namings import Kind, Reading
+from sinmun.entities.who.namings import Kind, Naming
 
 
 @dataclass(slots=True)
@@ -21,7 +21,7 @@ class Person:
         name: the fullest name so far.
         surname: the surname, or an empty string.
         kind: the kind of the fullest mention.
-        readings: the mentions, in any order.
+        namings: the mentions, in any order.
         titles: heads of the titles that stood behind the name.
         roles: roles as stated, with the offset of the mention.
         age: the age in a bracket.
@@ -32,33 +32,33 @@ class Person:
     name: str
     surname: str
     kind: Kind
-    readings: list[Reading] = field(default_factory=list)
+    namings: list[Naming] = field(default_factory=list)
     titles: set[str] = field(default_factory=set)
     age: str | None = None
     known: Known | None = None
     starts: list[int] = field(default_factory=list)
 
-    def add(self, reading: Reading) -> None:
+    def add(self, naming: Naming) -> None:
         """Take in a mention."""
-        self.readings.append(reading)
-        insort(self.starts, reading.mention.start)
-        self.titles.update(title for title in (reading.title, reading.before) if title)
-        self.age = self.age or reading.age
+        self.namings.append(naming)
+        insort(self.starts, naming.mention.start)
+        self.titles.update(title for title in (naming.title, naming.before) if title)
+        self.age = self.age or naming.age
 
     def mentions(self) -> tuple[Mention, ...]:
         """Return the mentions in text order."""
-        return tuple(sorted(reading.mention for reading in self.readings))
+        return tuple(sorted(naming.mention for naming in self.namings))
 
     def aliases(self) -> tuple[str, ...]:
         """Return the forms, the most frequent first, then in text order."""
-        if len(self.readings) == 1:
-            return (self.readings[0].form,)
-        ordered = sorted(self.readings, key=lambda reading: reading.mention.start)
-        return tuple([form for form, _ in Counter([reading.form for reading in ordered]).most_common()])
+        if len(self.namings) == 1:
+            return (self.namings[0].form,)
+        ordered = sorted(self.namings, key=lambda naming: naming.mention.start)
+        return tuple([form for form, _ in Counter([naming.form for naming in ordered]).most_common()])
 
 
 def gather(
-    readings: Sequence[Reading],
+    namings: Sequence[Naming],
     *,
     same: Iterable[tuple[int, int]] = (),
     known: Mapping[int, Known] | None = None,
@@ -69,69 +69,69 @@ def gather(
     letters in text order, each going to the nearest earlier person it fits, else to the nearest later one.
 
     Args:
-        readings: the mentions as read.
+        namings: the mentions as read.
         same: pairs of start offsets of mentions that the text itself equates (a nickname beside a name, a name in
             brackets behind another).
         known: the user's names by the start of the mention.
     """
     people: list[Person] = []
     by_key: dict[str, Person] = {}
-    ordered: list[Reading] = []
-    for reading in sorted(readings, key=lambda reading: reading.mention.start):
-        entry = known.get(reading.mention.start) if known else None
+    ordered: list[Naming] = []
+    for naming in sorted(namings, key=lambda naming: naming.mention.start):
+        entry = known.get(naming.mention.start) if known else None
         if entry is None:
-            ordered.append(reading)
+            ordered.append(naming)
         else:
-            _given(reading, entry, people, by_key)
-    foreign = {piece for reading in ordered if _in_parts(reading) for piece in reading.mention.text.split()}
+            _given(naming, entry, people, by_key)
+    foreign = {piece for naming in ordered if _in_parts(naming) for piece in naming.mention.text.split()}
     # 채오 has the shape of a full name, and is the given name of 민채오.
-    foreign |= {_given_name(reading) for reading in ordered if reading.kind is Kind.FULL} - {""}
-    for reading in ordered:
-        if _in_parts(reading) or (reading.kind is Kind.FULL and reading.key not in foreign):
-            _named(reading, people, by_key)
+    foreign |= {_given_name(naming) for naming in ordered if naming.kind is Kind.FULL} - {""}
+    for naming in ordered:
+        if _in_parts(naming) or (naming.kind is Kind.FULL and naming.key not in foreign):
+            _named(naming, people, by_key)
     parts = _parts(people)
-    rest: list[Reading] = []
-    for reading in ordered:
-        if reading.key in foreign or (reading.kind is Kind.FOREIGN and not _in_parts(reading)):
-            owners = parts.get(reading.key, [])
-            if reading.key not in by_key and owners:
+    rest: list[Naming] = []
+    for naming in ordered:
+        if naming.key in foreign or (naming.kind is Kind.FOREIGN and not _in_parts(naming)):
+            owners = parts.get(naming.key, [])
+            if naming.key not in by_key and owners:
                 # A foreign surname stands for the person without the title behind it (민 박사 of 응우옌 반 민).
-                _nearest(owners, reading.mention.start).add(reading._replace(form=reading.mention.text))
+                _nearest(owners, naming.mention.start).add(naming._replace(form=naming.mention.text))
             else:
-                _named(reading, people, by_key)
-        elif reading.kind not in (Kind.FULL, Kind.FOREIGN):
-            rest.append(reading)
+                _named(naming, people, by_key)
+        elif naming.kind not in (Kind.FULL, Kind.FOREIGN):
+            rest.append(naming)
     people = _merge(people, same)
     _short(rest, people)
     return people
 
 
-def _given(reading: Reading, entry: Known, people: list[Person], by_key: dict[str, Person]) -> None:
+def _given(naming: Naming, entry: Known, people: list[Person], by_key: dict[str, Person]) -> None:
     key = entry.name.replace(" ", "")
     if key not in by_key:
         kind = Kind.FULL if names.surname_of(entry.name) else Kind.FOREIGN
         person = Person(entry.name, names.surname_of(entry.name) or "", kind, known=entry)
         by_key.update({form.replace(" ", ""): person for form in entry.forms})
         people.append(person)
-    by_key[key].add(reading)
+    by_key[key].add(naming)
 
 
-def _named(reading: Reading, people: list[Person], by_key: dict[str, Person]) -> None:
-    person = by_key.get(reading.key)
+def _named(naming: Naming, people: list[Person], by_key: dict[str, Person]) -> None:
+    person = by_key.get(naming.key)
     if person is None:
-        person = Person(reading.mention.text, reading.surname, reading.kind)
-        by_key[reading.key] = person
+        person = Person(naming.mention.text, naming.surname, naming.kind)
+        by_key[naming.key] = person
         people.append(person)
-    person.add(reading)
+    person.add(naming)
 
 
-def _in_parts(reading: Reading) -> bool:
-    return reading.kind is Kind.FOREIGN and " " in reading.mention.text
+def _in_parts(naming: Naming) -> bool:
+    return naming.kind is Kind.FOREIGN and " " in naming.mention.text
 
 
-def _given_name(reading: Reading) -> str:
+def _given_name(naming: Naming) -> str:
     """Return the given name of a full name, if it has two syllables, else an empty string."""
-    given = reading.key[len(reading.surname) :]
+    given = naming.key[len(naming.surname) :]
     return given if len(given) > 1 else ""
 
 
@@ -156,18 +156,18 @@ def _merge(people: list[Person], same: Iterable[tuple[int, int]]) -> list[Person
             continue
         if _worth(other) > _worth(one):
             one, other = other, one
-        for reading in other.readings:
-            one.add(reading)
-            owner[reading.mention.start] = one
-        other.readings.clear()
+        for naming in other.namings:
+            one.add(naming)
+            owner[naming.mention.start] = one
+        other.namings.clear()
         other.starts.clear()
-    return [person for person in people if person.readings]
+    return [person for person in people if person.namings]
 
 
 def _worth(person: Person) -> tuple[bool, bool, int]:
     """Return how fit a name is to be the person's: the user's, a full one, the most used."""
     full = " " in person.name or (person.kind is Kind.FULL and len(person.name) > 2)
-    return person.known is not None, full and not person.name.isascii(), len(person.readings)
+    return person.known is not None, full and not person.name.isascii(), len(person.namings)
 
 
 def _nearest(candidates: Sequence[Person], start: int) -> Person:
@@ -180,34 +180,34 @@ def _nearest(candidates: Sequence[Person], start: int) -> Person:
     return min(candidates, key=distance)
 
 
-def _short(readings: Iterable[Reading], people: list[Person]) -> None:
+def _short(namings: Iterable[Naming], people: list[Person]) -> None:
     by_surname: defaultdict[str, list[Person]] = defaultdict(list)
     for person in people:
         by_surname[person.surname].append(person)
-    for reading in readings:
-        name = reading.mention.text if reading.kind is Kind.LETTER else reading.surname
-        candidates = _fitting(reading, by_surname[name])
+    for naming in namings:
+        name = naming.mention.text if naming.kind is Kind.LETTER else naming.surname
+        candidates = _fitting(naming, by_surname[name])
         if candidates:
-            person = _nearest(candidates, reading.mention.start)
+            person = _nearest(candidates, naming.mention.start)
         else:
-            person = Person(reading.form, reading.surname, reading.kind)
+            person = Person(naming.form, naming.surname, naming.kind)
             people.append(person)
             by_surname[name].append(person)
-        person.add(reading)
+        person.add(naming)
 
 
-def _fitting(reading: Reading, people: Sequence[Person]) -> list[Person]:
-    if reading.kind is Kind.LETTER:
+def _fitting(naming: Naming, people: Sequence[Person]) -> list[Person]:
+    if naming.kind is Kind.LETTER:
         return [person for person in people if person.kind is Kind.LETTER]
-    same = [p for p in people if _ages_agree(p, reading)]
-    if reading.kind is Kind.MO:
-        return [p for p in same if p.kind is Kind.MO and (reading.age is None or p.age is not None)]
-    if reading.title is None:
+    same = [p for p in people if _ages_agree(p, naming)]
+    if naming.kind is Kind.MO:
+        return [p for p in same if p.kind is Kind.MO and (naming.age is None or p.age is not None)]
+    if naming.title is None:
         plain = [p for p in same if p.kind is not Kind.FULL or not p.titles]
         return plain or same
-    exact = [p for p in same if any(names.titles_agree(reading.title, title) for title in p.titles)]
+    exact = [p for p in same if any(names.titles_agree(naming.title, title) for title in p.titles)]
     return exact or [p for p in same if p.kind is Kind.FULL]
 
 
-def _ages_agree(person: Person, reading: Reading) -> bool:
-    return person.age is None or reading.age is None or person.age == reading.age
+def _ages_agree(person: Person, naming: Naming) -> bool:
+    return person.age is None or naming.age is None or person.age == naming.age

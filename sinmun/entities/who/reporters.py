@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from sinmun.entities.who.namings import Kind, Reading
+from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import lines
 from sinmun.words.morphs import Document
 
@@ -21,31 +21,31 @@ def _credit() -> re.Pattern[str]:
     )
 
 
-def without_reporters(readings: Sequence[Reading], document: Document) -> list[Reading]:
-    """Return the readings of people of the article: not its reporters, unless the story itself speaks of them.
+def without_reporters(namings: Sequence[Naming], document: Document) -> list[Naming]:
+    """Return the namings of people of the article: not its reporters, unless the story itself speaks of them.
 
     A name of the byline stays out unless it is also named without 기자 behind it; any other name stays out when it
     stands only in credits (아무개 기자입니다, 아무개 기자가 보도합니다).
     """
     text = document.text
     byline = {name.replace(" ", "") for name in document.article.reporters}
-    by_name: defaultdict[str, list[Reading]] = defaultdict(list)
-    for reading in readings:
-        if reading.kind in (Kind.FULL, Kind.FOREIGN):
-            by_name[reading.key].append(reading)
+    by_name: defaultdict[str, list[Naming]] = defaultdict(list)
+    for naming in namings:
+        if naming.kind in (Kind.FULL, Kind.FOREIGN):
+            by_name[naming.key].append(naming)
     out: set[str] = set()
     for name, named in by_name.items():
-        credits = [_is_credit(reading, text, name in byline) for reading in named]
+        credits = [_is_credit(naming, text, name in byline) for naming in named]
         if all(credits):
             out.add(name)
-    return [reading for reading in readings if reading.key not in out]
+    return [naming for naming in namings if naming.key not in out]
 
 
-def _is_credit(reading: Reading, text: str, in_byline: bool) -> bool:
-    start, end = reading.mention.start, reading.mention.end
+def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
+    start, end = naming.mention.start, naming.mention.end
     if _credit().match(text, end):
         return True
     # KBS 뉴스 아무개입니다: a broadcaster signs off. 저는 아무개입니다 is somebody speaking.
     if text.startswith("입니다", end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):
         return True
-    return in_byline and reading.title is not None and reading.title in lines("people/reporter_titles.txt")
+    return in_byline and naming.title is not None and naming.title in lines("people/reporter_titles.txt")

@@ -12,12 +12,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
-from sinmun.entities.text.boundaries import Boundaries
 from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
 from sinmun.entities.who.listings import has_lists, is_assigned, listed
-from sinmun.entities.who.namings import Kind, Reading
+from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
 
 _SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
@@ -56,53 +54,52 @@ class Roles:
     """Reads roles off the text around names.
 
     Args:
-        boundaries: the words of the document.
-        mentions: all mentions of the document; those of bodies and places tell what belongs to an office.
+        phrases: the noun phrases between all mentions; those of bodies and places tell what belongs to an office.
     """
 
-    def __init__(self, boundaries: Boundaries, mentions: Iterable[Mention]) -> None:
-        self._phrases = Phrases(boundaries, mentions)
-        self._text = boundaries.text
-        self._lists = has_lists(boundaries.text)
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+        self._text = phrases.text
+        self._lists = has_lists(phrases.text)
 
-    def of(self, readings: Sequence[Reading]) -> str | None:
+    def of(self, namings: Sequence[Naming]) -> str | None:
         """Return the fullest role stated at a person's mentions, or ``None``.
 
         A role with its body beside a full name comes first, then the earliest; of the statements of one office the
         longest wins.
         """
-        stated = [role for reading in readings if (role := self.at(reading)) is not None]
+        stated = [role for naming in namings if (role := self.at(naming)) is not None]
         if not stated:
             return None
         best = min(stated, key=lambda role: (not role.body, not role.full, role.start))
         same = [role for role in stated if role.body == best.body and _is_fuller(role.text, best.text)]
         return max(same, key=lambda role: len(role.text)).text
 
-    def at(self, reading: Reading) -> Stated | None:
+    def at(self, naming: Naming) -> Stated | None:
         """Return the role stated beside one mention, or ``None``."""
         found: Office | None = None
-        if self._lists and is_assigned(self._phrases, reading.mention.start):
-            found = self._listed(reading)
-        found = found or self._behind(reading)
+        if self._lists and is_assigned(self._phrases, naming.mention.start):
+            found = self._listed(naming)
+        found = found or self._behind(naming)
         if found is None or found[0] == found[1]:
-            other = self._named_to(reading) or self._before(reading)
+            other = self._named_to(naming) or self._before(naming)
             # Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody.
             found = other if found is None or (other is not None and other[0] != other[1]) else found
         if found is None:
-            found = self._being(reading) or self._shared_title(reading) or self._among(reading)
+            found = self._being(naming) or self._shared_title(naming) or self._among(naming)
         elif found[0] == found[1] or _is_former(*found):
-            found = self._being(reading, of_body=True) or found
+            found = self._being(naming, of_body=True) or found
         if found is None and self._lists:
-            found = self._listed(reading)
+            found = self._listed(naming)
         if found is None:
             return None
         text, head = found
-        full = reading.kind in (Kind.FULL, Kind.FOREIGN)
+        full = naming.kind in (Kind.FULL, Kind.FOREIGN)
         body = len(text) > len(head) and not _is_former(text, head)
-        return Stated(text, head, body, full, reading.mention.start)
+        return Stated(text, head, body, full, naming.mention.start)
 
-    def _behind(self, reading: Reading) -> Office | None:
-        at = self._end(reading)
+    def _behind(self, naming: Naming) -> Office | None:
+        at = self._end(naming)
         slash = _SLASH.match(self._text, at) if "/" in self._text[at : at + 2] else None
         if slash is not None and (head := names.head_of(slash.group(1), names.all_titles())):
             return _clean(slash.group(1)), head
@@ -113,14 +110,14 @@ class Roles:
             if not whole and (other is None or other.label != "PS") and (stated := _in_bracket(inside)):
                 return stated
             at = inside.end()
-        return self._office(reading, at, inside)
+        return self._office(naming, at, inside)
 
-    def _end(self, reading: Reading) -> int:
+    def _end(self, naming: Naming) -> int:
         """Return the offset behind the name, with its 모."""
-        end = reading.mention.end
-        return self._text.index("모", end) + 1 if reading.kind is Kind.MO else end
+        end = naming.mention.end
+        return self._text.index("모", end) + 1 if naming.kind is Kind.MO else end
 
-    def _office(self, reading: Reading, at: int, inside: re.Match[str] | None) -> Office | None:
+    def _office(self, naming: Naming, at: int, inside: re.Match[str] | None) -> Office | None:
         """Return the title at ``at`` with the body that belongs to it, before the name, in a bracket or behind."""
         found = self._phrases.phrase(at)
         if found is None:
@@ -132,7 +129,7 @@ class Roles:
         alone = role == head or role.startswith("전 ")
         if not alone and not self._takes_body(role, head, start, end):
             return role, head
-        body = self._phrases.body_before(reading.mention.start, head)
+        body = self._phrases.body_before(naming.mention.start, head)
         if body is None and alone:
             body = self._party(inside, end)
         return (role if body is None else f"{body} {role}"), head
@@ -153,17 +150,17 @@ class Roles:
                 return body.text
         return None
 
-    def _shared_title(self, reading: Reading) -> Office | None:
+    def _shared_title(self, naming: Naming) -> Office | None:
         """Return the title behind the last of several names: 김서윤·이도현 의원, 김서윤(새길당), 이도현(한빛당) 의원.
 
         Names that commas part need a bracket or a body each, as 김서윤, 이도현 대표 may be two sides.
         """
-        at = self._end(reading)
+        at = self._end(naming)
         if not self._text.startswith(("(", "·", "ㆍ", ", "), at):
             return None
         inside = BRACKET.match(self._text, at)
-        named = inside is not None or self._phrases.body_before(reading.mention.start, "") is not None
-        if reading.kind not in (Kind.FULL, Kind.FOREIGN):
+        named = inside is not None or self._phrases.body_before(naming.mention.start, "") is not None
+        if naming.kind not in (Kind.FULL, Kind.FOREIGN):
             return None
         last = at
         for _ in range(_LONGEST_LIST):
@@ -181,16 +178,14 @@ class Roles:
         if last == at:
             return None
         bracket = BRACKET.match(self._text, last)
-        return self._office(reading, bracket.end() if bracket else last, inside)
+        return self._office(naming, bracket.end() if bracket else last, inside)
 
-    def _among(self, reading: Reading) -> Office | None:
+    def _among(self, naming: Naming) -> Office | None:
         """Return what somebody is said to be one of: B씨 등 수거책은."""
-        end = self._end(reading)
+        end = self._end(naming)
         if " 등 " not in self._text[end : end + _WINDOW]:
             return None
-        end = names.address_after(self._text, reading.end if reading.end > end else end) or max(
-            end, reading.end
-        )
+        end = names.address_after(self._text, naming.end if naming.end > end else end) or max(end, naming.end)
         if not self._text.startswith(" 등 ", end):
             return None
         title = names.title_in(self._text, end + 3, lexicon=names.before_names())
@@ -198,29 +193,29 @@ class Roles:
             return None
         return title.text, title.head
 
-    def _listed(self, reading: Reading) -> Office | None:
-        if reading.kind not in (Kind.FULL, Kind.FOREIGN):
+    def _listed(self, naming: Naming) -> Office | None:
+        if naming.kind not in (Kind.FULL, Kind.FOREIGN):
             return None
-        return listed(self._phrases, reading.mention)
+        return listed(self._phrases, naming.mention)
 
-    def _before(self, reading: Reading) -> Office | None:
+    def _before(self, naming: Naming) -> Office | None:
         """Return the title or occupation right before the name (배우 유나린)."""
-        word = self._word_before(reading)
+        word = self._word_before(naming)
         if word is None:
-            return self._shared(reading)
+            return self._shared(naming)
         if self._held(*word) is not None:
             return None
         head = names.head_of(self._text[slice(*word)], names.before_names())
-        return self._shared(reading) if head is None else self._ending(*word, head)
+        return self._shared(naming) if head is None else self._ending(*word, head)
 
-    def _being(self, reading: Reading, *, of_body: bool = False) -> Office | None:
+    def _being(self, naming: Naming, *, of_body: bool = False) -> Office | None:
         """Return the title that a copula joins to the name (대표인 김민수, 비서실장이던 김모씨).
 
         With ``of_body`` only that of a body, which says more than the bare title behind the name (국회 정무위원장인 김민수 의원).
         """
-        if not self._text.endswith(("인 ", "던 "), 0, reading.mention.start):
+        if not self._text.endswith(("인 ", "던 "), 0, naming.mention.start):
             return None
-        word = self._word_before(reading)
+        word = self._word_before(naming)
         held = self._held(*word) if word is not None else None
         if word is None or held is None:
             return None
@@ -247,9 +242,9 @@ class Roles:
             else None
         )
 
-    def _word_before(self, reading: Reading) -> tuple[int, int] | None:
+    def _word_before(self, naming: Naming) -> tuple[int, int] | None:
         """Return start and end of the word, behind any dot in it, that a space alone or a bracket parts from the name."""
-        text, stop = self._text, reading.mention.start - 1
+        text, stop = self._text, naming.mention.start - 1
         if stop < 0 or text[stop] != " ":
             return None
         if text.startswith(")", stop - 1):
@@ -284,19 +279,19 @@ class Roles:
             body = self._phrases.before(first - 2, *owners)
         return f"{body.text} {role}" if body is not None else role
 
-    def _shared(self, reading: Reading) -> Office | None:
+    def _shared(self, naming: Naming) -> Office | None:
         """Return the occupation that stands before the first of two names (배우 유나린과 명수진)."""
-        start = reading.mention.start
+        start = naming.mention.start
         joint = _JOINT.search(self._text[max(0, start - 4) : start])
         other = self._phrases.before(start - len(joint.group()), "PS") if joint else None
-        if other is None or reading.kind not in (Kind.FULL, Kind.FOREIGN):
+        if other is None or naming.kind not in (Kind.FULL, Kind.FOREIGN):
             return None
-        return self._before(reading._replace(mention=other))
+        return self._before(naming._replace(mention=other))
 
-    def _named_to(self, reading: Reading) -> Office | None:
+    def _named_to(self, naming: Naming) -> Office | None:
         """Return the office of 관장에 아무개씨를 임명했다."""
-        start = reading.mention.start
-        if reading.kind not in (Kind.FULL, Kind.FOREIGN) or self._text[start - 1 : start] != " ":
+        start = naming.mention.start
+        if naming.kind not in (Kind.FULL, Kind.FOREIGN) or self._text[start - 1 : start] != " ":
             return None
         window = self._window(start)
         offset = start - len(window)
@@ -307,8 +302,8 @@ class Roles:
             start, end = offset + piece.start(), offset + piece.end()
             title = names.title_in(text, start)
             if title is not None and text[title.end : end] in ("에", "으로", "로"):
-                line_end = text.find("\n", reading.end)
-                behind = text[reading.end : line_end if line_end >= 0 else len(text)][:_WINDOW]
+                line_end = text.find("\n", naming.end)
+                behind = text[naming.end : line_end if line_end >= 0 else len(text)][:_WINDOW]
                 if not any(verb in behind for verb in words("people/appointment_verbs.txt")) and behind:
                     return None
                 first = self._phrases.extend(start, offset, title.head)

@@ -1,0 +1,98 @@
+"""What only looks like a name: common nouns, clauses, generic words, peoples, means of sending."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun.entities.draft import PEOPLE, Draft
+from sinmun.entities.mention import CERTAIN, LIKELY, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import is_place
+from sinmun.lexicons import words
+
+_SURE = 0.97
+_SHORTEST = 3
+_NOUN_TAGS = frozenset({"NNG", "XPN", "XSN"})
+_SENT_BY = re.compile(
+    r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
+)
+
+
+def is_clause(draft: Draft, mention: Mention) -> bool:
+    """Return whether the first word is another mention with a particle of the subject or object."""
+    first = mention.text.partition(" ")[0]
+    return first[-1] in "을를은는" and first[:-1] in draft.tables.counts
+
+
+def drop_seldom_people(draft: Draft) -> None:
+    """Drop people whose word stands in the article three times and more and is a person at no more than a third of them."""
+    suspects = {m.text for m in draft.mentions if _may_be_noun(m) and m.label == "PS"}
+    if not suspects:
+        return
+    tagged = draft.tables.counts
+    standing = dict.fromkeys(suspects, 0)
+    for _, _, form in draft.words.find(suspects):
+        standing[form] += 1
+    rare = {form for form, count in standing.items() if count >= 3 and tagged[form] * 3 <= count}
+
+    def is_rare(_draft: Draft, mention: Mention) -> bool:
+        rather = mention.text in rare and _may_be_noun(mention)
+        return rather and (mention.score < _SURE or _is_common(draft, mention))
+
+    if rare:
+        draft.drop(is_rare, PEOPLE)
+
+
+def is_noun(draft: Draft, mention: Mention) -> bool:
+    """Return whether an uncertain mention is nothing but common nouns of Kiwi's (감염내과)."""
+    if not _may_be_noun(mention):
+        return False
+    if mention.label == "PS":
+        return mention.score < CERTAIN and _is_common(draft, mention)
+    unsure = mention.score < LIKELY and not names.head_of(mention.text, words("organizations/endings.txt"))
+    return unsure and _is_common(draft, mention)
+
+
+def _may_be_noun(mention: Mention) -> bool:
+    """Return whether a mention is long enough for a noun, and has not the shape of a Korean name."""
+    shaped = mention.label == "PS" and names.surname_of(mention.text) is not None
+    return len(mention.text) >= _SHORTEST and not shaped
+
+
+def _is_common(draft: Draft, mention: Mention) -> bool:
+    tokens = draft.words.between(mention.start, mention.end)
+    return bool(tokens) and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
+
+
+def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
+    """Return the name without the common nouns behind it (한빛전자 제품)."""
+    tails = words("organizations/generic_tails.txt")
+    while not registry.is_whole(mention.text):
+        head, _, last = mention.text.rpartition(" ")
+        if not head or last not in tails:
+            break
+        mention = mention.part(0, len(head), "OG" if registry.is_listed(head) else None)
+    return mention
+
+
+def is_generic(_draft: Draft, mention: Mention) -> bool:
+    """Return whether a word is what many bodies are called, with no name in it (위원회, 재판부, 화학과)."""
+    form = mention.text
+    if form in words("organizations/generic.txt"):
+        return True
+    plain = mention.label == "OG" and " " not in form and not registry.is_form(form)
+    return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
+
+
+def is_people(_draft: Draft, mention: Mention) -> bool:
+    """Return whether a word names a people or a language: 한국인, 한국어, 한국계."""
+    form = mention.text
+    return form[-1] in "인어계" and is_place(form[:-1]) and not registry.is_form(form)
+
+
+def is_means(draft: Draft, mention: Mention) -> bool:
+    """Return whether a platform is only what somebody writes or shows by: 텔레그램으로, 유튜브 채널."""
+    return (
+        mention.text in words("organizations/means.txt")
+        and _SENT_BY.match(draft.text, mention.end) is not None
+    )

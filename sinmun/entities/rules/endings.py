@@ -1,0 +1,107 @@
+"""Endings: words whose last part makes a body of them, whoever tagged them or passed them over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import CERTAIN, LIKELY, Mention
+from sinmun.entities.text import names, registry
+from sinmun.lexicons import words
+
+_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
+_ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
+_WORD = re.compile(r"[가-힣]{2,8}")
+_LONGEST_WORD = 8
+_LONGEST_BODY = 20
+_LONG_ENDING = 3
+
+
+def listed_office(_draft: Draft, mention: Mention) -> Mention:
+    """Return what the lexicon has as an office or department as a body, however it is tagged."""
+    sure = mention.label == "PS" and mention.score >= CERTAIN
+    return mention if sure or mention.text not in registry.offices() else mention.labelled("OG")
+
+
+def ends_as_body(_draft: Draft, mention: Mention) -> Mention:
+    """Return a strange person as a body whose ending only bodies have (나래경찰서)."""
+    head = names.head_of(mention.text, words("organizations/endings.txt"))
+    sure = head is not None and (len(head) >= _LONG_ENDING or mention.score < LIKELY)
+    return mention.labelled("OG") if sure else mention
+
+
+def find_before_abbreviation(draft: Draft) -> None:
+    """Take bodies that an abbreviation in Latin capitals shows, such as 국제해양보전기구(IOCO)."""
+    text = draft.text
+    for bracket in _ABBREVIATION.finditer(text):
+        end = bracket.start()
+        match = _ABBREVIATED.search(text, max(0, end - _LONGEST_BODY), end)
+        if match and names.head_of(match.group(), _ends_of_bodies()):
+            draft.take(match.start(), end, "OG")
+
+
+@cache
+def _ends_of_bodies() -> frozenset[str]:
+    return frozenset().union(
+        *(words(f"organizations/{name}.txt") for name in ("endings", "generic", "company_endings"))
+    )
+
+
+def find_listed(draft: Draft) -> None:
+    """Take untagged bodies of the lexicon, where their name is no other word."""
+    for start, end, _ in draft.words.find(registry.long_forms(), taken=draft.cover.taken):
+        draft.take(start, end, "OG")
+
+
+def find_by_ending(draft: Draft) -> None:
+    """Take words that a body's ending makes of a proper noun (나래경찰서)."""
+    boundaries = draft.words
+    proper = {token.start for token in boundaries.tokens if token.tag == "NNP"}.intersection(
+        boundaries.word_starts
+    )
+    for start in sorted(proper):
+        for end, ending in _bodies_at(draft, start):
+            tokens = boundaries.between(start, end - ending)
+            if tokens and tokens[0].start == start and all(token.tag == "NNP" for token in tokens):
+                draft.take(start, end, "OG")
+            break
+
+
+def find_before_people(draft: Draft) -> None:
+    """Take words that end as bodies do before a name and its title: 누리증권 이가람 애널리스트, 새길당 김서윤 의원."""
+    boundaries, text = draft.words, draft.text
+    people = {mention.start for mention in draft.mentions if mention.label == "PS" and len(mention.text) > 1}
+    beside = {start for person in people if (start := boundaries.word_before(person)) is not None}
+    parties = words("organizations/endings_before_people.txt")
+    for start in sorted(beside):
+        word = boundaries.run(start)
+        behind = start + len(word)
+        if behind + 1 not in people or text[behind] != " " or _WORD.fullmatch(word) is None:
+            continue
+        party = word[-1] in parties and len(word) > 2 and boundaries.closes(behind, long=True)
+        if party or next(_bodies_at(draft, start), (0, 0))[0] == behind:
+            draft.take(start, behind, "OG")
+
+
+def _bodies_at(draft: Draft, start: int) -> Iterator[tuple[int, int]]:
+    """Yield where the word at ``start`` may end as a body, with the length of its ending, the longest first."""
+    if not draft.cover.free(start, start + 1):
+        return
+    for length, ending in _ends_in(draft.words.run(start)[:_LONGEST_WORD]):
+        if length - ending > 1 and draft.words.closes(start + length, long=True):
+            yield start + length, ending
+
+
+@lru_cache(maxsize=16384)
+def _ends_in(word: str) -> tuple[tuple[int, int], ...]:
+    """Return the beginnings of ``word`` that end as bodies do, the longest first: their lengths and those of the ends."""
+    match = _WORD.match(word)
+    if match is None:
+        return ()
+    lexicon = words("organizations/endings.txt")
+    last = names.lengths(lexicon)
+    likely = [length for length in range(match.end(), 2, -1) if word[length - 1] in last]
+    heads = ((length, names.head_of(word[:length], lexicon)) for length in likely)
+    return tuple((length, len(head)) for length, head in heads if head is not None)

@@ -1,0 +1,48 @@
+"""Names that the text equates, and the offices of those who bear them: an abbreviation in brackets, a title behind a body."""
+
+from __future__ import annotations
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import Mention
+from sinmun.entities.text import names
+from sinmun.entities.who.equations import Equation, equations
+from sinmun.entities.who.namings import Kind, Naming
+
+
+def equate(draft: Draft) -> None:
+    """Note which names the text equates; the one in brackets takes the label of the name before it, or is taken anew."""
+    by_start = {mention.start: mention for mention in (*draft.given, *draft.mentions)}
+    fixed = {mention.start for mention in draft.given}
+    for equation in equations(draft.text, list(by_start.values())):
+        other = equation.other
+        there = by_start.get(other.start)
+        if not _fits(draft, other, there, fixed):
+            continue
+        draft.cover.take(other.start, other.end)
+        if there is None or there.label != other.label:
+            by_start[other.start] = other
+        draft.equal.append(Equation(equation.one, other))
+    draft.rewrite([mention for mention in by_start.values() if mention.start not in fixed])
+
+
+def _fits(draft: Draft, other: Mention, there: Mention | None, fixed: set[int]) -> bool:
+    """Return whether the second name of an equation is free, or is the mention that stands there already."""
+    if there is None:
+        return draft.cover.free(other.start, other.end)
+    return there.end == other.end and (there.label == other.label or other.start not in fixed)
+
+
+def title_behind_body(draft: Draft) -> None:
+    """Give full names the title that stands behind their body: 모성준 두람중공업 대표이사."""
+    draft.rename([_with_title(draft, naming) for naming in draft.namings])
+
+
+def _with_title(draft: Draft, naming: Naming) -> Naming:
+    if naming.kind is not Kind.FULL:
+        return naming
+    bracket = names.bracket_after(draft.text, naming.end)
+    behind = bracket.end() if bracket else naming.end
+    # 공사 is an office, and no title in 남궁선 전 한국도로공사 부사장.
+    of_body = any(draft.phrases.at(behind + gap, "OG") for gap in (len(" "), len(" 전 ")))
+    phrase = draft.phrases.phrase(behind) if naming.title is None or of_body else None
+    return naming if phrase is None else naming._replace(title=phrase[2])

@@ -1,0 +1,117 @@
+"""Firms: what a legal form, an abbreviation in brackets, a country before the name or another mention says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import is_place, stands_as_ground
+from sinmun.entities.text.shortforms import is_abbreviated, without_company_ending
+from sinmun.lexicons import words
+
+_LONGEST_FORM = 4
+
+
+def behind_legal_form(draft: Draft, mention: Mention) -> Mention:
+    """Return the name behind 법무법인 alone, as a body: the kind of firm is no part of it, where it is a word of its own."""
+    text, start, forms = draft.text, mention.start, _forms_before()
+    if (
+        start > _LONGEST_FORM
+        and text[start - 1] == " "
+        and text[start - _LONGEST_FORM - 1 : start - 1] in forms
+    ):
+        return mention.labelled("OG")
+    form, space, _ = mention.text.partition(" ")
+    if form not in forms:
+        return mention
+    if space:
+        return mention.part(len(form) + 1, label="OG")
+    at = start + len(form) + 1
+    token = draft.words.token_at(at)
+    if token is None or token.tag not in ("NNG", "NNP") or not draft.words.closes(token.end):
+        return mention
+    return mention.spanning(at, token.end, text).labelled("OG")
+
+
+@cache
+def _forms_before() -> frozenset[str]:
+    lawful = {form for form in words("organizations/legal_forms.txt") if form.endswith(("법인", "회사"))}
+    return frozenset(lawful | words("organizations/firms.txt"))
+
+
+def abbreviated(draft: Draft, mention: Mention) -> Mention:
+    """Return what capitals in brackets abbreviate as a body: 세온해양(SOE)."""
+    sure = mention.label == "PS" and mention.score >= CERTAIN
+    if (
+        not draft.text.startswith("(", mention.end)
+        or sure
+        or not is_abbreviated(draft.text, mention.text, mention.end)
+    ):
+        return mention
+    return mention._replace(label="OG", score=1.0)
+
+
+def country_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return country and firm apart where the country only says whose it is: 미국 | 마이크론, but 미국 국무부."""
+    country, _, rest = mention.text.partition(" ")
+    if not is_place(country) or registry.is_whole(mention.text):
+        return mention
+    kind, _, name = rest.partition(" ")
+    if name and names.head_of(kind, words("organizations/firm_kinds.txt")) is not None:
+        firm = mention.part(len(mention.text) - len(name), label="OG")
+    elif (
+        registry.is_foreign_firm(rest)
+        or names.head_of(rest, words("organizations/universities.txt")) is not None
+    ):
+        firm = mention.part(len(country) + 1, label="OG")
+    else:
+        return mention
+    return mention.part(0, len(country), "LC"), firm
+
+
+def called_by_stem(draft: Draft, mention: Mention) -> Mention:
+    """Return a person's form as a body where the article has the firm or union that begins so (세온 of 세온전자)."""
+    unsure = len(mention.text) > 2 or mention.score < CERTAIN
+    return mention.labelled("OG") if unsure and mention.text in draft.once(_stems) else mention
+
+
+def _stems(draft: Draft) -> frozenset[str]:
+    named = draft.tables.organizations
+    stems = {stem for name in named for stem in without_company_ending(name) if len(stem) > 1}
+    unions = {name.partition(" ")[0] for name in named if name.endswith("조합") and " " in name}
+    return frozenset(stems | unions)
+
+
+def short_for_firm(draft: Draft, mention: Mention) -> Mention:
+    """Return a place's form as a body where the article has the firm of that name: 한빛 of 한빛전자."""
+    short = mention.text in draft.once(_short_forms)
+    ground = short and stands_as_ground(mention.text, draft.text, mention.end)
+    return mention.labelled("OG") if short and not ground else mention
+
+
+def _short_forms(draft: Draft) -> frozenset[str]:
+    """Return what the firms of the article are called for short, if it is no place."""
+    short = {stem for name in draft.tables.organizations for stem in without_company_ending(name)}
+    return frozenset(short - words("entities/places.txt"))
+
+
+def ends_as_firm(_draft: Draft, mention: Mention) -> Mention:
+    """Return an uncertain person as a body where a firm's ending closes a long name (누리모빌리티)."""
+    form = mention.text
+    ends = len(form) > 3 and " " not in form and without_company_ending(form)
+    return mention.labelled("OG") if ends else mention
+
+
+def owner_of_bracket(draft: Draft) -> None:
+    """Label a strange name in whose bracket a body stands as that body: 헬싱마린(Helsing Marine)."""
+    mentions, text = list(draft.mentions), draft.text
+    for at, mention in enumerate(mentions[:-1]):
+        other = mentions[at + 1]
+        inside = text[mention.end : other.start] == "(" and text.startswith(")", other.end)
+        strange = mention.score < CERTAIN and names.surname_of(mention.text) is None
+        if mention.label == "PS" and other.label == "OG" and inside and strange:
+            mentions[at] = mention._replace(label="OG")
+    draft.rewrite(mentions)

@@ -1,0 +1,65 @@
+"""People and parties in brackets: 송재현(LG), 정민규(KT), as lists of players and members have them, 의원(새길당·해온갑)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.shortforms import is_short_form
+
+_BRACKET = re.compile(r"\(([가-힣A-Za-z]{2,10})\)")
+_FOREIGN = re.compile(r"[가-힣]{2,6}(?: [가-힣]{1,6}){1,2}")
+_KOREAN = re.compile(r"[가-힣]{3}")
+_PARTY = re.compile(r"(?:의원|후보|대표)\(([가-힣]{1,7}당)(?=[·ㆍ,)])")
+_NAME_SIZE = 3
+
+
+def of_body_in_bracket(draft: Draft) -> None:
+    """Label who stands before a body in brackets as a person, if the article has two such names.
+
+    The tagger takes such a name for the body whose abbreviation stands in the brackets.
+    """
+    pairs = list(_pairs(draft))
+    if len(pairs) < 2:
+        return
+    by_start = {mention.start: mention for mention in draft.mentions}
+    fresh: list[tuple[int, int, str]] = []
+    for pair in pairs:
+        for start, end, label in pair:
+            there = by_start.get(start)
+            if there is None:
+                fresh.append((start, end, label))
+            elif there.end == end:
+                by_start[start] = there.labelled("PS" if label == "PS" else "OG")
+    draft.rewrite(sorted(by_start.values()))
+    for start, end, label in fresh:
+        draft.take(start, end, "PS" if label == "PS" else "OG")
+
+
+def _pairs(draft: Draft) -> Iterator[tuple[tuple[int, int, str], tuple[int, int, str]]]:
+    """Yield the names before a bracket, each with the body in it."""
+    starts = {mention.end: mention.start for mention in draft.mentions}
+    for bracket in _BRACKET.finditer(draft.text):
+        end = bracket.start()
+        start = max(0, starts.get(end, end - _NAME_SIZE))
+        if draft.words.begins(start) and _is_member(
+            draft.text[start:end], bracket[1], draft.tables.organizations
+        ):
+            yield (start, end, "PS"), (*bracket.span(1), "OG")
+
+
+def _is_member(name: str, body: str, tagged: frozenset[str]) -> bool:
+    """Return whether somebody and his body are so called, and not a body and its short form."""
+    if not (body in tagged or registry.is_form(body)) or registry.is_form(name) or is_short_form(body, name):
+        return False
+    if " " in name:
+        return _FOREIGN.fullmatch(name) is not None
+    return _KOREAN.fullmatch(name) is not None and names.surname_of(name) is not None
+
+
+def find_parties(draft: Draft) -> None:
+    """Take the party in the bracket behind a member of parliament: 의원(새길당·해온갑)."""
+    for match in _PARTY.finditer(draft.text):
+        draft.take(*match.span(1), "OG")

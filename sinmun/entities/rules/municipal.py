@@ -1,0 +1,101 @@
+"""Cities, counties and districts: the place, and the government that acts there."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.places import is_land, is_municipality, stands_as_ground, state_names
+from sinmun.lexicons import words
+
+_DIVISIONS = ("시", "군", "구")
+_SURE = 0.75
+_NAMED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
+_CONSTITUENCY = re.compile(r"[가-힣]{2,8}[갑을병정무]")
+
+
+def with_division(draft: Draft, mention: Mention) -> Mention:
+    """Return a place before 시, 군 or 구 with it, if the article has the government elsewhere: 솔내 in 솔내군은 by 솔내군수."""
+    rest = draft.words.run(mention.end)
+    if not rest.startswith(_DIVISIONS) or not is_particles(rest[1:]) or " " in mention.text:
+        return mention
+    name = mention.text + rest[0]
+    if name not in draft.governments and draft.tables.labels.get(name) != "OG":
+        return mention
+    return mention.spanning(mention.start, mention.end + 1, draft.text).labelled("OG")
+
+
+def join_constituency(draft: Draft) -> None:
+    """Make one place of a member's constituency in brackets: 의원(대구 | 달서갑)."""
+    text = draft.text
+    result: list[Mention] = []
+    for mention in draft.mentions:
+        last = result[-1] if result else None
+        if last is not None and _begins_constituency(last, mention, text):
+            result[-1] = last.spanning(last.start, mention.end, text)
+        else:
+            result.append(mention)
+    draft.rewrite(result)
+
+
+def _begins_constituency(place: Mention, rest: Mention, text: str) -> bool:
+    beside = rest.start == place.end + 1 and text.startswith("(", place.start - 1) and text[place.end] == " "
+    kinds = place.label == "LC" and rest.label == "PS" and rest.score < CERTAIN
+    return beside and kinds and _CONSTITUENCY.fullmatch(rest.text) is not None
+
+
+def government_by_council(draft: Draft, mention: Mention) -> Mention:
+    """Return a city's full name as its government where the article has its mayor or council: 해온시 by 해온시장."""
+    governs = mention.text in draft.governments and is_municipality(mention.text)
+    return mention.labelled("OG") if governs else mention
+
+
+def place_by_council(draft: Draft, mention: Mention) -> Mention:
+    """Return a person's form of two syllables as a place where the article has its council: 서라 by 서라시의회."""
+    form = mention.text
+    shown = len(form) == 2 and not draft.governments.isdisjoint((f"{form}시", f"{form}군"))
+    return mention.labelled("LC") if shown else mention
+
+
+def other_name_of_government(draft: Draft, mention: Mention) -> Mention:
+    """Return a place as a government where the article has that government under its other name: 충청남도 by 충남도."""
+    acts = mention.text in draft.once(_other_names)
+    ground = acts and stands_as_ground(mention.text, draft.text, mention.end)
+    return mention.labelled("OG") if acts and not ground else mention
+
+
+def _other_names(draft: Draft) -> frozenset[str]:
+    """Return the other names of the cities and provinces that act in the article."""
+    acting = [name for name in draft.tables.organizations if is_municipality(name)]
+    return frozenset(form for name in acting for form in registry.relatives(name)) - state_names()
+
+
+def stands_for_ground(draft: Draft, mention: Mention) -> Mention:
+    """Return a city's government as a place where something is or happens there: 서천군에서는, 서천군 판교면."""
+    if not is_municipality(mention.text):
+        return mention
+    if mention.score < _SURE:
+        ground = stands_as_ground(mention.text, draft.text, mention.end)
+    else:
+        ground = is_land(draft.text, mention.end)
+    return mention.labelled("LC") if ground else mention
+
+
+def find_governments(draft: Draft) -> None:
+    """Take the city or county whose council, mayor or office of education the article names (해온시 by 해온시의회)."""
+    for match in _NAMED.finditer(draft.text) if draft.governments else ():
+        if match.group(1) not in draft.governments:
+            continue
+        token = draft.words.token_at(match.start())
+        proper = token is not None and (token.oov or token.tag == "NNP")
+        if proper and draft.words.closes(match.end(1), long=True):
+            draft.take(match.start(1), match.end(1), "OG")
+
+
+def is_place_name(_draft: Draft, mention: Mention) -> Mention:
+    """Return a body whose name ends as only places do as a place: 호르무즈해협."""
+    ends = names.head_of(mention.text, words("organizations/place_endings.txt")) is not None
+    return mention.labelled("LC") if ends else mention

@@ -1,0 +1,119 @@
+"""Titles and offices that were taken for a body or a place, or for a part of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.fullnames import is_known_name, is_new_name
+from sinmun.entities.text.places import is_place
+from sinmun.lexicons import words
+
+_FULL_NAME = re.compile(r"[가-힣]{3,4}")
+
+
+def holder_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a body and the person whose title ends the mention (특수대응단 | 계우진 소방위)."""
+    front, _, last = mention.text.rpartition(" ")
+    if registry.is_whole(mention.text) or not _is_title(draft, mention, last):
+        return mention
+    body, _, name = front.rpartition(" ")
+    if not _FULL_NAME.fullmatch(name) or names.surname_of(name) is None or registry.is_listed(name):
+        return mention
+    person = mention.part(len(front) - len(name), len(front), "PS")
+    return (mention.part(0, len(body)), person) if body else (person,)
+
+
+def without_title(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a body without the official's title at its end: 부산경찰청 | 사이버범죄수사대장."""
+    front, _, last = mention.text.rpartition(" ")
+    official = not registry.is_whole(mention.text) and _is_title(draft, mention, last)
+    return mention.part(0, len(front)) if official else mention
+
+
+def _is_title(draft: Draft, mention: Mention, last: str) -> bool:
+    title = names.title_in(draft.text, mention.end - len(last))
+    return title is not None and title.end == mention.end
+
+
+def is_title(draft: Draft, mention: Mention) -> bool:
+    """Return whether a doubtful body or place is a title: 소방위, and behind a person 장기이식센터장."""
+    form = mention.text
+    if names.head_of(form, names.titles()) is None:
+        return False
+    if form in names.titles():
+        return len(form) > 2
+    office = form.endswith("장") and not names.head_of(form, words("people/local_offices.txt"))
+    return office and draft.tables.phrases.before(mention.start - 1, "PS") is not None
+
+
+def is_local_office(_draft: Draft, mention: Mention) -> bool:
+    """Return whether a place with an office is meant, not a body: 대전시장, 유성구청장."""
+    form = mention.text
+    head = names.head_of(form, words("people/local_offices.txt"))
+    if head is None or len(head) == len(form):
+        return False
+    return is_place(form[: -len(head)]) or head not in ("시장", "지사")
+
+
+def is_head_of_body(draft: Draft, mention: Mention) -> bool:
+    """Return whether a word names who heads a body or a department: 장기이식센터장, but 전통시장 is a place."""
+    form = mention.text
+    if form[-1] != "장" or " " in form or registry.is_form(form):
+        return False
+    if mention.label == "LC" and not registry.is_form(form[:-1]):
+        return False
+    title = names.title_in(draft.text, mention.start)
+    return title is not None and title.end == mention.end and title.head != "시장"
+
+
+def names_between(draft: Draft) -> None:
+    """Label what stands between a name and a title as state or body: 마르타 린드홀름 | 노르딘 총리."""
+    text = draft.text
+    result: list[Mention] = []
+    for mention in draft.mentions:
+        last = result[-1] if result else None
+        beside = last is not None and last.label == "PS" and text[last.end : mention.start] in (" ", ") ")
+        if beside and mention.label == "PS" and _may_be_body(mention):
+            title = names.title_after(text, mention.end)
+            if title is not None:
+                of_state = title.head in words("people/state_titles.txt")
+                result.append(mention._replace(label="LC" if of_state else "OG"))
+                continue
+        result.append(mention)
+    draft.rewrite(result)
+
+
+def _may_be_body(mention: Mention) -> bool:
+    sure = mention.score >= CERTAIN and names.surname_of(mention.text)
+    return len(mention.text) > 1 and not sure
+
+
+def is_craft(draft: Draft, mention: Mention) -> bool:
+    """Return whether a doubtful person is what a title before a name is about: 유등 in 유등 장인 류연화."""
+    form, text = mention.text, draft.text
+    strange = len(form) == 2 or names.surname_of(form) is None
+    if not strange or not text.startswith(" ", mention.end):
+        return False
+    title = names.title_after(text, mention.end)
+    if title is None or not title.open or text[title.end : title.end + 1] != " ":
+        return False
+    person = draft.tables.phrases.at(title.end + 1, "PS")
+    return person is not None and names.surname_of(person.text) is not None
+
+
+def holder_of_uncertain_body(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a body and the person of a new name before a title in it, be the body's title longer than a lexicon's."""
+    front, _, title = mention.text.rpartition(" ")
+    body, space, name = front.rpartition(" ")
+    at = len(body) + len(space)
+    start = mention.start + at
+    if names.head_of(title, names.titles()) is None or not (
+        is_new_name(name, start, draft.words) or is_known_name(name, start, draft.words)
+    ):
+        return mention
+    person = mention.part(at, len(front), "PS")
+    return (mention.part(0, len(body)), person) if body else (person,)

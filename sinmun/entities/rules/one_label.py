@@ -1,0 +1,88 @@
+"""One label for one form: what the article says of a form as a whole, where the tagger gives it several."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from sinmun.entities.draft import ALL, Draft
+from sinmun.entities.mention import Label, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import is_municipality, is_place, stands_as_ground
+
+_MAJORITY = 0.66
+_HALF = 0.5
+_SURE = 0.75
+_IN_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
+
+
+def by_majority(draft: Draft) -> None:
+    """Give a form of several labels the one that has two thirds of the tagger's certainty, a firm's name half of it.
+
+    A city's or county's full name is its government as soon as a quarter says so, save where something happens in it.
+    Bare names of states and cities keep what each place in the text says: Suwon is a city here and a club there.
+    """
+    first: dict[str, Label] = {}
+    several = {
+        m.text
+        for m in draft.mentions
+        if first.setdefault(m.text, m.label) != m.label and len(m.text) > 1 and not is_place(m.text)
+    }
+    if not several:
+        return
+    votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
+    for mention in draft.mentions:
+        if mention.text in several:
+            votes[mention.text][mention.label] += mention.score  # type: ignore[assignment]
+    chosen = {form: label for form in several if (label := _elected(form, votes[form])) is not None}
+    _relabel(draft, chosen)
+
+
+def _elected(form: str, votes: Counter[Label]) -> Label | None:
+    whole = votes.total()
+    if is_municipality(form) and " " not in form and votes["OG"] * 4 >= whole:
+        return "OG"
+    label, weight = votes.most_common(1)[0]
+    needed = _MAJORITY if votes["PS"] or _may_be_building(form) else _HALF
+    if weight >= needed * whole:
+        return label
+    return "PS" if votes["PS"] and len(form) == 3 and names.surname_of(form) else None
+
+
+def _may_be_building(form: str) -> bool:
+    """Return whether a body of this name is also a building that one goes to: 해온시청, 새벽대병원."""
+    return form[-1] in "청원관당소실궁교대"
+
+
+def by_full_name(draft: Draft) -> None:
+    """Label the surname of a foreign person whom the article names in full as a person: 노르딘 of 마르타 노르딘."""
+    chosen: dict[str, Label] = {
+        mention.text.rpartition(" ")[2]: "PS"
+        for mention in draft.mentions
+        if mention.label == "PS" and " " in mention.text
+    }
+    if chosen:
+        _relabel(draft, chosen)
+
+
+def _relabel(draft: Draft, chosen: Mapping[str, Label]) -> None:
+    def relabelled(draft: Draft, mention: Mention) -> Mention:
+        label = chosen.get(mention.text, mention.label)
+        ground = mention.label == "LC" != label and stands_as_ground(mention.text, draft.text, mention.end)
+        return mention if ground else mention.labelled(label)
+
+    draft.revise(relabelled, ALL)
+
+
+def place_for_person(_draft: Draft, mention: Mention) -> Mention:
+    """Return an uncertain person as the place that is so called."""
+    unsure = mention.score < _SURE and len(mention.text) > 2
+    return mention.labelled("LC") if unsure and is_place(mention.text) else mention
+
+
+def body_for_place(draft: Draft, mention: Mention) -> Mention:
+    """Return an uncertain place as the body that is so called, where nobody stands before it and nothing is held in it."""
+    acts = mention.score < _SURE and registry.acts(mention.text)
+    in_building = acts and _IN_BUILDING.match(draft.text, mention.end) is not None
+    return mention.labelled("OG") if acts and not in_building else mention

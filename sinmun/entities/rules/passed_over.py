@@ -1,0 +1,277 @@
+"""People whom the tagger passed over and whom their form, their title or the body beside them shows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sinmun.entities.draft import FULL_NAME_SIZE as _NAME_SIZE
+from sinmun.entities.draft import Draft
+from sinmun.entities.text import names
+from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.who.listings import has_lists
+from sinmun.entities.who.namings import Kind
+from sinmun.lexicons import words
+
+# A pattern that begins with a sign is found several times faster than one that begins with a look behind.
+_LETTER = re.compile(r"[A-Z](?<![A-Za-z0-9가-힣].)(?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))")
+_MO = re.compile(r"모(?:\s?\(\d|\s(?:군|양)\s)")
+_BOY_OR_GIRL = re.compile(r"\)\s?(?:군|양)")
+_REAL_NAME = re.compile(r"([가-힣A-Za-z]{2,12})\s?\(본명\s?:?\s?([가-힣]{2,4})(?=[)·,])")
+_SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
+_APPOINTED = re.compile(
+    r"[△▲▽▼▷▶◇◆○●◎■□☞]\s?(?:[^\n△▲▽▼▷▶◇◆○●◎■□☞=]* )?([가-힣]+) ([가-힣]{3})(?=\s*(?:[△▲▽▼▷▶◇◆○●◎■□☞\n]|$))"
+)
+_GIVEN_NAME = re.compile(r"[가-힣]{2}(?=[\s/(])")
+_WORD_BEFORE = re.compile(r"([가-힣]+)\s$")
+_WORDS_BEHIND = re.compile(r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}")
+_CLOSING_MARKS = "”’\"'"
+_NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
+# Particles and endings, which close adverbs (이어서, 하지만) rather than names.
+_NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
+_LOOK_BACK = 12
+_LOOK_AHEAD = 30
+_BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
+
+
+@cache
+def _surname_forms() -> re.Pattern[str]:
+    """Return the pattern of a surname before 씨, or before 모 and 씨 or an age."""
+    compound = "|".join(sorted(surname for surname in names.surnames() if len(surname) > 1))
+    surnames = f"{compound}|[{''.join(sorted(words('people/surnames.txt') - {'모'}))}]"
+    bracket = r"(?:\s?\([^()\n]{1,30}\))?"
+    return re.compile(
+        rf"(?<![가-힣A-Za-z0-9])({surnames})"
+        rf"(?={bracket}\s?씨(?![가-힣]{{3}})|\s?모\s?씨|\s?모\s?\(\d{{1,3}}|\s모\s(?:군|양)\s)"
+    )
+
+
+@cache
+def _with_age() -> re.Pattern[str]:
+    """Return the pattern of a Korean full name before an age in brackets and 씨, or before 씨 alone."""
+    return re.compile(
+        r"(?<![가-힣A-Za-z0-9])([가-힣]{2,4})(?:\(\d{1,3}세?(?:[·,ㆍ]\s?[^()\n]{1,20})?\)\s?(?:씨|군|양)|(?<=[가-힣]{3})\s?씨)"
+        r"(?![가-힣]{3})"
+    )
+
+
+def find_surnames(draft: Draft) -> None:
+    """Take surnames that a form of address shows: 김모(53)씨, 박씨."""
+    if "씨" in draft.text or _MO.search(draft.text):
+        for match in _surname_forms().finditer(draft.text):
+            draft.take(match.start(), match.end(), "PS")
+
+
+def find_letters(draft: Draft) -> None:
+    """Take the letters that stand for somebody: A씨, B(34)씨."""
+    for match in _LETTER.finditer(draft.text):
+        draft.take(match.start(), match.end(), "PS")
+
+
+def find_addressed(draft: Draft) -> None:
+    """Take full names before a form of address, with an age in brackets or without: 홍길동(53)씨."""
+    text = draft.text
+    if "씨" not in text and not _BOY_OR_GIRL.search(text):
+        return
+    for match in _with_age().finditer(text):
+        name = match.group(1)
+        if names.surname_of(name) and name not in names.no_names() and not _verbal(draft, *match.span(1)):
+            draft.take(*match.span(1), "PS")
+
+
+def _verbal(draft: Draft, start: int, end: int) -> bool:
+    tokens = draft.words.between(start, end)
+    return any(token.tag.startswith(("J", "E", "V", "MA", "MM")) for token in tokens) and len(tokens) > 1
+
+
+def find_real_names(draft: Draft) -> None:
+    """Take both names of 제로(본명 김제온)."""
+    if "(본명" in draft.text:
+        for match in _REAL_NAME.finditer(draft.text):
+            for group in (1, 2):
+                draft.take(*match.span(group), "PS")
+
+
+def find_before_titles(draft: Draft) -> None:
+    """Take words of the shape of a Korean name, unknown to Kiwi, that a title follows."""
+    found = _new_names(draft)
+    phrases = draft.phrases
+    for start, end in found:
+        if not draft.words.run(end) and phrases.phrase(end) is not None:
+            draft.take(start, end, "PS")
+
+
+def find_behind_titles(draft: Draft) -> None:
+    """Take words of the shape of a Korean name, unknown to Kiwi, that a title or an occupation stands before."""
+    text = draft.text
+    for start, end in _new_names(draft):
+        before = _WORD_BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+        if before is None or before.group(1) not in names.all_titles():
+            continue
+        alone = not draft.cover.taken_before(before.start(1) - 2)
+        if alone and is_particles(draft.words.run(end)):
+            draft.take(start, end, "PS")
+
+
+def _new_names(draft: Draft) -> list[tuple[int, int]]:
+    """Return where words of the shape of a Korean name stand that Kiwi does not know and nothing has taken."""
+    free = draft.cover.free
+    return [(start, start + _NAME_SIZE) for start in draft.new_names if free(start, start + _NAME_SIZE)]
+
+
+def find_taken_for_verbs(draft: Draft) -> None:
+    """Take names that Kiwi takes for a verb (심다해, 진하람) where a sentence begins with one, a body and a title."""
+    phrases = draft.phrases
+    for mention in [mention for mention in draft.mentions if mention.label == "OG"]:
+        start = mention.start - _NAME_SIZE - 1
+        if (
+            start < 0
+            or not _begins_as_name(draft, start)
+            or not draft.text.startswith(" ", mention.start - 1)
+        ):
+            continue
+        tokens = draft.words.between(start, start + _NAME_SIZE)
+        apart = len(tokens) > 1 and tokens[0].tag[:2] not in _NO_NAME_TAGS
+        new = len(tokens) == 1 and tokens[0].oov
+        if (apart or new) and phrases.phrase(start + _NAME_SIZE) is not None:
+            draft.take(start, start + _NAME_SIZE, "PS")
+
+
+def _begins_as_name(draft: Draft, start: int) -> bool:
+    """Return whether a sentence begins at ``start`` with what has the shape of a name."""
+    word = draft.text[start : start + _NAME_SIZE]
+    opens = draft.text[max(0, start - 2) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS
+    return opens and word[-1] not in _NO_NAME_ENDS and names.surname_of(word) is not None
+
+
+def find_appointed(draft: Draft) -> None:
+    """Take words of the shape of a Korean name that end the item of a list behind a title: ▲인사과장 마은정."""
+    for match in _APPOINTED.finditer(draft.text) if has_lists(draft.text) else ():
+        title, name = match.groups()
+        shaped = names.surname_of(name) is not None and name not in names.no_names()
+        if shaped and names.head_of(title, names.titles()):
+            draft.take(*match.span(2), "PS")
+
+
+def find_introduced(draft: Draft) -> None:
+    """Take the full name of somebody otherwise called 오 감독, where a name of that shape stands by the title.
+
+    오진태 감독, 오진태 이글스 감독, 감독 오진태, 오진태/이글스 감독: a word of three syllables that begins with the surname.
+    """
+    known = {naming.surname for naming in draft.namings if naming.kind is Kind.FULL}
+    wanted: dict[str, set[str]] = {}
+    for naming in draft.namings:
+        if naming.kind is Kind.SURNAME and naming.title and naming.surname not in known:
+            wanted.setdefault(naming.surname, set()).add(naming.title)
+    text = draft.text
+    for start, given, surname in draft.words.beginning(wanted):
+        name = _GIVEN_NAME.match(text, given)
+        if name is None or (start and text[start - 1] in _CLOSING_MARKS):
+            continue
+        end = name.end()
+        if text[start:end] in names.no_names() or not draft.cover.free(start, end):
+            continue
+        if any(_titled(word, wanted[surname]) for word in _words_beside(text, start, end)):
+            draft.take(start, end, "PS")
+
+
+def _words_beside(text: str, start: int, end: int) -> list[str]:
+    """Return the word before a span and up to three behind it."""
+    before = _WORD_BEFORE.search(text[max(0, start - _LOOK_BACK) : start])
+    after = _WORDS_BEHIND.match(text[end : end + _LOOK_AHEAD])
+    beside = [before.group(1)] if before else []
+    return beside + (after.group().replace("/", " ").split() if after else [])
+
+
+def _titled(word: str, titles: set[str]) -> bool:
+    title = names.title_in(word, 0)
+    return title is not None and any(title.text.endswith(other) for other in titles)
+
+
+def find_surnames_with_titles(draft: Draft) -> None:
+    """Take 오 시장 where the article has an 오세훈.
+
+    A surname that is also another word (이, 전, 한) needs a title that stands beside that person elsewhere.
+    """
+    titles = _titles_by_surname(draft)
+    text, cover = draft.text, draft.cover
+    done = -1
+    for start, end, surname in draft.words.beginning(titles):
+        if start == done or cover.taken(start, end) or not _BEFORE_TITLE.match(text, end):
+            continue
+        done = start
+        if _stands_for_person(text, end, surname, titles[surname]):
+            draft.take(start, end, "PS")
+
+
+def _titles_by_surname(draft: Draft) -> dict[str, set[str]]:
+    """Return the titles beside the people of each surname, also by the surname's hanja."""
+    titles: dict[str, set[str]] = {}
+    for naming in draft.namings:
+        if naming.surname and naming.kind is not Kind.FOREIGN:
+            known = titles.setdefault(naming.surname, set())
+            known.update(title for title in (naming.title, naming.before) if title)
+    if titles:
+        for hanja, surname in names.hanja_surnames().items():
+            if surname in titles:
+                titles[hanja] = titles[surname]
+    return titles
+
+
+def _stands_for_person(text: str, end: int, surname: str, known: set[str]) -> bool:
+    title = names.title_after(text, end)
+    if title is None or surname in words("people/former.txt"):
+        return False
+    if title.start == end and title.text != title.head:
+        return False  # 한빛대병원장 is no 한 and no 빛대병원장
+    agrees = any(names.titles_agree(title.head, head) for head in known)
+    return agrees or (text.startswith(" ", end) and surname not in words("people/ambiguous_surnames.txt"))
+
+
+def find_foreign_surnames(draft: Draft) -> None:
+    """Take foreign surnames alone where the article has the full name: 트럼프 of 도널드 트럼프."""
+    parts = {
+        naming.mention.text.rpartition(" ")[2]
+        for naming in draft.namings
+        if naming.kind is Kind.FOREIGN and " " in naming.mention.text
+    }
+    for start, end, form in draft.words.find(parts, taken=draft.cover.taken):
+        token = draft.words.token_at(start)
+        common = token is not None and token.tag == "NNG" and token.end >= end
+        if len(form) > 1 and (not common or _begins_as_subject(draft, start, end)):
+            draft.take(start, end, "PS")
+
+
+def _begins_as_subject(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a word begins its sentence as what it is about (타파는), or is addressed as a person (타파씨)."""
+    opens = draft.text[:start].rstrip(" ")[-1:] in (".", "?", "!", "\n", "")
+    addressed = names.address_after(draft.text, end) is not None
+    return addressed or (opens and draft.words.run(end) in ("는", "은"))
+
+
+def find_given_names(draft: Draft) -> None:
+    """Take given names alone of the article's people, as they are called in what is quoted: “준서의 한 골이”, “한결 선배”.
+
+    A word that Kiwi knows as a noun or adverb is none, unless a title follows, nor is anything outside of quotation marks.
+    """
+    text = draft.text
+    given = {
+        naming.key[1:]
+        for naming in draft.namings
+        if naming.kind is Kind.FULL and len(naming.key) == _NAME_SIZE
+    }
+    for start, end, _ in draft.words.beginning(given):
+        if text.rfind("“", 0, start) <= text.rfind("”", 0, start) or not draft.cover.free(start, end):
+            continue
+        called = not draft.words.run(end) and names.title_after(text, end) is not None
+        if called or _stands_as_name(draft, start, end):
+            draft.take(start, end, "PS")
+
+
+def _stands_as_name(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a word that Kiwi does not know as another stands there with a particle."""
+    tokens = draft.words.between(start, end)
+    known = tokens and tokens[0].end >= end and tokens[0].tag != "NNP" and not tokens[0].oov
+    rest = draft.words.run(end)
+    nominal = all(token.tag.startswith(("N", "MM", "X")) for token in tokens)
+    return bool(not known and nominal and rest and is_particles(rest.removeprefix("이")))

@@ -1,0 +1,291 @@
+"""Names run together or cut short: a body and the person behind it, two people, a given name without its surname."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from sinmun.entities.draft import FULL_NAME_SIZE as _NAME_SIZE
+from sinmun.entities.draft import PEOPLE, Draft, is_full_name
+from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
+from sinmun.entities.text.places import is_place
+from sinmun.lexicons import words
+
+_PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
+_NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
+_GIVEN_NAME = re.compile(r"([가-힣]+) ([가-힣]{2,5}) $")
+_LONGEST_BEFORE = 20
+_BATCHIM = 28
+_FIRST_SYLLABLE = ord("가")
+
+
+def body_before_person(draft: Draft) -> None:
+    """Label a person as a body that ends as bodies do and stands before a surer full name: 새벽당 지석훈 의원."""
+    mentions = list(draft.mentions)
+    for at, one in enumerate(mentions[:-1]):
+        other = mentions[at + 1]
+        beside = other.start == one.end + 1 and draft.text[one.end] == " "
+        less_sure = one.label == "PS" and one.score < other.score and is_full_name(other)
+        if beside and less_sure and ends_as_body(one.text):
+            mentions[at] = one.labelled("OG")
+    draft.rewrite(mentions)
+
+
+def ends_as_body(name: str) -> bool:
+    """Return whether a word ends as what stands before a member's name does: 새벽당, 사회학과."""
+    ends = words("organizations/endings_before_people.txt")
+    return name[-1] in ends or names.head_of(name, words("people/units.txt")) is not None
+
+
+def begins_longer_word(draft: Draft, mention: Mention) -> bool:
+    """Return whether a strange person is the beginning of a department or an office: 이식혈관외과, 가온연구소 거시경제실장."""
+    behind = draft.words.run(mention.end)
+    if len(mention.text) < _NAME_SIZE or not behind:
+        return False
+    if names.head_of(draft.words.run(mention.start), words("people/units.txt")):
+        return True
+    tokens = draft.words.between(mention.start, mention.end)
+    common = all(token.tag == "NNG" and not token.oov for token in tokens)
+    in_office = common or draft.tables.phrases.before(mention.start - 1, "OG") is not None
+    return in_office and names.title_in(draft.text, mention.start) is not None
+
+
+def pair_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return two people joined by × apart: 유나린×명수진."""
+    if "X" not in mention.text and "×" not in mention.text:
+        return mention
+    pair = _PAIR.fullmatch(mention.text)
+    return mention if pair is None else [mention.part(*pair.span(group), "PS") for group in (1, 2)]
+
+
+def body_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a person and the body before the name apart: 한밭중공업 | 박경식."""
+    front, _, last = mention.text.rpartition(" ")
+    if len(last) != _NAME_SIZE or names.surname_of(last) is None:
+        return mention
+    ending = names.head_of(front, words("organizations/endings.txt"))
+    if front not in draft.tables.organizations and ending is None:
+        return mention
+    return mention.part(0, len(front), "OG"), mention.part(len(front) + 1)
+
+
+def state_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a person and the state behind the name that belongs to the office apart: 피터 할로웨이 | 미국 국무부 부장관."""
+    front, _, last = mention.text.rpartition(" ")
+    if not is_place(last) or draft.tables.phrases.phrase(mention.end) is None:
+        return mention
+    return mention.part(0, len(front)), mention.part(len(front) + 1, label="LC")
+
+
+def office_apart(draft: Draft, mention: Mention) -> Mention:
+    """Return a full name without the beginning of the office behind it: 최윤겸 | 환노위원장."""
+    front, _, last = mention.text.rpartition(" ")
+    glued = draft.words.run(mention.end) and names.title_in(draft.text, mention.end - len(last)) is not None
+    named = glued and len(front) == _NAME_SIZE and names.surname_of(front) is not None
+    compound = front[:2] in words("people/compound_surnames.txt") and len(front) in (3, 4)
+    if named or (compound and names.title_after(draft.text, mention.end) is not None):
+        return mention.part(0, len(front))
+    return mention
+
+
+def cut_short(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful person that is a body cut short as that body: 세온해 where 세온해양 is one."""
+    name, word = mention.text, draft.words.run(mention.start)
+    named = draft.tables.organizations
+    for size in range(len(word), len(name), -1):
+        if word[:size] in named:
+            return mention.spanning(mention.start, mention.start + size, draft.text).labelled("OG")
+    return mention
+
+
+def called_by_given_name(draft: Draft, mention: Mention) -> Mention:
+    """Return a given name without the 이 behind its last consonant: 강민이에게 of 지강민."""
+    name = mention.text
+    if len(name) < _NAME_SIZE or name[-1] != "이" or not _closed_syllable(name[-2]):
+        return mention
+    called = any(other[1:] == name[:-1] for other in draft.tables.full_names)
+    return mention.part(0, len(name) - 1) if called else mention
+
+
+def _closed_syllable(syllable: str) -> bool:
+    return (ord(syllable) - _FIRST_SYLLABLE) % _BATCHIM > 0
+
+
+def with_given_name(draft: Draft, mention: Mention) -> Mention:
+    """Return a foreign name with the unknown word between an occupation and it: 노동자 | 딜쇼드 카리모프."""
+    if len(mention.text) == 1:
+        return mention
+    before = _GIVEN_NAME.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    if before is None or names.head_of(before.group(1), names.before_names()) is None:
+        return mention
+    start, end = before.span(2)
+    token = draft.words.token_at(start)
+    unknown = token is not None and token.oov and token.end == end
+    free = draft.tables.phrases.at(start) is None
+    return mention.spanning(start, mention.end, draft.text) if unknown and free else mention
+
+
+def with_second_part(draft: Draft, mention: Mention) -> Mention:
+    """Return a foreign name with its second part before body and title: 나카니시 | 쇼타 일본 총리.
+
+    No title can be read on from the first part, but from the second one, which Kiwi does not know or takes for a verb.
+    """
+    follows = _NEXT_WORD.match(draft.text, mention.end)
+    if len(mention.text) == 1 or follows is None:
+        return mention
+    start, end = follows.span(1)
+    phrases = draft.tables.phrases
+    tokens = draft.words.between(start, end)
+    if not tokens or phrases.at(start) is not None or phrases.at(end + 1, "OG", "LC") is None:
+        return mention
+    unknown = len(tokens) == 1 and tokens[0].oov and not ends_as_body(follows.group(1))
+    verbal = tokens[-1].tag in ("EC", "EF") and phrases.phrase(mention.end) is None
+    if (unknown or verbal) and phrases.phrase(end) is not None:
+        return mention.spanning(mention.start, end, draft.text)
+    return mention
+
+
+def part_named_elsewhere(draft: Draft) -> None:
+    """Join the untagged second part of a foreign name (마르셀로 | 핀투) if it is tagged elsewhere."""
+    mentions = draft.mentions
+    parts = {m.text for m in mentions if m.label == "PS" and " " not in m.text and len(m.text) > 1}
+    starts = {mention.start for mention in mentions}
+
+    def joined(draft: Draft, mention: Mention) -> Mention:
+        at = mention.end + 1
+        if not draft.text.startswith(" ", mention.end) or at in starts or len(mention.text) == 1:
+            return mention
+        word = draft.words.run(at)
+        found = next((word[:cut] for cut in range(len(word), 1, -1) if word[:cut] in parts), "")
+        if not found or found == mention.text or names.surname_of(mention.text + found) is not None:
+            return mention
+        end = at + len(found)
+        return (
+            mention.spanning(mention.start, end, draft.text)
+            if draft.words.closes(end, long=True)
+            else mention
+        )
+
+    draft.revise(joined, PEOPLE)
+
+
+def name_before_body(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a person's name and, apart, the body between it and the title: 장이든 | 모아랩 대표."""
+    first, _, rest = mention.text.partition(" ")
+    if not _title_behind(draft, mention):
+        return mention
+    named = _names_body(rest, draft.tables.labels)
+    new = is_new_name(first, mention.start, draft.words) or is_called_by_surname(first, draft.words)
+    doubtful = mention.label == "OG" and mention.score < CERTAIN
+    known = doubtful and is_known_name(first, mention.start, draft.words)
+    if not (mention.label == "OG" or named) or not (new or known):
+        return mention
+    person = mention.part(0, len(first), "PS")
+    if not named:
+        return (person,)
+    return person, mention.part(len(first) + 1, label="LC" if is_place(rest) else "OG")
+
+
+def _title_behind(draft: Draft, mention: Mention) -> bool:
+    return draft.tables.phrases.phrase(_behind_bracket(draft, mention)) is not None
+
+
+def _behind_bracket(draft: Draft, mention: Mention) -> int:
+    bracket = names.bracket_after(draft.text, mention.end)
+    return bracket.end() if bracket else mention.end
+
+
+def full_name_alone(draft: Draft, mention: Mention) -> Mention:
+    """Return an unlikely mention cut to the full name it begins with that is a person elsewhere."""
+    first = mention.text.partition(" ")[0]
+    if mention.score >= LIKELY or draft.tables.labels.get(first) != "PS":
+        return mention
+    shaped = len(first) > 2 and names.surname_of(first) is not None
+    return mention.part(0, len(first)) if shaped else mention
+
+
+def body_behind_name(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a person's name and, apart, the state or body that ends the mention before a title: 발루아 | 벨로니아 대통령."""
+    head, _, last = mention.text.rpartition(" ")
+    behind = _behind_bracket(draft, mention)
+    if names.title_after(draft.text, behind) is None:
+        return mention
+    labels = draft.tables.labels
+    place, body = is_place(last), _names_body(last, labels)
+    early = behind == mention.end and _ends_early(head, last, labels, draft.text)
+    if not (place or body or early):
+        return mention
+    person = mention.part(0, len(head))
+    if not (place or body or " " in head):
+        return (person,)
+    return person, mention.part(len(head) + 1, label="LC" if place else "OG")
+
+
+def _ends_early(head: str, last: str, labels: Mapping[str, Label], text: str) -> bool:
+    """Return whether the article elsewhere ends the name before ``last``: 발루아 alone, and 벨로니아 without him.
+
+    아베 신조 is one name though 아베 stands alone.
+    """
+    _, space, surname = head.rpartition(" ")
+    if space:
+        return labels.get(surname) == "PS"
+    return labels.get(head) == "PS" and text.count(last) > text.count(f"{head} {last}")
+
+
+def _names_body(form: str, labels: Mapping[str, Label]) -> bool:
+    if is_place(form) or form in registry.forms():
+        return True
+    ending = names.head_of(form, words("organizations/endings.txt"))
+    return ending is not None or labels.get(form, "PS") != "PS"
+
+
+def name_before_tagged_body(draft: Draft) -> None:
+    """Part the name that stands untagged before a body taken for a person: 장이든 | 모아랩 대표."""
+    text = draft.text
+    result: list[Mention] = []
+    for mention in draft.mentions:
+        start = mention.start - _NAME_SIZE - 1
+        free = start >= 0 and (not result or result[-1].end <= start)
+        if free and mention.label == "PS" and _introduced(draft, mention, start):
+            result.append(
+                mention._replace(start=start, end=start + _NAME_SIZE, text=text[start : start + _NAME_SIZE])
+            )
+            result.append(mention._replace(label="OG"))
+        else:
+            result.append(mention)
+    draft.rewrite(result)
+
+
+def _introduced(draft: Draft, mention: Mention, start: int) -> bool:
+    """Return whether a new name stands at ``start``, a space before a doubtful person with a title behind."""
+    doubtful = mention.score < CERTAIN or names.surname_of(mention.text) is None
+    beside = draft.text.startswith(" ", mention.start - 1) and draft.words.begins(start)
+    if not doubtful or not beside or names.title_after(draft.text, mention.end) is None:
+        return False
+    word = draft.text[start : mention.start - 1]
+    return is_new_name(word, start, draft.words) or is_called_by_surname(word, draft.words)
+
+
+def regroup(draft: Draft) -> None:
+    """Give a foreign name its second part that was taken into the body: 제이슨 | 머서 오로라모빌리티 where 머서 stands alone."""
+    text, bodies = draft.text, draft.tables.organizations
+    result: list[Mention] = []
+    for mention in draft.mentions:
+        last = result[-1] if result else None
+        head, space, _ = mention.text.partition(" ")
+        behind = last is not None and last.end + 1 == mention.start and text[last.end] == " "
+        parted = mention.label == "OG" and space and head not in bodies and not is_place(head)
+        if (
+            last is not None
+            and behind
+            and last.label == "PS"
+            and parted
+            and draft.words.stands_alone(head, " ")
+        ):
+            result[-1] = last.spanning(last.start, mention.start + len(head), text)
+            result.append(mention.part(len(head) + 1))
+        else:
+            result.append(mention)
+    draft.rewrite(result)

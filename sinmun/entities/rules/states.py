@@ -1,0 +1,82 @@
+"""States: signs that stand for two of them, those that act together, hanja beside Hangul, what heads of state lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import Mention
+from sinmun.entities.text import names
+from sinmun.entities.text.places import before_any, hanja, state_names
+from sinmun.lexicons import words
+
+_HANJA = re.compile(r"[\u4e00-\u9fff]+")
+_LONGEST_STATE_NAMES = 4
+_SHORTEST_NAME = 3
+_LAST_OF_BODIES = "당부처실청"
+_SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
+_JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
+
+
+def signs_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return the hanja of two states apart: 韓美."""
+    form, signs = mention.text, hanja()
+    if len(form) < 2 or form[0] not in signs or not all(sign in signs for sign in form):
+        return mention
+    return [mention.part(at, at + 1) for at in range(len(form))]
+
+
+def led_by_head_of_state(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful body as a state before a head of state's title: 벨로니아 대통령."""
+    form, text = mention.text, draft.text
+    named = len(form) >= _SHORTEST_NAME and " " not in form and form[-1] not in _LAST_OF_BODIES
+    if not named or not text.startswith(" ", mention.end):
+        return mention
+    title = names.title_in(text, mention.end + 1)
+    leads = title is not None and title.text in words("people/heads_of_state.txt")
+    return mention.labelled("LC") if leads else mention
+
+
+def acting_together(draft: Draft) -> None:
+    """Label states named side by side as bodies if one of them is and they do something together: 美·이란."""
+    text, known = draft.text, state_names()
+    mentions = draft.mentions
+    result = list(mentions)
+    group: list[int] = []
+    for at, mention in enumerate(mentions):
+        if mention.text not in known:
+            group = []
+            continue
+        group.append(at)
+        other = mentions[at + 1] if at + 1 < len(mentions) else None
+        if other is not None and other.text in known and text[mention.end : other.start] in _JOINED:
+            continue
+        if _act([mentions[index] for index in group], text):
+            for index in group:
+                result[index] = mentions[index].labelled("OG")
+        group = []
+    draft.rewrite(result)
+
+
+def _act(group: list[Mention], text: str) -> bool:
+    """Return whether states named side by side are parties of something, or subjects of which one is tagged as a body."""
+    end = group[-1].end
+    if {mention.label for mention in group} == {"OG", "LC"} and _SUBJECT.match(text, end):
+        return True
+    return len(group) > 1 and before_any(words("organizations/party_words.txt")).match(text, end) is not None
+
+
+def find_hanja(draft: Draft) -> None:
+    """Take the hanja of states that the article also names in Hangul (韓 beside 한국)."""
+    text, signs = draft.text, hanja()
+    present = dict(draft.tables.labels)
+    for match in _HANJA.finditer(text):
+        run = match.group()
+        if len(run) > _LONGEST_STATE_NAMES or not draft.words.begins(match.start()):
+            continue
+        if all(sign in signs for sign in run):
+            for at in range(match.start(), match.end()):
+                label = present.get(signs[text[at]])
+                if label is not None and label != "PS":
+                    draft.take(at, at + 1, label)

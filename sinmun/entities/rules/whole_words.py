@@ -1,0 +1,121 @@
+"""Names and words: a name is a word of its own, ends where its word does and begins where it begins."""
+
+from __future__ import annotations
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import is_particles
+from sinmun.lexicons import words
+
+_SHORTEST_REST = 3
+_FARTHEST_START = 5
+_EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
+_DETERMINERS = frozenset({"전", "현", "각", "모든", "이", "그", "한", "새", "옛"})
+
+
+def as_elsewhere(draft: Draft, mention: Mention) -> Mention:
+    """Return what ends inside a word grown to the name that is tagged elsewhere: 세온해 in 세온해양 쪽."""
+    rest = draft.words.run(mention.end)
+    if is_particles(rest):
+        return mention
+    for size in range(len(rest), 0, -1):
+        label = draft.tables.labels.get(mention.text + rest[:size])
+        if label is not None and is_particles(rest[size:]):
+            return mention.spanning(mention.start, mention.end + size, draft.text).labelled(label)
+    return mention
+
+
+def to_the_end(draft: Draft, mention: Mention) -> Mention:
+    """Return what ends inside a body's name grown to its end: 한국 in 한국ESG기준원은, 하노이 in 하노이과학기술대를."""
+    rest = draft.words.run(mention.end)
+    if len(rest) < _SHORTEST_REST or is_particles(rest):
+        return mention
+    last = mention.text.rpartition(" ")[2]
+    for size in range(len(rest), _SHORTEST_REST - 1, -1):
+        if not is_particles(rest[size:]):
+            continue
+        ending = names.head_of(rest[:size], words("organizations/endings.txt"))
+        if ending is not None or registry.is_listed(last + rest[:size]):
+            return mention.spanning(mention.start, mention.end + size, draft.text).labelled("OG")
+    return mention
+
+
+def from_word_start(draft: Draft, mention: Mention) -> Mention:
+    """Return a body that begins inside a word with the rest of that word before it: 시의회 in 해온시의회."""
+    start = mention.start
+    if len(mention.text) < _SHORTEST_REST or draft.words.begins(start):
+        return mention
+    while start > mention.start - _FARTHEST_START and not draft.words.begins(start):
+        start -= 1
+    return mention.spanning(start, mention.end, draft.text) if draft.words.begins(start) else mention
+
+
+def with_surname(draft: Draft, mention: Mention) -> Mention:
+    """Return a given name that stands inside a word with the surname before it: 세준 in 고세준."""
+    start = mention.start
+    if len(mention.text) != 2 or draft.words.begins(start) or not draft.words.begins(start - 1):
+        return mention
+    surname = draft.text[start - 1]
+    return mention.spanning(start - 1, mention.end, draft.text) if surname in names.surnames() else mention
+
+
+def trimmed(draft: Draft, mention: Mention) -> Mention | tuple[()]:
+    """Return the mention without marks and spaces at its ends; nothing where nothing is left."""
+    text, start, end = draft.text, mention.start, mention.end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _EDGES:
+        end -= 1
+    return mention.spanning(start, end, text) if start < end else ()
+
+
+def without_determiner(_draft: Draft, mention: Mention) -> Mention | tuple[()]:
+    """Return a body or place without the determiner before it (전 세계은행, 각 위원회)."""
+    first, _, rest = mention.text.partition(" ")
+    if first not in _DETERMINERS:
+        return mention
+    return mention.part(len(first) + 1) if len(rest) > 1 else ()
+
+
+def is_tail(draft: Draft, mention: Mention) -> bool:
+    """Return whether a strange person is only the end of a longer word: 과학관 in 국립해온과학관."""
+    before = draft.text[mention.start - 1] if mention.start else ""
+    return "가" <= before <= "힣" and len(mention.text) > 2
+
+
+def is_half(draft: Draft, mention: Mention) -> bool:
+    """Return whether a name in Latin letters is only one side of a hyphen: ZATION in AI-ZATION."""
+    if not mention.text.isascii():
+        return False
+    text = draft.text
+    before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
+    return (before[-1:] == "-" and before[:-1].isalnum()) or (behind[:1] == "-" and behind[1:].isalnum())
+
+
+def is_inside_word(draft: Draft, mention: Mention) -> bool:
+    """Return whether a body's or place's name is only a part of a longer word: 서울시 in 서울시민, but not in 서울시의."""
+    begins = draft.words.begins(mention.start) or draft.words.token_at(mention.start) is not None
+    if not begins and len(mention.text) > 1:
+        return True
+    if len(mention.text) == 1 or mention.text[-1].isascii() or draft.words.closes(mention.end, long=True):
+        return False
+    rest = draft.words.run(mention.end)
+    if mention.label == "LC":
+        return _goes_on(rest, words("organizations/longer_words.txt"))
+    return not _goes_on(rest, words("organizations/name_suffixes.txt"))
+
+
+def _goes_on(rest: str, suffixes: frozenset[str]) -> bool:
+    """Return whether the rest of a word is one of ``suffixes`` and particles."""
+    return any(rest.startswith(suffix) and is_particles(rest[len(suffix) :]) for suffix in suffixes)
+
+
+def keep_longest(draft: Draft) -> None:
+    """Keep of mentions that overlap the longest; what the user named wins over all."""
+    kept: list[Mention] = []
+    for mention in sorted(draft.mentions, key=lambda mention: (mention.start - mention.end, mention.start)):
+        if draft.cover.free(mention.start, mention.end):
+            draft.cover.take(mention.start, mention.end)
+            kept.append(mention)
+    draft.rewrite(sorted(kept))
