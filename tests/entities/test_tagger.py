@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 
 from sinmun.entities.mention import Mention
+from sinmun.entities.tagger import tagger as tagger_module
 from sinmun.entities.tagger.decode import LABELS, allowed, decode, segments
 from sinmun.entities.tagger.gazetteer import PERSON, Entry, Gazetteer, HashIndex, TextHash, hash_forms
 from sinmun.entities.tagger.tagger import Tagger, spans
-from sinmun.entities.tagger import tagger as tagger_module
 from sinmun.entities.tagger.units import units_of
 from sinmun.words.morphs import Document, Token
 
