@@ -1,4 +1,4 @@
-"""Every rule over a tagger's mentions does what it is for, on a text that comes out wrong without it."""
+"""Every rule over a tagger's mentions does what it is for, and no more, on a text that shows it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from notation import rendered
-from rule_examples import EXAMPLES, OPEN, Example
+from rule_examples import EXAMPLES, LIMITS, OPEN, Example
 
 from sinmun.entities.mention import Entities
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.rule)
+@pytest.mark.parametrize("example", EXAMPLES + LIMITS, ids=lambda example: example.rule)
 def test_the_text_names_who_and_what_a_reader_would_say(
     example: Example, resolved: Callable[..., Entities]
 ) -> None:
