@@ -263,12 +263,12 @@ class Analysis:
 
     @cached_property
     def quotes(self) -> pd.DataFrame:
-        """Quotations: ``text, speaker, start, end, verb, sentence, attribution``."""
+        """Quotations: ``text, speaker, start, end, verb, sentence, attribution, by`` (see `sinmun.quotes.WAYS`)."""
         return tables.frame(self.record, "quotes")
 
     @cached_property
     def statements(self) -> pd.DataFrame:
-        """Indirect speech: ``text, speaker, start, end, verb, sentence, attribution``."""
+        """Indirect speech: ``text, speaker, start, end, verb, sentence, attribution, by`` (see `sinmun.quotes.WAYS`)."""
         return tables.frame(self.record, "statements")
 
     @cached_property

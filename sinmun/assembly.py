@@ -111,4 +111,5 @@ def _quote_row(quote: Quote | Statement) -> QuoteRow:
         "verb": quote.verb,
         "sentence": quote.sentence,
         "attribution": quote.attribution,
+        "by": quote.by,
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 
 class RemovedRow(TypedDict):
@@ -71,7 +71,7 @@ class MentionRow(TypedDict):
 
 
 class QuoteRow(TypedDict):
-    """A quotation or an indirect statement."""
+    """A quotation or an indirect statement; ``by`` is the way in which its speaker was found (`sinmun.quotes.WAYS`)."""
 
     text: str
     speaker: str | None
@@ -80,6 +80,7 @@ class QuoteRow(TypedDict):
     verb: str | None
     sentence: str
     attribution: str | None
+    by: str
 
 
 class SentenceRow(TypedDict):

@@ -77,7 +77,7 @@ def empty() -> dict[str, Any]:
     return {
         **dict.fromkeys(("source", "date", "publisher", "section")),
         **{name: [] for name in lists},
-        **{"version": 1, "title": "", "body": "", "text": ""},
+        **{"version": 2, "title": "", "body": "", "text": ""},
     }
 
 
@@ -95,6 +95,7 @@ def rich() -> dict[str, Any]:
     quotes = [
         {
             **{"text": found[1], "speaker": speaker, "verb": "말하다", "sentence": found[0]},
+            **{"attribution": speaker, "by": "before"},
             **{"start": body_start + found.start(1), "end": body_start + found.end(1)},
         }
         for found, speaker in zip(re.finditer("“([^”]+)”", _BODY), speakers, strict=True)
@@ -137,6 +138,7 @@ def rich() -> dict[str, Any]:
             {
                 **{"text": "이달 말 조례 개정안을 발의할 계획", "speaker": "최도윤", "verb": "하다"},
                 **{"start": statement[0], "end": statement[1], "sentence": text[slice(*statement)]},
+                **{"attribution": "최도윤 의원", "by": "before"},
             }
         ],
         "network": [

@@ -11,8 +11,9 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from sinmun import Analyzer, Article
 from sinmun.entities.mention import Entities, Entity, Mention
-from sinmun.quotes import Quote, Statement, extract_speech
+from sinmun.quotes import WAYS, Statement, extract_speech
 from sinmun.words.morphs import Document
 
 FOLDERS = ("articles", "speech")
@@ -59,13 +60,21 @@ class Score(NamedTuple):
 
 
 class Scores(NamedTuple):
-    """Scores of quotations (by exact text) and of indirect speech (by where it ends)."""
+    """Scores of quotations (by exact text), of indirect speech (by where it ends), and of each way, by name."""
 
     quotes: Score = Score()
     statements: Score = Score()
+    ways: Mapping[str, Worth] = MappingProxyType({})
 
 
 Said = tuple[str, str | None]
+
+
+class Worth(NamedTuple):
+    """Of one way in which speakers are found: how many it found with a name, and how many of them are right."""
+
+    found: int = 0
+    right: int = 0
 
 
 class Reader(Protocol):
@@ -142,26 +151,30 @@ def evaluate(
     Indirect speech is counted where the gold of an article has it (tests/gold/speech).
     """
     total = Scores()
+    ways: Counter[str] = Counter()
+    right: Counter[str] = Counter()
     for name, article, gold in gold_articles(prefix):
         document = analyzer.parse(article)
         entities = gold_entities(document.text, gold) if gold_names else analyzer.resolve(document)
-        quotes: tuple[Quote, ...]
         quotes, statements = extract_speech(document, entities)
         report: list[str] = []
-        said = compare(
-            [(quote.text, quote.speaker) for quote in quotes],
-            [(quote["text"], quote["speaker"]) for quote in gold["quotes"]],
-            report=report,
-        )
+        wanted = [(quote["text"], quote["speaker"]) for quote in gold["quotes"]]
+        said = compare([(quote.text, quote.speaker) for quote in quotes], wanted, report=report)
+        given = [(quote.by, (quote.text, quote.speaker) in wanted) for quote in quotes if quote.speaker]
         told = Score()
         if "statements" in gold:
             found, expected = _ends(document.text, statements, gold["statements"])
             told = compare(found, expected, report=report)
+            speakers = zip(statements, found, strict=True)
+            given += [(one.by, answer in expected) for one, answer in speakers if one.speaker]
+        ways.update(way for way, _ in given)
+        right.update(way for way, is_right in given if is_right)
         total = Scores(total.quotes.plus(said), total.statements.plus(told))
         if verbose:
             for line in report:
                 print(f"{name}: {line}")
-    return total
+    worth = {way.name: Worth(ways[way.name], right[way.name]) for way in WAYS if ways[way.name]}
+    return total._replace(ways=worth)
 
 
 def _line(kind: str, score: Score) -> str:
@@ -172,7 +185,7 @@ def _line(kind: str, score: Score) -> str:
 
 
 def main() -> None:
-    """Print the figures."""
+    """Print the figures, and for each way in which speakers are found how often it did and was right."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gold-names", action="store_true", help="take people and bodies from the gold")
     parser.add_argument("--verbose", action="store_true", help="print every difference")
@@ -190,6 +203,8 @@ def main() -> None:
         print(_line("quotations", scores.quotes))
         if scores.statements.gold:
             print(_line("statements", scores.statements))
+        for way, worth in scores.ways.items():
+            print(f"    {way:16} {worth.right:4} of {worth.found:4} right ({worth.right / worth.found:.3f})")
 
 
 if __name__ == "__main__":

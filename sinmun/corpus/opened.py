@@ -112,7 +112,7 @@ class Corpus:
 
     @property
     def quotes(self) -> pd.DataFrame:
-        """Every quotation: ``article, date, publisher, speaker, text, verb, sentence``."""
+        """Every quotation: ``article, date, publisher, speaker, text, verb, sentence, by``."""
         return self._table("quotes")
 
     @property

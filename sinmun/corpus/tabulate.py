@@ -39,7 +39,7 @@ OVERALL: Mapping[str, str] = {
     "organizations": "",
     "places": "",
     "quotes": """
-        SELECT article, date, publisher, speaker, text, verb, sentence FROM quotes ORDER BY article, start
+        SELECT article, date, publisher, speaker, text, verb, sentence, "by" FROM quotes ORDER BY article, start
     """,
     "speakers": f"""
         SELECT speaker, count(*) FILTER (direct) AS quotes, count(*) FILTER (NOT direct) AS statements,

@@ -40,11 +40,11 @@ class Holder(NamedTuple):
 
 
 class Antecedents(NamedTuple):
-    """The people and bodies of an article, by the nouns that may stand for them.
+    """The people and organisations of an article, by the nouns that may stand for them.
 
     Attributes:
-        by_end: the bodies by the last characters of their names (연맹 → 대한피겨연맹), one to eight of them.
-        by_noun: the bodies by the noun the article puts right before their names (소속사 누엔터테인먼트).
+        by_end: the organisations by the last characters of their names (연맹 → 대한피겨연맹), one to eight of them.
+        by_noun: the organisations by the noun the article puts right before their names (소속사 누엔터테인먼트).
         company: the one company the article is about, which 회사 stands for; ``None`` if that cannot be told.
         people: what is said of the people beside their names.
     """
@@ -54,8 +54,8 @@ class Antecedents(NamedTuple):
     company: str | None
     people: tuple[Holder, ...]
 
-    def body(self, run: Sequence[Token]) -> str | None:
-        """Return the name of the body that a run of nouns without a name in it stands for."""
+    def organization(self, run: Sequence[Token]) -> str | None:
+        """Return the name of the organisation that a run of nouns without a name in it stands for."""
         noun = run[0].form
         if run[0].tag not in ("NNG", "NNP"):
             return None
@@ -63,7 +63,7 @@ class Antecedents(NamedTuple):
             return None
         if noun in words("quotes/companies.txt"):
             return self.company
-        if len(noun) == 1 and noun not in words("quotes/short_bodies.txt"):
+        if len(noun) == 1 and noun not in words("quotes/short_organizations.txt"):
             return None
         return _only(self.by_noun.get(noun)) or _only(self.by_end.get(noun))
 
@@ -78,9 +78,9 @@ class Antecedents(NamedTuple):
 def find_antecedents(text: str, entities: Entities) -> Antecedents:
     """Return the antecedents of an article."""
     by_end: defaultdict[str, set[str]] = defaultdict(set)
-    for body in entities.organizations:
-        for length in range(1, min(len(body.name), _LONGEST_END + 1)):
-            by_end[body.name[-length:]].add(body.name)
+    for organization in entities.organizations:
+        for length in range(1, min(len(organization.name), _LONGEST_END + 1)):
+            by_end[organization.name[-length:]].add(organization.name)
     return Antecedents(by_end, _nouns_before(text, entities), _company(entities), _holders(text, entities))
 
 
@@ -90,26 +90,25 @@ def _only(names: set[str] | None) -> str | None:
 
 def _nouns_before(text: str, entities: Entities) -> dict[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
-    known = words("quotes/attached_bodies.txt")
-    for body in entities.organizations:
-        for mention in body.mentions:
+    known = words("quotes/attached_organizations.txt")
+    for organization in entities.organizations:
+        for mention in organization.mentions:
             before = text[max(0, mention.start - 12) : mention.start].rstrip(" ‘'\"“").split()
             if before and before[-1] in known:
-                found[before[-1]].add(body.name)
+                found[before[-1]].add(organization.name)
     return found
 
 
 def _company(entities: Entities) -> str | None:
-    """Return the body that is named first and most often of those that are not public, if it is one and the same."""
-    private = [body for body in entities.organizations if not _is_public(body.name)]
+    """Return the organisation that is named first and most often of those that are not public, if it is one and the same."""
+    private = [organization for organization in entities.organizations if not _is_public(organization.name)]
     if not private:
         return None
-    counts = Counter({body.name: len(body.mentions) for body in private})
+    counts = Counter({one.name: len(one.mentions) for one in private})
     (name, most), *others = counts.most_common(2)
-    if others and others[0][1] == most:
-        return None
-    first = min(private, key=lambda body: body.mentions[0].start)
-    return name if first.name == name else None
+    first = min(private, key=lambda one: one.mentions[0].start)
+    is_rivalled = bool(others) and others[0][1] == most
+    return name if first.name == name and not is_rivalled else None
 
 
 def _is_public(name: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sinmun.quotes.sentences import Unit
+from sinmun.quotes.quote import By
+from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject
 
 REACH = 2
-"""Units over which the last speaker goes on without being named."""
+"""Sentences over which the last speaker goes on without being named."""
 TOPIC_REACH = 4
-"""Units over which a pronoun finds the person the text speaks of."""
+"""Sentences over which a pronoun finds the person the text speaks of."""
 _LONG_AGO = -10
 
 
@@ -21,26 +22,33 @@ class Told(NamedTuple):
     Attributes:
         speaker: the canonical name, ``None`` for somebody without one.
         attribution: the words that say so, ``None`` if there are none.
-        person: whether a pronoun can stand for who speaks: not for a body that speaks through nobody.
+        person: whether a pronoun can stand for who speaks: not for an organisation that speaks through nobody.
+        by: the way in which that was found; empty where it is nobody.
     """
 
     speaker: str | None
     attribution: str | None = None
     person: bool = True
+    by: By = ""
+
+    def found_by(self, way: By) -> Told:
+        """Return the same with the way in which it was found, which nobody has."""
+        nobody = self.speaker is None and self.attribution is None
+        return self._replace(by="" if nobody else way)
 
 
 NOBODY = Told(None)
 
 
 @dataclass(slots=True)
-class Memory:
-    """What was said up to a unit, by number of units.
+class Floor:
+    """What was said up to a sentence, by number of sentences.
 
     Attributes:
         said: who spoke last.
-        spoken: the unit in which somebody spoke last.
+        spoken: the sentence in which somebody spoke last.
         topic: the person spoken of last, ``None`` if that is somebody without a name.
-        topical: the unit in which that was.
+        topical: the sentence in which that was.
     """
 
     said: Told = NOBODY
@@ -48,49 +56,65 @@ class Memory:
     topic: str | None = None
     topical: int = _LONG_AGO
 
-    def has_floor(self, number: int) -> bool:
-        """Whether the last speaker may go on in the unit ``number``."""
+    def is_held(self, number: int) -> bool:
+        """Whether the last speaker may go on in the sentence ``number``."""
         return number - self.spoken <= REACH
 
     def hear(self, told: Told, number: int) -> None:
-        """Remember who spoke in the unit ``number``."""
+        """Remember who spoke in the sentence ``number``."""
         self.said, self.spoken = told, number
 
-    def resolve(self, text: str, subject: Subject, number: int) -> Told:
-        """Return who the subject of the unit ``number`` stands for."""
+    def meant(self, text: str, subject: Subject, number: int) -> Told:
+        """Return whom the subject of the sentence ``number`` means."""
         attribution = text[subject.start : subject.head_end]
-        if subject.pronoun is None:
-            return Told(subject.name, attribution, person=subject.label != "OG" or subject.proxy)
-        floor = self.has_floor(number)
         if subject.pronoun == "same":
-            return Told(self.said.speaker if floor else None, attribution)
-        known = self.said.speaker is not None or self.said.attribution is not None
-        if floor and known and self.said.person and self.spoken >= self.topical:
-            return Told(self.said.speaker, attribution)
-        return Told(self.topic if number - self.topical <= TOPIC_REACH else None, attribution)
+            return Told(self.said.speaker if self.is_held(number) else None, attribution)
+        if subject.pronoun == "personal":
+            return Told(self._person(number), attribution)
+        return Told(subject.name, attribution, person=_is_person(subject))
 
-    def close(self, unit: Unit, number: int) -> None:
-        """Remember of whom the unit speaks, and whether that takes the floor from the last speaker."""
-        self._follow_topic(unit, number)
+    def _person(self, number: int) -> str | None:
+        """Return the person a pronoun stands for: who spoke last, or was spoken of since."""
+        known = self.said.speaker is not None or self.said.attribution is not None
+        if known and self.is_held(number) and self.said.person and self.spoken >= self.topical:
+            return self.said.speaker
+        return self.topic if number - self.topical <= TOPIC_REACH else None
+
+    def close(self, sentence: FullSentence, number: int) -> None:
+        """Remember of whom the sentence speaks, and whether that takes the floor from the last speaker."""
+        self._follow_topic(sentence, number)
         if self.spoken == number:
             return
-        topics = [subject for subject in unit.subjects if subject.topic and subject.pronoun is None]
-        if not topics:
+        topic = next((one for one in sentence.subjects if one.topic and one.pronoun is None), None)
+        if topic is None:
             return
-        first = topics[0]
-        if unit.sayings:
-            self.hear(Told(first.name, "", person=first.label != "OG" or first.proxy), number)
-        elif first.name != self.said.speaker:
+        if sentence.sayings:
+            self.hear(Told(topic.name, "", person=_is_person(topic)), number)
+        elif topic.name != self.said.speaker:
             self.spoken = _LONG_AGO
 
-    def _follow_topic(self, unit: Unit, number: int) -> None:
-        people = [subject for subject in unit.subjects if subject.label == "PS"]
-        leading = [subject for subject in people if subject.topic] or people
-        if leading:
-            self.topic, self.topical = leading[0].name, number
-        elif any(subject.pronoun == "personal" for subject in unit.subjects):
-            self.topical = number if self.topic is not None else self.topical
-        else:
-            names = {entity.name for _, entity in unit.named if entity.label == "PS"}
-            if len(names) == 1:
-                self.topic, self.topical = names.pop(), number
+    def _follow_topic(self, sentence: FullSentence, number: int) -> None:
+        person = _leading_person(sentence)
+        goes_on = self.topic is not None and person is None and _has_pronoun(sentence)
+        if person is not None:
+            self.topic = person
+        if person is not None or goes_on:
+            self.topical = number
+
+
+def _leading_person(sentence: FullSentence) -> str | None:
+    """Return the person who leads a sentence as its subject, or the only one named in it if no pronoun leads it."""
+    people = [subject for subject in sentence.subjects if subject.label == "PS"]
+    leading = next((subject for subject in people if subject.topic), people[0] if people else None)
+    if leading is not None:
+        return leading.name
+    names = {entity.name for _, entity in sentence.named if entity.label == "PS"}
+    return names.pop() if len(names) == 1 and not _has_pronoun(sentence) else None
+
+
+def _has_pronoun(sentence: FullSentence) -> bool:
+    return any(subject.pronoun == "personal" for subject in sentence.subjects)
+
+
+def _is_person(subject: Subject) -> bool:
+    return subject.label != "OG" or subject.proxy

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.mention import Entities
 from sinmun.quotes.marks import find_marked
+from sinmun.quotes.quote import WayName
+from sinmun.quotes.subjects import Named
 
 # Every run of blanks is bounded or possessive: a line of nothing but blanks must not take long.
 _TURN = re.compile(
@@ -32,56 +34,89 @@ _ASKED = re.compile(
 )
 _QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s]*$")
 _FEWEST_QUESTIONS = 2
-_OPENING = frozenset('"“″')
+_MARKS_BEFORE_WORDS = frozenset('"“″')
 
 
 class Turn(NamedTuple):
     """What one person says in an interview.
 
     Attributes:
-        start: offset of the line.
+        start: offset of the first line of the turn.
+        line: offset of the line in which the words stand; that of the question may come before it.
         end: offset behind it.
         speaker: the person, or ``None``.
         attribution: the speaker as the line gives it, ``None`` where a letter stands for it.
         quoted: offsets of the words: what stands in marks, else all of the turn.
+        by: the way in which it was found.
     """
 
     start: int
+    line: int
     end: int
     speaker: str | None
     attribution: str | None
     quoted: tuple[tuple[int, int], ...]
+    by: WayName
 
 
-def find_turns(text: str, entities: Entities) -> Mapping[int, Turn]:
-    """Return the turns of ``text`` by the offset of their first line.
+class Script(NamedTuple):
+    """A text that may be an interview or a script of a broadcast.
 
-    A turn counts where the name before the colon is a person of the article, or where questions and answers are
-    marked by letters, or where lines that begin with a dash ask and the lines behind them answer. Who answers is then
-    the last person named in the line that announces the dialogue (김 대표와의 일문일답), or else the one person named before the
-    first question.
+    Attributes:
+        text: the analysed text.
+        named: its mentions with their entities, in order.
+        starts: the offsets of the mentions.
     """
+
+    text: str
+    named: Sequence[Named]
+    starts: Sequence[int]
+
+    def people(self, start: int, end: int) -> list[str]:
+        """Return the people named from the offset ``start`` up to ``end``, mention by mention."""
+        inside = self.named[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return [entity.name for mention, entity in inside if entity.label == "PS" and mention.end <= end]
+
+
+def make_script(text: str, entities: Entities) -> Script:
+    """Return the text with the names in it."""
     named = entities.by_offset()
-    starts = [mention.start for mention, _ in named]
-    turns: dict[int, Turn] = {}
-    for pattern in (_CREDIT, _TURN):
-        for match in pattern.finditer(text):
-            if match.start() in turns:
-                continue
-            person = _person_in(match.start("who"), match.end("who"), named, starts)
-            if person is not None:
-                turns[match.start()] = _turn(text, match, person.name, match["who"])
-    question = _QUESTION.search(text)
-    if question is not None:
-        speaker = _answerer(named, starts, text, question.start())
-        for match in _ANSWER.finditer(text):
-            turns.setdefault(match.start(), _turn(text, match, speaker, None))
-    asked = _asked(text)
-    speaker = _answerer(named, starts, text, asked[0].start()) if asked else None
+    return Script(text, named, [mention.start for mention, _ in named])
+
+
+def credits(script: Script) -> Iterator[Turn]:
+    """The turns whose caption names a person of the article: ▶ 인터뷰 : 박서준 / 대표."""
+    return _named_turns(script, _CREDIT, "credit")
+
+
+def labels(script: Script) -> Iterator[Turn]:
+    """The turns that begin with a person of the article and a colon: 박서준: …, [박서준/대표 : …]."""
+    return _named_turns(script, _TURN, "label")
+
+
+def answers(script: Script) -> Iterator[Turn]:
+    """The answers where letters mark questions and answers: A. …, by the one who answers."""
+    question = _QUESTION.search(script.text)
+    if question is None:
+        return
+    speaker = _answerer(script, question.start())
+    for match in _ANSWER.finditer(script.text):
+        yield _turn(script, match, "answer", speaker=speaker)
+
+
+def dialogues(script: Script) -> Iterator[Turn]:
+    """The lines behind questions that begin with a dash, by the one who answers; a turn begins with its question."""
+    asked = _asked(script.text)
+    speaker = _answerer(script, asked[0].start()) if asked else None
     for match in asked:
-        if match.start("line") not in turns:
-            turns.setdefault(match.start(), _turn(text, match, speaker, None))
-    return turns
+        yield _turn(script, match, "dialogue", speaker=speaker)._replace(line=match.start("line"))
+
+
+def _named_turns(script: Script, pattern: re.Pattern[str], by: WayName) -> Iterator[Turn]:
+    for match in pattern.finditer(script.text):
+        people = script.people(*match.span("who"))
+        if people:
+            yield _turn(script, match, by, speaker=people[0], attribution=match["who"])
 
 
 def _asked(text: str) -> list[re.Match[str]]:
@@ -94,37 +129,40 @@ def _asked(text: str) -> list[re.Match[str]]:
         match
         for match in _ASKED.finditer(text)
         if _QUESTION_END.search(match["question"])
-        and (match["words"][0] in _OPENING or (announced is not None and announced.end() < match.start()))
+        and (
+            match["words"][0] in _MARKS_BEFORE_WORDS
+            or (announced is not None and announced.end() < match.start())
+        )
     ]
     return found if len(found) >= _FEWEST_QUESTIONS or announced is not None else []
 
 
-def _answerer(
-    named: Sequence[tuple[Mention, Entity]], starts: Sequence[int], text: str, first: int
-) -> str | None:
-    """Return who answers the questions from the offset ``first`` on."""
-    announced = max(_DIALOGUE.finditer(text, 0, first), key=lambda match: match.start(), default=None)
-    if announced is not None:
-        in_line = named[bisect_left(starts, announced.start()) : bisect_left(starts, announced.end())]
-        people = [entity.name for _, entity in in_line if entity.label == "PS"]
-        if people:
-            return people[-1]
-    names = {entity.name for _, entity in named[: bisect_left(starts, first)] if entity.label == "PS"}
+def _answerer(script: Script, first: int) -> str | None:
+    """Return who answers the questions from the offset ``first`` on.
+
+    It is the last person named in the line that announces the dialogue (김 대표와의 일문일답), or else the one person named
+    before the first question.
+    """
+    announced = max(_DIALOGUE.finditer(script.text, 0, first), key=lambda match: match.start(), default=None)
+    people = script.people(*announced.span()) if announced is not None else []
+    if people:
+        return people[-1]
+    names = set(script.people(0, first))
     return names.pop() if len(names) == 1 else None
 
 
-def _person_in(
-    start: int, end: int, named: tuple[tuple[Mention, Entity], ...], starts: list[int]
-) -> Entity | None:
-    for mention, entity in named[bisect_left(starts, start) : bisect_left(starts, end)]:
-        if entity.label == "PS" and mention.end <= end:
-            return entity
-    return None
-
-
-def _turn(text: str, match: re.Match[str], speaker: str | None, attribution: str | None) -> Turn:
+def _turn(
+    script: Script,
+    match: re.Match[str],
+    by: WayName,
+    *,
+    speaker: str | None,
+    attribution: str | None = None,
+) -> Turn:
+    text = script.text
     start, end = match.span("words")
     marked = [span for span in find_marked(text[start:end]) if span.kind == "double"]
     inside = tuple((start + span.start, start + span.end) for span in marked)
-    whole = not marked or text[start] not in _OPENING
-    return Turn(match.start(), match.end(), speaker, attribution, ((start, end),) if whole else inside)
+    whole = not marked or text[start] not in _MARKS_BEFORE_WORDS
+    quoted = ((start, end),) if whole else inside
+    return Turn(match.start(), match.start(), match.end(), speaker, attribution, quoted, by)

@@ -2,124 +2,198 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from sinmun.lexicons import words
+from sinmun.quotes.case import Case
+from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.sentences import Unit, index_at
+from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
+from sinmun.quotes.terms import closes_own_words, quotative_follows
 from sinmun.quotes.verbs import Saying, light_verb, saying_nouns
+from sinmun.words.morphs import Token
 
-_PREDICATES = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
+_GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
 _SKIPPED = frozenset({"SP", "SE", "SO"})
+_LIGHT_REACH = 4
+"""Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
+_WIDEST_GAP_IN_HEADLINE = 2
+"""Characters between a name and the words in a headline."""
 
 
-def saying_of(unit: Unit, span: Marked, text: str) -> Saying | None:
+def saying_of(sentence: FullSentence, span: Marked, text: str) -> Saying | None:
     """Return the predicate whose object the quotation is: the first one behind it, on the same line."""
-    saying = next((saying for saying in unit.sayings if saying.start >= span.close), None)
-    first = index_at(unit, span.close)
-    for index in range(first, min(first + 4, len(unit.tokens))):
-        light = light_verb(unit.tokens, index)
-        if light is None:
-            continue
-        plain = all(token.tag[0] == "J" or token.tag in ("EC", "VCP") for token in unit.tokens[first:index])
-        if plain and (saying is None or light.first < saying.first):
-            return light
+    saying = next((saying for saying in sentence.sayings if saying.start >= span.close), None)
+    light = _light_behind(sentence, span)
+    if light is not None and (saying is None or light.first < saying.first):
+        return light
     if saying is not None and "\n" in text[span.close : saying.start]:
         return None
     return saying
 
 
-def subject_of(unit: Unit, span: Marked, saying: Saying | None) -> Subject | None:
-    """Return who the sentence says speaks, ``None`` if it does not.
-
-    In this order: the subject between quotation and verb (“…”고 오 시장은 말했다), the subject before the quotation, the noun
-    the verb modifies (“…”고 말한 김 대표), the owner of the saying (“…”는 게 서울시의 설명이다).
-    """
-    return (
-        _subject_after(unit, span, saying)
-        or _subject_before(unit, span)
-        or modified(unit, saying)
-        or _genitive_after(unit, span)
-    )
+def _light_behind(sentence: FullSentence, span: Marked) -> Saying | None:
+    first = sentence.index_at(span.close)
+    for index in range(first, first + _LIGHT_REACH):
+        light = light_verb(sentence.tokens, index)
+        if light is not None:
+            return light
+        if index < len(sentence.tokens) and not _is_plain(sentence.tokens[index]):
+            return None
+    return None
 
 
-def _subject_after(unit: Unit, span: Marked, saying: Saying | None) -> Subject | None:
-    if saying is None:
+def _is_plain(token: Token) -> bool:
+    return token.tag[0] == "J" or token.tag in ("EC", "VCP")
+
+
+def passive(case: Case) -> Told | None:
+    """Nobody, where the predicate of saying has no subject: “…”는 의혹이 제기됐다."""
+    saying = case.saying
+    if saying is None or not saying.passive or verb_between(case.sentence, case.span.close, saying.start):
         return None
-    later = [other.open for other in unit.quoted if other.open >= span.close]
-    limit = min([saying.start, *later])
-    between = [subject for subject in unit.subjects if span.close <= subject.start and subject.end <= limit]
-    for subject in between:
-        if subject.name is not None or subject.pronoun:
-            return subject
-    return between[0] if between else None
+    return NOBODY
 
 
-def _subject_before(unit: Unit, span: Marked) -> Subject | None:
+def between(case: Case) -> Told | None:
+    """The subject between quotation and verb: “…”고 오 시장은 말했다."""
+    if case.saying is None:
+        return None
+    behind = case.sentence.quoted[case.at + 1 :]
+    end = min([case.saying.start, *(span.open for span in behind)])
+    subjects = case.sentence.subjects_between(case.span.close, end)
+    return case.meant(next(filter(_is_known, subjects), subjects[0] if subjects else None))
+
+
+def _is_known(subject: Subject) -> bool:
+    """Whether a subject has a name, or stands for somebody named before."""
+    return subject.name is not None or subject.pronoun is not None
+
+
+def before(case: Case) -> Told | None:
     """The subject before the quotation: a near 이/가 if no verb stands between, else the last 은/는, else any."""
-    before = [subject for subject in unit.subjects if subject.end <= span.open]
-    if not before:
+    sentence, start = case.sentence, case.span.open
+    subjects = sentence.subjects_between(sentence.start, start)
+    if not subjects:
         return None
-    nearest = before[-1]
-    if not nearest.topic and not verb_between(unit, nearest.end, span.open):
-        return nearest
-    topics = [subject for subject in before if subject.topic]
-    named = [subject for subject in topics if subject.name is not None or subject.pronoun]
-    if named and topics[-1] is not named[-1] and not verb_between(unit, named[-1].end, topics[-1].start):
-        return named[-1]
-    if topics:
-        return topics[-1]
-    return nearest if nearest.name is not None else None
+    nearest = subjects[-1]
+    is_near = not nearest.topic and not verb_between(sentence, nearest.end, start)
+    topics = [subject for subject in subjects if subject.topic]
+    if topics and not is_near:
+        return case.meant(_main_topic(sentence, topics))
+    return case.meant(nearest) if is_near or nearest.name is not None else None
 
 
-def modified(unit: Unit, saying: Saying | None) -> Subject | None:
-    """Return the subject that the verb modifies: “…”고 말한 김 대표는."""
+def _main_topic(sentence: FullSentence, topics: list[Subject]) -> Subject:
+    """Return the last topic, or the last one with a name if no verb stands between: 오 시장은 이날 시민들은 “…”."""
+    last = topics[-1]
+    known = next(filter(_is_known, reversed(topics)), last)
+    return last if known is last or verb_between(sentence, known.end, last.start) else known
+
+
+def modified(case: Case) -> Told | None:
+    """The subject that the verb modifies: “…”고 말한 김 대표는."""
+    return case.meant(modified_subject(case.sentence, case.saying))
+
+
+def modified_subject(sentence: FullSentence, saying: Saying | None) -> Subject | None:
+    """Return the subject right behind a verb that modifies it."""
     if saying is None or not saying.modifies:
         return None
-    for subject in unit.subjects:
-        if 0 <= subject.start - saying.end <= 1:
-            return subject
-    return None
+    return next((one for one in sentence.subjects if 0 <= one.start - saying.end <= 1), None)
 
 
-def _genitive_after(unit: Unit, span: Marked) -> Subject | None:
-    for index in range(index_at(unit, span.close), len(unit.tokens) - 1):
-        if unit.tokens[index].tag == "JKG" and unit.tokens[index + 1].form in saying_nouns():
-            found = noun_phrase(unit.tokens, index, unit.named)
+def owner(case: Case) -> Told | None:
+    """Whose saying the sentence calls it: “…”는 게 서울시의 설명이다."""
+    tokens = case.sentence.tokens
+    for index in range(case.sentence.index_at(case.span.close), len(tokens) - 1):
+        if tokens[index].tag == "JKG" and tokens[index + 1].form in saying_nouns():
+            found = noun_phrase(tokens, index, case.sentence.named)
             if found is not None:
-                return found
+                return case.meant(found)
     return None
 
 
-def verb_between(unit: Unit, start: int, end: int) -> bool:
-    """Whether a verb that goes on (하자, 한, 했다) stands between two offsets."""
-    between = unit.tokens[index_at(unit, start) : index_at(unit, end)]
-    return any(
-        token.tag in _PREDICATES and following.tag in ("EC", "ETM", "EP")
-        for token, following in pairwise(between)
-    )
-
-
-def headline_subject(unit: Unit, span: Marked, text: str) -> Subject | None:
-    """Return whom a headline names right before the words (오 시장 “…” 당부) or right behind (“…” 오 시장, …)."""
-    stop = index_at(unit, span.open)
-    while stop and unit.tokens[stop - 1].tag in _SKIPPED and unit.tokens[stop - 1].end <= span.open:
-        stop -= 1
-    if stop and span.open - unit.tokens[stop - 1].end <= 2:
-        found = noun_phrase(unit.tokens, stop, unit.named, antecedents=unit.antecedents)
-        if found is not None and found.name is not None:
-            return found
-    return None if text[unit.start : span.open].strip() else _named_behind(unit, span)
-
-
-def _named_behind(unit: Unit, span: Marked) -> Subject | None:
-    """The person right behind the words with which a headline begins, if the phrase ends there."""
-    first = index_at(unit, span.close)
-    stop = first
-    while stop < len(unit.tokens) and unit.tokens[stop].tag not in _SKIPPED:
-        stop += 1
-    if stop == first or unit.tokens[first].start - span.close > 1 or stop == len(unit.tokens):
+def headline_before(case: Case) -> Told | None:
+    """Whom a headline names right before the words: 오 시장 “…” 당부."""
+    if case.in_body:
         return None
-    inside = [mention for mention, _ in unit.named if mention.start == unit.tokens[first].start]
-    titles = sum(token.start >= inside[0].end for token in unit.tokens[first:stop]) if inside else 0
-    return noun_phrase(unit.tokens, stop, unit.named) if inside and titles <= 1 else None
+    sentence, start = case.sentence, case.span.open
+    stop = _behind_noun(sentence.tokens[: sentence.index_at(start)])
+    if not stop or start - sentence.tokens[stop - 1].end > _WIDEST_GAP_IN_HEADLINE:
+        return None
+    found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
+    return case.meant(found) if found is not None and found.name is not None else None
+
+
+def _behind_noun(tokens: Sequence[Token]) -> int:
+    """Return the index behind the last token that is no comma and no dots."""
+    stop = len(tokens)
+    while stop and tokens[stop - 1].tag in _SKIPPED:
+        stop -= 1
+    return stop
+
+
+def headline_behind(case: Case) -> Told | None:
+    """The person right behind the words with which a headline begins, if the phrase ends there: “…” 오 시장, …."""
+    sentence, span = case.sentence, case.span
+    if case.in_body or case.place.text[sentence.start : span.open].strip():
+        return None
+    behind = sentence.tokens_from(span.close)
+    length = next((at for at, token in enumerate(behind) if token.tag in _SKIPPED), 0)
+    if not length or behind[0].start - span.close > 1:
+        return None
+    name = next((mention for mention, _ in sentence.named if mention.start == behind[0].start), None)
+    if name is None or sum(token.start >= name.end for token in behind[:length]) > 1:
+        return None
+    return case.meant(noun_phrase(behind, length, sentence.named))
+
+
+def goes_on(case: Case) -> Told | None:
+    """Who speaks the quotation before it, where it goes on after a verb: “…”며 “…”, “…”고 말하고 “…”."""
+    last, sentence = case.last, case.sentence
+    if last is None or last == NOBODY:
+        return None
+    start, end = sentence.quoted[case.at - 1].close, case.span.open
+    gap = sentence.tokens_between(start, end)
+    if sentence.subjects_between(start, end) or (not case.in_body and any(map(_is_word, gap))):
+        return None
+    return Told(last.speaker, person=last.person)
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a token of a headline is a noun or a sign that begins something else."""
+    return token.tag[0] in "NS" and token.tag not in ("SP", "SE")
+
+
+def floor(case: Case) -> Told | None:
+    """The last speaker, who goes on in a sentence without a subject of its own: 이어 “…”고 덧붙였다."""
+    if not case.in_body:
+        return None
+    if case.is_bare:
+        goes_on_there = case.place.number - case.floor.spoken == 1
+    else:
+        goes_on_there = case.floor.is_held(case.place.number) and _carries_on(case)
+    return Told(case.floor.said.speaker) if goes_on_there else None
+
+
+def _carries_on(case: Case) -> bool:
+    sentence = case.sentence
+    if case.saying is not None:
+        first = sentence.tokens[0]
+        connects = first.form in words("quotes/connectives.txt")
+        return connects or sentence.quoted[0].open <= first.start or not sentence.subjects
+    if sentence.subjects:
+        return False
+    behind = sentence.tokens_from(case.span.close)
+    return quotative_follows(case.place.text, case.span, behind) or closes_own_words(behind)
+
+
+def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
+    """Whether a verb that goes on (하자, 한, 했다) stands between two offsets."""
+    gap = sentence.tokens_between(start, end)
+    return any(
+        token.tag in _GOING_ON and following.tag in ("EC", "ETM", "EP") for token, following in pairwise(gap)
+    )

@@ -2,7 +2,32 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+WayName = Literal[
+    "credit",
+    "label",
+    "answer",
+    "dialogue",
+    "passive",
+    "between",
+    "within",
+    "before",
+    "modified",
+    "owner",
+    "headline before",
+    "headline behind",
+    "told behind",
+    "told before",
+    "floor",
+    "deed before",
+    "deed behind",
+    "deeds around",
+    "goes on",
+    "echo",
+]
+"""The names of the ways in which a speaker is found; `sinmun.quotes.ways.WAYS` says what each does."""
+By = WayName | Literal[""]
 
 
 class Quote(NamedTuple):
@@ -10,12 +35,13 @@ class Quote(NamedTuple):
 
     Attributes:
         text: the words, without the marks.
-        speaker: canonical name of the person or body; ``None`` where the text does not say.
+        speaker: canonical name of the person or organisation; ``None`` where the text does not say.
         start: offset of the first character of ``text`` in the analysed text.
         end: offset behind the last.
         verb: the verb or noun of saying as it stands (강조했다), or ``None``.
         sentence: the sentence the quotation stands in.
         attribution: who speaks in the words of the text (오 시장, 서울시 관계자, 그), ``None`` where nobody is named there.
+        by: the way in which who speaks was found, with or without a name; empty where nobody was.
     """
 
     text: str
@@ -25,6 +51,7 @@ class Quote(NamedTuple):
     verb: str | None
     sentence: str
     attribution: str | None
+    by: By = ""
 
 
 class Statement(NamedTuple):
@@ -38,6 +65,7 @@ class Statement(NamedTuple):
         verb: the verb of saying as it stands.
         sentence: the sentence.
         attribution: as in `Quote`.
+        by: as in `Quote`.
     """
 
     text: str
@@ -47,3 +75,4 @@ class Statement(NamedTuple):
     verb: str
     sentence: str
     attribution: str | None
+    by: By = ""

@@ -1,4 +1,4 @@
-"""The unit of attribution: a sentence with the quotations, names, subjects and verbs of saying in it."""
+"""Whole sentences with the quotations, names, subjects and verbs of saying in them."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from sinmun.quotes.terms import is_quotation
 from sinmun.quotes.verbs import Saying, find_sayings
 from sinmun.words.morphs import Document, Sentence, Token
 
-LONGEST_UNIT = 400
+LONGEST_SENTENCE = 400
 """Tokens outside of quotations that a sentence may have."""
 
 
-class Unit(NamedTuple):
+class FullSentence(NamedTuple):
     """A sentence, whole even where a quotation in it has full stops of its own.
 
     Attributes:
@@ -48,64 +48,129 @@ class Unit(NamedTuple):
     first_in_line: bool
     antecedents: Antecedents
 
+    def index_at(self, offset: int) -> int:
+        """Return the index of the first token that begins at ``offset`` or behind it."""
+        return _first_at(self.tokens, offset)
 
-def index_at(unit: Unit, offset: int) -> int:
-    """Return the index of the first token of the unit that begins at ``offset`` or behind it."""
-    return _first_at(unit.tokens, offset)
+    def tokens_from(self, offset: int) -> tuple[Token, ...]:
+        """Return the tokens that begin at ``offset`` or behind it."""
+        return self.tokens[self.index_at(offset) :]
+
+    def tokens_between(self, start: int, end: int) -> tuple[Token, ...]:
+        """Return the tokens that begin from ``start`` on and before ``end``."""
+        return self.tokens[self.index_at(start) : self.index_at(end)]
+
+    def subjects_between(self, start: int, end: int) -> list[Subject]:
+        """Return the subjects that stand, particle and all, between two offsets."""
+        return [subject for subject in self.subjects if start <= subject.start and subject.end <= end]
 
 
 def _first_at(tokens: Sequence[Token], offset: int) -> int:
     return bisect_left(tokens, offset, key=attrgetter("start"))
 
 
-def make_units(document: Document, entities: Entities) -> Iterator[Unit]:
-    """Yield the units of the document in order."""
+class _Names(NamedTuple):
+    """The names of an article.
+
+    Attributes:
+        named: the mentions with their entities, in order.
+        starts: their offsets.
+        antecedents: what nouns stand for.
+    """
+
+    named: Sequence[Named]
+    starts: Sequence[int]
+    antecedents: Antecedents
+
+    def between(self, start: int, end: int) -> Sequence[Named]:
+        """Return the mentions that begin from ``start`` on and before ``end``."""
+        return self.named[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+class _Quotations(NamedTuple):
+    """The quotations of a sentence, and the offsets of their opening marks."""
+
+    spans: Sequence[Marked]
+    opens: Sequence[int]
+
+    def hold(self, offset: int) -> bool:
+        """Whether the offset is inside one of them."""
+        at = bisect_right(self.opens, offset) - 1
+        return at >= 0 and offset < self.spans[at].close
+
+    def between(self, start: int, end: int) -> tuple[Marked, ...]:
+        """Return those that begin from ``start`` on and before ``end``."""
+        return tuple(self.spans[bisect_left(self.opens, start) : bisect_left(self.opens, end)])
+
+
+def full_sentences(document: Document, entities: Entities) -> Iterator[FullSentence]:
+    """Yield the sentences of the document in order, each whole."""
     text = document.text
     marked = find_marked(text)
     mark_starts = [span.open for span in marked]
-    named = entities.by_offset()
-    antecedents = find_antecedents(text, entities)
-    starts = [mention.start for mention, _ in named]
+    mentions = entities.by_offset()
+    starts = [mention.start for mention, _ in mentions]
+    names = _Names(mentions, starts, find_antecedents(text, entities))
     for group in _groups(document, marked):
-        part = group[0].part
         first, last = group[0].start, max(sentence.end for sentence in group)
         every = [token for sentence in group for token in sentence.tokens]
         spans = marked[bisect_left(mark_starts, first) : bisect_left(mark_starts, last)]
-        spans = [span for span in spans if is_quotation(text, span, every, part)]
-        opens = [span.open for span in spans]
-        outside = [token for token in every if not _covered(token.start, spans, opens)] if spans else every
+        spans = [span for span in spans if is_quotation(text, span, every, group[0].part)]
+        quotations = _Quotations(spans, [span.open for span in spans])
+        outside = [token for token in every if not quotations.hold(token.start)] if spans else every
         for cut, end in pairwise([first, *_cuts(outside), last]):
             start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
             tokens = tuple(outside[_first_at(outside, start) : _first_at(outside, end)])
-            inside = named[bisect_left(starts, start) : bisect_left(starts, end)]
-            names = tuple(pair for pair in inside if not _covered(pair[0].start, spans, opens))
-            yield Unit(
+            line_start = start == 0 or text[start - 1] == "\n"
+            yield _full_sentence(
                 start,
                 end,
-                part,
-                tuple(spans[bisect_left(opens, start) : bisect_left(opens, end)]),
-                tokens,
-                names,
-                tuple(find_subjects(tokens, names, antecedents)),
-                tuple(find_sayings(tokens)),
-                first_in_line=start == 0 or text[start - 1] == "\n",
-                antecedents=antecedents,
+                part=group[0].part,
+                tokens=tokens,
+                quotations=quotations,
+                names=names,
+                line_start=line_start,
             )
+
+
+def _full_sentence(
+    start: int,
+    end: int,
+    *,
+    part: Part,
+    tokens: tuple[Token, ...],
+    quotations: _Quotations,
+    names: _Names,
+    line_start: bool,
+) -> FullSentence:
+    named = tuple(pair for pair in names.between(start, end) if not quotations.hold(pair[0].start))
+    return FullSentence(
+        start=start,
+        end=end,
+        part=part,
+        quoted=quotations.between(start, end),
+        tokens=tokens,
+        named=named,
+        subjects=tuple(find_subjects(tokens, named, names.antecedents)),
+        sayings=tuple(find_sayings(tokens)),
+        first_in_line=line_start,
+        antecedents=names.antecedents,
+    )
 
 
 def _cuts(outside: Sequence[Token]) -> Iterator[int]:
     """Yield where a sentence ends that Kiwi has not told from the next one, as it does before a quotation.
 
-    What goes on for `LONGEST_UNIT` tokens without an end is no sentence, and is cut at a space.
+    What goes on for `LONGEST_SENTENCE` tokens without an end is no sentence, and is cut at a space.
     """
     since = 0
     inner: Iterable[int] = range(len(outside) - 1)
-    if len(outside) <= LONGEST_UNIT:
+    if len(outside) <= LONGEST_SENTENCE:
         inner = [index for index, token in enumerate(outside[:-1]) if token.tag == "SF"]
     for index in inner:
         stop, after = outside[index], outside[index + 1]
         ends = stop.tag == "SF" and index and outside[index - 1].tag == "EF"
-        if after.start > stop.end and (ends or index - since >= LONGEST_UNIT):
+        if after.start > stop.end and (ends or index - since >= LONGEST_SENTENCE):
             yield stop.end
             since = index
 
@@ -120,15 +185,20 @@ def _groups(document: Document, marked: Sequence[Marked]) -> Iterator[list[Sente
             while at < len(marked) and marked[at].close <= border:
                 at += 1
             inside = at < len(marked) and marked[at].open < border < marked[at].close
-            same_line = "\n" not in document.text[border : sentence.start]
-            inside = inside and (same_line or group[-1].part == sentence.part == "body")
-            goes_on = inside or (same_line and (_is_tail(sentence, border) or _is_cut(group)))
-            if not goes_on:
+            if not _runs_on(document.text, group, sentence, inside=inside):
                 yield group
                 group = []
         group.append(sentence)
     if group:
         yield group
+
+
+def _runs_on(text: str, group: Sequence[Sentence], sentence: Sentence, *, inside: bool) -> bool:
+    """Whether a sentence of Kiwi's goes on in the next one, the end of the first ``inside`` a quotation or not."""
+    border = max(group[-1].end, group[0].start)
+    if "\n" in text[border : sentence.start]:
+        return inside and group[-1].part == sentence.part == "body"
+    return inside or _is_tail(sentence, border) or _is_cut(group)
 
 
 def _is_tail(sentence: Sentence, border: int) -> bool:
@@ -142,9 +212,3 @@ def _is_cut(group: Sequence[Sentence]) -> bool:
     last = group[-1]
     short = last.end - group[0].start <= LONGEST
     return short and last.part == "body" and last.tokens[-1].tag[0] in "EJNMVX"
-
-
-def _covered(offset: int, spans: Sequence[Marked], opens: Sequence[int]) -> bool:
-    """Whether the offset is inside one of the spans, whose first offsets are ``opens``."""
-    at = bisect_right(opens, offset) - 1
-    return at >= 0 and offset < spans[at].close

@@ -35,12 +35,12 @@ class Subject(NamedTuple):
         start: offset of the noun phrase.
         head_end: offset behind its last noun.
         end: offset behind its particle.
-        name: canonical name of the person or body, or ``None``: somebody without a name.
+        name: canonical name of the person or organisation, or ``None``: somebody without a name.
         label: ``PS``, ``OG`` or ``None``.
         topic: whether it is marked by 은/는/도, which reach further than 이/가.
         pronoun: ``personal`` if it stands for the person the text speaks of (그는), ``same`` if for the last speaker (이
             관계자는), else ``None``.
-        proxy: whether a body speaks through somebody (서울시 관계자), whom a pronoun can stand for.
+        proxy: whether an organisation speaks through somebody (서울시 관계자), whom a pronoun can stand for.
     """
 
     start: int
@@ -56,7 +56,7 @@ class Subject(NamedTuple):
 def find_subjects(
     tokens: Sequence[Token], named: Sequence[Named], antecedents: Antecedents | None = None
 ) -> list[Subject]:
-    """Return the subjects among ``tokens`` that are people or bodies, in order.
+    """Return the subjects among ``tokens`` that are people or organisations, in order.
 
     Args:
         tokens: the tokens of a sentence.
@@ -75,6 +75,33 @@ def find_subjects(
     return found
 
 
+class _Phrase(NamedTuple):
+    """A noun phrase that may be a subject.
+
+    Attributes:
+        run: its nouns, words of time before them left out.
+        inside: the mentions in it with their entities.
+        determiner: the word before it that points at one (이, 그, 한), ``None`` if there is none.
+        joint: whether it is joined with somebody before it (박 대표와 이 이사는).
+        topic: whether a topic particle follows.
+        end: offset behind the particle.
+        antecedents: what a noun alone may stand for.
+    """
+
+    run: Sequence[Token]
+    inside: Sequence[Named]
+    determiner: Token | None
+    joint: bool
+    topic: bool
+    end: int
+    antecedents: Antecedents | None
+
+    def subject(self, name: str | None = None, label: str | None = None, *, proxy: bool = False) -> Subject:
+        """Return it as a subject."""
+        start, head_end = self.run[0].start, self.run[-1].end
+        return Subject(start, head_end, self.end, name, label, self.topic, proxy=proxy)
+
+
 def noun_phrase(
     tokens: Sequence[Token],
     stop: int,
@@ -84,7 +111,7 @@ def noun_phrase(
     topic: bool = False,
     end: int | None = None,
 ) -> Subject | None:
-    """Return who the noun phrase that ends before token ``stop`` stands for; ``None`` if it is no person or body.
+    """Return who the noun phrase that ends before token ``stop`` stands for; ``None`` if it is no person or organisation.
 
     Args:
         tokens: the tokens of a sentence.
@@ -108,38 +135,61 @@ def noun_phrase(
     if first == stop:
         return None
     start = tokens[first].start
-    run = tokens[first:stop]
     inside = [pair for pair in named if pair[0].end > start and pair[0].start < last.end]
     determiner = tokens[first - 1] if first and tokens[first - 1].tag == "MM" else None
-    speaker = _speaker(run, inside)
-    if joint and (speaker is not None or inside):
-        return Subject(start, last.end, end, None, None, topic)
-    if speaker is not None:
-        proxy = speaker.label == "OG" and inside[-1][0].end < last.start
-        return Subject(start, last.end, end, speaker.name, speaker.label, topic, proxy=proxy)
-    if antecedents is not None and determiner is None:
-        found = _stands_for(run, antecedents, topic=topic, end=end, inside=bool(inside))
-        if found is not None:
-            return found
-    person = last.form in words("quotes/person_nouns.txt")
-    if person and determiner is not None and determiner.form in _SAME:
-        return Subject(determiner.start, last.end, end, None, None, topic, pronoun="same")
-    stranger = last.tag == "NNP" and not inside  # perhaps somebody whose name was not recognised
-    if person or inside or stranger or (last.tag == "XSN" and last.form in _PERSON_SUFFIXES):
-        return Subject(start, last.end, end, None, None, topic)
-    return None
+    phrase = _Phrase(tokens[first:stop], inside, determiner, joint, topic, end, antecedents)
+    return next(filter(None, (stands_for(phrase) for stands_for in _READINGS)), None)
 
 
-def _stands_for(
-    run: Sequence[Token], antecedents: Antecedents, *, topic: bool, end: int, inside: bool
-) -> Subject | None:
-    """Return the body or the person that a run of nouns stands for without naming them."""
-    start, head_end = run[0].start, run[-1].end
-    if inside:
+def _one_of_two(phrase: _Phrase) -> Subject | None:
+    """Two at once have no one name: 박 대표와 이 이사는."""
+    return phrase.subject() if phrase.joint and phrase.inside else None
+
+
+def _somebody_named(phrase: _Phrase) -> Subject | None:
+    """The person or the organisation with a name: 박서준 대표는, 서울시 관계자는."""
+    speaker = _who(phrase.run, phrase.inside)
+    if speaker is None:
+        return None
+    proxy = speaker.label == "OG" and phrase.inside[-1][0].end < phrase.run[-1].end
+    return phrase.subject(speaker.name, speaker.label, proxy=proxy)
+
+
+def _meant(phrase: _Phrase) -> Subject | None:
+    """The one that nouns without a name stand for: 연맹은, 회사 측은, 한솔항공 대표는."""
+    run, antecedents = phrase.run, phrase.antecedents
+    if antecedents is None or phrase.determiner is not None:
+        return None
+    if phrase.inside:
         name = antecedents.holder("".join(token.form for token in run))
-        return Subject(start, head_end, end, name, "PS", topic) if name is not None else None
-    name = antecedents.body(run)
-    return Subject(start, head_end, end, name, "OG", topic, proxy=len(run) > 1) if name is not None else None
+        return phrase.subject(name, "PS") if name is not None else None
+    name = antecedents.organization(run)
+    return phrase.subject(name, "OG", proxy=len(run) > 1) if name is not None else None
+
+
+def _same_as_before(phrase: _Phrase) -> Subject | None:
+    """Who has just spoken: 이 관계자는."""
+    determiner = phrase.determiner
+    if determiner is None or determiner.form not in _SAME or not _is_person_noun(phrase.run[-1]):
+        return None
+    return phrase.subject()._replace(start=determiner.start, pronoun="same")
+
+
+def _somebody(phrase: _Phrase) -> Subject | None:
+    """Somebody without a name, or perhaps with one that was not recognised: 한 주민은, 탁하늘솔은."""
+    last = phrase.run[-1]
+    stranger = last.tag == "NNP" and not phrase.inside
+    counted = last.tag == "XSN" and last.form in _PERSON_SUFFIXES
+    is_somebody = phrase.inside or stranger or counted or _is_person_noun(last)
+    return phrase.subject() if is_somebody else None
+
+
+_READINGS = (_one_of_two, _somebody_named, _meant, _same_as_before, _somebody)
+"""What a noun phrase can stand for, in the order in which it is asked."""
+
+
+def _is_person_noun(token: Token) -> bool:
+    return token.form in words("quotes/person_nouns.txt")
 
 
 def _behind_times(tokens: Sequence[Token], first: int, stop: int) -> int:
@@ -155,40 +205,43 @@ def _behind_times(tokens: Sequence[Token], first: int, stop: int) -> int:
 
 
 def _is_somebody(token: Token, named: Sequence[Named]) -> bool:
-    """Whether the token ends the naming of a person or a body: a name, or a title."""
-    if token.form in words("quotes/person_nouns.txt") or token.form in _PERSON_SUFFIXES:
+    """Whether the token ends the naming of a person or an organisation: a name, or a title."""
+    if _is_person_noun(token) or token.form in _PERSON_SUFFIXES:
         return True
     return any(m.start <= token.start < m.end and m.label != "LC" for m, _ in named)
 
 
 def _particles(tokens: Sequence[Token]) -> list[int]:
     """Return where the particles of subjects and topics stand, behind the first token."""
-    return [
-        index
-        for index, token in enumerate(tokens)
-        if (
-            token.tag in _SUBJECT_TAGS
-            or (token.tag == "JX" and token.form in _TOPIC_FORMS)
-            or token.form == "역시"
-        )
-        and index
-    ]
+    return [index for index in range(1, len(tokens)) if _is_particle(tokens[index])]
+
+
+def _is_particle(token: Token) -> bool:
+    if token.tag in _SUBJECT_TAGS or token.form == "역시":
+        return True
+    return token.tag == "JX" and token.form in _TOPIC_FORMS
 
 
 def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> int:
     """Return the index of the first token of the run of nouns that ends before ``stop``."""
     first = stop
-    while first and stop - first < _LONGEST_RUN:
-        token = tokens[first - 1]
-        if first < stop and tokens[first].start - token.end > _WIDEST_GAP:
-            break  # a quotation stood between
-        glued = first < stop and token.end >= tokens[first].start and token.tag[0] in "VEM"
-        if not (_in_run(token) or glued or any(m.start <= token.start < m.end for m, _ in named)):
-            break
+    while first and stop - first < _LONGEST_RUN and _belongs(tokens, first - 1, stop, named):
         first -= 1
     while first < stop and tokens[first].tag in ("SSC", "SP", "XSN"):
         first += 1
     return first
+
+
+def _belongs(tokens: Sequence[Token], index: int, stop: int, named: Sequence[Named]) -> bool:
+    """Whether the token at ``index`` belongs to the run of nouns that begins behind it and ends before ``stop``."""
+    token = tokens[index]
+    if index + 1 < stop:
+        following = tokens[index + 1]
+        if following.start - token.end > _WIDEST_GAP:
+            return False  # a quotation stood between
+        if token.end >= following.start and token.tag[0] in "VEM":
+            return True  # a name that Kiwi takes apart
+    return _in_run(token) or any(mention.start <= token.start < mention.end for mention, _ in named)
 
 
 def _in_run(token: Token) -> bool:
@@ -197,11 +250,11 @@ def _in_run(token: Token) -> bool:
         return form in _BRACKETS
     if tag == "SP":
         return form in _JOINING
-    return tag in _RUN_TAGS or (tag == "MM" and form in _FORMER) or form == "모"
+    return tag in _RUN_TAGS or form == "모" or (tag == "MM" and form in _FORMER)
 
 
-def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
-    """Return who a run of nouns stands for: the last person in it, else the body that speaks or is spoken for.
+def _who(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
+    """Return who a run of nouns stands for: the last person in it, else the organisation that speaks or is spoken for.
 
     Two people joined by a middle dot are nobody: nobody can tell which of them speaks.
     """
@@ -209,12 +262,8 @@ def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
         return None
     inside = _outside_brackets(run, inside)
     people = [(mention, entity) for mention, entity in inside if mention.label == "PS"]
-    if len(people) > 1 and any(
-        token.form in _JOINING and people[-2][0].end <= token.start < people[-1][0].start for token in run
-    ):
-        return None
     if people:
-        return people[-1][1]
+        return None if _side_by_side(run, people) else people[-1][1]
     mention, entity = inside[-1]
     rest = _after(run, mention)
     if rest and rest[-1].form == "들":
@@ -222,6 +271,14 @@ def _speaker(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
     if not rest:
         return entity if mention.label == "OG" else None
     return entity if rest[-1].form in words("quotes/proxies.txt") else None
+
+
+def _side_by_side(run: Sequence[Token], people: Sequence[Named]) -> bool:
+    """Whether a middle dot joins the last two people."""
+    if len(people) < 2:
+        return False
+    (one, _), (other, _) = people[-2:]
+    return any(token.form in _JOINING and one.end <= token.start < other.start for token in run)
 
 
 def _outside_brackets(run: Sequence[Token], inside: Sequence[Named]) -> Sequence[Named]:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
+from typing import NamedTuple
 
 from sinmun.article import Part
 from sinmun.lexicons import words
@@ -22,8 +23,40 @@ _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
 _WORDS_OF_A_CLAUSE = 4
 _NEAR = 6
-_FAR = 60
+_FAR_BEHIND = 60
 """Tokens behind a quotation among which its verb stands."""
+
+
+class _Words(NamedTuple):
+    """What stands in marks.
+
+    Attributes:
+        text: the analysed text.
+        span: where it stands.
+        clause: whether it ends as a clause does.
+        eojeols: how many words, parted by spaces, it has.
+        ahead: the tokens of the sentence before its opening mark.
+        behind: the tokens behind it.
+    """
+
+    text: str
+    span: Marked
+    clause: bool
+    eojeols: int
+    ahead: Sequence[Token]
+    behind: Sequence[Token]
+
+    @property
+    def called(self) -> str | None:
+        """The noun that says what it is (…라는 비판), empty for another; ``None`` if it is not called anything."""
+        if not _NAMING.match(self.text, self.span.close):
+            return None
+        return _noun_behind(self.behind) or ""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it has as many words as a clause has."""
+        return self.eojeols >= _WORDS_OF_A_CLAUSE
 
 
 def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -> bool:
@@ -40,27 +73,37 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
     inside = tokens[first:stop]
     if not any(token.tag[0] in "NVMXS" and token.tag not in _MARKS for token in inside):
         return False
-    clause = _is_clause(inside)
-    eojeols = len(text[span.start : span.end].split())
     after = bisect_left(tokens, span.close, key=attrgetter("start"))
-    behind = tokens[after : after + _FAR]
+    eojeols = len(text[span.start : span.end].split())
+    ahead = tokens[max(0, first - 2) : max(0, first - 1)]
+    found = _Words(text, span, _is_clause(inside), eojeols, ahead, tokens[after : after + _FAR_BEHIND])
     if span.kind == "single":
-        if _NAMING.match(text, span.close):
-            return clause and _noun_behind(behind) in words("quotes/written.txt")
-        if not _STRONG.match(text, span.close):
-            return False
-        if clause:
-            return _saying_follows(behind)
-        return eojeols >= _WORDS_OF_A_CLAUSE and bool(find_sayings(behind))
-    if _NAMING.match(text, span.close):
-        if _noun_behind(behind) in words("quotes/spoken.txt"):
-            return clause or eojeols > 1
-        return clause and eojeols >= _WORDS_OF_A_CLAUSE
-    if clause or QUOTATIVE.match(text, span.close):
+        return _is_said_in_single_marks(found)
+    return _is_said_in_double_marks(found, part)
+
+
+def _is_said_in_single_marks(found: _Words) -> bool:
+    """Whether single marks hold words: a verb of saying takes them as its object, or they are called a writing."""
+    if found.called is not None:
+        return found.clause and found.called in words("quotes/written.txt")
+    if not _STRONG.match(found.text, found.span.close):
+        return False
+    if found.clause:
+        return _saying_follows(found.behind)
+    return found.is_long and bool(find_sayings(found.behind))
+
+
+def _is_said_in_double_marks(found: _Words, part: Part) -> bool:
+    """Whether double marks hold words and no term: a clause, or what a particle, a verb or a noun takes up as words."""
+    if found.called is not None:
+        if found.called in words("quotes/spoken.txt"):
+            return found.clause or found.eojeols > 1
+        return found.clause and found.is_long
+    if found.clause or QUOTATIVE.match(found.text, found.span.close):
         return True
-    if part != "body":
-        return eojeols > 1 or _saying_follows(behind) or _somebody_before(tokens, first)
-    return eojeols >= _WORDS_OF_A_CLAUSE or _fills_line(text, span)
+    if part == "body":
+        return found.is_long or _fills_line(found.text, found.span)
+    return found.eojeols > 1 or _saying_follows(found.behind) or _are_people(found.ahead)
 
 
 def quotative_follows(text: str, span: Marked, behind: Sequence[Token]) -> bool:
@@ -104,12 +147,11 @@ def _saying_follows(rest: Sequence[Token]) -> bool:
     return any(light_verb(rest, index) for index in range(min(3, len(rest))))
 
 
-def _somebody_before(tokens: Sequence[Token], first: int) -> bool:
+def _are_people(ahead: Sequence[Token]) -> bool:
     """Whether people stand right before the opening mark: 교사들 “인력부터”."""
-    if first < 2:
-        return False
-    before = tokens[first - 2]
-    return before.form in ("들", "씨") or before.form in words("quotes/person_nouns.txt")
+    return any(
+        token.form in ("들", "씨") or token.form in words("quotes/person_nouns.txt") for token in ahead
+    )
 
 
 def _fills_line(text: str, span: Marked) -> bool:

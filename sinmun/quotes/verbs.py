@@ -64,25 +64,25 @@ def _verbs() -> _Verbs:
 
 def find_sayings(tokens: Sequence[Token]) -> list[Saying]:
     """Return the predicates of saying among ``tokens``, in order."""
-    verbs = _verbs()
-    found: list[Saying] = []
-    predicates = [index for index, token in enumerate(tokens) if token.tag in _PREDICATES]
-    for index in predicates:
-        token = tokens[index]
-        if token.tag not in _LIGHT:
-            if token.form in verbs.stems:
-                found.append(_saying(tokens, index, index + 1, passive=False))
-            elif (
-                index >= 2
-                and tokens[index - 1].tag in _OBJECT
-                and (tokens[index - 2].form, token.form) in verbs.phrases
-            ):
-                found.append(_saying(tokens, index - 2, index + 1, passive=False))
-            elif index and (tokens[index - 1].form, token.form) in verbs.adverbs:
-                found.append(_saying(tokens, index - 1, index + 1, passive=False))
-        elif index and tokens[index - 1].form in verbs.nouns:
-            found.append(_saying(tokens, index - 1, index + 1, passive=token.form != "하"))
-    return found
+    predicates = (index for index, token in enumerate(tokens) if token.tag in _PREDICATES)
+    return [saying for index in predicates if (saying := _saying_at(tokens, index)) is not None]
+
+
+def _saying_at(tokens: Sequence[Token], index: int) -> Saying | None:
+    """Return the predicate of saying whose verb is the token at ``index``: 말하다, 설명하다, 입을 열다, 못 박다."""
+    verbs, form = _verbs(), tokens[index].form
+    before = tokens[index - 1] if index else None
+    if tokens[index].tag in _LIGHT:
+        is_saying = before is not None and before.form in verbs.nouns
+        return _saying(tokens, index - 1, index + 1, passive=form != "하") if is_saying else None
+    if form in verbs.stems:
+        return _saying(tokens, index, index + 1, passive=False)
+    if before is not None and (before.form, form) in verbs.adverbs:
+        return _saying(tokens, index - 1, index + 1, passive=False)
+    takes_object = index > 1 and tokens[index - 1].tag in _OBJECT
+    if takes_object and (tokens[index - 2].form, form) in verbs.phrases:
+        return _saying(tokens, index - 2, index + 1, passive=False)
+    return None
 
 
 def light_verb(tokens: Sequence[Token], index: int) -> Saying | None:

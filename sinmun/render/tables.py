@@ -20,8 +20,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "organizations": ("name", "aliases", "mentions"),
     "places": ("name", "aliases", "mentions"),
     "mentions": ("start", "end", "label", "text", "name"),
-    "quotes": ("text", "speaker", "start", "end", "verb", "sentence", "attribution"),
-    "statements": ("text", "speaker", "start", "end", "verb", "sentence", "attribution"),
+    "quotes": ("text", "speaker", "start", "end", "verb", "sentence", "attribution", "by"),
+    "statements": ("text", "speaker", "start", "end", "verb", "sentence", "attribution", "by"),
     "network": ("source", "target", "weight"),
 }
 """The tables of a record and their columns."""

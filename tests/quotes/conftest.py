@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import pytest
@@ -56,8 +57,8 @@ def names_in(text: str) -> Entities:
 def read(parsed: Callable[..., Document]) -> Callable[..., Speech]:
     """Return a function that reads a text in which the people and bodies of `FORMS` are known."""
 
-    def read_text(body: str, title: str = "") -> Speech:
+    def read_text(body: str, title: str = "", without: AbstractSet[str] = frozenset()) -> Speech:
         document = parsed(body, title=title)
-        return Speech(*extract_speech(document, names_in(document.text)))
+        return Speech(*extract_speech(document, names_in(document.text), without=without))
 
     return read_text
