@@ -61,40 +61,42 @@ _STATEMENT = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
 _MARK = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
 _WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
+_LONGEST = 420  # characters
+_DISCLAIMER = 160
 
 
 def credit(text: str) -> int | None:
     """Return the offset where the picture credit at the end of ``text`` begins, or None."""
-    if text.endswith(_STATEMENT_ENDS):
-        return None
-    if _HINT.search(text[-100:]) is None:
+    if text.endswith(_STATEMENT_ENDS) or _HINT.search(text[-100:]) is None:
         return None
     offset = max(0, len(text) - 140)
     tail = _MAIL.sub("", text[offset:])
     starts = [match.start() for pattern in _CREDITS if (match := pattern.search(tail))]
     signed = _PHOTOGRAPHER.search(tail)
-    if signed is not None and (
-        _SCENE.search(tail[: signed.start()]) or not _STATEMENT.search(tail[: signed.start()])
-    ):
+    if signed is not None and _may_be_picture(tail[: signed.start()]):
         starts.append(signed.start())
     return offset + min(starts) if starts else None
+
+
+def _may_be_picture(text: str) -> bool:
+    """Return whether what stands before a photographer's name describes a picture and reports nothing."""
+    return _SCENE.search(text) is not None or not _STATEMENT.search(text)
 
 
 def is_caption(line: Line) -> bool:
     """Return whether ``line`` on its own is a caption: one or two sentences with a credit behind them."""
     text = line.text
-    if len(text) > 420:
+    if len(text) > _LONGEST:
         return False
-    if is_doubled(text):
-        return True
-    if _UNRELATED.search(text[-60:]) and len(text) < 160:
+    if is_doubled(text) or (len(text) < _DISCLAIMER and _UNRELATED.search(text[-60:])):
         return True
     at = credit(text)
     if at is None:
         return False
+    sentences = _sentences(text, at)
     if leading(text) is not None:
-        return _WIRE_END.search(text) is not None or _sentences(text, at) <= 1
-    return _sentences(text, at) <= 2
+        return sentences <= 1 or _WIRE_END.search(text) is not None
+    return sentences <= 2
 
 
 def is_doubled(text: str) -> bool:
