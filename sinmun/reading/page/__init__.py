@@ -12,9 +12,9 @@ from sinmun.reading.page.steps import clean
 
 __all__ = ["check_korean", "clean", "read_page"]
 
-_HANGUL = re.compile("[가-힣]+")
+_HANGUL_RUN = re.compile("[가-힣]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ENOUGH = 400
+_ENOUGH_HANGUL = 400
 """Syllables of Hangul that make an article whatever else the page holds."""
 _SHARE = 15  # per cent of the letters: below it the page is not Korean
 
@@ -47,8 +47,8 @@ def check_korean(text: str, *, name: str) -> None:
     if not text.strip():
         raise ReadError(Reason.EMPTY, name=name)
     sample = text[:200_000]
-    hangul = sum(map(len, _HANGUL.findall(sample)))
-    if hangul >= _ENOUGH:
+    hangul = sum(map(len, _HANGUL_RUN.findall(sample)))
+    if hangul >= _ENOUGH_HANGUL:
         return
     letters = sum(map(len, _LETTERS.findall(sample)))
     percent = 100 * hangul // max(1, letters)

@@ -15,21 +15,21 @@ from sinmun.reading.page.stamps import is_day
 _RELATED_ARROW = re.compile(
     r"^(?:☞|▶|▷|►|→|➤|\[관련\s?(?:기사|뉴스|영상)\]|\(?관련\s?(?:기사|뉴스|영상)\s?[:：☞▶])"
 )
-_TURN = re.compile(
+_TURN_MARK = re.compile(
     r"^[▶▷◆◇■●○◎⊙☎]\s?(?:인터뷰|녹취|싱크|현장음|스탠딩|[가-힣A-Za-z. ]{2,12}\s?[:：>(/])|[?]$"
 )
 _HEADLINE_MARK = re.compile("…|\\.\\.|[“”\"‘’'?!,\\d·:\\[]|기사|뉴스|영상")
 _NUMBERS = re.compile(r"^[\d.,:%+\-()/]+$")
-_PATH = re.compile("[>›»|<]")
+_PATH_MARK = re.compile("[>›»|<]")
 _CELL = re.compile(r"[\d.,:%+\-()/▲▼△▽↑↓ ]*\d[\d.,:%+\-()/▲▼△▽↑↓ ]*")
-_INVITES = re.compile(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
-_LIMIT = 12
+_INVITING = re.compile(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
+_RELATED_LINES = 12
 _CELLS = 5
-_HEADLINE_LENGTH = 8
+_SHORTEST_HEADLINE = 8
 _CELL_LENGTH = 20
-_ROW = 120
+_LONGEST_ROW = 120
 _TERM = 16
-_LABEL = 12
+_RELATED_LABEL = 12
 
 
 def drop_related(page: Page) -> None:
@@ -50,16 +50,18 @@ def drop_arrowed(page: Page) -> None:
 
 
 def _announces_related(line: Line) -> bool:
-    return line.key in keys("related") or (len(line.key) <= _LABEL and line.key.endswith("관련기사"))
+    return line.key in keys("related") or (len(line.key) <= _RELATED_LABEL and line.key.endswith("관련기사"))
 
 
 def _is_arrowed(line: Line) -> bool:
-    return _RELATED_ARROW.match(line.text) is not None and not line.is_prose and not _TURN.search(line.text)
+    return (
+        _RELATED_ARROW.match(line.text) is not None and not line.is_prose and not _TURN_MARK.search(line.text)
+    )
 
 
 def _drop_items(page: Page, heading: Line, *, spaced: bool) -> None:
     """Remove the headlines below ``heading``; on a page with gaps between all lines a gap does not end them."""
-    window = page.lines[heading.index + 1 : min(page.stop, heading.index + 1 + _LIMIT)]
+    window = page.lines[heading.index + 1 : min(page.stop, heading.index + 1 + _RELATED_LINES)]
     for count, item in enumerate(window):
         if item.rule is None and not _CELL.fullmatch(item.text):
             parted = item.gap and count > 0 and not spaced
@@ -93,7 +95,7 @@ def restore(page: Page) -> None:
 def _may_be_heading(line: Line) -> bool:
     """Return whether ``line`` was removed as a menu or as a day, and can be a heading inside a body."""
     if line.rule == "menu":
-        return _PATH.search(line.text) is None and line.key not in keys("buttons")
+        return _PATH_MARK.search(line.text) is None and line.key not in keys("buttons")
     return line.rule == "stamp" and is_day(line.text)
 
 
@@ -101,7 +103,7 @@ def drop_tables(page: Page) -> None:
     """Remove rows of scores and prices: two lines or more, most of whose cells are numbers or that held tabs."""
     run: list[Line] = []
     for line in [*page.body, None]:
-        if line is not None and _is_row(line):
+        if line is not None and _is_number_row(line):
             run.append(line)
             continue
         for row in run if len(run) >= 2 else ():
@@ -111,7 +113,7 @@ def drop_tables(page: Page) -> None:
 
 def drop_repeated(page: Page) -> None:
     """Remove the headlines inside the body that the page shows again behind it, and what stands around them."""
-    outside = {line.raw for line in page.lines[page.stop :] if len(line.raw) >= _HEADLINE_LENGTH}
+    outside = {line.raw for line in page.lines[page.stop :] if len(line.raw) >= _SHORTEST_HEADLINE}
     body = list(page.body)
     for run in _headings(body[1:]):
         again = [item for item in run if item.raw in outside]
@@ -140,7 +142,7 @@ def drop_banners(page: Page) -> None:
     if any(_speaks_to_reader(line) for line in live if line.is_prose):
         return
     for line in live:
-        if not line.is_prose and _INVITES.match(line.text) and _is_beside_control(page, line):
+        if not line.is_prose and _INVITING.match(line.text) and _is_beside_control(page, line):
             line.rule = "notice"
 
 
@@ -205,7 +207,7 @@ def _is_term(page: Page, line: Line) -> bool:
     return below is not None and below.rule is None and below.is_statement and below.sentences <= 3
 
 
-def _is_row(line: Line) -> bool:
-    cells = line.text.split() if len(line.text) <= _ROW and not line.is_sentence else []
+def _is_number_row(line: Line) -> bool:
+    cells = line.text.split() if len(line.text) <= _LONGEST_ROW and not line.is_sentence else []
     numbers = sum(_NUMBERS.match(cell) is not None for cell in cells)
     return len(cells) >= 3 and (line.tabs or numbers >= 0.6 * len(cells))

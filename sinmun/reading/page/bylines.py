@@ -10,17 +10,17 @@ from sinmun import lexicons
 from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.patterns import one_of
 
-_TITLE = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
-_NAME = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
+_POST = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
+_WRITER = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
 _DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
 # 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)
 _SIGNED = (
-    rf"(?P<names>{_NAME}(?:{_DOT}{_NAME})*)\s?"
-    rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{_TITLE})(?:\s?\([^)]{{0,20}}\))?"
+    rf"(?P<names>{_WRITER}(?:{_DOT}{_WRITER})*)\s?"
+    rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{_POST})(?:\s?\([^)]{{0,20}}\))?"
 )
 _WRITERS = re.compile(_SIGNED)
 _OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)(?:[\s·ㆍ/]+|[.](?=\S)){_SIGNED}")
-_TITLED = re.compile(rf"{_TITLE}(?:\s?[:=]\s?|\s)(?P<names>{_NAME}(?:{_DOT}{_NAME})*)")
+_TITLED = re.compile(rf"{_POST}(?:\s?[:=]\s?|\s)(?P<names>{_WRITER}(?:{_DOT}{_WRITER})*)")
 _MAILED = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<name>[가-힣]{2,4})")
 _EMAIL = re.compile(
     r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
@@ -30,37 +30,37 @@ _PROTECTED = re.compile(r"\[?email\s?protected\]?", re.I)
 _SEPARATOR = re.compile(r"\s?[=|｜ㅣ│┃:∥/]\s?|,\s|;\s?|\s{2,}|\s-\s")
 _PAREN = re.compile(r"\s?[(（][^)）]*[)）]\s?")
 _OPENING = "[(【<〈［（＜‹《〔"
-_INSIDE = r"[^\[\]()【】<>]"
+_NO_BRACKET = r"[^\[\]()【】<>]"
 _BRACKET = re.compile(
-    rf"^[\[(【<〈［（＜‹《〔]({_INSIDE}{{0,50}}(?:\([^()]{{1,15}}\))?{_INSIDE}{{0,40}})[\])】>〉］）＞›》〕]\s?"
+    rf"^[\[(【<〈［（＜‹《〔]({_NO_BRACKET}{{0,50}}(?:\([^()]{{1,15}}\))?{_NO_BRACKET}{{0,40}})[\])】>〉］）＞›》〕]\s?"
 )
 _DATELINE = re.compile(
     r"\s?(?P<place>[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
 )
 _PARTICLE = re.compile(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
 _WIRE_REST = re.compile(
-    rf"^({_NAME}(?:{_DOT}{_NAME})*(?:\s[가-힣]{{2,8}})?\s?{_TITLE}(?:{_DOT}{_NAME}\s?{_TITLE}){{0,3}})?"
+    rf"^({_WRITER}(?:{_DOT}{_WRITER})*(?:\s[가-힣]{{2,8}})?\s?{_POST}(?:{_DOT}{_WRITER}\s?{_POST}){{0,3}})?"
     r"\s?(?:=|―|—|-)\s?"
 )
-_LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_TITLE})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+_LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
-_UNCLOSED = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
+_UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
-_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={_NAME}\s{_TITLE}))")
+_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={_WRITER}\s{_POST}))")
 _DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the photographer
 _DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
 _OUTLET_SHAPE = re.compile(
     r"[가-힣A-Za-z0-9]{1,8}\s?(?:일보|신문|뉴스|방송|경제|타임스|타임즈|통신|저널|미디어|투데이|데일리|헤럴드)(?:TV)?"
 )
-_SPOKEN = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
-_STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
+_SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
+_SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 
 
-_CITIZEN = re.compile(rf"(?P<name>{_NAME})\([a-z0-9_]{{3,20}}\)")
+_CITIZEN = re.compile(rf"(?P<name>{_WRITER})\([a-z0-9_]{{3,20}}\)")
 _BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
 _WRITING_DESKS = ("뉴스팀", "뉴스부", "취재단", "취재팀")
-_LONGEST = 120  # characters of a byline
+_LONGEST_BYLINE = 120  # characters of a byline
 _LONGEST_ACCOUNT = 30
 _LONGEST_DESK = 14
 _LONGEST_TRAILING = 100
@@ -100,7 +100,7 @@ def parse(text: str) -> Byline | None:
     citizen = _citizen(text)
     if citizen is not None:
         return citizen
-    if len(text) > _LONGEST or not _hinted(text) or _DESCRIBED.search(text):
+    if len(text) > _LONGEST_BYLINE or not _hinted(text) or _DESCRIBED.search(text):
         return None
     rest, mails = _without_mail(text)
     rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
@@ -188,7 +188,7 @@ def _is_role(segment: str) -> bool:
 
 def leading(text: str) -> tuple[Byline, int] | None:
     """Return the byline that begins the paragraph ``text`` and its length in characters, or None."""
-    head = text[:_LONGEST]
+    head = text[:_LONGEST_BYLINE]
     if head[0] not in _OPENING and not _hinted(head[:60]):
         return None
     bracket = _BRACKET.match(head)
@@ -216,11 +216,13 @@ def trailing(text: str) -> tuple[Byline, int] | None:
     """Return the byline behind the last sentence of ``text`` and the offset where it begins, or None."""
     offset = max(0, len(text) - 140)
     tail = text[offset:]
-    if tail.endswith(_STATEMENT_ENDS) or not _hinted(tail):
+    if tail.endswith(_SENTENCE_ENDS) or not _hinted(tail):
         return None
     mail = _last_mail(tail)
     bare = tail if mail is None else tail[:mail]
-    ends = [end.end() for end in _SENTENCE_END.finditer(bare) if not _UNCLOSED.search(bare[: end.end()])]
+    ends = [
+        end.end() for end in _SENTENCE_END.finditer(bare) if not _UNCLOSED_BRACKET.search(bare[: end.end()])
+    ]
     for end in reversed(ends):
         found = parse(tail[end:]) if len(tail) - end < _LONGEST_TRAILING else None
         if found is not None and (found.names or mail is not None):
@@ -266,7 +268,7 @@ def is_outlet(text: str) -> bool:
 
 def _may_be_outlet(segment: str) -> bool:
     """Return whether ``segment`` of a byline may name an outlet nobody knows: three short words at most."""
-    return len(segment) <= 16 and segment.count(" ") <= 2 and _SPOKEN.search(segment) is None
+    return len(segment) <= 16 and segment.count(" ") <= 2 and _SPOKEN_END.search(segment) is None
 
 
 def _without_mail(text: str) -> tuple[str, int]:
@@ -338,7 +340,7 @@ def _is_signing(name: str) -> bool:
 def _before(before: str) -> tuple[list[str], str | None]:
     """Return the names and the outlet in ``before``, what stands before a desk and a title."""
     words = before.split()
-    if re.fullmatch(_NAME, words[-1]) and words[-1] not in outlet_names():
+    if re.fullmatch(_WRITER, words[-1]) and words[-1] not in outlet_names():
         return [words[-1]], " ".join(words[:-1]) or None
     return [], before
 
@@ -355,7 +357,7 @@ def is_person(text: str) -> bool:
         and text[0] in lexicons.words("people/surnames.txt")
         and not is_outlet(text)
         and not _is_desk(text)
-        and re.fullmatch(_NAME, text) is not None
+        and re.fullmatch(_WRITER, text) is not None
     )
 
 

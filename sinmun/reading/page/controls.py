@@ -22,13 +22,13 @@ _SHARES = re.compile(
 _PAGE_NUMBER = re.compile(
     r"^(?:지면|제|호수)?\s?(?:아이콘\s?)?(?:\d{1,4}호|(?<=호수\s)\d{1,4}|[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\([^)]{1,6}\))?$"
 )
-_HANGUL = re.compile("[가-힣]")
+_KOREAN = re.compile("[가-힣]")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
-_QUOTED = re.compile('["“”″「『]')
-_LONGEST = 200  # characters
+_QUOTING = re.compile('["“”″「『]')
+_LONGEST_LINE = 200  # characters
 _REPORT = 60  # characters of a line that reports, and of a control
-_CONTROL = 24
-_PAIR = 12
+_LONGEST_CONTROL = 24
+_TWO_CONTROLS = 12
 
 
 def whole(rule: Rule, test: Callable[[Line], bool]) -> Callable[[Line, Page], bool]:
@@ -91,9 +91,9 @@ def is_end_mark(line: Line) -> bool:
 
 def is_notice(line: Line) -> bool:
     """Return whether ``line`` is what the page says about itself to its readers."""
-    if _QUOTED.search(line.text) or not compiled("notices").search(line.text.replace(" ", "").lower()):
+    if _QUOTING.search(line.text) or not compiled("notices").search(line.text.replace(" ", "").lower()):
         return False
-    return line.is_polite or not line.is_sentence or not _HANGUL.search(line.text)
+    return line.is_polite or not line.is_sentence or not _KOREAN.search(line.text)
 
 
 def is_share_price(line: Line) -> bool:
@@ -102,17 +102,17 @@ def is_share_price(line: Line) -> bool:
 
 
 def _may_be_control(line: Line) -> bool:
-    return len(line.text) <= _REPORT or (len(line.text) <= _LONGEST and not line.is_report)
+    return len(line.text) <= _REPORT or (len(line.text) <= _LONGEST_LINE and not line.is_report)
 
 
 def _ends_as_control(line: Line) -> bool:
-    return len(line.key) <= _CONTROL and not line.is_sentence and line.key.endswith(_control_ends())
+    return len(line.key) <= _LONGEST_CONTROL and not line.is_sentence and line.key.endswith(_control_ends())
 
 
 def _is_two_buttons(plain: str) -> bool:
     """Return whether two controls, or one twice, stand on one line without a space."""
     known = keys("buttons")
-    halves = range(2, len(plain) - 1) if len(plain) <= _PAIR else ()
+    halves = range(2, len(plain) - 1) if len(plain) <= _TWO_CONTROLS else ()
     return any(plain[:at] in known and plain[at:] in known for at in halves)
 
 

@@ -9,20 +9,20 @@ from functools import cache
 from sinmun import lexicons
 
 _TOKEN = re.compile(r"[가-힣A-Za-z]+|[^가-힣A-Za-z]+")
-_WORD = re.compile(r"[가-힣A-Za-z]")
-_NAME = re.compile(r"[가-힣]{2,5}|[A-Z][A-Za-z]{1,14}")
+_LETTER = re.compile(r"[가-힣A-Za-z]")
+_ROLL_NAME = re.compile(r"[가-힣]{2,5}|[A-Z][A-Za-z]{1,14}")
 _GLUE = re.compile(r"[·ㆍ/,&]")
-_MARK = re.compile(r"[:：=]")
+_COLON = re.compile(r"[:：=]")
 _NAMES_PER_LABEL = 4
-_LONGEST = 160  # characters
+_LONGEST_ROLL = 160  # characters
 
 
-def parse(text: str) -> tuple[str, ...] | None:
+def parse_credits(text: str) -> tuple[str, ...] | None:
     """Return the writers that a line of credits names (behind ``취재``), or None if the line is something else.
 
     A line of credits is made of labels and names alone, and says so by a colon or by a second label.
     """
-    tokens = _TOKEN.findall(text.strip(" ()[]<>■▶")) if len(text) <= _LONGEST else []
+    tokens = _TOKEN.findall(text.strip(" ()[]<>■▶")) if len(text) <= _LONGEST_ROLL else []
     if not tokens or tokens[0] not in _labels():
         return None
     roll = _Roll()
@@ -53,8 +53,8 @@ class _Roll:
 
     def take(self, token: str) -> bool:
         """Go on by ``token``; return whether it can stand in a line of credits."""
-        if _WORD.match(token) is None:
-            self.marked = self.marked or (self.names == 0 and _MARK.search(token) is not None)
+        if _LETTER.match(token) is None:
+            self.marked = self.marked or (self.names == 0 and _COLON.search(token) is not None)
             self.between = token
             return True
         if token in _labels():
@@ -68,7 +68,7 @@ class _Roll:
         return True
 
     def _take_name(self, token: str) -> bool:
-        if _NAME.fullmatch(token) is None or self.names >= _NAMES_PER_LABEL:
+        if _ROLL_NAME.fullmatch(token) is None or self.names >= _NAMES_PER_LABEL:
             return False
         self.names += 1
         if self.label in lexicons.words("reading/writing.txt"):

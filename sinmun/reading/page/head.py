@@ -12,7 +12,7 @@ _SUFFIX = re.compile(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix
 _NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
 _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
-_QUOTED = re.compile("[\"“”‘’'″′「『]")
+_QUOTES = re.compile("[\"“”‘’'″′「『]")
 _FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
 _SERIES = re.compile(
     r"[\[<][^\]>]{2,20}[\]>]\s?(?:.{0,24}\s?[(<](?:\d{1,2}|[상중하上中下])[)>]$|[①-⑳]|\(\d|<\d)"
@@ -22,14 +22,14 @@ _SAID = re.compile('["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에
 _STAND_FIRST = 120  # characters
 _BODY = 30  # lines
 _SUBHEADS = 6
-_OWN = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body
-_ENOUGH = 0.3
+_OWN_TITLE = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body
+_ENOUGH_OWN = 0.3
 _ANCHOR = 0.15
 _AUTHOR = 30  # characters
 
 
 _NOTICE = 100  # characters
-_TITLE = 80
+_LONGEST_TITLE = 80
 _ASKING = 60
 _SHORT = 8
 _SERIES_TITLE = 20
@@ -206,12 +206,12 @@ def _is_plain(page: Page) -> bool:
 
 
 def _is_notice(line: Line) -> bool:
-    return len(line.text) < _NOTICE and line.sentences <= 1 and _QUOTED.search(line.text) is None
+    return len(line.text) < _NOTICE and line.sentences <= 1 and _QUOTES.search(line.text) is None
 
 
 def _may_be_title(page: Page, line: Line) -> bool:
     """Return whether the first line, though it ends with a mark, is a headline: short, and no statement."""
-    if len(line.text) > _TITLE or line.index in page.starts or line.is_item or line.sentences > 1:
+    if len(line.text) > _LONGEST_TITLE or line.index in page.starts or line.is_item or line.sentences > 1:
         return False
     if _WHOLE_QUOTE.fullmatch(line.text) and _is_bare(page):
         return False
@@ -277,9 +277,9 @@ def _likeliest(page: Page, likely: list[Line]) -> Line:
     body = _pairs(page)
     shares = [_likeness(page, line, body) for line in likely]
     most = max(shares)
-    if len(likely) == 1 or most < _OWN:
+    if len(likely) == 1 or most < _OWN_TITLE:
         return likely[0]
-    least = min(_ENOUGH, 0.6 * most)
+    least = min(_ENOUGH_OWN, 0.6 * most)
     return next(line for line, share in zip(likely, shares, strict=True) if share >= least)
 
 
@@ -309,7 +309,7 @@ def _supported(page: Page, head: Line, rows: list[Line]) -> list[Line]:
 
 
 def _is_own(line: Line, body: frozenset[str]) -> bool:
-    return line.text[0] == "[" or prose.shared(line.text, body) >= _OWN
+    return line.text[0] == "[" or prose.shared(line.text, body) >= _OWN_TITLE
 
 
 def _is_headline(text: str) -> bool:

@@ -12,28 +12,28 @@ from sinmun.reading.page.patterns import keys
 _WORDS = re.compile(r"[\s|/·>›»<＞,ㅣ│]+")
 _PATH = re.compile(r"\s?[>›»＞→]\s?|\s<\s")
 _ANGLES = re.compile(r"<[^<>]{1,20}>\s?[^<>\s]")
-_LONGEST = 200  # characters
+_LONGEST_MENU = 200  # characters
 _PIECE = 14  # characters of a section's name
-_ROW = 5  # words of a row in which an outlet's name may stand
+_LONG_ROW = 5  # words of a row in which an outlet's name may stand
 
 
 def is_menu(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Return whether ``text`` is a row of menu words (and of the writers' ``names``) or the path of a section."""
-    return len(text) <= _LONGEST and (_is_row(text, names) or _is_path(text))
+    return len(text) <= _LONGEST_MENU and (_is_menu_words(text, names) or _is_path(text))
 
 
 def is_mostly_menu(text: str) -> bool:
     """Return whether half the words of ``text``, or more, are words of a menu."""
     words = [key(part) for part in _WORDS.split(text)]
     known = sum(word in _menu_words() for word in words)
-    return len(words) <= _ROW and 2 * known >= len(words)
+    return len(words) <= _LONG_ROW and 2 * known >= len(words)
 
 
-def _is_row(text: str, names: frozenset[str]) -> bool:
+def _is_menu_words(text: str, names: frozenset[str]) -> bool:
     """Return whether every word of ``text`` is a menu's, but for one outlet among five words or more."""
     parts = _WORDS.split(text)
     strange = [part for part in parts if part not in names and not _is_menu_word(key(part))]
-    return not strange or (len(strange) == 1 and len(parts) >= _ROW and bylines.is_outlet(strange[0]))
+    return not strange or (len(strange) == 1 and len(parts) >= _LONG_ROW and bylines.is_outlet(strange[0]))
 
 
 def _is_menu_word(word: str) -> bool:

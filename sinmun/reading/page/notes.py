@@ -9,14 +9,14 @@ from sinmun.reading.page import captions
 from sinmun.reading.page.lines import Line, Page, key
 from sinmun.reading.page.patterns import keys, one_of
 
-_LABEL = re.compile(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
+_FIELD_LABEL = re.compile(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
 _INVITES = re.compile(r"(?:세요|습니다|십시오)[!~.]?$")
 _EDITORS = re.compile(rf"[\[(<【〈]\s?※?\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉=:]")
 _NOTE = 600  # characters
 _BELOW = 6  # lines
 _VALUE = 14  # characters
 _INVITATION = 60  # characters
-_PICTURE = 200  # characters
+_OWNED_PICTURE = 200  # characters
 
 
 def drop_fields(page: Page) -> None:
@@ -32,7 +32,7 @@ def drop_fields(page: Page) -> None:
 
 
 def _is_mail_field(line: Line) -> bool:
-    label = _LABEL.match(line.text)
+    label = _FIELD_LABEL.match(line.text)
     return label is not None and key(label["label"]) in keys("mail_fields")
 
 
@@ -55,7 +55,7 @@ def drop_owners(page: Page) -> None:
 
 def _is_pictured(above: Line, owner: Line, *, reported: bool) -> bool:
     """Return whether the line above an owner's name is the caption of the picture that is owned."""
-    if owner.gap or len(above.text) >= _PICTURE:
+    if owner.gap or len(above.text) >= _OWNED_PICTURE:
         return False
     return captions.has_mark(above.text) or (reported and not above.is_prose)
 

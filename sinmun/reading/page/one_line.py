@@ -29,7 +29,7 @@ _STUCK = re.compile(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report
 _ENLARGED = re.compile(rf"(?:photo)?{one_of('enlarge', spaced=True)}\s+(?=\S.*\s)")
 _CAPTION = 300  # characters
 _STAMPS = 8  # of the many on a page, those that can be the article's
-_LEAST = 20  # characters in front of a note of copyright
+_LEAST_BEFORE = 20  # characters in front of a note of copyright
 
 
 def take_known_caption(line: Line, page: Page) -> bool:
@@ -42,7 +42,7 @@ def take_known_caption(line: Line, page: Page) -> bool:
 def take_stamp(line: Line, page: Page) -> bool:
     """Take a line of time stamps, and the label above it; write down the days and the byline beside them."""
     label, page.label = page.label, None
-    stamp = stamps.parse(line.text.lstrip("•·- "), label=label)
+    stamp = stamps.parse_stamps(line.text.lstrip("•·- "), label=label)
     if stamp is None:
         page.label = stamps.label_kind(line.text)
         return False
@@ -119,7 +119,7 @@ def take_copyright(line: Line, page: Page) -> bool:
 
 def take_credits(line: Line, page: Page) -> bool:
     """Take a line that says who filmed, edited and drew."""
-    writers = credits.parse(line.text)
+    writers = credits.parse_credits(line.text)
     if writers is None:
         return False
     line.rule = "credits"
@@ -179,7 +179,7 @@ def cut_copyright(line: Line, page: Page) -> bool:
     if notice is None:
         return False
     start = offset + notice.start()
-    if start > 0 and len(line.text) - len(notice[0]) > _LEAST:
+    if start > 0 and len(line.text) - len(notice[0]) > _LEAST_BEFORE:
         page.cut(line, text=notice[0], rest=line.text[:start], rule="copyright")
         page.ends.append(line.index)
     return False

@@ -14,10 +14,10 @@ from sinmun.reading.page.tail import opens_list
 
 _NAMED = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
 _TRIANGLES = "▲△▼▽"
-_TITLE = 40  # characters
+_PICTURE_TITLE = 40  # characters
 _SUBJECT = 60
-_PICTURE = 150
-_ENLARGED = 200
+_LONGEST_PICTURE = 150
+_LONGEST_ENLARGED = 200
 _MARKED = 250
 
 
@@ -31,7 +31,7 @@ def drop_known(page: Page) -> None:
             line.rule = "caption"
 
 
-def drop_repeated(page: Page) -> None:
+def drop_twice(page: Page) -> None:
     """Remove lines of the body that stand there twice, one below the other, and are no paragraphs."""
     for line, below in pairwise(list(page.body)):
         if line.raw == below.raw and not line.is_prose:
@@ -136,7 +136,7 @@ def _is_enlarged(page: Page, line: Line) -> bool:
     before = page.before(line)
     if before is None or not captions.opens_picture(before):
         return False
-    short = line.sentences <= 2 and len(line.text) < _ENLARGED
+    short = line.sentences <= 2 and len(line.text) < _LONGEST_ENLARGED
     return short and (captions.is_scene(line) or not line.is_statement)
 
 
@@ -145,7 +145,7 @@ def _is_picture_title(page: Page, line: Line) -> bool:
     below = page.after(line)
     if below is None or below.rule != "caption" or below.gap:
         return False
-    heading = len(line.text) <= _TITLE and not line.is_sentence and not line.is_item
+    heading = len(line.text) <= _PICTURE_TITLE and not line.is_sentence and not line.is_item
     return heading and leading(below.text) is not None
 
 
@@ -155,4 +155,4 @@ def _has_credit_below(page: Page, line: Line) -> bool:
     if below is None or below.rule != "credit" or below.gap or line.sentences > 2:
         return False
     named = len(line.text) < _SUBJECT and _NAMED.match(line.text) is not None
-    return named or captions.is_scene(line) or (not line.is_statement and len(line.text) < _PICTURE)
+    return named or captions.is_scene(line) or (not line.is_statement and len(line.text) < _LONGEST_PICTURE)

@@ -12,18 +12,18 @@ import re
 from sinmun.reading.page.lines import Line, Page, Run
 
 _TRANSPARENT = frozenset({"caption", "credit", "turn", "summary", "related", "table", "advert", "stock"})
-_WORD = re.compile("[가-힣A-Za-z0-9]{2,}")
-_LEAST = 25  # characters of a paragraph
+_PAIR_WORD = re.compile("[가-힣A-Za-z0-9]{2,}")
+_LEAST_PARAGRAPH = 25  # characters of a paragraph
 _LONG = 400  # characters of a paragraph that count
 _APART = 3  # lines of something else that end a run
 _SAMPLE = 6000  # characters
-_ENOUGH = 2  # paragraphs
-_OWN = 0.3  # of the pairs of a paragraph, found again in the core
+_PARAGRAPHS = 2  # paragraphs
+_OWN_PAIRS = 0.3  # of the pairs of a paragraph, found again in the core
 
 
 def find_core(page: Page) -> Run | None:
     """Return the first run of paragraphs that is at least half as large as the page's largest, or None."""
-    runs = [run for run in _runs(page) if run.paragraphs >= _ENOUGH]
+    runs = [run for run in _prose_runs(page) if run.paragraphs >= _PARAGRAPHS]
     if not runs:
         return None
     largest = max(run.weight for run in runs)
@@ -59,7 +59,10 @@ def _is_prose(line: Line) -> bool:
 def pairs(text: str) -> frozenset[str]:
     """Return the pairs of neighbouring letters in the words of ``text``."""
     return frozenset(
-        word[at : at + 2] for word in _WORD.findall(text) for at in range(len(word) - 1) if not word.isdigit()
+        word[at : at + 2]
+        for word in _PAIR_WORD.findall(text)
+        for at in range(len(word) - 1)
+        if not word.isdigit()
     )
 
 
@@ -96,13 +99,13 @@ def _counts(line: Line) -> bool:
 
 def _is_foreign(line: Line, body: frozenset[str], *, apart: int, reports: bool) -> bool:
     """Return whether a paragraph, ``apart`` removed lines above the core, is the page's rather than the article's."""
-    foreign = shared(line.text, body) < _OWN
+    foreign = shared(line.text, body) < _OWN_PAIRS
     if apart >= _APART:
         return line.is_polite or foreign
     return apart > 0 and reports and foreign and line.is_polite
 
 
-def _runs(page: Page) -> list[Run]:
+def _prose_runs(page: Page) -> list[Run]:
     """Return the runs of paragraphs; a run ends where three lines of something else follow one another."""
     found: list[Run] = []
     run: list[tuple[int, int]] = []
@@ -110,7 +113,7 @@ def _runs(page: Page) -> list[Run]:
     for line in page.lines:
         if line.rule in _TRANSPARENT:
             continue
-        if not _is_paragraph(line):
+        if not _is_core_paragraph(line):
             apart += 1
             continue
         if apart >= _APART:
@@ -126,11 +129,11 @@ def _closed(run: list[tuple[int, int]]) -> list[Run]:
     return [Run(run[0][0], run[-1][0], len(run), weight)] if run else []
 
 
-def _is_paragraph(line: Line) -> bool:
-    return line.rule is None and len(line.text) >= _LEAST and line.is_prose
+def _is_core_paragraph(line: Line) -> bool:
+    return line.rule is None and len(line.text) >= _LEAST_PARAGRAPH and line.is_prose
 
 
-def find(page: Page) -> None:
+def note_core(page: Page) -> None:
     """Note the core of the page."""
     page.core = find_core(page)
 

@@ -11,7 +11,7 @@ from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.menus import is_menu
 
 _SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
-_OWNER = re.compile(
+_CLAIMED_OWNER = re.compile(
     r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©@(c)]*"
     + _SLOGAN
     + r"(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
@@ -22,20 +22,20 @@ _CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
 _IMPRINT = re.compile(
     r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
 )
-_COMPANY = re.compile(
+_COMPANY_NAME = re.compile(
     r"(?:㈜|\(주\)|주식회사)\s?(?P<after>[가-힣A-Za-z0-9]{2,12})|(?P<before>[가-힣A-Za-z0-9]{2,12})\s?(?:㈜|\(주\))"
 )
 _IMPRINTS = frozenset({"imprint", "navigation", "copyright"})
 _MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
-_MAIL = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_MAIL_DOMAIN = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
 _HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
 _ROWS = 4
-_LONGEST = 400  # characters
-_DESK = ("부", "국", "팀")
+_LONGEST_CLAIM = 400  # characters
+_DESK_ENDS = ("부", "국", "팀")
 
 
-def find(page: Page) -> None:
+def find_publisher(page: Page) -> None:
     """Note the outlet whose page it is, if the page gives it."""
     for note in (_note_owners, _note_mails, _note_masthead):
         note(page)
@@ -51,15 +51,15 @@ def _best(page: Page) -> str | None:
         for at, where, name in page.publishers:
             if where != place or name in writers:
                 continue
-            found = _short(name, names, place)
-            if any(sure(page, at, name) for sure in _SURE[place]):
+            found = _short_name(name, names, place)
+            if any(sure(page, at, name) for sure in _SURE_BY_PLACE[place]):
                 return found
             if weak is None or (weak in found and is_outlet(found)):
                 weak = found
     return weak
 
 
-def _short(name: str, names: set[str], place: str) -> str:
+def _short_name(name: str, names: set[str], place: str) -> str:
     """Return ``name`` without ``뉴스`` or, in a byline, without the desk behind it, if the page says it so too."""
     bare = name.removesuffix("뉴스").strip()
     found = bare if bare in names else name
@@ -87,7 +87,7 @@ def _is_known(page: Page, at: int, name: str) -> bool:
     return name in outlet_names()
 
 
-def _is_said_again(page: Page, at: int, name: str) -> bool:
+def _is_name_again(page: Page, at: int, name: str) -> bool:
     return any(name in line.raw for line in page.lines if line.index != at)
 
 
@@ -106,23 +106,23 @@ def _is_only_known(page: Page, at: int, name: str) -> bool:
     return name in outlet_names() and not sisters
 
 
-_SURE = {
+_SURE_BY_PLACE = {
     "byline": (_is_formed_as_outlet, _is_named_elsewhere),
-    "copyright": (_is_in_longer_name, _is_known, _is_said_again),
+    "copyright": (_is_in_longer_name, _is_known, _is_name_again),
     "mail": (_always,),
     "title": (_always,),
     "imprint": (_always,),
-    "outlet": (_is_below, _is_beside_more, _is_only_known, _is_said_again),
+    "outlet": (_is_below, _is_beside_more, _is_only_known, _is_name_again),
     "masthead": (_always,),
     "service": (_always,),
 }
 """What makes a name sure to be the outlet's, by the place where it stands: not a place's, not an item of a menu."""
-_PLACES = tuple(_SURE)
+_PLACES = tuple(_SURE_BY_PLACE)
 
 
 def _note_company(page: Page, line: Line) -> None:
     """Write down the company in the imprint, by the short name that the page's own services use (`매체 구독신청`)."""
-    company = _COMPANY.match(line.raw)
+    company = _COMPANY_NAME.match(line.raw)
     if company is None or any(place == "imprint" for _, place, _ in page.publishers):
         return
     name = company["after"] or company["before"]
@@ -135,14 +135,14 @@ def _note_company(page: Page, line: Line) -> None:
 def _note_owners(page: Page) -> None:
     """Write down who owns the page by its notes of copyright, imprint, services, and lines of its own."""
     for line in page.lines:
-        if line.rule is not None and len(line.text) <= _LONGEST:
+        if line.rule is not None and len(line.text) <= _LONGEST_CLAIM:
             _note_claim(page, line)
             _note_imprint(page, line)
             if line.rule == "outlet":
                 page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
             _note_service(page, line)
     for index, piece in page.cuts:
-        owner = _OWNER.search(piece.text) if piece.rule == "copyright" else None
+        owner = _CLAIMED_OWNER.search(piece.text) if piece.rule == "copyright" else None
         if owner is not None:
             page.note_publisher(page.lines[index], "copyright", _owner(owner["name"]))
 
@@ -150,7 +150,7 @@ def _note_owners(page: Page) -> None:
 def _note_claim(page: Page, line: Line) -> None:
     """Write down the owner that a note of copyright names; not the owner of a picture."""
     claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
-    owner = _OWNER.search(line.text) if claimed else None
+    owner = _CLAIMED_OWNER.search(line.text) if claimed else None
     if owner is not None and not (line.rule == "credit" and is_person(owner["name"])):
         page.note_publisher(line, "copyright", _owner(owner["name"]))
 
@@ -168,7 +168,7 @@ def _note_mails(page: Page) -> None:
     signed = [(line.index, line.text) for line in page.lines if line.rule == "byline"]
     signed += [(at, piece.text) for at, piece in page.cuts if piece.rule == "byline"]
     for at, text in signed:
-        mail = _MAIL.search(text)
+        mail = _MAIL_DOMAIN.search(text)
         if mail is not None:
             page.note_publisher(page.lines[at], "mail", _domains().get(mail["domain"].lower()))
 
@@ -208,6 +208,6 @@ def _note_service(page: Page, line: Line) -> None:
     words = line.raw.split()
     if not words or not is_outlet(words[0]):
         return
-    desk = len(words) == 2 and words[1].endswith(_DESK) and line.rule in _SERVICES | {"tail", "trailing"}
+    desk = len(words) == 2 and words[1].endswith(_DESK_ENDS) and line.rule in _SERVICES | {"tail", "trailing"}
     if desk or (len(words) > 1 and line.rule in _SERVICES):
         page.note_publisher(line, "service", words[0])

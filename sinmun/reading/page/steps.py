@@ -161,7 +161,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("copied sentences", summaries.drop_copied),
     # where the body begins
     OnPage("first paragraph", head.find_start),
-    OnPage("core", prose.find),
+    OnPage("core", prose.note_core),
     OnPage("notices above", prose.drop_notices_above),
     OnPage("pictures before the signed", pictures.drop_before_signed),
     OnPage("start", head.set_start),
@@ -176,21 +176,21 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("headline", head.find_title),
     OnPage("sub-heads", head.find_subheads),
     # where the body ends, and what stands in it
-    OnPage("end of the body", tail.find),
+    OnPage("end of the body", tail.find_end),
     OnPage("restored", body.restore),
     OnPage("related", body.drop_related),
     OnPage("arrowed", body.drop_arrowed),
     OnPage("repeated behind", body.drop_repeated),
     OnPage("banners", body.drop_banners),
     OnPage("cells", body.drop_cells),
-    OnPage("twice inside", pictures.drop_repeated),
+    OnPage("twice inside", pictures.drop_twice),
     OnPage("pictures inside", pictures.drop_known),
     OnPage("signed pictures", pictures.drop_signed),
     OnPage("doubled captions", pictures.drop_doubled),
     OnPage("tables", body.drop_tables),
     OnPage("trailing", tail.trim_trailing),
     OnPage("behind the body", tail.drop),
-    OnPage("publisher", publisher.find),
+    OnPage("publisher", publisher.find_publisher),
     OnPage("outlet before", _drop_outlet_before),
     OnPage("outlet alone", _drop_outlet_alone),
     OnPage("photo page", pictures.keep_only_captions),
@@ -248,14 +248,14 @@ def _article(page: Page, source: str | None) -> Article:
         subheads=page.subheads,
         date=_date(page),
         publisher=page.publisher,
-        reporters=_reporters(page),
+        reporters=_writers_of(page),
         captions=tuple(dict.fromkeys(pictures)),
         removed=page.removed(),
         source=source,
     )
 
 
-def _reporters(page: Page) -> tuple[str, ...]:
+def _writers_of(page: Page) -> tuple[str, ...]:
     """Return the writers; those in the box behind the article, before any list, if it says them nowhere else."""
     lists = {"recommended", "comments", "related"}
     first = next((line.index for line in page.lines[page.stop :] if line.rule in lists), len(page.lines))

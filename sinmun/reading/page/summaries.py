@@ -9,16 +9,16 @@ from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.patterns import compiled, keys
 from sinmun.reading.page.tail import closes
 
-_LIMIT = 12  # lines
+_BOX_LINES = 12  # lines
 _COPIED = 25  # characters
 _SUMMED = 160  # characters
 _BOXES = 10
 _COPIES = 2
-_HEADING = 40  # characters
+_SUMMARY_HEADING = 40  # characters
 _LONG_HEAD = 12
 _CLOSER = 6
 _FOLDED = 120
-_UNCLOSED = 6  # lines
+_UNCLOSED_LINES = 6  # lines
 _REPEATED = 0.4  # of the pairs of letters
 
 
@@ -26,7 +26,7 @@ def drop_summaries(page: Page) -> None:
     """Remove the boxes in which a machine sums up the article, wherever they stand."""
     boxes = 0
     for line in page.lines:
-        window = page.lines[line.index + 1 : line.index + 1 + _LIMIT]
+        window = page.lines[line.index + 1 : line.index + 1 + _BOX_LINES]
         if line.key in keys("summary_controls"):
             _drop_unfolded(window)
         if not _is_summary_head(line):
@@ -42,7 +42,7 @@ def drop_copied(page: Page) -> None:
     """Remove the sentences above the body that a machine took from it: two or more, each said again word for word."""
     paragraphs = [line for line in page.live() if line.is_prose and len(line.text) >= _COPIED]
     text = "\n".join(line.text for line in paragraphs)
-    above = paragraphs[: min(_LIMIT, len(paragraphs) // 2)]
+    above = paragraphs[: min(_BOX_LINES, len(paragraphs) // 2)]
     copies = [line for line in above if text.count(line.text) > 1]
     if len(copies) < _COPIES or not _is_above(page, copies, paragraphs):
         return
@@ -76,7 +76,7 @@ def _ends_fold(item: Line) -> bool:
 
 
 def _is_summary_head(line: Line) -> bool:
-    if len(line.text) > _HEADING or line.rule not in {None, "button", "menu"}:
+    if len(line.text) > _SUMMARY_HEADING or line.rule not in {None, "button", "menu"}:
         return False
     known = line.key in keys("summary_heads")
     return known or (line.key.startswith(_long_heads()) and len(line.key) <= _LONG_HEAD)
@@ -106,14 +106,14 @@ def _unclosed(window: list[Line], page: Page) -> int:
     A sentence belongs to it when the page says again what it says.
     """
     items = bool(window) and window[0].is_item
-    for size, item in enumerate(window[:_UNCLOSED]):
+    for size, item in enumerate(window[:_UNCLOSED_LINES]):
         parted = size > 0 and (item.gap or (items and not item.is_item))
-        if parted or _is_signed(page, item) or _is_paragraph(page, item):
+        if parted or _is_signed_item(page, item) or _is_paragraph(page, item):
             return size
-    return min(len(window), _UNCLOSED)
+    return min(len(window), _UNCLOSED_LINES)
 
 
-def _is_signed(page: Page, item: Line) -> bool:
+def _is_signed_item(page: Page, item: Line) -> bool:
     signed = item.index in page.starts or item.index in page.ends
     return signed or item.rule in {"byline", "stamp", "caption"}
 

@@ -12,7 +12,7 @@ from sinmun.reading.page import captions, prose
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.reasons import known_rule
 
-_INSIDE = frozenset({"summary", "caption", "credit", "turn"})
+_INSIDE_RULES = frozenset({"summary", "caption", "credit", "turn"})
 _LISTS = frozenset({"recommended", "subscribe", "navigation", "comments"})
 _CLOSING = frozenset({"copyright", "imprint"})
 _NOT_IN_SENTENCES = frozenset({"imprint", "recommended", "navigation"})
@@ -21,18 +21,18 @@ _BULLETS = "■▶▷◆◇●○※*[]<>(【〈☞-•·|"
 _ARROWS = "▶▷►☞※"
 _ENTRY = re.compile(r"[:|ㅣ0-9]")
 _HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
-_STATED = re.compile(r"^[^“”\"‘’'…]{15,}다$")
-_QUOTED = re.compile("[\"“”‘’'″′「『]")
-_FIELD = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
+_STATED_BARE = re.compile(r"^[^“”\"‘’'…]{15,}다$")
+_QUOTE_MARK = re.compile("[\"“”‘’'″′「『]")
+_FIELD_LINE = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _AHEAD = 60
-_SUFFIX = 2  # characters (`뉴스`, `기사`)
-_HEADING = 24  # characters
-_LONGEST = 300  # characters of a line that ends an article
-_HEADLINE_LENGTH = 60
+_HEADING_REST = 2  # characters (`뉴스`, `기사`)
+_LIST_HEADING = 24  # characters
+_LONGEST_TAIL = 300  # characters of a line that ends an article
+_LONGEST_HEADLINE = 60
 _PARAGRAPH = 80
-_SURE = 5
-_CONTROL = 10
+_SURE_ENTRY = 5
+_CONTROL_END = 10
 _FIRST, _LATER = 20, 40  # characters of a paragraph behind a byline
 _RESUMED = 40  # lines
 _LIST = 12  # lines
@@ -41,7 +41,7 @@ _ENDS = frozenset({"copyright", "comments", "imprint", "tipoff"})
 
 def rule_of(line: Line) -> Rule | None:
     """Return the rule by which ``line``, standing behind a body, ends the article, or None."""
-    if len(line.text) > _LONGEST or line.is_report:
+    if len(line.text) > _LONGEST_TAIL or line.is_report:
         return None
     squeezed = line.text.replace(" ", "").lower()
     bare = squeezed.lstrip(_BULLETS)
@@ -52,7 +52,7 @@ def rule_of(line: Line) -> Rule | None:
     entry = next((entry for entry in anywhere if entry in squeezed), None)
     if entry is not None:
         return None if names[entry] == "imprint" and _is_prose_sentence(line) else names[entry]
-    if len(line.text) > _HEADLINE_LENGTH and not squeezed.startswith(_OWNERS):
+    if len(line.text) > _LONGEST_HEADLINE and not squeezed.startswith(_OWNERS):
         return None
     return _owned(line.text) or _begun(line, (squeezed, bare))
 
@@ -69,7 +69,7 @@ def _begun(line: Line, forms: tuple[str, ...]) -> Rule | None:
         if opening is None:
             continue
         rule = names[opening[0]]
-        short = rule in _NOT_IN_SENTENCES or len(opening[0]) < _SURE
+        short = rule in _NOT_IN_SENTENCES or len(opening[0]) < _SURE_ENTRY
         said = short and _is_prose_sentence(line)
         return rule if not said and _is_label(form, opening[0], rule) else None
     return None
@@ -115,7 +115,7 @@ class _Search:
             self.seen = True
             self.reported = self.reported or _is_report(line)
             self.plain = _is_report(line) and not line.is_polite
-        elif line.rule in _INSIDE:
+        elif line.rule in _INSIDE_RULES:
             return None
         return self._end(line) if self.seen else None
 
@@ -148,7 +148,7 @@ class _Search:
         return self.reported or not _is_ahead(self.page, line.index)
 
 
-def find(page: Page) -> None:
+def find_end(page: Page) -> None:
     """Note where the body ends: behind the core, if what ends before it is less than half of the core."""
     page.stop = find_stop(page, start=page.start)
     core = page.core
@@ -188,18 +188,18 @@ def trim_trailing(page: Page) -> None:
         return
     _drop_addressed([line for line in page.body if line.is_prose])
     live = list(page.body)
-    ends = [at for at, line in enumerate(live) if line.is_prose or _STATED.match(line.text)]
+    ends = [at for at, line in enumerate(live) if line.is_prose or _STATED_BARE.match(line.text)]
     if not ends or opens_list(live[ends[-1]].text):
         return
-    foreign = [line for line in live[ends[-1] + 1 :] if not line.is_item and not _FIELD.match(line.text)]
-    if any(_HEADLINE.search(line.text) or len(line.text) <= _CONTROL for line in foreign):
+    foreign = [line for line in live[ends[-1] + 1 :] if not line.is_item and not _FIELD_LINE.match(line.text)]
+    if any(_HEADLINE.search(line.text) or len(line.text) <= _CONTROL_END for line in foreign):
         for line in foreign:
             line.rule = "trailing"
 
 
 def _drop_addressed(paragraphs: list[Line]) -> None:
     """Remove what is said to the reader behind a report that nowhere else does so."""
-    addressed = [line for line in paragraphs if line.is_polite and _QUOTED.search(line.text) is None]
+    addressed = [line for line in paragraphs if line.is_polite and _QUOTE_MARK.search(line.text) is None]
     count = len(addressed)
     if 0 < 2 * count < len(paragraphs) and paragraphs[-count:] == addressed:
         for line in addressed:
@@ -234,11 +234,11 @@ def _is_label(form: str, entry: str, rule: Rule) -> bool:
 
 def _owned(text: str) -> Rule | None:
     """Return the rule of a heading or a link with one word before it that says whose it is (`매체 주요뉴스`)."""
-    _, _, rest = text.partition(" ") if len(text) <= _HEADING else ("", "", "")
+    _, _, rest = text.partition(" ") if len(text) <= _LIST_HEADING else ("", "", "")
     heading = rest.replace(" ", "").lower()
     _, starts, _, names = _lexicon()
     opening = starts.match(heading)
-    if opening is None or len(opening[0]) < 4 or len(heading) > len(opening[0]) + _SUFFIX:
+    if opening is None or len(opening[0]) < 4 or len(heading) > len(opening[0]) + _HEADING_REST:
         return None
     rule = names[opening[0]]
     return rule if rule in _LISTS else None

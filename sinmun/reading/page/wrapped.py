@@ -18,9 +18,9 @@ _FRAGMENT = re.compile("^[가-힣]+")
 _LAST = re.compile("[가-힣]+$")
 _NARROW, _WIDE = 30, 130  # columns; a Hangul syllable takes two
 _RAGGED, _EVEN, _FILLED = 14, 5, 2
-_LEAST = 4
+_LEAST_LINES = 4
 _MARGINS = 12
-_SPOKEN = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
+_SPEAKS = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
 _PHRASE = 60  # columns
 _SENTENCES = 3
 
@@ -33,7 +33,7 @@ def unwrap(text: str) -> str:
     only where a word can end and begin, by the lexicons ``word_rests`` and ``lone_words``.
     """
     lines = text.split("\n")
-    if len(lines) < _LEAST:
+    if len(lines) < _LEAST_LINES:
         return text
     widths = [_width(line) for line in lines]
     joints = _at_margin(lines, widths) or _phrases(lines, widths)
@@ -43,9 +43,9 @@ def unwrap(text: str) -> str:
 def _at_margin(lines: list[str], widths: list[int]) -> set[int]:
     """Return the lines that break off at the widest margin at which runs of lines do."""
     broken = {at for at in range(len(lines) - 1) if _is_broken(lines, widths, at)}
-    candidates = set(itertools.chain(*_runs(lines, broken)))
+    candidates = set(itertools.chain(*_broken_runs(lines, broken)))
     for margin in sorted({widths[at] for at in candidates}, reverse=True)[:_MARGINS]:
-        runs = _runs(lines, {at for at in candidates if _is_full(lines, widths, at, margin)})
+        runs = _broken_runs(lines, {at for at in candidates if _is_full_line(lines, widths, at, margin)})
         if runs:
             within = {at for run in runs for at in range(run[0], run[-1])}
             filled = {at for at in within if _is_filled(lines, widths, at, margin)}
@@ -63,7 +63,7 @@ def _phrases(lines: list[str], widths: list[int]) -> set[int]:
     There are as many of them as there are sentences, or more; each ends as a phrase does that goes on.
     """
     ends = [
-        at for at in range(len(lines)) if widths[at] <= _PHRASE and _SPOKEN.search(lines[at].rstrip()[-8:])
+        at for at in range(len(lines)) if widths[at] <= _PHRASE and _SPEAKS.search(lines[at].rstrip()[-8:])
     ]
     joints = {at for end in ends for at in _above(lines, widths, end)}
     return joints if len(joints) >= len(ends) >= _SENTENCES else set()
@@ -93,14 +93,14 @@ def _is_broken(lines: list[str], widths: list[int], at: int) -> bool:
     return not (_FINISHED.search(line[-6:]) or _FOREIGN.search(line) or _OPENS.match(lines[at + 1].lstrip()))
 
 
-def _is_full(lines: list[str], widths: list[int], at: int, margin: int) -> bool:
+def _is_full_line(lines: list[str], widths: list[int], at: int, margin: int) -> bool:
     """Return whether line ``at`` ends before ``margin`` because the next word did not fit."""
     if not margin - _RAGGED <= widths[at] <= margin or widths[at + 1] > margin:
         return False
     return widths[at] >= margin - _EVEN or widths[at] + 1 + _width(lines[at + 1].split()[0]) > margin
 
 
-def _runs(lines: list[str], broken: set[int]) -> list[list[int]]:
+def _broken_runs(lines: list[str], broken: set[int]) -> list[list[int]]:
     """Return the runs of four ``broken`` lines or more in blocks whose every other line ends a sentence.
 
     In a run, sentences end in the middle of lines twice or more.
@@ -118,7 +118,7 @@ def _runs(lines: list[str], broken: set[int]) -> list[list[int]]:
     return [
         run
         for run in [*found, run]
-        if len(run) >= _LEAST and sum(_STOP_INSIDE.search(lines[one]) is not None for one in run) >= 2
+        if len(run) >= _LEAST_LINES and sum(_STOP_INSIDE.search(lines[one]) is not None for one in run) >= 2
     ]
 
 
