@@ -8,6 +8,39 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 Part = Literal["title", "subhead", "body"]
+Rule = Literal[
+    "advert",
+    "button",
+    "byline",
+    "caption",
+    "comments",
+    "copyright",
+    "credit",
+    "credits",
+    "end",
+    "field",
+    "imprint",
+    "keywords",
+    "link",
+    "menu",
+    "navigation",
+    "note",
+    "notice",
+    "outlet",
+    "recommended",
+    "related",
+    "sign-off",
+    "stamp",
+    "stock",
+    "subscribe",
+    "summary",
+    "table",
+    "tail",
+    "tipoff",
+    "trailing",
+    "turn",
+]
+"""The rules that take lines off a page; `sinmun.reading.page.reasons` says of each, in two languages, what it takes."""
 
 
 class Removed(NamedTuple):
@@ -19,7 +52,7 @@ class Removed(NamedTuple):
     """
 
     text: str
-    rule: str
+    rule: Rule
 
 
 class Block(NamedTuple):

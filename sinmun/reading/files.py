@@ -19,12 +19,12 @@ from sinmun.reading.page import read_page
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".jsonl", ".parquet", ".zip"})
-LIMIT = 100_000_000
+FILE_LIMIT = 100_000_000
 _NAME_CHARS = 80
 _NAME_BYTES = 230
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.I)
-_SENTENCE_END = re.compile(r"[가-힣][.?!][\"”’')]?$")
+_TEXT_END = re.compile(r"[가-힣][.?!][\"”’')]?$")
 _ADDRESS = re.compile(r"^https?://[^\s/?#]\S*$", re.I)
 _PROSE = re.compile(r"[가-힣]\S*\s+\S*[가-힣]")
 
@@ -125,8 +125,8 @@ def read_file(path: Path) -> Article:
     if found.suffix.lower() in TABLE_SUFFIXES:
         raise ReadError(Reason.TABLE, name=name)
     try:
-        if found.stat().st_size > LIMIT:
-            raise ReadError(Reason.TOO_LARGE, name=name, detail=LIMIT // 1_000_000)
+        if found.stat().st_size > FILE_LIMIT:
+            raise ReadError(Reason.TOO_LARGE, name=name, detail=FILE_LIMIT // 1_000_000)
         data = found.read_bytes()
     except OSError as error:
         raise ReadError(Reason.UNREADABLE, name=name, detail=error.strerror or type(error).__name__) from None
@@ -221,7 +221,7 @@ def _expand(given: str) -> Iterator[tuple[str, Path | None, ReadError | None]]:
     if path is None:
         yield given, Path(given or "."), ReadError(Reason.MISSING, name=given or '""')
     elif path.is_dir():
-        files = list(_walk(path))
+        files = list(_files_in(path))
         for file in files:
             yield str(file), file, None
         if not files:
@@ -230,7 +230,7 @@ def _expand(given: str) -> Iterator[tuple[str, Path | None, ReadError | None]]:
         yield given, path, None
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _files_in(folder: Path) -> Iterator[Path]:
     seen: set[str] = set()
     for root, folders, files in os.walk(folder, followlinks=True):
         real = os.path.realpath(root)
@@ -250,7 +250,7 @@ def _is_text(text: str) -> bool:
         return True
     if _PROSE.search(text) is None or _names_file(text) or existing(Path(text)) is not None:
         return False
-    return _SENTENCE_END.search(text.rstrip()) is not None or (len(text) > 40 and "/" not in text)
+    return _TEXT_END.search(text.rstrip()) is not None or (len(text) > 40 and "/" not in text)
 
 
 def _names_file(text: str) -> bool:

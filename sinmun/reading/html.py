@@ -15,8 +15,8 @@ from sinmun.reading.page import bylines, check_korean, clean
 from sinmun.reading.page.head import split_suffix
 
 _START = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|div|p|h1)\b", re.I)
-_HANGUL = re.compile("[가-힣]")
-_SPACE = re.compile(r"\s+")
+_ANY_HANGUL = re.compile("[가-힣]")
+_WHITE = re.compile(r"\s+")
 _BLOCK_NAMES = (
     "address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul"
@@ -39,8 +39,8 @@ _AUTHORS = (
 )
 _TITLES = "//meta[@property='og:title' or @name='title' or @name='twitter:title']/@content"
 _PUBLISHED = re.compile(r'"datePublished"\s*:\s*"(\d{4}-\d{2}-\d{2})')
-_DAY = re.compile(r"((?:19|20)\d\d)[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\d|3[01])")
-_NAME = re.compile(r"^[가-힣]{2,4}$")
+_ISO_DAY = re.compile(r"((?:19|20)\d\d)[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\d|3[01])")
+_BARE_NAME = re.compile(r"^[가-힣]{2,4}$")
 
 
 class Facts(NamedTuple):
@@ -88,7 +88,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     )
     inside = clean(f"{facts.title}\n{main}", source=source, title=facts.title, pictures=facts.captions)
     article = _better(inside, around, main)
-    if not _HANGUL.search(article.body):
+    if not _ANY_HANGUL.search(article.body):
         raise ReadError(Reason.NO_ARTICLE, name=name)
     return dataclasses.replace(
         article,
@@ -117,7 +117,7 @@ def _better(inside: Article, around: Article, main: str) -> Article:
 
 
 def _squeeze(text: str) -> str:
-    return _SPACE.sub("", text)
+    return _WHITE.sub("", text)
 
 
 def _tree(text: str) -> Any:
@@ -142,22 +142,22 @@ def _main_text(text: str) -> str:
 def _flatten(tree: Any) -> str:
     """Return the text of the page, one line for each block."""
     pieces: list[str] = []
-    for event, node in _walk(tree):
+    for event, node in _walk_tree(tree):
         tag = node.tag
         if event == "start":
             if tag in _BLOCKS:
                 pieces.append("\n\n" if tag == "p" else "\n")
             if tag not in _SILENT and node.text:
-                pieces.append(_SPACE.sub(" ", node.text))
+                pieces.append(_WHITE.sub(" ", node.text))
         else:
             if tag in _BLOCKS:
                 pieces.append("\n")
             if node.tail:
-                pieces.append(_SPACE.sub(" ", node.tail))
+                pieces.append(_WHITE.sub(" ", node.tail))
     return "".join(pieces)
 
 
-def _walk(tree: Any) -> Any:
+def _walk_tree(tree: Any) -> Any:
     """Yield (start, node) and (end, node) over the tree, silent elements as if they were empty."""
     stack: list[tuple[str, Any]] = [("start", tree)]
     while stack:
@@ -176,19 +176,19 @@ def _walk(tree: Any) -> Any:
 
 
 def _facts(tree: Any, text: str) -> Facts:
-    titles = [title for title in _values(tree, _TITLES, "//h1", "//title") if _HANGUL.search(title)]
+    titles = [title for title in _values(tree, _TITLES, "//h1", "//title") if _ANY_HANGUL.search(title)]
     title = split_suffix(titles[0])[0] if titles else ""
     sites = [site for site in _values(tree, _SITES) if re.search("[가-힣A-Za-z]", site) and len(site) <= 30]
     publisher = sites[0] if sites else (split_suffix(titles[0])[1] if titles else None)
     return Facts(
-        title, _day(tree, text), publisher, _reporters(tree), frozenset(_values(tree, "//figcaption"))
+        title, _day(tree, text), publisher, _meta_reporters(tree), frozenset(_values(tree, "//figcaption"))
     )
 
 
 def _day(tree: Any, text: str) -> datetime.date | None:
     found = _PUBLISHED.search(text)
     for value in [*([found[1]] if found else []), *_values(tree, *_DATES)]:
-        day = _DAY.search(value)
+        day = _ISO_DAY.search(value)
         if day is None:
             continue
         try:
@@ -198,13 +198,13 @@ def _day(tree: Any, text: str) -> datetime.date | None:
     return None
 
 
-def _reporters(tree: Any) -> tuple[str, ...]:
+def _meta_reporters(tree: Any) -> tuple[str, ...]:
     names: list[str] = []
     for value in _values(tree, _AUTHORS):
         byline = bylines.parse(value)
         if byline is not None:
             names += byline.names
-        elif _NAME.match(value) and value not in bylines.outlet_names():
+        elif _BARE_NAME.match(value) and value not in bylines.outlet_names():
             names.append(value)
     return tuple(dict.fromkeys(names))
 
@@ -214,7 +214,7 @@ def _values(tree: Any, *paths: str) -> list[str]:
     for path in paths:
         for value in tree.xpath(path):
             text = value if isinstance(value, str) else value.text_content()
-            plain = _SPACE.sub(" ", normalize(text)).strip()
+            plain = _WHITE.sub(" ", normalize(text)).strip()
             if plain:
                 found.append(plain)
     return found

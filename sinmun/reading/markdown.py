@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _FRONT = re.compile(r"\A---\n(?P<fields>(?:[^\n]*\n){0,60}?)---\n")
-_FIELD = re.compile(r"^(?P<name>[A-Za-z_가-힣]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$", re.M)
+_FRONT_FIELD = re.compile(r"^(?P<name>[A-Za-z_가-힣]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$", re.M)
 _IMAGE = re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
 _LINK = re.compile(r"(?<!!)\[([^\]\n]{1,500})\]\(\s?<?[^)\s]{1,2000}>?(?:\s\"[^\"\n]{0,200}\")?\)")
-_HEADING = re.compile(r"^ {0,3}#{1,6} +(.*?)(?: +#+)?$", re.M)
+_HEADING_LINE = re.compile(r"^ {0,3}#{1,6} +(.*?)(?: +#+)?$", re.M)
 _QUOTE = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 _RULE = re.compile(r"^ {0,3}(?:[-*_] ?){3,}$", re.M)
 _STRONG = re.compile(r"(\*\*\*|\*\*|__|~~)(?=\S)([^\n*_~]{1,500}?)(?<=\S)\1")
@@ -22,7 +22,7 @@ def plain_text(text: str) -> str:
     head = ""
     front = _FRONT.match(text)
     if front is not None:
-        fields = {found["name"].lower(): found["value"] for found in _FIELD.finditer(front["fields"])}
+        fields = {found["name"].lower(): found["value"] for found in _FRONT_FIELD.finditer(front["fields"])}
         day = fields.get("date") or fields.get("날짜")
         head = (
             "\n".join(filter(None, [fields.get("title") or fields.get("제목"), day and f"입력 {day}"]))
@@ -32,7 +32,7 @@ def plain_text(text: str) -> str:
     for pattern, result in (
         (_IMAGE, r"\1"),
         (_LINK, r"\1"),
-        (_HEADING, r"\1"),
+        (_HEADING_LINE, r"\1"),
         (_RULE, ""),
         (_QUOTE, ""),
         (_STRONG, r"\2"),

@@ -11,12 +11,12 @@ _WINDOWS = {
     if byte not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}
 }
 _BYTES = {**{chr(byte): byte for byte in range(256)}, **_WINDOWS}
-_NARROW = f"\x80-\xff{re.escape(''.join(_WINDOWS))}"
-_PAIR = re.compile(f"[{_NARROW}]{{2}}")
-_RUN = re.compile(f"[\x00-\x7f{_NARROW}]+")
-_HIGH = re.compile(f"[{_NARROW}]")
-_LATIN = re.compile("[À-ÿ]")
-_HANGUL = re.compile("[가-힣]")
+_NARROW_CHARS = f"\x80-\xff{re.escape(''.join(_WINDOWS))}"
+_NARROW_PAIR = re.compile(f"[{_NARROW_CHARS}]{{2}}")
+_RUN = re.compile(f"[\x00-\x7f{_NARROW_CHARS}]+")
+_HIGH = re.compile(f"[{_NARROW_CHARS}]")
+_ACCENTED = re.compile("[À-ÿ]")
+_SYLLABLE = re.compile("[가-힣]")
 # The first two of the three bytes of a syllable in UTF-8 make one of these in CP949.
 _HALVES = frozenset(
     bytes([lead, trail]).decode("cp949", "ignore")
@@ -28,7 +28,7 @@ _HANJA = re.compile(f"[{''.join(sorted(_HALVES))}]")
 
 def repair(text: str) -> str:
     """Return ``text`` with those lines undone that are CP949 or UTF-8 read as Latin-1, or UTF-8 read as CP949."""
-    if not (_PAIR.search(text) or _HANJA.search(text)):
+    if not (_NARROW_PAIR.search(text) or _HANJA.search(text)):
         return text
     return "\n".join(_repair_line(line) for line in text.split("\n"))
 
@@ -43,7 +43,7 @@ def is_lossy(text: str) -> bool:
 
 
 def _repair_line(line: str) -> str:
-    if _HANGUL.search(line) is None and _PAIR.search(line):
+    if _SYLLABLE.search(line) is None and _NARROW_PAIR.search(line):
         return _RUN.sub(_widen, line)
     if _HANJA.search(line):
         return _undo_cp949(line)
@@ -54,12 +54,12 @@ def _widen(match: re.Match[str]) -> str:
     run = match[0]
     high = len(_HIGH.findall(run))
     # Korean bytes fall on accented letters; rows of dots and of quotation marks do not.
-    if high < 4 or len(_LATIN.findall(run)) < high / 5:
+    if high < 4 or len(_ACCENTED.findall(run)) < high / 5:
         return run
     data = bytes(_BYTES[char] for char in run)
     for encoding, width in (("utf-8", 3), ("cp949", 2)):
         wide = data.decode(encoding, errors="replace")
-        hangul, lost = len(_HANGUL.findall(wide)), wide.count("\ufffd")
+        hangul, lost = len(_SYLLABLE.findall(wide)), wide.count("\ufffd")
         if hangul >= max(2, 0.6 * high / width) and lost <= hangul / 20:
             return wide
     return run
@@ -70,4 +70,4 @@ def _undo_cp949(line: str) -> str:
         fixed = line.encode("cp949").decode("utf-8")
     except UnicodeError:
         return line
-    return fixed if _HANGUL.search(fixed) else line
+    return fixed if _SYLLABLE.search(fixed) else line

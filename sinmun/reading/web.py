@@ -15,7 +15,7 @@ from sinmun._version import __version__
 from sinmun.reading.errors import ReadError, Reason
 
 MEGABYTE = 1_000_000
-LIMIT = 20 * MEGABYTE
+PAGE_LIMIT = 20 * MEGABYTE
 TIMEOUT = 20.0
 _PAGES = {"text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", ""}
 
@@ -34,7 +34,7 @@ class Fetched(NamedTuple):
     html: bool
 
 
-def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = LIMIT) -> Fetched:
+def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = PAGE_LIMIT) -> Fetched:
     """Return what stands at ``url``.
 
     Args:

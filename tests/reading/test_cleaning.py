@@ -174,7 +174,7 @@ def test_a_byline_stuck_to_the_last_sentence_is_taken_off(end: str) -> None:
     ],
 )
 def test_a_time_stamp_gives_its_day(text: str, kind: str) -> None:
-    found = stamps.parse(text)
+    found = stamps.parse_stamps(text)
     assert found is not None
     assert found.stamps[0] == (datetime.date(2025, 2, 7), kind)
 
@@ -190,7 +190,7 @@ def test_a_time_stamp_gives_its_day(text: str, kind: str) -> None:
     ],
 )
 def test_a_line_that_only_begins_with_a_day_is_no_time_stamp(text: str) -> None:
-    assert stamps.parse(text) is None
+    assert stamps.parse_stamps(text) is None
 
 
 def test_the_first_published_day_is_the_articles() -> None:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from sinmun import lexicons
-from sinmun.reading.page.lines import CLOSERS
+from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.patterns import one_of
 
-_TITLE = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
-_NAME = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
+_POST = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
+_WRITER = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
 _DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
 # 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)
 _SIGNED = (
-    rf"(?P<names>{_NAME}(?:{_DOT}{_NAME})*)\s?"
-    rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{_TITLE})(?:\s?\([^)]{{0,20}}\))?"
+    rf"(?P<names>{_WRITER}(?:{_DOT}{_WRITER})*)\s?"
+    rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{_POST})(?:\s?\([^)]{{0,20}}\))?"
 )
 _WRITERS = re.compile(_SIGNED)
 _OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)(?:[\s·ㆍ/]+|[.](?=\S)){_SIGNED}")
-_TITLED = re.compile(rf"{_TITLE}(?:\s?[:=]\s?|\s)(?P<names>{_NAME}(?:{_DOT}{_NAME})*)")
+_TITLED = re.compile(rf"{_POST}(?:\s?[:=]\s?|\s)(?P<names>{_WRITER}(?:{_DOT}{_WRITER})*)")
 _MAILED = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<name>[가-힣]{2,4})")
 _EMAIL = re.compile(
     r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
@@ -30,138 +30,211 @@ _PROTECTED = re.compile(r"\[?email\s?protected\]?", re.I)
 _SEPARATOR = re.compile(r"\s?[=|｜ㅣ│┃:∥/]\s?|,\s|;\s?|\s{2,}|\s-\s")
 _PAREN = re.compile(r"\s?[(（][^)）]*[)）]\s?")
 _OPENING = "[(【<〈［（＜‹《〔"
-_INSIDE = r"[^\[\]()【】<>]"
+_NO_BRACKET = r"[^\[\]()【】<>]"
 _BRACKET = re.compile(
-    rf"^[\[(【<〈［（＜‹《〔]({_INSIDE}{{0,50}}(?:\([^()]{{1,15}}\))?{_INSIDE}{{0,40}})[\])】>〉］）＞›》〕]\s?"
+    rf"^[\[(【<〈［（＜‹《〔]({_NO_BRACKET}{{0,50}}(?:\([^()]{{1,15}}\))?{_NO_BRACKET}{{0,40}})[\])】>〉］）＞›》〕]\s?"
 )
 _DATELINE = re.compile(
     r"\s?(?P<place>[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
 )
 _PARTICLE = re.compile(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
 _WIRE_REST = re.compile(
-    rf"^({_NAME}(?:{_DOT}{_NAME})*(?:\s[가-힣]{{2,8}})?\s?{_TITLE}(?:{_DOT}{_NAME}\s?{_TITLE}){{0,3}})?"
+    rf"^({_WRITER}(?:{_DOT}{_WRITER})*(?:\s[가-힣]{{2,8}})?\s?{_POST}(?:{_DOT}{_WRITER}\s?{_POST}){{0,3}})?"
     r"\s?(?:=|―|—|-)\s?"
 )
-_LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_TITLE})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+_LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
-_UNCLOSED = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
+_UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
-_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={_NAME}\s{_TITLE}))")
+_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={_WRITER}\s{_POST}))")
 _DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the photographer
 _DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
 _OUTLET_SHAPE = re.compile(
     r"[가-힣A-Za-z0-9]{1,8}\s?(?:일보|신문|뉴스|방송|경제|타임스|타임즈|통신|저널|미디어|투데이|데일리|헤럴드)(?:TV)?"
 )
-_SPOKEN = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
-_STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
+_SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
+_SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 
 
-class Byline(NamedTuple):
-    """What a byline says: the names of the writers, and the outlet if it names one."""
+_CITIZEN = re.compile(rf"(?P<name>{_WRITER})\([a-z0-9_]{{3,20}}\)")
+_BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
+_WRITING_DESKS = ("뉴스팀", "뉴스부", "취재단", "취재팀")
+_LONGEST_BYLINE = 120  # characters of a byline
+_LONGEST_ACCOUNT = 30
+_LONGEST_DESK = 14
+_LONGEST_TRAILING = 100
+_MOST_OUTLETS = 2
 
-    names: tuple[str, ...]
-    outlet: str | None
 
+@dataclass
+class _Pieces:
+    """What the pieces of a byline have said so far.
 
-_CITIZEN = re.compile(rf"(?P<name>{_NAME})\([a-z0-9_]{{3,20}}\)")
+    Attributes:
+        mails: how many addresses of mail stood beside them.
+        known: whether one of them is a byline's beyond doubt.
+        dated: whether one is the place of a dateline.
+        names: the writers.
+        outlets: what may be the outlet, in order.
+    """
+
+    mails: int
+    known: bool
+    dated: bool = False
+    names: list[str] = field(default_factory=list)
+    outlets: list[str] = field(default_factory=list)
+
+    def byline(self) -> Byline | None:
+        """Return what the pieces say together, or None when nothing makes them a byline."""
+        if not self.known or len(self.outlets) > _MOST_OUTLETS:
+            return None
+        outlets = self.outlets
+        if not self.names and not self.dated:
+            outlets = [outlet for outlet in outlets if is_outlet(outlet) or not self.mails]
+        return Byline(tuple(self.names), _outlet(outlets))
 
 
 def parse(text: str) -> Byline | None:
     """Return what ``text`` says if the whole of it is a byline, or None."""
-    citizen = _CITIZEN.fullmatch(text) if len(text) < 30 and text.endswith(")") else None
-    if citizen is not None and is_person(citizen["name"]):
-        return Byline((citizen["name"],), None)
-    if len(text) > 120 or not _hinted(text) or _DESCRIBED.search(text):
+    citizen = _citizen(text)
+    if citizen is not None:
+        return citizen
+    if len(text) > _LONGEST_BYLINE or not _hinted(text) or _DESCRIBED.search(text):
         return None
     rest, mails = _without_mail(text)
     rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
     if not rest:
         return Byline((), None) if mails else None
-    mailed = _MAILED.fullmatch(rest) if mails else None
-    signing = mailed is not None and (is_outlet(mailed["outlet"]) or mailed["outlet"].isupper())
-    if mailed is not None and signing and not _is_desk(mailed["name"]):
-        return Byline((mailed["name"],), mailed["outlet"])
-    titled = _TITLED.fullmatch(rest)
-    if titled is not None and ":" in rest:
-        return Byline(tuple(_names(titled["names"])), None)
-    names: list[str] = []
-    outlets: list[str] = []
-    known = bool(mails)
-    dated = False
-    for segment in [rest] if _WRITERS.fullmatch(rest) else _segments(rest):
-        if segment in places():
-            dated = True
-            continue
-        if segment in lexicons.words("reading/hosts.txt") | lexicons.words("reading/credits.txt"):
-            return None
-        found = _writers(segment)
-        if found is not None:
-            known = True
-            names += [name for name in found[0] if name not in names]
-            outlets += [outlet for outlet in found[1:] if outlet]
-        elif segment in outlet_names():
-            known = known or dated
-            outlets.append(segment)
-        elif _DESK.search(segment) and len(segment) <= 14:
-            known = known or segment.endswith(("뉴스팀", "뉴스부", "취재단", "취재팀"))
-        elif _may_be_outlet(segment):
-            outlets.append(segment)
-        else:
-            return None
-    if not known or len(outlets) > 2:
+    return (_mailed(rest) if mails else None) or _labelled(rest) or _in_pieces(rest, mails)
+
+
+def _citizen(text: str) -> Byline | None:
+    """Return the byline of a citizen who reports under a name and an account: ``홍길동(gildong)``."""
+    found = _CITIZEN.fullmatch(text) if len(text) < _LONGEST_ACCOUNT and text.endswith(")") else None
+    return Byline((found["name"],), None) if found is not None and is_person(found["name"]) else None
+
+
+def _mailed(text: str) -> Byline | None:
+    """Return the byline that is an outlet and a name beside an address of mail, without a title."""
+    found = _MAILED.fullmatch(text)
+    if found is None or not (is_outlet(found["outlet"]) or found["outlet"].isupper()):
         return None
-    if not names and not dated:
-        outlets = [outlet for outlet in outlets if is_outlet(outlet) or not mails]
-    return Byline(tuple(names), _outlet(outlets))
+    return None if _is_desk(found["name"]) else Byline((found["name"],), found["outlet"])
+
+
+def _labelled(text: str) -> Byline | None:
+    """Return the byline that begins with its title and a colon: ``기자: 홍길동``."""
+    found = _TITLED.fullmatch(text)
+    return Byline(tuple(_names(found["names"])), None) if found is not None and ":" in text else None
+
+
+def _in_pieces(text: str, mails: int) -> Byline | None:
+    """Return the byline made of pieces between marks, each of which is one of `_PIECES`."""
+    found = _Pieces(mails, known=bool(mails))
+    for segment in [text] if _WRITERS.fullmatch(text) else _segments(text):
+        if not any(take(segment, found) for take in _PIECES):
+            return None
+    return found.byline()
+
+
+def _take_place(segment: str, found: _Pieces) -> bool:
+    if segment not in places():
+        return False
+    found.dated = True
+    return True
+
+
+def _take_writers(segment: str, found: _Pieces) -> bool:
+    writers = None if _is_role(segment) else _writers(segment)
+    if writers is None:
+        return False
+    names, outlet = writers
+    found.known = True
+    found.names += [name for name in names if name not in found.names]
+    found.outlets += [outlet] if outlet else []
+    return True
+
+
+def _take_outlet(segment: str, found: _Pieces) -> bool:
+    if segment not in outlet_names() or _is_role(segment):
+        return False
+    found.known = found.known or found.dated
+    found.outlets.append(segment)
+    return True
+
+
+def _take_desk(segment: str, found: _Pieces) -> bool:
+    if _DESK.search(segment) is None or len(segment) > _LONGEST_DESK or _is_role(segment):
+        return False
+    found.known = found.known or segment.endswith(_WRITING_DESKS)
+    return True
+
+
+def _take_unknown_outlet(segment: str, found: _Pieces) -> bool:
+    if not _may_be_outlet(segment) or _is_role(segment):
+        return False
+    found.outlets.append(segment)
+    return True
+
+
+_PIECES = (_take_place, _take_writers, _take_outlet, _take_desk, _take_unknown_outlet)
+
+
+def _is_role(segment: str) -> bool:
+    """Return whether ``segment`` is what somebody did for a programme (``앵커``, ``영상편집``), so no byline's."""
+    return segment in lexicons.words("reading/hosts.txt") or segment in lexicons.words("reading/credits.txt")
 
 
 def leading(text: str) -> tuple[Byline, int] | None:
     """Return the byline that begins the paragraph ``text`` and its length in characters, or None."""
-    head = text[:120]
+    head = text[:_LONGEST_BYLINE]
     if head[0] not in _OPENING and not _hinted(head[:60]):
         return None
     bracket = _BRACKET.match(head)
     if bracket is not None:
-        found = parse(bracket[1]) or _place_and_outlet(bracket[1])
-        if found is None or (
-            not found.names and (not found.outlet or _PARTICLE.match(head[bracket.end() :]))
-        ):
-            return None
-        end = bracket.end()
-        rest = _WIRE_REST.match(head[end:])
-        if rest is not None:
-            more = parse(rest[1]) if rest[1] else None
-            names = found.names + (more.names if more else ())
-            return Byline(names, found.outlet), end + rest.end()
-        return found, end
+        return _bracketed(head, bracket)
     plain = _LEADING.match(head)
-    if plain is not None:
-        found = parse(plain[1])
-        if found is not None and found.names:
-            return found, plain.end()
-    return None
+    found = parse(plain[1]) if plain is not None else None
+    return (found, plain.end()) if plain is not None and found is not None and found.names else None
+
+
+def _bracketed(head: str, bracket: re.Match[str]) -> tuple[Byline, int] | None:
+    """Return the byline in the ``bracket`` that begins ``head``, with the names behind it, and its length."""
+    found = parse(bracket[1]) or _place_and_outlet(bracket[1])
+    end = bracket.end()
+    if found is None or not (found.names or (found.outlet and not _PARTICLE.match(head[end:]))):
+        return None
+    rest = _WIRE_REST.match(head[end:])
+    if rest is None:
+        return found, end
+    more = parse(rest[1]) if rest[1] else None
+    return Byline(found.names + (more.names if more else ()), found.outlet), end + rest.end()
 
 
 def trailing(text: str) -> tuple[Byline, int] | None:
     """Return the byline behind the last sentence of ``text`` and the offset where it begins, or None."""
     offset = max(0, len(text) - 140)
     tail = text[offset:]
-    if tail.endswith(_STATEMENT_ENDS) or not _hinted(tail):
+    if tail.endswith(_SENTENCE_ENDS) or not _hinted(tail):
         return None
-    at = None
-    for mail in _EMAIL.finditer(tail):
-        if at is None and not tail[mail.end() :].strip(_EDGES).strip():
-            at = mail.start()
-    bare = tail if at is None else tail[:at]
-    ends = [end.end() for end in _SENTENCE_END.finditer(bare) if not _UNCLOSED.search(bare[: end.end()])]
+    mail = _last_mail(tail)
+    bare = tail if mail is None else tail[:mail]
+    ends = [
+        end.end() for end in _SENTENCE_END.finditer(bare) if not _UNCLOSED_BRACKET.search(bare[: end.end()])
+    ]
     for end in reversed(ends):
-        found = parse(tail[end:])
-        if found is not None and len(tail) - end < 100 and (found.names or at is not None):
+        found = parse(tail[end:]) if len(tail) - end < _LONGEST_TRAILING else None
+        if found is not None and (found.names or mail is not None):
             return found, offset + end
-    if at is not None and at > 0 and _SENTENCE_END.search(bare.rstrip()[-4:]):
-        return Byline((), None), offset + at
-    return None
+    alone = mail and _SENTENCE_END.search(bare.rstrip()[-4:])
+    return (Byline((), None), offset + mail) if mail and alone else None
+
+
+def _last_mail(tail: str) -> int | None:
+    """Return where the address of mail begins behind which ``tail`` holds nothing more, or None."""
+    mails = _EMAIL.finditer(tail)
+    return next((mail.start() for mail in mails if not tail[mail.end() :].strip(_EDGES).strip()), None)
 
 
 @cache
@@ -195,7 +268,7 @@ def is_outlet(text: str) -> bool:
 
 def _may_be_outlet(segment: str) -> bool:
     """Return whether ``segment`` of a byline may name an outlet nobody knows: three short words at most."""
-    return len(segment) <= 16 and segment.count(" ") <= 2 and _SPOKEN.search(segment) is None
+    return len(segment) <= 16 and segment.count(" ") <= 2 and _SPOKEN_END.search(segment) is None
 
 
 def _without_mail(text: str) -> tuple[str, int]:
@@ -205,48 +278,58 @@ def _without_mail(text: str) -> tuple[str, int]:
 
 
 def _segments(text: str) -> list[str]:
-    segments: list[str] = []
-    for piece in _SEPARATOR.split(text):
-        plain = piece.strip(_EDGES)
-        if plain.count("(") > plain.count(")"):
-            plain += ")"
-        if not plain:
-            continue
-        inner = _PAREN.search(plain)
-        if inner and not _WRITERS.fullmatch(plain):
-            segments += [_PAREN.sub(" ", plain).strip(), inner[0].strip(" ()（）")]
-        else:
-            segments.append(plain)
-    return [segment for segment in segments if segment]
+    """Return the pieces of a byline between its marks; what stands in brackets is a piece of its own."""
+    return [segment for piece in _SEPARATOR.split(text) for segment in _unbracketed(piece) if segment]
+
+
+def _unbracketed(piece: str) -> tuple[str, ...]:
+    plain = piece.strip(_EDGES)
+    if plain.count("(") > plain.count(")"):
+        plain += ")"
+    inner = _PAREN.search(plain)
+    if inner is None or _WRITERS.fullmatch(plain):
+        return (plain,)
+    return _PAREN.sub(" ", plain).strip(), inner[0].strip(" ()（）")
 
 
 def _writers(segment: str) -> tuple[list[str], str | None] | None:
-    match = _WRITERS.fullmatch(segment)
-    if match is not None and match["desk"] is None and _is_signing(_names(match["names"])[0]):
-        match = None
-    before = None
-    if match is None or (match["desk"] is not None and not _is_desk(match["desk"])):
-        match = _OUTLET_WRITERS.fullmatch(segment)
-        before = match["before"] if match is not None else None
-    if match is None:
-        titled = _TITLED.fullmatch(segment)
-        return (_names(titled["names"]), None) if titled else None
-    names, desk = _names(match["names"]), match["desk"]
-    if desk is None and len(names) == 1 and before and _is_desk(names[0]):
+    """Return the names and the outlet in a piece of a byline that signs: `매체 홍길동·김가람 기자`, or None."""
+    plain = _WRITERS.fullmatch(segment)
+    if plain is not None and _signs(plain):
+        return _without_desk(_names(plain["names"]), None)
+    match = _OUTLET_WRITERS.fullmatch(segment)
+    if match is not None:
+        return _behind(match)
+    titled = _TITLED.fullmatch(segment)
+    return (_names(titled["names"]), None) if titled else None
+
+
+def _signs(match: re.Match[str]) -> bool:
+    """Return whether what stands before a title is the writers' names and, at most, their desk."""
+    if match["desk"] is None:
+        return not _is_signing(_names(match["names"])[0])
+    return _is_desk(match["desk"])
+
+
+def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
+    """Return the names and the outlet where something stands before the names: outlet, place or another writer."""
+    names, before = _names(match["names"]), str(match["before"])
+    if match["desk"] is None and len(names) == 1 and _is_desk(names[0]):
         return _before(before)
-    if before is not None:
-        parsed = _writers(before)
-        if parsed is not None:
-            return parsed[0] + names, parsed[1]
-        if before.count(" ") > 2 or not re.fullmatch(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}", before):
-            return None
-        if before in places():
-            before = None
-        elif is_person(before):
-            return [before, *names], None
-    if len(names) == 1 and _is_desk(names[0]) and (before is not None or len(names[0]) > 2):
-        return [], before
-    return names, before
+    parsed = _writers(before)
+    if parsed is not None:
+        return parsed[0] + names, parsed[1]
+    if before.count(" ") > _MOST_OUTLETS or not _BEFORE.fullmatch(before):
+        return None
+    if before in places():
+        return _without_desk(names, None)
+    return ([before, *names], None) if is_person(before) else _without_desk(names, before)
+
+
+def _without_desk(names: list[str], outlet: str | None) -> tuple[list[str], str | None]:
+    """Return names and outlet; a single name that is a desk's is nobody's."""
+    desk = len(names) == 1 and _is_desk(names[0]) and (outlet is not None or len(names[0]) > 2)
+    return ([], outlet) if desk else (names, outlet)
 
 
 def _is_signing(name: str) -> bool:
@@ -257,7 +340,7 @@ def _is_signing(name: str) -> bool:
 def _before(before: str) -> tuple[list[str], str | None]:
     """Return the names and the outlet in ``before``, what stands before a desk and a title."""
     words = before.split()
-    if re.fullmatch(_NAME, words[-1]) and words[-1] not in outlet_names():
+    if re.fullmatch(_WRITER, words[-1]) and words[-1] not in outlet_names():
         return [words[-1]], " ".join(words[:-1]) or None
     return [], before
 
@@ -274,7 +357,7 @@ def is_person(text: str) -> bool:
         and text[0] in lexicons.words("people/surnames.txt")
         and not is_outlet(text)
         and not _is_desk(text)
-        and re.fullmatch(_NAME, text) is not None
+        and re.fullmatch(_WRITER, text) is not None
     )
 
 

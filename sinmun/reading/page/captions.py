@@ -11,7 +11,7 @@ from sinmun.reading.page.patterns import keys, one_of
 _PHOTO = rf"(?:{one_of('photo')}(?:\s?(?:제공|캡처|캡쳐|출처|갈무리))?)"
 _OUTLET = one_of("outlets")
 _END = r"[)\]>〉》＞）］】.]*$"
-_STOP = r"[.?!…\"”’')\]가-힣]"
+_CREDIT_STOP = r"[.?!…\"”’')\]가-힣]"
 _CREDITS = (
     # (사진=서울시), /사진=홍길동 기자, [사진제공=서울시], 사진 | 구단 제공
     re.compile(
@@ -53,48 +53,50 @@ _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
 _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
-_PHRASE = re.compile(r"[가-힣][^다요까죠니네\W][.]$")
+_PHRASE_END = re.compile(r"[가-힣][^다요까죠니네\W][.]$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
 _HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진")
-_MAIL = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
-_STATEMENT = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
+_MAIL_END = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
+_REPORTS = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
-_MARK = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
+_TRIANGLE = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
 _WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
+_LONGEST_CAPTION = 420  # characters
+_DISCLAIMER = 160
 
 
 def credit(text: str) -> int | None:
     """Return the offset where the picture credit at the end of ``text`` begins, or None."""
-    if text.endswith(_STATEMENT_ENDS):
-        return None
-    if _HINT.search(text[-100:]) is None:
+    if text.endswith(_STATEMENT_ENDS) or _HINT.search(text[-100:]) is None:
         return None
     offset = max(0, len(text) - 140)
-    tail = _MAIL.sub("", text[offset:])
+    tail = _MAIL_END.sub("", text[offset:])
     starts = [match.start() for pattern in _CREDITS if (match := pattern.search(tail))]
     signed = _PHOTOGRAPHER.search(tail)
-    if signed is not None and (
-        _SCENE.search(tail[: signed.start()]) or not _STATEMENT.search(tail[: signed.start()])
-    ):
+    if signed is not None and _may_be_picture(tail[: signed.start()]):
         starts.append(signed.start())
     return offset + min(starts) if starts else None
+
+
+def _may_be_picture(text: str) -> bool:
+    """Return whether what stands before a photographer's name describes a picture and reports nothing."""
+    return _SCENE.search(text) is not None or not _REPORTS.search(text)
 
 
 def is_caption(line: Line) -> bool:
     """Return whether ``line`` on its own is a caption: one or two sentences with a credit behind them."""
     text = line.text
-    if len(text) > 420:
+    if len(text) > _LONGEST_CAPTION:
         return False
-    if is_doubled(text):
-        return True
-    if _UNRELATED.search(text[-60:]) and len(text) < 160:
+    if is_doubled(text) or (len(text) < _DISCLAIMER and _UNRELATED.search(text[-60:])):
         return True
     at = credit(text)
     if at is None:
         return False
+    sentences = _sentences(text, at)
     if leading(text) is not None:
-        return _WIRE_END.search(text) is not None or _sentences(text, at) <= 1
-    return _sentences(text, at) <= 2
+        return sentences <= 1 or _WIRE_END.search(text) is not None
+    return sentences <= 2
 
 
 def is_doubled(text: str) -> bool:
@@ -120,7 +122,7 @@ def has_text(text: str) -> bool:
 
 def has_mark(text: str) -> bool:
     """Return whether ``text`` begins with a triangle that points to a picture."""
-    return _MARK.match(text) is not None
+    return _TRIANGLE.match(text) is not None
 
 
 def is_scene(line: Line) -> bool:
@@ -130,7 +132,7 @@ def is_scene(line: Line) -> bool:
 
 def is_phrase(line: Line) -> bool:
     """Return whether ``line`` names what a picture shows in a phrase that ends with a full stop (`강가의 풍경.`)."""
-    return len(line.text) < 120 and line.sentences <= 1 and _PHRASE.search(line.text[-8:]) is not None
+    return len(line.text) < 120 and line.sentences <= 1 and _PHRASE_END.search(line.text[-8:]) is not None
 
 
 def opens_picture(line: Line) -> bool:

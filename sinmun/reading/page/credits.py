@@ -3,48 +3,77 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from functools import cache
 
 from sinmun import lexicons
 
 _TOKEN = re.compile(r"[가-힣A-Za-z]+|[^가-힣A-Za-z]+")
-_WORD = re.compile(r"[가-힣A-Za-z]")
-_NAME = re.compile(r"[가-힣]{2,5}|[A-Z][A-Za-z]{1,14}")
+_LETTER = re.compile(r"[가-힣A-Za-z]")
+_ROLL_NAME = re.compile(r"[가-힣]{2,5}|[A-Z][A-Za-z]{1,14}")
 _GLUE = re.compile(r"[·ㆍ/,&]")
-_MARK = re.compile(r"[:：=]")
+_COLON = re.compile(r"[:：=]")
 _NAMES_PER_LABEL = 4
+_LONGEST_ROLL = 160  # characters
 
 
-def parse(text: str) -> tuple[str, ...] | None:
+def parse_credits(text: str) -> tuple[str, ...] | None:
     """Return the writers that a line of credits names (behind ``취재``), or None if the line is something else.
 
     A line of credits is made of labels and names alone, and says so by a colon or by a second label.
     """
-    if len(text) > 160:
-        return None
-    tokens = _TOKEN.findall(text.strip(" ()[]<>■▶"))
+    tokens = _TOKEN.findall(text.strip(" ()[]<>■▶")) if len(text) <= _LONGEST_ROLL else []
     if not tokens or tokens[0] not in _labels():
         return None
-    writers: list[str] = []
-    label, names, marked, count = "", 0, False, 0
-    between = ""
-    for token in tokens:
-        if _WORD.match(token) is None:
-            marked = marked or (names == 0 and _MARK.search(token) is not None)
-            between = token
-        elif token in _labels():
-            if label and not names and _GLUE.search(between) is None:
-                return None
-            label, names, count = token, 0, count + 1
-        elif token in _titles():
-            continue
-        elif _NAME.fullmatch(token) is not None and names < _NAMES_PER_LABEL:
-            names += 1
-            if label in lexicons.words("reading/writing.txt"):
-                writers.append(token)
-        else:
-            return None
-    return tuple(writers) if names and (marked or count > 1) else None
+    roll = _Roll()
+    if not all(map(roll.take, tokens)):
+        return None
+    return tuple(roll.writers) if roll.names and (roll.marked or roll.labels > 1) else None
+
+
+@dataclass
+class _Roll:
+    """The way along a line of credits.
+
+    Attributes:
+        writers: the names behind a label of writing.
+        label: the last label.
+        labels: how many there were.
+        names: how many names stand behind the last one.
+        marked: whether a colon or the like stood behind a label.
+        between: the last thing that was no word.
+    """
+
+    writers: list[str] = field(default_factory=list)
+    label: str = ""
+    labels: int = 0
+    names: int = 0
+    marked: bool = False
+    between: str = ""
+
+    def take(self, token: str) -> bool:
+        """Go on by ``token``; return whether it can stand in a line of credits."""
+        if _LETTER.match(token) is None:
+            self.marked = self.marked or (self.names == 0 and _COLON.search(token) is not None)
+            self.between = token
+            return True
+        if token in _labels():
+            return self._take_label(token)
+        return token in _titles() or self._take_name(token)
+
+    def _take_label(self, token: str) -> bool:
+        if self.label and not self.names and _GLUE.search(self.between) is None:
+            return False
+        self.label, self.labels, self.names = token, self.labels + 1, 0
+        return True
+
+    def _take_name(self, token: str) -> bool:
+        if _ROLL_NAME.fullmatch(token) is None or self.names >= _NAMES_PER_LABEL:
+            return False
+        self.names += 1
+        if self.label in lexicons.words("reading/writing.txt"):
+            self.writers.append(token)
+        return True
 
 
 @cache

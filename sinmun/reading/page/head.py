@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from sinmun.reading.page import bylines, captions, one_line, prose, stamps, tail
+from sinmun.reading.page import bylines, captions, menus, prose, stamps, tail
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.patterns import one_of
 
@@ -13,7 +12,7 @@ _SUFFIX = re.compile(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix
 _NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
 _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
-_QUOTED = re.compile("[\"“”‘’'″′「『]")
+_QUOTES = re.compile("[\"“”‘’'″′「『]")
 _FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
 _SERIES = re.compile(
     r"[\[<][^\]>]{2,20}[\]>]\s?(?:.{0,24}\s?[(<](?:\d{1,2}|[상중하上中下])[)>]$|[①-⑳]|\(\d|<\d)"
@@ -23,46 +22,59 @@ _SAID = re.compile('["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에
 _STAND_FIRST = 120  # characters
 _BODY = 30  # lines
 _SUBHEADS = 6
-_OWN = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body
+_OWN_TITLE = 0.25  # of the pairs of letters of a headline or a sub-head, found again in the body
+_ENOUGH_OWN = 0.3
 _ANCHOR = 0.15
 _AUTHOR = 30  # characters
 
 
-class Head(NamedTuple):
-    """What stands above the body.
-
-    Attributes:
-        title: the headline, or an empty string.
-        subheads: the sub-heads in their order.
-        start: index of the first line of the body.
-    """
-
-    title: str
-    subheads: tuple[str, ...]
-    start: int
+_NOTICE = 100  # characters
+_LONGEST_TITLE = 80
+_ASKING = 60
+_SHORT = 8
+_SERIES_TITLE = 20
 
 
-def find_start(page: Page) -> int | None:
-    """Return the index of the first paragraph of the body, or None when no line is a paragraph."""
+def find_start(page: Page) -> None:
+    """Note the first paragraph of the body; what speaks to the reader above a plain report is marked."""
     first = True
-    plain_style = _is_plain(page)
+    plain = _is_plain(page)
     for line in page.live():
-        if (
-            plain_style
-            and line.is_polite
-            and _is_notice(line)
-            and (line.is_sentence or not _is_signed(page, line))
-        ):
+        if plain and _is_notice_above(page, line):
             line.rule = "notice"
             continue
-        if has_hosts(line):
-            return line.index
-        above = _asks_above_stamp(page, line) or (not first and _is_stand_first(page, line))
-        if not line.is_prose or above or (first and _may_be_title(page, line)):
-            first = False
-            continue
-        return line.index
-    return None
+        page.opens_interview = has_hosts(line)
+        if page.opens_interview or (line.is_prose and not _is_above_body(page, line, first=first)):
+            page.found = line.index
+            return
+        first = False
+
+
+def set_start(page: Page) -> None:
+    """Let the body begin at its first paragraph; on a page without paragraphs, behind the headline."""
+    page.start = page.found if page.found is not None else _first_line(page)
+
+
+def _first_line(page: Page) -> int:
+    live = list(page.live())
+    if not live:
+        return len(page.lines)
+    first = live[0].index
+    if len(live) > 1:
+        return first if live[0].is_item else live[1].index
+    return first + any(line.rule == "caption" for line in page.lines[first:])
+
+
+def _is_notice_above(page: Page, line: Line) -> bool:
+    """Return whether ``line`` is a short polite sentence, or half of one that no stamp below makes a headline."""
+    return line.is_polite and _is_notice(line) and (line.is_sentence or not _is_signed(page, line))
+
+
+def _is_above_body(page: Page, line: Line, *, first: bool) -> bool:
+    """Return whether a line that reads like a paragraph is the headline or a sub-head in full sentences."""
+    if _asks_above_stamp(page, line):
+        return True
+    return _may_be_title(page, line) if first else _is_stand_first(page, line)
 
 
 def has_hosts(line: Line) -> bool:
@@ -70,46 +82,101 @@ def has_hosts(line: Line) -> bool:
     return _HOSTS.match(line.text) is not None
 
 
-def read_head(page: Page, start: int, *, title: str = "", strict: bool = False) -> Head:
-    """Return headline and sub-heads above the line ``start``; mark the menu lines there as removed.
+def drop_furniture(page: Page) -> None:
+    """Remove the lines above the body that stand behind articles: another's end, lists, an imprint."""
+    for line in page.live(0, page.start):
+        line.rule = tail.rule_of(line)
 
-    Args:
-        page: the page.
-        start: the first paragraph of the body.
-        title: the headline, if something else (metadata) has told it.
-        strict: take no line below the headline for a sub-head that nothing speaks for.
-    """
-    rows = [line for line in page.live(0, start) if not _is_tail(line)]
+
+def drop_menus(page: Page) -> None:
+    """Remove the rows of menus and outlets' names above the body; the writers' names may stand among them."""
     names = frozenset(name for _, name in page.reporters)
-    for line in rows:
-        if one_line.is_menu(line.text, names=names):
+    for line in page.live(0, page.start):
+        if menus.is_menu(line.text, names=names):
             line.rule = "menu"
         elif bylines.is_outlet(line.text) and " " not in line.text:
             line.rule = "outlet"
-    _drop_author(page, [line for line in rows if line.rule is None], start)
-    if page.starts:
-        _drop_pointed(rows)
-    rows = _from_repeated(page, [line for line in rows if line.rule is None])
-    if not rows:
-        return Head(title, (), start)
-    head = _headline(page, rows, title, start)
-    if head is None:
-        return Head(title, (), start)
-    under = [line for line in rows if line.index > head.index]
+
+
+def drop_author(page: Page) -> None:
+    """Remove a line above the body that the page repeats behind its last paragraph: who wrote it, with a post."""
+    short = {line.text: line for line in list(page.live(0, page.start))[1:] if _may_be_author(line)}
+    for line in reversed(page.lines[page.start :] if short else ()):
+        if line.is_report:
+            return
+        if line.rule is None and line.text in short:
+            short[line.text].rule = line.rule = "byline"
+
+
+def _may_be_author(line: Line) -> bool:
+    short = len(line.text) <= _AUTHOR and not line.is_sentence
+    return short and bylines.is_person(line.text.split()[0])
+
+
+def drop_pointed(page: Page) -> None:
+    """Remove the lines above a signed paragraph that begin with the mark of a caption."""
+    for line in page.live(0, page.start) if page.starts else ():
+        if captions.has_mark(line.text):
+            line.rule = "caption"
+
+
+def drop_first_showing(page: Page) -> None:
+    """Remove what stands above the second showing of a headline: pages repeat it above their menus.
+
+    A line that stands twice, one below the other, stands for a picture.
+    """
+    rows = list(page.live(0, page.start))
+    seen: dict[str, Line] = {}
     for line in rows:
-        if line.index < head.index:
-            line.rule = "menu"
+        name = split_suffix(line.text)[0]
+        before = seen.get(name)
+        if before is not None and before is not rows[0] and _is_doubled(before, line):
+            before.rule = line.rule = "caption"
+        elif before is not None and len(name) >= _SHORT:
+            _drop_rows(page, rows[: rows.index(line)])
+            return
+        seen[name] = line
+
+
+def _is_doubled(before: Line, line: Line) -> bool:
+    return line.index == before.index + 1 and " " in split_suffix(line.text)[0]
+
+
+def _drop_rows(page: Page, rows: list[Line]) -> None:
+    for line in rows:
+        page.note_publisher(line, "title", split_suffix(line.text)[1])
+        line.rule = "menu"
+
+
+def find_title(page: Page) -> None:
+    """Note the headline among the lines above the body; those above it are the menu's."""
+    rows = list(page.live(0, page.start))
+    head = _headline(page, rows) if rows else None
+    if head is None:
+        return
+    for line in rows[: rows.index(head)]:
+        line.rule = "menu"
     name, outlet = split_suffix(head.text)
     page.note_publisher(head, "title", outlet)
     if outlet is not None:
         page.cut(head, text=head.text[len(name) :], rest=name, rule="outlet")
-    if strict:
-        if under and under[-1].index > head.index + 1 and _opens_body(under[-1], start):
-            start = under.pop().index
-        under = _subheads(page, head, under, start)
+    page.headline, page.title = head, head.text
+
+
+def find_subheads(page: Page) -> None:
+    """Note the sub-heads below the headline; on a page with a core, those that something speaks for."""
+    head = page.headline
+    if head is None:
+        return
+    under = list(page.live(head.index + 1, page.start))
+    if page.core is not None:
+        if under and under[-1].index > head.index + 1 and _opens_body(under[-1], page.start):
+            page.start = under.pop().index
+        under = _supported(page, head, under)
     if len(under) > _SUBHEADS:
-        return Head(head.text, (), under[0].index)
-    return Head(head.text, tuple(_plain_subhead(line.text) for line in under), start)
+        page.start = under[0].index
+        return
+    page.subheads = tuple(_plain_subhead(line.text) for line in under)
 
 
 def _plain_subhead(text: str) -> str:
@@ -139,28 +206,29 @@ def _is_plain(page: Page) -> bool:
 
 
 def _is_notice(line: Line) -> bool:
-    return len(line.text) < 100 and line.sentences <= 1 and _QUOTED.search(line.text) is None
+    return len(line.text) < _NOTICE and line.sentences <= 1 and _QUOTES.search(line.text) is None
 
 
 def _may_be_title(page: Page, line: Line) -> bool:
     """Return whether the first line, though it ends with a mark, is a headline: short, and no statement."""
-    if len(line.text) > 80 or line.index in page.starts or line.is_item or line.sentences > 1:
+    if len(line.text) > _LONGEST_TITLE or line.index in page.starts or line.is_item or line.sentences > 1:
         return False
-    if (
-        _WHOLE_QUOTE.fullmatch(line.text)
-        and not page.stamps
-        and all(other.rule is None for other in page.lines)
-    ):
+    if _WHOLE_QUOTE.fullmatch(line.text) and _is_bare(page):
         return False
     if not _FULL_STOP.search(line.text):
         return True
-    following = page.lines[line.index + 1 : line.index + 2]
-    return any(below.rule in {"stamp", "byline"} and not stamps.is_day(below.text) for below in following)
+    below = page.after(line)
+    return below is not None and below.rule in {"stamp", "byline"} and not stamps.is_day(below.text)
+
+
+def _is_bare(page: Page) -> bool:
+    """Return whether the text has nothing of a page about it."""
+    return not page.stamps and all(line.rule is None for line in page.lines)
 
 
 def _asks_above_stamp(page: Page, line: Line) -> bool:
     """Return whether ``line`` is a headline that ends as a sentence does: short, no statement, above a stamp."""
-    if len(line.text) > 60 or line.is_statement or line.is_polite or line.sentences > 1:
+    if len(line.text) > _ASKING or line.is_statement or line.is_polite or line.sentences > 1:
         return False
     return line.index not in page.starts and _is_signed(page, line)
 
@@ -186,72 +254,33 @@ def _is_signed(page: Page, line: Line) -> bool:
     return False
 
 
-def _drop_author(page: Page, rows: list[Line], start: int) -> None:
-    """Remove a line above the body that the page repeats behind its last paragraph: who wrote it, with a post."""
-    named = [line for line in rows[1:] if bylines.is_person(line.text.split()[0])]
-    short = {line.text: line for line in named if len(line.text) <= _AUTHOR and not line.is_sentence}
-    if not short:
-        return
-    for line in reversed(page.lines[start:]):
-        if line.is_statement and not line.is_polite:
-            return
-        if line.rule is None and line.text in short:
-            short[line.text].rule = line.rule = "byline"
-
-
 def _opens_body(line: Line, start: int) -> bool:
     """Return whether ``line`` is what somebody says, and the first paragraph of the body goes on from it."""
     return line.index == start - 1 and _SAID.fullmatch(line.text) is not None
 
 
-def _drop_pointed(rows: list[Line]) -> None:
-    """Remove the lines above a signed paragraph that begin with the mark of a caption."""
-    for line in rows:
-        if line.rule is None and captions.has_mark(line.text):
-            line.rule = "caption"
-
-
-def _is_tail(line: Line) -> bool:
-    rule = tail.rule_of(line)
-    if rule is not None:
-        line.rule = rule
-    return rule is not None
-
-
-def _from_repeated(page: Page, rows: list[Line]) -> list[Line]:
-    """Return the rows from the second showing of a headline on: pages repeat it above their menus."""
-    seen: dict[str, int] = {}
-    for at, line in enumerate(rows):
-        name = split_suffix(line.text)[0]
-        beside = name in seen and line.index == rows[seen[name]].index + 1
-        if beside and seen[name] > 0 and " " in name:
-            rows[seen[name]].rule = line.rule = "caption"
-        elif name in seen and len(name) >= 8:
-            for other in rows[:at]:
-                page.note_publisher(other, "title", split_suffix(other.text)[1])
-                other.rule = "menu"
-            return rows[at:]
-        seen[name] = at
-    return [line for line in rows if line.rule is None]
-
-
-def _headline(page: Page, rows: list[Line], title: str, start: int) -> Line | None:
-    if title:
-        same = [line for line in rows if line.text.startswith(title[:20])]
-        return same[0] if same else None
+def _headline(page: Page, rows: list[Line]) -> Line | None:
+    """Return the headline among ``rows``: the given one, or the first that the body's words speak for."""
+    if page.title:
+        return next((line for line in rows if line.text.startswith(page.title[:_SERIES_TITLE])), None)
     likely = [line for line in rows if _is_headline(line.text)]
     likely = [line for line in likely if not _BULLET.match(line.text)] or likely
-    if not likely:
-        stamp = min((at for at, _, _ in page.stamps), default=0)
-        return next((line for line in reversed(rows) if line.index < stamp), rows[0])
-    if len(likely) == 1:
-        return likely[0]
-    body = _pairs(page, start)
+    return _likeliest(page, likely) if likely else _above_stamps(page, rows)
+
+
+def _above_stamps(page: Page, rows: list[Line]) -> Line:
+    stamp = min((at for at, _, _ in page.stamps), default=0)
+    return next((line for line in reversed(rows) if line.index < stamp), rows[0])
+
+
+def _likeliest(page: Page, likely: list[Line]) -> Line:
+    body = _pairs(page)
     shares = [_likeness(page, line, body) for line in likely]
     most = max(shares)
-    if most >= _OWN:
-        return next(line for line, share in zip(likely, shares, strict=True) if share >= min(0.3, 0.6 * most))
-    return likely[0]
+    if len(likely) == 1 or most < _OWN_TITLE:
+        return likely[0]
+    least = min(_ENOUGH_OWN, 0.6 * most)
+    return next(line for line, share in zip(likely, shares, strict=True) if share >= least)
 
 
 def _likeness(page: Page, line: Line, body: frozenset[str]) -> float:
@@ -261,34 +290,37 @@ def _likeness(page: Page, line: Line, body: frozenset[str]) -> float:
     return prose.shared(line.text, body) + _ANCHOR * anchored - _ANCHOR * line.is_statement
 
 
-def _subheads(page: Page, head: Line, rows: list[Line], start: int) -> list[Line]:
+def _supported(page: Page, head: Line, rows: list[Line]) -> list[Line]:
     """Return the rows below the headline that are sub-heads; mark the others as controls.
 
     A sub-head stands right below the headline, is a note in brackets, or is made of the words of the body.
     """
-    body = _pairs(page, start) if rows else frozenset()
+    body = _pairs(page) if rows else frozenset()
     found: list[Line] = []
     last = head.index
     for line in rows:
-        near = line.index == last + 1 and " " in line.text and len(line.text) >= 8
-        if not near and _SERIES.match(line.text):
-            line.rule = "related"
-        elif near or line.text[0] == "[" or prose.shared(line.text, body) >= _OWN:
+        near = line.index == last + 1 and " " in line.text and len(line.text) >= _SHORT
+        if near or (not _SERIES.match(line.text) and _is_own(line, body)):
             found.append(line)
             last = line.index
         else:
-            line.rule = "button"
+            line.rule = "related" if _SERIES.match(line.text) else "button"
     return found
 
 
+def _is_own(line: Line, body: frozenset[str]) -> bool:
+    return line.text[0] == "[" or prose.shared(line.text, body) >= _OWN_TITLE
+
+
 def _is_headline(text: str) -> bool:
-    if len(text) < 8 or " " not in text or one_line.is_menu(text) or captions.is_credit(text):
-        return False
-    return not one_line.is_mostly_menu(text)
+    """Return whether ``text`` can be a headline: of some length, in words, and neither a menu's nor a credit."""
+    worded = len(text) >= _SHORT and " " in text
+    furniture = worded and (menus.is_menu(text) or captions.is_credit(text) or menus.is_mostly_menu(text))
+    return worded and not furniture
 
 
-def _pairs(page: Page, start: int) -> frozenset[str]:
+def _pairs(page: Page) -> frozenset[str]:
     """Return the pairs of letters in the first paragraphs of the body."""
-    paragraphs = [line.text for line in page.live(start, start + 30) if line.is_prose]
+    paragraphs = [line.text for line in page.live(page.start, page.start + _BODY) if line.is_prose]
     text = " ".join(paragraphs[:8])
     return prose.pairs(text[:2500])

@@ -6,9 +6,11 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
-from sinmun.article import Removed
+from sinmun.article import Removed, Rule
 
+Kind = Literal["published", "modified", "plain"]
 KEY_LENGTH = 60
 CLOSERS = "\"'”’″′〞」』〉》)）\\]］】>＞"
 OPENERS = "\"'“‘″′〝「『〈《(（\\[［【<＜"
@@ -47,7 +49,7 @@ class Line:
     gap: bool
     tabs: bool
     key: str = ""
-    rule: str | None = None
+    rule: Rule | None = None
 
     @property
     def is_sentence(self) -> bool:
@@ -80,9 +82,37 @@ class Line:
         return _LIST_ITEM.match(self.text[:8]) is not None
 
     @property
+    def is_report(self) -> bool:
+        """Whether it ends as a sentence does that reports and is not spoken to the reader: `…했다.`"""
+        return self.is_statement and not self.is_polite
+
+    @property
     def sentences(self) -> int:
         """The number of sentences that end in it, as far as stops tell; counted up to 600 characters."""
         return len(_STOP.findall(self.text[:600]))
+
+
+class Byline(NamedTuple):
+    """What a byline says: the names of the writers, and the outlet if it names one."""
+
+    names: tuple[str, ...]
+    outlet: str | None
+
+
+class Run(NamedTuple):
+    """Paragraphs that follow one another.
+
+    Attributes:
+        first: index of the first paragraph's line.
+        last: index of the last paragraph's line.
+        paragraphs: how many.
+        weight: their characters; those that stand alone between other lines count half.
+    """
+
+    first: int
+    last: int
+    paragraphs: int
+    weight: int
 
 
 @dataclass(slots=True)
@@ -97,6 +127,17 @@ class Page:
         starts: lines whose beginning was a byline: the first sentence of an article.
         ends: lines that ended with a byline.
         stamps: the line, the day and the kind (`published`, `modified`, `plain`) of each time stamp.
+        label: the kind of time that the line before announced (``입력``), while lines are looked at one by one.
+        pictures: lines that something outside the text knows to be captions.
+        found: the line in which the first paragraph was found, if any.
+        opens_interview: whether that line says who leads an interview.
+        core: the densest run of paragraphs, if any.
+        start: the first line of the body.
+        stop: the first line behind the body.
+        title: the headline; given, or found above the body.
+        headline: the line of the headline, if it was found.
+        subheads: the sub-heads.
+        publisher: the outlet.
     """
 
     lines: list[Line]
@@ -106,12 +147,40 @@ class Page:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     stamps: list[tuple[int, datetime.date, str]] = field(default_factory=list)
+    label: Kind | None = None
+    pictures: frozenset[str] = frozenset()
+    found: int | None = None
+    opens_interview: bool = False
+    core: Run | None = None
+    start: int = 0
+    stop: int = 0
+    title: str = ""
+    headline: Line | None = None
+    subheads: tuple[str, ...] = ()
+    publisher: str | None = None
+
+    def __post_init__(self) -> None:
+        """Let the body reach to the end of the page until something closes it."""
+        self.stop = len(self.lines)
 
     def live(self, start: int = 0, end: int | None = None) -> Iterator[Line]:
         """Yield the lines from ``start`` to before ``end`` that nothing has removed yet."""
         for line in self.lines[start:end]:
             if line.rule is None and line.text:
                 yield line
+
+    @property
+    def body(self) -> Iterator[Line]:
+        """The lines of the body that nothing has removed yet."""
+        return self.live(self.start, self.stop)
+
+    def after(self, line: Line) -> Line | None:
+        """Return the line below ``line``, removed or not."""
+        return self.lines[line.index + 1] if line.index + 1 < len(self.lines) else None
+
+    def before(self, line: Line) -> Line | None:
+        """Return the line above ``line``, removed or not."""
+        return self.lines[line.index - 1] if line.index else None
 
     def note_reporters(self, line: Line, names: Iterable[str]) -> None:
         """Write down the writers whom ``line`` names."""
@@ -122,7 +191,12 @@ class Page:
         if name:
             self.publishers.append((line.index, place, name))
 
-    def cut(self, line: Line, *, text: str, rest: str, rule: str) -> None:
+    def note_byline(self, line: Line, found: Byline) -> None:
+        """Write down the writers and the outlet of a byline in ``line``."""
+        self.note_reporters(line, found.names)
+        self.note_publisher(line, "byline", found.outlet)
+
+    def cut(self, line: Line, *, text: str, rest: str, rule: Rule) -> None:
         """Take ``text`` off ``line`` and leave ``rest``."""
         if text.strip():
             self.cuts.append((line.index, Removed(text.strip(), rule)))

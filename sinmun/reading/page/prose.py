@@ -8,38 +8,22 @@ words of its own report, measured in pairs of syllables so that particles and en
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.lines import Line, Page, Run
 
 _TRANSPARENT = frozenset({"caption", "credit", "turn", "summary", "related", "table", "advert", "stock"})
-_WORD = re.compile("[가-힣A-Za-z0-9]{2,}")
-_LEAST = 25  # characters of a paragraph
+_PAIR_WORD = re.compile("[가-힣A-Za-z0-9]{2,}")
+_LEAST_PARAGRAPH = 25  # characters of a paragraph
 _LONG = 400  # characters of a paragraph that count
 _APART = 3  # lines of something else that end a run
 _SAMPLE = 6000  # characters
-_ENOUGH = 2  # paragraphs
-
-
-class Run(NamedTuple):
-    """Paragraphs that follow one another.
-
-    Attributes:
-        first: index of the first paragraph's line.
-        last: index of the last paragraph's line.
-        paragraphs: how many.
-        weight: their characters; those that stand alone between other lines count half.
-    """
-
-    first: int
-    last: int
-    paragraphs: int
-    weight: int
+_PARAGRAPHS = 2  # paragraphs
+_OWN_PAIRS = 0.3  # of the pairs of a paragraph, found again in the core
 
 
 def find_core(page: Page) -> Run | None:
     """Return the first run of paragraphs that is at least half as large as the page's largest, or None."""
-    runs = [run for run in _runs(page) if run.paragraphs >= _ENOUGH]
+    runs = [run for run in _prose_runs(page) if run.paragraphs >= _PARAGRAPHS]
     if not runs:
         return None
     largest = max(run.weight for run in runs)
@@ -60,9 +44,7 @@ def sample(page: Page, start: int, stop: int) -> str:
     """Return the beginning of the text of the paragraphs from the line ``start`` to before ``stop``."""
     pieces: list[str] = []
     size = 0
-    for line in page.live(start, stop):
-        if not line.is_prose:
-            continue
+    for line in filter(_is_prose, page.live(start, stop)):
         pieces.append(line.text)
         size += len(line.text)
         if size > _SAMPLE:
@@ -70,10 +52,17 @@ def sample(page: Page, start: int, stop: int) -> str:
     return " ".join(pieces)[:_SAMPLE]
 
 
+def _is_prose(line: Line) -> bool:
+    return line.is_prose
+
+
 def pairs(text: str) -> frozenset[str]:
     """Return the pairs of neighbouring letters in the words of ``text``."""
     return frozenset(
-        word[at : at + 2] for word in _WORD.findall(text) for at in range(len(word) - 1) if not word.isdigit()
+        word[at : at + 2]
+        for word in _PAIR_WORD.findall(text)
+        for at in range(len(word) - 1)
+        if not word.isdigit()
     )
 
 
@@ -92,43 +81,69 @@ def begin(page: Page, start: int, core: Run) -> int:
     """
     body = pairs(text_of(page, core))
     reports = not any(line.is_polite for line in page.live(core.first, core.last + 1))
-    at = core.first
-    apart = 0
-    for line in reversed(page.lines[start : core.first]):
-        if line.rule in _TRANSPARENT:
-            continue
-        if line.rule is None and not line.is_prose:
-            continue
-        if line.rule is None:
-            foreign = shared(line.text, body) < 0.3
-            if (apart >= _APART and (line.is_polite or foreign)) or (
-                apart and reports and foreign and line.is_polite
-            ):
-                break
-            at, apart = line.index, 0
-        else:
+    at, apart = core.first, 0
+    for line in reversed([line for line in page.lines[start : core.first] if _counts(line)]):
+        if line.rule is not None:
             apart += 1
+        elif _is_foreign(line, body, apart=apart, reports=reports):
+            break
+        else:
+            at, apart = line.index, 0
     return at
 
 
-def _runs(page: Page) -> list[Run]:
+def _counts(line: Line) -> bool:
+    """Return whether ``line`` parts paragraphs or is one: neither a picture's and the like, nor a heading."""
+    return line.is_prose if line.rule is None else line.rule not in _TRANSPARENT
+
+
+def _is_foreign(line: Line, body: frozenset[str], *, apart: int, reports: bool) -> bool:
+    """Return whether a paragraph, ``apart`` removed lines above the core, is the page's rather than the article's."""
+    foreign = shared(line.text, body) < _OWN_PAIRS
+    if apart >= _APART:
+        return line.is_polite or foreign
+    return apart > 0 and reports and foreign and line.is_polite
+
+
+def _prose_runs(page: Page) -> list[Run]:
+    """Return the runs of paragraphs; a run ends where three lines of something else follow one another."""
     found: list[Run] = []
-    first = last = count = weight = apart = 0
+    run: list[tuple[int, int]] = []
+    apart = 0
     for line in page.lines:
         if line.rule in _TRANSPARENT:
             continue
-        if not _is_paragraph(line):
+        if not _is_core_paragraph(line):
             apart += 1
             continue
-        if count and apart >= _APART:
-            found.append(Run(first, last, count, weight))
-            count = weight = 0
-        first = first if count else line.index
+        if apart >= _APART:
+            found, run = [*found, *_closed(run)], []
         length = min(len(line.text), _LONG)
-        weight += length if apart == 0 or not count else length // 2
-        last, count, apart = line.index, count + 1, 0
-    return [*found, Run(first, last, count, weight)] if count else found
+        run.append((line.index, length if apart == 0 or not run else length // 2))
+        apart = 0
+    return [*found, *_closed(run)]
 
 
-def _is_paragraph(line: Line) -> bool:
-    return line.rule is None and len(line.text) >= _LEAST and line.is_prose
+def _closed(run: list[tuple[int, int]]) -> list[Run]:
+    weight = sum(size for _, size in run)
+    return [Run(run[0][0], run[-1][0], len(run), weight)] if run else []
+
+
+def _is_core_paragraph(line: Line) -> bool:
+    return line.rule is None and len(line.text) >= _LEAST_PARAGRAPH and line.is_prose
+
+
+def note_core(page: Page) -> None:
+    """Note the core of the page."""
+    page.core = find_core(page)
+
+
+def drop_notices_above(page: Page) -> None:
+    """Let the body begin behind the page's own sentences above the core, which are marked as notices."""
+    if page.core is None or page.found is None or page.found >= page.core.first or page.opens_interview:
+        return
+    start = begin(page, page.found, page.core)
+    for line in page.live(page.found, start):
+        if line.is_prose and line.is_polite:
+            line.rule = "notice"
+    page.found = start

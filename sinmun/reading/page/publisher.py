@@ -6,13 +6,12 @@ import re
 from functools import cache
 
 from sinmun import lexicons
-from sinmun.reading.page import one_line
 from sinmun.reading.page.bylines import is_outlet, is_person, outlet_names
 from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.menus import is_menu
 
-_PLACES = ("byline", "copyright", "mail", "title", "imprint", "outlet", "masthead", "service")
 _SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
-_OWNER = re.compile(
+_CLAIMED_OWNER = re.compile(
     r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©@(c)]*"
     + _SLOGAN
     + r"(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
@@ -23,28 +22,28 @@ _CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
 _IMPRINT = re.compile(
     r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
 )
-_COMPANY = re.compile(
+_COMPANY_NAME = re.compile(
     r"(?:㈜|\(주\)|주식회사)\s?(?P<after>[가-힣A-Za-z0-9]{2,12})|(?P<before>[가-힣A-Za-z0-9]{2,12})\s?(?:㈜|\(주\))"
 )
 _IMPRINTS = frozenset({"imprint", "navigation", "copyright"})
 _MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
-_MAIL = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_MAIL_DOMAIN = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
 _HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
 _ROWS = 4
-_DESK = ("부", "국", "팀")
+_LONGEST_CLAIM = 400  # characters
+_DESK_ENDS = ("부", "국", "팀")
 
 
-def find_publisher(page: Page, *, start: int) -> str | None:
-    """Return the name of the outlet whose page it is, or None when the page nowhere gives it.
+def find_publisher(page: Page) -> None:
+    """Note the outlet whose page it is, if the page gives it."""
+    for note in (_note_owners, _note_mails, _note_masthead):
+        note(page)
+    page.publisher = _best(page)
 
-    Args:
-        page: the page, its furniture marked.
-        start: the first line of the body.
-    """
-    _note_owners(page)
-    _note_mails(page)
-    _note_masthead(page, start)
+
+def _best(page: Page) -> str | None:
+    """Return the first name that is said to be the outlet, by the order of places, else the likeliest."""
     names = {name for _, _, name in page.publishers}
     writers = {name for _, name in page.reporters}
     weak: str | None = None
@@ -52,41 +51,78 @@ def find_publisher(page: Page, *, start: int) -> str | None:
         for at, where, name in page.publishers:
             if where != place or name in writers:
                 continue
-            bare = name.removesuffix("뉴스").strip()
-            found = bare if bare in names else name
-            first = found.split(" ")[0]
-            if place == "byline" and first in names:
-                found = first
-            if _is_sure(page, at, place, name):
+            found = _short_name(name, names, place)
+            if any(sure(page, at, name) for sure in _SURE_BY_PLACE[place]):
                 return found
             if weak is None or (weak in found and is_outlet(found)):
                 weak = found
     return weak
 
 
-def _is_sure(page: Page, at: int, place: str, name: str) -> bool:
-    """Return whether ``name`` is said to be the outlet, rather than a place beside a name or an item of a menu."""
-    if place == "byline":
-        others = {where for _, where, other in page.publishers if other == name}
-        return is_outlet(name) or len(others) > 1
-    if place == "copyright":
-        longer = any(other in name for _, _, other in page.publishers if other != name)
-        return longer or name in outlet_names() or _is_said_again(page, at, name)
-    if place == "outlet" and at < len(page.lines) // 2:
-        alone = page.lines[at].raw.strip("[]<>()|· ")
-        sisters = any(where == "outlet" and other != name for _, where, other in page.publishers)
-        known = name in outlet_names() and not sisters
-        return alone != name or known or _is_said_again(page, at, name)
+def _short_name(name: str, names: set[str], place: str) -> str:
+    """Return ``name`` without ``뉴스`` or, in a byline, without the desk behind it, if the page says it so too."""
+    bare = name.removesuffix("뉴스").strip()
+    found = bare if bare in names else name
+    first = found.split(" ")[0]
+    return first if place == "byline" and first in names else found
+
+
+def _always(page: Page, at: int, name: str) -> bool:
     return True
 
 
-def _is_said_again(page: Page, at: int, name: str) -> bool:
+def _is_formed_as_outlet(page: Page, at: int, name: str) -> bool:
+    return is_outlet(name)
+
+
+def _is_named_elsewhere(page: Page, at: int, name: str) -> bool:
+    return len({where for _, where, other in page.publishers if other == name}) > 1
+
+
+def _is_in_longer_name(page: Page, at: int, name: str) -> bool:
+    return any(other in name for _, _, other in page.publishers if other != name)
+
+
+def _is_known(page: Page, at: int, name: str) -> bool:
+    return name in outlet_names()
+
+
+def _is_name_again(page: Page, at: int, name: str) -> bool:
     return any(name in line.raw for line in page.lines if line.index != at)
+
+
+def _is_below(page: Page, at: int, name: str) -> bool:
+    """Return whether the name stands in the lower half of the page, where no menu is."""
+    return at >= len(page.lines) // 2
+
+
+def _is_beside_more(page: Page, at: int, name: str) -> bool:
+    return page.lines[at].raw.strip("[]<>()|· ") != name
+
+
+def _is_only_known(page: Page, at: int, name: str) -> bool:
+    """Return whether the name is a known outlet's and no other stands on a line of its own, as sisters do."""
+    sisters = any(where == "outlet" and other != name for _, where, other in page.publishers)
+    return name in outlet_names() and not sisters
+
+
+_SURE_BY_PLACE = {
+    "byline": (_is_formed_as_outlet, _is_named_elsewhere),
+    "copyright": (_is_in_longer_name, _is_known, _is_name_again),
+    "mail": (_always,),
+    "title": (_always,),
+    "imprint": (_always,),
+    "outlet": (_is_below, _is_beside_more, _is_only_known, _is_name_again),
+    "masthead": (_always,),
+    "service": (_always,),
+}
+"""What makes a name sure to be the outlet's, by the place where it stands: not a place's, not an item of a menu."""
+_PLACES = tuple(_SURE_BY_PLACE)
 
 
 def _note_company(page: Page, line: Line) -> None:
     """Write down the company in the imprint, by the short name that the page's own services use (`매체 구독신청`)."""
-    company = _COMPANY.match(line.raw)
+    company = _COMPANY_NAME.match(line.raw)
     if company is None or any(place == "imprint" for _, place, _ in page.publishers):
         return
     name = company["after"] or company["before"]
@@ -97,25 +133,34 @@ def _note_company(page: Page, line: Line) -> None:
 
 
 def _note_owners(page: Page) -> None:
+    """Write down who owns the page by its notes of copyright, imprint, services, and lines of its own."""
     for line in page.lines:
-        if line.rule is None or len(line.text) > 400:
-            continue
-        claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
-        owner = _OWNER.search(line.text) if claimed else None
-        if owner is not None and not (line.rule == "credit" and is_person(owner["name"])):
-            page.note_publisher(line, "copyright", _owner(owner["name"]))
-        imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
-        if imprint is not None:
-            page.note_publisher(line, "imprint", imprint["name"])
-        elif line.rule in _IMPRINTS:
-            _note_company(page, line)
-        if line.rule == "outlet":
-            page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
-        _note_service(page, line)
+        if line.rule is not None and len(line.text) <= _LONGEST_CLAIM:
+            _note_claim(page, line)
+            _note_imprint(page, line)
+            if line.rule == "outlet":
+                page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
+            _note_service(page, line)
     for index, piece in page.cuts:
-        owner = _OWNER.search(piece.text) if piece.rule == "copyright" else None
+        owner = _CLAIMED_OWNER.search(piece.text) if piece.rule == "copyright" else None
         if owner is not None:
             page.note_publisher(page.lines[index], "copyright", _owner(owner["name"]))
+
+
+def _note_claim(page: Page, line: Line) -> None:
+    """Write down the owner that a note of copyright names; not the owner of a picture."""
+    claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
+    owner = _CLAIMED_OWNER.search(line.text) if claimed else None
+    if owner is not None and not (line.rule == "credit" and is_person(owner["name"])):
+        page.note_publisher(line, "copyright", _owner(owner["name"]))
+
+
+def _note_imprint(page: Page, line: Line) -> None:
+    imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
+    if imprint is not None:
+        page.note_publisher(line, "imprint", imprint["name"])
+    elif line.rule in _IMPRINTS:
+        _note_company(page, line)
 
 
 def _note_mails(page: Page) -> None:
@@ -123,7 +168,7 @@ def _note_mails(page: Page) -> None:
     signed = [(line.index, line.text) for line in page.lines if line.rule == "byline"]
     signed += [(at, piece.text) for at, piece in page.cuts if piece.rule == "byline"]
     for at, text in signed:
-        mail = _MAIL.search(text)
+        mail = _MAIL_DOMAIN.search(text)
         if mail is not None:
             page.note_publisher(page.lines[at], "mail", _domains().get(mail["domain"].lower()))
 
@@ -133,19 +178,19 @@ def _domains() -> dict[str, str]:
     return {row[0]: row[1] for row in lexicons.rows("reading/domains.txt")}
 
 
-def _note_masthead(page: Page, start: int) -> None:
+def _note_masthead(page: Page) -> None:
     """Take a word alone above the headline for the outlet's name if the page's services or a sign-off say it again."""
-    above = [
-        line
-        for line in page.lines[:start]
-        if line.rule == "menu" and _MASTHEAD.fullmatch(line.text) and not one_line.is_menu(line.text)
-    ]
-    said = [line.text for line in page.lines[start:] if line.rule not in _HEADLINES]
+    above = [line for line in page.lines[: page.start] if _is_masthead(line)]
+    said = [line.text for line in page.lines[page.start :] if line.rule not in _HEADLINES]
     signed = tuple(name for _, where, name in page.publishers if where == "byline" and name.isupper())
-    for first in above[:_ROWS]:
-        local = first.text.endswith(signed) and first.text not in signed
-        if local or any(text.startswith(first.text) and text != first.text for text in said):
-            page.note_publisher(first, "masthead", first.text)
+    for line in above[:_ROWS]:
+        local = line.text.endswith(signed) and line.text not in signed
+        if local or any(text.startswith(line.text) and text != line.text for text in said):
+            page.note_publisher(line, "masthead", line.text)
+
+
+def _is_masthead(line: Line) -> bool:
+    return line.rule == "menu" and _MASTHEAD.fullmatch(line.text) is not None and not is_menu(line.text)
 
 
 def _owner(name: str) -> str | None:
@@ -163,6 +208,6 @@ def _note_service(page: Page, line: Line) -> None:
     words = line.raw.split()
     if not words or not is_outlet(words[0]):
         return
-    desk = len(words) == 2 and words[1].endswith(_DESK) and line.rule in _SERVICES | {"tail", "trailing"}
+    desk = len(words) == 2 and words[1].endswith(_DESK_ENDS) and line.rule in _SERVICES | {"tail", "trailing"}
     if desk or (len(words) > 1 and line.rule in _SERVICES):
         page.note_publisher(line, "service", words[0])

@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from sinmun.reading.page import bylines
-from sinmun.reading.page.lines import key
+from sinmun.reading.page.lines import Byline, Kind, key
 from sinmun.reading.page.patterns import keys, one_of
-
-Kind = Literal["published", "modified", "plain"]
 
 _DATE = (
     r"(?P<year>(?:19|20)\d\d|(?<!\d)'?\d\d(?=[./년-]))\s?[.\-/년]\s?(?P<month>1[0-2]|0?[1-9])\s?[.\-/월]\s?"
@@ -21,14 +19,14 @@ _TIME = (
     r"(?:T|\s|,|\()*(?:\(?[월화수목금토일](?:요일)?\)?\s*)?"
     r"(?:(?:오전|오후|AM|PM|am|pm)?\s*\d{1,2}\s?[:시]\s?\d{2}분?(?::\d{2}(?:\.\d+)?)?초?\s*(?:AM|PM|am|pm|KST)?(?:[+]09:?00|Z)?)?\)?"
 )
-_LABEL = one_of("published", "modified", spaced=True)
+_STAMP_LABEL = one_of("published", "modified", spaced=True)
 _STAMP = re.compile(
-    rf"(?:(?P<label>{_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?"
+    rf"(?:(?P<label>{_STAMP_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?"
 )
 _DIGIT = re.compile(r"\d")
-_DAY = re.compile(r"\d{4}년 \d{1,2}월 \d{1,2}일")
+_WRITTEN_DAY = re.compile(r"\d{4}년 \d{1,2}월 \d{1,2}일")
 _BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
-_LATIN = re.compile(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z][A-Za-z'.-]+){1,2})")
+_LATIN_WRITER = re.compile(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z][A-Za-z'.-]+){1,2})")
 _PROGRAMME = re.compile(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<programme>[^\]]{2,12})\](?P<rest>.+)")
 _AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = re.compile(
@@ -36,6 +34,10 @@ _NOISE = re.compile(
     r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
 )
 _MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
+
+
+_LONGEST_STAMP = 160  # characters
+_REST = 12
 
 
 class Stamp(NamedTuple):
@@ -49,70 +51,79 @@ class StampLine(NamedTuple):
     """A line of time stamps: the days in it, and the byline that stands beside them, if any."""
 
     stamps: tuple[Stamp, ...]
-    byline: bylines.Byline | None
+    byline: Byline | None
 
 
-def parse(text: str, *, label: Kind | None = None) -> StampLine | None:
+def parse_stamps(text: str, *, label: Kind | None = None) -> StampLine | None:
     """Return the time stamps in ``text`` if the line holds nothing else but a byline and controls, or None.
 
     Args:
         text: the line.
         label: what the line before said, when a label stands on a line of its own.
     """
-    if len(text) > 160 or _DIGIT.search(text) is None:
+    if len(text) > _LONGEST_STAMP or _DIGIT.search(text) is None:
         return None
     text = unicodedata.normalize("NFKC", text.replace("ㅣ", "|"))
     found = list(_STAMP.finditer(text))
     if not found:
         return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
-    stamps = [stamp for match in found if (stamp := _stamp(match, label)) is not None]
-    rest = _STAMP.sub(" ", text)
-    labelled = any(match["label"] or match["after"] for match in found) or label is not None
-    if not stamps or not (labelled or any(len(match["year"]) == 4 or ":" in match[0] for match in found)):
+    days = tuple(stamp for match in found if (stamp := _stamp(match, label)) is not None)
+    labelled = label is not None or any(match["label"] or match["after"] for match in found)
+    if not days or not (labelled or any(map(_is_full_day, found))):
         return None
-    rest = _NOISE.sub(" ", _BARE_TIME.sub(" ", re.sub(_LABEL, " ", rest)))
-    plain = rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│")
+    plain, rest = _beside(text)
     if not _MARKS.sub("", rest) or key(plain) in keys("buttons") or key(plain) in keys("sections"):
-        return StampLine(tuple(stamps), None)
-    byline = (
-        bylines.parse(plain)
-        or _programme(rest)
-        or _bare_writer(plain, timed=":" in text)
-        or _running_head(plain)
-    )
-    if byline is None and bylines.is_outlet(plain):
-        byline = bylines.Byline((), plain)
-    if byline is not None:
-        return StampLine(tuple(stamps), byline)
-    return StampLine(tuple(stamps), None) if labelled and len(plain) <= 12 and _short(text) else None
+        return StampLine(days, None)
+    byline = _byline(plain, rest, timed=":" in text)
+    short = labelled and len(plain) <= _REST and _is_short(text)
+    return StampLine(days, byline) if byline is not None or short else None
 
 
-def _programme(text: str) -> bylines.Byline | None:
+def _is_full_day(match: re.Match[str]) -> bool:
+    """Return whether a day has its century, or a time beside it."""
+    return len(match["year"]) == 4 or ":" in match[0]
+
+
+def _beside(text: str) -> tuple[str, str]:
+    """Return what stands beside the days, without controls and counts: bare, and as it stands."""
+    rest = re.sub(_STAMP_LABEL, " ", _STAMP.sub(" ", text))
+    rest = _NOISE.sub(" ", _BARE_TIME.sub(" ", rest))
+    return rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│"), rest
+
+
+def _byline(plain: str, rest: str, *, timed: bool) -> Byline | None:
+    """Return what signs beside a day: a byline, a programme, a bare name, a running head, an outlet."""
+    found = bylines.parse(plain) or _programme(rest) or _bare_writer(plain, timed=timed)
+    found = found or _running_head(plain)
+    return Byline((), plain) if found is None and bylines.is_outlet(plain) else found
+
+
+def _programme(text: str) -> Byline | None:
     """Return the byline behind a news programme in brackets (``[매체 8뉴스] 홍길동 기자``)."""
     found = _PROGRAMME.match(text)
     if found is None or key(found["programme"]) not in keys("programs"):
         return None
     byline = bylines.parse(found["rest"].strip(" |/·•"))
-    return bylines.Byline(byline.names, found["outlet"]) if byline is not None else None
+    return Byline(byline.names, found["outlet"]) if byline is not None else None
 
 
-def _bare_writer(text: str, *, timed: bool) -> bylines.Byline | None:
+def _bare_writer(text: str, *, timed: bool) -> Byline | None:
     """Return the byline in what stands beside a time and is nothing but a name (``홍길동2024. 8. 22. 16:45``)."""
-    latin = _LATIN.fullmatch(text)
+    latin = _LATIN_WRITER.fullmatch(text)
     if latin is not None:
-        return bylines.Byline((latin["name"],), None)
-    return bylines.Byline((text,), None) if timed and bylines.is_person(text) else None
+        return Byline((latin["name"],), None)
+    return Byline((text,), None) if timed and bylines.is_person(text) else None
 
 
-def _running_head(text: str) -> bylines.Byline | None:
+def _running_head(text: str) -> Byline | None:
     """Return the outlet in what a printed page says above its columns beside the day: page, section, outlet."""
     outlets = [word for word in text.split() if not word.isdigit() and key(word) not in keys("sections")]
-    return bylines.Byline((), outlets[0]) if len(outlets) == 1 and bylines.is_outlet(outlets[0]) else None
+    return Byline((), outlets[0]) if len(outlets) == 1 and bylines.is_outlet(outlets[0]) else None
 
 
 def is_day(text: str) -> bool:
     """Return whether ``text`` is nothing but a day written out (``2025년 2월 7일``), as a heading can be."""
-    return _DAY.fullmatch(text) is not None
+    return _WRITTEN_DAY.fullmatch(text) is not None
 
 
 def label_kind(text: str) -> Kind | None:
@@ -123,7 +134,7 @@ def label_kind(text: str) -> Kind | None:
     return "modified" if plain in keys("modified") else None
 
 
-def _short(text: str) -> bool:
+def _is_short(text: str) -> bool:
     return len(text) < 80 and not text.endswith(("다.", "요.", "다", "요"))
 
 

@@ -9,30 +9,32 @@ from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.patterns import compiled, keys
 from sinmun.reading.page.tail import closes
 
-_LIMIT = 12  # lines
+_BOX_LINES = 12  # lines
 _COPIED = 25  # characters
 _SUMMED = 160  # characters
 _BOXES = 10
+_COPIES = 2
+_SUMMARY_HEADING = 40  # characters
+_LONG_HEAD = 12
+_CLOSER = 6
+_FOLDED = 120
+_UNCLOSED_LINES = 6  # lines
 _REPEATED = 0.4  # of the pairs of letters
 
 
 def drop_summaries(page: Page) -> None:
     """Remove the boxes in which a machine sums up the article, wherever they stand."""
-    lines = page.lines
     boxes = 0
-    for at, line in enumerate(lines):
+    for line in page.lines:
+        window = page.lines[line.index + 1 : line.index + 1 + _BOX_LINES]
         if line.key in keys("summary_controls"):
-            _drop_unfolded(lines[at + 1 : at + 1 + _LIMIT])
-        if len(line.text) > 40 or line.rule not in {None, "button", "menu"} or not _is_summary_head(line):
+            _drop_unfolded(window)
+        if not _is_summary_head(line):
             continue
         boxes += 1
         if boxes > _BOXES:
             return
-        line.rule = "summary"
-        window = lines[at + 1 : at + 1 + _LIMIT]
-        closing = next((n for n, item in enumerate(window) if _closes_summary(item)), None)
-        last = closing + 1 if closing is not None else _unclosed(window, page)
-        for item in window[:last]:
+        for item in (line, *window[: _box(window, page)]):
             item.rule = "summary"
 
 
@@ -40,39 +42,44 @@ def drop_copied(page: Page) -> None:
     """Remove the sentences above the body that a machine took from it: two or more, each said again word for word."""
     paragraphs = [line for line in page.live() if line.is_prose and len(line.text) >= _COPIED]
     text = "\n".join(line.text for line in paragraphs)
-    above = paragraphs[: min(_LIMIT, len(paragraphs) // 2)]
+    above = paragraphs[: min(_BOX_LINES, len(paragraphs) // 2)]
     copies = [line for line in above if text.count(line.text) > 1]
-    if len(copies) < 2:
-        return
-    again = next(line for line in paragraphs if line is not copies[0] and copies[0].text in line.text)
-    between = page.lines[copies[-1].index + 1 : again.index]
-    if again.index <= copies[-1].index or any(closes(line) for line in between):
+    if len(copies) < _COPIES or not _is_above(page, copies, paragraphs):
         return
     for line in page.live(0, copies[-1].index + 1):
         if line.is_prose and (len(line.text) >= _COPIED or line.index > copies[0].index):
             line.rule = "summary"
 
 
+def _is_above(page: Page, copies: list[Line], paragraphs: list[Line]) -> bool:
+    """Return whether the article that says the ``copies`` again stands below them, with no other's end between."""
+    first, last = copies[0], copies[-1]
+    again = next(line.index for line in paragraphs if line is not first and first.text in line.text)
+    return again > last.index and not any(map(closes, page.lines[last.index + 1 : again]))
+
+
 def _drop_unfolded(window: list[Line]) -> None:
     """Remove the lines of ``window`` up to the control that closes a summary, if it is there and they are short."""
     for count, item in enumerate(window):
-        if item.key.endswith("닫기") and len(item.key) <= 6:
+        if item.key.endswith("닫기") and len(item.key) <= _CLOSER:
             for line in window[:count]:
                 line.rule = line.rule or "summary"
             return
-        if (
-            item.rule in {"byline", "stamp"}
-            or (item.is_statement and item.rule is None)
-            or len(item.text) > 120
-        ):
+        if _ends_fold(item):
             return
 
 
+def _ends_fold(item: Line) -> bool:
+    """Return whether ``item`` is no line of a summary that is folded away: signed, a report's, or long."""
+    reports = item.is_statement and item.rule is None
+    return reports or item.rule in {"byline", "stamp"} or len(item.text) > _FOLDED
+
+
 def _is_summary_head(line: Line) -> bool:
-    plain = line.key
-    if plain in keys("summary_heads"):
-        return True
-    return plain.startswith(_long_heads()) and len(plain) <= 12
+    if len(line.text) > _SUMMARY_HEADING or line.rule not in {None, "button", "menu"}:
+        return False
+    known = line.key in keys("summary_heads")
+    return known or (line.key.startswith(_long_heads()) and len(line.key) <= _LONG_HEAD)
 
 
 @cache
@@ -87,23 +94,32 @@ def _closes_summary(line: Line) -> bool:
     )
 
 
+def _box(window: list[Line], page: Page) -> int:
+    """Return how many lines of ``window`` belong to the box above whose heading it stands."""
+    closing = next((count for count, item in enumerate(window) if _closes_summary(item)), None)
+    return closing + 1 if closing is not None else _unclosed(window, page)
+
+
 def _unclosed(window: list[Line], page: Page) -> int:
     """Return how many lines of ``window`` belong to a box that says nowhere where it ends.
 
     A sentence belongs to it when the page says again what it says.
     """
-    size = 0
     items = bool(window) and window[0].is_item
-    for item in window[:6]:
-        signed = item.index in page.starts or item.index in page.ends
-        if signed or item.rule in {"byline", "stamp", "caption"}:
-            break
-        if size and (item.gap or (items and not item.is_item)):
-            break
-        if item.rule is None and item.is_prose and not _is_said_again(page, item):
-            break
-        size += 1
-    return size
+    for size, item in enumerate(window[:_UNCLOSED_LINES]):
+        parted = size > 0 and (item.gap or (items and not item.is_item))
+        if parted or _is_signed_item(page, item) or _is_paragraph(page, item):
+            return size
+    return min(len(window), _UNCLOSED_LINES)
+
+
+def _is_signed_item(page: Page, item: Line) -> bool:
+    signed = item.index in page.starts or item.index in page.ends
+    return signed or item.rule in {"byline", "stamp", "caption"}
+
+
+def _is_paragraph(page: Page, item: Line) -> bool:
+    return item.rule is None and item.is_prose and not _is_said_again(page, item)
 
 
 def _is_said_again(page: Page, line: Line) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from sinmun import lexicons
-from sinmun.reading.page import captions
+from sinmun.article import Rule
+from sinmun.reading.page import captions, prose
 from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.reasons import known_rule
 
-_INSIDE = frozenset({"summary", "caption", "credit", "turn"})
+_INSIDE_RULES = frozenset({"summary", "caption", "credit", "turn"})
 _LISTS = frozenset({"recommended", "subscribe", "navigation", "comments"})
 _CLOSING = frozenset({"copyright", "imprint"})
 _NOT_IN_SENTENCES = frozenset({"imprint", "recommended", "navigation"})
@@ -18,75 +21,141 @@ _BULLETS = "■▶▷◆◇●○※*[]<>(【〈☞-•·|"
 _ARROWS = "▶▷►☞※"
 _ENTRY = re.compile(r"[:|ㅣ0-9]")
 _HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
-_STATED = re.compile(r"^[^“”\"‘’'…]{15,}다$")
-_QUOTED = re.compile("[\"“”‘’'″′「『]")
-_FIELD = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
+_STATED_BARE = re.compile(r"^[^“”\"‘’'…]{15,}다$")
+_QUOTE_MARK = re.compile("[\"“”‘’'″′「『]")
+_FIELD_LINE = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _AHEAD = 60
-_SUFFIX = 2  # characters (`뉴스`, `기사`)
-_HEADING = 24  # characters
+_HEADING_REST = 2  # characters (`뉴스`, `기사`)
+_LIST_HEADING = 24  # characters
+_LONGEST_TAIL = 300  # characters of a line that ends an article
+_LONGEST_HEADLINE = 60
+_PARAGRAPH = 80
+_SURE_ENTRY = 5
+_CONTROL_END = 10
+_FIRST, _LATER = 20, 40  # characters of a paragraph behind a byline
+_RESUMED = 40  # lines
+_LIST = 12  # lines
+_ENDS = frozenset({"copyright", "comments", "imprint", "tipoff"})
 
 
-def rule_of(line: Line) -> str | None:
+def rule_of(line: Line) -> Rule | None:
     """Return the rule by which ``line``, standing behind a body, ends the article, or None."""
-    text = line.text
-    if len(text) > 300 or (line.is_statement and not line.is_polite):
+    if len(line.text) > _LONGEST_TAIL or line.is_report:
         return None
-    squeezed = text.replace(" ", "").lower()
+    squeezed = line.text.replace(" ", "").lower()
     bare = squeezed.lstrip(_BULLETS)
-    whole, starts, anywhere, names = _lexicon()
-    if bare in whole or line.key in whole:
-        return whole.get(bare) or whole[line.key]
-    sentence = line.is_sentence and line.is_prose
-    for entry in anywhere:
-        if entry in squeezed:
-            rule = names[entry]
-            return None if sentence and rule == "imprint" else rule
-    if len(text) > 60 and not squeezed.startswith(_OWNERS):
+    whole, _, anywhere, names = _lexicon()
+    known = whole.get(bare) or whole.get(line.key)
+    if known is not None:
+        return known
+    entry = next((entry for entry in anywhere if entry in squeezed), None)
+    if entry is not None:
+        return None if names[entry] == "imprint" and _is_prose_sentence(line) else names[entry]
+    if len(line.text) > _LONGEST_HEADLINE and not squeezed.startswith(_OWNERS):
         return None
-    owned = _owned(text) if len(text) <= _HEADING else None
-    if owned is not None:
-        return owned
-    for form in (squeezed, bare):
+    return _owned(line.text) or _begun(line, (squeezed, bare))
+
+
+def _is_prose_sentence(line: Line) -> bool:
+    return line.is_sentence and line.is_prose
+
+
+def _begun(line: Line, forms: tuple[str, ...]) -> Rule | None:
+    """Return the rule of the entry with which the first of ``forms`` begins that begins with any."""
+    _, starts, _, names = _lexicon()
+    for form in forms:
         opening = starts.match(form)
-        if opening is not None:
-            rule = names[opening[0]]
-            if sentence and (rule in _NOT_IN_SENTENCES or len(opening[0]) < 5):
-                return None
-            return rule if _is_label(form, opening[0], rule) else None
+        if opening is None:
+            continue
+        rule = names[opening[0]]
+        short = rule in _NOT_IN_SENTENCES or len(opening[0]) < _SURE_ENTRY
+        said = short and _is_prose_sentence(line)
+        return rule if not said and _is_label(form, opening[0], rule) else None
     return None
 
 
 def find_stop(page: Page, *, start: int) -> int:
     """Return the index of the first line behind the body that begins at ``start``; the number of lines if none."""
-    lines = page.lines
-    seen = reported = plain = False
-    ends = set(page.ends)
-    any_line = not (start < len(lines) and lines[start].is_prose)
-    at = start - 1
-    while (at := at + 1) < len(lines):
-        line = lines[at]
-        if line.rule is None and (line.is_prose or (any_line and rule_of(line) is None)):
-            seen = True
-            reported = reported or _is_report(line)
-            plain = _is_report(line) and not line.is_polite
-        elif line.rule in _INSIDE:
-            continue
-        if not seen:
-            continue
-        rule = None if line.rule is None and line.is_prose and len(line.text) > 80 else rule_of(line)
+    search = _Search(page, any_line=not (start < len(page.lines) and page.lines[start].is_prose))
+    at = start
+    while at < len(page.lines):
+        stop = search.look(at)
+        if stop is not None:
+            return stop
+        at = search.next
+    return len(page.lines)
+
+
+@dataclass
+class _Search:
+    """The way down a body to its end.
+
+    Attributes:
+        page: the page.
+        any_line: whether a line that is no prose can be the body's first.
+        seen: whether a line of the body has been met.
+        reported: whether one of them reports.
+        plain: whether the last one does so in words that are not spoken to the reader.
+        next: the line to look at next.
+    """
+
+    page: Page
+    any_line: bool
+    seen: bool = False
+    reported: bool = False
+    plain: bool = False
+    next: int = 0
+
+    def look(self, at: int) -> int | None:
+        """Return the line at which the body is over, as line ``at`` shows, or None when it goes on."""
+        self.next = at + 1
+        line = self.page.lines[at]
+        if self._is_body(line):
+            self.seen = True
+            self.reported = self.reported or _is_report(line)
+            self.plain = _is_report(line) and not line.is_polite
+        elif line.rule in _INSIDE_RULES:
+            return None
+        return self._end(line) if self.seen else None
+
+    def _is_body(self, line: Line) -> bool:
+        return line.rule is None and (line.is_prose or (self.any_line and rule_of(line) is None))
+
+    def _end(self, line: Line) -> int | None:
+        long = line.rule is None and line.is_prose and len(line.text) > _PARAGRAPH
+        rule = None if long else rule_of(line)
         if rule is not None:
-            if reported or rule in _CLOSING or not _is_ahead(page, at):
-                if rule not in _LISTS or not _resumes(page, at):
-                    return at
-                at = _drop_list(page, at, rule)
-            else:
-                line.rule = line.rule or rule
-        elif at in ends and _is_over(page, at) and (reported or not _is_ahead(page, at)):
-            return at + 1
-        elif line.rule == "notice" and plain and not _reports_again(page, at):
-            return at
-    return len(lines)
+            return self._at_furniture(line, rule)
+        if self._is_last_byline(line):
+            return line.index + 1
+        noticed = line.rule == "notice" and self.plain
+        return line.index if noticed and not _reports_again(self.page, line.index) else None
+
+    def _at_furniture(self, line: Line, rule: Rule) -> int | None:
+        """Return the end at a line of furniture; furniture above the article is marked and passed, a list too."""
+        if not self.reported and rule not in _CLOSING and _is_ahead(self.page, line.index):
+            line.rule = line.rule or rule
+            return None
+        if rule in _LISTS and _resumes(self.page, line.index):
+            self.next = _drop_list(self.page, line.index, rule) + 1
+            return None
+        return line.index
+
+    def _is_last_byline(self, line: Line) -> bool:
+        if line.index not in self.page.ends or not _is_over(self.page, line.index):
+            return False
+        return self.reported or not _is_ahead(self.page, line.index)
+
+
+def find_end(page: Page) -> None:
+    """Note where the body ends: behind the core, if what ends before it is less than half of the core."""
+    page.stop = find_stop(page, start=page.start)
+    core = page.core
+    if core is None or page.stop > core.last:
+        return
+    if 2 * prose.size(page, page.start, page.stop) < core.weight:
+        page.stop = find_stop(page, start=core.last)
 
 
 def _is_ahead(page: Page, at: int) -> bool:
@@ -113,34 +182,34 @@ def _is_report(line: Line) -> bool:
     return line.is_statement and len(line.text) >= 30 and not captions.is_scene(line)
 
 
-def trim_trailing(page: Page, *, start: int, stop: int) -> None:
-    """Remove the headlines and controls between the last paragraph and the line ``stop``."""
-    _drop_addressed([line for line in page.live(start, stop) if line.is_prose])
-    live = list(page.live(start, stop))
-    last = max(
-        (at for at, line in enumerate(live) if line.is_prose or _STATED.match(line.text)), default=None
-    )
-    if last is None or opens_list(live[last].text):
+def trim_trailing(page: Page) -> None:
+    """Remove the headlines and controls between the last paragraph and the end, if anything shows where that is."""
+    if page.stop == len(page.lines) and not page.ends and not page.stamps:
         return
-    foreign = [line for line in live[last + 1 :] if not line.is_item and not _FIELD.match(line.text)]
-    if any(_HEADLINE.search(line.text) or len(line.text) <= 10 for line in foreign):
+    _drop_addressed([line for line in page.body if line.is_prose])
+    live = list(page.body)
+    ends = [at for at, line in enumerate(live) if line.is_prose or _STATED_BARE.match(line.text)]
+    if not ends or opens_list(live[ends[-1]].text):
+        return
+    foreign = [line for line in live[ends[-1] + 1 :] if not line.is_item and not _FIELD_LINE.match(line.text)]
+    if any(_HEADLINE.search(line.text) or len(line.text) <= _CONTROL_END for line in foreign):
         for line in foreign:
             line.rule = "trailing"
 
 
 def _drop_addressed(paragraphs: list[Line]) -> None:
     """Remove what is said to the reader behind a report that nowhere else does so."""
-    addressed = [line for line in paragraphs if line.is_polite and _QUOTED.search(line.text) is None]
+    addressed = [line for line in paragraphs if line.is_polite and _QUOTE_MARK.search(line.text) is None]
     count = len(addressed)
     if 0 < 2 * count < len(paragraphs) and paragraphs[-count:] == addressed:
         for line in addressed:
             line.rule = "trailing"
 
 
-def drop(page: Page, *, stop: int) -> None:
-    """Remove what stands from the line ``stop`` on, each line under the rule of the heading above it."""
-    rule = "tail"
-    for line in page.lines[stop:]:
+def drop(page: Page) -> None:
+    """Remove what stands behind the body, each line under the rule of the heading above it."""
+    rule: Rule = "tail"
+    for line in page.lines[page.stop :]:
         rule = rule_of(line) or rule
         line.rule = line.rule or rule
 
@@ -155,7 +224,7 @@ def opens_list(text: str) -> bool:
     return _OPEN.search(text[-30:]) is not None
 
 
-def _is_label(form: str, entry: str, rule: str) -> bool:
+def _is_label(form: str, entry: str, rule: Rule) -> bool:
     """Return whether ``entry`` begins a label of the page rather than a heading of the article."""
     rest = form[len(entry) :]
     if rule in {"imprint", "navigation"}:
@@ -163,13 +232,13 @@ def _is_label(form: str, entry: str, rule: str) -> bool:
     return len(rest) <= 14 or rule not in {"recommended", "comments"}
 
 
-def _owned(text: str) -> str | None:
+def _owned(text: str) -> Rule | None:
     """Return the rule of a heading or a link with one word before it that says whose it is (`매체 주요뉴스`)."""
-    _, _, rest = text.partition(" ")
+    _, _, rest = text.partition(" ") if len(text) <= _LIST_HEADING else ("", "", "")
     heading = rest.replace(" ", "").lower()
     _, starts, _, names = _lexicon()
     opening = starts.match(heading)
-    if opening is None or len(opening[0]) < 4 or len(heading) > len(opening[0]) + _SUFFIX:
+    if opening is None or len(opening[0]) < 4 or len(heading) > len(opening[0]) + _HEADING_REST:
         return None
     rule = names[opening[0]]
     return rule if rule in _LISTS else None
@@ -178,26 +247,30 @@ def _owned(text: str) -> str | None:
 def _resumes(page: Page, at: int) -> bool:
     """Return whether the article goes on behind the list of headlines that begins at line ``at``."""
     paragraphs = 0
-    for line in page.lines[at + 1 : at + 40]:
+    for line in page.lines[at + 1 : at + _RESUMED]:
         if line.text.isdigit():
             continue
-        if line.rule in {"stamp", "byline", "sign-off"} or line.index in page.starts:
+        if _opens_article(page, line):
             return paragraphs >= 2
-        rule = rule_of(line)
-        if rule in {"copyright", "comments", "imprint", "tipoff"}:
-            return paragraphs >= 2 or (paragraphs == 1 and line.index - at < 12)
+        if rule_of(line) in _ENDS:
+            return paragraphs >= 2 or (paragraphs == 1 and line.index - at < _LIST)
         if line.rule is not None:
             continue
         if line.is_statement and len(line.text) >= 50:
             paragraphs += 1
-            if paragraphs >= 2:
-                return True
         elif paragraphs:
             return False
+        if paragraphs >= 2:
+            return True
     return False
 
 
-def _drop_list(page: Page, at: int, rule: str) -> int:
+def _opens_article(page: Page, line: Line) -> bool:
+    """Return whether ``line`` stands above or in the first sentence of an article: its stamp, its byline."""
+    return line.rule in {"stamp", "byline", "sign-off"} or line.index in page.starts
+
+
+def _drop_list(page: Page, at: int, rule: Rule) -> int:
     """Remove the headlines from line ``at`` to before the paragraph with which the body goes on.
 
     Returns the last line looked at.
@@ -215,33 +288,32 @@ def _drop_list(page: Page, at: int, rule: str) -> int:
 
 def _is_over(page: Page, at: int) -> bool:
     """Return whether the byline in line ``at`` closed the article."""
-    paragraphs = 0
-    first = True
     above = next((line for line in reversed(page.lines[:at]) if line.rule is None), None)
     spoken = above is not None and above.is_polite
+    paragraphs = 0
+    least = _FIRST
     for line in page.lines[at + 1 : at + 1 + _AHEAD]:
         if rule_of(line) is not None:
             return True
         if line.rule is not None or line.text[0] in _ARROWS:
             continue
-        if (
-            line.is_prose
-            and (not line.is_polite or (spoken and line.is_statement))
-            and len(line.text) >= (20 if first else 40)
-        ):
-            paragraphs += 1
-            if first or paragraphs >= 2:
-                return False
-        else:
-            paragraphs = 0
-        first = False
+        paragraphs = paragraphs + 1 if _carries_on(line, least, spoken=spoken) else 0
+        if paragraphs and (least == _FIRST or paragraphs >= 2):
+            return False
+        least = _LATER
     return True
 
 
+def _carries_on(line: Line, least: int, *, spoken: bool) -> bool:
+    """Return whether ``line``, of ``least`` letters or more, is a paragraph of an article that may be ``spoken``."""
+    fitting = not line.is_polite or (spoken and line.is_statement)
+    return line.is_prose and fitting and len(line.text) >= least
+
+
 @cache
-def _lexicon() -> tuple[dict[str, str], re.Pattern[str], tuple[str, ...], dict[str, str]]:
+def _lexicon() -> tuple[dict[str, Rule], re.Pattern[str], tuple[str, ...], dict[str, Rule]]:
     """Return whole lines with their rules, a pattern of beginnings, the phrases, and the rules of both."""
-    rows = lexicons.rows("reading/tail.txt")
+    rows = [(how, text, known_rule(rule)) for how, text, rule in lexicons.rows("reading/tail.txt")]
     whole = {text: rule for how, text, rule in rows if how == "is"}
     starts = sorted((text for how, text, _ in rows if how == "starts"), key=len, reverse=True)
     anywhere = sorted((text for how, text, _ in rows if how == "has"), key=len, reverse=True)

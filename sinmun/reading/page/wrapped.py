@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from sinmun import lexicons
@@ -16,9 +18,9 @@ _FRAGMENT = re.compile("^[가-힣]+")
 _LAST = re.compile("[가-힣]+$")
 _NARROW, _WIDE = 30, 130  # columns; a Hangul syllable takes two
 _RAGGED, _EVEN, _FILLED = 14, 5, 2
-_LEAST = 4
+_LEAST_LINES = 4
 _MARGINS = 12
-_SPOKEN = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
+_SPEAKS = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
 _PHRASE = 60  # columns
 _SENTENCES = 3
 
@@ -31,24 +33,28 @@ def unwrap(text: str) -> str:
     only where a word can end and begin, by the lexicons ``word_rests`` and ``lone_words``.
     """
     lines = text.split("\n")
-    if len(lines) < _LEAST:
+    if len(lines) < _LEAST_LINES:
         return text
     widths = [_width(line) for line in lines]
+    joints = _at_margin(lines, widths) or _phrases(lines, widths)
+    return "\n".join(_joined(lines, joints)) if joints else text
+
+
+def _at_margin(lines: list[str], widths: list[int]) -> set[int]:
+    """Return the lines that break off at the widest margin at which runs of lines do."""
     broken = {at for at in range(len(lines) - 1) if _is_broken(lines, widths, at)}
-    candidates = {at for run in _runs(lines, broken) for at in run}
+    candidates = set(itertools.chain(*_broken_runs(lines, broken)))
     for margin in sorted({widths[at] for at in candidates}, reverse=True)[:_MARGINS]:
-        runs = _runs(lines, {at for at in candidates if _is_full(lines, widths, at, margin)})
+        runs = _broken_runs(lines, {at for at in candidates if _is_full_line(lines, widths, at, margin)})
         if runs:
-            joints = {at for run in runs for at in run}
-            joints |= {
-                at
-                for run in runs
-                for at in range(run[0], run[-1])
-                if margin - _FILLED <= widths[at] <= margin and not _OPENS.match(lines[at + 1])
-            }
-            return "\n".join(_joined(lines, joints))
-    phrases = _phrases(lines, widths)
-    return "\n".join(_joined(lines, phrases)) if phrases else text
+            within = {at for run in runs for at in range(run[0], run[-1])}
+            filled = {at for at in within if _is_filled(lines, widths, at, margin)}
+            return filled.union(*runs)
+    return set()
+
+
+def _is_filled(lines: list[str], widths: list[int], at: int, margin: int) -> bool:
+    return margin - _FILLED <= widths[at] <= margin and not _OPENS.match(lines[at + 1])
 
 
 def _phrases(lines: list[str], widths: list[int]) -> set[int]:
@@ -56,17 +62,19 @@ def _phrases(lines: list[str], widths: list[int]) -> set[int]:
 
     There are as many of them as there are sentences, or more; each ends as a phrase does that goes on.
     """
-    joints: set[int] = set()
-    sentences = 0
-    for end, line in enumerate(lines):
-        if widths[end] > _PHRASE or not _SPOKEN.search(line.rstrip()[-8:]):
-            continue
-        sentences += 1
-        at = end - 1
-        while at >= 0 and _goes_on(lines[at], widths[at]) and not _OPENS.match(lines[at + 1].lstrip()):
-            joints.add(at)
-            at -= 1
-    return joints if len(joints) >= sentences >= _SENTENCES else set()
+    ends = [
+        at for at in range(len(lines)) if widths[at] <= _PHRASE and _SPEAKS.search(lines[at].rstrip()[-8:])
+    ]
+    joints = {at for end in ends for at in _above(lines, widths, end)}
+    return joints if len(joints) >= len(ends) >= _SENTENCES else set()
+
+
+def _above(lines: list[str], widths: list[int], end: int) -> Iterator[int]:
+    """Yield the lines above line ``end`` whose phrases its sentence carries on."""
+    for at in range(end - 1, -1, -1):
+        if not _goes_on(lines[at], widths[at]) or _OPENS.match(lines[at + 1].lstrip()):
+            return
+        yield at
 
 
 def _goes_on(line: str, width: int) -> bool:
@@ -85,14 +93,14 @@ def _is_broken(lines: list[str], widths: list[int], at: int) -> bool:
     return not (_FINISHED.search(line[-6:]) or _FOREIGN.search(line) or _OPENS.match(lines[at + 1].lstrip()))
 
 
-def _is_full(lines: list[str], widths: list[int], at: int, margin: int) -> bool:
+def _is_full_line(lines: list[str], widths: list[int], at: int, margin: int) -> bool:
     """Return whether line ``at`` ends before ``margin`` because the next word did not fit."""
     if not margin - _RAGGED <= widths[at] <= margin or widths[at + 1] > margin:
         return False
     return widths[at] >= margin - _EVEN or widths[at] + 1 + _width(lines[at + 1].split()[0]) > margin
 
 
-def _runs(lines: list[str], broken: set[int]) -> list[list[int]]:
+def _broken_runs(lines: list[str], broken: set[int]) -> list[list[int]]:
     """Return the runs of four ``broken`` lines or more in blocks whose every other line ends a sentence.
 
     In a run, sentences end in the middle of lines twice or more.
@@ -110,7 +118,7 @@ def _runs(lines: list[str], broken: set[int]) -> list[list[int]]:
     return [
         run
         for run in [*found, run]
-        if len(run) >= _LEAST and sum(_STOP_INSIDE.search(lines[one]) is not None for one in run) >= 2
+        if len(run) >= _LEAST_LINES and sum(_STOP_INSIDE.search(lines[one]) is not None for one in run) >= 2
     ]
 
 

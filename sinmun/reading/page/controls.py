@@ -1,0 +1,121 @@
+"""Whole lines that are no article's: controls, menus, page numbers, outlets' names, notices, prices of shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from sinmun.article import Rule
+from sinmun.reading.page import bylines
+from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.menus import is_menu
+from sinmun.reading.page.patterns import compiled, keys
+
+_TURN_EDGES = "[]【】<>〈〉‹›◀▶()《》◆◇■□▷◁:：⊙ "
+_AD = re.compile(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
+_HASHTAGS = re.compile(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
+_STOCK = re.compile(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
+_SHARES = re.compile(
+    r"^[가-힣A-Za-z&0-9]{2,15}\s[\d,]{4,}(?:\.\d+)?\s?.{0,10}[▲▼△▽+-]\s?[\d,.]+%?.{0,10}%\)?$"
+)
+_PAGE_NUMBER = re.compile(
+    r"^(?:지면|제|호수)?\s?(?:아이콘\s?)?(?:\d{1,4}호|(?<=호수\s)\d{1,4}|[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\([^)]{1,6}\))?$"
+)
+_KOREAN = re.compile("[가-힣]")
+_END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
+_QUOTING = re.compile('["“”″「『]')
+_LONGEST_LINE = 200  # characters
+_REPORT = 60  # characters of a line that reports, and of a control
+_LONGEST_CONTROL = 24
+_TWO_CONTROLS = 12
+
+
+def whole(rule: Rule, test: Callable[[Line], bool]) -> Callable[[Line, Page], bool]:
+    """Return the step that removes, by ``rule``, the lines for which ``test`` holds, unless they report."""
+
+    def take(line: Line, page: Page) -> bool:
+        if not _may_be_control(line) or not test(line):
+            return False
+        line.rule = rule
+        return True
+
+    return take
+
+
+def is_advert(line: Line) -> bool:
+    """Return whether ``line`` is the sign above an advertisement: ``[AD]``."""
+    return _AD.match(line.text) is not None
+
+
+def is_turn(line: Line) -> bool:
+    """Return whether ``line`` says who speaks next in a broadcast: ``[앵커]``."""
+    return line.key in keys("turns") and len(line.text.strip(_TURN_EDGES)) <= len(line.key) + 2
+
+
+def is_button(line: Line) -> bool:
+    """Return whether ``line`` is a control of the page, or two."""
+    return (
+        line.key in keys("buttons")
+        or line.key in keys("enlarge")
+        or _is_two_buttons(line.key)
+        or _ends_as_control(line)
+    )
+
+
+def is_page_number(line: Line) -> bool:
+    """Return whether ``line`` is the page or the number of a printed paper: ``A12면``."""
+    return _PAGE_NUMBER.match(line.text) is not None
+
+
+def is_menu_row(line: Line) -> bool:
+    """Return whether ``line`` is a row of a menu or a path of sections."""
+    return is_menu(line.text)
+
+
+def is_outlet_name(line: Line) -> bool:
+    """Return whether ``line`` is nothing but an outlet's name."""
+    bare = line.text.strip("[]<>()|· ")
+    return bare in bylines.outlet_names() or (bylines.is_outlet(bare) and line.text[0] in "[<(")
+
+
+def is_hashtags(line: Line) -> bool:
+    """Return whether ``line`` is a row of hash tags."""
+    return _HASHTAGS.match(line.text) is not None
+
+
+def is_end_mark(line: Line) -> bool:
+    """Return whether ``line`` says no more than that the article is over: ``<끝>``."""
+    return _END_MARK.match(line.text) is not None
+
+
+def is_notice(line: Line) -> bool:
+    """Return whether ``line`` is what the page says about itself to its readers."""
+    if _QUOTING.search(line.text) or not compiled("notices").search(line.text.replace(" ", "").lower()):
+        return False
+    return line.is_polite or not line.is_sentence or not _KOREAN.search(line.text)
+
+
+def is_share_price(line: Line) -> bool:
+    """Return whether ``line`` is a company with its stock code or its price."""
+    return _STOCK.match(line.text) is not None or _SHARES.match(line.text) is not None
+
+
+def _may_be_control(line: Line) -> bool:
+    return len(line.text) <= _REPORT or (len(line.text) <= _LONGEST_LINE and not line.is_report)
+
+
+def _ends_as_control(line: Line) -> bool:
+    return len(line.key) <= _LONGEST_CONTROL and not line.is_sentence and line.key.endswith(_control_ends())
+
+
+def _is_two_buttons(plain: str) -> bool:
+    """Return whether two controls, or one twice, stand on one line without a space."""
+    known = keys("buttons")
+    halves = range(2, len(plain) - 1) if len(plain) <= _TWO_CONTROLS else ()
+    return any(plain[:at] in known and plain[at:] in known for at in halves)
+
+
+@cache
+def _control_ends() -> tuple[str, ...]:
+    return tuple(keys("control_ends"))

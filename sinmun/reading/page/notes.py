@@ -1,0 +1,80 @@
+"""Lines that their neighbours give away: fields of a table of administration, notes of editors, invitations, owners."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from sinmun.reading.page import captions
+from sinmun.reading.page.lines import Line, Page, key
+from sinmun.reading.page.patterns import keys, one_of
+
+_FIELD_LABEL = re.compile(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
+_INVITES = re.compile(r"(?:세요|습니다|십시오)[!~.]?$")
+_EDITORS = re.compile(rf"[\[(<【〈]\s?※?\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉=:]")
+_NOTE = 600  # characters
+_BELOW = 6  # lines
+_VALUE = 14  # characters
+_INVITATION = 60  # characters
+_OWNED_PICTURE = 200  # characters
+
+
+def drop_fields(page: Page) -> None:
+    """Remove the labels of a table of administration and their values, each on a line of its own."""
+    for line, below in pairwise(page.lines):
+        if line.rule is None and _is_mail_field(line):
+            line.rule = "field"
+        if line.key not in keys("fields") or line.rule not in {None, "button", "menu", "field"}:
+            continue
+        line.rule = line.rule or "field"
+        if _is_value(below):
+            below.rule = "field"
+
+
+def _is_mail_field(line: Line) -> bool:
+    label = _FIELD_LABEL.match(line.text)
+    return label is not None and key(label["label"]) in keys("mail_fields")
+
+
+def _is_value(line: Line) -> bool:
+    short = len(line.text) <= _VALUE and " " not in line.text
+    return line.rule is None and short and not line.is_sentence
+
+
+def drop_owners(page: Page) -> None:
+    """Remove the owners' names alone on a line below pictures, and the captions above them."""
+    for above, line in pairwise(page.lines):
+        if not captions.is_owner(line.text) or above.rule is not None:
+            continue
+        below = [other.rule is None and other.is_statement for other in page.lines[line.index + 1 :][:_BELOW]]
+        if sum(below) >= 2:
+            line.rule = "credit"
+        if _is_pictured(above, line, reported=any(below[:3])):
+            line.rule, above.rule = "credit", "caption"
+
+
+def _is_pictured(above: Line, owner: Line, *, reported: bool) -> bool:
+    """Return whether the line above an owner's name is the caption of the picture that is owned."""
+    if owner.gap or len(above.text) >= _OWNED_PICTURE:
+        return False
+    return captions.has_mark(above.text) or (reported and not above.is_prose)
+
+
+def drop_editors_notes(page: Page) -> None:
+    """Remove what the editors say about a series: behind their label, or in the line below it."""
+    for line in page.live():
+        if line.key in keys("editors_notes"):
+            line.rule = "note"
+            below = page.after(line)
+            if below is not None and below.rule is None and below.is_prose:
+                below.rule = "note"
+        elif len(line.text) < _NOTE and _EDITORS.match(line.text):
+            line.rule = "note"
+
+
+def drop_invitations(page: Page) -> None:
+    """Remove the lines that invite to a service, no full sentence, above the control that accepts."""
+    for line, below in pairwise(page.lines):
+        invites = len(line.text) < _INVITATION and _INVITES.search(line.text) is not None
+        if invites and line.rule is None and below.rule == "button":
+            line.rule = "notice"

@@ -1,0 +1,158 @@
+"""Captions that only their surroundings betray: beside a credit or a control, behind a triangle, said twice."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from sinmun.reading.page import captions
+from sinmun.reading.page.bylines import leading
+from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.tail import opens_list
+
+_NAMED = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
+_TRIANGLES = "▲△▼▽"
+_PICTURE_TITLE = 40  # characters
+_SUBJECT = 60
+_LONGEST_PICTURE = 150
+_LONGEST_ENLARGED = 200
+_MARKED = 250
+
+
+def drop_known(page: Page) -> None:
+    """Remove the captions in the body that stand beside a credit, an enlarging control, or behind a triangle."""
+    live = list(page.body)
+    spoken = _answered(live)
+    for before, line, after in zip([None, *live], live, [*live[1:], None], strict=False):
+        marked = line.text[0] not in spoken and _is_marked(line, before, after)
+        if marked or is_beside_picture(page, line):
+            line.rule = "caption"
+
+
+def drop_twice(page: Page) -> None:
+    """Remove lines of the body that stand there twice, one below the other, and are no paragraphs."""
+    for line, below in pairwise(list(page.body)):
+        if line.raw == below.raw and not line.is_prose:
+            line.rule = below.rule = "caption"
+
+
+def drop_signed(page: Page) -> None:
+    """Remove the scenes inside the body that a photographer signed; he is no writer of the article."""
+    live = list(page.body)
+    last = max((line.index for line in live if line.is_prose), default=0)
+    ends = set(page.ends)
+    signed = {line.index for line in live if line.index < last and line.index in ends and _is_picture(line)}
+    for at in signed:
+        page.lines[at].rule = "caption"
+    page.reporters = [found for found in page.reporters if found[0] not in signed]
+
+
+def drop_doubled(page: Page) -> None:
+    """Remove lines beside a caption that repeat it: what stands for the picture where it cannot be shown."""
+    for line, below in pairwise(page.lines):
+        if "caption" not in {line.rule, below.rule}:
+            continue
+        if line.raw == below.raw:
+            line.text = below.text = line.raw
+        if line.text == below.text:
+            line.rule = below.rule = "caption"
+
+
+def drop_above(page: Page) -> None:
+    """Remove the captions above the body that stand beside a credit or the control that enlarges their picture."""
+    above = list(page.live(0, page.start))
+    for line in above:
+        titled = line is not above[0] and _is_picture_title(page, line)
+        if titled or _is_enlarged(page, line) or _has_credit_below(page, line):
+            line.rule = "caption"
+
+
+def drop_before_signed(page: Page) -> None:
+    """Let the body begin at its first paragraph behind a byline; the captions above that are marked."""
+    if page.found is None:
+        return
+    signed = next((at for at in page.starts if at >= page.found), None)
+    above = list(page.live(page.found, signed)) if signed is not None else []
+    if signed is None or not _are_pictures(above):
+        return
+    for line in filter(captions.is_scene, above):
+        line.rule = "caption"
+    page.found = signed
+
+
+def keep_only_captions(page: Page) -> None:
+    """Make a body of the captions where there is no other text: the page of a photograph."""
+    if any(page.body):
+        return
+    for line in page.lines[: page.stop]:
+        if line.rule == "caption":
+            line.rule = None
+            page.start = min(page.start, line.index)
+
+
+def is_beside_picture(page: Page, line: Line) -> bool:
+    """Return whether a credit below ``line``, a control above it, or a caption below it shows it to be a caption."""
+    return _has_credit_below(page, line) or _is_enlarged(page, line) or _is_picture_title(page, line)
+
+
+def _are_pictures(lines: Sequence[Line]) -> bool:
+    few = len(lines) <= 3
+    return few and all(captions.is_scene(line) or not line.is_prose for line in lines)
+
+
+def _is_picture(line: Line) -> bool:
+    return captions.is_scene(line) or captions.is_phrase(line)
+
+
+def _answered(rows: Sequence[Line]) -> frozenset[str]:
+    """Return the two marks of an interview whose questions begin with one triangle and whose answers with another."""
+    turns = Counter(
+        (line.text[0], below.text[0])
+        for line, below in pairwise(rows)
+        if captions.has_mark(line.text) and captions.has_mark(below.text) and line.text[0] != below.text[0]
+    )
+    return frozenset(mark for pair, count in turns.items() if count >= 2 for mark in pair)
+
+
+def _is_marked(line: Line, before: Line | None, after: Line | None) -> bool:
+    """Return whether ``line`` begins with a triangle that points to a picture, rather than as an item of a list."""
+    if not captions.has_mark(line.text) or line.sentences > 2 or len(line.text) > _MARKED:
+        return False
+    if sum(map(line.text.count, _TRIANGLES)) > 1 or (before is not None and opens_list(before.text)):
+        return False
+    return _is_alone_in_prose(line, [other for other in (before, after) if other is not None])
+
+
+def _is_alone_in_prose(line: Line, around: Iterable[Line]) -> bool:
+    """Return whether a paragraph is ``around`` a line, and no line that begins with its mark."""
+    prose = any(other.is_prose for other in around)
+    return prose and not any(other.text.startswith(line.text[0]) for other in around)
+
+
+def _is_enlarged(page: Page, line: Line) -> bool:
+    """Return whether ``line`` stands below the control that enlarges its picture."""
+    before = page.before(line)
+    if before is None or not captions.opens_picture(before):
+        return False
+    short = line.sentences <= 2 and len(line.text) < _LONGEST_ENLARGED
+    return short and (captions.is_scene(line) or not line.is_statement)
+
+
+def _is_picture_title(page: Page, line: Line) -> bool:
+    """Return whether ``line`` is the short title above a caption that begins with a wire byline."""
+    below = page.after(line)
+    if below is None or below.rule != "caption" or below.gap:
+        return False
+    heading = len(line.text) <= _PICTURE_TITLE and not line.is_sentence and not line.is_item
+    return heading and leading(below.text) is not None
+
+
+def _has_credit_below(page: Page, line: Line) -> bool:
+    """Return whether the picture credit in the next line belongs to ``line``: one line of caption, no paragraph."""
+    below = page.after(line)
+    if below is None or below.rule != "credit" or below.gap or line.sentences > 2:
+        return False
+    named = len(line.text) < _SUBJECT and _NAMED.match(line.text) is not None
+    return named or captions.is_scene(line) or (not line.is_statement and len(line.text) < _LONGEST_PICTURE)

@@ -1,0 +1,273 @@
+"""The steps by which a page becomes an article, in their order."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable
+from itertools import groupby
+from typing import Literal, NamedTuple, get_args
+
+from sinmun.article import Article
+from sinmun.reading.page import (
+    body,
+    controls,
+    head,
+    notes,
+    one_line,
+    pictures,
+    prose,
+    publisher,
+    summaries,
+    tail,
+)
+from sinmun.reading.page.controls import whole
+from sinmun.reading.page.lines import Line, Page, split
+from sinmun.reading.page.wrapped import unwrap
+
+StepName = Literal[
+    "broken lines",
+    "known caption",
+    "stamp",
+    "advert",
+    "turn",
+    "button",
+    "page number",
+    "menu",
+    "outlet name",
+    "hash tags",
+    "end mark",
+    "notice",
+    "share price",
+    "enlarged caption",
+    "sign-off",
+    "byline",
+    "copyright",
+    "credits",
+    "credit",
+    "caption",
+    "turn before",
+    "advert inside",
+    "byline before",
+    "copyright behind",
+    "byline behind",
+    "credit behind",
+    "fields",
+    "editors' notes",
+    "invitations",
+    "owners",
+    "summaries",
+    "copied sentences",
+    "first paragraph",
+    "core",
+    "notices above",
+    "pictures before the signed",
+    "start",
+    "pictures above",
+    "doubled captions",
+    "furniture above",
+    "menus above",
+    "author above",
+    "pointed above",
+    "first showing",
+    "headline",
+    "sub-heads",
+    "end of the body",
+    "restored",
+    "related",
+    "arrowed",
+    "repeated behind",
+    "banners",
+    "cells",
+    "twice inside",
+    "pictures inside",
+    "signed pictures",
+    "tables",
+    "trailing",
+    "behind the body",
+    "publisher",
+    "outlet before",
+    "outlet alone",
+    "photo page",
+]
+
+
+class OnLine(NamedTuple):
+    """A step that looks at each line for itself; it returns whether the line needs no further one."""
+
+    name: StepName
+    take: Callable[[Line, Page], bool]
+
+
+class OnPage(NamedTuple):
+    """A step that looks at the whole page."""
+
+    name: StepName
+    run: Callable[[Page], None]
+
+
+def _drop_outlet_before(page: Page) -> None:
+    """Take the outlet's name, once it is known, off the beginning of the first paragraph: ``[매체]``, ``매체 =``."""
+    first = next(page.body, None)
+    if first is None or page.publisher is None:
+        return
+    name = re.escape(page.publisher)
+    sign = re.match(rf"[\[(【<]\s?{name}\s?[\])】>]\s?(?:=\s?)?|{name}\s?[=|]\s?", first.text[:60])
+    if sign is not None:
+        page.cut(first, text=sign[0], rest=first.text[sign.end() :], rule="byline")
+
+
+def _drop_outlet_alone(page: Page) -> None:
+    """Remove the lines of the body that are nothing but the outlet's name."""
+    for line in page.body:
+        if line.text == page.publisher:
+            line.rule = "outlet"
+
+
+STEPS: tuple[OnLine | OnPage, ...] = (
+    # each line for itself: what is no article's as a whole
+    OnLine("known caption", one_line.take_known_caption),
+    OnLine("stamp", one_line.take_stamp),
+    OnLine("advert", whole("advert", controls.is_advert)),
+    OnLine("turn", whole("turn", controls.is_turn)),
+    OnLine("button", whole("button", controls.is_button)),
+    OnLine("page number", whole("stamp", controls.is_page_number)),
+    OnLine("menu", whole("menu", controls.is_menu_row)),
+    OnLine("outlet name", whole("outlet", controls.is_outlet_name)),
+    OnLine("hash tags", whole("keywords", controls.is_hashtags)),
+    OnLine("end mark", whole("end", controls.is_end_mark)),
+    OnLine("notice", whole("notice", controls.is_notice)),
+    OnLine("share price", whole("stock", controls.is_share_price)),
+    OnLine("enlarged caption", one_line.take_enlarged),
+    OnLine("sign-off", one_line.take_sign_off),
+    OnLine("byline", one_line.take_byline),
+    OnLine("copyright", one_line.take_copyright),
+    OnLine("credits", one_line.take_credits),
+    OnLine("credit", one_line.take_credit),
+    OnLine("caption", one_line.take_caption),
+    # and what stands before and behind its sentences
+    OnLine("turn before", one_line.cut_turn),
+    OnLine("advert inside", one_line.cut_advert),
+    OnLine("byline before", one_line.cut_leading_byline),
+    OnLine("copyright behind", one_line.cut_copyright),
+    OnLine("byline behind", one_line.cut_trailing_byline),
+    OnLine("credit behind", one_line.cut_credit),
+    # lines that their neighbours give away
+    OnPage("fields", notes.drop_fields),
+    OnPage("editors' notes", notes.drop_editors_notes),
+    OnPage("invitations", notes.drop_invitations),
+    OnPage("owners", notes.drop_owners),
+    OnPage("summaries", summaries.drop_summaries),
+    OnPage("copied sentences", summaries.drop_copied),
+    # where the body begins
+    OnPage("first paragraph", head.find_start),
+    OnPage("core", prose.note_core),
+    OnPage("notices above", prose.drop_notices_above),
+    OnPage("pictures before the signed", pictures.drop_before_signed),
+    OnPage("start", head.set_start),
+    OnPage("pictures above", pictures.drop_above),
+    OnPage("doubled captions", pictures.drop_doubled),
+    # headline and sub-heads
+    OnPage("furniture above", head.drop_furniture),
+    OnPage("menus above", head.drop_menus),
+    OnPage("author above", head.drop_author),
+    OnPage("pointed above", head.drop_pointed),
+    OnPage("first showing", head.drop_first_showing),
+    OnPage("headline", head.find_title),
+    OnPage("sub-heads", head.find_subheads),
+    # where the body ends, and what stands in it
+    OnPage("end of the body", tail.find_end),
+    OnPage("restored", body.restore),
+    OnPage("related", body.drop_related),
+    OnPage("arrowed", body.drop_arrowed),
+    OnPage("repeated behind", body.drop_repeated),
+    OnPage("banners", body.drop_banners),
+    OnPage("cells", body.drop_cells),
+    OnPage("twice inside", pictures.drop_twice),
+    OnPage("pictures inside", pictures.drop_known),
+    OnPage("signed pictures", pictures.drop_signed),
+    OnPage("doubled captions", pictures.drop_doubled),
+    OnPage("tables", body.drop_tables),
+    OnPage("trailing", tail.trim_trailing),
+    OnPage("behind the body", tail.drop),
+    OnPage("publisher", publisher.find_publisher),
+    OnPage("outlet before", _drop_outlet_before),
+    OnPage("outlet alone", _drop_outlet_alone),
+    OnPage("photo page", pictures.keep_only_captions),
+)
+"""The rules of a page. Those of lines are tried on a line one after the other until one takes it."""
+
+
+def clean(
+    text: str,
+    *,
+    source: str | None = None,
+    title: str = "",
+    pictures: frozenset[str] = frozenset(),
+    without: frozenset[str] = frozenset(),
+) -> Article:
+    """Return the article in a normalised text.
+
+    Args:
+        text: the page; see `sinmun.reading.encoding.normalize`.
+        source: where it came from.
+        title: the headline, where something else than the text tells it.
+        pictures: lines that are known to be captions.
+        without: names of steps to leave out (`StepName`), to see what they do.
+
+    Raises:
+        ValueError: ``without`` names a step that does not exist.
+    """
+    unknown = without - set(get_args(StepName))
+    if unknown:
+        raise ValueError(f"no such step: {', '.join(sorted(unknown))}")
+    plain = text if "broken lines" in without else unwrap(text)
+    page = Page(split(plain), pictures=pictures, title=title)
+    for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
+        kept = [step for step in steps if step.name not in without]
+        if on_line:
+            _look_at_lines(page, [step.take for step in kept if isinstance(step, OnLine)])
+        for step in kept:
+            if isinstance(step, OnPage):
+                step.run(page)
+    return _article(page, source)
+
+
+def _look_at_lines(page: Page, takes: Iterable[Callable[[Line, Page], bool]]) -> None:
+    for line in page.lines:
+        for take in takes:
+            if take(line, page) or not line.text:
+                break
+
+
+def _article(page: Page, source: str | None) -> Article:
+    pictures = [line.text for line in page.lines[: page.stop] if line.rule == "caption"]
+    return Article(
+        body="\n".join(line.text for line in page.body),
+        title=page.title,
+        subheads=page.subheads,
+        date=_date(page),
+        publisher=page.publisher,
+        reporters=_writers_of(page),
+        captions=tuple(dict.fromkeys(pictures)),
+        removed=page.removed(),
+        source=source,
+    )
+
+
+def _writers_of(page: Page) -> tuple[str, ...]:
+    """Return the writers; those in the box behind the article, before any list, if it says them nowhere else."""
+    lists = {"recommended", "comments", "related"}
+    first = next((line.index for line in page.lines[page.stop :] if line.rule in lists), len(page.lines))
+    near = [name for at, name in page.reporters if at <= page.stop]
+    return tuple(dict.fromkeys(near or [name for at, name in page.reporters if at < first]))
+
+
+def _date(page: Page) -> datetime.date | None:
+    """Return the day of the first stamp that says when the article was published, or the likeliest other."""
+    near = [(date, kind) for at, date, kind in page.stamps if at <= page.stop + 2]
+    for kind in ("published", "plain", "modified"):
+        for date, found in near:
+            if found == kind:
+                return date
+    return next((date for _, date, kind in page.stamps if kind == "published"), None)

@@ -1,0 +1,213 @@
+"""Every step of reading a page is needed: for each there is a page that is read rightly with it and wrongly without."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, NamedTuple, get_args
+
+import pytest
+
+from sinmun.article import Article, Removed, Rule
+from sinmun.reading.page.reasons import REASONS, known_rule
+from sinmun.reading.page.steps import STEPS, StepName, clean
+
+TITLE = "도토리시, 빈 우체국을 별 보는 집으로"
+STAMP = "입력 2025.03.14 19:10"
+BODY = (
+    "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14일 밝혔다.",
+    "시는 지붕에 망원경 두 대를 놓고 주말 밤마다 문을 열기로 했다.",
+    "한가람 도토리시 문화과장은 “누구나 밤하늘을 볼 수 있게 하겠다”고 말했다.",
+    "별 보는 집은 다음 달 2일 문을 열며 값은 받지 않는다.",
+)
+POLITE = (
+    "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꿉니다.",
+    "시는 지붕에 망원경 두 대를 놓고 주말 밤마다 문을 엽니다.",
+    "별 보는 집은 다음 달 2일 문을 열며 값은 받지 않습니다.",
+)
+TEXT = "\n".join(BODY)
+SPOKEN = "\n".join(POLITE)
+HEAD = f"{TITLE}\n{STAMP}"
+TOP = "\n".join([HEAD, *BODY[:2]])
+REST = "\n".join(BODY[2:])
+
+
+class Example(NamedTuple):
+    """A page, and what one field of its article must be."""
+
+    page: str
+    field: str
+    right: Any
+    given: dict[str, Any] = {}  # noqa: RUF012 - never written to
+
+
+EXAMPLES: dict[StepName, Example] = {
+    "broken lines": Example(
+        f"{TITLE}\n\n"
+        "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14일 밝혔다. 시는 지붕에\n"
+        "망원경 두 대를 놓고 주말 밤마다 문을 열기로 했다. 한가람 도토리시 문화과장은\n"
+        "이날 시청에서 누구나 밤하늘을 볼 수 있게 하겠다고 말했다. 별 보는 집은 다음\n"
+        "달 2일 문을 열며 값은 받지 않는다. 첫날에는 이웃 마을 아이들 스무 명을 불러\n"
+        "달을 보여 준다.",
+        "body",
+        "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14일 밝혔다. 시는 지붕에 망원경 두 대를 놓고 주말 밤마다 "
+        "문을 열기로 했다. 한가람 도토리시 문화과장은 이날 시청에서 누구나 밤하늘을 볼 수 있게 하겠다고 말했다. 별 보는 "
+        "집은 다음 달 2일 문을 열며 값은 받지 않는다. 첫날에는 이웃 마을 아이들 스무 명을 불러 달을 보여 준다.",
+    ),
+    "known caption": Example(
+        f"{TOP}\n지붕에 놓일 망원경이 상자에서 나왔다.\n{REST}",
+        "body",
+        TEXT,
+        {"pictures": frozenset({"지붕에 놓일 망원경이 상자에서 나왔다."})},
+    ),
+    "stamp": Example(f"{HEAD}\n{TEXT}", "date", datetime.date(2025, 3, 14)),
+    "advert": Example(f"{TOP}\n[AD]\n{REST}", "removed", Removed("[AD]", "advert")),
+    "turn": Example(f"{HEAD}\n앵커\n{SPOKEN}", "removed", Removed("앵커", "turn")),
+    "button": Example(f"{TOP}\n글자크기 조절\n{REST}", "body", TEXT),
+    "page number": Example(f"{TOP}\nA12면\n{REST}", "body", TEXT),
+    "menu": Example(f"{TOP}\n정치 | 경제 | 사회 > 지역\n{REST}", "body", TEXT),
+    "outlet name": Example(f"{TOP}\n[가온일보]\n{REST}", "body", TEXT),
+    "hash tags": Example(f"{TOP}\n#도토리시 #별 #망원경\n{REST}", "body", TEXT),
+    "end mark": Example(f"{TEXT}\n(끝)", "body", TEXT),
+    "notice": Example(f"{HEAD}\n기사를 음성으로 들려드립니다.\n{SPOKEN}", "body", SPOKEN),
+    "share price": Example(f"{TOP}\n도토리전자(123450)  12,300원  +1.2%\n{REST}", "body", TEXT),
+    "enlarged caption": Example(
+        f"{HEAD}\n이미지 크게보기 우체국 지붕에 놓인 망원경 두 대\n{TEXT}",
+        "captions",
+        ("우체국 지붕에 놓인 망원경 두 대",),
+    ),
+    "sign-off": Example(f"{HEAD}\n{SPOKEN}\n가온뉴스 나도현입니다.", "reporters", ("나도현",)),
+    "byline": Example(f"{HEAD}\n나도현 기자 nado@gaon.example\n{TEXT}", "reporters", ("나도현",)),
+    "copyright": Example(f"{HEAD}\n{TEXT}\n저작권자 © 가온일보 무단전재 및 재배포 금지", "captions", ()),
+    "credits": Example(f"{HEAD}\n{SPOKEN}\n영상취재: 마서윤 / 영상편집: 도하람", "body", SPOKEN),
+    "credit": Example(
+        f"{TOP}\n우체국 지붕의 망원경\n사진=도토리시\n{REST}", "captions", ("우체국 지붕의 망원경",)
+    ),
+    "caption": Example(
+        f"{HEAD}\n망원경이 지붕에 놓여 있다. (사진=도토리시)\n{TEXT}",
+        "captions",
+        ("망원경이 지붕에 놓여 있다. (사진=도토리시)",),
+    ),
+    "turn before": Example(f"{HEAD}\n[앵커] {POLITE[0]}\n[기자] {POLITE[1]}\n{POLITE[2]}", "body", SPOKEN),
+    "advert inside": Example(
+        f"{HEAD}\n{BODY[0]} [AD] {BODY[1]}\n" + "\n".join(BODY[2:]),
+        "body",
+        "\n".join([f"{BODY[0]} {BODY[1]}", *BODY[2:]]),
+    ),
+    "byline before": Example(f"{HEAD}\n[가온일보 나도현 기자] {TEXT}", "body", TEXT),
+    "copyright behind": Example(f"{HEAD}\n{TEXT} 무단 전재 및 재배포 금지", "body", TEXT),
+    "byline behind": Example(f"{HEAD}\n{TEXT} 나도현 기자 nado@gaon.example", "body", TEXT),
+    "credit behind": Example(f"{HEAD}\n{' '.join(BODY)} 도토리시 제공", "body", " ".join(BODY)),
+    "fields": Example(f"{TITLE}\n작성자\n도토리\n조회수\n12\n{TEXT}", "subheads", ()),
+    "editors' notes": Example(
+        f"{HEAD}\n[편집자주] 쓸모를 잃은 집이 다시 쓰인다. 그 집들을 찾아간다.\n{TEXT}", "body", TEXT
+    ),
+    "invitations": Example(
+        f"{TITLE}\n마음에 드는 소식을 먼저 받아보세요\n구독하기\n{STAMP}\n{TEXT}", "subheads", ()
+    ),
+    "owners": Example(f"{TOP}\n▲ 우체국 지붕\nⓒ 마서윤\n{REST}", "body", TEXT),
+    "summaries": Example(
+        f"{HEAD}\nAI 요약\n도토리시가 우체국을 별 보는 집으로 바꾼다.\n요약 닫기\n{TEXT}", "body", TEXT
+    ),
+    "copied sentences": Example(f"{HEAD}\n{BODY[1]}\n{BODY[2]}\n나도현 기자\n{TEXT}", "body", TEXT),
+    "first paragraph": Example(
+        f"로그인\n{TITLE}\n지붕에 망원경 두 대\n{TEXT}", "subheads", ("지붕에 망원경 두 대",)
+    ),
+    "core": Example(f"{TITLE}\n{STAMP}\n뉴스레터 받는 곳\n{TEXT}", "subheads", ()),
+    "notices above": Example(
+        f"이웃 마을 김밥집이 백 번째 김밥을 말았다고 한다.\n로그인\n검색\n구독하기\n{HEAD}\n{TEXT}",
+        "body",
+        TEXT,
+    ),
+    "pictures before the signed": Example(
+        f"{HEAD}\n아이들이 망원경 앞에 줄을 서 있다.\n[가온일보 나도현 기자] {TEXT}", "body", TEXT
+    ),
+    "start": Example(f"{TITLE}\n{TEXT}", "title", TITLE),
+    "pictures above": Example(
+        f"{TITLE}\n우체국 지붕의 망원경\n사진=도토리시\n{TEXT}", "captions", ("우체국 지붕의 망원경",)
+    ),
+    "doubled captions": Example(
+        f"{TITLE}\n확대보기\n우체국 지붕의 망원경\n우체국 지붕의 망원경\n{TEXT}", "subheads", ()
+    ),
+    "furniture above": Example(f"{TITLE}\n많이 본 뉴스\n{BODY[0]}", "subheads", ()),
+    "menus above": Example(f"{TITLE}\n나도현 | 정치 | 사회\n나도현 기자\n{BODY[0]}", "subheads", ()),
+    "author above": Example(f"{TITLE}\n나도현 동화작가\n{STAMP}\n{TEXT}\n나도현 동화작가", "subheads", ()),
+    "pointed above": Example(
+        f"{TITLE}\n▲ 우체국 지붕의 망원경\n[가온일보 나도현 기자] {TEXT}", "subheads", ()
+    ),
+    "first showing": Example(f"{TITLE}\n어린이 그림 잔치 열린다\n{TITLE}\n{STAMP}\n{TEXT}", "subheads", ()),
+    "headline": Example(f"{HEAD}\n{TEXT}", "title", TITLE),
+    "sub-heads": Example(
+        f"{TITLE}\n지붕에 망원경 두 대 놓기로\n{STAMP}\n{TEXT}", "subheads", ("지붕에 망원경 두 대 놓기로",)
+    ),
+    "end of the body": Example(
+        f"{HEAD}\n{TEXT}\n많이 본 뉴스\n이웃 마을 김밥집이 백 번째 김밥을 말았다.", "body", TEXT
+    ),
+    "restored": Example(f"{TOP}\n날씨\n{REST}", "body", "\n".join([*BODY[:2], "날씨", *BODY[2:]])),
+    "related": Example(f"{TOP}\n관련기사\n어린이 그림 잔치 열린다\n{REST}", "body", TEXT),
+    "arrowed": Example(f"{TOP}\n☞ 어린이 그림 잔치, 올해도 열린다\n{REST}", "body", TEXT),
+    "repeated behind": Example(
+        f"{TOP}\n어린이 그림 잔치 열린다\n{REST}" + "\n많이 본 뉴스\n어린이 그림 잔치 열린다",
+        "body",
+        TEXT,
+    ),
+    "banners": Example(f"{TOP}\n구독하기\n새 소식을 골라 보내드립니다\n{REST}", "body", TEXT),
+    "cells": Example(f"{TOP}\n망원경\n2.5\n의자\n30.1\n{REST}", "body", TEXT),
+    "twice inside": Example(f"{TOP}\n도토리시 누리집\n도토리시 누리집\n{REST}", "body", TEXT),
+    "pictures inside": Example(
+        f"{TOP}\n▲ 우체국 지붕의 망원경\n{REST}", "captions", ("▲ 우체국 지붕의 망원경",)
+    ),
+    "signed pictures": Example(
+        f"{TOP}\n창가에 놓인 망원경. 마서윤 기자\n{REST}" + "\n나도현 기자",
+        "reporters",
+        ("나도현",),
+    ),
+    "tables": Example(f"{TOP}\n월 12 30 41\n화 15 22 38\n{REST}", "body", TEXT),
+    "trailing": Example(f"{HEAD}\n{TEXT}\n어린이 그림 잔치, 올해도 열려\n나도현 기자", "body", TEXT),
+    "behind the body": Example(
+        f"{HEAD}\n{TEXT}\n많이 본 뉴스\n그림 잔치", "removed", Removed("그림 잔치", "recommended")
+    ),
+    "publisher": Example(f"{HEAD}\n[가온일보 나도현 기자] {TEXT}", "publisher", "가온일보"),
+    "outlet before": Example(
+        f"{HEAD}\n[도토리소식] {TEXT}\n도토리소식 나도현 기자\nCopyright ⓒ 도토리소식", "body", TEXT
+    ),
+    "outlet alone": Example(
+        f"{TOP}\n도토리소식\n{REST}\nCopyright ⓒ 도토리소식. All rights reserved.", "body", TEXT
+    ),
+    "photo page": Example(
+        f"{TITLE}\n{STAMP}\n망원경이 지붕에 놓여 있다. (사진=도토리시)",
+        "body",
+        "망원경이 지붕에 놓여 있다. (사진=도토리시)",
+    ),
+}
+
+
+def test_every_step_has_an_example() -> None:
+    assert list(EXAMPLES) == list(get_args(StepName))
+    assert {step.name for step in STEPS} | {"broken lines"} == set(EXAMPLES)
+
+
+def is_right(article: Article, example: Example) -> bool:
+    value = getattr(article, example.field)
+    return example.right in value if example.field == "removed" else value == example.right
+
+
+@pytest.mark.parametrize("step", EXAMPLES)
+def test_a_page_is_read_rightly_with_the_step_and_wrongly_without(step: StepName) -> None:
+    example = EXAMPLES[step]
+    assert is_right(clean(example.page, **example.given), example)
+    assert not is_right(clean(example.page, **example.given, without=frozenset({step})), example)
+
+
+def test_a_step_that_does_not_exist_cannot_be_left_out() -> None:
+    with pytest.raises(ValueError, match=r"^no such step: bylnie$"):
+        clean(TEXT, without=frozenset({"bylnie"}))
+
+
+def test_every_rule_says_in_two_languages_what_it_takes() -> None:
+    assert set(REASONS) == set(get_args(Rule))
+    assert all(korean and english and korean != english for korean, english in REASONS.values())
+
+
+def test_a_rule_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="no rule 'bylnie'"):
+        known_rule("bylnie")
