@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -131,9 +131,16 @@ class Analyzer:
                 analysed in this process, as loading Kiwi again would cost more than it gains.
             chunk_size: articles handed to a worker at a time.
         """
-        from sinmun.pipe import pipe  # noqa: PLC0415 -- the two know each other
+        from sinmun.pipe import pipe  # noqa: PLC0415 -- one article needs no processes
 
-        return pipe(self, articles, workers=workers, chunk_size=chunk_size)
+        return pipe(
+            articles,
+            here=self.analyze,
+            load=partial(Analyzer.from_options, self.options),
+            result=Analysis,
+            workers=workers,
+            chunk_size=chunk_size,
+        )
 
     def record(self, article: Article | str) -> Record:
         """Return the record of an article: plain values, as in ``summary.json``."""

@@ -10,6 +10,13 @@ _ALIVE = 50_000
 """Objects that may be made, and not yet be gone, before the garbage collector looks at them."""
 
 
+def available_cores() -> int:
+    """Return the number of cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def one_thread_each() -> None:
     """Let numpy's libraries use one thread in the processes started from here on, unless the user has said otherwise.
 

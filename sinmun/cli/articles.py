@@ -74,8 +74,8 @@ def check_options(options: argparse.Namespace) -> None:
         if getattr(options, name):
             option = "--" + name.replace("_", "-")
             raise Problem(
-                f"{option} is for many articles as one; add --corpus, or give a table",
-                f"{option} 는 말뭉치에만 쓰입니다. --corpus 를 붙이거나 표 파일을 주세요",
+                ko=f"{option} 는 말뭉치에만 쓰입니다. --corpus 를 붙이거나 표 파일을 주세요",
+                en=f"{option} is for many articles as one; add --corpus, or give a table",
             )
 
 
@@ -188,12 +188,12 @@ def _load(options: argparse.Namespace) -> Analyzer:
             rank=options.rank,
         )
     except ValueError as error:  # a malformed line; the message names file and line
-        raise Problem(str(error), str(error)) from error
+        raise Problem(ko=str(error), en=str(error)) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise Problem(
-            f"{error.filename}: cannot read this word list ({reason}); check the path",
-            f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({reason}). 경로를 확인하세요",
+            ko=f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({reason}). 경로를 확인하세요",
+            en=f"{error.filename}: cannot read this word list ({reason}); check the path",
         ) from error
 
 

@@ -86,8 +86,8 @@ def check_workbook(path: Path, *, name: str) -> None:
         head = file.read(4)
         if _is_text(head + file.read(1000)):
             raise Problem(
-                f"{name}: is a web page or text named like a workbook; open it in Excel and save it as .xlsx",
-                f"{name}: 이름만 엑셀인 웹 페이지나 글입니다. 엑셀에서 열어 .xlsx 로 다시 저장하세요",
+                ko=f"{name}: 이름만 엑셀인 웹 페이지나 글입니다. 엑셀에서 열어 .xlsx 로 다시 저장하세요",
+                en=f"{name}: is a web page or text named like a workbook; open it in Excel and save it as .xlsx",
             )
         file.seek(len(head))
         # The directory of a compound file lists its streams by name; that of an encrypted workbook has this one.
@@ -173,14 +173,14 @@ def _is_text(head: bytes) -> bool:
 
 def _encrypted(name: str) -> Problem:
     return Problem(
-        f"{name}: is encrypted; save it without a password",
-        f"{name}: 암호가 걸려 있습니다. 암호 없이 다시 저장하세요",
+        ko=f"{name}: 암호가 걸려 있습니다. 암호 없이 다시 저장하세요",
+        en=f"{name}: is encrypted; save it without a password",
     )
 
 
 def _broken(name: str, kind: str, error: Exception) -> Problem:
     reason = " ".join(str(error).split())[:80] or type(error).__name__
     return Problem(
-        f"{name}: cannot be read as {kind} ({reason}); save it again",
-        f"{name}: {kind} 파일로 읽을 수 없습니다 ({reason}). 다시 저장하세요",
+        ko=f"{name}: {kind} 파일로 읽을 수 없습니다 ({reason}). 다시 저장하세요",
+        en=f"{name}: cannot be read as {kind} ({reason}); save it again",
     )

@@ -109,8 +109,8 @@ def _without_killers(pool: _Pool, setup: Setup, chunk: Chunk) -> Done:
         else:
             groups += [group[: len(group) // 2], group[len(group) // 2 :]]
     failure = Failure(
-        "ends the analysing process; too little memory?",
-        "분석 프로세스가 종료되었습니다. 메모리가 부족합니까?",
+        ko="분석 프로세스가 종료되었습니다. 메모리가 부족합니까?",
+        en="ends the analysing process; too little memory?",
     )
     items = [item._replace(content=failure) if item.number in killers else item for item in chunk.items]
     done = pool.alone(setup, Chunk(chunk.number, tuple(items)))

@@ -39,8 +39,8 @@ def find_group(name: str, *, own: Iterable[str], given: Mapping[str, str]) -> st
         return FIELDS[field]
     known = ", ".join([*FIELDS, *own])
     raise Problem(
-        f"--by {name}: there is no such column; choose from {known}",
-        f"--by {name}: 그런 열이 없습니다. 있는 열: {known}",
+        ko=f"--by {name}: 그런 열이 없습니다. 있는 열: {known}",
+        en=f"--by {name}: there is no such column; choose from {known}",
     )
 
 

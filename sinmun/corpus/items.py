@@ -45,12 +45,12 @@ class File:
         return len(self.data) // 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """A row or file that cannot be read, with its reason in English and Korean."""
+    """A row or file that cannot be read, with its reason in Korean and English."""
 
-    en: str
     ko: str
+    en: str
 
     @property
     def size(self) -> int:

@@ -15,7 +15,7 @@ from sinmun.files import write_durable
 from sinmun.record import Record
 
 FOLDER = "parts"
-PART_FORMAT = 1
+PART_FORMAT = 2
 _META = b"sinmun"
 # Fields of a record that a part gives in another form.
 _DERIVED = frozenset({"body"})
@@ -53,8 +53,8 @@ class Failed(NamedTuple):
     number: int
     source: str
     row: int | None
-    en: str
     ko: str
+    en: str
 
 
 def file_name(number: int) -> str:
@@ -80,7 +80,7 @@ def to_parquet(articles: Sequence[Article], failed: Sequence[Failed], *, run: st
         "format": PART_FORMAT,
         "run": run,
         "articles": len(articles),
-        "failed": [list(entry) for entry in failed],
+        "failed": [entry._asdict() for entry in failed],
     }
     schema = _schema().with_metadata({_META: json.dumps(meta, ensure_ascii=False).encode("utf-8", "replace")})
     columns = _columns(articles)
@@ -120,7 +120,7 @@ def info(path: Path) -> PartInfo | None:
     arrow, parquet = need("pyarrow"), need("pyarrow.parquet")
     try:
         meta = json.loads(parquet.read_schema(path).metadata[_META])
-        failed = tuple(Failed(*entry) for entry in meta["failed"])
+        failed = tuple(Failed(**entry) for entry in meta["failed"])
         return PartInfo(meta["run"], meta["articles"], failed) if meta["format"] == PART_FORMAT else None
     except (arrow.ArrowException, OSError, KeyError, TypeError, ValueError):
         return None

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from matplotlib.axes import Axes
 
 from sinmun.corpus import figures
+from sinmun.corpus.database import Period
 from sinmun.corpus.overview import EDGES, MARKED, ROWS, Series, Trends
 from sinmun.i18n import Lang
 from sinmun.render import charts
 
 if TYPE_CHECKING:
-    from sinmun.corpus.opened import Corpus, Period
+    import pandas as pd
 
 _GROUPS = 6
+
+
+class Tables(Protocol):
+    """What is drawn: an open corpus, whose attributes ``nouns``, ``people`` and so on are DataFrames."""
+
+    folder: Path
+
+    def keyness(self, by: str) -> pd.DataFrame:
+        """Return the words that mark each group of a column."""
+
+    def trend(self, *names: str, period: Period) -> pd.DataFrame:
+        """Return how many articles in a thousand have each of ``names``, over time."""
 
 
 class CorpusPlot:
@@ -25,7 +39,7 @@ class CorpusPlot:
         corpus: an open corpus.
     """
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Tables) -> None:
         """Keep the corpus."""
         self._corpus = corpus
 

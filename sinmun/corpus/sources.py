@@ -67,10 +67,10 @@ class Sources:
         try:
             yield from read()
         except Problem as problem:
-            yield name, None, Failure(_without(name, str(problem)), _without(name, problem.ko))
+            yield name, None, Failure(ko=_without(name, problem.ko), en=_without(name, str(problem)))
         except (OSError, EOFError, zipfile.BadZipFile, RuntimeError, ValueError) as error:
             reason = " ".join(str(getattr(error, "strerror", None) or error).split())[:100]
-            yield name, None, Failure(f"cannot be read ({reason})", f"읽을 수 없습니다 ({reason})")
+            yield name, None, Failure(ko=f"읽을 수 없습니다 ({reason})", en=f"cannot be read ({reason})")
 
     def _file(self, entry: Input) -> Iterator[Placed]:
         def tell(place: float) -> None:
@@ -98,8 +98,8 @@ class Sources:
             found = binary.members(archive, suffixes=TEXTS | TABLES)
             if not found:
                 raise Problem(
-                    f"{entry.name}: holds no tables and no articles",
-                    f"{entry.name}: 표도 기사도 들어 있지 않습니다",
+                    ko=f"{entry.name}: 표도 기사도 들어 있지 않습니다",
+                    en=f"{entry.name}: holds no tables and no articles",
                 )
             for count, info in enumerate(found):
                 name = f"{entry.name}/{binary.member_name(info)}"
@@ -111,8 +111,8 @@ class Sources:
         suffix = Path(binary.member_name(info)).suffix.lower()
         if suffix in ARCHIVES:
             raise Problem(
-                f"{name}: is an archive within an archive; unpack the outer one first",
-                f"{name}: 압축 파일 안의 압축 파일입니다. 바깥 것을 먼저 푸세요",
+                ko=f"{name}: 압축 파일 안의 압축 파일입니다. 바깥 것을 먼저 푸세요",
+                en=f"{name}: is an archive within an archive; unpack the outer one first",
             )
         if suffix in TEXTS:
             if info.file_size > FILE_BYTES:
@@ -155,7 +155,7 @@ class Sources:
         problems: list[tuple[int, Problem]] = []
         for place, line in enumerate(head):
             if isinstance(line, Failure):
-                problems.append((0, Problem(f"{name}: {line.en}", f"{name}: {line.ko}")))
+                problems.append((0, Problem(ko=f"{name}: {line.ko}", en=f"{name}: {line.en}")))
                 continue
             try:
                 columns = recognize(line, source=name, given=self._columns)
@@ -165,7 +165,7 @@ class Sources:
                 self.names |= columns.names
                 return columns, chain(head[place + 1 :], lines)
         if not problems:
-            raise Problem(f"{name}: is empty", f"{name}: 비어 있습니다")
+            raise Problem(ko=f"{name}: 비어 있습니다", en=f"{name}: is empty")
         # The row with most cells is the likeliest header to speak of.
         raise max(problems, key=lambda entry: entry[0])[1]
 
@@ -176,7 +176,7 @@ class Sources:
             if content is not None:
                 yield name, number, content
         if not number:
-            raise Problem(f"{name}: has a header and no rows", f"{name}: 열 이름만 있고 행이 없습니다")
+            raise Problem(ko=f"{name}: 열 이름만 있고 행이 없습니다", en=f"{name}: has a header and no rows")
 
     def _sheets(self, book: str, sheets: Iterable[tuple[str, Iterator[Line]]]) -> Iterator[Placed]:
         """Read the sheets that have a column of texts; notes and figures may fill the others."""
@@ -191,7 +191,7 @@ class Sources:
             read = True
             yield from self._guarded(name, partial(self._articles, name, columns, articles))
         if not read:
-            raise next(iter(problems), Problem(f"{book}: is empty", f"{book}: 비어 있습니다"))
+            raise next(iter(problems), Problem(ko=f"{book}: 비어 있습니다", en=f"{book}: is empty"))
 
     def _objects(self, name: str, objects: Iterable[dict[str, object] | Failure]) -> Iterator[Placed]:
         known: dict[tuple[str, ...], Columns] = {}
@@ -209,13 +209,17 @@ class Sources:
                 except Problem as problem:
                     if not known:
                         raise
-                    yield name, number, Failure(_without(name, str(problem)), _without(name, problem.ko))
+                    yield (
+                        name,
+                        number,
+                        Failure(ko=_without(name, problem.ko), en=_without(name, str(problem))),
+                    )
                     continue
             content = self._content(known[keys], [binary.plain(cell) for cell in value.values()])
             if content is not None:
                 yield name, number, content
         if not number:
-            raise Problem(f"{name}: holds no objects", f"{name}: 객체가 들어 있지 않습니다")
+            raise Problem(ko=f"{name}: 객체가 들어 있지 않습니다", en=f"{name}: holds no objects")
 
     def _content(self, columns: Columns, cells: Sequence[str]) -> Content | None:
         if any(cell.strip() for cell in cells[columns.width :]):
@@ -225,7 +229,7 @@ class Sources:
             self.excluded += 1
             return None
         if not row.text.strip():
-            return Failure("has no text", "본문이 비어 있습니다")
+            return Failure(ko="본문이 비어 있습니다", en="has no text")
         return row if row.size <= ARTICLE_CHARACTERS else too_long(row.size)
 
 

@@ -75,7 +75,7 @@ def _whole(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise Problem(
-                f"{path}: cannot be written ({error.strerror}); is it open in another program, or the disk full?",
-                f"{path}: 쓸 수 없습니다 ({error.strerror}). 다른 프로그램에서 열려 있거나 디스크가 찼습니까?",
+                ko=f"{path}: 쓸 수 없습니다 ({error.strerror}). 다른 프로그램에서 열려 있거나 디스크가 찼습니까?",
+                en=f"{path}: cannot be written ({error.strerror}); is it open in another program, or the disk full?",
             ) from error
         raise

@@ -64,10 +64,6 @@ class Done(NamedTuple):
     failed: tuple[parts.Failed, ...]
 
 
-class SetupError(Exception):
-    """The user's word lists cannot be used: the line in English, and the line in Korean."""
-
-
 def setup_of(options: Options, *, run: str) -> Setup:
     """Return the setup for ``options``, with the word lists read.
 
@@ -96,7 +92,7 @@ def work(setup: Setup, chunk: Chunk) -> Done:
     """Return the part of ``chunk``; the first call in a process loads the Analyzer.
 
     Raises:
-        SetupError: a word list is malformed.
+        Problem: a word list is malformed.
     """
     articles: list[parts.Article] = []
     failed: list[parts.Failed] = []
@@ -106,7 +102,7 @@ def work(setup: Setup, chunk: Chunk) -> Done:
         for item, article in zip(chunk.items, read, strict=True):
             record = next(records) if isinstance(article, Article) else article
             if isinstance(record, Failure):
-                failed.append(parts.Failed(item.number, item.source, item.row, record.en, record.ko))
+                failed.append(parts.Failed(item.number, item.source, item.row, ko=record.ko, en=record.en))
             else:
                 assert isinstance(article, Article)
                 articles.append(_part(item, article, record))
@@ -118,14 +114,14 @@ def load(setup: Setup) -> Analyzer:
     """Return the Analyzer of this process for ``setup``, loaded at the first call.
 
     Raises:
-        SetupError: a word list is malformed, or this machine has other versions of sinmun or Kiwi.
+        Problem: a word list is malformed, or this machine has other versions of sinmun or Kiwi.
     """
     if _Held.analyzer is None or _Held.setup != setup:
         if setup.versions != versions():
             here, there = " and Kiwi ".join(versions()), " and Kiwi ".join(setup.versions)
-            raise SetupError(
-                f"a worker has sinmun {here}, the run has {there}; install the same on all machines",
-                f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({here} / {there}). 같은 판을 설치하세요",
+            raise Problem(
+                ko=f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({here} / {there}). 같은 판을 설치하세요",
+                en=f"a worker has sinmun {here}, the run has {there}; install the same on all machines",
             )
         with tempfile.TemporaryDirectory(prefix="sinmun-") as folder:
             files: dict[str, Path] = {}
@@ -136,10 +132,10 @@ def load(setup: Setup) -> Analyzer:
             try:
                 _Held.analyzer = Analyzer(min_length=setup.min_length, rank=setup.rank, **files)
             except Problem as problem:
-                lines = (line.replace(f"{folder}/", "") for line in (str(problem), problem.ko))
-                raise SetupError(*lines) from None
+                ko, en = (line.replace(f"{folder}/", "") for line in (problem.ko, str(problem)))
+                raise Problem(ko=ko, en=en) from None
             except ValueError as error:
-                raise SetupError(str(error), str(error)) from None
+                raise Problem(ko=str(error), en=str(error)) from None
         _Held.setup = setup
         settle()
     return _Held.analyzer
@@ -152,7 +148,7 @@ def _read(item: Item) -> Article | Failure:
         article = article_of(item)
     except ReadError as error:
         name = f"{item.place}: "
-        return Failure(error.line("en").removeprefix(name), error.line("ko").removeprefix(name))
+        return Failure(ko=error.line("ko").removeprefix(name), en=error.line("en").removeprefix(name))
     except MemoryError:
         raise
     except Exception as error:  # whatever one article breaks, the other hundred thousand are still to come
@@ -191,7 +187,7 @@ def _record(analyzer: Analyzer, article: Article) -> Record | Failure:
 
 def _broken(error: Exception) -> Failure:
     reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
-    return Failure(f"cannot be analysed ({reason})", f"분석하지 못했습니다 ({reason})")
+    return Failure(ko=f"분석하지 못했습니다 ({reason})", en=f"cannot be analysed ({reason})")
 
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
