@@ -15,6 +15,7 @@ from sinmun.entities.known import KnownNames, read_known
 from sinmun.entities.mention import Entities, Mention
 from sinmun.entities.steps import resolve
 from sinmun.entities.tagger.tagger import Tagger
+from sinmun.i18n import Lang
 from sinmun.quotes import extract_speech
 from sinmun.record import FORMAT_VERSION, Record
 from sinmun.render import tables
@@ -36,7 +37,6 @@ GROUP_CHARACTERS = 16_000
 """Characters of articles that are tagged together; about what the tagger takes at a time."""
 
 Rank = Literal["keyness", "frequency"]
-Lang = Literal["ko", "en"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +151,7 @@ class Analyzer:
 
         So many articles are held at a time as have some ten thousand characters.
         """
-        for group in _groups(articles):
+        for group in _together(articles):
             documents = [self.parse(article) for article in group]
             tagged = self._tagger.tag_all(documents)
             for document, mentions in zip(documents, tagged, strict=True):
@@ -184,7 +184,7 @@ class Analyzer:
         )
 
 
-def _groups(articles: Iterable[Article | str]) -> Iterator[list[Article]]:
+def _together(articles: Iterable[Article | str]) -> Iterator[list[Article]]:
     group: list[Article] = []
     size = 0
     for given in articles:

@@ -46,7 +46,7 @@ class StandardInput:
         return read_bytes(sys.stdin.buffer.read(), name=self.name)
 
 
-Input = Source | StandardInput
+Readable = Source | StandardInput
 
 
 def analyze_inputs(options: argparse.Namespace) -> int:
@@ -60,7 +60,7 @@ def analyze_inputs(options: argparse.Namespace) -> int:
 
         return analyze_corpus(options)
     check_options(options)
-    sources = find_inputs(options.inputs or [DEFAULT_INPUT])
+    sources = find_readable(options.inputs or [DEFAULT_INPUT])
     report = _Report(options)
     check_output(options.output)
     with Writer(lang=options.lang, charts=not options.no_charts) as writer:
@@ -86,7 +86,7 @@ def exit_code(*, done: int, failed: int) -> int:
     return SOME_FAILED if failed else DONE
 
 
-def find_inputs(inputs: Sequence[str]) -> list[Input]:
+def find_readable(inputs: Sequence[str]) -> list[Readable]:
     """Return what the inputs name; ``-`` is the standard input, which is read first, and once."""
     named = find_sources([name for name in inputs if name != STANDARD_INPUT])
     if STANDARD_INPUT not in inputs:
@@ -152,7 +152,7 @@ class _Report:
 
 
 def _analyze_all(
-    sources: Sequence[Input], options: argparse.Namespace, writer: Writer, report: _Report
+    sources: Sequence[Readable], options: argparse.Namespace, writer: Writer, report: _Report
 ) -> None:
     analyzer: Analyzer | None = None
     for source in _progress(sources, quiet=options.quiet):
@@ -197,11 +197,11 @@ def _load(options: argparse.Namespace) -> Analyzer:
         ) from error
 
 
-def _progress(sources: Sequence[Input], *, quiet: bool) -> Iterable[Input]:
+def _progress(sources: Sequence[Readable], *, quiet: bool) -> Iterable[Readable]:
     """Return the sources with a progress bar, where there are several and somebody looks."""
     if len(sources) == 1 or quiet or not sys.stderr.isatty():
         return sources
     from tqdm import tqdm  # noqa: PLC0415 -- only where a bar is shown
 
-    bar: Iterable[Input] = tqdm(sources, unit="article", dynamic_ncols=True)
+    bar: Iterable[Readable] = tqdm(sources, unit="article", dynamic_ncols=True)
     return bar

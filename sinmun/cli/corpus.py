@@ -55,7 +55,7 @@ def analyze_corpus(options: argparse.Namespace) -> int:
         scheduler=options.scheduler,
     )
     say = corpus_messages(options.lang)
-    watcher = Watcher(options.lang, quiet=options.quiet)
+    watcher = Progress(options.lang, quiet=options.quiet)
     try:
         with watcher:
             made = runs.run(inputs, folder, plan=plan, watcher=watcher)
@@ -92,7 +92,7 @@ def output_folder(given: Path, inputs: Sequence[str]) -> Path:
     return given / (safe_name(Path(inputs[0]).resolve().stem) if len(inputs) == 1 else "corpus")
 
 
-class Watcher:
+class Progress:
     """Shows how a run comes along: articles, rate and time left; a context manager."""
 
     def __init__(self, lang: Literal["ko", "en"], *, quiet: bool) -> None:
@@ -133,7 +133,7 @@ class Watcher:
         if self._failed > len(self._first_failures):
             _tell(corpus_messages(self._lang)["more_errors"].format(n=self._failed))
 
-    def __enter__(self) -> Watcher:
+    def __enter__(self) -> Progress:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -55,7 +55,7 @@ def parquet_rows(path: Path, *, name: str, tell: Callable[[float], None]) -> Ite
                 for row in zip(*columns, strict=True):
                     yield [plain(value) for value in row]
     except (arrow.ArrowException, OSError) as error:
-        raise _broken(name, "Parquet", error) from error
+        raise _damaged(name, "Parquet", error) from error
 
 
 def excel_sheets(path: Path, *, name: str) -> Iterator[tuple[str, Iterator[list[str]]]]:
@@ -77,7 +77,7 @@ def excel_sheets(path: Path, *, name: str) -> Iterator[tuple[str, Iterator[list[
     except calamine.PasswordError as error:
         raise _encrypted(name) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
-        raise _broken(name, "Excel", error) from error
+        raise _damaged(name, "Excel", error) from error
 
 
 def check_workbook(path: Path, *, name: str) -> None:
@@ -110,7 +110,7 @@ def open_archive(path: Path, *, name: str) -> Iterator[zipfile.ZipFile]:
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-        raise _broken(name, "zip", error) from error
+        raise _damaged(name, "zip", error) from error
     with archive:
         yield archive
 
@@ -178,7 +178,7 @@ def _encrypted(name: str) -> Problem:
     )
 
 
-def _broken(name: str, kind: str, error: Exception) -> Problem:
+def _damaged(name: str, kind: str, error: Exception) -> Problem:
     reason = " ".join(str(error).split())[:80] or type(error).__name__
     return Problem(
         ko=f"{name}: {kind} 파일로 읽을 수 없습니다 ({reason}). 다시 저장하세요",

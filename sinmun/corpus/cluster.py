@@ -46,7 +46,7 @@ def on_cluster(
             address = stack.enter_context(cluster).scheduler_address
         client = stack.enter_context(_connected(distributed, address))
         try:
-            yield from _feed(distributed, client, setup, chunks)
+            yield from _give_out(distributed, client, setup, chunks)
         except (distributed.client.FutureCancelledError, OSError) as error:
             # Which of the two it is depends on what was said to the scheduler last.
             raise Problem(
@@ -95,7 +95,7 @@ def _connected(distributed: Any, address: str) -> Any:
     return client
 
 
-def _feed(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chunk]) -> Iterator[Done]:
+def _give_out(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chunk]) -> Iterator[Done]:
     under_way: dict[Any, Chunk] = {}
     ready = distributed.as_completed(loop=client.loop)
     while True:

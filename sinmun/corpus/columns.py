@@ -84,8 +84,8 @@ def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | N
     for field, name in (given or {}).items():
         if plain_name(name) not in plain:
             raise Problem(
-                ko=f"{source}: {name!r} 열이 없습니다. 있는 열: {_list(names)}",
-                en=f"{source}: has no column {name!r}; its columns are {_list(names)}",
+                ko=f"{source}: {name!r} 열이 없습니다. 있는 열: {_listed(names)}",
+                en=f"{source}: has no column {name!r}; its columns are {_listed(names)}",
             )
         fields[field] = plain.index(plain_name(name))
     bigkinds = set(plain) >= BIGKINDS_MARKS
@@ -94,10 +94,10 @@ def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | N
             fields[field] = place
     if "text" not in fields:
         raise Problem(
-            ko=f"{source}: 본문 열을 찾지 못했습니다. --columns text=열이름 으로 알려 주세요 (있는 열: {_list(names)})",
+            ko=f"{source}: 본문 열을 찾지 못했습니다. --columns text=열이름 으로 알려 주세요 (있는 열: {_listed(names)})",
             en=(
                 f"{source}: no column holds the text of the articles; name it with --columns text=NAME "
-                f"(columns: {_list(names)})"
+                f"(columns: {_listed(names)})"
             ),
         )
     excluded = plain.index(EXCLUDED) if EXCLUDED in plain else None
@@ -196,6 +196,6 @@ def _distinct(names: Sequence[object]) -> Iterator[str]:
         yield kept
 
 
-def _list(names: Sequence[object]) -> str:
+def _listed(names: Sequence[object]) -> str:
     shown = [" ".join(str(name).split())[:30] for name in names if str(name).strip()]
     return ", ".join(shown[:12]) + (" …" if len(shown) > 12 else "") if shown else "-"

@@ -18,7 +18,7 @@ PARQUET = frozenset({".parquet"})
 EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip"})
 TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
-_BLOCK = 1 << 20
+_DIGEST_BLOCK = 1 << 20
 
 
 class Input(NamedTuple):
@@ -101,7 +101,7 @@ def digest(path: Path) -> str:
     """Return the SHA-256 of a file, read in blocks."""
     found = hashlib.sha256()
     with path.open("rb") as file:
-        while block := file.read(_BLOCK):
+        while block := file.read(_DIGEST_BLOCK):
             found.update(block)
     return found.hexdigest()
 

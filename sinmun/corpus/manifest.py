@@ -80,7 +80,7 @@ def describe(
         options={
             "min_length": options.min_length,
             "rank": options.rank,
-            **{name: _list(getattr(options, name)) for name in WORD_LISTS},
+            **{name: _list_digest(getattr(options, name)) for name in WORD_LISTS},
             "columns": dict(sorted(columns.items())),
             "chunk_size": chunk_size,
         },
@@ -140,7 +140,7 @@ def _short(value: object) -> str:
     return text if len(text) <= 40 else text[:12] + "…"
 
 
-def _list(value: object) -> str | None:
+def _list_digest(value: object) -> str | None:
     if value is None:
         return None
     if isinstance(value, frozenset):

@@ -14,7 +14,7 @@ from sinmun.corpus.extras import need
 from sinmun.files import write_durable
 from sinmun.record import Record
 
-FOLDER = "parts"
+PART_FOLDER = "parts"
 PART_FORMAT = 2
 _META = b"sinmun"
 # Fields of a record that a part gives in another form.
@@ -102,7 +102,7 @@ def to_parquet(articles: Sequence[Article], failed: Sequence[Failed], *, run: st
 
 def store(folder: Path, number: int, content: bytes) -> Path:
     """Write the part of chunk ``number``, whole or not at all even when the power fails, and return its path."""
-    target = folder / FOLDER / file_name(number)
+    target = folder / PART_FOLDER / file_name(number)
     write_durable(target, content)
     return target
 
@@ -128,7 +128,7 @@ def info(path: Path) -> PartInfo | None:
 
 def paths(folder: Path) -> list[Path]:
     """Return the parts in the folder of a corpus, in the order of their chunks."""
-    return sorted((folder / FOLDER).glob("part-*.parquet"), key=number_of)
+    return sorted((folder / PART_FOLDER).glob("part-*.parquet"), key=number_of)
 
 
 def record_of(row: Mapping[str, Any]) -> Record:

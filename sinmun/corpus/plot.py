@@ -70,7 +70,7 @@ class CorpusPlot:
         wide = self._corpus.trend(*names[:8], period=period)
         series = tuple(Series(name, tuple(wide[name])) for name in wide.columns)
         found = Trends(tuple(str(when) for when in wide.index), series)
-        return figures.trends(found, self._record(), period=period, chosen=True, ax=_axes(ax), lang=lang)
+        return figures.draw_trends(found, self._record(), period=period, chosen=True, ax=_axes(ax), lang=lang)
 
     def keyness(self, by: str = "publisher", *, ax: Axes | None = None, lang: Lang = "ko") -> Axes:
         """Draw the words that mark the groups of a column, six groups with the most articles."""
@@ -80,7 +80,7 @@ class CorpusPlot:
             str(group): table[table["group"] == group].head(MARKED).to_dict("records")
             for group in order[:_GROUPS]
         }
-        return figures.keyness(groups, self._record(), column=by, ax=_axes(ax), lang=lang)
+        return figures.draw_keyness(groups, self._record(), column=by, ax=_axes(ax), lang=lang)
 
     def _record(self, *names: str) -> Mapping[str, Any]:
         rows = {

@@ -69,8 +69,8 @@ def run(inputs: Sequence[Input], folder: Path, *, plan: Plan, watcher: Watcher |
     if found is not None:
         manifest.check_same(folder, found, made)
         made = replace(made, drop_duplicates=found.drop_duplicates, by=found.by, period=found.period)
-    (folder / parts.FOLDER).mkdir(parents=True, exist_ok=True)
-    for rest in (folder / parts.FOLDER).glob(f"*{UNFINISHED}"):
+    (folder / parts.PART_FOLDER).mkdir(parents=True, exist_ok=True)
+    for rest in (folder / parts.PART_FOLDER).glob(f"*{UNFINISHED}"):
         rest.unlink()
     have = _parts_of(folder, made.fingerprint)
     made.write(folder)

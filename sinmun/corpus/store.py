@@ -15,13 +15,13 @@ from sinmun.corpus.tabulate import Table
 from sinmun.problems import Problem
 from sinmun.render.tables import cell
 
-FOLDER = "tables"
+TABLE_FOLDER = "tables"
 ERRORS = "errors.csv"
 
 
 def write_tables(database: Database, folder: Path, made: Iterable[Table]) -> list[str]:
     """Write tables into ``folder``/tables and return their names; those of an earlier call that are no more are removed."""
-    target = folder / FOLDER
+    target = folder / TABLE_FOLDER
     target.mkdir(exist_ok=True)
     names: list[str] = []
     for table in made:

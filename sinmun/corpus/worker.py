@@ -110,7 +110,7 @@ def work(setup: Setup, chunk: Chunk) -> Done:
     return Done(chunk.number, content, len(articles), tuple(failed))
 
 
-def load(setup: Setup) -> Analyzer:
+def analyzer_of(setup: Setup) -> Analyzer:
     """Return the Analyzer of this process for ``setup``, loaded at the first call.
 
     Raises:
@@ -145,14 +145,14 @@ def _read(item: Item) -> Article | Failure:
     if isinstance(item.content, Failure):
         return item.content
     try:
-        article = article_of(item)
+        article = read_item(item)
     except ReadError as error:
         name = f"{item.place}: "
         return Failure(ko=error.line("ko").removeprefix(name), en=error.line("en").removeprefix(name))
     except MemoryError:
         raise
     except Exception as error:  # whatever one article breaks, the other hundred thousand are still to come
-        return _broken(error)
+        return _not_analyzed(error)
     return too_long(len(article.text)) if len(article.text) > ARTICLE_CHARACTERS else article
 
 
@@ -163,7 +163,7 @@ def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Fai
     """
     if not articles:
         return
-    analyzer = load(setup)
+    analyzer = analyzer_of(setup)
     done = 0
     try:
         for record in analyzer.records(articles):
@@ -182,10 +182,10 @@ def _record(analyzer: Analyzer, article: Article) -> Record | Failure:
     except MemoryError:
         raise
     except Exception as error:
-        return _broken(error)
+        return _not_analyzed(error)
 
 
-def _broken(error: Exception) -> Failure:
+def _not_analyzed(error: Exception) -> Failure:
     reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
     return Failure(ko=f"분석하지 못했습니다 ({reason})", en=f"cannot be analysed ({reason})")
 
@@ -206,7 +206,7 @@ def _part(item: Item, article: Article, record: Record) -> parts.Article:
     )
 
 
-def article_of(item: Item) -> Article:
+def read_item(item: Item) -> Article:
     """Return the article in an item; what the columns of a table say wins over what the text says.
 
     Raises:
