@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Mapping
 from itertools import combinations
 
@@ -57,3 +58,14 @@ def test_no_name_stands_for_two_things_in_modules_that_import_one_another() -> N
         for name in defined(module) & defined(other)
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("folder", ["sinmun", "training", "benchmarks", "tests"])
+def test_no_file_touches_the_path_of_imports(folder: str) -> None:
+    touching = [
+        name
+        for name, tree in modules(folder).items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "sys.path"
+    ]
+    assert touching == []

@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
 from sinmun import Analyzer, Article
 from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.quotes import Quote, Statement, extract_speech
 from sinmun.words.morphs import Document
+
+ROOT = Path(__file__).resolve().parent.parent
 
 FOLDERS = ("articles", "speech")
 GROUPS = {
