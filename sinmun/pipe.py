@@ -10,7 +10,8 @@ from itertools import chain, islice
 from typing import Protocol, TypeVar
 
 from sinmun.article import Article
-from sinmun.processes import available_cores, one_thread_each, settle
+from sinmun.problems import Problem, problem_of
+from sinmun.processes import available_cores, deaf_to_interrupts, one_thread_each, settle
 from sinmun.record import Record
 
 T = TypeVar("T")
@@ -19,12 +20,15 @@ T = TypeVar("T")
 class Recorder(Protocol):
     """What analyses articles in a worker process."""
 
-    def records(self, articles: Iterable[Article | str]) -> Iterator[Record]:
-        """Yield the record of each article."""
+    def attempts(self, articles: Iterable[Article | str]) -> Iterator[Record | Problem]:
+        """Yield the record of each article, or why there is none."""
 
 
 Load = Callable[[], Recorder]
 """Makes the recorder of a process; sent to it, so it has to be picklable."""
+
+Failed = Callable[[int, Problem], None]
+"""Hears the number of an article, from 0, and why there is no result."""
 
 _worker: Recorder | None = None
 
@@ -37,6 +41,7 @@ def pipe(
     result: Callable[[Record], T],
     workers: int | None = None,
     chunk_size: int = 16,
+    failed: Failed | None = None,
 ) -> Iterator[T]:
     """Yield the result of each article in order; see `sinmun.Analyzer.pipe`.
 
@@ -47,6 +52,7 @@ def pipe(
         result: makes a result of a record that comes from there.
         workers: processes; all cores if ``None``.
         chunk_size: articles handed to a worker at a time.
+        failed: hears of the articles that cannot be analysed; without it, the first of them raises its `Problem`.
 
     Raises:
         ValueError: one of the numbers is less than 1.
@@ -57,20 +63,39 @@ def pipe(
     source = iter(articles)
     head = list(islice(source, 2 * chunk_size))
     if workers == 1 or len(head) < 2 * chunk_size:
-        return map(here, chain(head, source))
-    return map(result, _parallel(load, chain(head, source), workers, chunk_size))
+        return _good((_attempt(here, article) for article in chain(head, source)), failed)
+    return map(result, _good(_parallel(load, chain(head, source), workers, chunk_size), failed))
+
+
+def _attempt(here: Callable[[Article | str], T], article: Article | str) -> T | Problem:
+    try:
+        return here(article)
+    except Exception as error:
+        return problem_of(error)
+
+
+def _good(results: Iterable[T | Problem], failed: Failed | None) -> Iterator[T]:
+    """Yield the results that are none of a `Problem`, which is for ``failed`` to hear, or raised."""
+    for number, result in enumerate(results):
+        if not isinstance(result, Problem):
+            yield result
+        elif failed is not None:
+            failed(number, result)
+        else:
+            raise result
 
 
 def _parallel(
     load: Load, articles: Iterator[Article | str], workers: int, chunk_size: int
-) -> Iterator[Record]:
+) -> Iterator[Record | Problem]:
     one_thread_each()
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context, initializer=_start_worker, initargs=(load,)) as pool:
-        waiting: deque[Future[list[Record]]] = deque()
+        waiting: deque[Future[list[Record | Problem]]] = deque()
         try:
             while chunk := list(islice(articles, chunk_size)):
-                waiting.append(pool.submit(_analyze_chunk, chunk))
+                with deaf_to_interrupts():  # the first call starts the processes
+                    waiting.append(pool.submit(_analyze_chunk, chunk))
                 if len(waiting) > 2 * workers:
                     yield from waiting.popleft().result()
             while waiting:
@@ -86,6 +111,6 @@ def _start_worker(load: Load) -> None:
     settle()
 
 
-def _analyze_chunk(articles: list[Article | str]) -> list[Record]:
+def _analyze_chunk(articles: list[Article | str]) -> list[Record | Problem]:
     assert _worker is not None
-    return list(_worker.records(articles))
+    return list(_worker.attempts(articles))

@@ -36,6 +36,37 @@ def unwritable(folder: Path, reason: str) -> Problem:
     )
 
 
+def problem_of(error: Exception, *, name: str = "", reading: bool = False) -> Problem:
+    """Return why one of several inputs failed, so that the others can go on.
+
+    This is the one guard of single inputs, of the rows and files of a corpus, and of `sinmun.Analyzer.pipe`. A `Problem` is
+    returned as it is; anything else is told by its kind, as it is one that nobody foresaw.
+
+    Args:
+        error: what the input raised.
+        name: what the input is called, in front of the line.
+        reading: whether it was only read; a file that asks for more memory than there is is at fault itself.
+
+    Raises:
+        MemoryError: it is one, met while analysing: the process is in trouble then, not the input.
+    """
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, MemoryError) and not reading:
+        raise error
+    place = f"{name}: " if name else ""
+    said = " ".join(str(getattr(error, "strerror", None) or error).split())[:200]
+    reason = said if isinstance(error, OSError) else f"{type(error).__name__}: {said}".removesuffix(": ")
+    if reading:
+        problem = Problem(ko=f"{place}읽을 수 없습니다 ({reason})", en=f"{place}cannot be read ({reason})")
+    else:
+        problem = Problem(
+            ko=f"{place}분석하지 못했습니다 ({reason})", en=f"{place}cannot be analysed ({reason})"
+        )
+    problem.__cause__ = error
+    return problem
+
+
 def unexpected(error: Exception, *, at: Path | None = None) -> Problem:
     """Return the problem of an error nobody foresaw, met while results were written ``at`` a folder, if any."""
     kind = f"{type(error).__name__}: {error}"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from sinmun.problems import Problem
 
 CHUNK_CHARACTERS = 1_000_000
 
@@ -56,6 +58,16 @@ class Failure:
     def size(self) -> int:
         """Nothing will be analysed."""
         return 0
+
+
+Line = Sequence[str] | Failure
+"""The cells of a row of a table, or why they cannot be read."""
+
+
+def failure_of(problem: Problem, *, name: str = "") -> Failure:
+    """Return a problem as the failure of what is called ``name``, whose name the failure does not repeat."""
+    start = f"{name}: "
+    return Failure(ko=problem.line("ko").removeprefix(start), en=problem.line("en").removeprefix(start))
 
 
 class Item(NamedTuple):

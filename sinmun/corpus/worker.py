@@ -16,12 +16,12 @@ from sinmun.analysis import Analyzer, Options, Rank
 from sinmun.article import Article
 from sinmun.corpus import parts
 from sinmun.corpus.columns import parse_date, parse_reporters
-from sinmun.corpus.items import Chunk, Failure, File, Item, Row
+from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
 from sinmun.corpus.signature import sign
-from sinmun.problems import Problem
+from sinmun.problems import Problem, problem_of
 from sinmun.processes import settle
-from sinmun.reading import ReadError, read_bytes, read_html, read_page
+from sinmun.reading import read_bytes, read_html, read_page
 from sinmun.reading.encoding import normalize
 from sinmun.reading.html import looks_like_html
 from sinmun.record import Record
@@ -146,48 +146,16 @@ def _read(item: Item) -> Article | Failure:
         return item.content
     try:
         article = read_item(item)
-    except ReadError as error:
-        name = f"{item.place}: "
-        return Failure(ko=error.line("ko").removeprefix(name), en=error.line("en").removeprefix(name))
-    except MemoryError:
-        raise
     except Exception as error:  # whatever one article breaks, the other hundred thousand are still to come
-        return _not_analyzed(error)
+        return failure_of(problem_of(error), name=item.place)
     return too_long(len(article.text)) if len(article.text) > ARTICLE_CHARACTERS else article
 
 
 def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Failure]:
-    """Yield the record of each article, or why there is none.
-
-    They are analysed together, as that is faster, and from the first failure on one by one.
-    """
-    if not articles:
-        return
-    analyzer = analyzer_of(setup)
-    done = 0
-    try:
-        for record in analyzer.records(articles):
-            yield record
-            done += 1
-    except MemoryError:
-        raise
-    except Exception:
-        for article in articles[done:]:
-            yield _record(analyzer, article)
-
-
-def _record(analyzer: Analyzer, article: Article) -> Record | Failure:
-    try:
-        return analyzer.record(article)
-    except MemoryError:
-        raise
-    except Exception as error:
-        return _not_analyzed(error)
-
-
-def _not_analyzed(error: Exception) -> Failure:
-    reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
-    return Failure(ko=f"분석하지 못했습니다 ({reason})", en=f"cannot be analysed ({reason})")
+    """Yield the record of each article, or why there is none."""
+    if articles:
+        for record in analyzer_of(setup).attempts(articles):
+            yield failure_of(record) if isinstance(record, Problem) else record
 
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
