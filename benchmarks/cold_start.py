@@ -1,6 +1,6 @@
 """Cold start: the whole of `python analyze.py ONE-PAGE` beside a bare script that loads Kiwi and tokenises the page.
 
-    python benchmarks/cold_start.py [PAGE] [--rounds 7]
+    python -m benchmarks.cold_start [PAGE] [--rounds 7]
 
 Whole processes, run in turn after one round of warming up: bare, analyze.py with everything written, analyze.py
 --no-charts. Prints medians and the ratios to the bare script, pair by pair. Memory is the largest process of each

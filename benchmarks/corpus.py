@@ -1,4 +1,4 @@
-"""Measure the corpus: `python benchmarks/corpus.py WHAT [--articles N]`.
+"""Measure the corpus: `python -m benchmarks.corpus WHAT [--articles N]`.
 
 WHAT is speed, worker, others, memory, cores, kill or dask.
 
@@ -22,11 +22,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
-from generate_corpus import articles
+
+from benchmarks.generate_corpus import articles
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
 CHUNK = 25
 """Articles that a worker is handed at a time."""
 

@@ -1,4 +1,4 @@
-"""Make a CSV of news-like articles from a seed: `python benchmarks/generate_corpus.py OUT.csv --articles 10000`.
+"""Make a CSV of news-like articles from a seed: `python -m benchmarks.generate_corpus OUT.csv --articles 10000`.
 
 Articles are paragraphs of sentences drawn from training/corpus (original sentences of this project), with headline, date,
 publisher, reporter and section. Three in a hundred repeat an earlier text, three more repeat it with another byline and

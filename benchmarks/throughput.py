@@ -4,7 +4,7 @@
 
 Without a table the articles are made of those in seeds/, tests/gold/articles and tests/gold/keywords: drawn by a fixed seed
 and joined until each has the length of a news story (`LENGTHS`). A table needs the columns 제목 and 본문, as
-``python benchmarks/generate_corpus.py OUT.csv`` writes them (its sentences are far more varied, which caches feel).
+``python -m benchmarks.generate_corpus OUT.csv`` writes them (its sentences are far more varied, which caches feel).
 
 Kiwi alone, the whole of ``Analyzer.record`` article by article, ``Analyzer.records`` as a corpus uses it, and its steps one
 by one take turns on every group of articles. Times are CPU time of the

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from sinmun.article import Article
+from sinmun.article import Article, writable_article
 from sinmun.assembly import make_record
 from sinmun.entities.known import KnownNames, read_known
 from sinmun.entities.mention import Entities, Mention
 from sinmun.entities.steps import resolve
 from sinmun.entities.tagger.tagger import Tagger
+from sinmun.i18n import Lang
+from sinmun.problems import Problem, problem_of
 from sinmun.quotes import extract_speech
 from sinmun.record import FORMAT_VERSION, Record
 from sinmun.render import tables
@@ -36,7 +38,6 @@ GROUP_CHARACTERS = 16_000
 """Characters of articles that are tagged together; about what the tagger takes at a time."""
 
 Rank = Literal["keyness", "frequency"]
-Lang = Literal["ko", "en"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +106,11 @@ class Analyzer:
         )
 
     def parse(self, article: Article | str) -> Document:
-        """Return the sentences and morphemes of an article, or of a plain text."""
-        return parse(self._kiwi, article if isinstance(article, Article) else Article(body=article))
+        """Return the sentences and morphemes of an article, or of a plain text.
+
+        Characters that no file can hold (lone surrogates, control characters) become U+FFFD, so that offsets stay.
+        """
+        return parse(self._kiwi, writable_article(_as_article(article)))
 
     def entities(self, text: str) -> list[Mention]:
         """Return the people, organisations and places named in ``text``, in text order.
@@ -121,7 +125,12 @@ class Analyzer:
         return Analysis(self._record(document), document)
 
     def pipe(
-        self, articles: Iterable[Article | str], *, workers: int | None = None, chunk_size: int = 16
+        self,
+        articles: Iterable[Article | str],
+        *,
+        workers: int | None = None,
+        chunk_size: int = 16,
+        failed: Callable[[int, Problem], None] | None = None,
     ) -> Iterator[Analysis]:
         """Yield the analysis of each article, in order, with bounded memory.
 
@@ -130,10 +139,23 @@ class Analyzer:
             workers: processes; all cores if ``None``; ``1`` works in this process. Fewer articles than two chunks are
                 analysed in this process, as loading Kiwi again would cost more than it gains.
             chunk_size: articles handed to a worker at a time.
-        """
-        from sinmun.pipe import pipe  # noqa: PLC0415 -- the two know each other
+            failed: hears of each article that cannot be analysed its number, from 0, and why; the article is left out.
 
-        return pipe(self, articles, workers=workers, chunk_size=chunk_size)
+        Raises:
+            sinmun.problems.Problem: an article cannot be analysed, and there is no ``failed`` to hear of it; raised when its turn
+                comes.
+        """
+        from sinmun.pipe import pipe  # noqa: PLC0415 -- one article needs no processes
+
+        return pipe(
+            articles,
+            here=self.analyze,
+            load=partial(Analyzer.from_options, self.options),
+            result=Analysis,
+            workers=workers,
+            chunk_size=chunk_size,
+            failed=failed,
+        )
 
     def record(self, article: Article | str) -> Record:
         """Return the record of an article: plain values, as in ``summary.json``."""
@@ -144,11 +166,30 @@ class Analyzer:
 
         So many articles are held at a time as have some ten thousand characters.
         """
-        for group in _groups(articles):
+        for group in _together(articles):
             documents = [self.parse(article) for article in group]
             tagged = self._tagger.tag_all(documents)
             for document, mentions in zip(documents, tagged, strict=True):
                 yield self._record(document, mentions)
+
+    def attempts(self, articles: Iterable[Article | str]) -> Iterator[Record | Problem]:
+        """Yield the record of each article, in order, or why there is none; what breaks one costs the others nothing."""
+        for group in _together(articles):
+            # Together they are faster; from the first that breaks on each stands for itself.
+            done = 0
+            try:
+                for record in self.records(group):
+                    yield record
+                    done += 1
+            except Exception as error:
+                problem_of(error)
+                yield from map(self._attempt, group[done:])
+
+    def _attempt(self, article: Article) -> Record | Problem:
+        try:
+            return self.record(article)
+        except Exception as error:
+            return problem_of(error)
 
     def resolve(self, document: Document, mentions: Sequence[Mention] | None = None) -> Entities:
         """Return the people, organisations and places of a parsed document.
@@ -177,11 +218,15 @@ class Analyzer:
         )
 
 
-def _groups(articles: Iterable[Article | str]) -> Iterator[list[Article]]:
+def _as_article(given: Article | str) -> Article:
+    return given if isinstance(given, Article) else Article(body=given)
+
+
+def _together(articles: Iterable[Article | str]) -> Iterator[list[Article]]:
     group: list[Article] = []
     size = 0
     for given in articles:
-        article = given if isinstance(given, Article) else Article(body=given)
+        article = _as_article(given)
         group.append(article)
         size += len(article.text)
         if size >= GROUP_CHARACTERS:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 Part = Literal["title", "subhead", "body"]
 Rule = Literal[
@@ -118,3 +119,31 @@ class Article:
                     found.append(Block(part, start, start + len(line)))
                 start += len(line) + 1
         return tuple(found)
+
+
+# What no file of text can hold: halves of a letter, and the control characters that XML and a console know nothing of.
+_UNWRITABLE = re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_MARK = "\ufffd"
+
+
+def writable(text: str) -> str:
+    """Return ``text`` with a mark (U+FFFD) in the place of each character that no file can hold; its length stays."""
+    return _UNWRITABLE.sub(_MARK, text)
+
+
+def writable_article(article: Article) -> Article:
+    """Return ``article`` with all its texts `writable`; the same one if they are."""
+    changed = {
+        field.name: new
+        for field in fields(article)
+        if (new := _written(old := getattr(article, field.name))) != old
+    }
+    return replace(article, **changed) if changed else article
+
+
+def _written(value: Any) -> Any:
+    if isinstance(value, str):
+        return writable(value)
+    if isinstance(value, Removed):
+        return Removed(writable(value.text), value.rule)
+    return tuple(map(_written, value)) if isinstance(value, tuple) else value

@@ -3,66 +3,114 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
+from typing import Protocol, TypeVar
 
-from sinmun.analysis import Analysis, Analyzer, Options
 from sinmun.article import Article
-from sinmun.processes import one_thread_each, settle
+from sinmun.problems import Problem, problem_of
+from sinmun.processes import available_cores, deaf_to_interrupts, one_thread_each, settle
 from sinmun.record import Record
 
-_worker: Analyzer | None = None
+T = TypeVar("T")
+
+
+class Recorder(Protocol):
+    """What analyses articles in a worker process."""
+
+    def attempts(self, articles: Iterable[Article | str]) -> Iterator[Record | Problem]:
+        """Yield the record of each article, or why there is none."""
+
+
+Load = Callable[[], Recorder]
+"""Makes the recorder of a process; sent to it, so it has to be picklable."""
+
+Failed = Callable[[int, Problem], None]
+"""Hears the number of an article, from 0, and why there is no result."""
+
+_worker: Recorder | None = None
 
 
 def pipe(
-    analyzer: Analyzer, articles: Iterable[Article | str], *, workers: int | None = None, chunk_size: int = 16
-) -> Iterator[Analysis]:
-    """Yield the analysis of each article in order; see `sinmun.Analyzer.pipe`."""
+    articles: Iterable[Article | str],
+    *,
+    here: Callable[[Article | str], T],
+    load: Load,
+    result: Callable[[Record], T],
+    workers: int | None = None,
+    chunk_size: int = 16,
+    failed: Failed | None = None,
+) -> Iterator[T]:
+    """Yield the result of each article in order; see `sinmun.Analyzer.pipe`.
+
+    Args:
+        articles: any number; taken as they are needed.
+        here: analyses an article in this process.
+        load: makes what analyses them in another.
+        result: makes a result of a record that comes from there.
+        workers: processes; all cores if ``None``.
+        chunk_size: articles handed to a worker at a time.
+        failed: hears of the articles that cannot be analysed; without it, the first of them raises its `Problem`.
+
+    Raises:
+        ValueError: one of the numbers is less than 1.
+    """
     workers = workers if workers is not None else available_cores()
     if workers < 1 or chunk_size < 1:
         raise ValueError(f"workers is {workers} and chunk_size {chunk_size}; both are 1 or more")
     source = iter(articles)
     head = list(islice(source, 2 * chunk_size))
     if workers == 1 or len(head) < 2 * chunk_size:
-        return (analyzer.analyze(article) for article in chain(head, source))
-    return _parallel(analyzer.options, chain(head, source), workers, chunk_size)
+        return _good((_attempt(here, article) for article in chain(head, source)), failed)
+    return map(result, _good(_parallel(load, chain(head, source), workers, chunk_size), failed))
 
 
-def available_cores() -> int:
-    """Return the number of cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+def _attempt(here: Callable[[Article | str], T], article: Article | str) -> T | Problem:
+    try:
+        return here(article)
+    except Exception as error:
+        return problem_of(error)
+
+
+def _good(results: Iterable[T | Problem], failed: Failed | None) -> Iterator[T]:
+    """Yield the results that are none of a `Problem`, which is for ``failed`` to hear, or raised."""
+    for number, result in enumerate(results):
+        if not isinstance(result, Problem):
+            yield result
+        elif failed is not None:
+            failed(number, result)
+        else:
+            raise result
 
 
 def _parallel(
-    options: Options, articles: Iterator[Article | str], workers: int, chunk_size: int
-) -> Iterator[Analysis]:
+    load: Load, articles: Iterator[Article | str], workers: int, chunk_size: int
+) -> Iterator[Record | Problem]:
     one_thread_each()
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, context, initializer=_start_worker, initargs=(options,)) as pool:
-        waiting: deque[Future[list[Record]]] = deque()
+    with ProcessPoolExecutor(workers, context, initializer=_start_worker, initargs=(load,)) as pool:
+        waiting: deque[Future[list[Record | Problem]]] = deque()
         try:
             while chunk := list(islice(articles, chunk_size)):
-                waiting.append(pool.submit(_analyze_chunk, chunk))
+                with deaf_to_interrupts():  # the first call starts the processes
+                    waiting.append(pool.submit(_analyze_chunk, chunk))
                 if len(waiting) > 2 * workers:
-                    yield from map(Analysis, waiting.popleft().result())
+                    yield from waiting.popleft().result()
             while waiting:
-                yield from map(Analysis, waiting.popleft().result())
+                yield from waiting.popleft().result()
         finally:
             for future in waiting:
                 future.cancel()
 
 
-def _start_worker(options: Options) -> None:
-    global _worker  # noqa: PLW0603 -- the one Analyzer of a worker process, loaded once
-    _worker = Analyzer.from_options(options)
+def _start_worker(load: Load) -> None:
+    global _worker  # noqa: PLW0603 -- the one Recorder of a worker process, loaded once
+    _worker = load()
     settle()
 
 
-def _analyze_chunk(articles: list[Article | str]) -> list[Record]:
+def _analyze_chunk(articles: list[Article | str]) -> list[Record | Problem]:
     assert _worker is not None
-    return list(_worker.records(articles))
+    return list(_worker.attempts(articles))

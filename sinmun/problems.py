@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -10,17 +11,17 @@ class Problem(Exception):
     """Something the user can mend: one line says what is wrong and what to do, in Korean and in English.
 
     Args:
-        en: the line in English, which is also ``str(problem)``.
         ko: the line in Korean.
+        en: the line in English, which is also ``str(problem)``.
     """
 
-    def __init__(self, en: str, ko: str) -> None:
+    def __init__(self, *, ko: str, en: str) -> None:
         super().__init__(en)
         self.ko = ko
 
     def __reduce__(self) -> tuple[object, ...]:
         """Return how a copy is made: a problem may come from another process."""
-        return Problem, (str(self), self.ko)
+        return partial(Problem, ko=self.ko, en=str(self)), ()
 
     def line(self, lang: Literal["ko", "en"]) -> str:
         """Return the line in the language ``lang``."""
@@ -30,9 +31,40 @@ class Problem(Exception):
 def unwritable(folder: Path, reason: str) -> Problem:
     """Return the problem that results cannot be written into ``folder``."""
     return Problem(
-        f"{folder}: cannot write there ({reason}); make room or choose another folder with --output",
-        f"{folder}: 쓸 수 없는 폴더입니다 ({reason}). 공간을 비우거나 --output 으로 다른 폴더를 지정하세요",
+        ko=f"{folder}: 쓸 수 없는 폴더입니다 ({reason}). 공간을 비우거나 --output 으로 다른 폴더를 지정하세요",
+        en=f"{folder}: cannot write there ({reason}); make room or choose another folder with --output",
     )
+
+
+def problem_of(error: Exception, *, name: str = "", reading: bool = False) -> Problem:
+    """Return why one of several inputs failed, so that the others can go on.
+
+    This is the one guard of single inputs, of the rows and files of a corpus, and of `sinmun.Analyzer.pipe`. A `Problem` is
+    returned as it is; anything else is told by its kind, as it is one that nobody foresaw.
+
+    Args:
+        error: what the input raised.
+        name: what the input is called, in front of the line.
+        reading: whether it was only read; a file that asks for more memory than there is is at fault itself.
+
+    Raises:
+        MemoryError: it is one, met while analysing: the process is in trouble then, not the input.
+    """
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, MemoryError) and not reading:
+        raise error
+    place = f"{name}: " if name else ""
+    said = " ".join(str(getattr(error, "strerror", None) or error).split())[:200]
+    reason = said if isinstance(error, OSError) else f"{type(error).__name__}: {said}".removesuffix(": ")
+    if reading:
+        problem = Problem(ko=f"{place}읽을 수 없습니다 ({reason})", en=f"{place}cannot be read ({reason})")
+    else:
+        problem = Problem(
+            ko=f"{place}분석하지 못했습니다 ({reason})", en=f"{place}cannot be analysed ({reason})"
+        )
+    problem.__cause__ = error
+    return problem
 
 
 def unexpected(error: Exception, *, at: Path | None = None) -> Problem:
@@ -40,6 +72,6 @@ def unexpected(error: Exception, *, at: Path | None = None) -> Problem:
     kind = f"{type(error).__name__}: {error}"
     place = f"{at}: " if at is not None else ""
     return Problem(
-        f"{place}unexpected error ({kind}); run again with --debug and report it",
-        f"{place}예상하지 못한 오류입니다 ({kind}). --debug 를 붙여 다시 실행하고 알려 주세요",
+        ko=f"{place}예상하지 못한 오류입니다 ({kind}). --debug 를 붙여 다시 실행하고 알려 주세요",
+        en=f"{place}unexpected error ({kind}); run again with --debug and report it",
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,18 +11,11 @@ import pytest
 from kiwipiepy import Kiwi
 
 pytest.importorskip("numba", reason="training needs the packages of training/requirements.txt")
-sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
-
-import corpora
-import crf
-import fit
-import listed
-import rebuild
-from corpora import Example, Span
-from rebuild import OTHER, Candidate
-
 from sinmun.entities.tagger.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER, Entry, Gazetteer
 from sinmun.entities.tagger.units import Piece, Unit
+from training import corpora, crf, fit, listed, rebuild
+from training.corpora import Example, Span
+from training.rebuild import OTHER, Candidate
 
 
 def units(text: str) -> list[Unit]:

@@ -1,8 +1,8 @@
 """Verify the annotated corpus under `training/corpus` and count what it holds.
 
-    python training/check_corpus.py              every part
-    python training/check_corpus.py state-*.tsv  some files
-    python training/check_corpus.py --hints      also list likely omissions (never an error)
+    python -m training.check_corpus              every part
+    python -m training.check_corpus state-*.tsv  some files
+    python -m training.check_corpus --hints      also list likely omissions (never an error)
 
 A line is `id<TAB>topic<TAB>text with <surface:TAG> marks`; the format is described in `training/corpus/README.md`.
 Exit code 1, and one line `file:line: what is wrong` per error, when anything is wrong.
@@ -108,16 +108,21 @@ def faults(annotated: str) -> Iterator[str]:
     if len(text) < 5:
         yield "the text is too short to be a sentence"
     for mark in marks:
-        if mark.tag not in TAGS:
-            yield f"unknown tag {mark.tag!r} of {mark.surface!r}"
-        if not mark.surface.strip():
-            yield "a mark is empty"
-        elif mark.surface != mark.surface.strip():
-            yield f"the span {mark.surface!r} starts or ends with a space"
-        elif mark.surface[0] in "'\"‘“([,.·" or mark.surface[-1] in "'\"’”,·":
-            yield f"the span {mark.surface!r} starts or ends with punctuation"
-        elif mark.surface.count("(") != mark.surface.count(")"):
-            yield f"the span {mark.surface!r} cuts through brackets"
+        yield from mark_faults(mark)
+
+
+def mark_faults(mark: Mark) -> Iterator[str]:
+    """Yield what is wrong with one mark, looked at alone."""
+    if mark.tag not in TAGS:
+        yield f"unknown tag {mark.tag!r} of {mark.surface!r}"
+    if not mark.surface.strip():
+        yield "a mark is empty"
+    elif mark.surface != mark.surface.strip():
+        yield f"the span {mark.surface!r} starts or ends with a space"
+    elif mark.surface[0] in "'\"‘“([,.·" or mark.surface[-1] in "'\"’”,·":
+        yield f"the span {mark.surface!r} starts or ends with punctuation"
+    elif mark.surface.count("(") != mark.surface.count(")"):
+        yield f"the span {mark.surface!r} cuts through brackets"
 
 
 def repeated(sentences: Iterable[Sentence]) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ up to a rotation (Nyström: Williams & Seeger 2001), and k-means groups them at 
 
 from __future__ import annotations
 
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -60,7 +61,7 @@ def group(table: NDArray[np.float32], count: int, *, rounds: int = 12, seed: int
     return nearest + 1
 
 
-def tables(names: list[tuple[str, str]], table: NDArray[np.float32]) -> dict[str, NDArray]:
+def tables(names: list[tuple[str, str]], table: NDArray[np.float32]) -> dict[str, NDArray[Any]]:
     """Return the arrays of the model: sorted hashes of form and tag, and the clusters at each grain."""
     kept = [
         n

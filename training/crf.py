@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from corpora import Example, Span
 from numpy.typing import NDArray
 
 from sinmun.entities.tagger.context import Batch
@@ -15,6 +15,7 @@ from sinmun.entities.tagger.features import Encoder
 from sinmun.entities.tagger.gazetteer import Gazetteer, hash_forms
 from sinmun.entities.tagger.shapes import TypeEncoder
 from sinmun.entities.tagger.tagger import FORMAT, SCALE, Model, spans
+from training.corpora import Example, Span
 
 _NUMBER = {label: n for n, label in enumerate(LABELS)}
 BATCH = 400
@@ -36,7 +37,9 @@ def label_units(example: Example) -> NDArray[np.int64]:
     return labels
 
 
-def batches(examples: Sequence[Example], encoder: Encoder) -> Iterator[tuple[list[Example], Batch, dict]]:
+def batches(
+    examples: Sequence[Example], encoder: Encoder
+) -> Iterator[tuple[list[Example], Batch, dict[tuple[int, int], list[int]]]]:
     """Yield some sentences at a time, laid out, with what is to be taken off the gazetteer."""
     index = encoder.gazetteer.index
     for at in range(0, len(examples), BATCH):
@@ -58,18 +61,19 @@ def batches(examples: Sequence[Example], encoder: Encoder) -> Iterator[tuple[lis
         yield part, encoder.batch(sentences, "\n".join(texts)), discount
 
 
-def save(model: Model, path: Path, clusters: dict[str, NDArray]) -> None:
+def save(model: Model, path: Path, clusters: dict[str, NDArray[Any]]) -> None:
     """Write ``model`` to ``path``."""
     weights = np.clip(np.round(model.weights[:-1] * SCALE), -32767, 32767).astype(np.int16)
-    np.savez_compressed(
-        path, format=FORMAT, keys=model.keys, weights=weights, transitions=model.transitions,
+    arrays: dict[str, Any] = {
+        "format": FORMAT, "keys": model.keys, "weights": weights, "transitions": model.transitions,
         **model.encoder.gazetteer.arrays(), **clusters,
-    )  # fmt: skip
+    }  # fmt: skip
+    np.savez_compressed(path, **arrays)
 
 
 def predict(
     model: Model, examples: Sequence[Example]
-) -> Iterator[tuple[Example, list[Span], NDArray, NDArray]]:
+) -> Iterator[tuple[Example, list[Span], NDArray[np.int64], NDArray[np.float32]]]:
     """Yield each sentence with the names found in it, the labels and all labels' probabilities."""
     for part, batch, discount in batches(examples, model.encoder):
         scores = model.emissions(batch, discount=discount or None)
@@ -83,12 +87,12 @@ def predict(
             yield example, found, labels[left:right], marginals[left:right]
 
 
-def empty_clusters() -> dict[str, NDArray]:
+def empty_clusters() -> dict[str, NDArray[Any]]:
     """Return the arrays of no clusters."""
     return {"cluster_keys": np.zeros(0, np.uint32), "clusters": np.zeros((0, 3), np.uint16)}
 
 
-def encoder_for(gazetteer: Gazetteer, clusters: dict[str, NDArray]) -> Encoder:
+def encoder_for(gazetteer: Gazetteer, clusters: dict[str, NDArray[Any]]) -> Encoder:
     """Return an encoder that forgets nothing while training."""
     return Encoder(gazetteer, TypeEncoder(clusters["cluster_keys"], clusters["clusters"]), limit=10_000_000)
 

@@ -1,6 +1,6 @@
 """Measure the recipe by cross-validation over the gold sentences: strict spans, news and reviews apart.
 
-    python training/evaluate.py --data FOLDER [--folds 5] [--only N ...] [--ablate [PART ...]] [--seeds 3]
+    python -m training.evaluate --data FOLDER [--folds 5] [--only N ...] [--ablate [PART ...]] [--seeds 3]
 
 Sentences of the test fold are in no step of the training of their fold, the placing of names in the rebuilt sentences included.
 A mention is right when start, end and label are (as in nervaluate's strict mode).
@@ -15,12 +15,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-import corpora
-import crf
-import recipe
-from corpora import Example, Span
+from training import corpora, crf, recipe
+from training.corpora import Example, Span
 
 ABLATIONS = {
     "rebuilt": ("without the rebuilt sentences", recipe.Parts(rebuilt=False)),

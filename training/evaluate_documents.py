@@ -1,6 +1,6 @@
 """Measure who-is-who on whole articles with gold.
 
-    python training/evaluate_documents.py [--gold FOLDER] [--mentions tagger|gold|thin] [--part d|h] [--errors]
+    python -m training.evaluate_documents [--gold FOLDER] [--mentions tagger|gold|thin] [--part d|h] [--errors]
 
 Prints, over the articles whose name begins with the letter of ``--part`` (all by default): precision, recall and F1 of people
 by canonical name; of their aliases (pairs of name and alias); the share of people whose number of mentions is exact; the
@@ -15,13 +15,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from sinmun.article import Article
 from sinmun.entities.mention import Entities, Entity, Mention

@@ -29,10 +29,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
+
+from sinmun.article import Article
+from sinmun.reading import read_page
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "tests" / "reading" / "pages"
@@ -49,11 +51,6 @@ HALVES = {
     "newest": ("uv", range(1, 9)),
     "all": ("npqrstuv", range(1, 29)),
 }
-
-sys.path.insert(0, str(ROOT))
-
-from sinmun.article import Article
-from sinmun.reading import read_page
 
 
 def read_fields(article: Article) -> dict[str, Any]:

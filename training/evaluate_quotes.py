@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
 from sinmun import Analyzer, Article
 from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.quotes import WAYS, Statement, extract_speech
 from sinmun.words.morphs import Document
+
+ROOT = Path(__file__).resolve().parent.parent
 
 FOLDERS = ("articles", "speech")
 GROUPS = {

@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 
 import numba
 import numpy as np
-from corpora import Example
-from crf import batches, label_units
 from numpy.typing import NDArray
 
 from sinmun.entities.tagger.decode import LABELS, allowed, ends, starts
 from sinmun.entities.tagger.features import Encoder
 from sinmun.entities.tagger.shapes import OFFSETS
 from sinmun.entities.tagger.tagger import Model
+from training.corpora import Example
+from training.crf import batches, label_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +79,25 @@ def count_keys(parts: Sequence[NDArray[np.uint32]], rare: int) -> NDArray[np.uin
 
 
 @numba.njit(cache=False, fastmath=True, error_model="numpy")
-def _pass(  # noqa: PLR0915, PLR0917
-    order,
-    bounds,
-    ids,
-    labels,
-    copied,
-    weights,
-    copies,
-    sums,
-    copy_sums,
-    transitions,
-    transition_sums,
-    rate,
-    dropout,
-    decay,
-    legal,
-    first,
-    final,
-):  # type: ignore[no-untyped-def]
+def _pass(  # noqa: PLR0915, PLR0917 -- compiled, as one loop over arrays
+    order: NDArray[np.int64],
+    bounds: NDArray[np.int64],
+    ids: NDArray[np.int32],
+    labels: NDArray[np.int64],
+    copied: NDArray[np.bool_],
+    weights: NDArray[np.float32],
+    copies: NDArray[np.float32],
+    sums: NDArray[np.float32],
+    copy_sums: NDArray[np.float32],
+    transitions: NDArray[np.float32],
+    transition_sums: NDArray[np.float32],
+    rate: np.float32,
+    dropout: float,
+    decay: np.float32,
+    legal: NDArray[np.float32],
+    first: NDArray[np.float32],
+    final: NDArray[np.float32],
+) -> float:
     size = weights.shape[1]
     wrong = 0.0
     units = 0
@@ -198,8 +198,8 @@ def _pass(  # noqa: PLR0915, PLR0917
     return wrong / max(units, 1)
 
 
-@numba.njit
-def _seed(value):  # type: ignore[no-untyped-def]
+@numba.njit()
+def _seed(value: int) -> None:
     np.random.seed(value)
 
 
@@ -269,8 +269,9 @@ def _weights(  # noqa: PLR0917
             1.0 if number < settings.rounds - 2 else 0.5 ** (number - settings.rounds + 3)
         )
         wrong = _pass(
-            rng.permutation(sentences), data.bounds, ids, data.labels, copied, *tables, *sums, transitions, transition_sums,
-            np.float32(rate), settings.dropout, np.float32(settings.decay), legal, first, final,
+            rng.permutation(sentences), data.bounds, ids, data.labels, copied, tables[0], tables[1], sums[0], sums[1],
+            transitions, transition_sums, np.float32(rate), settings.dropout, np.float32(settings.decay),
+            legal, first, final,
         )  # fmt: skip
         log(f"round {number + 1}: {wrong:.4f}")
     return (tables[0] + tables[1])[1:] * np.float32(1 - settings.dropout), transitions

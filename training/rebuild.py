@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from corpora import KINDS, Example, Span, coarse
 from numpy.typing import NDArray
 
 from sinmun.entities.tagger.decode import LABELS
+from training.corpora import KINDS, Example, Span, coarse
 
 OTHER = 3
 ROUNDS = 40
@@ -27,6 +27,10 @@ PLACEMENTS = Path(__file__).parent / "placements.tsv"
 _CERTAIN = 30.0
 _COLUMNS = {kind: [n for n, label in enumerate(LABELS) if label.endswith(kind)] for kind in KINDS}
 _SOLID = re.compile(r"[0-9A-Za-z]")
+
+
+Reading = tuple[str, int]
+"""A form as a kind."""
 
 
 class Candidate(NamedTuple):
@@ -39,18 +43,9 @@ class Candidate(NamedTuple):
     score: float
 
 
-class Doubt(NamedTuple):
-    """An occurrence whose two best readings are close: kinds (-1 for no name at all) and their scores."""
-
-    name: str
-    start: int
-    end: int
-    readings: tuple[tuple[int, float], ...]
-
-
-def wanted_counts(forms: Mapping[str, Mapping[str, int]]) -> dict[tuple[str, int], int]:
+def wanted_counts(forms: Mapping[str, Mapping[str, int]]) -> dict[Reading, int]:
     """Return how often each form was annotated as each kind."""
-    counts: dict[tuple[str, int], int] = defaultdict(int)
+    counts: dict[Reading, int] = defaultdict(int)
     for form, kinds in forms.items():
         for fine, seen in kinds.items():
             counts[form, min(coarse(fine), OTHER)] += seen
@@ -142,62 +137,43 @@ def best(found: Sequence[Candidate], bonus: Callable[[Candidate], float]) -> lis
 
 
 def place(
-    found: Sequence[Sequence[Candidate]], wanted: Mapping[tuple[str, int], int], *, rounds: int = ROUNDS
-) -> tuple[list[list[Candidate]], dict[tuple[str, int], float]]:
+    found: Sequence[Sequence[Candidate]], wanted: Mapping[Reading, int], *, rounds: int = ROUNDS
+) -> tuple[list[list[Candidate]], dict[Reading, float]]:
     """Return the occurrences placed in each sentence, and the bonus of each form and kind."""
-    available: dict[tuple[str, int], int] = defaultdict(int)
-    where: dict[tuple[str, int], list[int]] = defaultdict(list)
+    available: dict[Reading, int] = defaultdict(int)
+    where: dict[Reading, list[int]] = defaultdict(list)
     for number, row in enumerate(found):
         for candidate in row:
             available[candidate.form, candidate.kind] += 1
             where[candidate.form, candidate.kind].append(number)
-    rivals = defaultdict(int)
+    rivals: dict[str, int] = defaultdict(int)
     for form, _ in available:
         rivals[form] += 1
     bonus = {
         key: _CERTAIN if available[key] <= wanted[key] and rivals[key[0]] == 1 else 0.0 for key in available
     }
     placed = [best(row, lambda c: bonus[c.form, c.kind]) for row in found]
-    counts: dict[tuple[str, int], int] = defaultdict(int)
-    for row in placed:
-        for candidate in row:
-            counts[candidate.form, candidate.kind] += 1
+    counts = Counter((candidate.form, candidate.kind) for row in placed for candidate in row)
     for step in range(rounds):
-        pace = 1.5 * 0.93**step
-        touched: set[int] = set()
-        for key, goal in wanted.items():
-            if key in bonus and counts[key] != goal and bonus[key] < _CERTAIN:
-                gap = (goal - counts[key]) / max(goal, counts[key])
-                bonus[key] += pace * (0.4 + abs(gap)) * (1 if gap > 0 else -1)
-                touched.update(where[key])
-        for number in touched:
-            for candidate in placed[number]:
-                counts[candidate.form, candidate.kind] -= 1
+        moved = _move(bonus, counts, wanted, pace=1.5 * 0.93**step)
+        for number in {number for key in moved for number in where[key]}:
+            counts.subtract((candidate.form, candidate.kind) for candidate in placed[number])
             placed[number] = best(found[number], lambda c: bonus[c.form, c.kind])
-            for candidate in placed[number]:
-                counts[candidate.form, candidate.kind] += 1
+            counts.update((candidate.form, candidate.kind) for candidate in placed[number])
     return placed, bonus
 
 
-def doubts(
-    examples: Sequence[Example],
-    found: Sequence[Sequence[Candidate]],
-    bonus: Mapping[tuple[str, int], float],
-    *,
-    margin: float,
-) -> list[Doubt]:
-    """Return the occurrences whose two best readings lie within ``margin`` of each other."""
-    result: list[Doubt] = []
-    for example, row in zip(examples, found, strict=True):
-        places: dict[tuple[int, int], list[tuple[int, float]]] = defaultdict(list)
-        for candidate in row:
-            value = candidate.score + bonus[candidate.form, candidate.kind]
-            places[candidate.start, candidate.end].append((candidate.kind, value))
-        for (start, end), readings in places.items():
-            ranked = sorted([*readings, (-1, 0.0)], key=lambda reading: -reading[1])
-            if ranked[0][1] - ranked[1][1] < margin and min(ranked[0][0], ranked[1][0]) < OTHER:
-                result.append(Doubt(example.name, start, end, tuple(ranked)))
-    return result
+def _move(
+    bonus: dict[Reading, float], counts: Counter[Reading], wanted: Mapping[Reading, int], *, pace: float
+) -> list[Reading]:
+    """Move the bonus of what is not placed as often as it was counted, and return it."""
+    moved = [
+        key for key, goal in wanted.items() if key in bonus and counts[key] != goal and bonus[key] < _CERTAIN
+    ]
+    for key in moved:
+        gap = (wanted[key] - counts[key]) / max(wanted[key], counts[key])
+        bonus[key] += pace * (0.4 + abs(gap)) * (1 if gap > 0 else -1)
+    return moved
 
 
 def other_columns(forms: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
@@ -225,23 +201,19 @@ def settle(example: Example, placed: Sequence[Candidate], others: Mapping[str, i
         minus.setdefault(key, [0] * 6)[column] += 1
         if candidate.kind == OTHER:
             continue
-        label = KINDS[candidate.kind]
-        if (
-            spans
-            and label != "PS"
-            and spans[-1].label in (label, "LC")
-            and _joined(example.text, spans[-1].end, candidate.start)
-            and candidate.end - spans[-1].start > 2
-        ):
-            spans[-1] = Span(spans[-1].start, candidate.end, label)
+        span = Span(candidate.start, candidate.end, KINDS[candidate.kind])
+        if spans and _are_one(example.text, spans[-1], span):
+            spans[-1] = span._replace(start=spans[-1].start)
         else:
-            spans.append(Span(candidate.start, candidate.end, label))
+            spans.append(span)
     example.spans = spans
     example.minus = minus
 
 
-def _joined(text: str, end: int, start: int) -> bool:
-    return text[end:start] in {"", " "}
+def _are_one(text: str, first: Span, second: Span) -> bool:
+    joined = text[first.end : second.start] in {"", " "}
+    alike = second.label != "PS" and first.label in (second.label, "LC")
+    return joined and alike and second.end - first.start > 2
 
 
 def decisions(path: Path = PLACEMENTS) -> dict[str, list[Span]]:

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import clusters
-import corpora
-import crf
-import fit
-import listed
 import numpy as np
-import rebuild
-from corpora import Example
 from numpy.typing import NDArray
 
 from sinmun.entities.tagger.features import Encoder
 from sinmun.entities.tagger.gazetteer import Gazetteer
 from sinmun.entities.tagger.tagger import Model
 from sinmun.words.morphs import load_kiwi
+from training import clusters, corpora, crf, fit, listed, rebuild
+from training.corpora import Example
 
 FINAL = fit.Settings(rounds=6, rare=3, prune=0.03, dropout=0.5, tilt=0.4)
 FIRST = fit.Settings(rounds=5)
@@ -52,7 +48,7 @@ class Material:
     own: list[Example]
     forms: Mapping[str, Mapping[str, int]]
     names: Mapping[str, int]
-    clusters: dict[str, NDArray[np.generic]]
+    clusters: dict[str, NDArray[Any]]
 
 
 def load(folder: Path, *, log: Log) -> Material:

@@ -1,19 +1,15 @@
 """Rebuild the model of the tagger from the public corpora and our own.
 
-python training/train.py --data FOLDER [--out FILE] [--seeds 3] [--placements]
+python -m training.train --data FOLDER [--out FILE] [--seeds 3] [--placements]
 """
 
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-import crf
-import recipe
+from training import crf, recipe
 
 MODEL = Path(__file__).resolve().parent.parent / "sinmun" / "entities" / "tagger" / "model" / "tagger.npz"
 

@@ -46,7 +46,7 @@ class StandardInput:
         return read_bytes(sys.stdin.buffer.read(), name=self.name)
 
 
-Input = Source | StandardInput
+Readable = Source | StandardInput
 
 
 def analyze_inputs(options: argparse.Namespace) -> int:
@@ -60,7 +60,7 @@ def analyze_inputs(options: argparse.Namespace) -> int:
 
         return analyze_corpus(options)
     check_options(options)
-    sources = find_inputs(options.inputs or [DEFAULT_INPUT])
+    sources = find_readable(options.inputs or [DEFAULT_INPUT])
     report = _Report(options)
     check_output(options.output)
     with Writer(lang=options.lang, charts=not options.no_charts) as writer:
@@ -74,8 +74,8 @@ def check_options(options: argparse.Namespace) -> None:
         if getattr(options, name):
             option = "--" + name.replace("_", "-")
             raise Problem(
-                f"{option} is for many articles as one; add --corpus, or give a table",
-                f"{option} 는 말뭉치에만 쓰입니다. --corpus 를 붙이거나 표 파일을 주세요",
+                ko=f"{option} 는 말뭉치에만 쓰입니다. --corpus 를 붙이거나 표 파일을 주세요",
+                en=f"{option} is for many articles as one; add --corpus, or give a table",
             )
 
 
@@ -86,7 +86,7 @@ def exit_code(*, done: int, failed: int) -> int:
     return SOME_FAILED if failed else DONE
 
 
-def find_inputs(inputs: Sequence[str]) -> list[Input]:
+def find_readable(inputs: Sequence[str]) -> list[Readable]:
     """Return what the inputs name; ``-`` is the standard input, which is read first, and once."""
     named = find_sources([name for name in inputs if name != STANDARD_INPUT])
     if STANDARD_INPUT not in inputs:
@@ -152,7 +152,7 @@ class _Report:
 
 
 def _analyze_all(
-    sources: Sequence[Input], options: argparse.Namespace, writer: Writer, report: _Report
+    sources: Sequence[Readable], options: argparse.Namespace, writer: Writer, report: _Report
 ) -> None:
     analyzer: Analyzer | None = None
     for source in _progress(sources, quiet=options.quiet):
@@ -188,20 +188,20 @@ def _load(options: argparse.Namespace) -> Analyzer:
             rank=options.rank,
         )
     except ValueError as error:  # a malformed line; the message names file and line
-        raise Problem(str(error), str(error)) from error
+        raise Problem(ko=str(error), en=str(error)) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise Problem(
-            f"{error.filename}: cannot read this word list ({reason}); check the path",
-            f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({reason}). 경로를 확인하세요",
+            ko=f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({reason}). 경로를 확인하세요",
+            en=f"{error.filename}: cannot read this word list ({reason}); check the path",
         ) from error
 
 
-def _progress(sources: Sequence[Input], *, quiet: bool) -> Iterable[Input]:
+def _progress(sources: Sequence[Readable], *, quiet: bool) -> Iterable[Readable]:
     """Return the sources with a progress bar, where there are several and somebody looks."""
     if len(sources) == 1 or quiet or not sys.stderr.isatty():
         return sources
     from tqdm import tqdm  # noqa: PLC0415 -- only where a bar is shown
 
-    bar: Iterable[Input] = tqdm(sources, unit="article", dynamic_ncols=True)
+    bar: Iterable[Readable] = tqdm(sources, unit="article", dynamic_ncols=True)
     return bar

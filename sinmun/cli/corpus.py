@@ -33,8 +33,8 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     """
     if options.concordance:
         raise Problem(
-            "--concordance is for single articles; in a corpus, sinmun.open_corpus(FOLDER).find(WORD) gives them",
-            "--concordance 는 기사 한 건에 쓰입니다. 말뭉치에서는 sinmun.open_corpus(폴더).find(단어) 로 기사를 찾으세요",
+            ko="--concordance 는 기사 한 건에 쓰입니다. 말뭉치에서는 sinmun.open_corpus(폴더).find(단어) 로 기사를 찾으세요",
+            en="--concordance is for single articles; in a corpus, sinmun.open_corpus(FOLDER).find(WORD) gives them",
         )
     folder = output_folder(options.output, options.inputs)
     inputs = find_inputs(options.inputs, without=options.output)
@@ -55,7 +55,7 @@ def analyze_corpus(options: argparse.Namespace) -> int:
         scheduler=options.scheduler,
     )
     say = corpus_messages(options.lang)
-    watcher = Watcher(options.lang, quiet=options.quiet)
+    watcher = Progress(options.lang, quiet=options.quiet)
     try:
         with watcher:
             made = runs.run(inputs, folder, plan=plan, watcher=watcher)
@@ -92,7 +92,7 @@ def output_folder(given: Path, inputs: Sequence[str]) -> Path:
     return given / (safe_name(Path(inputs[0]).resolve().stem) if len(inputs) == 1 else "corpus")
 
 
-class Watcher:
+class Progress:
     """Shows how a run comes along: articles, rate and time left; a context manager."""
 
     def __init__(self, lang: Literal["ko", "en"], *, quiet: bool) -> None:
@@ -133,7 +133,7 @@ class Watcher:
         if self._failed > len(self._first_failures):
             _tell(corpus_messages(self._lang)["more_errors"].format(n=self._failed))
 
-    def __enter__(self) -> Watcher:
+    def __enter__(self) -> Progress:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -163,6 +163,6 @@ def _no_access(error: OSError, folder: Path) -> Problem:
     reason = error.strerror or str(error)
     place = error.filename or folder  # a full disk has no file name
     return Problem(
-        f"{place}: cannot be used ({reason}); check the path and the disk",
-        f"{place}: 사용할 수 없습니다 ({reason}). 경로와 디스크를 확인하세요",
+        ko=f"{place}: 사용할 수 없습니다 ({reason}). 경로와 디스크를 확인하세요",
+        en=f"{place}: cannot be used ({reason}); check the path and the disk",
     )

@@ -1,25 +1,24 @@
-"""Parquet and Excel as streams of rows, and the archives they may stand in."""
+"""Parquet as a stream of rows, and the archives in which tables and articles may stand."""
 
 from __future__ import annotations
 
 import datetime
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sinmun.corpus.extras import need
-from sinmun.corpus.limits import EXCEL_BYTES, check_unpacked
-from sinmun.problems import Problem
+from sinmun.corpus.items import Failure, failure_of
+from sinmun.corpus.limits import check_unpacked
+from sinmun.problems import Problem, problem_of
 
 _BATCH = 64
 _BUFFER = (
     1 << 20
 )  # bytes of a column; without it a whole row group, which may be the whole file, is in memory
-_COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED_FLAG, _UTF8_FLAG = 0x1, 0x800
 
 
@@ -29,6 +28,8 @@ def plain(value: Any) -> str:
         return ""
     if isinstance(value, str):
         return value
+    if isinstance(value, bytes):
+        return _text_of(value)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, datetime.datetime | datetime.date):
@@ -40,64 +41,59 @@ def plain(value: Any) -> str:
     return str(value)
 
 
-def parquet_rows(path: Path, *, name: str, tell: Callable[[float], None]) -> Iterator[list[str]]:
-    """Yield the header and the rows of a Parquet file, read in small batches; ``tell`` hears the share done."""
+def _text_of(data: bytes) -> str:
+    """Return a binary cell as text: Spark and Impala write texts without the mark that they are."""
+    for encoding in ("utf-8", "cp949"):
+        with suppress(UnicodeDecodeError):
+            return data.decode(encoding)
+    return data.decode("utf-8", "replace")
+
+
+def parquet_rows(path: Path, *, name: str, tell: Callable[[float], None]) -> Iterator[list[str] | Failure]:
+    """Yield the header and the rows of a Parquet file, read in small batches; ``tell`` hears the share done.
+
+    A value that Python cannot hold, such as a day in the year 2,941,775, is an empty cell.
+    """
     arrow, parquet = need("pyarrow"), need("pyarrow.parquet")
     try:
-        with parquet.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER) as file:
+        # A file that is open may have a name that is not UTF-8.
+        with (
+            path.open("rb") as opened,
+            parquet.ParquetFile(opened, pre_buffer=False, buffer_size=_BUFFER) as file,
+        ):
             names = file.schema_arrow.names
             yield list(names)
             total, done = max(file.metadata.num_rows, 1), 0
             for batch in file.iter_batches(batch_size=_BATCH):
-                columns = [batch.column(place).to_pylist() for place in range(batch.num_columns)]
+                columns = [_values(batch.column(place)) for place in range(batch.num_columns)]
                 done += batch.num_rows
                 tell(done / total)
                 for row in zip(*columns, strict=True):
-                    yield [plain(value) for value in row]
+                    yield cells_of(row)
     except (arrow.ArrowException, OSError) as error:
-        raise _broken(name, "Parquet", error) from error
+        raise damaged(name, "Parquet", error) from error
 
 
-def excel_sheets(path: Path, *, name: str) -> Iterator[tuple[str, Iterator[list[str]]]]:
-    """Yield the sheets of a workbook: name and rows. Excel's format has to be in memory as a whole.
-
-    A sheet is called after its workbook, and after its own title too where there are several.
-
-    Raises:
-        Problem: it is encrypted, broken, too large, or no workbook.
-    """
-    calamine = need("python_calamine")
-    check_workbook(path, name=name)
+def _values(column: Any) -> list[Any]:
     try:
-        with calamine.load_workbook(path) as book:
-            for title in book.sheet_names:
-                sheet = book.get_sheet_by_name(title)
-                called = name if len(book.sheet_names) == 1 else f"{name}/{title}"
-                yield called, ([plain(value) for value in row] for row in sheet.iter_rows())
-    except calamine.PasswordError as error:
-        raise _encrypted(name) from error
-    except (calamine.CalamineError, OSError, ValueError) as error:
-        raise _broken(name, "Excel", error) from error
+        return list(column.to_pylist())
+    except (ValueError, OverflowError):
+        return [_value(cell) for cell in column]
 
 
-def check_workbook(path: Path, *, name: str) -> None:
-    """Raise `Problem` when a workbook is encrypted, unpacks to too much, or is text under the name of one."""
-    with path.open("rb") as file:
-        head = file.read(4)
-        if _is_text(head + file.read(1000)):
-            raise Problem(
-                f"{name}: is a web page or text named like a workbook; open it in Excel and save it as .xlsx",
-                f"{name}: 이름만 엑셀인 웹 페이지나 글입니다. 엑셀에서 열어 .xlsx 로 다시 저장하세요",
-            )
-        file.seek(len(head))
-        # The directory of a compound file lists its streams by name; that of an encrypted workbook has this one.
-        if head == _COMPOUND_FILE and _ENCRYPTED in file.read(64_000_000):
-            raise _encrypted(name)
-    if path.stat().st_size > EXCEL_BYTES:
-        check_unpacked(name, packed=path.stat().st_size, unpacked=path.stat().st_size, limit=EXCEL_BYTES)
-    if head == b"PK\x03\x04":
-        with open_archive(path, name=name) as archive:
-            check_archive(archive, name=name, limit=EXCEL_BYTES)
+def _value(cell: Any) -> Any:
+    try:
+        return cell.as_py()
+    except (ValueError, OverflowError):
+        return None
+
+
+def cells_of(row: Iterable[Any]) -> list[str] | Failure:
+    """Return the cells of a row as text, or why there is none: a value may be nested too deep."""
+    try:
+        return [plain(value) for value in row]
+    except Exception as error:
+        return failure_of(problem_of(error, reading=True))
 
 
 @contextmanager
@@ -110,7 +106,7 @@ def open_archive(path: Path, *, name: str) -> Iterator[zipfile.ZipFile]:
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-        raise _broken(name, "zip", error) from error
+        raise damaged(name, "zip", error) from error
     with archive:
         yield archive
 
@@ -152,7 +148,7 @@ def members(archive: zipfile.ZipFile, *, suffixes: frozenset[str]) -> list[zipfi
 def check_member(info: zipfile.ZipInfo, *, name: str) -> None:
     """Raise `Problem` when a file in an archive is encrypted."""
     if info.flag_bits & _ENCRYPTED_FLAG:
-        raise _encrypted(name)
+        raise encrypted(name)
 
 
 @contextmanager
@@ -166,21 +162,18 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[Path]:
         yield target
 
 
-def _is_text(head: bytes) -> bool:
-    """Return whether a file that begins like this is text: none of the signs occurs that all workbooks begin with."""
-    return bool(head.strip()) and not any(byte < 32 and byte not in b"\t\n\r" for byte in head)
-
-
-def _encrypted(name: str) -> Problem:
+def encrypted(name: str) -> Problem:
+    """Return what is wrong with a file that has a password."""
     return Problem(
-        f"{name}: is encrypted; save it without a password",
-        f"{name}: 암호가 걸려 있습니다. 암호 없이 다시 저장하세요",
+        ko=f"{name}: 암호가 걸려 있습니다. 암호 없이 다시 저장하세요",
+        en=f"{name}: is encrypted; save it without a password",
     )
 
 
-def _broken(name: str, kind: str, error: Exception) -> Problem:
+def damaged(name: str, kind: str, error: BaseException) -> Problem:
+    """Return what is wrong with a file that is not of the ``kind`` that its name says."""
     reason = " ".join(str(error).split())[:80] or type(error).__name__
     return Problem(
-        f"{name}: cannot be read as {kind} ({reason}); save it again",
-        f"{name}: {kind} 파일로 읽을 수 없습니다 ({reason}). 다시 저장하세요",
+        ko=f"{name}: {kind} 파일로 읽을 수 없습니다 ({reason}). 다시 저장하세요",
+        en=f"{name}: cannot be read as {kind} ({reason}); save it again",
     )

@@ -46,12 +46,12 @@ def on_cluster(
             address = stack.enter_context(cluster).scheduler_address
         client = stack.enter_context(_connected(distributed, address))
         try:
-            yield from _feed(distributed, client, setup, chunks)
+            yield from _give_out(distributed, client, setup, chunks)
         except (distributed.client.FutureCancelledError, OSError) as error:
             # Which of the two it is depends on what was said to the scheduler last.
             raise Problem(
-                f"{address}: the scheduler has gone; start it and its workers, then run the same again",
-                f"{address}: 스케줄러와 연결이 끊겼습니다. 스케줄러와 작업 프로세스를 띄우고 같은 명령을 다시 실행하세요",
+                ko=f"{address}: 스케줄러와 연결이 끊겼습니다. 스케줄러와 작업 프로세스를 띄우고 같은 명령을 다시 실행하세요",
+                en=f"{address}: the scheduler has gone; start it and its workers, then run the same again",
             ) from error
 
 
@@ -81,21 +81,21 @@ def _connected(distributed: Any, address: str) -> Any:
         client = distributed.Client(address, timeout=_CONNECT, set_as_default=False)
     except (OSError, ValueError) as error:
         raise Problem(
-            f"{address}: no Dask scheduler answers there; start one with 'dask scheduler' or check the address",
-            f"{address}: Dask 스케줄러가 응답하지 않습니다. 'dask scheduler' 로 띄우거나 주소를 확인하세요",
+            ko=f"{address}: Dask 스케줄러가 응답하지 않습니다. 'dask scheduler' 로 띄우거나 주소를 확인하세요",
+            en=f"{address}: no Dask scheduler answers there; start one with 'dask scheduler' or check the address",
         ) from error
     try:
         client.wait_for_workers(1, timeout=_FIRST_WORKER)
     except TimeoutError as error:
         client.close()
         raise Problem(
-            f"{address}: the scheduler has no workers; start some with 'dask worker {address}'",
-            f"{address}: 작업 프로세스가 없습니다. 'dask worker {address}' 로 띄우세요",
+            ko=f"{address}: 작업 프로세스가 없습니다. 'dask worker {address}' 로 띄우세요",
+            en=f"{address}: the scheduler has no workers; start some with 'dask worker {address}'",
         ) from error
     return client
 
 
-def _feed(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chunk]) -> Iterator[Done]:
+def _give_out(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chunk]) -> Iterator[Done]:
     under_way: dict[Any, Chunk] = {}
     ready = distributed.as_completed(loop=client.loop)
     while True:
@@ -114,11 +114,11 @@ def _feed(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chunk]) 
         except distributed.KilledWorker as error:
             first, last = chunk.items[0].place, chunk.items[-1].place
             raise Problem(
-                f"articles {first} to {last} ended several workers; give them more memory, then run the same again",
-                f"{first}부터 {last}까지를 맡은 작업 프로세스가 거듭 종료되었습니다. 메모리를 늘려 다시 실행하세요",
+                ko=f"{first}부터 {last}까지를 맡은 작업 프로세스가 거듭 종료되었습니다. 메모리를 늘려 다시 실행하세요",
+                en=f"articles {first} to {last} ended several workers; give them more memory, then run the same again",
             ) from error
         except ModuleNotFoundError as error:
             raise Problem(
-                f"a worker has no package {error.name}; install sinmun on all machines",
-                f"작업 프로세스에 {error.name} 패키지가 없습니다. 모든 컴퓨터에 sinmun을 설치하세요",
+                ko=f"작업 프로세스에 {error.name} 패키지가 없습니다. 모든 컴퓨터에 sinmun을 설치하세요",
+                en=f"a worker has no package {error.name}; install sinmun on all machines",
             ) from error

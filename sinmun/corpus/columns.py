@@ -84,8 +84,8 @@ def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | N
     for field, name in (given or {}).items():
         if plain_name(name) not in plain:
             raise Problem(
-                f"{source}: has no column {name!r}; its columns are {_list(names)}",
-                f"{source}: {name!r} 열이 없습니다. 있는 열: {_list(names)}",
+                ko=f"{source}: {name!r} 열이 없습니다. 있는 열: {_listed(names)}",
+                en=f"{source}: has no column {name!r}; its columns are {_listed(names)}",
             )
         fields[field] = plain.index(plain_name(name))
     bigkinds = set(plain) >= BIGKINDS_MARKS
@@ -94,9 +94,11 @@ def recognize(names: Sequence[str], *, source: str, given: Mapping[str, str] | N
             fields[field] = place
     if "text" not in fields:
         raise Problem(
-            f"{source}: no column holds the text of the articles; name it with --columns text=NAME "
-            f"(columns: {_list(names)})",
-            f"{source}: 본문 열을 찾지 못했습니다. --columns text=열이름 으로 알려 주세요 (있는 열: {_list(names)})",
+            ko=f"{source}: 본문 열을 찾지 못했습니다. --columns text=열이름 으로 알려 주세요 (있는 열: {_listed(names)})",
+            en=(
+                f"{source}: no column holds the text of the articles; name it with --columns text=NAME "
+                f"(columns: {_listed(names)})"
+            ),
         )
     excluded = plain.index(EXCLUDED) if EXCLUDED in plain else None
     # The section stays among the others too: BigKinds gives it with its branch (정치>국회_정당).
@@ -122,13 +124,13 @@ def parse_columns(text: str) -> dict[str, str]:
         field, sign, name = part.partition("=")
         if not sign or field.strip() not in FIELDS or not name.strip():
             raise Problem(
-                f"--columns: {part.strip()!r} is not FIELD=NAME; fields are {', '.join(FIELDS)}",
-                f"--columns: {part.strip()!r} 는 항목=열이름 꼴이 아닙니다. 항목: {', '.join(FIELDS)}",
+                ko=f"--columns: {part.strip()!r} 는 항목=열이름 꼴이 아닙니다. 항목: {', '.join(FIELDS)}",
+                en=f"--columns: {part.strip()!r} is not FIELD=NAME; fields are {', '.join(FIELDS)}",
             )
         if field.strip() in found:
             raise Problem(
-                f"--columns: {field.strip()} is given twice; name one column",
-                f"--columns: {field.strip()} 항목이 두 번 나옵니다. 열 하나만 적으세요",
+                ko=f"--columns: {field.strip()} 항목이 두 번 나옵니다. 열 하나만 적으세요",
+                en=f"--columns: {field.strip()} is given twice; name one column",
             )
         found[field.strip()] = name.strip()
     return found
@@ -194,6 +196,6 @@ def _distinct(names: Sequence[object]) -> Iterator[str]:
         yield kept
 
 
-def _list(names: Sequence[object]) -> str:
+def _listed(names: Sequence[object]) -> str:
     shown = [" ".join(str(name).split())[:30] for name in names if str(name).strip()]
     return ", ".join(shown[:12]) + (" …" if len(shown) > 12 else "") if shown else "-"

@@ -5,19 +5,20 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sinmun.corpus import parts
 from sinmun.corpus.extras import need
-from sinmun.pipe import available_cores
 from sinmun.problems import Problem
+from sinmun.processes import available_cores
 
 MEMORY = "1GB"
 DUPLICATES = "duplicates.parquet"
-PERIODS = {"month": "%Y-%m", "week": "%G-W%V", "day": "%Y-%m-%d"}
+Period = Literal["month", "week", "day"]
+PERIODS: Mapping[str, str] = {"month": "%Y-%m", "week": "%G-W%V", "day": "%Y-%m-%d"}
 
 _SCALARS = (
     *("article", "id", "source", "row", "url", "title", "date", "publisher", "section", "reporters"),
@@ -132,8 +133,8 @@ class Database:
 def no_corpus(folder: Path) -> Problem:
     """Return what is wrong with a folder in which no run has been."""
     return Problem(
-        f"{folder}: holds no corpus; make one with analyze.py TABLE --output {folder}",
-        f"{folder}: 말뭉치가 없습니다. analyze.py 표 --output {folder} 로 만드세요",
+        ko=f"{folder}: 말뭉치가 없습니다. analyze.py 표 --output {folder} 로 만드세요",
+        en=f"{folder}: holds no corpus; make one with analyze.py TABLE --output {folder}",
     )
 
 

@@ -67,8 +67,8 @@ def csv_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[Cells 
                 return
             except csv.Error as error:
                 yield Failure(
-                    f"not a row of CSV ({error}); check the quotation marks",
-                    f"CSV 행이 아닙니다 ({error}). 따옴표를 확인하세요",
+                    ko=f"CSV 행이 아닙니다 ({error}). 따옴표를 확인하세요",
+                    en=f"not a row of CSV ({error}); check the quotation marks",
                 )
                 continue
             tell(binary.tell())
@@ -105,7 +105,7 @@ def json_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[dict[
             if isinstance(value, dict | Failure):
                 yield value
             else:
-                yield Failure("not a JSON object", "JSON 객체가 아닙니다")
+                yield Failure(ko="JSON 객체가 아닙니다", en="not a JSON object")
 
 
 def _json_values(text: IO[str]) -> Iterator[Any]:
@@ -127,7 +127,7 @@ def _json_values(text: IO[str]) -> Iterator[Any]:
                 window, place = window[place:] + more, 0
                 continue
             reason = str(error).partition(":")[0] or type(error).__name__
-            yield Failure(f"not JSON ({reason})", f"JSON이 아닙니다 ({reason})")
+            yield Failure(ko=f"JSON이 아닙니다 ({reason})", en=f"not JSON ({reason})")
             window, place = _next_object(text, window, place)
         else:
             yield value

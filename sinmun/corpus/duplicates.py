@@ -21,7 +21,7 @@ from sinmun.corpus.signature import PLACES, similarity
 from sinmun.files import write_atomic
 
 SIMILAR = 0.75
-BANDS, ROWS = 20, 6
+BANDS, BAND_ROWS = 20, 6
 
 _EXACT = """
     SELECT article, first FROM (SELECT article, min(article) OVER (PARTITION BY digest) AS first FROM parts)
@@ -111,7 +111,7 @@ def _keys(sketches: list[bytes]) -> Any:
     """Return the hash of every band of every sketch, one row per sketch."""
     places = np.frombuffer(b"".join(sketches), "<u4").reshape(len(sketches), PLACES).astype(np.uint64)
     keys = np.zeros((len(sketches), BANDS), np.uint64)
-    for row in range(ROWS):
-        keys = keys * np.uint64(0x9E3779B97F4A7C15) + places[:, row : BANDS * ROWS : ROWS]
+    for row in range(BAND_ROWS):
+        keys = keys * np.uint64(0x9E3779B97F4A7C15) + places[:, row : BANDS * BAND_ROWS : BAND_ROWS]
         keys ^= keys >> np.uint64(29)
     return keys

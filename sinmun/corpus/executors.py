@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.connection import wait as wait_for
 
 from sinmun.corpus.items import Chunk, Failure, Item
 from sinmun.corpus.worker import Done, Setup, work
-from sinmun.processes import one_thread_each
+from sinmun.processes import deaf_to_interrupts, end_with_parent, one_thread_each
 
 AHEAD = 2  # chunks that wait for each worker, so that none is idle while the next is read
 
@@ -46,10 +42,13 @@ class _Pool:
 
     def _made(self) -> ProcessPoolExecutor:
         one_thread_each()
-        return ProcessPoolExecutor(self.workers, multiprocessing.get_context("spawn"), initializer=_start)
+        return ProcessPoolExecutor(
+            self.workers, multiprocessing.get_context("spawn"), initializer=end_with_parent
+        )
 
     def submit(self, setup: Setup, chunk: Chunk) -> Future[Done]:
-        return self._pool.submit(work, setup, chunk)
+        with deaf_to_interrupts():  # the first call starts the processes
+            return self._pool.submit(work, setup, chunk)
 
     def alone(self, setup: Setup, chunk: Chunk) -> Done | None:
         """Return the result of a chunk with nothing else under way, or ``None`` if its process dies of it."""
@@ -109,8 +108,8 @@ def _without_killers(pool: _Pool, setup: Setup, chunk: Chunk) -> Done:
         else:
             groups += [group[: len(group) // 2], group[len(group) // 2 :]]
     failure = Failure(
-        "ends the analysing process; too little memory?",
-        "분석 프로세스가 종료되었습니다. 메모리가 부족합니까?",
+        ko="분석 프로세스가 종료되었습니다. 메모리가 부족합니까?",
+        en="ends the analysing process; too little memory?",
     )
     items = [item._replace(content=failure) if item.number in killers else item for item in chunk.items]
     done = pool.alone(setup, Chunk(chunk.number, tuple(items)))
@@ -118,16 +117,3 @@ def _without_killers(pool: _Pool, setup: Setup, chunk: Chunk) -> Done:
         failed = [item._replace(content=failure) for item in chunk.items]
         return work(setup, Chunk(chunk.number, tuple(failed)))
     return done
-
-
-def _start() -> None:
-    """Prepare a process: Ctrl-C is for the process that gives out the work, and without that one there is none."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_with(sentinel: int) -> None:
-    wait_for([sentinel])
-    os._exit(1)

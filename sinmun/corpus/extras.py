@@ -27,6 +27,6 @@ def need(module: str) -> Any:
     except ModuleNotFoundError as error:
         name, file = module.partition(".")[0], _FILES[module]
         raise Problem(
-            f"this needs the package {name}: pip install -r {file}",
-            f"{name} 패키지가 필요합니다: pip install -r {file}",
+            ko=f"{name} 패키지가 필요합니다: pip install -r {file}",
+            en=f"this needs the package {name}: pip install -r {file}",
         ) from error

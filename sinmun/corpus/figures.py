@@ -19,25 +19,25 @@ from sinmun.render.charts.style import Sheet, entitle, png, say_empty, sheet
 from sinmun.render.look.layout import elide
 from sinmun.render.look.palette import INK, KINDS, MUTED, RULE
 
-FOLDER = "charts"
+CHART_FOLDER = "charts"
 _PANELS = 6
 _MANY_PERIODS = 60  # more of them flow together where lines are thick
 
 
-def draw_all(found: Overview, *, by: Sequence[str], period: str, lang: Lang = "ko") -> dict[str, bytes]:
+def draw_corpus(found: Overview, *, by: Sequence[str], period: str, lang: Lang = "ko") -> dict[str, bytes]:
     """Return the charts of a corpus as PNG by their names: those of an article, ``trends`` and ``keyness_by_COLUMN``."""
     made = {name: png(draw(name, found.record, lang=lang)) for name in CHARTS}
-    made["trends"] = png(_figure(trends(found.trends, found.record, period=period, lang=lang)))
+    made["trends"] = png(_figure(draw_trends(found.trends, found.record, period=period, lang=lang)))
     for column in by:
         if found.keyness.get(column):
-            ax = keyness(found.keyness[column], found.record, column=column, lang=lang)
+            ax = draw_keyness(found.keyness[column], found.record, column=column, lang=lang)
             made[f"keyness_by_{safe_name(column)}"] = png(_figure(ax))
     return made
 
 
 def save(charts: Mapping[str, bytes], folder: Path) -> None:
     """Write the charts into ``folder``/charts, each whole or not at all, and remove those of an earlier call."""
-    target = folder / FOLDER
+    target = folder / CHART_FOLDER
     target.mkdir(exist_ok=True)
     for name, image in charts.items():
         write_atomic(target / f"{name}.png", image)
@@ -46,7 +46,7 @@ def save(charts: Mapping[str, bytes], folder: Path) -> None:
             path.unlink()
 
 
-def trends(
+def draw_trends(
     found: Trends,
     record: Mapping[str, Any],
     *,
@@ -79,7 +79,7 @@ def trends(
     return paper.ax
 
 
-def keyness(
+def draw_keyness(
     groups: Mapping[str, Sequence[Mapping[str, Any]]],
     record: Mapping[str, Any],
     *,

@@ -10,7 +10,7 @@ from sinmun.corpus.inputs import Input
 from sinmun.corpus.sources import columns_of
 from sinmun.problems import Problem
 
-FIELDS: Mapping[str, str] = {
+GROUPABLE: Mapping[str, str] = {
     "publisher": "publisher",
     "section": "section",
     "source": "source",
@@ -32,15 +32,15 @@ def find_group(name: str, *, own: Iterable[str], given: Mapping[str, str]) -> st
     """
     own = sorted(own)
     column = next((column for column in own if plain_name(column) == plain_name(name)), None)
-    if name not in FIELDS and column is not None:
+    if name not in GROUPABLE and column is not None:
         return f"columns[{literal(column)}]"
-    field = name if name in FIELDS else field_called(name, given=given)
-    if field is not None and field in FIELDS:
-        return FIELDS[field]
-    known = ", ".join([*FIELDS, *own])
+    field = name if name in GROUPABLE else field_called(name, given=given)
+    if field is not None and field in GROUPABLE:
+        return GROUPABLE[field]
+    known = ", ".join([*GROUPABLE, *own])
     raise Problem(
-        f"--by {name}: there is no such column; choose from {known}",
-        f"--by {name}: 그런 열이 없습니다. 있는 열: {known}",
+        ko=f"--by {name}: 그런 열이 없습니다. 있는 열: {known}",
+        en=f"--by {name}: there is no such column; choose from {known}",
     )
 
 
@@ -59,7 +59,7 @@ def check_groups(names: Sequence[str], inputs: Sequence[Input], *, given: Mappin
 
     Where only reading everything would tell, nothing is said here.
     """
-    if all(name in FIELDS for name in names):
+    if all(name in GROUPABLE for name in names):
         return
     own = columns_of(inputs, given=given)
     if own is not None:

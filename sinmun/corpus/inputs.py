@@ -18,7 +18,7 @@ PARQUET = frozenset({".parquet"})
 EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip"})
 TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
-_BLOCK = 1 << 20
+_DIGEST_BLOCK = 1 << 20
 
 
 class Input(NamedTuple):
@@ -51,8 +51,8 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
         path = Path(name)
         if without is not None and os.path.realpath(path) == os.path.realpath(without):
             raise Problem(
-                f"{name}: is the folder for the results too; choose another with --output",
-                f"{name}: 결과를 쓸 폴더와 같습니다. --output 으로 다른 폴더를 지정하세요",
+                ko=f"{name}: 결과를 쓸 폴더와 같습니다. --output 으로 다른 폴더를 지정하세요",
+                en=f"{name}: is the folder for the results too; choose another with --output",
             )
         if path.is_dir():
             pairs = [
@@ -62,22 +62,22 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
             if path.suffix.lower() not in TEXTS | TABLES:
                 kinds = " ".join(sorted(TEXTS | TABLES))
                 raise Problem(
-                    f"{name}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
-                    f"{name}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
+                    ko=f"{name}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
+                    en=f"{name}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
                 )
             pairs = [(path.name, path)]
         else:
             raise Problem(
-                f"{name}: no such file or folder, and a corpus is made of those; check the spelling",
-                f"{name}: 그런 파일이나 폴더가 없습니다. 말뭉치는 파일과 폴더로 만듭니다. 경로를 확인하세요",
+                ko=f"{name}: 그런 파일이나 폴더가 없습니다. 말뭉치는 파일과 폴더로 만듭니다. 경로를 확인하세요",
+                en=f"{name}: no such file or folder, and a corpus is made of those; check the spelling",
             )
         for label, file in pairs:
             found.setdefault(os.path.realpath(file), Input(label, file, file.stat().st_size))
     if not found:
         shown = ", ".join(given)
         raise Problem(
-            f"{shown}: nothing there to read; give tables or folders of articles",
-            f"{shown}: 읽을 기사가 없습니다. 표나 기사 폴더를 주세요",
+            ko=f"{shown}: 읽을 기사가 없습니다. 표나 기사 폴더를 주세요",
+            en=f"{shown}: nothing there to read; give tables or folders of articles",
         )
     times = Counter(entry.name for entry in found.values())
     return [
@@ -101,7 +101,7 @@ def digest(path: Path) -> str:
     """Return the SHA-256 of a file, read in blocks."""
     found = hashlib.sha256()
     with path.open("rb") as file:
-        while block := file.read(_BLOCK):
+        while block := file.read(_DIGEST_BLOCK):
             found.update(block)
     return found.hexdigest()
 

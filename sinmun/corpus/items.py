@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from sinmun.problems import Problem
 
 CHUNK_CHARACTERS = 1_000_000
 
@@ -45,17 +47,27 @@ class File:
         return len(self.data) // 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """A row or file that cannot be read, with its reason in English and Korean."""
+    """A row or file that cannot be read, with its reason in Korean and English."""
 
-    en: str
     ko: str
+    en: str
 
     @property
     def size(self) -> int:
         """Nothing will be analysed."""
         return 0
+
+
+Line = Sequence[str] | Failure
+"""The cells of a row of a table, or why they cannot be read."""
+
+
+def failure_of(problem: Problem, *, name: str = "") -> Failure:
+    """Return a problem as the failure of what is called ``name``, whose name the failure does not repeat."""
+    start = f"{name}: "
+    return Failure(ko=problem.line("ko").removeprefix(start), en=problem.line("en").removeprefix(start))
 
 
 class Item(NamedTuple):

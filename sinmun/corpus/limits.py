@@ -9,6 +9,8 @@ ARTICLE_CHARACTERS = 300_000
 FILE_BYTES = 8_000_000
 CELL_CHARACTERS = 16_000_000
 EXCEL_BYTES = 1_500_000_000
+EXCEL_MEMORY = 6_000_000_000  # bytes of the process that reads one
+EXCEL_SECONDS = 300  # of silence, and of its processor's time
 ARCHIVE_BYTES = 16_000_000_000
 ARCHIVE_RATIO = 200
 ARCHIVE_SMALL = 16_000_000  # bytes; below it the ratio says nothing
@@ -18,35 +20,35 @@ def check_unpacked(name: str, *, packed: int, unpacked: int, limit: int = ARCHIV
     """Raise `Problem` when an archive would unpack to more than ``limit`` bytes or looks made to burst."""
     if unpacked > limit:
         raise Problem(
-            f"{name}: unpacks to {unpacked:,} bytes, more than {limit:,}; split it",
-            f"{name}: 풀면 {unpacked:,}바이트로 한도 {limit:,}바이트를 넘습니다. 나누어 주세요",
+            ko=f"{name}: 풀면 {unpacked:,}바이트로 한도 {limit:,}바이트를 넘습니다. 나누어 주세요",
+            en=f"{name}: unpacks to {unpacked:,} bytes, more than {limit:,}; split it",
         )
     if unpacked > ARCHIVE_SMALL and unpacked > ARCHIVE_RATIO * max(packed, 1):
         raise Problem(
-            f"{name}: unpacks to {unpacked // max(packed, 1):,} times its size, which no articles do; not opened",
-            f"{name}: 풀면 {unpacked // max(packed, 1):,}배로 불어나는 압축 파일이라 열지 않았습니다",
+            ko=f"{name}: 풀면 {unpacked // max(packed, 1):,}배로 불어나는 압축 파일이라 열지 않았습니다",
+            en=f"{name}: unpacks to {unpacked // max(packed, 1):,} times its size, which no articles do; not opened",
         )
 
 
 def too_long(characters: int) -> Failure:
     """Return the failure of an article with so many characters."""
     return Failure(
-        f"a text of {characters:,} characters; an article has at most {ARTICLE_CHARACTERS:,}, split it",
-        f"본문이 {characters:,}자입니다. 기사 한 건은 {ARTICLE_CHARACTERS:,}자까지입니다. 나누어 주세요",
+        ko=f"본문이 {characters:,}자입니다. 기사 한 건은 {ARTICLE_CHARACTERS:,}자까지입니다. 나누어 주세요",
+        en=f"a text of {characters:,} characters; an article has at most {ARTICLE_CHARACTERS:,}, split it",
     )
 
 
 def too_large(size: int) -> Failure:
     """Return the failure of a file of one article with so many bytes."""
     return Failure(
-        f"a file of {size:,} bytes; a file with one article has at most {FILE_BYTES:,}, split it",
-        f"{size:,}바이트짜리 파일입니다. 기사 한 건의 파일은 {FILE_BYTES:,}바이트까지입니다. 나누어 주세요",
+        ko=f"{size:,}바이트짜리 파일입니다. 기사 한 건의 파일은 {FILE_BYTES:,}바이트까지입니다. 나누어 주세요",
+        en=f"a file of {size:,} bytes; a file with one article has at most {FILE_BYTES:,}, split it",
     )
 
 
 def too_wide(cells: int, columns: int) -> Failure:
     """Return the failure of a row with more cells than its table has columns."""
     return Failure(
-        f"{cells:,} cells where the header has {columns:,}; put texts with commas in quotation marks",
-        f"칸이 {cells:,}개인데 열 이름은 {columns:,}개입니다. 쉼표가 든 글은 따옴표로 묶으세요",
+        ko=f"칸이 {cells:,}개인데 열 이름은 {columns:,}개입니다. 쉼표가 든 글은 따옴표로 묶으세요",
+        en=f"{cells:,} cells where the header has {columns:,}; put texts with commas in quotation marks",
     )

@@ -80,7 +80,7 @@ def describe(
         options={
             "min_length": options.min_length,
             "rank": options.rank,
-            **{name: _list(getattr(options, name)) for name in WORD_LISTS},
+            **{name: _list_digest(getattr(options, name)) for name in WORD_LISTS},
             "columns": dict(sorted(columns.items())),
             "chunk_size": chunk_size,
         },
@@ -114,24 +114,25 @@ def check_same(folder: Path, found: Manifest, wanted: Manifest) -> None:
     """Raise `Problem` when ``folder`` holds another run; the line says what differs."""
     if found.fingerprint == wanted.fingerprint:
         return
-    english, korean = _difference(found, wanted)
+    korean, english = _difference(found, wanted)
     raise Problem(
-        f"{folder}: holds another run ({english}); choose another folder with --output",
-        f"{folder}: 다른 실행의 결과가 있습니다 ({korean}). --output 으로 다른 폴더를 지정하세요",
+        ko=f"{folder}: 다른 실행의 결과가 있습니다 ({korean}). --output 으로 다른 폴더를 지정하세요",
+        en=f"{folder}: holds another run ({english}); choose another folder with --output",
     )
 
 
 def _difference(found: Manifest, wanted: Manifest) -> tuple[str, str]:
+    """Return what differs, in Korean and in English."""
     for old, new in ((found.options, wanted.options), (found.versions, wanted.versions)):
         for key in new:
             if old.get(key) != new[key]:
                 was, now = _short(old.get(key)), _short(new[key])
-                return f"{key}: then {was}, now {now}", f"{key}: 이전 {was}, 지금 {now}"
+                return f"{key}: 이전 {was}, 지금 {now}", f"{key}: then {was}, now {now}"
     old_names, new_names = ({source["name"] for source in made.sources} for made in (found, wanted))
     changed = sorted(old_names ^ new_names)
     if changed:
-        return f"other sources: {_short(changed[0])}", f"입력이 다름: {_short(changed[0])}"
-    return "a source has changed", "입력 파일의 내용이 바뀜"
+        return f"입력이 다름: {_short(changed[0])}", f"other sources: {_short(changed[0])}"
+    return "입력 파일의 내용이 바뀜", "a source has changed"
 
 
 def _short(value: object) -> str:
@@ -139,7 +140,7 @@ def _short(value: object) -> str:
     return text if len(text) <= 40 else text[:12] + "…"
 
 
-def _list(value: object) -> str | None:
+def _list_digest(value: object) -> str | None:
     if value is None:
         return None
     if isinstance(value, frozenset):
@@ -153,6 +154,6 @@ def _model() -> str:
 
 def _unreadable(path: Path) -> Problem:
     return Problem(
-        f"{path}: is no manifest of this version; choose another folder with --output",
-        f"{path}: 이 판의 기록 파일이 아닙니다. --output 으로 다른 폴더를 지정하세요",
+        ko=f"{path}: 이 판의 기록 파일이 아닙니다. --output 으로 다른 폴더를 지정하세요",
+        en=f"{path}: is no manifest of this version; choose another folder with --output",
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sinmun.analysis import Analysis
 from sinmun.corpus import manifest
-from sinmun.corpus.database import PERIODS, Database, literal, no_corpus
+from sinmun.corpus.database import PERIODS, Database, Period, literal, no_corpus
 from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
 from sinmun.corpus.manifest import Manifest
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from sinmun.corpus.plot import CorpusPlot
 
 _LISTS = ("aliases", "roles", "reporters")
-Period = Literal["month", "week", "day"]
 
 
 def open_corpus(folder: str | Path, *, drop_duplicates: bool | None = None) -> Corpus:

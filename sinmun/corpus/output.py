@@ -48,7 +48,7 @@ def finish(
     if charts:
         from sinmun.corpus import figures  # noqa: PLC0415 -- matplotlib is loaded when charts are wanted
 
-        images = figures.draw_all(found, by=by, period=period, lang=lang)
+        images = figures.draw_corpus(found, by=by, period=period, lang=lang)
         figures.save(images, folder)
     write_atomic(folder / "report.html", render(found, made, charts=images, lang=lang))
     return duplicates

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from sinmun.corpus.extras import need
 from sinmun.corpus.manifest import Manifest
-from sinmun.corpus.store import FOLDER
+from sinmun.corpus.store import TABLE_FOLDER
 from sinmun.reading import safe_name
 
 ROWS = 100
@@ -66,7 +66,7 @@ class Overview(NamedTuple):
 
 def overview(folder: Path, made: Manifest) -> Overview:
     """Return the leading rows of the tables in ``folder``."""
-    names = sorted(path.stem for path in (folder / FOLDER).glob("*.parquet"))
+    names = sorted(path.stem for path in (folder / TABLE_FOLDER).glob("*.parquet"))
     tables = {name: head(folder, name, EDGES if name == "network" else ROWS) for name in names}
     sizes = {name: _size(folder, name) for name in names}
     dates = _column(folder, "date")
@@ -84,9 +84,9 @@ def overview(folder: Path, made: Manifest) -> Overview:
         record=record,
         tables=tables,
         sizes=sizes,
-        trends=trends(folder, made.period),
+        trends=changing_nouns(folder, made.period),
         said=said(folder, [row["speaker"] for row in tables["speakers"][:SPEAKERS] if row["quotes"]]),
-        keyness={column: keyness(folder, column) for column in made.by},
+        keyness={column: marked_words(folder, column) for column in made.by},
         articles=sizes["articles"],
         undated=dates.null_count,
         publishers=len(_column(folder, "publisher").unique().drop_null()),
@@ -98,7 +98,7 @@ def overview(folder: Path, made: Manifest) -> Overview:
 def head(folder: Path, name: str, rows: int) -> list[dict[str, Any]]:
     """Return the first ``rows`` of a table as dictionaries."""
     parquet = need("pyarrow.parquet")
-    with parquet.ParquetFile(folder / FOLDER / f"{name}.parquet") as file:
+    with parquet.ParquetFile(folder / TABLE_FOLDER / f"{name}.parquet") as file:
         for batch in file.iter_batches(batch_size=rows):
             return list(batch.to_pylist())
     return []
@@ -108,7 +108,7 @@ def said(folder: Path, speakers: Sequence[str], *, most: int = SAID) -> dict[str
     """Return the first quotations of each of ``speakers``, ``most`` at the most; what is repeated counts once."""
     found: dict[str, dict[str, dict[str, Any]]] = {speaker: {} for speaker in speakers}
     columns = ["article", "date", "publisher", "speaker", "text"]
-    with need("pyarrow.parquet").ParquetFile(folder / FOLDER / "quotes.parquet") as file:
+    with need("pyarrow.parquet").ParquetFile(folder / TABLE_FOLDER / "quotes.parquet") as file:
         for batch in file.iter_batches(columns=columns):
             for row in batch.to_pylist():
                 texts = found.get(row["speaker"], {})
@@ -119,7 +119,7 @@ def said(folder: Path, speakers: Sequence[str], *, most: int = SAID) -> dict[str
     return {speaker: list(texts.values()) for speaker, texts in found.items() if texts}
 
 
-def trends(folder: Path, period: str, *, series: int = SERIES) -> Trends:
+def changing_nouns(folder: Path, period: str, *, series: int = SERIES) -> Trends:
     """Return the nouns whose share of the articles changes most over time; see `change`.
 
     Nouns of fewer than `FEWEST` articles are left out.
@@ -166,7 +166,7 @@ def change(counts: Sequence[int], totals: Sequence[int]) -> float:
     return 2 * sum(seen * math.log(seen / awaited) for seen, awaited in cells if seen)
 
 
-def keyness(folder: Path, column: str) -> dict[str, list[dict[str, Any]]]:
+def marked_words(folder: Path, column: str) -> dict[str, list[dict[str, Any]]]:
     """Return the leading words of each group of ``column``, groups with most articles first."""
     place = safe_name(column)
     groups = sorted(
@@ -182,15 +182,17 @@ def keyness(folder: Path, column: str) -> dict[str, list[dict[str, Any]]]:
 
 def _all(folder: Path, name: str) -> list[dict[str, Any]]:
     parquet = need("pyarrow.parquet")
-    return list(parquet.read_table(folder / FOLDER / f"{name}.parquet").to_pylist())
+    return list(parquet.read_table(folder / TABLE_FOLDER / f"{name}.parquet").to_pylist())
 
 
 def _size(folder: Path, name: str) -> int:
-    return int(need("pyarrow.parquet").read_metadata(folder / FOLDER / f"{name}.parquet").num_rows)
+    return int(need("pyarrow.parquet").read_metadata(folder / TABLE_FOLDER / f"{name}.parquet").num_rows)
 
 
 def _column(folder: Path, name: str) -> Any:
     """Return a column of the table of articles."""
     return (
-        need("pyarrow.parquet").read_table(folder / FOLDER / "articles.parquet", columns=[name]).column(name)
+        need("pyarrow.parquet")
+        .read_table(folder / TABLE_FOLDER / "articles.parquet", columns=[name])
+        .column(name)
     )

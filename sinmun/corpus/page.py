@@ -46,7 +46,7 @@ def render(found: Overview, made: Manifest, *, charts: Mapping[str, bytes], lang
     values = {
         "lang": lang,
         "say": corpus_messages(lang),
-        "labels": {**messages(lang), **_columns(lang)},
+        "labels": {**messages(lang), **_headings(lang)},
         "title": str(found.record["title"]),
         "figures": _figures(found, made),
         "sections": [*LEADING, "trends", "keyness", "about"],
@@ -91,7 +91,7 @@ def _figures(found: Overview, made: Manifest) -> list[tuple[str, str]]:
     return figures
 
 
-def _columns(lang: Lang) -> dict[str, str]:
+def _headings(lang: Lang) -> dict[str, str]:
     names = {
         "articles": ("기사 수", "articles"),
         "first_seen": ("처음", "first seen"),
@@ -102,7 +102,7 @@ def _columns(lang: Lang) -> dict[str, str]:
     return {name: pair[0 if lang == "ko" else 1] for name, pair in names.items()}
 
 
-def _cell(value: Any) -> str:
+def _shown(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
@@ -131,5 +131,5 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["cell"] = _cell
+    environment.filters["cell"] = _shown
     return environment

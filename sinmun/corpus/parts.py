@@ -14,8 +14,8 @@ from sinmun.corpus.extras import need
 from sinmun.files import write_durable
 from sinmun.record import Record
 
-FOLDER = "parts"
-PART_FORMAT = 1
+PART_FOLDER = "parts"
+PART_FORMAT = 2
 _META = b"sinmun"
 # Fields of a record that a part gives in another form.
 _DERIVED = frozenset({"body"})
@@ -53,8 +53,8 @@ class Failed(NamedTuple):
     number: int
     source: str
     row: int | None
-    en: str
     ko: str
+    en: str
 
 
 def file_name(number: int) -> str:
@@ -80,7 +80,7 @@ def to_parquet(articles: Sequence[Article], failed: Sequence[Failed], *, run: st
         "format": PART_FORMAT,
         "run": run,
         "articles": len(articles),
-        "failed": [list(entry) for entry in failed],
+        "failed": [entry._asdict() for entry in failed],
     }
     schema = _schema().with_metadata({_META: json.dumps(meta, ensure_ascii=False).encode("utf-8", "replace")})
     columns = _columns(articles)
@@ -102,7 +102,7 @@ def to_parquet(articles: Sequence[Article], failed: Sequence[Failed], *, run: st
 
 def store(folder: Path, number: int, content: bytes) -> Path:
     """Write the part of chunk ``number``, whole or not at all even when the power fails, and return its path."""
-    target = folder / FOLDER / file_name(number)
+    target = folder / PART_FOLDER / file_name(number)
     write_durable(target, content)
     return target
 
@@ -120,7 +120,7 @@ def info(path: Path) -> PartInfo | None:
     arrow, parquet = need("pyarrow"), need("pyarrow.parquet")
     try:
         meta = json.loads(parquet.read_schema(path).metadata[_META])
-        failed = tuple(Failed(*entry) for entry in meta["failed"])
+        failed = tuple(Failed(**entry) for entry in meta["failed"])
         return PartInfo(meta["run"], meta["articles"], failed) if meta["format"] == PART_FORMAT else None
     except (arrow.ArrowException, OSError, KeyError, TypeError, ValueError):
         return None
@@ -128,7 +128,7 @@ def info(path: Path) -> PartInfo | None:
 
 def paths(folder: Path) -> list[Path]:
     """Return the parts in the folder of a corpus, in the order of their chunks."""
-    return sorted((folder / FOLDER).glob("part-*.parquet"), key=number_of)
+    return sorted((folder / PART_FOLDER).glob("part-*.parquet"), key=number_of)
 
 
 def record_of(row: Mapping[str, Any]) -> Record:

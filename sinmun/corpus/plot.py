@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from matplotlib.axes import Axes
 
 from sinmun.corpus import figures
+from sinmun.corpus.database import Period
 from sinmun.corpus.overview import EDGES, MARKED, ROWS, Series, Trends
 from sinmun.i18n import Lang
 from sinmun.render import charts
 
 if TYPE_CHECKING:
-    from sinmun.corpus.opened import Corpus, Period
+    import pandas as pd
 
 _GROUPS = 6
+
+
+class Tables(Protocol):
+    """What is drawn: an open corpus, whose attributes ``nouns``, ``people`` and so on are DataFrames."""
+
+    folder: Path
+
+    def keyness(self, by: str) -> pd.DataFrame:
+        """Return the words that mark each group of a column."""
+
+    def trend(self, *names: str, period: Period) -> pd.DataFrame:
+        """Return how many articles in a thousand have each of ``names``, over time."""
 
 
 class CorpusPlot:
@@ -25,7 +39,7 @@ class CorpusPlot:
         corpus: an open corpus.
     """
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Tables) -> None:
         """Keep the corpus."""
         self._corpus = corpus
 
@@ -56,7 +70,7 @@ class CorpusPlot:
         wide = self._corpus.trend(*names[:8], period=period)
         series = tuple(Series(name, tuple(wide[name])) for name in wide.columns)
         found = Trends(tuple(str(when) for when in wide.index), series)
-        return figures.trends(found, self._record(), period=period, chosen=True, ax=_axes(ax), lang=lang)
+        return figures.draw_trends(found, self._record(), period=period, chosen=True, ax=_axes(ax), lang=lang)
 
     def keyness(self, by: str = "publisher", *, ax: Axes | None = None, lang: Lang = "ko") -> Axes:
         """Draw the words that mark the groups of a column, six groups with the most articles."""
@@ -66,7 +80,7 @@ class CorpusPlot:
             str(group): table[table["group"] == group].head(MARKED).to_dict("records")
             for group in order[:_GROUPS]
         }
-        return figures.keyness(groups, self._record(), column=by, ax=_axes(ax), lang=lang)
+        return figures.draw_keyness(groups, self._record(), column=by, ax=_axes(ax), lang=lang)
 
     def _record(self, *names: str) -> Mapping[str, Any]:
         rows = {

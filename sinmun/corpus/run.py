@@ -16,10 +16,10 @@ from sinmun.corpus.inputs import Input
 from sinmun.corpus.items import Chunk, chunks
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.sources import Sources
-from sinmun.corpus.worker import Done, Setup, SetupError, setup_of
+from sinmun.corpus.worker import Done, Setup, setup_of
 from sinmun.files import UNFINISHED
-from sinmun.pipe import available_cores
 from sinmun.problems import Problem
+from sinmun.processes import available_cores
 
 CHUNK_SIZE = 100
 
@@ -69,8 +69,8 @@ def run(inputs: Sequence[Input], folder: Path, *, plan: Plan, watcher: Watcher |
     if found is not None:
         manifest.check_same(folder, found, made)
         made = replace(made, drop_duplicates=found.drop_duplicates, by=found.by, period=found.period)
-    (folder / parts.FOLDER).mkdir(parents=True, exist_ok=True)
-    for rest in (folder / parts.FOLDER).glob(f"*{UNFINISHED}"):
+    (folder / parts.PART_FOLDER).mkdir(parents=True, exist_ok=True)
+    for rest in (folder / parts.PART_FOLDER).glob(f"*{UNFINISHED}"):
         rest.unlink()
     have = _parts_of(folder, made.fingerprint)
     made.write(folder)
@@ -89,8 +89,6 @@ def run(inputs: Sequence[Input], folder: Path, *, plan: Plan, watcher: Watcher |
             if watcher is not None:
                 watcher.done(done, share=sources.share)
         state = "complete"
-    except SetupError as error:
-        raise Problem(str(error.args[0]), str(error.args[1])) from error
     finally:
         made = replace(
             made,
@@ -125,8 +123,8 @@ def _parts_of(folder: Path, fingerprint: str) -> dict[int, parts.PartInfo]:
             path.unlink()
         elif info.run != fingerprint:
             raise Problem(
-                f"{path}: belongs to another run; choose another folder with --output",
-                f"{path}: 다른 실행의 결과입니다. --output 으로 다른 폴더를 지정하세요",
+                ko=f"{path}: 다른 실행의 결과입니다. --output 으로 다른 폴더를 지정하세요",
+                en=f"{path}: belongs to another run; choose another folder with --output",
             )
         else:
             have[parts.number_of(path)] = info

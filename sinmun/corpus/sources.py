@@ -13,15 +13,15 @@ from typing import IO, cast
 from sinmun.corpus import binary, delimited
 from sinmun.corpus.columns import Columns, recognize
 from sinmun.corpus.inputs import ARCHIVES, DELIMITED, EXCEL, JSON, PARQUET, TABLES, TEXTS, Input
-from sinmun.corpus.items import Failure, File, Item, Row
+from sinmun.corpus.items import Failure, File, Item, Line, Row, failure_of
 from sinmun.corpus.limits import ARCHIVE_BYTES, ARTICLE_CHARACTERS, FILE_BYTES, too_large, too_long, too_wide
-from sinmun.problems import Problem
+from sinmun.corpus.workbook import excel_sheets
+from sinmun.problems import Problem, problem_of
 
 _HEADER_DEPTH = 10  # rows among which the header is looked for; titles and notes may stand above it
 # Forms of objects that are remembered; in a file where every line has other keys they would fill the memory.
 _MOST_HEADERS = 1000
 
-Line = Sequence[str] | Failure
 Content = Row | File | Failure
 Placed = tuple[str, int | None, Content]  # source, row, content
 
@@ -66,11 +66,8 @@ class Sources:
         """Yield what ``read`` yields; a file that breaks ends with its failure, and the run goes on."""
         try:
             yield from read()
-        except Problem as problem:
-            yield name, None, Failure(_without(name, str(problem)), _without(name, problem.ko))
-        except (OSError, EOFError, zipfile.BadZipFile, RuntimeError, ValueError) as error:
-            reason = " ".join(str(getattr(error, "strerror", None) or error).split())[:100]
-            yield name, None, Failure(f"cannot be read ({reason})", f"읽을 수 없습니다 ({reason})")
+        except Exception as error:  # what a damaged file makes a library raise is in no list
+            yield name, None, failure_of(problem_of(error, name=name, reading=True), name=name)
 
     def _file(self, entry: Input) -> Iterator[Placed]:
         def tell(place: float) -> None:
@@ -98,8 +95,8 @@ class Sources:
             found = binary.members(archive, suffixes=TEXTS | TABLES)
             if not found:
                 raise Problem(
-                    f"{entry.name}: holds no tables and no articles",
-                    f"{entry.name}: 표도 기사도 들어 있지 않습니다",
+                    ko=f"{entry.name}: 표도 기사도 들어 있지 않습니다",
+                    en=f"{entry.name}: holds no tables and no articles",
                 )
             for count, info in enumerate(found):
                 name = f"{entry.name}/{binary.member_name(info)}"
@@ -111,8 +108,8 @@ class Sources:
         suffix = Path(binary.member_name(info)).suffix.lower()
         if suffix in ARCHIVES:
             raise Problem(
-                f"{name}: is an archive within an archive; unpack the outer one first",
-                f"{name}: 압축 파일 안의 압축 파일입니다. 바깥 것을 먼저 푸세요",
+                ko=f"{name}: 압축 파일 안의 압축 파일입니다. 바깥 것을 먼저 푸세요",
+                en=f"{name}: is an archive within an archive; unpack the outer one first",
             )
         if suffix in TEXTS:
             if info.file_size > FILE_BYTES:
@@ -139,10 +136,10 @@ class Sources:
         if path.suffix.lower() in PARQUET:
             yield from self._table(name, binary.parquet_rows(path, name=name, tell=tell_share))
         else:
-            yield from self._sheets(name, binary.excel_sheets(path, name=name))
+            yield from self._sheets(name, excel_sheets(path, name=name))
 
     def _table(self, name: str, rows: Iterable[Line]) -> Iterator[Placed]:
-        yield from self._articles(name, *self._headed(name, rows))
+        yield from self._articles(name, *self._headed(name, _lines_of(name, rows)))
 
     def _headed(self, name: str, rows: Iterable[Line]) -> tuple[Columns, Iterator[Line]]:
         """Return the columns of a table and what stands below its header, the first row that names a column of texts.
@@ -155,7 +152,7 @@ class Sources:
         problems: list[tuple[int, Problem]] = []
         for place, line in enumerate(head):
             if isinstance(line, Failure):
-                problems.append((0, Problem(f"{name}: {line.en}", f"{name}: {line.ko}")))
+                problems.append((0, Problem(ko=f"{name}: {line.ko}", en=f"{name}: {line.en}")))
                 continue
             try:
                 columns = recognize(line, source=name, given=self._columns)
@@ -165,7 +162,7 @@ class Sources:
                 self.names |= columns.names
                 return columns, chain(head[place + 1 :], lines)
         if not problems:
-            raise Problem(f"{name}: is empty", f"{name}: 비어 있습니다")
+            raise Problem(ko=f"{name}: 비어 있습니다", en=f"{name}: is empty")
         # The row with most cells is the likeliest header to speak of.
         raise max(problems, key=lambda entry: entry[0])[1]
 
@@ -176,7 +173,7 @@ class Sources:
             if content is not None:
                 yield name, number, content
         if not number:
-            raise Problem(f"{name}: has a header and no rows", f"{name}: 열 이름만 있고 행이 없습니다")
+            raise Problem(ko=f"{name}: 열 이름만 있고 행이 없습니다", en=f"{name}: has a header and no rows")
 
     def _sheets(self, book: str, sheets: Iterable[tuple[str, Iterator[Line]]]) -> Iterator[Placed]:
         """Read the sheets that have a column of texts; notes and figures may fill the others."""
@@ -184,40 +181,53 @@ class Sources:
         read = False
         for name, rows in sheets:
             try:
-                columns, articles = self._headed(name, rows)
+                columns, articles = self._headed(name, _lines_of(name, rows))
             except Problem as problem:
                 problems.append(problem)
                 continue
             read = True
             yield from self._guarded(name, partial(self._articles, name, columns, articles))
         if not read:
-            raise next(iter(problems), Problem(f"{book}: is empty", f"{book}: 비어 있습니다"))
+            raise next(iter(problems), Problem(ko=f"{book}: 비어 있습니다", en=f"{book}: is empty"))
 
     def _objects(self, name: str, objects: Iterable[dict[str, object] | Failure]) -> Iterator[Placed]:
+        """Read objects. One without a text is a failure; where none of the first 1,000 has one, the file is."""
         known: dict[tuple[str, ...], Columns] = {}
+        early: list[tuple[int, Failure | Problem]] = []
         number = 0
         for number, value in enumerate(objects, 1):
-            if isinstance(value, Failure):
-                yield name, number, value
+            content = value if isinstance(value, Failure) else self._object(name, value, known)
+            if not known and isinstance(content, Failure | Problem) and len(early) < _MOST_HEADERS:
+                early.append((number, content))
                 continue
-            keys = tuple(value)
-            if keys not in known:
+            if not known and _problems(early):
+                break
+            yield from ((name, place, _failure(name, one)) for place, one in early)
+            early.clear()
+            if content is not None:
+                yield name, number, _failure(name, content) if isinstance(content, Problem) else content
+        yield from ((name, place, one) for place, one in early if isinstance(one, Failure))
+        if problems := _problems(early):
+            # The object whose message names most columns is the likeliest to speak of.
+            raise max(problems, key=lambda problem: len(str(problem)))
+        if not number:
+            raise Problem(ko=f"{name}: 객체가 들어 있지 않습니다", en=f"{name}: holds no objects")
+
+    def _object(
+        self, name: str, value: Mapping[str, object], known: dict[tuple[str, ...], Columns]
+    ) -> Row | Failure | Problem | None:
+        names = tuple(value)
+        try:
+            if names not in known:
+                columns = recognize(names, source=name, given=self._columns)
                 if len(known) >= _MOST_HEADERS:
                     known.clear()
-                try:
-                    known[keys] = recognize(keys, source=name, given=self._columns)
-                except Problem as problem:
-                    if not known:
-                        raise
-                    yield name, number, Failure(_without(name, str(problem)), _without(name, problem.ko))
-                    continue
-            content = self._content(known[keys], [binary.plain(cell) for cell in value.values()])
-            if content is not None:
-                yield name, number, content
-        if not number:
-            raise Problem(f"{name}: holds no objects", f"{name}: 객체가 들어 있지 않습니다")
+                known[names] = columns
+            return self._content(known[names], [binary.plain(cell) for cell in value.values()])
+        except Exception as error:
+            return problem_of(error, name=name, reading=True)
 
-    def _content(self, columns: Columns, cells: Sequence[str]) -> Content | None:
+    def _content(self, columns: Columns, cells: Sequence[str]) -> Row | Failure | None:
         if any(cell.strip() for cell in cells[columns.width :]):
             return too_wide(len(cells), columns.width)
         row = columns.row(cells)
@@ -225,7 +235,7 @@ class Sources:
             self.excluded += 1
             return None
         if not row.text.strip():
-            return Failure("has no text", "본문이 비어 있습니다")
+            return Failure(ko="본문이 비어 있습니다", en="has no text")
         return row if row.size <= ARTICLE_CHARACTERS else too_long(row.size)
 
 
@@ -244,8 +254,22 @@ def columns_of(inputs: Sequence[Input], *, given: Mapping[str, str]) -> frozense
     return frozenset(names)
 
 
-def _without(name: str, line: str) -> str:
-    return line.removeprefix(f"{name}: ")
+def _lines_of(name: str, rows: Iterable[Line]) -> Iterator[Line]:
+    """Yield the rows that are more than empty cells; where reading breaks off, the reason is the last."""
+    try:
+        for line in rows:
+            if isinstance(line, Failure) or any(cell and not cell.isspace() for cell in line):
+                yield line
+    except Exception as error:
+        yield failure_of(problem_of(error, name=name, reading=True), name=name)
+
+
+def _problems(early: Sequence[tuple[int, Failure | Problem]]) -> list[Problem]:
+    return [one for _, one in early if isinstance(one, Problem)]
+
+
+def _failure(name: str, reason: Failure | Problem) -> Failure:
+    return failure_of(reason, name=name) if isinstance(reason, Problem) else reason
 
 
 def _opener(path: Path) -> Callable[[], IO[bytes]]:

@@ -15,13 +15,13 @@ from sinmun.corpus.tabulate import Table
 from sinmun.problems import Problem
 from sinmun.render.tables import cell
 
-FOLDER = "tables"
+TABLE_FOLDER = "tables"
 ERRORS = "errors.csv"
 
 
 def write_tables(database: Database, folder: Path, made: Iterable[Table]) -> list[str]:
     """Write tables into ``folder``/tables and return their names; those of an earlier call that are no more are removed."""
-    target = folder / FOLDER
+    target = folder / TABLE_FOLDER
     target.mkdir(exist_ok=True)
     names: list[str] = []
     for table in made:
@@ -75,7 +75,7 @@ def _whole(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise Problem(
-                f"{path}: cannot be written ({error.strerror}); is it open in another program, or the disk full?",
-                f"{path}: 쓸 수 없습니다 ({error.strerror}). 다른 프로그램에서 열려 있거나 디스크가 찼습니까?",
+                ko=f"{path}: 쓸 수 없습니다 ({error.strerror}). 다른 프로그램에서 열려 있거나 디스크가 찼습니까?",
+                en=f"{path}: cannot be written ({error.strerror}); is it open in another program, or the disk full?",
             ) from error
         raise

@@ -16,12 +16,12 @@ from sinmun.analysis import Analyzer, Options, Rank
 from sinmun.article import Article
 from sinmun.corpus import parts
 from sinmun.corpus.columns import parse_date, parse_reporters
-from sinmun.corpus.items import Chunk, Failure, File, Item, Row
+from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
 from sinmun.corpus.signature import sign
-from sinmun.problems import Problem
+from sinmun.problems import Problem, problem_of
 from sinmun.processes import settle
-from sinmun.reading import ReadError, read_bytes, read_html, read_page
+from sinmun.reading import read_bytes, read_html, read_page
 from sinmun.reading.encoding import normalize
 from sinmun.reading.html import looks_like_html
 from sinmun.record import Record
@@ -64,10 +64,6 @@ class Done(NamedTuple):
     failed: tuple[parts.Failed, ...]
 
 
-class SetupError(Exception):
-    """The user's word lists cannot be used: the line in English, and the line in Korean."""
-
-
 def setup_of(options: Options, *, run: str) -> Setup:
     """Return the setup for ``options``, with the word lists read.
 
@@ -96,7 +92,7 @@ def work(setup: Setup, chunk: Chunk) -> Done:
     """Return the part of ``chunk``; the first call in a process loads the Analyzer.
 
     Raises:
-        SetupError: a word list is malformed.
+        Problem: a word list is malformed.
     """
     articles: list[parts.Article] = []
     failed: list[parts.Failed] = []
@@ -106,7 +102,7 @@ def work(setup: Setup, chunk: Chunk) -> Done:
         for item, article in zip(chunk.items, read, strict=True):
             record = next(records) if isinstance(article, Article) else article
             if isinstance(record, Failure):
-                failed.append(parts.Failed(item.number, item.source, item.row, record.en, record.ko))
+                failed.append(parts.Failed(item.number, item.source, item.row, ko=record.ko, en=record.en))
             else:
                 assert isinstance(article, Article)
                 articles.append(_part(item, article, record))
@@ -114,18 +110,18 @@ def work(setup: Setup, chunk: Chunk) -> Done:
     return Done(chunk.number, content, len(articles), tuple(failed))
 
 
-def load(setup: Setup) -> Analyzer:
+def analyzer_of(setup: Setup) -> Analyzer:
     """Return the Analyzer of this process for ``setup``, loaded at the first call.
 
     Raises:
-        SetupError: a word list is malformed, or this machine has other versions of sinmun or Kiwi.
+        Problem: a word list is malformed, or this machine has other versions of sinmun or Kiwi.
     """
     if _Held.analyzer is None or _Held.setup != setup:
         if setup.versions != versions():
             here, there = " and Kiwi ".join(versions()), " and Kiwi ".join(setup.versions)
-            raise SetupError(
-                f"a worker has sinmun {here}, the run has {there}; install the same on all machines",
-                f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({here} / {there}). 같은 판을 설치하세요",
+            raise Problem(
+                ko=f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({here} / {there}). 같은 판을 설치하세요",
+                en=f"a worker has sinmun {here}, the run has {there}; install the same on all machines",
             )
         with tempfile.TemporaryDirectory(prefix="sinmun-") as folder:
             files: dict[str, Path] = {}
@@ -136,10 +132,10 @@ def load(setup: Setup) -> Analyzer:
             try:
                 _Held.analyzer = Analyzer(min_length=setup.min_length, rank=setup.rank, **files)
             except Problem as problem:
-                lines = (line.replace(f"{folder}/", "") for line in (str(problem), problem.ko))
-                raise SetupError(*lines) from None
+                ko, en = (line.replace(f"{folder}/", "") for line in (problem.ko, str(problem)))
+                raise Problem(ko=ko, en=en) from None
             except ValueError as error:
-                raise SetupError(str(error), str(error)) from None
+                raise Problem(ko=str(error), en=str(error)) from None
         _Held.setup = setup
         settle()
     return _Held.analyzer
@@ -149,49 +145,17 @@ def _read(item: Item) -> Article | Failure:
     if isinstance(item.content, Failure):
         return item.content
     try:
-        article = article_of(item)
-    except ReadError as error:
-        name = f"{item.place}: "
-        return Failure(error.line("en").removeprefix(name), error.line("ko").removeprefix(name))
-    except MemoryError:
-        raise
+        article = read_item(item)
     except Exception as error:  # whatever one article breaks, the other hundred thousand are still to come
-        return _broken(error)
+        return failure_of(problem_of(error), name=item.place)
     return too_long(len(article.text)) if len(article.text) > ARTICLE_CHARACTERS else article
 
 
 def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Failure]:
-    """Yield the record of each article, or why there is none.
-
-    They are analysed together, as that is faster, and from the first failure on one by one.
-    """
-    if not articles:
-        return
-    analyzer = load(setup)
-    done = 0
-    try:
-        for record in analyzer.records(articles):
-            yield record
-            done += 1
-    except MemoryError:
-        raise
-    except Exception:
-        for article in articles[done:]:
-            yield _record(analyzer, article)
-
-
-def _record(analyzer: Analyzer, article: Article) -> Record | Failure:
-    try:
-        return analyzer.record(article)
-    except MemoryError:
-        raise
-    except Exception as error:
-        return _broken(error)
-
-
-def _broken(error: Exception) -> Failure:
-    reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
-    return Failure(f"cannot be analysed ({reason})", f"분석하지 못했습니다 ({reason})")
+    """Yield the record of each article, or why there is none."""
+    if articles:
+        for record in analyzer_of(setup).attempts(articles):
+            yield failure_of(record) if isinstance(record, Problem) else record
 
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
@@ -210,7 +174,7 @@ def _part(item: Item, article: Article, record: Record) -> parts.Article:
     )
 
 
-def article_of(item: Item) -> Article:
+def read_item(item: Item) -> Article:
     """Return the article in an item; what the columns of a table say wins over what the text says.
 
     Raises:

@@ -12,71 +12,71 @@ Language = Literal["en", "ko"]
 
 
 class Reason(Enum):
-    """A reason why there is no article; the value holds the message in English and in Korean."""
+    """A reason why there is no article; the value holds the message in Korean and in English."""
 
     MISSING = (
-        "{name}: no such file or folder; check the spelling",
         "{name}: 그런 파일이나 폴더가 없습니다. 경로를 확인하세요",
+        "{name}: no such file or folder; check the spelling",
     )
     NO_ARTICLES = (
-        "{name}: the folder holds no article (.txt, .md, .html)",
         "{name}: 폴더에 기사 파일(.txt, .md, .html)이 없습니다",
+        "{name}: the folder holds no article (.txt, .md, .html)",
     )
     FOLDER = (
-        "{name}: is a folder; name an article in it",
         "{name}: 폴더입니다. 그 안의 기사 파일을 지정하세요",
+        "{name}: is a folder; name an article in it",
     )
     TABLE = (
-        "{name}: is a table of articles, not one article; analyse it as a corpus",
         "{name}: 기사 한 건이 아니라 기사 표입니다. 말뭉치로 분석하세요",
+        "{name}: is a table of articles, not one article; analyse it as a corpus",
     )
     UNREADABLE = (
-        "{name}: cannot be read ({detail}); check its permissions",
         "{name}: 읽을 수 없습니다({detail}). 권한을 확인하세요",
+        "{name}: cannot be read ({detail}); check its permissions",
     )
     EMPTY = (
-        "{name}: is empty; paste the article into it",
         "{name}: 비어 있습니다. 기사 내용을 넣어 주세요",
+        "{name}: is empty; paste the article into it",
     )
     BINARY = (
-        "{name}: is not text ({detail}); save the article as a text file",
         "{name}: 텍스트가 아닙니다({detail}). 기사를 텍스트 파일로 저장하세요",
+        "{name}: is not text ({detail}); save the article as a text file",
     )
     ENCODING = (
-        "{name}: unknown encoding; save the file as UTF-8",
         "{name}: 알 수 없는 인코딩입니다. UTF-8로 다시 저장하세요",
+        "{name}: unknown encoding; save the file as UTF-8",
     )
     GARBLED = (
-        "{name}: the text was decoded wrongly and saved with losses; copy the article again",
         "{name}: 글자가 깨진 채 저장되어 되살릴 수 없습니다. 기사를 다시 복사하세요",
+        "{name}: the text was decoded wrongly and saved with losses; copy the article again",
     )
     NOT_KOREAN = (
-        "{name}: {detail} % of the letters are Hangul; sinmun reads Korean articles",
         "{name}: 한글이 글자의 {detail}%뿐입니다. 한국어 기사를 주세요",
+        "{name}: {detail} % of the letters are Hangul; sinmun reads Korean articles",
     )
     ADDRESS = (
-        "{name}: not a web address; it must look like https://host/path",
         "{name}: 올바른 주소가 아닙니다. https://host/path 꼴이어야 합니다",
+        "{name}: not a web address; it must look like https://host/path",
     )
     NO_ANSWER = (
-        "{name}: does not answer ({detail}); check the address and the connection",
         "{name}: 응답이 없습니다({detail}). 주소와 연결을 확인하세요",
+        "{name}: does not answer ({detail}); check the address and the connection",
     )
     STATUS = (
-        "{name}: the server answers {detail}; open the page in a browser and save its text",
         "{name}: 서버가 {detail} 오류를 돌려주었습니다. 브라우저로 열어 본문을 저장하세요",
+        "{name}: the server answers {detail}; open the page in a browser and save its text",
     )
     NOT_HTML = (
-        "{name}: is {detail}, not a page; give the address of an article",
         "{name}: 웹 페이지가 아닙니다({detail}). 기사 주소를 주세요",
+        "{name}: is {detail}, not a page; give the address of an article",
     )
     TOO_LARGE = (
-        "{name}: is larger than {detail} MB; give a single article",
         "{name}: {detail}MB보다 큽니다. 기사 한 건을 주세요",
+        "{name}: is larger than {detail} MB; give a single article",
     )
     NO_ARTICLE = (
-        "{name}: no article found on the page; save its text in a .txt file",
         "{name}: 페이지에서 기사를 찾지 못했습니다. 본문을 .txt 파일로 저장하세요",
+        "{name}: no article found on the page; save its text in a .txt file",
     )
 
 
@@ -94,7 +94,7 @@ class ReadError(problems.Problem):
         self.reason = reason
         self.name = _one_line(name)
         self.detail = _one_line(detail)
-        super().__init__(self.message("en"), self.message("ko"))
+        super().__init__(ko=self.message("ko"), en=self.message("en"))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Return what rebuilds the error in another process."""
@@ -102,7 +102,7 @@ class ReadError(problems.Problem):
 
     def message(self, language: Language = "en") -> str:
         """Return the message in ``language``: one line, what is wrong and what to do."""
-        english, korean = self.reason.value
+        korean, english = self.reason.value
         return (korean if language == "ko" else english).format(name=self.name, detail=self.detail)
 
 

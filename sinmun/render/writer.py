@@ -73,8 +73,8 @@ class Writer:
             problem: Problem | None = self._connection.recv()
         except EOFError:
             problem = Problem(
-                f"{folder}: the writing process ended early; is there enough memory?",
-                f"{folder}: 결과를 쓰던 프로세스가 멈췄습니다. 메모리가 넉넉한지 확인하세요",
+                ko=f"{folder}: 결과를 쓰던 프로세스가 멈췄습니다. 메모리가 넉넉한지 확인하세요",
+                en=f"{folder}: the writing process ended early; is there enough memory?",
             )
         return Written(folder, problem)
 

@@ -13,7 +13,7 @@ import pytest
 
 import sinmun
 from sinmun.cli import main, parser
-from sinmun.cli.articles import exit_code, find_inputs
+from sinmun.cli.articles import exit_code, find_readable
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = """해온시, 심야버스 두 배로
@@ -211,7 +211,7 @@ def test_every_article_is_shown_together_with_where_its_page_is(
 
 def test_the_standard_input_and_a_file_called_stdin_do_not_overwrite_each_other(tmp_path: Path) -> None:
     (tmp_path / "stdin.txt").write_text(ARTICLE, encoding="utf-8")
-    names = [source.name for source in find_inputs([str(tmp_path / "stdin.txt"), "-", "-"])]
+    names = [source.name for source in find_readable([str(tmp_path / "stdin.txt"), "-", "-"])]
     assert names == ["stdin-2", "stdin"]
 
 

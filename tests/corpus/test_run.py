@@ -190,12 +190,12 @@ def test_what_cannot_be_read_is_told_with_its_reason_and_the_run_goes_on(tmp_pat
 
 def test_a_part_is_the_record_again(corpus_folder: Path, table: Path) -> None:
     from sinmun.corpus.sources import Sources
-    from sinmun.corpus.worker import Setup, article_of, load, versions
+    from sinmun.corpus.worker import Setup, analyzer_of, read_item, versions
 
     item = next(iter(Sources(find_inputs([str(table)]))))
     setup = Setup(versions=versions(), lists={})
     with open_corpus(corpus_folder) as corpus:
-        assert corpus.analysis(0).record == load(setup).record(article_of(item))
+        assert corpus.analysis(0).record == analyzer_of(setup).record(read_item(item))
         with pytest.raises(KeyError):
             corpus.analysis(99)
 

@@ -169,7 +169,7 @@ def test_trends_are_drawn_where_they_stand_in_time() -> None:
 def test_few_articles_make_no_trend(tmp_path: Path, plan: Plan) -> None:
     path = write_csv(tmp_path / "a.csv", rows()[:3])
     finish(tmp_path, run(find_inputs([str(path)]), tmp_path, plan=plan), by=("publisher",), period="day")
-    assert overview.trends(tmp_path, "day").series == ()
+    assert overview.changing_nouns(tmp_path, "day").series == ()
     assert (tmp_path / "charts" / "trends.png").exists()
 
 

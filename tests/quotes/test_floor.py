@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -13,8 +10,7 @@ from kiwipiepy import Kiwi
 from sinmun.article import Article
 from sinmun.entities.mention import Entities
 from sinmun.words.morphs import Document, parse
-
-SCRIPT = Path(__file__).parents[2] / "training" / "evaluate_quotes.py"
+from training import evaluate_quotes
 
 
 class Reader:
@@ -32,13 +28,7 @@ class Reader:
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("evaluate_quotes", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return evaluate_quotes
 
 
 @pytest.mark.parametrize("articles", ["articles/", "speech/a", "speech/b"])

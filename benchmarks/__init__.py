@@ -1,0 +1,1 @@
+"""Measuring speed, memory and words; run as ``python -m benchmarks.NAME``."""
