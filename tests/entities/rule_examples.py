@@ -217,6 +217,7 @@ _NEWCOMERS = (
     Example("newcomers.titled", "문가람 시장은 웃었다.", "PS 문가람 (시장)"),
     Example("newcomers.titled", "배우 표민재가 왔다.", "PS 표민재 (배우)"),
     Example("newcomers.misread", "심다해 <해온시:OG> 국장은 말했다.", "PS 심다해 (해온시 국장); OG 해온시"),
+    Example("newcomers.misread", "곽형대 <해온시:OG> 국장은 말했다.", "PS 곽형대 (해온시 국장); OG 해온시"),
     Example(
         "newcomers.introductions",
         "<오:PS> 감독은 웃었다. 오진태 감독은 울었다.",
