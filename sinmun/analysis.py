@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from sinmun.article import Article, writable_article
 from sinmun.assembly import make_record
+from sinmun.entities.draft import Change
 from sinmun.entities.known import KnownNames, read_known
 from sinmun.entities.mention import Entities, Mention
 from sinmun.entities.steps import resolve
@@ -191,27 +192,38 @@ class Analyzer:
         except Exception as error:
             return problem_of(error)
 
-    def resolve(self, document: Document, mentions: Sequence[Mention] | None = None) -> Entities:
+    def resolve(
+        self,
+        document: Document,
+        mentions: Sequence[Mention] | None = None,
+        *,
+        without: Collection[str] = frozenset(),
+        trace: list[Change] | None = None,
+    ) -> Entities:
         """Return the people, organisations and places of a parsed document.
 
         Args:
             document: the article with its morphemes.
             mentions: the tagger's mentions in it, where they are known already.
+            without: names of the steps that are left out; see `sinmun.entities.steps.resolve`, likewise the next.
+            trace: a list to which every change of a mention is appended.
         """
         found = self._tagger.tag(document) if mentions is None else mentions
-        return resolve(document, found, known=self._known)
+        return resolve(document, found, known=self._known, without=without, trace=trace)
 
     def _record(self, document: Document, mentions: Sequence[Mention] | None = None) -> Record:
         options = self.options
         nouns = count_nouns(document, stopwords=self._stopwords, min_length=options.min_length)
         keywords = rank_keywords(document, nouns, model=self._words, by=options.rank)
-        entities = self.resolve(document, mentions)
+        changes: list[Change] = []
+        entities = self.resolve(document, mentions, trace=changes)
         quotes, statements = extract_speech(document, entities)
         return make_record(
             document,
             nouns=nouns,
             keywords=keywords,
             entities=entities,
+            changes=changes,
             quotes=quotes,
             statements=statements,
             summary=summarize(document, nouns),
@@ -303,8 +315,21 @@ class Analysis:
 
     @cached_property
     def mentions(self) -> pd.DataFrame:
-        """Every mention: ``start, end, label, text, name``; offsets in characters of `text`."""
+        """Every mention: ``start, end, label, text, name, confidence, rule``; offsets in characters of `text`.
+
+        ``confidence`` is the tagger's probability, 0 to 1, empty where a rule made the mention and 1 where the user named it;
+        ``rule`` is the step that made or changed it last.
+        """
         return tables.frame(self.record, "mentions")
+
+    @cached_property
+    def changes(self) -> pd.DataFrame:
+        """What became of the tagger's mentions: ``rule, before, after, start``, in the order of the steps.
+
+        ``before`` and ``after`` are form and label (포항/LC), empty for a new or a dropped mention; ``start`` is an offset
+        in characters of `text`. `why` tells it of one name, in words.
+        """
+        return tables.frame(self.record, "changes")
 
     @cached_property
     def quotes(self) -> pd.DataFrame:
@@ -354,6 +379,17 @@ class Analysis:
     def contexts(self, word: str, *, width: int = 30) -> tuple[ConcordanceLine, ...]:
         """Return what `concordance` shows as plain values."""
         return concordance(self._parsed(), word, width=width)
+
+    def why(self, word: str, *, lang: Lang = "ko") -> list[str]:
+        """Return what became of a name and through which rules, in lines for users; see `sinmun.why.why`.
+
+        Args:
+            word: a name, or a part of one.
+            lang: language of the lines.
+        """
+        from sinmun.why import reasons_of, why  # noqa: PLC0415 -- when somebody asks
+
+        return why(self.record, word, reasons=reasons_of(self.record, lang=lang), lang=lang)
 
     def to_dict(self) -> Record:
         """Return the record: the content of ``summary.json``."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sinmun.entities.draft import Change
 from sinmun.entities.mention import Entities, Entity
 from sinmun.network import cooccurrence
 from sinmun.quotes import Quote, Statement
-from sinmun.record import FORMAT_VERSION, EntityRow, PersonRow, PlaceRow, QuoteRow, Record
+from sinmun.record import FORMAT_VERSION, ChangeRow, EntityRow, PersonRow, PlaceRow, QuoteRow, Record
 from sinmun.words.keywords import Keyword
 from sinmun.words.morphs import Document, Sentence
 from sinmun.words.nouns import NounTable
@@ -22,6 +23,7 @@ def make_record(
     nouns: NounTable,
     keywords: Sequence[Keyword],
     entities: Entities,
+    changes: Sequence[Change],
     quotes: Sequence[Quote],
     statements: Sequence[Statement],
     summary: Sequence[Sentence],
@@ -67,9 +69,18 @@ def make_record(
         "organizations": [_entity_row(entity) for entity in entities.organizations],
         "places": [_entity_row(entity) for entity in entities.places],
         "mentions": [
-            {"start": m.start, "end": m.end, "label": m.label, "text": m.text, "name": entity.name}
-            for m, entity in entities.by_offset()
+            {
+                "start": mention.start,
+                "end": mention.end,
+                "label": mention.label,
+                "text": mention.text,
+                "name": entity.name,
+                "confidence": None if mention.confidence is None else round(mention.confidence, 3),
+                "rule": mention.rule,
+            }
+            for mention, entity in entities.by_offset()
         ],
+        "changes": [_change_row(change) for change in changes],
         "quotes": [_quote_row(quote) for quote in quotes],
         "statements": [_quote_row(statement) for statement in statements],
         "network": [
@@ -87,6 +98,17 @@ def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:
         for place in nouns.occurrences
         if place.noun in leading
     ]
+
+
+def _change_row(change: Change) -> ChangeRow:
+    before, after = change.before, change.after
+    first = before or after
+    return {
+        "rule": change.rule,
+        "before": f"{before.text}/{before.label}" if before else "",
+        "after": f"{after.text}/{after.label}" if after else "",
+        "start": first.start if first else 0,
+    }
 
 
 def _person_row(entity: Entity) -> PersonRow:

@@ -153,6 +153,17 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "position": ("{name}: {n}곳 중 {i}번째", "{name}: {i} of {n}"),
     "not_in_text": ("{name}: 기사 글에서 찾지 못했습니다", "{name}: not found in the text"),
     "cleared": ("표시를 해제했습니다", "Marks cleared"),
+    # why a name is what it is
+    "why": ("‘{word}’: 이렇게 나온 까닭", "Why ‘{word}’ came out so"),
+    "why_name": ("{name}: {kind}, 언급 {n}회", "{name}: {kind}, {n} mentions"),
+    "why_confidence": (", 가장 높은 확신도 {score:.2f}", ", highest confidence {score:.2f}"),
+    "why_no_name": ("‘{word}’: 이름으로 잡히지 않았습니다", "‘{word}’ is no name of this article"),
+    "why_found": ("찾음: {name} ({kind})", "found: {name} ({kind})"),
+    "why_dropped": ("뺌: {name} ({kind})", "dropped: {name} ({kind})"),
+    "why_labelled": ("{name}: {old} → {new}", "{name}: {old} → {new}"),
+    "why_changed": ("{before} → {after} ({kind})", "{before} → {after} ({kind})"),
+    "why_speaks": ("말한 이로 나온 직접 인용 {n}개", "speaker of {n} quotations"),
+    "why_removed": ("기사에서 뺀 줄: {line} ({reason})", "line taken off the page: {line} ({reason})"),
     "concordance": ("문맥 찾기", "Concordance"),
     "concordance_hint": (
         "낱말을 넣으면 기사 속 쓰임을 앞뒤 문맥과 함께 보여 줍니다.",

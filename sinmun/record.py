@@ -61,13 +61,31 @@ class EntityRow(TypedDict):
 
 
 class MentionRow(TypedDict):
-    """A mention: offsets in ``text`` (characters), label, surface and the name of its entity."""
+    """A mention: offsets in ``text`` (characters), label, surface and the name of its entity.
+
+    ``confidence`` is the tagger's probability of the mention, 0 to 1: ``None`` where a rule made it, 1 where the user named
+    it. ``rule`` is the step that made or changed it last (`sinmun.entities.steps.STEPS`), empty where the tagger's answer stands.
+    """
 
     start: int
     end: int
     label: str
     text: str
     name: str
+    confidence: float | None
+    rule: str
+
+
+class ChangeRow(TypedDict):
+    """What a step did to a mention: ``before`` and ``after`` as form and label (포항/LC), empty for a new or a dropped one.
+
+    ``start`` is the offset in ``text`` of what was there before, or of the new mention.
+    """
+
+    rule: str
+    before: str
+    after: str
+    start: int
 
 
 class QuoteRow(TypedDict):
@@ -130,6 +148,7 @@ class Record(TypedDict):
     organizations: list[EntityRow]
     places: list[EntityRow]
     mentions: list[MentionRow]
+    changes: list[ChangeRow]
     quotes: list[QuoteRow]
     statements: list[QuoteRow]
     network: list[EdgeRow]

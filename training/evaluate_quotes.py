@@ -171,7 +171,9 @@ def evaluate(
         if verbose:
             for line in report:
                 print(f"{name}: {line}")
-    worth = {way.name: Worth(ways[way.name], right[way.name]) for way in WAYS if ways[way.name]}
+    worth: dict[str, Worth] = {
+        way.name: Worth(ways[way.name], right[way.name]) for way in WAYS if ways[way.name]
+    }
     return total._replace(ways=worth)
 
 

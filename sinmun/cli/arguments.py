@@ -42,6 +42,10 @@ HELP: dict[str, tuple[str, str]] = {
         "이 단어가 쓰인 문맥을 보여 줍니다",
         "show this word in its contexts",
     ),
+    "why": (
+        "이 이름이 왜 그렇게 나왔는지, 어떤 규칙을 거쳤는지 보여 줍니다",
+        "show what became of this name, and through which rules",
+    ),
     "corpus": (
         "말뭉치: 여러 기사를 하나로 분석 (표 파일 .csv .jsonl .parquet .xlsx .zip 이 있으면 저절로)",
         "corpus: many articles as one (of itself with tables: .csv .jsonl .parquet .xlsx .zip)",
@@ -102,6 +106,7 @@ def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
     made.add_argument("--min-length", type=_positive, default=2, metavar="N", help=text("min_length"))
     made.add_argument("--rank", choices=("keyness", "frequency"), default="keyness", help=text("rank"))
     made.add_argument("--concordance", metavar="WORD", help=text("concordance"))
+    made.add_argument("--why", metavar="WORD", help=text("why"))
     made.add_argument("--lang", choices=("ko", "en"), default="ko", help=text("lang"))
     made.add_argument("--no-charts", action="store_true", help=text("no_charts"))
     made.add_argument("-q", "--quiet", action="store_true", help=text("quiet"))

@@ -25,7 +25,7 @@ from sinmun.record import Record
 from sinmun.render.writer import Writer, Written
 
 if TYPE_CHECKING:
-    from sinmun.analysis import Analyzer
+    from sinmun.analysis import Analysis, Analyzer
 
 DEFAULT_INPUT = "seeds"
 STANDARD_INPUT = "-"
@@ -128,14 +128,18 @@ class _Report:
             traceback.print_exception(problem)
         print(f"analyze.py: {problem.line(self._options.lang)}", file=sys.stderr)  # noqa: T201
 
-    def analyzed(self, record: Record, concordance: Sequence[str]) -> None:
-        """Take an article to be shown; articles are written in the order in which they were taken."""
+    def analyzed(self, record: Record, *asked: Sequence[str]) -> None:
+        """Take an article to be shown, with the lines of what was ``asked`` of it besides the summary.
+
+        Articles are written in the order in which they were taken.
+        """
         lines: list[str] = []
         if not self._options.quiet:
             columns = shutil.get_terminal_size((100, 24)).columns
             lines.append(console.summary(record, lang=self._options.lang, columns=min(columns, 120)))
-        if concordance:
-            lines += ["", *concordance] if lines else concordance
+        for answer in asked:
+            if answer:
+                lines += ["", *answer] if lines else answer
         self._waiting.append(lines)
 
     def written(self, items: Iterable[Written]) -> None:
@@ -165,9 +169,19 @@ def _analyze_all(
             writer.prepare(_page_text(article))
             analyzer = _load(options)
         analysis = analyzer.analyze(article)
-        report.analyzed(analysis.record, console.align(analysis.contexts(options.concordance or "")))
+        contexts = console.align(analysis.contexts(options.concordance or ""))
+        report.analyzed(analysis.record, contexts, _why(analysis, options))
         report.written(writer.submit(analysis.record, options.output / source.name))
     report.written(writer.finish())
+
+
+def _why(analysis: Analysis, options: argparse.Namespace) -> list[str]:
+    """Return what became of the name that was asked for, under a heading; nothing where none was."""
+    word = str(options.why or "").strip()
+    if not word:
+        return []
+    heading = messages(options.lang)["why"].format(word=word)
+    return [heading, *(f"  {line}" for line in analysis.why(word, lang=options.lang))]
 
 
 def _page_text(article: Article) -> str:

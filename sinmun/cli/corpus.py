@@ -36,6 +36,11 @@ def analyze_corpus(options: argparse.Namespace) -> int:
             ko="--concordance 는 기사 한 건에 쓰입니다. 말뭉치에서는 sinmun.open_corpus(폴더).find(단어) 로 기사를 찾으세요",
             en="--concordance is for single articles; in a corpus, sinmun.open_corpus(FOLDER).find(WORD) gives them",
         )
+    if options.why:
+        raise Problem(
+            ko="--why 는 기사 한 건에 쓰입니다. 그 기사만 따로 분석해 주세요",
+            en="--why is for single articles; analyse that article by itself",
+        )
     folder = output_folder(options.output, options.inputs)
     inputs = find_inputs(options.inputs, without=options.output)
     columns = parse_columns(options.columns) if options.columns else {}

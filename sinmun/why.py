@@ -1,0 +1,127 @@
+"""Why: what became of a name of an article and through which rules, in plain words.
+
+The rules are the steps over the tagger's mentions, the ways in which a speaker is found, and what takes lines off a page.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from sinmun.i18n import Lang, messages
+from sinmun.record import ChangeRow, Record
+
+_LABELS = {"PS": "person", "OG": "organization", "LC": "place"}
+_LONGEST_LINE = 60
+
+
+class Reasons(NamedTuple):
+    """What the rules that had a hand in a record are for, each in a line for users, by the rule's name.
+
+    Attributes:
+        changes: the steps over mentions (`ChangeRow`).
+        speakers: the ways in which a speaker was found (``by`` of a quotation).
+        removed: the rules that took lines off the page.
+    """
+
+    changes: Mapping[str, str]
+    speakers: Mapping[str, str]
+    removed: Mapping[str, str]
+
+
+def reasons_of(record: Record, *, lang: Lang = "ko") -> Reasons:
+    """Return what the rules that had a hand in ``record`` are for."""
+    from sinmun.entities.steps import STEPS  # noqa: PLC0415 -- those who only show reasons do not need Kiwi
+    from sinmun.quotes import WAYS  # noqa: PLC0415
+    from sinmun.reading.page.reasons import REASONS  # noqa: PLC0415
+
+    place = 0 if lang == "ko" else 1
+    steps = {step.name: (step.ko, step.en)[place] for step in STEPS}
+    ways = {str(way.name): (way.korean, way.english)[place] for way in WAYS}
+    lines = {str(name): pair[place] for name, pair in REASONS.items()}
+    worked = {row["rule"] for row in record["changes"]}
+    told = {quote["by"] for quote in (*record["quotes"], *record["statements"])}
+    taken = {piece["rule"] for piece in record["removed"]}
+    return Reasons(
+        {name: line for name, line in steps.items() if name in worked},
+        {name: line for name, line in ways.items() if name in told},
+        {name: line for name, line in lines.items() if name in taken},
+    )
+
+
+def why(record: Record, word: str, *, reasons: Reasons, lang: Lang = "ko") -> list[str]:
+    """Return what became of ``word``, in lines for users.
+
+    First what it is in the tables, with how sure the tagger is; then each change that a step made to a mention with the word
+    in it; then the quotations of which it is the speaker, and the lines with it that were taken off the page.
+
+    Args:
+        record: the record of the article.
+        word: a name, or a part of one.
+        reasons: what `reasons_of` returns for the record.
+        lang: language of the lines.
+    """
+    say = messages(lang)
+    found = [*_named(record, word, say)] or [say["why_no_name"].format(word=word)]
+    rows = [row for row in record["changes"] if word in _form(row["before"]) or word in _form(row["after"])]
+    found += told_changes(rows, reasons.changes, lang=lang)
+    speaking = Counter(quote["by"] for quote in record["quotes"] if word in (quote["speaker"] or ""))
+    for way, number in speaking.items():
+        reason = f": {reasons.speakers[way]}" if way in reasons.speakers else ""
+        found.append(say["why_speaks"].format(n=number) + reason)
+    for piece in record["removed"]:
+        if word in piece["text"]:
+            line = " ".join(piece["text"].split())
+            shown = line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…"
+            found.append(say["why_removed"].format(line=shown, reason=reasons.removed.get(piece["rule"], "")))
+    return found
+
+
+def changes_of(record: Record, forms: Collection[str]) -> list[ChangeRow]:
+    """Return the changes of the mentions that had, or have, one of ``forms``."""
+    return [row for row in record["changes"] if _form(row["before"]) in forms or _form(row["after"]) in forms]
+
+
+def told_changes(rows: Collection[ChangeRow], reasons: Mapping[str, str], *, lang: Lang = "ko") -> list[str]:
+    """Return changes in words, each once with the number of mentions: ‘포항’: 장소 → 기관 (경기를 하는 도시는 …)."""
+    say = messages(lang)
+    lines = Counter(_told(row, say) + _because(row["rule"], reasons) for row in rows)
+    return [line if number == 1 else f"{line} ×{number}" for line, number in lines.items()]
+
+
+def _named(record: Record, word: str, say: Mapping[str, str]) -> Iterator[str]:
+    """Yield what the word is in the tables: kind, mentions, confidence of the surest mention."""
+    for name, label in dict.fromkeys((row["name"], row["label"]) for row in record["mentions"]):
+        rows = [row for row in record["mentions"] if row["name"] == name and row["label"] == label]
+        if word in name or any(word in row["text"] for row in rows):
+            sure = [row["confidence"] for row in rows if row["confidence"] is not None]
+            line = say["why_name"].format(name=name, kind=say[_LABELS[label]], n=len(rows))
+            yield line + (say["why_confidence"].format(score=max(sure)) if sure else "")
+
+
+def _told(row: ChangeRow, say: Mapping[str, str]) -> str:
+    """Return what a step did: found, dropped, cut or labelled anew."""
+    before, after = _form(row["before"]), _form(row["after"])
+    old, new = (
+        say[_LABELS[label]] if label else "" for label in (_label(row["before"]), _label(row["after"]))
+    )
+    if not before:
+        return say["why_found"].format(name=after, kind=new)
+    if not after:
+        return say["why_dropped"].format(name=before, kind=old)
+    if before == after:
+        return say["why_labelled"].format(name=before, old=old, new=new)
+    return say["why_changed"].format(before=before, after=after, kind=new)
+
+
+def _because(rule: str, reasons: Mapping[str, str]) -> str:
+    return f" ({reasons[rule]})" if rule in reasons else f" ({rule})"
+
+
+def _form(mention: str) -> str:
+    return mention.rpartition("/")[0]
+
+
+def _label(mention: str) -> str:
+    return mention.rpartition("/")[2]
