@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.fullnames import is_known_name, is_new_name
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 
@@ -103,17 +102,3 @@ def is_craft(draft: Draft, mention: Mention) -> bool:
         return False
     person = draft.tables.phrases.at(title.end + 1, "PS")
     return person is not None and names.surname_of(person.text) is not None
-
-
-def holder_of_uncertain_body(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a body and the person of a new name before a title in it, be the body's title longer than a lexicon's."""
-    front, _, title = mention.text.rpartition(" ")
-    body, space, name = front.rpartition(" ")
-    at = len(body) + len(space)
-    start = mention.start + at
-    if names.head_of(title, names.titles()) is None or not (
-        is_new_name(name, start, draft.words) or is_known_name(name, start, draft.words)
-    ):
-        return mention
-    person = mention.part(at, len(front), "PS")
-    return (mention.part(0, len(body)), person) if body else (person,)

@@ -90,16 +90,6 @@ def office_apart(draft: Draft, mention: Mention) -> Mention:
     return mention
 
 
-def cut_short(draft: Draft, mention: Mention) -> Mention:
-    """Return a doubtful person that is a body cut short as that body: 세온해 where 세온해양 is one."""
-    name, word = mention.text, draft.words.run(mention.start)
-    named = draft.tables.organizations
-    for size in range(len(word), len(name), -1):
-        if word[:size] in named:
-            return mention.spanning(mention.start, mention.start + size, draft.text).labelled("OG")
-    return mention
-
-
 def called_by_given_name(draft: Draft, mention: Mention) -> Mention:
     """Return a given name without the 이 behind its last consonant: 강민이에게 of 지강민."""
     name = mention.text
