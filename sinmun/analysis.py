@@ -192,6 +192,10 @@ class Analyzer:
         except Exception as error:
             return problem_of(error)
 
+    def tag(self, document: Document) -> list[Mention]:
+        """Return the tagger's mentions in a parsed document, before any step."""
+        return self._tagger.tag(document)
+
     def resolve(
         self,
         document: Document,
@@ -208,7 +212,7 @@ class Analyzer:
             without: names of the steps that are left out; see `sinmun.entities.steps.resolve`, likewise the next.
             trace: a list to which every change of a mention is appended.
         """
-        found = self._tagger.tag(document) if mentions is None else mentions
+        found = self.tag(document) if mentions is None else mentions
         return resolve(document, found, known=self._known, without=without, trace=trace)
 
     def _record(self, document: Document, mentions: Sequence[Mention] | None = None) -> Record:

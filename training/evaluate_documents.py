@@ -1,5 +1,6 @@
 """Measure who-is-who on whole articles with gold.
 
+    python -m training.evaluate_documents --weigh [--data FOLDER] [--texts FILE]
     python -m training.evaluate_documents [--gold FOLDER] [--mentions tagger|gold|thin] [--part d|h] [--errors]
 
 Prints, over the articles whose name begins with the letter of ``--part`` (all by default): precision, recall and F1 of people
@@ -9,6 +10,10 @@ name, and their aliases and exact counts; likewise places. Shares are over the g
 
 ``--mentions gold`` puts the gold spans in the tagger's place; ``thin`` keeps of them each name's first mention and
 drops every seventh of the rest, so that recovery has something to do.
+
+``--weigh`` prints for each step of `sinmun.entities.steps.STEPS` what is otherwise without it: articles and pages of the
+repository (and those of ``--texts``, a file of JSON lines with ``text``), sentences of KLUE (``--data``), F1 of people and
+organisations on the gold, examples that go wrong; then for each way in which speakers are found the texts alone.
 """
 
 from __future__ import annotations
@@ -152,7 +157,15 @@ def main() -> None:
     parser.add_argument("--mentions", choices=SOURCES, default="tagger", help="where the mentions come from")
     parser.add_argument("--part", default="", help="first letters of the articles' names")
     parser.add_argument("--errors", action="store_true", help="print what is wrong in each article")
+    parser.add_argument("--weigh", action="store_true", help="print what each step is worth")
+    parser.add_argument("--data", type=Path, help="with --weigh: folder with konec/train-raw-sent.tsv")
+    parser.add_argument("--texts", type=Path, help="with --weigh: JSON lines of further articles")
     args = parser.parse_args()
+    if args.weigh:
+        from training import weigh
+
+        weigh.main(args.data, args.texts)
+        return
     score = evaluate(gold=args.gold, source=args.mentions, part=args.part, errors=args.errors)
     for kind in ("people", "organizations", "places"):
         for measure in (kind, f"{kind}: aliases"):
