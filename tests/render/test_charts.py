@@ -26,7 +26,6 @@ from sample_records import crowded, empty, everybody, hostile, rich, wide
 from sinmun.files import write_atomic
 from sinmun.i18n import messages
 from sinmun.render import charts
-from sinmun.render.look.cloudlayout import cloud
 from sinmun.render.look.fonts import Typeface
 from sinmun.render.look.glyphs import NANUM, NANUM_BOLD
 from sinmun.render.look.graphlayout import LINKS_PER_NODE, MOST_NODES, Link, groups_of, plan
@@ -258,7 +257,7 @@ def test_no_disc_and_no_label_of_the_network_lies_on_another_and_none_leaves_the
         assert not any(overlap(a, b) for a, b in pairs), (ax.texts[one], ax.texts[other])
     assert not any(overlap(label, disc) for label, disc in zip(labels, discs, strict=True))
     width, height = ax.figure.bbox.width, ax.figure.bbox.height
-    assert all(box.x0 >= 0 and box.x1 <= width and 0 <= box.y0 and box.y1 <= height for box in labels + discs)
+    assert all(box.x0 >= 0 and box.x1 <= width and box.y0 >= 0 and box.y1 <= height for box in labels + discs)
 
 
 def discs_of(ax: Axes) -> list[Bbox]:

@@ -123,7 +123,8 @@ def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | Non
 
 def _colours() -> str:
     light, dark = css_variables()
-    return f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+    # Paper is light, whatever the screen is.
+    return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
 
 
 def fragment(record: Mapping[str, Any], lang: Lang = "ko") -> str:
