@@ -22,7 +22,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sinmun.analysis import Analyzer
+from sinmun.analysis import Analyzer, Options, made_with
 from sinmun.article import Article
 from sinmun.assembly import make_record
 from sinmun.entities.steps import resolve
@@ -38,6 +38,7 @@ FOLDERS = ("seeds", "tests/gold/articles", "tests/gold/keywords")
 LENGTHS = (300, 1500)
 SEED = 1
 GROUP = 16
+MADE = made_with(Options())
 STEPS = ("parse", "nouns", "keywords", "tagger", "resolve", "quotes", "summary", "network", "record")
 
 
@@ -145,6 +146,7 @@ class Bench:
                 quotes=speech[number][0],
                 statements=speech[number][1],
                 summary=summaries[number],
+                made=MADE,
             )
         yield "record", clock() - start
 

@@ -9,6 +9,9 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+import kiwipiepy
+
+from sinmun._version import __version__
 from sinmun.article import Article, writable_article
 from sinmun.assembly import make_record
 from sinmun.entities.draft import Change
@@ -19,7 +22,7 @@ from sinmun.entities.tagger.tagger import Tagger
 from sinmun.i18n import Lang
 from sinmun.problems import Problem, problem_of
 from sinmun.quotes import extract_speech
-from sinmun.record import FORMAT_VERSION, Record
+from sinmun.record import FORMAT_VERSION, MadeRow, Record
 from sinmun.render import tables
 from sinmun.render.graph import to_graph
 from sinmun.words.concordance import ConcordanceLine, concordance
@@ -60,6 +63,28 @@ class Options:
     rank: Rank = "keyness"
 
 
+def made_with(options: Options) -> MadeRow:
+    """Return what the record says of the programs and of these options."""
+    words = options.stopwords
+    if isinstance(words, frozenset):
+        words = ", ".join(sorted(words))
+    return {
+        "sinmun": __version__,
+        "kiwi": str(kiwipiepy.__version__),
+        "options": {
+            "rank": options.rank,
+            "min_length": options.min_length,
+            "dictionary": _named(options.dictionary),
+            "stopwords": _named(words),
+            "people": _named(options.people),
+        },
+    }
+
+
+def _named(file: str | Path | None) -> str | None:
+    return None if file is None else str(file)
+
+
 class Analyzer:
     """Kiwi, the tagger and the user's word lists, loaded once.
 
@@ -89,6 +114,7 @@ class Analyzer:
         self.options = Options(
             dictionary=dictionary, stopwords=words, people=people, min_length=min_length, rank=rank
         )
+        self._made = made_with(self.options)
         self._stopwords = read_stopwords(words) if isinstance(words, str | Path) else words or frozenset()
         self._known: KnownNames | None = read_known(people) if people is not None else None
         self._kiwi = load_kiwi(dictionary=dictionary)
@@ -231,6 +257,7 @@ class Analyzer:
             quotes=quotes,
             statements=statements,
             summary=summarize(document, nouns),
+            made=self._made,
         )
 
 

@@ -8,7 +8,7 @@ from sinmun.entities.draft import Change
 from sinmun.entities.mention import Entities, Entity
 from sinmun.network import cooccurrence
 from sinmun.quotes import Quote, Statement
-from sinmun.record import FORMAT_VERSION, ChangeRow, EntityRow, PersonRow, PlaceRow, QuoteRow, Record
+from sinmun.record import FORMAT_VERSION, ChangeRow, EntityRow, MadeRow, PersonRow, PlaceRow, QuoteRow, Record
 from sinmun.words.keywords import Keyword
 from sinmun.words.morphs import Document, Sentence
 from sinmun.words.nouns import NounTable
@@ -27,11 +27,13 @@ def make_record(
     quotes: Sequence[Quote],
     statements: Sequence[Statement],
     summary: Sequence[Sentence],
+    made: MadeRow,
 ) -> Record:
     """Return what the steps found as one record."""
     article = document.article
     return {
         "version": FORMAT_VERSION,
+        "made": made,
         "source": article.source,
         "title": article.title,
         "subheads": list(article.subheads),
@@ -42,6 +44,7 @@ def make_record(
         "captions": list(article.captions),
         "body": article.body,
         "text": document.text,
+        "characters": len(document.text),
         "removed": [{"text": piece.text, "rule": piece.rule} for piece in article.removed],
         "summary_sentences": [
             {"text": document.text[s.start : s.end], "start": s.start, "end": s.end} for s in summary

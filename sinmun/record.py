@@ -125,10 +125,31 @@ class PlaceRow(TypedDict):
     end: int
 
 
+class OptionsRow(TypedDict):
+    """What the analysis was told; files by the names under which they were given, words in alphabetical order."""
+
+    rank: str
+    min_length: int
+    dictionary: str | None
+    stopwords: str | None
+    people: str | None
+
+
+class MadeRow(TypedDict):
+    """With what a record was made: versions of sinmun and of Kiwi, and the options. No time: the same article gives
+    the same record.
+    """
+
+    sinmun: str
+    kiwi: str
+    options: OptionsRow
+
+
 class Record(TypedDict):
-    """Everything known of one article."""
+    """Everything known of one article; ``characters`` is the length of ``text``, spaces and line ends included."""
 
     version: int
+    made: MadeRow
     source: str | None
     title: str
     subheads: list[str]
@@ -139,6 +160,7 @@ class Record(TypedDict):
     captions: list[str]
     body: str
     text: str
+    characters: int
     removed: list[RemovedRow]
     summary_sentences: list[SentenceRow]
     nouns: list[NounRow]

@@ -77,7 +77,7 @@ def empty() -> dict[str, Any]:
     return {
         **dict.fromkeys(("source", "date", "publisher", "section")),
         **{name: [] for name in lists},
-        **{"version": 2, "title": "", "body": "", "text": ""},
+        **{"version": 2, "characters": 0, "title": "", "body": "", "text": ""},
     }
 
 
@@ -113,6 +113,19 @@ def rich() -> dict[str, Any]:
         "captions": ["한빛시청에서 열린 정례간부회의 (사진=한빛시)"],
         "body": _BODY,
         "text": text,
+        "characters": len(text),
+        "source": "seeds/한빛시.txt",
+        "made": {
+            "sinmun": "1.2.3",
+            "kiwi": "0.24.1",
+            "options": {
+                "rank": "keyness",
+                "min_length": 2,
+                "dictionary": None,
+                "stopwords": "내 낱말.txt",
+                "people": None,
+            },
+        },
         "removed": [{"text": "▶ 관련기사: 다른 도시의 돌봄", "rule": "related"}],
         "summary_sentences": [{"text": text[a:b], "start": a, "end": b} for a, b in sentences[:3]],
         "nouns": [
@@ -240,6 +253,27 @@ def crowded(names: int = 60) -> dict[str, Any]:
         {"source": source, "target": target, "weight": chance.choice([1, 1, 1, 2, 3])}
         for source, target in combinations(nodes, 2)
         if chance.random() < (0.5 if source[:2] == target[:2] else 0.03)
+    ]
+    return {**rich(), "network": edges}
+
+
+def everybody(names: int = 40) -> dict[str, Any]:
+    """Return a rich record in whose network ``names`` long names all share sentences with each other."""
+    nodes = [f"새길{number:02}위원회 사무총장실" for number in range(names)]
+    edges = [
+        {"source": source, "target": target, "weight": 1 + (place % 7 == 0) * 3}
+        for place, (source, target) in enumerate(combinations(nodes, 2))
+    ]
+    return {**rich(), "network": edges}
+
+
+def wide(names: int = 40) -> dict[str, Any]:
+    """Return a rich record whose network has names in the broadest letters of the Latin script."""
+    nodes = [f"{'MW@'[number % 3] * 3}WMW{chr(65 + number % 26)}{number}" for number in range(names)]
+    edges = [
+        {"source": nodes[number // 3], "target": node, "weight": 1}
+        for number, node in enumerate(nodes)
+        if number
     ]
     return {**rich(), "network": edges}
 

@@ -59,7 +59,7 @@ def _lines(record: Record, words: Mapping[str, str], columns: int, top: int) -> 
 def _head(record: Record, words: Mapping[str, str]) -> Iterable[str]:
     known = [record["publisher"], record["date"], ", ".join(record["reporters"])]
     yield from (item for item in known if item)
-    yield f"{len(record['text']):,} {words['characters']}"
+    yield f"{words['characters']} {len(record['text']):,}"
     if record["removed"]:
         yield words["removed"].format(n=len(record["removed"]))
 

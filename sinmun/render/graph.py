@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 SEED = 7
-Node = TypeVar("Node", str, int)
+Named = TypeVar("Named", str, int)
 
 
 def to_graph(record: Record) -> nx.Graph[str]:
@@ -40,14 +40,14 @@ def to_graph(record: Record) -> nx.Graph[str]:
     return graph
 
 
-def communities(edges: Iterable[tuple[Node, Node, float]]) -> dict[Node, int]:
+def communities(edges: Iterable[tuple[Named, Named, float]]) -> dict[Named, int]:
     """Return the group of each node that has an edge; 0 is the largest, among equals the one with the least node.
 
     Louvain (Blondel et al. 2008) on the weights, seeded: the same edges in the same order give the same groups.
     """
     import networkx as nx  # noqa: PLC0415 -- see to_graph
 
-    graph: nx.Graph[Node] = nx.Graph()
+    graph: nx.Graph[Named] = nx.Graph()
     graph.add_weighted_edges_from(edges)
     if not graph:
         return {}

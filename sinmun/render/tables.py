@@ -53,6 +53,11 @@ def rows(record: Record, name: str) -> list[dict[str, Any]]:
     return cast("list[dict[str, Any]]", record[name])  # type: ignore[literal-required]
 
 
+def ranked_by_count(keywords: Iterable[Mapping[str, Any]]) -> bool:
+    """Say whether keywords are ranked by frequency: then their score is their count, and one number says both."""
+    return all(float(row["score"]) == int(row["count"]) for row in keywords)
+
+
 def to_csv(record: Record, name: str) -> str:
     """Return the table ``name`` as CSV text, without byte order mark.
 

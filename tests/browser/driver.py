@@ -65,6 +65,14 @@ class Browser:
     def run(self, script: str, *arguments: Any) -> Any:
         return self._post("execute/sync", {"script": script, "args": list(arguments)})
 
+    def media(self, kind: str = "", **features: str) -> None:
+        """Show the page as on a medium (``print``), or with preferences (``prefers_color_scheme="dark"``)."""
+        named = [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]
+        self._cdp("Emulation.setEmulatedMedia", media=kind, features=named)
+
+    def _cdp(self, command: str, **parameters: Any) -> Any:
+        return self._post("goog/cdp/execute", {"cmd": command, "params": parameters})
+
     def click(self, selector: str) -> None:
         """Click in the middle of the first element of the selector, as with a mouse."""
         found = self._post("element", {"using": "css selector", "value": selector})

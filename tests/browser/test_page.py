@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -177,6 +178,69 @@ def test_a_long_table_is_folded_until_it_is_opened(show: Callable[[str], Browser
     assert page.run(visible) == 10
     page.click(".card.nouns .all")
     assert page.run(visible) == 30
+
+
+def test_a_table_prints_whole(show: Callable[[str], Browser]) -> None:
+    record = {**rich(), "nouns": [{"noun": f"낱말{n}", "count": 9, "sentences": 1} for n in range(60)]}
+    page = show(render(record))
+    page.media("print")
+    try:
+        printed = page.run(
+            "return [...document.querySelectorAll('.card.nouns tbody tr')].filter(r => r.offsetHeight).length"
+        )
+        page.run("dispatchEvent(new Event('beforeprint'))")
+        removed = page.run("return document.querySelector('.removed').open")
+        page.run("dispatchEvent(new Event('afterprint'))")
+    finally:
+        page.media()
+    assert printed == 60
+    assert removed is True
+    assert page.run("return document.querySelector('.removed').open") is False
+
+
+def test_paper_is_light_even_where_the_screen_is_dark(show: Callable[[str], Browser]) -> None:
+    page = show(render(rich()))
+    ink = "return getComputedStyle(document.querySelector('#article .line')).color"
+    try:
+        page.media(prefers_color_scheme="dark")
+        on_screen = page.run(ink)
+        page.media("print", prefers_color_scheme="dark")
+        on_paper = page.run(ink)
+    finally:
+        page.media()
+    assert on_screen == "rgb(232, 234, 237)"
+    assert on_paper == "rgb(26, 29, 33)"
+
+
+def test_on_a_telephone_the_page_says_that_cloud_and_network_scroll(show: Callable[[str], Browser]) -> None:
+    visible = (
+        "const d = document.getElementById('f')?.contentDocument ?? document;"
+        "return [...d.querySelectorAll('.drawings figure')].map(f => { const box = f.querySelector('.scroll');"
+        "return [f.querySelector('.swipe').offsetHeight > 0, box.scrollWidth > box.clientWidth]; })"
+    )
+    html = render(rich())
+    assert show(html).run(visible) == [[False, False], [False, False]]
+    page = show("<!doctype html><iframe id=f style='width:390px;height:844px;border:0'></iframe>")
+    page.run("document.getElementById('f').srcdoc = arguments[0]", html)
+    time.sleep(0.5)
+    assert page.run(visible) == [[True, True], [True, True]]
+    page.media("print")
+    try:
+        assert page.run(visible)[0][0] is False
+    finally:
+        page.media()
+
+
+def test_the_labels_of_the_network_stand_clear_in_the_browser_too(show: Callable[[str], Browser]) -> None:
+    page = show(render(crowded()))
+    boxes = page.run(
+        "return [...document.querySelectorAll('.net .node')].map(n => ['circle', 'text'].map(q => "
+        "{ const b = n.querySelector(q).getBBox(); return [b.x, b.y, b.x + b.width, b.y + b.height]; }))"
+    )
+    assert len(boxes) > 20
+    for one, other in combinations(boxes, 2):
+        for (left, top, right, bottom), (x0, y0, x1, y1) in product(one, other):
+            assert min(right, x1) - max(left, x0) <= 1 or min(bottom, y1) - max(top, y0) <= 1.5
 
 
 def test_a_copied_table_is_csv_in_which_no_cell_is_a_formula(show: Callable[[str], Browser]) -> None:

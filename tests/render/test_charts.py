@@ -5,27 +5,32 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+import tomllib
 import warnings
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from pathlib import Path
 from typing import Any
 
 import matplotlib
 import numpy as np
 import pytest
+from fontTools.ttLib import TTFont
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import EllipseCollection
 from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox
 from PIL import Image
-from sample_records import crowded, empty, hostile, rich
+from sample_records import crowded, empty, everybody, hostile, rich, wide
 
 from sinmun.files import write_atomic
 from sinmun.i18n import messages
 from sinmun.render import charts
-from sinmun.render.look import fonts
-from sinmun.render.look.graphlayout import Link, communities, plan
+from sinmun.render.look.fonts import Typeface
+from sinmun.render.look.glyphs import NANUM, NANUM_BOLD
+from sinmun.render.look.graphlayout import LINKS_PER_NODE, MOST_NODES, Link, groups_of, plan
 from sinmun.render.look.layout import elide, pack_words, text_width
-from sinmun.render.look.palette import DARK_PAPER, KINDS, PAPER
+from sinmun.render.look.palette import DARK_GROUNDS, DARK_PAPER, GROUNDS, KINDS, PAPER
 from sinmun.render.plot import Plot
 
 RECORDS = {"rich": rich(), "hostile": hostile(), "empty": empty(), "crowded": crowded()}
@@ -46,13 +51,14 @@ def test_every_chart_of_every_record_is_a_slide_without_a_warning(
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         image = Image.open(io.BytesIO(charts.draw_all(record, lang=lang, names=[name])[name]))
-    assert image.size == (1920, 1080)
+    assert image.width == 1920
+    assert 250 <= image.height <= 1080
     assert len(np.unique(np.asarray(image.convert("L")))) > 10, "the picture is blank"
 
 
 @pytest.mark.parametrize("bold", [False, True])
 def test_the_fonts_draw_hangul_hanja_and_signs_without_a_missing_glyph(bold: bool) -> None:
-    face = fonts.typeface([ALL_KINDS])
+    face = Typeface()
     assert face.drawable(ALL_KINDS) == ALL_KINDS
     figure = Figure()
     FigureCanvasAgg(figure)
@@ -73,29 +79,39 @@ def test_a_missing_glyph_would_be_noticed() -> None:
 @pytest.mark.parametrize(
     ("text", "drawn"),
     [
-        ("웃음 👍🏽 끝", "웃음 □ 끝"),
+        ("웃음 👍🏽 끝", "웃음 … 끝"),
+        ("关税와 東京", "…와 東京"),
         ("두\n줄\tㅋ", "두 줄 ㅋ"),
         ("뒤\u202e집\u202c기", "뒤집기"),
         ("널\x00문자", "널 문자"),
-        ("\ud800반쪽", "□반쪽"),
+        ("\ud800반쪽", "…반쪽"),
         ("가", "가"),
     ],
 )
-def test_what_no_font_can_draw_becomes_a_visible_mark(text: str, drawn: str) -> None:
-    assert fonts.typeface([text]).drawable(text) == drawn
+def test_in_a_line_of_text_dots_stand_for_what_the_font_lacks(text: str, drawn: str) -> None:
+    assert Typeface().drawable(text) == drawn
 
 
-def test_without_the_carrier_of_the_fonts_a_chart_is_still_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fonts, "bundled", lambda: None)
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        assert charts.draw_all(rich(), names=["people"])["people"]
+def test_the_fonts_are_our_own_and_travel_with_the_package_and_their_licence() -> None:
+    root = Path(__file__).parent.parent.parent
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    shipped = {
+        path.name
+        for pattern in project["tool"]["setuptools"]["package-data"]["sinmun"]
+        for path in (root / "sinmun").glob(pattern)
+    }
+    assert {"NanumGothic.ttf", "NanumGothicBold.ttf", "OFL.txt"} <= shipped
+    assert "sinmun/render/look/nanum/OFL.txt" in project["tool"]["setuptools"]["license-files"]
+    assert "koreanize" not in (root / "requirements.txt").read_text(encoding="utf-8")
+    with TTFont(NANUM) as regular, TTFont(NANUM_BOLD) as bold:
+        assert regular.getBestCmap().keys() == bold.getBestCmap().keys()
+    assert "Reserved Font Name" in (NANUM.parent / "OFL.txt").read_text(encoding="utf-8")
 
 
-def test_the_carrier_of_the_fonts_is_never_imported() -> None:
+def test_charts_load_nothing_that_they_do_not_need() -> None:
     script = (
-        "import sys; from sinmun.render import charts; from sinmun.render.look import fonts; fonts.typeface(['가']);"
-        "banned = {'koreanize_matplotlib', 'pandas', 'kiwipiepy', 'matplotlib.pyplot', 'networkx', 'wordcloud'};"
+        "import sys; from sinmun.render import charts; from sinmun.render.look import fonts; fonts.Typeface().drawable('가');"
+        "banned = {'pandas', 'kiwipiepy', 'matplotlib.pyplot', 'networkx', 'wordcloud'};"
         "sys.exit(', '.join(banned & set(sys.modules)) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
@@ -117,7 +133,10 @@ def test_a_title_says_what_is_counted_in_which_article_when_and_in_what() -> Non
 
 
 def test_keywords_ranked_by_frequency_show_their_count_once() -> None:
-    keywords = [{"keyword": "돌봄", "count": 6, "score": 6.0}, {"keyword": "AI", "count": 2, "score": 2.0}]
+    keywords = [
+        {"keyword": word, "count": count, "score": float(count)}
+        for word, count in (("돌봄", 6), ("AI", 2), ("시", 1))
+    ]
     shown = texts(charts.keywords({**rich(), "keywords": keywords}))
     assert "6" in shown
     assert any("단위: 회" in text for text in shown)
@@ -134,18 +153,80 @@ def test_bars_stand_in_order_and_carry_their_values() -> None:
     widths = [patch.get_width() for patch in ax.patches]
     assert widths == sorted(widths, reverse=True)
     assert [text.get_text() for text in ax.texts[1::2]] == ["2", "2", "1"]
+    assert len(ax.patches) == 3
     assert any("한빛시장" in text for text in texts(ax))
 
 
 def test_the_part_inside_compounds_never_exceeds_the_bar() -> None:
-    record = {**rich(), "nouns": [{"noun": "돌봄", "count": 4, "sentences": 1, "share_in_compounds": 1.7}]}
-    whole, part = charts.nouns(record).patches
-    assert part.get_width() <= whole.get_width()
+    nouns = [
+        {"noun": noun, "count": 4, "sentences": 1, "share_in_compounds": 1.7}
+        for noun in ("돌봄", "기술", "이웃")
+    ]
+    patches = charts.nouns({**rich(), "nouns": nouns}).patches
+    assert len(patches) == 6
+    assert all(
+        part.get_width() <= whole.get_width() for whole, part in zip(patches[:3], patches[3:], strict=True)
+    )
 
 
 @pytest.mark.parametrize("name", charts.CHARTS)
 def test_an_empty_table_gives_a_chart_that_says_so(name: str) -> None:
     assert messages("ko")[f"none_{name}"] in texts(charts.CHARTS[name](empty()))
+
+
+@pytest.mark.parametrize("count", [3, 8, 20])
+def test_the_height_of_a_bar_chart_follows_its_rows(count: int) -> None:
+    people = [{"name": f"이름{n}", "role": None, "aliases": [], "mentions": 30 - n} for n in range(count)]
+    ax = charts.people({**rich(), "people": people})
+    ax.figure.canvas.draw()
+    assert len(ax.patches) == count
+    assert ax.figure.get_size_inches()[1] == pytest.approx(1.65 + count * 0.275)
+    thickness = ax.patches[0].get_window_extent().height
+    assert 25 <= thickness <= 31, "bars are as thick in every chart"
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("own", [True, False])
+def test_fewer_than_three_rows_are_said_in_words(count: int, own: bool) -> None:
+    record = {**rich(), "people": rich()["people"][:count]}
+    ax = charts.people(record, ax=None if own else Figure(figsize=(5, 3)).subplots())
+    assert len(ax.patches) == 0
+    shown = texts(ax)
+    assert shown[:3] == ["김한결", "한빛시장", "2회"]
+    if own:
+        assert ax.figure.get_size_inches()[1] < 3
+
+
+def test_a_score_has_a_name_on_the_chart_of_keywords() -> None:
+    keywords = [{"keyword": f"낱말{n}", "count": 3, "score": 1684.4321 - n} for n in range(4)]
+    shown = texts(charts.keywords({**rich(), "keywords": keywords}))
+    assert any("막대: 특징도(로그 가능도 G²), 괄호: 출현 횟수" in text for text in shown)
+    assert "1,684.4 (3회)" in shown
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_a_name_that_the_font_lacks_letters_of_is_left_out_and_said_and_never_a_square(name: str) -> None:
+    names = ["关税", "東京", "経済", "나하늘", "새길", "다온"]
+    record = {
+        **empty(),
+        "title": "关税와 東京",
+        "nouns": [{"noun": noun, "count": 5, "sentences": 1} for noun in names],
+        "keywords": [{"keyword": noun, "count": 5, "score": 9.5} for noun in names],
+        "people": [{"name": noun, "role": "经理", "aliases": [], "mentions": 5} for noun in names],
+        "organizations": [{"name": noun, "aliases": [], "mentions": 5} for noun in names],
+        "network": [{"source": one, "target": other, "weight": 2} for one, other in combinations(names, 2)],
+    }
+    shown = texts(charts.CHARTS[name](record))
+    assert not any(set(text) & set("关経济経经□") for text in shown)
+    assert any("東京" in text for text in shown)
+    notes = " ".join(shown)
+    assert "글꼴에 없는 글자가 든 2개는 뺌" in notes
+    assert "…: 글꼴에 없는 글자" in notes, "the headline has dots, too"
+
+
+def test_where_the_font_has_letters_for_no_name_the_chart_says_that() -> None:
+    record = {**rich(), "people": [{"name": "关税", "role": None, "aliases": [], "mentions": 5}]}
+    assert messages("ko")["none_drawable"] in texts(charts.people(record))
 
 
 def test_long_names_stay_inside_the_picture() -> None:
@@ -158,17 +239,43 @@ def test_long_names_stay_inside_the_picture() -> None:
         assert box.x1 <= figure.bbox.width
 
 
-@pytest.mark.parametrize("record", [rich(), crowded(), crowded(3)], ids=["rich", "sixty", "three"])
-def test_no_two_labels_of_the_network_collide_and_none_leaves_the_picture(record: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    "record",
+    [rich(), crowded(), crowded(3), everybody(), wide()],
+    ids=["rich", "sixty", "three", "all", "wide"],
+)
+def test_no_disc_and_no_label_of_the_network_lies_on_another_and_none_leaves_the_picture(
+    record: dict[str, Any],
+) -> None:
     ax = charts.network(record)
     ax.figure.canvas.draw()
-    boxes = [text.get_window_extent() for text in ax.texts]
-    assert len(boxes) >= 3
-    for one, other in combinations(boxes, 2):
-        across = min(one.x1, other.x1) - max(one.x0, other.x0)
-        along = min(one.y1, other.y1) - max(one.y0, other.y0)
-        assert across <= 2 or along <= 4, (one, other)
-    assert all(box.x0 >= 0 and box.x1 <= ax.figure.bbox.width for box in boxes)
+    labels = [text.get_window_extent() for text in ax.texts]
+    discs = discs_of(ax)
+    assert len(labels) == len(discs) >= 3
+    for one, other in combinations(range(len(labels)), 2):
+        pairs = product((labels[one], discs[one]), (labels[other], discs[other]))
+        assert not any(overlap(a, b) for a, b in pairs), (ax.texts[one], ax.texts[other])
+    assert not any(overlap(label, disc) for label, disc in zip(labels, discs, strict=True))
+    width, height = ax.figure.bbox.width, ax.figure.bbox.height
+    assert all(box.x0 >= 0 and box.x1 <= width and box.y0 >= 0 and box.y1 <= height for box in labels + discs)
+
+
+def discs_of(ax: Axes) -> list[Bbox]:
+    """Return the boxes of the discs in pixels; the discs are the last collection."""
+    found = ax.collections[-1]
+    assert isinstance(found, EllipseCollection)
+    spots = ax.transData.transform(found.get_offsets())
+    diameters = found.get_widths() * ax.figure.dpi / 72
+    return [
+        Bbox.from_bounds(x - across / 2, y - across / 2, across, across)
+        for (x, y), across in zip(spots, diameters, strict=True)
+    ]
+
+
+def overlap(one: Bbox, other: Bbox) -> bool:
+    across = min(one.x1, other.x1) - max(one.x0, other.x0)
+    along = min(one.y1, other.y1) - max(one.y0, other.y0)
+    return across > 0 and along > 0
 
 
 def test_no_two_words_of_the_cloud_collide() -> None:
@@ -185,24 +292,114 @@ def test_no_two_words_of_the_cloud_collide() -> None:
     assert all(a.size >= b.size for a, b in pairwise(placed))
 
 
+def test_a_line_is_laid_out_no_narrower_than_the_font_draws_it() -> None:
+    with TTFont(NANUM) as font:
+        advance, unit, names = font["hmtx"], font["head"].unitsPerEm, font.getBestCmap()
+        for text in (
+            "MWmw@%",
+            "새길시 120억",
+            "AI-ZATION",
+            "Guanajuato",
+            "1,684.4 (3회)",
+            "…“”‘’·",
+            "Москва",
+            "Ⅱ→№",
+        ):
+            drawn = sum(advance[names[ord(char)]][0] for char in text) / unit
+            assert drawn <= text_width(text) * 1.005, text
+
+
 def test_a_cloud_of_one_overlong_word_keeps_inside_its_area() -> None:
     (word,) = pack_words([("가" * 30, 1)], width=300, height=200)
     assert text_width(word.word) * word.size <= 300
 
 
+def counted(*counts: int) -> list[dict[str, Any]]:
+    return [{"noun": f"낱말{n}", "count": count, "sentences": 1} for n, count in enumerate(counts)]
+
+
+def test_words_of_one_occurrence_do_not_fill_the_cloud() -> None:
+    ax = charts.wordcloud({**rich(), "nouns": counted(5, 4, 2, *[1] * 30)})
+    assert sorted(text.get_text() for text in ax.texts) == ["낱말0", "낱말1", "낱말2"]
+
+
+@pytest.mark.parametrize("counts", [(5, 4, 1, 1), (1, 1, 1, 1)])
+def test_fewer_than_three_repeated_words_make_no_cloud(counts: tuple[int, ...]) -> None:
+    ax = charts.wordcloud({**rich(), "nouns": counted(*counts)})
+    assert [text.get_text() for text in ax.texts] == [messages("ko")["few_wordcloud"]]
+    assert ax.figure.get_size_inches()[1] < 3
+
+
+def test_the_cloud_says_what_its_colours_stand_for() -> None:
+    record = {
+        **rich(),
+        "nouns": [*counted(9, 8), {"noun": "김한결", "count": 3}, {"noun": "한빛시", "count": 3}],
+    }
+    ax = charts.wordcloud(record)
+    drawn = {text.get_text(): text.get_color() for text in ax.texts}
+    legend = ax.get_legend()
+    colours = {
+        text.get_text(): handle.get_color()
+        for text, handle in zip(legend.get_texts(), legend.legend_handles, strict=True)
+    }
+    assert colours == {"인물": drawn["김한결"], "기관": drawn["한빛시"], "그 밖의 명사": drawn["낱말0"]}
+    assert drawn["낱말0"] == drawn["낱말1"], "one colour is one meaning"
+
+
+def test_the_longest_notes_of_a_chart_stay_inside_the_picture() -> None:
+    edges = [{"source": f"가{n}", "target": f"나{n % 7}", "weight": 1} for n in range(300)]
+    edges += [{"source": "关税", "target": f"나{n}", "weight": 1} for n in range(7)]
+    ax = charts.network({**rich(), "title": "아주 긴 제목 " * 20, "network": edges})
+    ax.figure.canvas.draw()
+    legend = ax.get_legend().get_window_extent()
+    for text in ax.figure.texts:
+        box = text.get_window_extent()
+        assert box.x1 <= ax.figure.bbox.width, text
+        assert not overlap(box, legend), text
+    assert not any(overlap(box, text.get_window_extent()) for box in discs_of(ax) for text in ax.figure.texts)
+
+
+@pytest.mark.parametrize("grey", [*GROUNDS, *DARK_GROUNDS])
+def test_the_grounds_of_the_network_have_no_hue(grey: str) -> None:
+    channels = [int(grey[place : place + 2], 16) for place in (1, 3, 5)]
+    assert max(channels) - min(channels) <= 16
+
+
+def test_the_network_draws_the_edges_that_matter_and_says_how_many_there_are() -> None:
+    circle = [f"이름{n:02}" for n in range(20)]
+    edges = [{"source": one, "target": other, "weight": 1} for one, other in combinations(circle, 2)]
+    edges += [{"source": "이름00", "target": f"이름{n:02}", "weight": 4} for n in range(1, 6)]
+    edges += [{"source": one, "target": other, "weight": 2} for one, other in combinations(circle[10:14], 2)]
+    laid = plan(edges)
+    named = {(laid.nodes[link.source].name, laid.nodes[link.target].name): link.weight for link in laid.links}
+    assert laid.tied == 190
+    assert len(laid.links) <= LINKS_PER_NODE * 20
+    assert sum(weight == 5 for weight in named.values()) == 5
+    assert sum(weight == 3 for weight in named.values()) == 6, (
+        "whole weights are taken, never a part by chance"
+    )
+    assert len({name for pair in named for name in pair}) == 20, "nobody stands alone"
+    shown = " ".join(texts(charts.network({**rich(), "network": edges})))
+    assert f"연결 190개 중 뼈대가 되는 {len(laid.links)}개" in shown
+
+
+def test_a_small_network_keeps_all_its_edges() -> None:
+    assert len(plan(rich()["network"]).links) == len(rich()["network"])
+
+
 def test_two_circles_of_acquaintances_are_two_communities() -> None:
     circles = [Link(a, b, 1) for a, b in [*combinations(range(5), 2), *combinations(range(5, 9), 2), (0, 5)]]
-    assert communities(9, circles) == [0] * 5 + [1] * 4
+    assert groups_of(9, circles) == [0] * 5 + [1] * 4
 
 
 def test_the_network_keeps_the_best_connected_names_and_says_how_many_there_were() -> None:
     edges = [{"source": "중심", "target": f"잎{number}", "weight": 1} for number in range(100)]
     laid = plan(edges, width=900, height=500)
     assert laid.total == 101
-    assert len(laid.nodes) == 60
+    assert len(laid.nodes) == MOST_NODES
     assert laid.nodes[0].name == "중심"
     heading = " ".join(texts(charts.network({**rich(), "network": edges})))
-    assert "전체 101개 중 연결이 많은 60개" in heading
+    assert f"전체 101개 중 연결이 많은 {MOST_NODES}개" in heading
 
 
 def test_no_name_of_a_network_that_was_cut_stands_alone() -> None:
@@ -212,7 +409,7 @@ def test_no_name_of_a_network_that_was_cut_stands_alone() -> None:
     laid = plan(edges, width=900, height=500)
     linked = {place for link in laid.links for place in (link.source, link.target)}
     assert linked == set(range(len(laid.nodes)))
-    assert len(laid.nodes) == 60
+    assert len(laid.nodes) == MOST_NODES
     assert laid.nodes[0].name == "중심"
 
 
@@ -238,6 +435,7 @@ def test_a_chart_in_a_notebook_is_a_pyplot_figure() -> None:
     ax = Plot(rich()).nouns(top=3)
     assert plt.gcf() is ax.figure
     assert len(ax.patches) >= 3
+    assert ax.figure.get_size_inches()[1] < 3
     plt.close(ax.figure)
 
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
+import os
 import random
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sample_records import HOSTILE, QUOTED, crowded, empty, hostile, mentioned, rich
 
 from sinmun.i18n import messages
+from sinmun.render import charts
 from sinmun.render.page.data import MOST_ROWS
-from sinmun.render.page.html import fragment, render
+from sinmun.render.page.html import fragment, glyphs, render
 from sinmun.render.page.marking import Span, mark, occurrences
 
 _VOID = {"meta", "link", "input", "rect", "circle", "line", "br", "img"}
@@ -147,6 +153,101 @@ def test_the_english_page_has_no_korean_but_the_articles() -> None:
     record = {**empty(), "title": "x", "text": "x", "body": "x"}
     shown = plain(render({**record, "nouns": [{"noun": "AI", "count": 1, "sentences": 1}]}, lang="en"))
     assert not re.search("[가-힣]", shown)
+
+
+def test_the_page_says_where_the_article_came_from_and_how_it_was_made() -> None:
+    def said(record: dict[str, Any]) -> dict[str, str]:
+        section = render(record).split('<section class="made"')[1].split("</section>")[0]
+        return dict(re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", section))
+
+    assert said(rich()) == {
+        "출처": "seeds/한빛시.txt",
+        "만든 프로그램": "sinmun 1.2.3, Kiwi 0.24.1",
+        "키워드 순위": "특징도",
+        "명사의 최소 글자 수": "2",
+        "세지 않은 단어": "내 낱말.txt",
+    }, "files that were not given are not named"
+    assert said({}) == {"출처": "글로 직접 받음"}
+
+
+def test_the_cloud_of_the_page_shows_the_words_of_the_chart() -> None:
+    nouns = [{"noun": f"낱말{n}" * (1 + n % 3), "count": 90 - n, "sentences": 1} for n in range(89)]
+    nouns[3]["noun"] = "关税"
+    record = {**rich(), "nouns": nouns}
+    chart = [text.get_text() for text in charts.wordcloud(record).texts]
+    page = re.findall(r"<text [^>]*data-pick[^>]*>([^<]+)</text>", render(record))
+    assert chart == page
+    assert len(page) > 60
+
+
+def test_the_network_of_the_page_has_the_names_of_the_chart() -> None:
+    record = crowded()
+    chart = [text.get_text() for text in charts.network(record).texts]
+    page = re.findall(r'<text x="[^"]+" y="[^"]+" font-size="[^"]+">([^<]+)</text>', render(record))
+    assert chart == page
+
+
+def test_words_that_are_not_drawn_for_want_of_letters_are_named_on_the_page() -> None:
+    nouns = [{"noun": noun, "count": 3, "sentences": 1} for noun in ("关税", "나하늘", "새길", "다온")]
+    html = render({**rich(), "nouns": nouns})
+    assert "그림에서 뺀 말: 关税" in plain(html)
+
+
+def test_an_article_without_repeated_words_has_a_sentence_in_place_of_the_cloud() -> None:
+    html = render({**rich(), "nouns": [{"noun": f"말{n}", "count": 1, "sentences": 1} for n in range(9)]})
+    assert messages("ko")["few_wordcloud"] in plain(html)
+    assert 'class="cloud"' not in html
+
+
+def test_cloud_and_network_say_what_their_colours_stand_for() -> None:
+    keys = re.findall(r'<p class="key">(.*?)</p>', render(rich()), re.DOTALL)
+    assert [re.findall(r'<span class="(\w+)">([^<]+)', key) for key in keys] == [
+        [("organization", "기관"), ("noun", "그 밖의 명사")],
+        [("person", "인물"), ("organization", "기관"), ("noun", "키워드")],
+    ]
+
+
+def test_a_score_is_called_keyness_and_explained_and_a_count_is_not_shown_twice() -> None:
+    html = render(rich())
+    assert "특징도(G²)" in plain(html)
+    assert messages("ko")["score_note"] in plain(html)
+    counted = [{"keyword": "돌봄", "count": 6, "score": 6.0}]
+    by_count = render({**rich(), "keywords": counted})
+    assert "특징도(G²)" not in plain(by_count)
+    assert re.search(r'data-pick="k\d+"[^>]*>돌봄</button>\s*<span class="times">6</span>', by_count)
+    assert fragment({**rich(), "keywords": counted})
+
+
+def test_the_same_record_gives_the_same_page_on_any_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = render(rich())
+    monkeypatch.setattr("fontTools.misc.timeTools.time.time", lambda: 2_000_000_000.0)
+    assert render(rich()) == first
+
+
+def test_what_was_written_before_leaves_no_trace_in_a_page() -> None:
+    other = glyphs(json.dumps({**rich(), "body": "펜"}, ensure_ascii=False) + "쀍뷁")
+    assert render(rich(), face=other) == render(rich())
+    own = glyphs(json.dumps(rich(), ensure_ascii=False))
+    assert render(rich(), face=own) == render(rich())
+
+
+def test_a_page_does_not_hang_on_the_order_of_sets() -> None:
+    script = (
+        "import sys, hashlib; sys.path.insert(0, 'tests'); from sample_records import crowded;"
+        "from sinmun.render.page.html import render; from sinmun.render.graph import to_graphml;"
+        "print(hashlib.sha256(render(crowded()).encode() + to_graphml(crowded())).hexdigest())"
+    )
+    seen = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=Path(__file__).parent.parent.parent,
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(seen) == 1
 
 
 def test_a_long_table_is_cut_and_says_so() -> None:

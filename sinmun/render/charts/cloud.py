@@ -8,38 +8,35 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from sinmun.i18n import Lang
-from sinmun.render.charts.style import bare, entitle, say_empty, sheet
-from sinmun.render.look.layout import elide, pack_words
-from sinmun.render.look.palette import INK, KINDS, kinds_of_names
+from sinmun.render.charts.style import SENTENCE, bare, entitle, legend_of_kinds, resize, say_empty, sheet
+from sinmun.render.look.cloudlayout import MOST_WORDS, cloud, why_empty
+from sinmun.render.look.palette import KINDS, kinds_of_names
 
-TOP = 70
+_CLOUD_SCALE = 0.75  # points of a unit on axes that are not ours: the smallest word has 9 points
 
 
 def wordcloud(
-    record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = None, top: int = TOP
+    record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = None, top: int = MOST_WORDS
 ) -> Axes:
-    """Draw the ``top`` most frequent nouns as a cloud, names in the colour of their kind; return the axes."""
-    rows = sorted(record.get("nouns") or (), key=lambda row: -int(row["count"]))[:top]
-    words = [str(row["noun"]) for row in rows]
-    paper = sheet([*words, str(record.get("title") or "")], ax=ax, lang=lang)
-    if not rows:
-        entitle(paper, paper.say["wordcloud"], record, [])
-        say_empty(paper, paper.say["none_wordcloud"])
+    """Draw the ``top`` most frequent nouns as a cloud, names in the colour of their kind; return the axes.
+
+    Nouns that occur once are not drawn.
+    """
+    paper = sheet([str(record.get("title") or "")], ax=ax, lang=lang)
+    width, height, scale = bare(paper, _CLOUD_SCALE)
+    laid = cloud(record, top=top, width=width, height=height)
+    notes = [paper.say["left_out"].format(n=len(laid.left_out))] if laid.left_out else []
+    if not laid.words:
+        resize(paper, SENTENCE)
+        entitle(paper, paper.say["wordcloud"], record, notes)
+        say_empty(paper, paper.say[why_empty(record)])
         return paper.ax
     kinds = kinds_of_names(record)
-    width, height = bare(paper.ax)
-    shown = {elide(paper.face.drawable(word), 12): word for word in reversed(words)}
-    counts = {word: float(row["count"]) for word, row in zip(words, rows, strict=True)}
-    ordered = sorted(shown.items(), key=lambda item: -counts[item[1]])
-    placed = pack_words([(label, counts[word]) for label, word in ordered], width=width, height=height)
-    for word in placed:
-        kind = kinds.get(shown[word.word], "noun")
-        colour = INK if kind == "noun" and word.size > placed[0].size * 0.55 else KINDS[kind].light
-        paper.text(word.x, word.y, word.word, size=word.size, colour=colour, bold=True)
-    entitle(
-        paper,
-        paper.say["chart_wordcloud"].format(n=len(placed)),
-        record,
-        [paper.say["unit_wordcloud"]],
-    )
+    for word in laid.words:
+        colour = KINDS[kinds.get(laid.nouns[word.word], "noun")].light
+        paper.text(word.x, word.y, word.word, size=word.size * scale, colour=colour, bold=True)
+    heading = paper.say["chart_wordcloud"].format(n=len(laid.words))
+    entitle(paper, heading, record, [paper.say["unit_wordcloud"], *notes])
+    shown = {kinds.get(laid.nouns[word.word], "noun") for word in laid.words}
+    legend_of_kinds(paper, shown, noun=paper.say["other_nouns"])
     return paper.ax

@@ -10,7 +10,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-_NARROW = frozenset("iljftI.,:;'|!()[]·ㆍ ")
+AREA = (960.0, 457.0)
+"""Width and height of the area in which cloud and network are laid out, for chart and page alike: both show the same."""
+
+# Widths in em, no less than NanumGothic has: what is laid out with them does not collide.
+_SLIM = frozenset("iljftI.,:;'|()[]·ㆍ ")
+_BROAD = frozenset("MWmw@%&")
+_QUOTES = frozenset("‘’“”")
 
 
 @lru_cache(maxsize=4096)
@@ -19,14 +25,24 @@ def _advance(char: str) -> float:
         return 0.94
     if unicodedata.combining(char):
         return 0.0
-    if char in _NARROW:
-        return 0.34
-    return 0.72 if char.isupper() else 0.58
+    if char in _SLIM:
+        return 0.36
+    if char in _BROAD:
+        return 1.05
+    return _of_letter(char)
+
+
+def _of_letter(char: str) -> float:
+    if ord(char) >= 0x2000 and char not in _QUOTES:
+        return 0.96
+    if ord(char) >= 0x0370:
+        return 0.88
+    return 0.8 if char.isupper() else 0.65
 
 
 def text_width(text: str) -> float:
-    """Return the width of a line of text in em, as estimated for a sans-serif face with Hangul (within about
-    10 %).
+    """Return the width of a line of text in em, as estimated for a sans-serif face with Hangul: seldom too narrow,
+    too wide by about 10 % where it has Latin letters.
     """
     return sum(map(_advance, text))
 

@@ -46,23 +46,15 @@ PAPER, DARK_PAPER = "#ffffff", "#14171a"
 
 LABEL_KINDS: Mapping[str, Kind] = MappingProxyType({"PS": "person", "OG": "organization", "LC": "place"})
 
-_TABLES: tuple[tuple[str, Kind], ...] = (
+_ENTITY_KINDS: tuple[tuple[str, Kind], ...] = (
     ("places", "place"),
     ("organizations", "organization"),
     ("people", "person"),
 )
 
-# Grounds of the communities in the network: faint, so that they are never taken for a kind.
-COMMUNITIES: tuple[str, ...] = (
-    "#4e79a7",
-    "#e0a030",
-    "#59a14f",
-    "#b07aa1",
-    "#e15759",
-    "#76b7b2",
-    "#9c755f",
-    "#8f8f8f",
-)
+GROUNDS = ("#eceef1", "#dfe3e7", "#d1d6dc")
+DARK_GROUNDS = ("#1f2328", "#292e34", "#343a42")
+"""Grounds of the groups in the network: greys, as the hues stand for people, organisations and places."""
 
 
 def css_variables() -> tuple[str, str]:
@@ -74,6 +66,8 @@ def css_variables() -> tuple[str, str]:
         f"--{kind}:{colour.dark};--{kind}-ground:{colour.shade};" for kind, colour in KINDS.items()
     )
     light += f"--ink:{INK};--muted:{MUTED};--rule:{RULE};--paper:{PAPER};"
+    light += "".join(f"--ground-{number}:{grey};" for number, grey in enumerate(GROUNDS))
+    dark += "".join(f"--ground-{number}:{grey};" for number, grey in enumerate(DARK_GROUNDS))
     dark += f"--ink:{DARK_INK};--muted:{DARK_MUTED};--rule:{DARK_RULE};--paper:{DARK_PAPER};"
     return light, dark
 
@@ -83,10 +77,10 @@ def kinds_of_names(record: Mapping[str, Any]) -> dict[str, Kind]:
     over others.
     """
     found: dict[str, Kind] = {}
-    for table, kind in _TABLES:
+    for table, kind in _ENTITY_KINDS:
         for row in record.get(table) or ():
             found.update(dict.fromkeys(map(str, row.get("aliases") or ()), kind))
-    for table, kind in _TABLES:
+    for table, kind in _ENTITY_KINDS:
         for row in record.get(table) or ():
             found[str(row["name"])] = kind
     return found

@@ -3,32 +3,16 @@
 from __future__ import annotations
 
 import base64
-import importlib.util
 import io
 import logging
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
+from sinmun.render.look.glyphs import NANUM
+
 FAMILY = "sinmun"
-_CARRIER = "koreanize_matplotlib"
-_TABLES = frozenset(
+_KEPT = frozenset(
     {"GlyphOrder", "OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post"}
 )
-
-
-@cache
-def nanum_gothic(*, bold: bool = False) -> Path | None:
-    """Return the NanumGothic file that ``koreanize-matplotlib`` carries, ``None`` without that package.
-
-    The package is found, not imported: importing it needs ``distutils``, which Python 3.12 no longer has.
-    """
-    spec = importlib.util.find_spec(_CARRIER)
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
-        file = Path(folder) / "fonts" / ("NanumGothicBold.ttf" if bold else "NanumGothic.ttf")
-        if file.is_file():
-            return file
-    return None
 
 
 class FontFace(NamedTuple):
@@ -36,7 +20,7 @@ class FontFace(NamedTuple):
 
     Attributes:
         characters: what it was made for.
-        css: an ``@font-face`` rule with the font in it, as the family `FAMILY`; empty where there is no font.
+        css: an ``@font-face`` rule with the font in it, as the family `FAMILY`.
     """
 
     characters: frozenset[str]
@@ -44,29 +28,27 @@ class FontFace(NamedTuple):
 
 
 def font_face(text: str) -> FontFace:
-    """Return a font with the glyphs of ``text`` (about 100 bytes a glyph).
+    """Return a font with the glyphs of ``text`` (about 100 bytes a glyph); the same text gives the same bytes.
 
     The font is NanumGothic (SIL Open Font License 1.1), cut down with fontTools.
     """
     characters = frozenset(text)
-    file = nanum_gothic()
-    if file is None:
-        return FontFace(characters, "")
-    data = base64.b64encode(_subset(file, "".join(sorted(characters)))).decode("ascii")
+    data = base64.b64encode(_subset("".join(sorted(characters)))).decode("ascii")
     css = f'@font-face{{font-family:"{FAMILY}";src:url(data:font/woff;base64,{data}) format("woff")}}'
     return FontFace(characters, css)
 
 
-def _subset(file: Path, text: str) -> bytes:
+def _subset(text: str) -> bytes:
     from fontTools.subset import Options, Subsetter  # noqa: PLC0415 -- a sixth of a second
     from fontTools.ttLib import TTFont  # noqa: PLC0415
 
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     options = Options(layout_features=[], hinting=False, name_IDs=[], glyph_names=False)
     out = io.BytesIO()
-    with TTFont(file, lazy=True) as font:
+    # The time of the original stays in the font: otherwise no two pages would have the same bytes.
+    with TTFont(NANUM, lazy=True, recalcTimestamp=False) as font:
         for table in list(font.keys()):
-            if table not in _TABLES:
+            if table not in _KEPT:
                 del font[table]
         subsetter = Subsetter(options)
         subsetter.populate(text=text)

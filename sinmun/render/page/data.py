@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sinmun.render.look.palette import Kind
+from sinmun.render.tables import ranked_by_count
 
 MOST_ROWS = 500
 _ENTITY_TABLES: tuple[tuple[str, Kind], ...] = (
@@ -28,7 +29,7 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "network": ("source", "target", "weight"),
 }
 _NUMERIC = frozenset({"count", "score", "sentences", "share_in_compounds", "mentions", "weight"})
-_BARS: Mapping[str, str] = {
+_BARRED: Mapping[str, str] = {
     "keywords": "score",
     "nouns": "count",
     "people": "mentions",
@@ -126,8 +127,10 @@ def _table(record: Mapping[str, Any], name: str, things: Things) -> Table:
     rows: Sequence[Mapping[str, Any]] = record.get(name) or ()
     shown = rows[:MOST_ROWS]
     columns = _COLUMNS[name]
+    barred = _BARRED.get(name, "")
+    if name == "keywords" and ranked_by_count(rows):
+        columns, barred = ("keyword", "count"), "count"
     kind = _TABLE_KINDS.get(name, "noun")
-    barred = _BARS.get(name, "")
     longest = max((float(row.get(barred) or 0) for row in shown), default=0.0) if barred else 0.0
     body: list[list[Cell]] = []
     for number, row in enumerate(shown):
@@ -154,7 +157,7 @@ def _cell(value: Any, column: str) -> Cell:
     if column == "share_in_compounds":
         return Cell(f"{float(value):.0%}", float(value))
     if column == "score":
-        return Cell(f"{float(value):.2f}", float(value))
+        return Cell(f"{float(value):,.1f}", float(value))
     if column in _NUMERIC:
         return Cell(f"{int(value):,}", int(value))
     return Cell(str(value))
@@ -179,10 +182,12 @@ class Fact(NamedTuple):
 
 
 def figures(record: Mapping[str, Any]) -> list[tuple[str, int]]:
-    """Return the numbers of the lead: message key and number (characters without spaces; rows of tables)."""
-    characters = sum(1 for char in str(record.get("text") or "") if not char.isspace())
+    """Return the numbers of the lead: message key and number (characters with spaces; rows of tables)."""
     counted = ("nouns", "people", "organizations", "places", "quotes")
-    return [("characters", characters), *((name, len(record.get(name) or ())) for name in counted)]
+    return [
+        ("characters", len(str(record.get("text") or ""))),
+        *((name, len(record.get(name) or ())) for name in counted),
+    ]
 
 
 def facts(record: Mapping[str, Any], things: Things) -> list[Fact]:
@@ -207,3 +212,17 @@ def facts(record: Mapping[str, Any], things: Things) -> list[Fact]:
     quoted = [(name, "", count, things.named(name)) for name, count in speakers.most_common(3)]
     found.append(Fact("top_speakers", "quote", quoted))
     return [fact for fact in found if fact.names]
+
+
+def made(record: Mapping[str, Any], say: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return where the article came from and how the record was made: names and values, in words."""
+    rows = [(say["came_from"], str(record.get("source") or say["source_unknown"]))]
+    known = record.get("made")
+    if not known:
+        return rows
+    rows.append((say["made_with"], f"sinmun {known['sinmun']}, Kiwi {known['kiwi']}"))
+    options = dict(known["options"])
+    options["rank"] = say[f"rank_{options['rank']}"]
+    return rows + [
+        (say[f"option_{name}"], str(value)) for name, value in options.items() if value is not None
+    ]

@@ -19,19 +19,19 @@ from markupsafe import Markup
 
 from sinmun._version import __version__
 from sinmun.i18n import Lang, messages
-from sinmun.render.look.graphlayout import Plan, plan
-from sinmun.render.look.layout import PlacedWord, elide, pack_words
-from sinmun.render.look.palette import COMMUNITIES, css_variables, kinds_of_names
+from sinmun.render.look.cloudlayout import Cloud, cloud, why_empty
+from sinmun.render.look.glyphs import characters
+from sinmun.render.look.graphlayout import GROUND, Plan, plan, remarks
+from sinmun.render.look.layout import AREA
+from sinmun.render.look.palette import GROUNDS, KINDS, Kind, css_variables, kinds_of_names
 from sinmun.render.look.webfont import FontFace, font_face
 from sinmun.render.page import data
 from sinmun.render.page.marking import Line, Span, mark, occurrences, spans_of
 
 _ABSENT: Mapping[str, Any] = {
-    **dict.fromkeys(("title", "date", "publisher", "section")),
+    **dict.fromkeys(("title", "date", "publisher", "section", "source", "made")),
     **dict.fromkeys(("subheads", "reporters", "captions", "removed", "summary_sentences"), ()),
 }
-_DRAWING = (960.0, 520.0)  # width and height of the drawings, in CSS pixels
-_CLOUD_WORDS = 60
 
 # Messages that the script in the page uses.
 _SCRIPT_MESSAGES = (
@@ -43,21 +43,40 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 class Drawing(NamedTuple):
-    """The cloud and the network, laid out."""
+    """The cloud and the network, laid out as in the charts.
 
-    cloud: tuple[PlacedWord, ...]
-    labels: Mapping[str, str]
+    Attributes:
+        cloud: the words.
+        cloud_kinds: the kinds that their colours stand for.
+        empty: key of the message that stands in place of an empty cloud.
+        network: the names and their ties.
+        network_kinds: the kinds that the colours of the names stand for.
+        remarks: what is not drawn of the network.
+        left_out: the words and names that are not drawn, as our font lacks letters of them.
+    """
+
+    cloud: Cloud
+    cloud_kinds: tuple[Kind, ...]
+    empty: str
     network: Plan
+    network_kinds: tuple[Kind, ...]
+    remarks: list[str]
+    left_out: tuple[str, ...]
 
 
 def glyphs(text: str, *, lang: Lang = "ko") -> FontFace:
     """Return the font of a page about ``text``; `render` makes it by itself where it is not given one."""
-    return font_face(text + string.printable + "".join(messages(lang).values()))
+    return font_face(_letters(text, lang))
+
+
+def _letters(text: str, lang: Lang) -> str:
+    return text + string.printable + "".join(messages(lang).values())
 
 
 def preload() -> None:
-    """Compile the template of the page, so that the first page is made as fast as the others."""
+    """Compile the template and look up what the font can draw, so that the first page is made as fast as the others."""
     _environment().get_template("report.html.j2")
+    characters()
 
 
 def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | None = None) -> str:
@@ -67,41 +86,45 @@ def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | Non
         record: the content of ``summary.json``. With a key ``concordance`` (rows of ``keyword, start, end``),
             these places are shown for the keywords in it; other words are looked up in the article as written.
         lang: language of headings and buttons.
-        face: a font made beforehand by `glyphs`, used if it has all characters of the record.
+        face: a font made beforehand by `glyphs`, used if it has the characters of the record and no others: the same
+            record gives the same page, whatever was written before.
     """
     things = data.Things(record)
-    light, dark = css_variables()
     say = messages(lang)
-    written = json.dumps(record, ensure_ascii=False)
-    if face is None or not face.characters.issuperset(written):
-        face = glyphs(written, lang=lang)
-    colours = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
-    style = face.css + colours + _asset("page.css")
+    letters = _letters(json.dumps(record, ensure_ascii=False), lang)
+    if face is None or face.characters != frozenset(letters):
+        face = font_face(letters)
+    style = face.css + _colours() + _asset("page.css")
     script = _asset("page.js")
-    html = (
-        _environment()
-        .get_template("report.html.j2")
-        .render(
-            lang=lang,
-            say=say,
-            say_json=_json({key: say[key] for key in _SCRIPT_MESSAGES}),
-            style=Markup(style),
-            script=Markup(script),
-            policy=_policy(style, script),
-            record={**_ABSENT, **record},
-            things=things,
-            lines=_lines(record, things, words=True),
-            figures=data.figures(record),
-            facts=data.facts(record, things),
-            tables=data.tables(record, things),
-            drawing=_drawing(record),
-            size=_DRAWING,
-            kinds=kinds_of_names(record),
-            grounds=COMMUNITIES,
-            version=__version__,
-        )
-    )
-    return _UNFIT.sub("\ufffd", html)
+    kinds = kinds_of_names(record)
+    values = {
+        "lang": lang,
+        "say": say,
+        "say_json": _json({key: say[key] for key in _SCRIPT_MESSAGES}),
+        "style": Markup(style),
+        "script": Markup(script),
+        "policy": _policy(style, script),
+        "record": {**_ABSENT, **record},
+        "things": things,
+        "lines": _marked(record, things, words=True),
+        "figures": data.figures(record),
+        "facts": data.facts(record, things),
+        "tables": data.tables(record, things),
+        "made": data.made(record, say),
+        "drawing": _drawing(record, kinds, say),
+        "size": AREA,
+        "ground": GROUND,
+        "greys": len(GROUNDS),
+        "kinds": kinds,
+        "version": __version__,
+    }
+    return _UNFIT.sub("\ufffd", _environment().get_template("report.html.j2").render(values))
+
+
+def _colours() -> str:
+    light, dark = css_variables()
+    # Paper is light, whatever the screen is.
+    return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
 
 
 def fragment(record: Mapping[str, Any], lang: Lang = "ko") -> str:
@@ -120,7 +143,7 @@ def fragment(record: Mapping[str, Any], lang: Lang = "ko") -> str:
             say=messages(lang),
             style=Markup(style),
             record={**_ABSENT, **record},
-            lines=_lines(record, things, words=False),
+            lines=_marked(record, things, words=False),
             figures=data.figures(record),
             tables={table.name: table for table in data.tables(record, things)},
         )
@@ -128,7 +151,7 @@ def fragment(record: Mapping[str, Any], lang: Lang = "ko") -> str:
     return _UNFIT.sub("\ufffd", html)
 
 
-def _lines(record: Mapping[str, Any], things: data.Things, *, words: bool) -> list[Line]:
+def _marked(record: Mapping[str, Any], things: data.Things, *, words: bool) -> list[Line]:
     text = str(record.get("text") or "")
     spans = spans_of(record, things.entities)
     if words:
@@ -152,17 +175,19 @@ def _words(record: Mapping[str, Any], text: str, words: tuple[str, ...]) -> list
     return spans + occurrences(text, ["" if word in known else word for word in words])
 
 
-def _drawing(record: Mapping[str, Any]) -> Drawing:
-    width, height = _DRAWING
-    rows = sorted(record.get("nouns") or (), key=lambda row: -int(row["count"]))[:_CLOUD_WORDS]
-    counts: dict[str, float] = {}
-    labels: dict[str, str] = {}
-    for row in rows:
-        label = elide(" ".join(_UNFIT.sub(" ", str(row["noun"])).split()), 12)
-        if labels.setdefault(label, str(row["noun"])) == str(row["noun"]):
-            counts[label] = float(row["count"])
-    cloud = pack_words(list(counts.items()), width=width, height=height, smallest=12)
-    return Drawing(cloud, labels, plan(record.get("network") or (), width=width, height=height, size=15))
+def _drawing(record: Mapping[str, Any], kinds: Mapping[str, Kind], say: Mapping[str, str]) -> Drawing:
+    words, net = cloud(record), plan(record.get("network") or ())
+    named = {kinds.get(noun, "noun") for noun in words.nouns.values()}
+    tied = {kinds.get(node.name, "noun") for node in net.nodes}
+    return Drawing(
+        cloud=words,
+        cloud_kinds=tuple(kind for kind in KINDS if kind in named),
+        empty=why_empty(record),
+        network=net,
+        network_kinds=tuple(kind for kind in KINDS if kind in tied),
+        remarks=[remark.format(**values) for remark, values in remarks(net, say)],
+        left_out=tuple(dict.fromkeys((*words.left_out, *net.left_out))),
+    )
 
 
 def _policy(style: str, script: str) -> str:

@@ -168,6 +168,16 @@
     });
   }
 
+  // ---- printing: what is folded on the screen is printed whole ----
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = all("details.removed:not([open])");
+    for (const details of folded) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of folded) details.open = false;
+  });
+
   // ---- concordance: a word in its contexts ----
   const WIDTH = 24, MOST = 200;
   const paragraphs = all(".line", article).map((element) => [element, element.textContent]);
