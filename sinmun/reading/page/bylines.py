@@ -120,7 +120,7 @@ def _mailed(text: str) -> Byline | None:
     found = _MAILED.fullmatch(text)
     if found is None or not (is_outlet(found["outlet"]) or found["outlet"].isupper()):
         return None
-    return None if _is_desk(found["name"]) else Byline((found["name"],), found["outlet"])
+    return None if is_desk(found["name"]) else Byline((found["name"],), found["outlet"])
 
 
 def _labelled(text: str) -> Byline | None:
@@ -262,8 +262,13 @@ def _hinted(text: str) -> bool:
 
 
 def is_outlet(text: str) -> bool:
-    """Return whether ``text`` is the name of an outlet, known or formed like one."""
-    return text in outlet_names() or (_OUTLET_SHAPE.fullmatch(text) is not None)
+    """Return whether ``text`` is the name of an outlet, known or formed like one; a portal is none."""
+    return text in outlet_names() or (_OUTLET_SHAPE.fullmatch(text) is not None and not is_portal(text))
+
+
+def is_portal(text: str) -> bool:
+    """Return whether ``text`` is the name of a portal, which shows articles of others."""
+    return text in lexicons.words("reading/portals.txt")
 
 
 def _may_be_outlet(segment: str) -> bool:
@@ -308,13 +313,13 @@ def _signs(match: re.Match[str]) -> bool:
     """Return whether what stands before a title is the writers' names and, at most, their desk."""
     if match["desk"] is None:
         return not _is_signing(_names(match["names"])[0])
-    return _is_desk(match["desk"])
+    return is_desk(match["desk"])
 
 
 def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
     """Return the names and the outlet where something stands before the names: outlet, place or another writer."""
     names, before = _names(match["names"]), str(match["before"])
-    if match["desk"] is None and len(names) == 1 and _is_desk(names[0]):
+    if match["desk"] is None and len(names) == 1 and is_desk(names[0]):
         return _before(before)
     parsed = _writers(before)
     if parsed is not None:
@@ -328,7 +333,7 @@ def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
 
 def _without_desk(names: list[str], outlet: str | None) -> tuple[list[str], str | None]:
     """Return names and outlet; a single name that is a desk's is nobody's."""
-    desk = len(names) == 1 and _is_desk(names[0]) and (outlet is not None or len(names[0]) > 2)
+    desk = len(names) == 1 and is_desk(names[0]) and (outlet is not None or len(names[0]) > 2)
     return ([], outlet) if desk else (names, outlet)
 
 
@@ -345,7 +350,7 @@ def _before(before: str) -> tuple[list[str], str | None]:
     return [], before
 
 
-def _is_desk(text: str) -> bool:
+def is_desk(text: str) -> bool:
     """Return whether ``text`` between a name and a title is a desk or a place (`이다솔 워싱턴 특파원`), not a name."""
     return text in places() or text in lexicons.words("reading/desks.txt") or _DESK.search(text) is not None
 
@@ -356,7 +361,7 @@ def is_person(text: str) -> bool:
         len(text) == 3
         and text[0] in lexicons.words("people/surnames.txt")
         and not is_outlet(text)
-        and not _is_desk(text)
+        and not is_desk(text)
         and re.fullmatch(_WRITER, text) is not None
     )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from sinmun.reading.page import bylines, captions, menus, prose, stamps, tail
-from sinmun.reading.page.lines import CLOSERS, Line, Page
-from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.lines import CLOSERS, Line, Page, key
+from sinmun.reading.page.patterns import keys, one_of
 
 _SUFFIX = re.compile(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix>[^|<>]{1,40})$")
+_TIGHT = re.compile(r"(?:(?<=[^\s])[|ㅣ│]|-)(?P<suffix>[가-힣A-Za-z0-9]{2,12})$")
 _NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
 _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
@@ -186,16 +187,26 @@ def _plain_subhead(text: str) -> str:
 
 
 def split_suffix(title: str) -> tuple[str, str | None]:
-    """Return ``title`` without the outlet's name behind it (`제목 - 매체`), and that name."""
+    """Return ``title`` without the outlet's name and path behind it (`제목 - 경제 - 매체`), and that name."""
     path = _NDSOFT.search(title)
     if path is not None:
         return title[: path.start()].strip(), path["outlet"]
-    found = _SUFFIX.search(title)
-    if found is not None:
-        suffix = found["suffix"].strip()
-        if bylines.is_outlet(suffix):
-            return title[: found.start()].strip(), suffix
-    return title, None
+    found = _SUFFIX.search(title) or _TIGHT.search(title)
+    suffix = found["suffix"].strip() if found is not None else ""
+    if found is None or not (bylines.is_outlet(suffix) or bylines.is_portal(suffix)):
+        return title, None
+    rest = _without_sections(title[: found.start()].strip())
+    if bylines.is_portal(suffix):
+        return rest, split_suffix(rest)[1]
+    return rest, suffix
+
+
+def _without_sections(title: str) -> str:
+    """Return ``title`` without the names of sections behind it."""
+    found = _SUFFIX.search(title) or _TIGHT.search(title)
+    if found is None or key(found["suffix"]) not in keys("sections"):
+        return title
+    return _without_sections(title[: found.start()].strip())
 
 
 def _is_plain(page: Page) -> bool:

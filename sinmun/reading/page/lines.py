@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from sinmun import lexicons
 from sinmun.article import Removed, Rule
 
 Kind = Literal["published", "modified", "plain"]
@@ -188,7 +189,7 @@ class Page:
 
     def note_publisher(self, line: Line, place: str, name: str | None) -> None:
         """Write down the outlet that ``line`` names."""
-        if name:
+        if name and name not in lexicons.words("reading/portals.txt"):
             self.publishers.append((line.index, place, name))
 
     def note_byline(self, line: Line, found: Byline) -> None:

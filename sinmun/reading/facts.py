@@ -1,0 +1,146 @@
+"""What a web page says of itself outside its text: headline, day, outlet, writers, captions."""
+
+from __future__ import annotations
+
+import datetime
+import html
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from sinmun.reading.days import day_of
+from sinmun.reading.encoding import normalize
+from sinmun.reading.linked import Linked, read_linked
+from sinmun.reading.page import authors, bylines
+from sinmun.reading.page.head import split_suffix
+
+_SPACES = re.compile(r"\s+")
+_ANY_HANGUL = re.compile("[가-힣]")
+_ANY_LETTER = re.compile("[가-힣A-Za-z]")
+_TITLES = (
+    "//meta[@property='og:title']/@content",
+    "//meta[@name='twitter:title' or @property='twitter:title']/@content",
+    "//meta[@name='title']/@content",
+)
+_SHOWN = ("//h1", "//h2", "//title")
+_DATES = (
+    "//meta[@property='article:published_time' or @name='article:published_time']/@content",
+    "//meta[@itemprop='datePublished' or @property='og:regDate' or @property='og:article:published_time' "
+    "or @name='pubdate' or @name='publishdate' or @name='date']/@content",
+    "//time[@pubdate or @itemprop='datePublished']/@datetime",
+)
+_TIMES = "//time/@datetime"
+_SITES = (
+    "//meta[@property='og:site_name' or @property='dable:publisher' or @name='twitter:site_name']/@content"
+)
+_AUTHORS = (
+    "//meta[@property='article:author' or @name='article:author' or @property='dable:author' "
+    "or @name='author' or @property='og:article:author']/@content"
+)
+_PARTS = re.compile(r"\s(?:[-|:<>·–—]|::)\s|\s?[|ㅣ│]\s?|\s?[:<>]\s")
+_SEPARATES = re.compile(r"\s*[-|:<>·–—ㅣ│~«»]")
+_SITE = 30  # characters
+_SAME = 8  # characters of a headline
+
+
+class Facts(NamedTuple):
+    """What a page says of itself outside its text.
+
+    Attributes:
+        title: the headline, or an empty string.
+        date: the day of publication.
+        shown: the day in a `time` element of the text, for want of any other.
+        publisher: the outlet.
+        reporters: the writers.
+        captions: lines that are captions.
+        body: the text in its JSON-LD.
+    """
+
+    title: str
+    date: datetime.date | None
+    shown: datetime.date | None
+    publisher: str | None
+    reporters: tuple[str, ...]
+    captions: frozenset[str]
+    body: str
+
+
+def read_facts(tree: Any) -> Facts:
+    """Return what the page says of itself."""
+    linked = read_linked(tree)
+    titles = [title for title in _titles(tree, linked) if _ANY_HANGUL.search(title)]
+    whole = titles[0] if titles else ""
+    title = _without_path(whole, titles)
+    signs = list(_values(tree, _AUTHORS))
+    publisher = (
+        _publisher([*_values(tree, _SITES), linked.publisher, *_portal_signs(signs)])
+        or split_suffix(whole)[1]
+    )
+    return Facts(
+        title,
+        next(_days([linked.published, *_values(tree, *_DATES)]), None),
+        next(_days(_values(tree, _TIMES)), None),
+        publisher,
+        _writers([*signs, *linked.authors], publisher),
+        frozenset(_values(tree, "//figcaption")),
+        _plain_text(linked.body),
+    )
+
+
+def _titles(tree: Any, linked: Linked) -> Iterator[str]:
+    for path in _TITLES[:1]:
+        yield from _values(tree, path)
+    if linked.headline:
+        yield _plain_text(linked.headline)
+    yield from _values(tree, *_TITLES[1:], *_SHOWN)
+
+
+def _without_path(title: str, others: Iterable[str]) -> str:
+    """Return ``title`` without the site's path behind it: what another title of the page leaves out, or an outlet."""
+    short = [
+        other
+        for other in others
+        if len(other) >= _SAME and title.startswith(other) and _SEPARATES.match(title[len(other) :])
+    ]
+    return min(short, key=len) if short else split_suffix(title)[0]
+
+
+def _publisher(sites: Iterable[str]) -> str | None:
+    """Return the first name of an outlet in ``sites``; a portal beside one is passed over, a portal alone is none."""
+    for site in sites:
+        names = [part.strip() for part in _PARTS.split(site) if not bylines.is_portal(part.strip())]
+        if names and _ANY_LETTER.search(names[0]) and len(names[0]) <= _SITE:
+            return names[0]
+    return None
+
+
+def _portal_signs(signs: Iterable[str]) -> Iterator[str]:
+    """Yield the authors that are outlets by the portal beside them: ``매체 | 네이버``; or that are known outlets."""
+    for sign in signs:
+        parts = [part.strip() for part in _PARTS.split(sign)]
+        if any(map(bylines.is_portal, parts)) or (len(parts) == 1 and bylines.is_outlet(parts[0])):
+            yield sign
+
+
+def _writers(signs: Iterable[str], publisher: str | None) -> tuple[str, ...]:
+    names = [name for sign in signs for name in authors.names_in(sign)]
+    return tuple(dict.fromkeys(name for name in names if name != publisher))
+
+
+def _days(values: Iterable[str]) -> Iterator[datetime.date]:
+    for value in values:
+        day = day_of(value)
+        if day is not None:
+            yield day
+
+
+def _values(tree: Any, *paths: str) -> Iterator[str]:
+    for path in paths:
+        for value in tree.xpath(path):
+            plain = _plain_text(value if isinstance(value, str) else value.text_content())
+            if plain:
+                yield _SPACES.sub(" ", plain)
+
+
+def _plain_text(text: str) -> str:
+    return normalize(html.unescape(text)).strip()

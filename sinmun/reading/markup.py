@@ -1,0 +1,107 @@
+"""The tree of a web page: what of it a reader sees, and its text, a line for each block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from sinmun import lexicons
+
+_WHITE = re.compile(r"\s+")
+_BLOCK_NAMES = (
+    "address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul"
+)
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_SILENT = frozenset(
+    {"script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "object"}
+)
+_DELETED = frozenset({"del", "rt", "rp"})
+_HIDING = re.compile(r"(?:^|;)(?:display:none|visibility:hidden)(?:!important)?(?:;|$)")
+_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?")
+_BEFORE_NOTE = re.compile(r"[가-힣.?!\"”’')\]]\s*$")
+
+
+def parse_tree(text: str) -> Any:
+    """Return the tree of a page, or None when there is none in ``text``."""
+    from lxml import html  # type: ignore[import-untyped]  # noqa: PLC0415 - slow, and only pages need it
+
+    try:
+        return html.fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+    except Exception:  # lxml raises a family of its own on hostile markup; all of them mean: no page
+        return None
+
+
+def markup_of(tree: Any) -> str:
+    """Return the markup of a tree."""
+    from lxml import html  # noqa: PLC0415 - slow, and only pages need it
+
+    return str(html.tostring(tree, encoding="unicode"))
+
+
+def drop_unseen(tree: Any) -> None:
+    """Take out of a tree what a reader of the page does not see: hidden layers, deletions, readings, marks of notes."""
+    for node in [node for node in tree.iter() if isinstance(node.tag, str) and _is_unseen(node)]:
+        if node.getparent() is not None and node.tag != "body":
+            node.drop_tree()
+
+
+def _is_unseen(node: Any) -> bool:
+    return node.tag in _DELETED or is_hidden(node) or (node.tag == "sup" and _is_note(node))
+
+
+def is_hidden(node: Any) -> bool:
+    """Return whether the page hides an element: by an attribute, a style in place, or a class for screen readers."""
+    if node.get("hidden") is not None or node.get("aria-hidden", "").strip().lower() == "true":
+        return True
+    style = node.get("style", "").replace(" ", "").lower()
+    if style and _HIDING.search(style):
+        return True
+    return not lexicons.words("reading/hidden_classes.txt").isdisjoint(node.get("class", "").lower().split())
+
+
+def _is_note(node: Any) -> bool:
+    """Return whether a raised number is the mark of a note rather than a power: it stands behind Hangul or a stop."""
+    before = node.getprevious()
+    text = before.tail if before is not None else node.getparent().text
+    marked = _NOTE.fullmatch(node.text_content().strip()) is not None
+    return marked and _BEFORE_NOTE.search(text or "") is not None
+
+
+def flatten(tree: Any) -> str:
+    """Return the text of the page, one line for each block."""
+    return "".join(_pieces(tree))
+
+
+def _pieces(tree: Any) -> Iterator[str]:
+    for event, node in _walk_tree(tree):
+        if event == "end":
+            yield "\n" if node.tag in _BLOCKS else ""
+            yield _WHITE.sub(" ", node.tail or "")
+            continue
+        if node.tag in _BLOCKS:
+            yield "\n\n" if node.tag == "p" else "\n"
+        if node.tag not in _SILENT:
+            yield _WHITE.sub(" ", node.text or "")
+
+
+def _walk_tree(tree: Any) -> Iterator[tuple[str, Any]]:
+    """Yield (start, node) and (end, node) over the tree, silent elements as if they were empty."""
+    stack: list[tuple[str, Any]] = [("start", tree)]
+    while stack:
+        event, node = stack.pop()
+        if not isinstance(node.tag, str) or node.tag == "head":
+            if event == "end":
+                yield event, node
+            elif node.tail:
+                stack.append(("end", node))
+            continue
+        yield event, node
+        if event == "start":
+            stack.append(("end", node))
+            stack += [("start", child) for child in _children(node)]
+
+
+def _children(node: Any) -> list[Any]:
+    return [] if node.tag in _SILENT else list(reversed(node))

@@ -1,0 +1,38 @@
+"""Names in what a page's data or a table says of the writers, in any shape."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun import lexicons
+from sinmun.reading.page import bylines
+from sinmun.reading.page.patterns import one_of
+
+_ADDRESS = re.compile(r"[(<\[]?\s?\S+@\S*|https?:\S+")
+_BRACKETED = re.compile(r"[(（<\[][^)）>\]]*[)）>\]]")
+_PARTED = re.compile(r"\s?[,·ㆍ・;/|&]\s?|\s(?:및|과|와)\s")
+_PLACE = re.compile(r"^[가-힣A-Za-z]{2,10}\s?=\s?")
+_POST_END = re.compile(rf"\s?(?:[가-힣]{{2,4}}(?:전문)?\s?)?{one_of('titles')}$")
+_FULL_NAME = re.compile("[가-힣]{2,4}|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){1,2}")
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the people whom ``text``, which stands where a writer does, names; accounts and desks are nobody."""
+    plain = _BRACKETED.sub(" ", _ADDRESS.sub(" ", text))
+    found = [_name(piece.strip()) for piece in _PARTED.split(plain)]
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def _name(piece: str) -> str:
+    """Return the name in ``piece`` without the place before it and the post behind it, or an empty string."""
+    bare = _POST_END.sub("", _PLACE.sub("", piece)).strip()
+    return bare if _is_name(bare) else ""
+
+
+def _is_name(text: str) -> bool:
+    if _FULL_NAME.fullmatch(text) is None or text in lexicons.words("reading/nobodies.txt"):
+        return False
+    if text.isascii():
+        return True
+    surname = text[0] in lexicons.words("people/surnames.txt")
+    return surname and not bylines.is_outlet(text) and not bylines.is_desk(text)

@@ -1,0 +1,247 @@
+"""Measure the reading on real pages, of which only sources and hashes are kept.
+
+    python training/real_pages.py collect CLONES FOLDER       takes the pages out of clones of their repositories
+    python training/real_pages.py measure FOLDER              all pages, three views, and trafilatura beside them
+    python training/real_pages.py measure FOLDER --half work  the pages that were worked on
+    python training/real_pages.py measure FOLDER --code PATH  the same with another checkout of sinmun
+    python training/real_pages.py measure FOLDER --show       what is not right, page by page
+
+``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`), the repository, commit, path
+and, in a table, the row; the SHA-256 of the page; and the gold, in which every string is the beginning of the SHA-256
+of its text with runs of space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are parted by
+``|``. Of the body the whole is hashed (`body`: paragraphs joined by newlines) and each sentence with its length
+(`sentences`). No text of a page is kept here.
+
+CLONES holds a bare repository or a clone for each source, ``OWNER+NAME/repo`` or ``OWNER+NAME/repo/.git``.
+
+Views: ``text`` is headline and text as a table stores them; ``html`` the page; ``copied`` the page's text with the
+layers that a style sheet would hide, as a browser without style sheets would copy it. Recall and precision are
+characters of sentences. The gold was written before the first run; the sealed half was run once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import io
+import re
+import subprocess
+import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "training" / "real" / "pages.tsv"
+FIELDS = ("title", "date", "publisher", "reporters", "body")
+HASH = 12  # digits
+_SPACE = re.compile(r"\s+")
+_SENTENCE = re.compile(r"(?<=[.?!…])[\"”’')\]]*\s+|\n")
+_BLOCK = re.compile(r"<(?:/?(?:p|div|li|ul|h[1-6]|tr|td|table|section|article|dd|dt|dl)|br)\b[^>]*>", re.I)
+_SILENT = re.compile(r"<(script|style|noscript|iframe|select|svg)\b.*?</\1\s*>|<!--.*?-->|<head\b.*?</head>", re.I | re.S)
+_TAG = re.compile(r"<[^>]*>")
+
+
+class Source(NamedTuple):
+    """A line of the list: where a page comes from, and its hashed gold."""
+
+    page: str
+    half: str
+    repository: str
+    commit: str
+    path: str
+    row: str
+    sha256: str
+    title: str
+    date: str
+    publisher: str
+    reporters: str
+    subheads: str
+    body: str
+    sentences: str
+
+    @property
+    def views(self) -> tuple[str, ...]:
+        """The views in which the page is measured."""
+        return ("text",) if self.row else ("html", "copied")
+
+
+class Outcome(NamedTuple):
+    """What one view of one page came to: right fields, characters found, right and in the gold, false sub-heads."""
+
+    right: frozenset[str]
+    found: int
+    shared: int
+    gold: int
+    false: int
+
+
+def digest(text: str) -> str:
+    """Return the beginning of the SHA-256 of ``text``, runs of space made one."""
+    return hashlib.sha256(_plain(text).encode()).hexdigest()[:HASH]
+
+
+def _plain(text: str) -> str:
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def digest_lines(lines: list[str]) -> str:
+    """Return the hash of paragraphs, each with its spaces made one."""
+    plain = "\n".join(map(_plain, lines))
+    return hashlib.sha256(plain.encode()).hexdigest()[:HASH]
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of ``text``."""
+    yield from (piece.strip() for piece in _SENTENCE.split(text) if piece and piece.strip())
+
+
+def read_sources() -> list[Source]:
+    """Return the lines of the list."""
+    with SOURCES.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.reader(file, delimiter="\t") if row and not row[0].startswith("#")]
+    return [Source(*row) for row in rows]
+
+
+def collect(clones: Path, folder: Path) -> None:
+    """Write the pages into ``folder``; a page whose hash differs is named and left out."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for source in read_sources():
+        clone = clones / source.repository.replace("/", "+") / "repo"
+        git = clone if (clone / "HEAD").exists() else clone / ".git"
+        command = ["git", "--git-dir", str(git), "show", f"{source.commit}:{source.path}"]
+        data = subprocess.run(command, capture_output=True, check=False).stdout
+        if source.row and data:
+            table = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+            cells = table[int(source.row)]
+            data = f"{cells['content']}\n\n{cells['full_content']}".encode()
+        if hashlib.sha256(data).hexdigest() != source.sha256:
+            print(f"{source.page}: not the page that was measured")
+            continue
+        (folder / source.page).write_bytes(data)
+
+
+def copied(markup: str) -> str:
+    """Return the text of a page, a line for each block, layers that styles hide among it."""
+    import html
+
+    plain = _TAG.sub("", _BLOCK.sub("\n", _SPACE.sub(" ", _SILENT.sub(" ", markup))))
+    return "\n".join(line.strip() for line in html.unescape(plain).split("\n"))
+
+
+def judge(source: Source, article: Any) -> Outcome:
+    """Return what is right in ``article``."""
+    found = {
+        "title": digest(article.title) == source.title,
+        "date": digest(str(article.date)) == source.date,
+        "publisher": digest(str(article.publisher)) in source.publisher.split("|"),
+        "reporters": "|".join(sorted(map(digest, article.reporters))) == source.reporters,
+        "body": digest_lines(article.body.split("\n")) == source.body,
+    }
+    known = set(source.subheads.split("|"))
+    false = sum(digest(line.lstrip("ㆍ·-○ ")) not in known for line in article.subheads)
+    gold = {key: int(size) for key, size in (one.split(":") for one in source.sentences.split())}
+    mine = {digest(sentence): len(sentence) for sentence in sentences(article.body)}
+    shared = sum(size for key, size in gold.items() if key in mine)
+    right = {name for name, value in found.items() if value}
+    return Outcome(frozenset(right), sum(mine.values()), shared, sum(gold.values()), false)
+
+
+def measure(folder: Path, *, half: str, show: bool) -> None:
+    """Print the table of all views."""
+    from sinmun.reading import ReadError, read_html, read_page
+    from sinmun.reading.encoding import decode
+
+    table: dict[str, list[Outcome]] = {"text": [], "html": [], "copied": []}
+    bodies: list[Outcome] = []
+    for source in read_sources():
+        file = folder / source.page
+        if half not in {source.half, "all"} or not file.exists():
+            continue
+        data = file.read_bytes()
+        for view in source.views:
+            try:
+                text = decode(data, name=source.page, entities=False)
+                article = read_html(data) if view == "html" else read_page(copied(text) if view == "copied" else text)
+            except ReadError as error:
+                print(f"{source.page} {view}: {error}")
+                table[view].append(Outcome(frozenset(), 0, 0, 1, 0))
+                continue
+            outcome = judge(source, article)
+            table[view].append(outcome)
+            if show:
+                _show(source, view, outcome, article)
+        if "html" in source.views:
+            bodies.append(judge(source, _extracted(decode(data, name=source.page, entities=False))))
+    for view, outcomes in table.items():
+        if outcomes:
+            _print(view, outcomes)
+    if bodies:
+        _print("trafilatura", bodies)
+
+
+def _extracted(markup: str) -> Any:
+    """Return what trafilatura alone takes for the article."""
+    from trafilatura import extract
+
+    from sinmun.article import Article
+
+    return Article(body=extract(markup, include_comments=False) or "")
+
+
+def _show(source: Source, view: str, outcome: Outcome, article: Any) -> None:
+    wrong = [name for name in FIELDS if name not in outcome.right]
+    if not wrong and not outcome.false:
+        return
+    print(f"\n{source.page} {view}: {', '.join(wrong)}; {outcome.false} false sub-heads")
+    for name in wrong:
+        if name != "body":
+            print(f"  {name}: {getattr(article, name)!r}")
+    if outcome.false:
+        print(f"  sub-heads: {article.subheads!r}")
+    if "body" in wrong:
+        gold = {one.split(":")[0] for one in source.sentences.split()}
+        mine = list(sentences(article.body))
+        print(f"  not in the gold: {[one for one in mine if digest(one) not in gold]}")
+        lost = gold - set(map(digest, mine))
+        removed = [(one, cut.rule) for cut in article.removed for one in sentences(cut.text) if digest(one) in lost]
+        print(f"  lost {len(lost)}, of them removed: {removed}")
+
+
+def _print(view: str, outcomes: list[Outcome]) -> None:
+    right = Counter(name for outcome in outcomes for name in outcome.right)
+    found, shared, gold = (sum(getattr(one, name) for one in outcomes) for name in ("found", "shared", "gold"))
+    false = sum(outcome.false > 0 for outcome in outcomes)
+    whole = sum(len(outcome.right) == len(FIELDS) and not outcome.false for outcome in outcomes)
+    fields = "  ".join(f"{name} {right[name]}" for name in FIELDS)
+    print(
+        f"{view:<12} {len(outcomes)} pages: {fields}  recall {shared / max(1, gold):.3f}  "
+        f"precision {shared / max(1, found):.3f}  pages with a false sub-head {false}  all right {whole}"
+    )
+
+
+def main() -> None:
+    """Collect or measure."""
+    parser = argparse.ArgumentParser(description="Measure the reading on real pages.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    taking = commands.add_parser("collect", help="take the pages out of clones")
+    taking.add_argument("clones", type=Path)
+    taking.add_argument("folder", type=Path)
+    measuring = commands.add_parser("measure", help="print the table")
+    measuring.add_argument("folder", type=Path)
+    measuring.add_argument("--half", choices=("work", "sealed", "all"), default="all")
+    measuring.add_argument("--code", type=Path, default=ROOT)
+    measuring.add_argument("--show", action="store_true")
+    args = parser.parse_args()
+    if args.command == "collect":
+        collect(args.clones, args.folder)
+        return
+    sys.path.insert(0, str(args.code))
+    measure(args.folder, half=args.half, show=args.show)
+
+
+if __name__ == "__main__":
+    main()
