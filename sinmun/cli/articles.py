@@ -14,15 +14,17 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sinmun.article import Article
+from sinmun.article import Article, writable_article
 from sinmun.cli import console
 from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus.inputs import has_table
 from sinmun.i18n import messages
-from sinmun.problems import Problem, unwritable
-from sinmun.reading import ReadError, Source, find_sources, read_bytes
+from sinmun.problems import Problem, problem_of, unwritable
+from sinmun.reading import ReadError, Reason, Source, find_sources, read_bytes
+from sinmun.reading.files import LIMIT
 from sinmun.record import Record
 from sinmun.render.writer import Writer, Written
+from sinmun.temporary import sweep
 
 if TYPE_CHECKING:
     from sinmun.analysis import Analyzer
@@ -41,9 +43,19 @@ class StandardInput:
 
     name: str = "stdin"
 
+    @property
+    def location(self) -> str:
+        """What it is called in messages."""
+        return self.name
+
     def read(self) -> Article:
         """Return the article; see `sinmun.reading.read_bytes`."""
-        return read_bytes(sys.stdin.buffer.read(), name=self.name)
+        if sys.stdin is None or sys.stdin.closed:
+            raise ReadError(Reason.UNREADABLE, name=self.name, detail="closed")
+        data = sys.stdin.buffer.read(LIMIT + 1)
+        if len(data) > LIMIT:
+            raise ReadError(Reason.TOO_LARGE, name=self.name, detail=LIMIT // 1_000_000)
+        return read_bytes(data, name=self.name)
 
 
 Readable = Source | StandardInput
@@ -63,6 +75,7 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     sources = find_readable(options.inputs or [DEFAULT_INPUT])
     report = _Report(options)
     check_output(options.output)
+    sweep()
     with Writer(lang=options.lang, charts=not options.no_charts) as writer:
         _analyze_all(sources, options, writer, report)
     return exit_code(done=report.done, failed=report.failures)
@@ -128,14 +141,18 @@ class _Report:
             traceback.print_exception(problem)
         print(f"analyze.py: {problem.line(self._options.lang)}", file=sys.stderr)  # noqa: T201
 
-    def analyzed(self, record: Record, concordance: Sequence[str]) -> None:
-        """Take an article to be shown; articles are written in the order in which they were taken."""
+    def lines(self, record: Record, concordance: Sequence[str]) -> list[str]:
+        """Return what is shown of an article."""
         lines: list[str] = []
         if not self._options.quiet:
             columns = shutil.get_terminal_size((100, 24)).columns
             lines.append(console.summary(record, lang=self._options.lang, columns=min(columns, 120)))
         if concordance:
             lines += ["", *concordance] if lines else concordance
+        return lines
+
+    def waits(self, lines: list[str]) -> None:
+        """Take the lines of an article to be shown; articles are written in the order in which they are taken."""
         self._waiting.append(lines)
 
     def written(self, items: Iterable[Written]) -> None:
@@ -157,15 +174,20 @@ def _analyze_all(
     analyzer: Analyzer | None = None
     for source in _progress(sources, quiet=options.quiet):
         try:
-            article = source.read()
-        except ReadError as problem:
-            report.failed(problem)
+            article = writable_article(source.read())
+        except Exception as error:
+            report.failed(problem_of(error, name=source.location, reading=True))
             continue
         if analyzer is None:
             writer.prepare(_page_text(article))
             analyzer = _load(options)
-        analysis = analyzer.analyze(article)
-        report.analyzed(analysis.record, console.align(analysis.contexts(options.concordance or "")))
+        try:
+            analysis = analyzer.analyze(article)
+            lines = report.lines(analysis.record, console.align(analysis.contexts(options.concordance or "")))
+        except Exception as error:
+            report.failed(problem_of(error, name=source.location))
+            continue
+        report.waits(lines)
         report.written(writer.submit(analysis.record, options.output / source.name))
     report.written(writer.finish())
 
