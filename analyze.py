@@ -7,9 +7,13 @@ import sys
 
 def run() -> int:
     """Hand the arguments to sinmun and return the exit code."""
-    from sinmun.cli import main
+    try:
+        from sinmun.cli import program
 
-    return main(sys.argv[1:])
+        return program(sys.argv[1:])
+    except KeyboardInterrupt:  # so early that nothing has begun
+        print("analyze.py: stopped", file=sys.stderr)  # noqa: T201
+        return 130
 
 
 if __name__ == "__main__":

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from sinmun.cli import main
+
+def run() -> int:
+    """Hand the arguments to sinmun and return the exit code."""
+    try:
+        from sinmun.cli import program  # noqa: PLC0415 -- Ctrl-C while this is loaded is told in one line too
+
+        return program(sys.argv[1:])
+    except KeyboardInterrupt:  # so early that nothing has begun
+        print("sinmun: stopped", file=sys.stderr)  # noqa: T201
+        return 130
+
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run())

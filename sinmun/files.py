@@ -10,6 +10,11 @@ UNFINISHED = ".writing"
 """Ends the name of a file that `write_durable` had not finished."""
 
 
+def shown(name: str) -> str:
+    """Return the name of a file as it can be written: bytes of it that are not UTF-8 are marks (U+FFFD)."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def write_atomic(path: str | Path, content: bytes | str) -> Path:
     """Write ``content`` to ``path`` in one step and return the path; text is written as UTF-8.
 

@@ -14,15 +14,17 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sinmun.article import Article
+from sinmun.article import Article, writable_article
 from sinmun.cli import console
 from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus.inputs import has_table
 from sinmun.i18n import messages
-from sinmun.problems import Problem, unwritable
-from sinmun.reading import ReadError, Source, find_sources, read_bytes
+from sinmun.problems import Problem, problem_of, unwritable
+from sinmun.reading import ReadError, Reason, Source, find_sources, read_bytes
+from sinmun.reading.files import FILE_LIMIT
 from sinmun.record import Record
 from sinmun.render.writer import Writer, Written
+from sinmun.temporary import sweep
 
 if TYPE_CHECKING:
     from sinmun.analysis import Analysis, Analyzer
@@ -41,9 +43,19 @@ class StandardInput:
 
     name: str = "stdin"
 
+    @property
+    def location(self) -> str:
+        """What it is called in messages."""
+        return self.name
+
     def read(self) -> Article:
         """Return the article; see `sinmun.reading.read_bytes`."""
-        return read_bytes(sys.stdin.buffer.read(), name=self.name)
+        if sys.stdin is None or sys.stdin.closed:
+            raise ReadError(Reason.UNREADABLE, name=self.name, detail="closed")
+        data = sys.stdin.buffer.read(FILE_LIMIT + 1)
+        if len(data) > FILE_LIMIT:
+            raise ReadError(Reason.TOO_LARGE, name=self.name, detail=FILE_LIMIT // 1_000_000)
+        return read_bytes(data, name=self.name)
 
 
 Readable = Source | StandardInput
@@ -63,6 +75,7 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     sources = find_readable(options.inputs or [DEFAULT_INPUT])
     report = _Report(options)
     check_output(options.output)
+    sweep()
     with Writer(lang=options.lang, charts=not options.no_charts) as writer:
         _analyze_all(sources, options, writer, report)
     return exit_code(done=report.done, failed=report.failures)
@@ -128,11 +141,8 @@ class _Report:
             traceback.print_exception(problem)
         print(f"analyze.py: {problem.line(self._options.lang)}", file=sys.stderr)  # noqa: T201
 
-    def analyzed(self, record: Record, *asked: Sequence[str]) -> None:
-        """Take an article to be shown, with the lines of what was ``asked`` of it besides the summary.
-
-        Articles are written in the order in which they were taken.
-        """
+    def lines(self, record: Record, *asked: Sequence[str]) -> list[str]:
+        """Return what is shown of an article: the summary, and the lines of what was ``asked`` of it besides."""
         lines: list[str] = []
         if not self._options.quiet:
             columns = shutil.get_terminal_size((100, 24)).columns
@@ -140,6 +150,10 @@ class _Report:
         for answer in asked:
             if answer:
                 lines += ["", *answer] if lines else answer
+        return lines
+
+    def waits(self, lines: list[str]) -> None:
+        """Take the lines of an article to be shown; articles are written in the order in which they are taken."""
         self._waiting.append(lines)
 
     def written(self, items: Iterable[Written]) -> None:
@@ -161,16 +175,21 @@ def _analyze_all(
     analyzer: Analyzer | None = None
     for source in _progress(sources, quiet=options.quiet):
         try:
-            article = source.read()
-        except ReadError as problem:
-            report.failed(problem)
+            article = writable_article(source.read())
+        except Exception as error:
+            report.failed(problem_of(error, name=source.location, reading=True))
             continue
         if analyzer is None:
             writer.prepare(_page_text(article))
             analyzer = _load(options)
-        analysis = analyzer.analyze(article)
-        contexts = console.align(analysis.contexts(options.concordance or ""))
-        report.analyzed(analysis.record, contexts, _why(analysis, options))
+        try:
+            analysis = analyzer.analyze(article)
+            contexts = console.align(analysis.contexts(options.concordance or ""))
+            lines = report.lines(analysis.record, contexts, _why(analysis, options))
+        except Exception as error:
+            report.failed(problem_of(error, name=source.location))
+            continue
+        report.waits(lines)
         report.written(writer.submit(analysis.record, options.output / source.name))
     report.written(writer.finish())
 

@@ -10,3 +10,5 @@ NOTHING_DONE = 2
 """The usage is wrong, or nothing could be read or written."""
 INTERRUPTED = 130
 """The user stopped the run."""
+TERMINATED = 143
+"""The system or another program stopped the run."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,13 +13,14 @@ from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus import run as runs
 from sinmun.corpus.columns import parse_columns
 from sinmun.corpus.groups import check_groups
-from sinmun.corpus.inputs import find_inputs
+from sinmun.corpus.inputs import Input, find_inputs
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.output import finish
 from sinmun.corpus.worker import Done
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading import safe_name
+from sinmun.temporary import Busy, lock, sweep
 
 MOST_ERRORS = 10
 DEFAULT_OUTPUT = Path("outputs")
@@ -46,7 +47,22 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     columns = parse_columns(options.columns) if options.columns else {}
     by = list(dict.fromkeys(options.by or ["publisher"]))
     check_groups(by, inputs, given=columns)
-    plan = runs.Plan(
+    sweep()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with lock(folder):
+            return _run(inputs, folder, _plan(options, columns), by, options)
+    except Busy as error:
+        raise Problem(
+            ko=f"{folder}: 다른 실행이 이 폴더에 쓰고 있습니다. 끝나기를 기다리거나 --output 으로 다른 폴더를 지정하세요",
+            en=f"{folder}: another run is writing there; wait for it or choose another folder with --output",
+        ) from error
+    except OSError as error:
+        raise _no_access(error, folder) from error
+
+
+def _plan(options: argparse.Namespace, columns: Mapping[str, str]) -> runs.Plan:
+    return runs.Plan(
         options=Options(
             dictionary=options.dictionary,
             stopwords=options.stopwords,
@@ -59,6 +75,11 @@ def analyze_corpus(options: argparse.Namespace) -> int:
         workers=options.workers,
         scheduler=options.scheduler,
     )
+
+
+def _run(
+    inputs: Sequence[Input], folder: Path, plan: runs.Plan, by: Sequence[str], options: argparse.Namespace
+) -> int:
     say = corpus_messages(options.lang)
     watcher = Progress(options.lang, quiet=options.quiet)
     try:
@@ -79,8 +100,6 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         _tell(say["interrupted"].format(n=watcher.articles))
         return INTERRUPTED
-    except OSError as error:
-        raise _no_access(error, folder) from error
     if not made.articles:
         if not made.failed:
             _tell(f"analyze.py: {say['all_excluded'].format(n=made.excluded)}")

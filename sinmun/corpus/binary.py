@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +13,7 @@ from sinmun.corpus.extras import need
 from sinmun.corpus.items import Failure, failure_of
 from sinmun.corpus.limits import check_unpacked
 from sinmun.problems import Problem, problem_of
+from sinmun.temporary import TemporaryFolder
 
 _BATCH = 64
 _BUFFER = (
@@ -154,8 +154,8 @@ def check_member(info: zipfile.ZipInfo, *, name: str) -> None:
 @contextmanager
 def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[Path]:
     """Give a file of an archive as a file on disk for as long as it is needed."""
-    with tempfile.TemporaryDirectory(prefix="sinmun-") as folder:
-        target = Path(folder, "member" + Path(info.filename).suffix.lower())
+    with TemporaryFolder() as folder:
+        target = folder.path / ("member" + Path(info.filename).suffix.lower())
         with archive.open(info) as source, target.open("wb") as sink:
             while block := source.read(1 << 20):
                 sink.write(block)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-import weakref
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +11,7 @@ from sinmun.corpus import parts
 from sinmun.corpus.extras import need
 from sinmun.problems import Problem
 from sinmun.processes import available_cores
+from sinmun.temporary import TemporaryFolder
 
 MEMORY = "1GB"
 DUPLICATES = "duplicates.parquet"
@@ -59,13 +57,12 @@ class Database:
         found = parts.paths(folder)
         if not found:
             raise no_corpus(folder)
-        spill = tempfile.mkdtemp(prefix="sinmun-")
-        self._clean = weakref.finalize(self, shutil.rmtree, spill, ignore_errors=True)
+        self._spill = TemporaryFolder()
         self.connection = duckdb.connect(
             config={
                 "memory_limit": MEMORY,
                 "threads": available_cores(),
-                "temp_directory": spill,
+                "temp_directory": str(self._spill.path),
             }
         )
         # In Jupyter without ipywidgets the setting cannot be touched, and there is no bar either.
@@ -121,7 +118,7 @@ class Database:
     def close(self) -> None:
         """Close the connection and remove what was spilled to disk."""
         self.connection.close()
-        self._clean()
+        self._spill.close()
 
     def __enter__(self) -> Database:
         return self

@@ -11,7 +11,9 @@ from concurrent.futures.process import BrokenProcessPool
 from sinmun.corpus.items import Chunk, Failure, Item
 from sinmun.corpus.worker import Done, Setup, work
 from sinmun.processes import deaf_to_interrupts, end_with_parent, one_thread_each
+from sinmun.temporary import sweep
 
+_PATIENCE = 2  # seconds for a process to end
 AHEAD = 2  # chunks that wait for each worker, so that none is idle while the next is read
 
 
@@ -68,6 +70,9 @@ class _Pool:
         self._pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.terminate()
+        for process in processes:
+            process.join(_PATIENCE)
+        sweep()
         # Half a result of a process that was ended while sending it would be waited for as long as somebody can write more.
         results._writer.close()  # type: ignore[attr-defined]
 

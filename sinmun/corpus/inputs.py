@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from sinmun.files import shown
 from sinmun.problems import Problem
 
 TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
@@ -66,22 +67,27 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
                     en=f"{name}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
                 )
             pairs = [(path.name, path)]
+        elif path.exists():
+            raise Problem(
+                ko=f"{name}: 보통 파일이 아닙니다(파이프나 장치). 말뭉치는 두 번 읽으니 파일로 저장해서 주세요",
+                en=f"{name}: is a pipe or a device; a corpus is read twice, so save it as a file first",
+            )
         else:
             raise Problem(
                 ko=f"{name}: 그런 파일이나 폴더가 없습니다. 말뭉치는 파일과 폴더로 만듭니다. 경로를 확인하세요",
                 en=f"{name}: no such file or folder, and a corpus is made of those; check the spelling",
             )
         for label, file in pairs:
-            found.setdefault(os.path.realpath(file), Input(label, file, file.stat().st_size))
+            found.setdefault(os.path.realpath(file), Input(shown(label), file, file.stat().st_size))
     if not found:
-        shown = ", ".join(given)
+        names = ", ".join(given)
         raise Problem(
-            ko=f"{shown}: 읽을 기사가 없습니다. 표나 기사 폴더를 주세요",
-            en=f"{shown}: nothing there to read; give tables or folders of articles",
+            ko=f"{names}: 읽을 기사가 없습니다. 표나 기사 폴더를 주세요",
+            en=f"{names}: nothing there to read; give tables or folders of articles",
         )
     times = Counter(entry.name for entry in found.values())
     return [
-        entry if times[entry.name] == 1 else entry._replace(name=entry.path.as_posix())
+        entry if times[entry.name] == 1 else entry._replace(name=shown(entry.path.as_posix()))
         for entry in found.values()
     ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +24,7 @@ from sinmun.reading import read_bytes, read_html, read_page
 from sinmun.reading.encoding import normalize
 from sinmun.reading.html import looks_like_html
 from sinmun.record import Record
+from sinmun.temporary import TemporaryFolder
 
 WORD_LISTS = ("dictionary", "stopwords", "people")
 
@@ -123,7 +123,8 @@ def analyzer_of(setup: Setup) -> Analyzer:
                 ko=f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({here} / {there}). 같은 판을 설치하세요",
                 en=f"a worker has sinmun {here}, the run has {there}; install the same on all machines",
             )
-        with tempfile.TemporaryDirectory(prefix="sinmun-") as folder:
+        with TemporaryFolder() as temporary:
+            folder = temporary.path
             files: dict[str, Path] = {}
             for name, (file, content) in setup.lists.items():
                 files[name] = Path(folder, name, file)

@@ -36,6 +36,7 @@ _DROPPED = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 )
+_LONE_HALVES = re.compile("[\ud800-\udfff]")  # of a letter: no file can hold them
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
@@ -86,7 +87,7 @@ def _decode(data: bytes, name: str, charset: str | None) -> str:
     for encoding in ("utf-8", *named, "cp949"):
         try:
             return data.decode(_korean(encoding))
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):  # no such encoding, one that refuses to work, or the wrong one
             continue
     for encoding in ("utf-8", "cp949"):
         text = data.decode(encoding, errors="replace")
@@ -115,8 +116,11 @@ def _korean(encoding: str) -> str:
 
 
 def normalize(text: str, *, entities: bool = True) -> str:
-    """Return ``text`` in NFC, without zero-width and control characters, with plain spaces and line feeds."""
-    text = _BREAKS.sub("\n", text)
+    """Return ``text`` in NFC, without zero-width and control characters, with plain spaces and line feeds.
+
+    Half a letter (a lone surrogate) becomes U+FFFD.
+    """
+    text = _BREAKS.sub("\n", _LONE_HALVES.sub("\ufffd", text))
     if entities and "&" in text:
         text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
     text = _SPACES.sub(" ", _DROPPED.sub("", text))

@@ -125,11 +125,12 @@ def read_file(path: Path) -> Article:
     if found.suffix.lower() in TABLE_SUFFIXES:
         raise ReadError(Reason.TABLE, name=name)
     try:
-        if found.stat().st_size > FILE_LIMIT:
-            raise ReadError(Reason.TOO_LARGE, name=name, detail=FILE_LIMIT // 1_000_000)
-        data = found.read_bytes()
+        with found.open("rb") as file:  # the size of a device or a pipe is told by reading it
+            data = file.read(FILE_LIMIT + 1)
     except OSError as error:
         raise ReadError(Reason.UNREADABLE, name=name, detail=error.strerror or type(error).__name__) from None
+    if len(data) > FILE_LIMIT:
+        raise ReadError(Reason.TOO_LARGE, name=name, detail=FILE_LIMIT // 1_000_000)
     return read_bytes(data, name=name, html=True if found.suffix.lower() in {".html", ".htm"} else None)
 
 

@@ -10,12 +10,14 @@ import multiprocessing
 import signal
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, NamedTuple, Self
 
 from sinmun.problems import Problem, unexpected, unwritable
+from sinmun.processes import deaf_to_interrupts
 from sinmun.record import Record
 
 MOST_WAITING = 2
@@ -44,23 +46,33 @@ class Writer:
     """
 
     def __init__(self, *, lang: Literal["ko", "en"] = "ko", charts: bool = True) -> None:
+        self._arguments = (lang, charts)
+        self._waiting: deque[Job] = deque()
+        self._start()
+
+    def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, lang, charts), daemon=True)
-        self._process.start()
+        self._process = context.Process(target=_serve, args=(theirs, *self._arguments), daemon=True)
+        with deaf_to_interrupts():
+            self._process.start()
         theirs.close()
-        self._waiting: deque[Path] = deque()
 
     def prepare(self, text: str) -> None:
         """Let the font of the next page be made from the characters of ``text``, while Kiwi loads here."""
-        self._connection.send(text)
+        self._send(text)
+
+    def _send(self, job: Job | str) -> None:
+        # Whether the process has ended is found out where its answer is awaited.
+        with suppress(OSError):
+            self._connection.send(job)
 
     def submit(self, record: Record, folder: Path) -> Iterator[Written]:
         """Hand over a record and yield what has been written meanwhile; waits while too much is under way."""
         while len(self._waiting) >= MOST_WAITING:
             yield self._next()
-        self._waiting.append(folder)
-        self._connection.send(Job(record, folder))
+        self._waiting.append(Job(record, folder))
+        self._send(self._waiting[-1])
 
     def finish(self) -> Iterator[Written]:
         """Yield what is still under way, as it is written."""
@@ -68,15 +80,24 @@ class Writer:
             yield self._next()
 
     def _next(self) -> Written:
-        folder = self._waiting.popleft()
+        folder = self._waiting.popleft().folder
         try:
             problem: Problem | None = self._connection.recv()
-        except EOFError:
+        except (EOFError, OSError):
+            self._restart()
             problem = Problem(
                 ko=f"{folder}: 결과를 쓰던 프로세스가 멈췄습니다. 메모리가 넉넉한지 확인하세요",
                 en=f"{folder}: the writing process ended early; is there enough memory?",
             )
         return Written(folder, problem)
+
+    def _restart(self) -> None:
+        """Start another process, as one has ended: of one job, which is lost, the others are not the worse."""
+        self._connection.close()
+        self._process.join()
+        self._start()
+        for job in self._waiting:
+            self._send(job)
 
     def __enter__(self) -> Self:
         return self
@@ -89,7 +110,13 @@ class Writer:
 
 
 def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
+    """Write what comes until there is no more; without anybody to tell, nothing is said of what goes wrong."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(Exception):
+        _write_all(connection, lang, charts)
+
+
+def _write_all(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
     import networkx  # noqa: F401, PLC0415 -- all this is loaded while Kiwi loads in the other process
 
     from sinmun.render.folder import save  # noqa: PLC0415
@@ -100,12 +127,10 @@ def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> N
     preload()
     face = None
     while True:
-        try:
-            job: Job | str = connection.recv()
-        except EOFError:
-            return
+        job: Job | str = connection.recv()
         if isinstance(job, str):
-            face = glyphs(job, lang=lang)
+            with suppress(Exception):  # the page makes its own then, and says what is wrong with it
+                face = glyphs(job, lang=lang)
             continue
         problem = None
         try:
