@@ -418,9 +418,9 @@ class Analysis:
             word: a name, or a part of one.
             lang: language of the lines.
         """
-        from sinmun.why import reasons_of, why  # noqa: PLC0415 -- when somebody asks
+        from sinmun.why import every_reason, why  # noqa: PLC0415 -- when somebody asks
 
-        return why(self.record, word, reasons=reasons_of(self.record, lang=lang), lang=lang)
+        return why(self.record, word, reasons=every_reason(lang=lang), lang=lang)
 
     def to_dict(self) -> Record:
         """Return the record: the content of ``summary.json``."""
@@ -435,8 +435,9 @@ class Analysis:
             OSError: the folder cannot be written.
         """
         from sinmun.render.folder import save  # noqa: PLC0415 -- rendering is loaded when it is wanted
+        from sinmun.why import every_reason  # noqa: PLC0415
 
-        return save(self.record, Path(folder), lang=lang, charts=charts)
+        return save(self.record, Path(folder), lang=lang, charts=charts, reasons=every_reason(lang=lang))
 
     def _repr_html_(self) -> str:
         from sinmun.render.page.html import fragment  # noqa: PLC0415 -- rendering is loaded when it is wanted

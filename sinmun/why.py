@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sinmun.i18n import Lang, messages
 from sinmun.record import ChangeRow, Record
@@ -17,7 +17,7 @@ _LONGEST_LINE = 60
 
 
 class Reasons(NamedTuple):
-    """What the rules that had a hand in a record are for, each in a line for users, by the rule's name.
+    """What the rules are for, each in a line for users, by the rule's name.
 
     Attributes:
         changes: the steps over mentions (`ChangeRow`).
@@ -29,24 +29,22 @@ class Reasons(NamedTuple):
     speakers: Mapping[str, str]
     removed: Mapping[str, str]
 
+    def letters(self) -> str:
+        """Return all lines as one text: what a font must be able to draw."""
+        return "".join(line for lines in self for line in lines.values())
 
-def reasons_of(record: Record, *, lang: Lang = "ko") -> Reasons:
-    """Return what the rules that had a hand in ``record`` are for."""
+
+def every_reason(*, lang: Lang = "ko") -> Reasons:
+    """Return what all rules are for, in the language ``lang``."""
     from sinmun.entities.steps import STEPS  # noqa: PLC0415 -- those who only show reasons do not need Kiwi
     from sinmun.quotes import WAYS  # noqa: PLC0415
     from sinmun.reading.page.reasons import REASONS  # noqa: PLC0415
 
     place = 0 if lang == "ko" else 1
-    steps = {step.name: (step.ko, step.en)[place] for step in STEPS}
-    ways = {str(way.name): (way.korean, way.english)[place] for way in WAYS}
-    lines = {str(name): pair[place] for name, pair in REASONS.items()}
-    worked = {row["rule"] for row in record["changes"]}
-    told = {quote["by"] for quote in (*record["quotes"], *record["statements"])}
-    taken = {piece["rule"] for piece in record["removed"]}
     return Reasons(
-        {name: line for name, line in steps.items() if name in worked},
-        {name: line for name, line in ways.items() if name in told},
-        {name: line for name, line in lines.items() if name in taken},
+        {step.name: (step.ko, step.en)[place] for step in STEPS},
+        {str(way.name): (way.korean, way.english)[place] for way in WAYS},
+        {str(name): pair[place] for name, pair in REASONS.items()},
     )
 
 
@@ -59,11 +57,11 @@ def why(record: Record, word: str, *, reasons: Reasons, lang: Lang = "ko") -> li
     Args:
         record: the record of the article.
         word: a name, or a part of one.
-        reasons: what `reasons_of` returns for the record.
+        reasons: the lines of all rules; see `every_reason`.
         lang: language of the lines.
     """
     say = messages(lang)
-    found = [*_named(record, word, say)] or [say["why_no_name"].format(word=word)]
+    found = [*_in_tables(record, word, say)] or [say["why_no_name"].format(word=word)]
     rows = [row for row in record["changes"] if word in _form(row["before"]) or word in _form(row["after"])]
     found += told_changes(rows, reasons.changes, lang=lang)
     speaking = Counter(quote["by"] for quote in record["quotes"] if word in (quote["speaker"] or ""))
@@ -78,7 +76,7 @@ def why(record: Record, word: str, *, reasons: Reasons, lang: Lang = "ko") -> li
     return found
 
 
-def changes_of(record: Record, forms: Collection[str]) -> list[ChangeRow]:
+def changes_of(record: Mapping[str, Any], forms: Collection[str]) -> list[ChangeRow]:
     """Return the changes of the mentions that had, or have, one of ``forms``."""
     return [row for row in record["changes"] if _form(row["before"]) in forms or _form(row["after"]) in forms]
 
@@ -90,7 +88,7 @@ def told_changes(rows: Collection[ChangeRow], reasons: Mapping[str, str], *, lan
     return [line if number == 1 else f"{line} ×{number}" for line, number in lines.items()]
 
 
-def _named(record: Record, word: str, say: Mapping[str, str]) -> Iterator[str]:
+def _in_tables(record: Record, word: str, say: Mapping[str, str]) -> Iterator[str]:
     """Yield what the word is in the tables: kind, mentions, confidence of the surest mention."""
     for name, label in dict.fromkeys((row["name"], row["label"]) for row in record["mentions"]):
         rows = [row for row in record["mentions"] if row["name"] == name and row["label"] == label]

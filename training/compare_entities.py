@@ -1,7 +1,7 @@
 """Show what a change of the rules does: who and what is found in all texts, before and after.
 
-    python training/compare_entities.py --save before.json [--data FOLDER]
-    python training/compare_entities.py --against before.json [--data FOLDER]
+    python -m training.compare_entities --save before.json [--data FOLDER]
+    python -m training.compare_entities --against before.json [--data FOLDER]
 
 The texts are the articles and pages of the repository and, with ``--data``, 4,000 sentences of KLUE-NER's training text. The
 first call keeps what is found; the second prints every text in which something else is found now, and the number of
@@ -15,8 +15,6 @@ import json
 import sys
 from itertools import chain
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from sinmun.analysis import Analyzer
 from sinmun.entities.mention import Entities, Entity

@@ -28,6 +28,7 @@ from sinmun.temporary import sweep
 
 if TYPE_CHECKING:
     from sinmun.analysis import Analysis, Analyzer
+    from sinmun.why import Reasons
 
 DEFAULT_INPUT = "seeds"
 STANDARD_INPUT = "-"
@@ -173,6 +174,7 @@ def _analyze_all(
     sources: Sequence[Readable], options: argparse.Namespace, writer: Writer, report: _Report
 ) -> None:
     analyzer: Analyzer | None = None
+    reasons: Reasons | None = None
     for source in _progress(sources, quiet=options.quiet):
         try:
             article = writable_article(source.read())
@@ -180,7 +182,10 @@ def _analyze_all(
             report.failed(problem_of(error, name=source.location, reading=True))
             continue
         if analyzer is None:
-            writer.prepare(_page_text(article))
+            from sinmun.why import every_reason  # noqa: PLC0415 -- loads what the analyzer needs as well
+
+            reasons = every_reason(lang=options.lang)
+            writer.prepare(_page_text(article) + reasons.letters())
             analyzer = _load(options)
         try:
             analysis = analyzer.analyze(article)
@@ -190,7 +195,7 @@ def _analyze_all(
             report.failed(problem_of(error, name=source.location))
             continue
         report.waits(lines)
-        report.written(writer.submit(analysis.record, options.output / source.name))
+        report.written(writer.submit(analysis.record, options.output / source.name, reasons=reasons))
     report.written(writer.finish())
 
 

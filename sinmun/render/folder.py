@@ -11,6 +11,7 @@ from sinmun.record import Record
 from sinmun.render import tables
 from sinmun.render.graph import to_graphml
 from sinmun.render.look.webfont import FontFace
+from sinmun.why import Reasons
 
 SUMMARY = "summary.json"
 """The file that is complete, and there only when all others are."""
@@ -23,6 +24,7 @@ def save(
     lang: Literal["ko", "en"] = "ko",
     charts: bool = True,
     face: FontFace | None = None,
+    reasons: Reasons | None = None,
 ) -> Path:
     """Write all files of one article into ``folder`` (made if absent) and return it.
 
@@ -34,7 +36,7 @@ def save(
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / SUMMARY).unlink(missing_ok=True)
-    for name in tables.COLUMNS:
+    for name in tables.WRITTEN:
         write_atomic(folder / f"{name}.csv", tables.to_csv(record, name).encode("utf-8-sig"))
     write_atomic(folder / "network.graphml", to_graphml(record))
     if charts:
@@ -43,6 +45,6 @@ def save(
         save_charts(record, folder, lang=lang)
     from sinmun.render.page.html import render  # noqa: PLC0415 -- jinja2 is loaded only where a page is written
 
-    write_atomic(folder / "report.html", render(record, lang=lang, face=face))
+    write_atomic(folder / "report.html", render(record, lang=lang, face=face, reasons=reasons))
     write_atomic(folder / SUMMARY, json.dumps(record, ensure_ascii=False, indent=1))
     return folder

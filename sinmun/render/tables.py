@@ -27,6 +27,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """The tables of a record and their columns."""
 
+WRITTEN = tuple(name for name in COLUMNS if name != "changes")
+"""Those that are written as CSV; what became of each mention stands in ``summary.json``."""
+
 LIST_SEPARATOR = " | "
 _FORMULA_START = ("=", "+", "-", "@", "\t", "\r")
 

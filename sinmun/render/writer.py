@@ -19,15 +19,17 @@ from typing import Literal, NamedTuple, Self
 from sinmun.problems import Problem, unexpected, unwritable
 from sinmun.processes import deaf_to_interrupts
 from sinmun.record import Record
+from sinmun.why import Reasons
 
 MOST_WAITING = 2
 
 
 class Job(NamedTuple):
-    """A record to be written, and where to."""
+    """A record to be written, where to, and what the rules are for, which the page tells."""
 
     record: Record
     folder: Path
+    reasons: Reasons | None
 
 
 class Written(NamedTuple):
@@ -67,11 +69,11 @@ class Writer:
         with suppress(OSError):
             self._connection.send(job)
 
-    def submit(self, record: Record, folder: Path) -> Iterator[Written]:
+    def submit(self, record: Record, folder: Path, *, reasons: Reasons | None = None) -> Iterator[Written]:
         """Hand over a record and yield what has been written meanwhile; waits while too much is under way."""
         while len(self._waiting) >= MOST_WAITING:
             yield self._next()
-        self._waiting.append(Job(record, folder))
+        self._waiting.append(Job(record, folder, reasons))
         self._send(self._waiting[-1])
 
     def finish(self) -> Iterator[Written]:
@@ -134,7 +136,7 @@ def _write_all(connection: Connection, lang: Literal["ko", "en"], charts: bool) 
             continue
         problem = None
         try:
-            save(job.record, job.folder, lang=lang, charts=charts, face=face)
+            save(job.record, job.folder, lang=lang, charts=charts, face=face, reasons=job.reasons)
         except OSError as error:
             problem = unwritable(job.folder, error.strerror or str(error))
         except Exception as error:

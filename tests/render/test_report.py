@@ -22,6 +22,7 @@ from sinmun.render import charts
 from sinmun.render.page.data import MOST_ROWS
 from sinmun.render.page.html import fragment, glyphs, render
 from sinmun.render.page.marking import Span, mark, occurrences
+from sinmun.why import Reasons
 
 _VOID = {"meta", "link", "input", "rect", "circle", "line", "br", "img"}
 
@@ -110,7 +111,8 @@ def test_the_policy_forbids_everything_but_the_pages_own_style_and_script() -> N
 def test_no_text_of_a_hostile_article_becomes_an_element() -> None:
     reader = read(render(hostile()))
     scripts = [attributes for tag, attributes in reader.elements if tag == "script"]
-    assert scripts == [{"type": "application/json", "id": "say"}, {}]
+    data = [{"type": "application/json", "id": name} for name in ("say", "why")]
+    assert scripts == [*data, {}]
     assert not any(name.startswith("on") for _, attributes in reader.elements for name in attributes)
     assert not any(tag in ("img", "iframe", "object") for tag, _ in reader.elements)
     assert HOSTILE in plain(render(hostile()))
@@ -381,3 +383,13 @@ def test_ten_thousand_mentions_make_a_page_in_a_moment() -> None:
     html = render(record)
     assert time.process_time() - start < 3
     assert html.count("<mark class=") > 10_000
+
+
+def test_what_became_of_a_name_stands_in_the_page_and_hurts_nobody() -> None:
+    record = hostile()
+    name = record["people"][0]["name"]
+    record["changes"] = [{"rule": "again", "before": "", "after": f"{name}/PS", "start": 0}]
+    page = render(record, reasons=Reasons({"again": "</script><b>다시 나왔습니다"}, {}, {}))
+    (told,) = re.findall(r'<script type="application/json" id="why">(.*?)</script>', page)
+    assert "<" not in told
+    assert json.loads(told) == {"e0": [f"찾음: {name} (인물) (</script><b>다시 나왔습니다)"]}

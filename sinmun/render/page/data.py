@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from sinmun.i18n import Lang
 from sinmun.render.look.palette import Kind
 from sinmun.render.tables import ranked_by_count
+from sinmun.why import Reasons, changes_of, told_changes
 
 MOST_ROWS = 500
 _ENTITY_TABLES: tuple[tuple[str, Kind], ...] = (
@@ -226,3 +228,17 @@ def made(record: Mapping[str, Any], say: Mapping[str, str]) -> list[tuple[str, s
     return rows + [
         (say[f"option_{name}"], str(value)) for name, value in options.items() if value is not None
     ]
+
+
+def why(
+    record: Mapping[str, Any], things: Things, reasons: Reasons, *, lang: Lang = "ko"
+) -> dict[str, list[str]]:
+    """Return what became of each person, organisation and place, in lines, by its key; those untouched are left out."""
+    told: dict[str, list[str]] = {}
+    for table, kind in _ENTITY_TABLES:
+        for row in record.get(table) or ():
+            name = str(row["name"])
+            rows = changes_of(record, {name, *map(str, row.get("aliases") or ())})
+            if rows:
+                told[things.entity(kind, name)] = told_changes(rows, reasons.changes, lang=lang)
+    return told

@@ -27,6 +27,7 @@ from sinmun.render.look.palette import GROUNDS, KINDS, Kind, css_variables, kind
 from sinmun.render.look.webfont import FontFace, font_face
 from sinmun.render.page import data
 from sinmun.render.page.marking import Line, Span, mark, occurrences, spans_of
+from sinmun.why import Reasons
 
 _ABSENT: Mapping[str, Any] = {
     **dict.fromkeys(("title", "date", "publisher", "section", "source", "made")),
@@ -79,7 +80,13 @@ def preload() -> None:
     characters()
 
 
-def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | None = None) -> str:
+def render(
+    record: Mapping[str, Any],
+    *,
+    lang: Lang = "ko",
+    face: FontFace | None = None,
+    reasons: Reasons | None = None,
+) -> str:
     """Return the page of a record as HTML.
 
     Args:
@@ -88,10 +95,12 @@ def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | Non
         lang: language of headings and buttons.
         face: a font made beforehand by `glyphs`, used if it has the characters of the record and no others: the same
             record gives the same page, whatever was written before.
+        reasons: what the rules are for; with them the page tells of each name what became of it.
     """
     things = data.Things(record)
     say = messages(lang)
     letters = _letters(json.dumps(record, ensure_ascii=False), lang)
+    letters += reasons.letters() if reasons is not None else ""
     if face is None or face.characters != frozenset(letters):
         face = font_face(letters)
     style = face.css + _colours() + _asset("page.css")
@@ -101,6 +110,7 @@ def render(record: Mapping[str, Any], *, lang: Lang = "ko", face: FontFace | Non
         "lang": lang,
         "say": say,
         "say_json": _json({key: say[key] for key in _SCRIPT_MESSAGES}),
+        "why_json": _json(data.why(record, things, reasons, lang=lang) if reasons is not None else {}),
         "style": Markup(style),
         "script": Markup(script),
         "policy": _policy(style, script),
@@ -204,7 +214,7 @@ def _policy(style: str, script: str) -> str:
     )
 
 
-def _json(value: Mapping[str, str]) -> Markup:
+def _json(value: Mapping[str, Any]) -> Markup:
     """Return JSON that cannot end the script element it stands in."""
     escapes: dict[str, str | int | None] = {
         "<": "\\u003c",

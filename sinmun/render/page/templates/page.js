@@ -3,6 +3,7 @@
   const $ = (id) => document.getElementById(id);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const say = JSON.parse($("say").textContent);
+  const why = JSON.parse($("why").textContent);
   const shape = (value) => (typeof value === "number" ? value.toLocaleString("ko") : value);
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => shape(values[key]));
   const article = $("article");
@@ -56,6 +57,12 @@
       if (element.hasAttribute("aria-pressed")) element.setAttribute("aria-pressed", "true");
     }
     document.body.classList.add("picking");
+    $("because").replaceChildren(...(why[key] ?? []).map((line) => {
+      const item = document.createElement("li");
+      item.textContent = line;
+      return item;
+    }));
+    $("because").hidden = !why[key];
     $("bar").hidden = false;
     show(start ? Math.max(stops.indexOf(start), 0) : 0);
   }
