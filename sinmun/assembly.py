@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sinmun.entities.draft import Change
-from sinmun.entities.mention import Entities, Entity
+from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.network import cooccurrence
 from sinmun.quotes import Quote, Statement
-from sinmun.record import FORMAT_VERSION, ChangeRow, EntityRow, MadeRow, PersonRow, PlaceRow, QuoteRow, Record
+from sinmun.record import (
+    FORMAT_VERSION,
+    ChangeRow,
+    EntityRow,
+    MadeRow,
+    MentionRow,
+    NounRow,
+    PersonRow,
+    PlaceRow,
+    QuoteRow,
+    Record,
+    SentenceRow,
+)
 from sinmun.words.keywords import Keyword
 from sinmun.words.morphs import Document, Sentence
-from sinmun.words.nouns import NounTable
+from sinmun.words.nouns import NounCount, NounTable
 
 MOST_PLACED = 100
 """Keywords, from the top of the ranking, whose places in the text are kept in the record."""
@@ -46,21 +58,8 @@ def make_record(
         "text": document.text,
         "characters": len(document.text),
         "removed": [{"text": piece.text, "rule": piece.rule} for piece in article.removed],
-        "summary_sentences": [
-            {"text": document.text[s.start : s.end], "start": s.start, "end": s.end} for s in summary
-        ],
-        "nouns": [
-            {
-                "noun": noun.noun,
-                "count": noun.count,
-                "sentences": noun.sentences,
-                # The share of a noun that stands once is 0 or 1, and most do.
-                "share_in_compounds": noun.share_in_compounds
-                if noun.count == 1
-                else round(noun.share_in_compounds, 3),
-            }
-            for noun in nouns.nouns
-        ],
+        "summary_sentences": [_sentence_row(sentence, document.text) for sentence in summary],
+        "nouns": [_noun_row(noun) for noun in nouns.nouns],
         "compounds": [
             {"compound": compound.compound, "count": compound.count, "parts": list(compound.parts)}
             for compound in nouns.compounds
@@ -71,18 +70,7 @@ def make_record(
         "people": [_person_row(entity) for entity in entities.people],
         "organizations": [_entity_row(entity) for entity in entities.organizations],
         "places": [_entity_row(entity) for entity in entities.places],
-        "mentions": [
-            {
-                "start": mention.start,
-                "end": mention.end,
-                "label": mention.label,
-                "text": mention.text,
-                "name": entity.name,
-                "confidence": None if mention.confidence is None else round(mention.confidence, 3),
-                "rule": mention.rule,
-            }
-            for mention, entity in entities.by_offset()
-        ],
+        "mentions": [_mention_row(mention, entity) for mention, entity in entities.by_offset()],
         "changes": [_change_row(change) for change in changes],
         "quotes": [_quote_row(quote) for quote in quotes],
         "statements": [_quote_row(statement) for statement in statements],
@@ -94,6 +82,11 @@ def make_record(
     }
 
 
+def _sentence_row(sentence: Sentence, text: str) -> SentenceRow:
+    start, end = sentence.start, sentence.end
+    return {"text": text[start:end], "start": start, "end": end}
+
+
 def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:
     leading = {keyword.keyword for keyword in keywords[:MOST_PLACED]}
     return [
@@ -101,6 +94,29 @@ def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:
         for place in nouns.occurrences
         if place.noun in leading
     ]
+
+
+def _noun_row(noun: NounCount) -> NounRow:
+    # The share of a noun that stands once is 0 or 1, and most do.
+    share = noun.share_in_compounds if noun.count == 1 else round(noun.share_in_compounds, 3)
+    return {
+        "noun": noun.noun,
+        "count": noun.count,
+        "sentences": noun.sentences,
+        "share_in_compounds": share,
+    }
+
+
+def _mention_row(mention: Mention, entity: Entity) -> MentionRow:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "label": mention.label,
+        "text": mention.text,
+        "name": entity.name,
+        "confidence": None if mention.confidence is None else round(mention.confidence, 3),
+        "rule": mention.rule,
+    }
 
 
 def _change_row(change: Change) -> ChangeRow:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kiwipiepy import Kiwi
 
 from sinmun import lexicons
-from sinmun.entities.tagger.gazetteer import COARSE, Entry
+from sinmun.entities.tagger.gazetteer import KINDS_OF_FORMS, Entry
 from sinmun.entities.tagger.units import Unit, units_of
 from sinmun.words.morphs import OOV_HANDLING, plain
 
@@ -125,7 +125,7 @@ def konec(folder: Path) -> dict[str, dict[str, int]]:
 
 
 def coarse(fine: str) -> int:
-    """Return the column of ``COARSE`` for one of konec's types."""
+    """Return the column of ``KINDS_OF_FORMS`` for one of konec's types."""
     if fine.startswith("PS"):
         return 0
     if fine.startswith("OG"):
@@ -149,7 +149,7 @@ def entries(
     """
     fines = sorted({fine for kinds in forms.values() for fine in kinds})
     number = {fine: n for n, fine in enumerate(fines)}
-    counts: dict[str, list[int]] = defaultdict(lambda: [0] * len(COARSE))
+    counts: dict[str, list[int]] = defaultdict(lambda: [0] * len(KINDS_OF_FORMS))
     best: dict[str, tuple[int, int]] = {}
     for form, kinds in forms.items():
         key = form.replace(" ", "")
@@ -161,7 +161,7 @@ def entries(
     sources = organization_forms() if organizations else {}
     return {
         key: Entry(
-            tuple(counts.get(key, (0,) * len(COARSE))),
+            tuple(counts.get(key, (0,) * len(KINDS_OF_FORMS))),
             best.get(key, (0, 0))[1], sources.get(key, 0), names.get(key, 0),
         )
         for key in sorted({*counts, *sources, *names})

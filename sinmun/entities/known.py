@@ -12,7 +12,7 @@ from typing import NamedTuple, cast, get_args
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.text.boundaries import Boundaries
 
-COLUMNS = ("name", "label", "aliases", "role")
+FILE_COLUMNS = ("name", "label", "aliases", "role")
 
 
 class KnownNamesError(ValueError):
@@ -94,7 +94,7 @@ def read_known(path: str | Path) -> KnownNames:
     except csv.Error as error:
         raise KnownNamesError(f"{path}:{reader.line_num}: {error}") from error
     if header is None:
-        raise KnownNamesError(f"{path}: the file is empty; its first line must be {','.join(COLUMNS)}")
+        raise KnownNamesError(f"{path}: the file is empty; its first line must be {','.join(FILE_COLUMNS)}")
     return KnownNames(tuple(entries))
 
 
@@ -109,8 +109,14 @@ def _decode(raw: bytes, path: Path) -> str:
 
 def _header(row: list[str], path: Path, line: int) -> list[str]:
     names = [cell.lower() for cell in row]
-    if names[:2] != list(COLUMNS[:2]) or not set(names) <= set(COLUMNS) or len(set(names)) != len(names):
-        raise KnownNamesError(f"{path}:{line}: the header must be {','.join(COLUMNS)}, not {','.join(row)}")
+    if (
+        names[:2] != list(FILE_COLUMNS[:2])
+        or not set(names) <= set(FILE_COLUMNS)
+        or len(set(names)) != len(names)
+    ):
+        raise KnownNamesError(
+            f"{path}:{line}: the header must be {','.join(FILE_COLUMNS)}, not {','.join(row)}"
+        )
     return names
 
 

@@ -10,7 +10,7 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 
-_SURE = 0.97
+_NO_NOUN_FROM = 0.97
 _SHORTEST = 3
 _NOUN_TAGS = frozenset({"NNG", "XPN", "XSN"})
 _SENT_BY = re.compile(
@@ -37,7 +37,7 @@ def drop_seldom_people(draft: Draft) -> None:
 
     def is_rare(_draft: Draft, mention: Mention) -> bool:
         rather = mention.text in rare and _may_be_noun(mention)
-        return rather and (mention.score < _SURE or _is_common(draft, mention))
+        return rather and (mention.score < _NO_NOUN_FROM or _is_common(draft, mention))
 
     if rare:
         draft.drop(is_rare, PEOPLE)

@@ -13,9 +13,9 @@ from sinmun.lexicons import words
 
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
 _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
-_WORD = re.compile(r"[가-힣]{2,8}")
+_WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
 _LONGEST_WORD = 8
-_LONGEST_BODY = 20
+_LONGEST_ORGANIZATION = 20
 _LONG_ENDING = 3
 
 
@@ -25,7 +25,7 @@ def listed_office(_draft: Draft, mention: Mention) -> Mention:
     return mention if sure or mention.text not in registry.offices() else mention.labelled("OG")
 
 
-def ends_as_body(_draft: Draft, mention: Mention) -> Mention:
+def organization_by_ending(_draft: Draft, mention: Mention) -> Mention:
     """Return a strange person as a body whose ending only bodies have (나래경찰서)."""
     head = names.head_of(mention.text, words("organizations/endings.txt"))
     sure = head is not None and (len(head) >= _LONG_ENDING or mention.score < LIKELY)
@@ -37,13 +37,13 @@ def find_before_abbreviation(draft: Draft) -> None:
     text = draft.text
     for bracket in _ABBREVIATION.finditer(text):
         end = bracket.start()
-        match = _ABBREVIATED.search(text, max(0, end - _LONGEST_BODY), end)
-        if match and names.head_of(match.group(), _ends_of_bodies()):
+        match = _ABBREVIATED.search(text, max(0, end - _LONGEST_ORGANIZATION), end)
+        if match and names.head_of(match.group(), _ends_of_organizations()):
             draft.take(match.start(), end, "OG")
 
 
 @cache
-def _ends_of_bodies() -> frozenset[str]:
+def _ends_of_organizations() -> frozenset[str]:
     return frozenset().union(
         *(words(f"organizations/{name}.txt") for name in ("endings", "generic", "company_endings"))
     )
@@ -62,7 +62,7 @@ def find_by_ending(draft: Draft) -> None:
         boundaries.word_starts
     )
     for start in sorted(proper):
-        for end, ending in _bodies_at(draft, start):
+        for end, ending in _organizations_at(draft, start):
             tokens = boundaries.between(start, end - ending)
             if tokens and tokens[0].start == start and all(token.tag == "NNP" for token in tokens):
                 draft.take(start, end, "OG")
@@ -78,14 +78,14 @@ def find_before_people(draft: Draft) -> None:
     for start in sorted(beside):
         word = boundaries.run(start)
         behind = start + len(word)
-        if behind + 1 not in people or text[behind] != " " or _WORD.fullmatch(word) is None:
+        if behind + 1 not in people or text[behind] != " " or _WORD_OF_ORGANIZATION.fullmatch(word) is None:
             continue
         party = word[-1] in parties and len(word) > 2 and boundaries.closes(behind, long=True)
-        if party or next(_bodies_at(draft, start), (0, 0))[0] == behind:
+        if party or next(_organizations_at(draft, start), (0, 0))[0] == behind:
             draft.take(start, behind, "OG")
 
 
-def _bodies_at(draft: Draft, start: int) -> Iterator[tuple[int, int]]:
+def _organizations_at(draft: Draft, start: int) -> Iterator[tuple[int, int]]:
     """Yield where the word at ``start`` may end as a body, with the length of its ending, the longest first."""
     if not draft.cover.free(start, start + 1):
         return
@@ -97,7 +97,7 @@ def _bodies_at(draft: Draft, start: int) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=16384)
 def _ends_in(word: str) -> tuple[tuple[int, int], ...]:
     """Return the beginnings of ``word`` that end as bodies do, the longest first: their lengths and those of the ends."""
-    match = _WORD.match(word)
+    match = _WORD_OF_ORGANIZATION.match(word)
     if match is None:
         return ()
     lexicon = words("organizations/endings.txt")

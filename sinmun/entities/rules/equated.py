@@ -32,7 +32,7 @@ def _fits(draft: Draft, other: Mention, there: Mention | None, fixed: set[int]) 
     return there.end == other.end and (there.label == other.label or other.start not in fixed)
 
 
-def title_behind_body(draft: Draft) -> None:
+def title_behind_organization(draft: Draft) -> None:
     """Give full names the title that stands behind their body: 모성준 두람중공업 대표이사."""
     draft.rename([_with_title(draft, naming) for naming in draft.namings])
 
@@ -43,6 +43,6 @@ def _with_title(draft: Draft, naming: Naming) -> Naming:
     bracket = names.bracket_after(draft.text, naming.end)
     behind = bracket.end() if bracket else naming.end
     # 공사 is an office, and no title in 남궁선 전 한국도로공사 부사장.
-    of_body = any(draft.phrases.at(behind + gap, "OG") for gap in (len(" "), len(" 전 ")))
-    phrase = draft.phrases.phrase(behind) if naming.title is None or of_body else None
+    of_organization = any(draft.phrases.at(behind + gap, "OG") for gap in (len(" "), len(" 전 ")))
+    phrase = draft.phrases.phrase(behind) if naming.title is None or of_organization else None
     return naming if phrase is None else naming._replace(title=phrase[2])

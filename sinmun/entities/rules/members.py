@@ -9,19 +9,19 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.shortforms import is_short_form
 
-_BRACKET = re.compile(r"\(([가-힣A-Za-z]{2,10})\)")
+_ORGANIZATION_IN_BRACKET = re.compile(r"\(([가-힣A-Za-z]{2,10})\)")
 _FOREIGN = re.compile(r"[가-힣]{2,6}(?: [가-힣]{1,6}){1,2}")
 _KOREAN = re.compile(r"[가-힣]{3}")
 _PARTY = re.compile(r"(?:의원|후보|대표)\(([가-힣]{1,7}당)(?=[·ㆍ,)])")
 _NAME_SIZE = 3
 
 
-def of_body_in_bracket(draft: Draft) -> None:
+def of_organization_in_bracket(draft: Draft) -> None:
     """Label who stands before a body in brackets as a person, if the article has two such names.
 
     The tagger takes such a name for the body whose abbreviation stands in the brackets.
     """
-    pairs = list(_pairs(draft))
+    pairs = list(_members(draft))
     if len(pairs) < 2:
         return
     by_start = {mention.start: mention for mention in draft.mentions}
@@ -38,10 +38,10 @@ def of_body_in_bracket(draft: Draft) -> None:
         draft.take(start, end, "PS" if label == "PS" else "OG")
 
 
-def _pairs(draft: Draft) -> Iterator[tuple[tuple[int, int, str], tuple[int, int, str]]]:
+def _members(draft: Draft) -> Iterator[tuple[tuple[int, int, str], tuple[int, int, str]]]:
     """Yield the names before a bracket, each with the body in it."""
     starts = {mention.end: mention.start for mention in draft.mentions}
-    for bracket in _BRACKET.finditer(draft.text):
+    for bracket in _ORGANIZATION_IN_BRACKET.finditer(draft.text):
         end = bracket.start()
         start = max(0, starts.get(end, end - _NAME_SIZE))
         if draft.words.begins(start) and _is_member(
@@ -50,9 +50,10 @@ def _pairs(draft: Draft) -> Iterator[tuple[tuple[int, int, str], tuple[int, int,
             yield (start, end, "PS"), (*bracket.span(1), "OG")
 
 
-def _is_member(name: str, body: str, tagged: frozenset[str]) -> bool:
+def _is_member(name: str, organization: str, tagged: frozenset[str]) -> bool:
     """Return whether somebody and his body are so called, and not a body and its short form."""
-    if not (body in tagged or registry.is_form(body)) or registry.is_form(name) or is_short_form(body, name):
+    known = organization in tagged or registry.is_form(organization)
+    if not known or registry.is_form(name) or is_short_form(organization, name):
         return False
     if " " in name:
         return _FOREIGN.fullmatch(name) is not None

@@ -11,8 +11,8 @@ from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_land, is_municipality, stands_as_ground, state_names
 from sinmun.lexicons import words
 
-_DIVISIONS = ("시", "군", "구")
-_SURE = 0.75
+_MUNICIPAL_ENDS = ("시", "군", "구")
+_GOVERNS_FROM = 0.75
 _NAMED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
 _CONSTITUENCY = re.compile(r"[가-힣]{2,8}[갑을병정무]")
 
@@ -20,7 +20,7 @@ _CONSTITUENCY = re.compile(r"[가-힣]{2,8}[갑을병정무]")
 def with_division(draft: Draft, mention: Mention) -> Mention:
     """Return a place before 시, 군 or 구 with it, if the article has the government elsewhere: 솔내 in 솔내군은 by 솔내군수."""
     rest = draft.words.run(mention.end)
-    if not rest.startswith(_DIVISIONS) or not is_particles(rest[1:]) or " " in mention.text:
+    if not rest.startswith(_MUNICIPAL_ENDS) or not is_particles(rest[1:]) or " " in mention.text:
         return mention
     name = mention.text + rest[0]
     if name not in draft.governments and draft.tables.labels.get(name) != "OG":
@@ -77,7 +77,7 @@ def stands_for_ground(draft: Draft, mention: Mention) -> Mention:
     """Return a city's government as a place where something is or happens there: 서천군에서는, 서천군 판교면."""
     if not is_municipality(mention.text):
         return mention
-    if mention.score < _SURE:
+    if mention.score < _GOVERNS_FROM:
         ground = stands_as_ground(mention.text, draft.text, mention.end)
     else:
         ground = is_land(draft.text, mention.end)

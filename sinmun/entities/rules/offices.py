@@ -11,7 +11,7 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 
-_FULL_NAME = re.compile(r"[가-힣]{3,4}")
+_NAME_OF_HOLDER = re.compile(r"[가-힣]{3,4}")
 
 
 def holder_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
@@ -19,11 +19,11 @@ def holder_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     front, _, last = mention.text.rpartition(" ")
     if registry.is_whole(mention.text) or not _is_title(draft, mention, last):
         return mention
-    body, _, name = front.rpartition(" ")
-    if not _FULL_NAME.fullmatch(name) or names.surname_of(name) is None or registry.is_listed(name):
+    organization, _, name = front.rpartition(" ")
+    if not _NAME_OF_HOLDER.fullmatch(name) or names.surname_of(name) is None or registry.is_listed(name):
         return mention
     person = mention.part(len(front) - len(name), len(front), "PS")
-    return (mention.part(0, len(body)), person) if body else (person,)
+    return (mention.part(0, len(organization)), person) if organization else (person,)
 
 
 def without_title(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
@@ -58,7 +58,7 @@ def is_local_office(_draft: Draft, mention: Mention) -> bool:
     return is_place(form[: -len(head)]) or head not in ("시장", "지사")
 
 
-def is_head_of_body(draft: Draft, mention: Mention) -> bool:
+def is_head_of_organization(draft: Draft, mention: Mention) -> bool:
     """Return whether a word names who heads a body or a department: 장기이식센터장, but 전통시장 is a place."""
     form = mention.text
     if form[-1] != "장" or " " in form or registry.is_form(form):
@@ -76,7 +76,7 @@ def names_between(draft: Draft) -> None:
     for mention in draft.mentions:
         last = result[-1] if result else None
         beside = last is not None and last.label == "PS" and text[last.end : mention.start] in (" ", ") ")
-        if beside and mention.label == "PS" and _may_be_body(mention):
+        if beside and mention.label == "PS" and _may_be_organization(mention):
             title = names.title_after(text, mention.end)
             if title is not None:
                 of_state = title.head in words("people/state_titles.txt")
@@ -86,7 +86,7 @@ def names_between(draft: Draft) -> None:
     draft.rewrite(result)
 
 
-def _may_be_body(mention: Mention) -> bool:
+def _may_be_organization(mention: Mention) -> bool:
     sure = mention.score >= CERTAIN and names.surname_of(mention.text)
     return len(mention.text) > 1 and not sure
 

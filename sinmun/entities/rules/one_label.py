@@ -13,8 +13,8 @@ from sinmun.entities.text.places import is_municipality, is_place, stands_as_gro
 
 _MAJORITY = 0.66
 _HALF = 0.5
-_SURE = 0.75
-_AGE = re.compile(r"\d{2}세?(?:[·,ㆍ].*)?")
+_SETTLED_FROM = 0.75
+_AGE_ALONE = re.compile(r"\d{2}세?(?:[·,ㆍ].*)?")
 _IN_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
 
 
@@ -78,7 +78,7 @@ def _relabel(draft: Draft, chosen: Mapping[str, Label]) -> None:
 
 def place_for_person(_draft: Draft, mention: Mention) -> Mention:
     """Return an uncertain person as the place that is so called."""
-    unsure = mention.score < _SURE and len(mention.text) > 2
+    unsure = mention.score < _SETTLED_FROM and len(mention.text) > 2
     return mention.labelled("LC") if unsure and is_place(mention.text) else mention
 
 
@@ -86,12 +86,12 @@ def person_with_age(draft: Draft, mention: Mention) -> Mention:
     """Return what has the shape of a Korean name and an age in brackets behind it as a person: 김도윤(34)."""
     shaped = len(mention.text) == FULL_NAME_SIZE and names.surname_of(mention.text) is not None
     bracket = names.bracket_after(draft.text, mention.end) if shaped else None
-    aged = bracket is not None and _AGE.fullmatch(bracket.group(1)) is not None
+    aged = bracket is not None and _AGE_ALONE.fullmatch(bracket.group(1)) is not None
     return mention.labelled("PS") if aged else mention
 
 
-def body_for_place(draft: Draft, mention: Mention) -> Mention:
+def organization_for_place(draft: Draft, mention: Mention) -> Mention:
     """Return an uncertain place as the body that is so called, where nobody stands before it and nothing is held in it."""
-    acts = mention.score < _SURE and registry.acts(mention.text)
+    acts = mention.score < _SETTLED_FROM and registry.acts(mention.text)
     in_building = acts and _IN_BUILDING.match(draft.text, mention.end) is not None
     return mention.labelled("OG") if acts and not in_building else mention

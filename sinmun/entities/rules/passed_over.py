@@ -14,16 +14,18 @@ from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
 
 # A pattern that begins with a sign is found several times faster than one that begins with a look behind.
-_LETTER = re.compile(r"[A-Z](?<![A-Za-z0-9가-힣].)(?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))")
-_MO = re.compile(r"모(?:\s?\(\d|\s(?:군|양)\s)")
+_LETTER_ADDRESSED = re.compile(
+    r"[A-Z](?<![A-Za-z0-9가-힣].)(?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))"
+)
+_MO_ADDRESSED = re.compile(r"모(?:\s?\(\d|\s(?:군|양)\s)")
 _BOY_OR_GIRL = re.compile(r"\)\s?(?:군|양)")
 _REAL_NAME = re.compile(r"([가-힣A-Za-z]{2,12})\s?\(본명\s?:?\s?([가-힣]{2,4})(?=[)·,])")
 _SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
 _APPOINTED = re.compile(
     r"[△▲▽▼▷▶◇◆○●◎■□☞]\s?(?:[^\n△▲▽▼▷▶◇◆○●◎■□☞=]* )?([가-힣]+) ([가-힣]{3})(?=\s*(?:[△▲▽▼▷▶◇◆○●◎■□☞\n]|$))"
 )
-_GIVEN_NAME = re.compile(r"[가-힣]{2}(?=[\s/(])")
-_WORD_BEFORE = re.compile(r"([가-힣]+)\s$")
+_GIVEN_NAME_BESIDE = re.compile(r"[가-힣]{2}(?=[\s/(])")
+_WORD_IN_FRONT = re.compile(r"([가-힣]+)\s$")
 _WORDS_BEHIND = re.compile(r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}")
 _CLOSING_MARKS = "”’\"'"
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
@@ -57,14 +59,14 @@ def _with_age() -> re.Pattern[str]:
 
 def find_surnames(draft: Draft) -> None:
     """Take surnames that a form of address shows: 김모(53)씨, 박씨."""
-    if "씨" in draft.text or _MO.search(draft.text):
+    if "씨" in draft.text or _MO_ADDRESSED.search(draft.text):
         for match in _surname_forms().finditer(draft.text):
             draft.take(match.start(), match.end(), "PS")
 
 
 def find_letters(draft: Draft) -> None:
     """Take the letters that stand for somebody: A씨, B(34)씨."""
-    for match in _LETTER.finditer(draft.text):
+    for match in _LETTER_ADDRESSED.finditer(draft.text):
         draft.take(match.start(), match.end(), "PS")
 
 
@@ -105,7 +107,7 @@ def find_behind_titles(draft: Draft) -> None:
     """Take words of the shape of a Korean name, unknown to Kiwi, that a title or an occupation stands before."""
     text = draft.text
     for start, end in _new_names(draft):
-        before = _WORD_BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+        before = _WORD_IN_FRONT.search(text, max(0, start - _LOOK_BACK), start)
         if before is None or before.group(1) not in names.all_titles():
             continue
         alone = not draft.cover.taken_before(before.start(1) - 2)
@@ -165,7 +167,7 @@ def find_introduced(draft: Draft) -> None:
             wanted.setdefault(naming.surname, set()).add(naming.title)
     text = draft.text
     for start, given, surname in draft.words.beginning(wanted):
-        name = _GIVEN_NAME.match(text, given)
+        name = _GIVEN_NAME_BESIDE.match(text, given)
         if name is None or (start and text[start - 1] in _CLOSING_MARKS):
             continue
         end = name.end()
@@ -177,7 +179,7 @@ def find_introduced(draft: Draft) -> None:
 
 def _words_beside(text: str, start: int, end: int) -> list[str]:
     """Return the word before a span and up to three behind it."""
-    before = _WORD_BEFORE.search(text[max(0, start - _LOOK_BACK) : start])
+    before = _WORD_IN_FRONT.search(text[max(0, start - _LOOK_BACK) : start])
     after = _WORDS_BEHIND.match(text[end : end + _LOOK_AHEAD])
     beside = [before.group(1)] if before else []
     return beside + (after.group().replace("/", " ").split() if after else [])

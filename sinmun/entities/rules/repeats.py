@@ -15,7 +15,7 @@ from sinmun.entities.text.shortforms import is_short_form, last_syllables
 from sinmun.lexicons import words
 from sinmun.words.morphs import Token
 
-_WORD = re.compile(r"[가-힣]{2,8}")
+_SHORT_FORM = re.compile(r"[가-힣]{2,8}")
 _REPEATED_FROM = 0.7
 _SHORTEST_FULL_NAME = 4
 
@@ -84,7 +84,7 @@ def find_abbreviations(draft: Draft) -> None:
 def _abbreviation_at(draft: Draft, start: int, owners: list[str]) -> int | None:
     """Return where the longest abbreviation of one of ``owners`` ends that begins at ``start``."""
     text, boundaries = draft.text, draft.words
-    match = _WORD.match(text, start)
+    match = _SHORT_FORM.match(text, start)
     for end in range(match.end(), start + 2, -1) if match is not None else ():
         likely = [name for name in owners if text[end - 1] in last_syllables(name)]
         if not likely or not boundaries.closes(end):

@@ -21,19 +21,19 @@ _BATCHIM = 28
 _FIRST_SYLLABLE = ord("가")
 
 
-def body_before_person(draft: Draft) -> None:
+def organization_before_person(draft: Draft) -> None:
     """Label a person as a body that ends as bodies do and stands before a surer full name: 새벽당 지석훈 의원."""
     mentions = list(draft.mentions)
     for at, one in enumerate(mentions[:-1]):
         other = mentions[at + 1]
         beside = other.start == one.end + 1 and draft.text[one.end] == " "
         less_sure = one.label == "PS" and one.score < other.score and is_full_name(other)
-        if beside and less_sure and ends_as_body(one.text):
+        if beside and less_sure and ends_as_organization(one.text):
             mentions[at] = one.labelled("OG")
     draft.rewrite(mentions)
 
 
-def ends_as_body(name: str) -> bool:
+def ends_as_organization(name: str) -> bool:
     """Return whether a word ends as what stands before a member's name does: 새벽당, 사회학과."""
     ends = words("organizations/endings_before_people.txt")
     return name[-1] in ends or names.head_of(name, words("people/units.txt")) is not None
@@ -60,7 +60,7 @@ def pair_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     return mention if pair is None else [mention.part(*pair.span(group), "PS") for group in (1, 2)]
 
 
-def body_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+def organization_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a person and the body before the name apart: 한밭중공업 | 박경식."""
     front, _, last = mention.text.rpartition(" ")
     if len(last) != _NAME_SIZE or names.surname_of(last) is None:
@@ -130,7 +130,7 @@ def with_second_part(draft: Draft, mention: Mention) -> Mention:
     tokens = draft.words.between(start, end)
     if not tokens or phrases.at(start) is not None or phrases.at(end + 1, "OG", "LC") is None:
         return mention
-    unknown = len(tokens) == 1 and tokens[0].oov and not ends_as_body(follows.group(1))
+    unknown = len(tokens) == 1 and tokens[0].oov and not ends_as_organization(follows.group(1))
     verbal = tokens[-1].tag in ("EC", "EF") and phrases.phrase(mention.end) is None
     if (unknown or verbal) and phrases.phrase(end) is not None:
         return mention.spanning(mention.start, end, draft.text)
@@ -161,12 +161,12 @@ def part_named_elsewhere(draft: Draft) -> None:
     draft.revise(joined, PEOPLE)
 
 
-def name_before_body(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+def name_before_organization(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a person's name and, apart, the body between it and the title: 장이든 | 모아랩 대표."""
     first, _, rest = mention.text.partition(" ")
     if not _title_behind(draft, mention):
         return mention
-    named = _names_body(rest, draft.tables.labels)
+    named = _names_organization(rest, draft.tables.labels)
     new = is_new_name(first, mention.start, draft.words) or is_called_by_surname(first, draft.words)
     doubtful = mention.label == "OG" and mention.score < CERTAIN
     known = doubtful and is_known_name(first, mention.start, draft.words)
@@ -196,19 +196,19 @@ def full_name_alone(draft: Draft, mention: Mention) -> Mention:
     return mention.part(0, len(first)) if shaped else mention
 
 
-def body_behind_name(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a person's name and, apart, the state or body that ends the mention before a title: 발루아 | 벨로니아 대통령."""
     head, _, last = mention.text.rpartition(" ")
     behind = _behind_bracket(draft, mention)
     if names.title_after(draft.text, behind) is None:
         return mention
     labels = draft.tables.labels
-    place, body = is_place(last), _names_body(last, labels)
+    place, organization = is_place(last), _names_organization(last, labels)
     early = behind == mention.end and _ends_early(head, last, labels, draft.text)
-    if not (place or body or early):
+    if not (place or organization or early):
         return mention
     person = mention.part(0, len(head))
-    if not (place or body or " " in head):
+    if not (place or organization or " " in head):
         return (person,)
     return person, mention.part(len(head) + 1, label="LC" if place else "OG")
 
@@ -224,21 +224,21 @@ def _ends_early(head: str, last: str, labels: Mapping[str, Label], text: str) ->
     return labels.get(head) == "PS" and text.count(last) > text.count(f"{head} {last}")
 
 
-def _names_body(form: str, labels: Mapping[str, Label]) -> bool:
+def _names_organization(form: str, labels: Mapping[str, Label]) -> bool:
     if is_place(form) or form in registry.forms():
         return True
     ending = names.head_of(form, words("organizations/endings.txt"))
     return ending is not None or labels.get(form, "PS") != "PS"
 
 
-def name_before_tagged_body(draft: Draft) -> None:
+def name_before_tagged_organization(draft: Draft) -> None:
     """Part the name that stands untagged before a body taken for a person: 장이든 | 모아랩 대표."""
     text = draft.text
     result: list[Mention] = []
     for mention in draft.mentions:
         start = mention.start - _NAME_SIZE - 1
         free = start >= 0 and (not result or result[-1].end <= start)
-        if free and mention.label == "PS" and _introduced(draft, mention, start):
+        if free and mention.label == "PS" and _follows_new_name(draft, mention, start):
             result.append(
                 mention._replace(start=start, end=start + _NAME_SIZE, text=text[start : start + _NAME_SIZE])
             )
@@ -248,7 +248,7 @@ def name_before_tagged_body(draft: Draft) -> None:
     draft.rewrite(result)
 
 
-def _introduced(draft: Draft, mention: Mention, start: int) -> bool:
+def _follows_new_name(draft: Draft, mention: Mention, start: int) -> bool:
     """Return whether a new name stands at ``start``, a space before a doubtful person with a title behind."""
     doubtful = mention.score < CERTAIN or names.surname_of(mention.text) is None
     beside = draft.text.startswith(" ", mention.start - 1) and draft.words.begins(start)
@@ -260,22 +260,21 @@ def _introduced(draft: Draft, mention: Mention, start: int) -> bool:
 
 def regroup(draft: Draft) -> None:
     """Give a foreign name its second part that was taken into the body: 제이슨 | 머서 오로라모빌리티 where 머서 stands alone."""
-    text, bodies = draft.text, draft.tables.organizations
+    text, organizations = draft.text, draft.tables.organizations
     result: list[Mention] = []
     for mention in draft.mentions:
         last = result[-1] if result else None
         head, space, _ = mention.text.partition(" ")
-        behind = last is not None and last.end + 1 == mention.start and text[last.end] == " "
-        parted = mention.label == "OG" and space and head not in bodies and not is_place(head)
-        if (
-            last is not None
-            and behind
-            and last.label == "PS"
-            and parted
-            and draft.words.stands_alone(head, " ")
-        ):
+        parted = mention.label == "OG" and space and head not in organizations and not is_place(head)
+        beside = last is not None and last.end + 1 == mention.start and text[last.end] == " "
+        if last is not None and beside and parted and _is_second_part(draft, last, head):
             result[-1] = last.spanning(last.start, mention.start + len(head), text)
             result.append(mention.part(len(head) + 1))
         else:
             result.append(mention)
     draft.rewrite(result)
+
+
+def _is_second_part(draft: Draft, name: Mention, word: str) -> bool:
+    """Return whether ``word``, which also stands alone in the article, goes on from a person's name."""
+    return name.label == "PS" and draft.words.stands_alone(word, " ")

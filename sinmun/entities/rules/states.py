@@ -14,7 +14,7 @@ from sinmun.lexicons import words
 _HANJA = re.compile(r"[\u4e00-\u9fff]+")
 _LONGEST_STATE_NAMES = 4
 _SHORTEST_NAME = 3
-_LAST_OF_BODIES = "당부처실청"
+_LAST_OF_ORGANIZATIONS = "당부처실청"
 _SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
 
@@ -30,7 +30,7 @@ def signs_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
 def led_by_head_of_state(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful body as a state before a head of state's title: 벨로니아 대통령."""
     form, text = mention.text, draft.text
-    named = len(form) >= _SHORTEST_NAME and " " not in form and form[-1] not in _LAST_OF_BODIES
+    named = len(form) >= _SHORTEST_NAME and " " not in form and form[-1] not in _LAST_OF_ORGANIZATIONS
     if not named or not text.startswith(" ", mention.end):
         return mention
     title = names.title_in(text, mention.end + 1)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sinmun.entities.tagger.gazetteer import COMMON_GIVEN, GIVEN, Gazetteer, TextHash, Words, codes
+from sinmun.entities.tagger.growing import Ints
 from sinmun.entities.tagger.shapes import (
     CLOSE,
     CLUSTER,
@@ -38,8 +39,18 @@ PAD = 3
 REACH = 8
 MIN_FULL_NAME = 3
 
-Ints = NDArray[np.int64]
 Discount = Mapping[tuple[int, int], Sequence[int]]
+
+
+class _Run(NamedTuple):
+    """What is known of the run of nouns at each place: position in it, length, last two syllables, first, what follows."""
+
+    position: Words
+    length: Words
+    two: Words
+    opener: Words
+    after: Words
+    gap: Words
 
 
 class Batch(NamedTuple):
@@ -272,23 +283,32 @@ class Context:
         if within_eojeol:
             rows = self._gazetteer.index.find(whole)
             kinds, band, fine, source = self._describe(rows, place)
-            listed = self._listed(rows)
-            # A surname and a given name that are not listed together.
-            given = self._listed(self._gazetteer.index.find(two)) & np.uint64(GIVEN | COMMON_GIVEN)
-            given[length < MIN_FULL_NAME] = 0
-            full = triple(length, given, opener)
             columns += [
                 pair(position, whole), triple(position, kinds, band), pair(position, fine),
                 pair(position, source),
                 triple(ahead, after, length),
-                triple(position, listed, length), triple(position, listed, given), triple(listed, after, gap),
-                pair(position, full), triple(given, length, position), triple(given, length, after),
+                *self._as_listed(_Run(position, length, two, opener, after, gap), rows),
             ]  # fmt: skip
-            for column in columns[-3:]:
-                column[given == 0] = 0
-            for column in columns[-6:-3]:
-                column[listed == 0] = 0
         return columns
+
+    def _as_listed(self, run: _Run, rows: Ints) -> list[Words]:
+        """Return what the gazetteer's ``rows`` say of runs, and their given names where they are not listed together."""
+        position, length, two, opener, after, gap = run
+        listed = self._listed(rows)
+        given = self._listed(self._gazetteer.index.find(two)) & np.uint64(GIVEN | COMMON_GIVEN)
+        given[length < MIN_FULL_NAME] = 0
+        of_whole = [
+            triple(position, listed, length), triple(position, listed, given), triple(listed, after, gap),
+        ]  # fmt: skip
+        full = triple(length, given, opener)
+        of_given = [
+            pair(position, full), triple(given, length, position), triple(given, length, after),
+        ]  # fmt: skip
+        for column in of_whole:
+            column[listed == 0] = 0
+        for column in of_given:
+            column[given == 0] = 0
+        return of_whole + of_given
 
     def _describe(self, rows: Ints, place: Ints) -> tuple[Words, Words, Words, Words]:
         """Return mix, band, fine type and source of gazetteer rows; 0 where the row is -1 or nothing is left."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from sinmun.entities.tagger.growing import Floats, Ints
+
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
 SURE = 3.0
 """How far "no mention" must lead for a unit to be outside of all names (natural-log scale)."""
-
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
 
 
 def allowed() -> NDArray[np.bool_]:
@@ -34,7 +33,7 @@ def ends() -> NDArray[np.bool_]:
 
 
 _ALLOWED = allowed()
-_BEGIN = np.where(starts(), 0, -1e4).astype(np.float32)
+_MAY_BEGIN = np.where(starts(), 0, -1e4).astype(np.float32)
 _FINISH = np.where(ends(), 0, -1e4).astype(np.float32)
 
 
@@ -85,50 +84,70 @@ def decode(emissions: Floats, transitions: Floats, first: Ints, last: Ints) -> t
     if not len(first):
         return best, marginals[:, 0].copy(), marginals
     order = np.argsort(first - last, kind="stable")
-    first, last = first[order], last[order]
-    lengths = last - first + 1
-    width = int(lengths[0])
-    active = [int(np.searchsorted(-lengths, -step, side="left")) for step in range(width + 1)]
-    # active[t]: number of stretches longer than t
-    scores = np.where(_ALLOWED, transitions, np.float32(-1e4)).astype(np.float32)
-    power = np.where(_ALLOWED, np.exp(transitions), 0).astype(np.float32)
-    stretches = len(first)
-    units = np.minimum(first + np.arange(width)[:, None], count - 1)
-    emitted = emissions[units]
-    scaled = np.exp(emissions - emissions.max(axis=1, keepdims=True))[units]
-    values = np.zeros((width, stretches, size), np.float32)
-    alpha = np.zeros((width, stretches, size), np.float32)
-    values[0] = value = emitted[0] + _BEGIN
-    forward = scaled[0] * np.exp(_BEGIN)
-    forward /= forward.sum(axis=1, keepdims=True)
-    alpha[0] = forward
-    final = value.copy()
-    for step in range(1, width):
-        live = active[step]
-        # The greatest over the first axis is found several times faster than over one in between.
-        paths = value[:live].T[:, :, None] + scores[:, None]
-        values[step, :live] = value = paths.max(axis=0) + emitted[step, :live]
-        final[:live] = value
-        forward = forward[:live] @ power * scaled[step, :live]
-        forward /= forward.sum(axis=1, keepdims=True) + np.float32(1e-30)
-        alpha[step, :live] = forward
-    labels = (final + _FINISH).argmax(axis=1)
-    stop = np.exp(_FINISH)
-    beta = np.zeros((stretches, size), np.float32)
-    gamma = alpha
-    chosen = np.zeros((width, stretches), np.int64)
-    for step in range(width - 1, -1, -1):
-        live = active[step]
-        longer = active[step + 1] if step + 1 < width else 0
-        if longer:
-            behind = (beta[:longer] * scaled[step + 1, :longer]) @ power.T
-            beta[:longer] = behind / (behind.sum(axis=1, keepdims=True) + np.float32(1e-30))
-            labels[:longer] = (values[step, :longer] + scores.T[labels[:longer]]).argmax(axis=1)
-        beta[longer:live] = stop
-        chosen[step, :live] = labels[:live]
-        gamma[step, :live] *= beta[:live]
-    inside = np.arange(width)[:, None] < lengths
+    lattice = _Lattice(emissions, transitions, first[order], last[order])
+    chosen, gamma = lattice.backward(*lattice.forward())
+    units, inside = lattice.units, lattice.inside
     best[units[inside]] = chosen[inside]
     sums = gamma.sum(axis=2, keepdims=True) + np.float32(1e-30)
     marginals[units[inside]] = (gamma / sums)[inside]
     return best, marginals[np.arange(count), best], marginals
+
+
+class _Lattice:
+    """The labels that stretches of units can take, all stretches side by side, the longest first.
+
+    Attributes:
+        units: the unit at each step of each stretch.
+        inside: whether a step lies within its stretch.
+    """
+
+    def __init__(self, emissions: Floats, transitions: Floats, first: Ints, last: Ints) -> None:
+        lengths = last - first + 1
+        self._width = int(lengths[0])
+        self._shape = (self._width, len(first), emissions.shape[1])
+        # How many stretches are longer than each step.
+        self._active = [int(np.searchsorted(-lengths, -step, side="left")) for step in range(self._width + 1)]
+        self._scores = np.where(_ALLOWED, transitions, np.float32(-1e4)).astype(np.float32)
+        self._power = np.where(_ALLOWED, np.exp(transitions), 0).astype(np.float32)
+        self.units = np.minimum(first + np.arange(self._width)[:, None], emissions.shape[0] - 1)
+        self.inside = np.arange(self._width)[:, None] < lengths
+        self._emitted = emissions[self.units]
+        self._scaled = np.exp(emissions - emissions.max(axis=1, keepdims=True))[self.units]
+
+    def forward(self) -> tuple[Floats, Floats, Floats]:
+        """Return the best score up to each step, the last of each stretch, and the forward probabilities."""
+        values = np.zeros(self._shape, np.float32)
+        alpha = np.zeros(self._shape, np.float32)
+        values[0] = value = self._emitted[0] + _MAY_BEGIN
+        reached = self._scaled[0] * np.exp(_MAY_BEGIN)
+        reached /= reached.sum(axis=1, keepdims=True)
+        alpha[0] = reached
+        final = value.copy()
+        for step in range(1, self._width):
+            live = self._active[step]
+            # The greatest over the first axis is found several times faster than over one in between.
+            paths = value[:live].T[:, :, None] + self._scores[:, None]
+            values[step, :live] = value = paths.max(axis=0) + self._emitted[step, :live]
+            final[:live] = value
+            reached = reached[:live] @ self._power * self._scaled[step, :live]
+            reached /= reached.sum(axis=1, keepdims=True) + np.float32(1e-30)
+            alpha[step, :live] = reached
+        return values, final, alpha
+
+    def backward(self, values: Floats, final: Floats, alpha: Floats) -> tuple[Ints, Floats]:
+        """Return the best label at each step, and the probability of every label there, up to a factor."""
+        labels = (final + _FINISH).argmax(axis=1)
+        stop = np.exp(_FINISH)
+        beta = np.zeros(self._shape[1:], np.float32)
+        chosen = np.zeros(self._shape[:2], np.int64)
+        for step in range(self._width - 1, -1, -1):
+            live = self._active[step]
+            longer = self._active[step + 1] if step + 1 < self._width else 0
+            if longer:
+                behind = (beta[:longer] * self._scaled[step + 1, :longer]) @ self._power.T
+                beta[:longer] = behind / (behind.sum(axis=1, keepdims=True) + np.float32(1e-30))
+                labels[:longer] = (values[step, :longer] + self._scores.T[labels[:longer]]).argmax(axis=1)
+            beta[longer:live] = stop
+            chosen[step, :live] = labels[:live]
+            alpha[step, :live] *= beta[:live]
+        return chosen, alpha

@@ -12,15 +12,15 @@ from operator import itemgetter
 
 import numpy as np
 
-from sinmun.entities.tagger.context import PAD, Batch, Context, Discount, Ints
+from sinmun.entities.tagger.context import PAD, Batch, Context, Discount
 from sinmun.entities.tagger.gazetteer import Gazetteer
-from sinmun.entities.tagger.growing import Growing
+from sinmun.entities.tagger.growing import Growing, Ints
 from sinmun.entities.tagger.shapes import Keys, TypeEncoder, hash_text
 from sinmun.entities.tagger.units import Piece, Unit
 
 # Tokens and pieces begin with the same fields; looked up by number, thousands of them take a third of the time.
 _TYPE = itemgetter(*map(Piece._fields.index, ("form", "tag")))
-_START, _END = (itemgetter(Piece._fields.index(name)) for name in ("start", "end"))
+_PIECE_START, _PIECE_END = (itemgetter(Piece._fields.index(name)) for name in ("start", "end"))
 
 
 class Encoder:
@@ -70,7 +70,7 @@ class Encoder:
         full = np.zeros((3, width), np.int64)
         full[0, place] = self._types(units)
         shift = np.repeat(np.array(shifts, np.int64), lengths) if shifts is not None else 0
-        for row, field in enumerate((_START, _END), start=1):
+        for row, field in enumerate((_PIECE_START, _PIECE_END), start=1):
             full[row, place] = np.fromiter(map(field, units), np.int64, len(units)) + shift
         return Batch(place, full[0], full[1], full[2], bounds, text, np.array(firsts, np.int64))
 

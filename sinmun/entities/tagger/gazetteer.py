@@ -21,7 +21,7 @@ _INVERSE = pow(_BASE, -1, 1 << 64)
 _MIX = np.uint64(0xD6E8FEB86659FD93)
 _SHIFT = np.uint64(32)
 
-COARSE = ("PS", "OG", "LC", "position", "work", "other")
+KINDS_OF_FORMS = ("PS", "OG", "LC", "position", "work", "other")
 
 # Bits of what a dictionary of names says of a form.
 PERSON, PLACE, PROPER, GIVEN, COMMON_GIVEN = (1 << bit for bit in range(5))
@@ -124,14 +124,14 @@ class Entry:
     """A form of the gazetteer.
 
     Attributes:
-        counts: how often it was seen as each of ``COARSE``.
+        counts: how often it was seen as each of ``KINDS_OF_FORMS``.
         fine: number of its most frequent fine type.
         source: number of its kind in the lexicon of organisations, 0 where it is not there.
         listed: bits of what a dictionary of names says of it: a person's name, a place, another proper noun, a given
             name, a frequent given name.
     """
 
-    counts: tuple[int, ...] = (0,) * len(COARSE)
+    counts: tuple[int, ...] = (0,) * len(KINDS_OF_FORMS)
     fine: int = 0
     source: int = 0
     listed: int = 0
@@ -141,7 +141,7 @@ class Gazetteer:
     """Known forms with their counts, found in a text by hash.
 
     Attributes:
-        counts: one row per form, a column per kind of ``COARSE``.
+        counts: one row per form, a column per kind of ``KINDS_OF_FORMS``.
         fine: the most frequent fine type of a form.
         source: kind in the lexicon of organisations, 0 for none.
         listed: bits of what a dictionary of names says of a form.
@@ -174,7 +174,7 @@ class Gazetteer:
         rows = [entries[forms[i]] for i in order]
         return cls(
             keys[order],
-            np.array([row.counts for row in rows], np.uint16).reshape(-1, len(COARSE)),
+            np.array([row.counts for row in rows], np.uint16).reshape(-1, len(KINDS_OF_FORMS)),
             np.array([row.fine for row in rows], np.uint8),
             np.array([row.source for row in rows], np.uint8),
             np.array([row.listed for row in rows], np.uint8),
@@ -209,6 +209,6 @@ def codes(counts: NDArray[np.int64]) -> NDArray[np.int64]:
     total = counts.sum(axis=1)
     share = np.concatenate([counts[:, :5], counts[:, 5:]], axis=1) / np.maximum(total, 1)[:, None]
     digits = (share > 0).astype(np.int64) + (share >= 0.25) + (share > 0.75)
-    mix = digits @ (4 ** np.arange(len(COARSE)))
+    mix = digits @ (4 ** np.arange(len(KINDS_OF_FORMS)))
     band = np.searchsorted(np.array([1, 2, 3, 5, 10, 30]), total, side="right")
     return np.stack([mix, band], axis=1)

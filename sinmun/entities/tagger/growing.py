@@ -7,18 +7,20 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-Kind = TypeVar("Kind", bound=np.generic)
+Number = TypeVar("Number", bound=np.generic)
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
 
 
-class Growing(Generic[Kind]):
+class Growing(Generic[Number]):
     """Rows of an array; adding some copies the others only when their number has doubled."""
 
-    def __init__(self, rows: NDArray[Kind]) -> None:
+    def __init__(self, rows: NDArray[Number]) -> None:
         self._room = rows
         self._size = len(rows)
 
     @property
-    def rows(self) -> NDArray[Kind]:
+    def rows(self) -> NDArray[Number]:
         """The rows so far, as a view."""
         return self._room[: self._size]
 

@@ -41,7 +41,7 @@ NOUN, PARTICLE, OPEN, CLOSE, QUOTE, TITLE, NOMINAL = (1 << bit for bit in range(
 
 _NOMINAL_TAGS = frozenset({"NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "NR", "NNB", "W_SERIAL"})
 _RUN_TAGS = frozenset({"NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN"})
-_HANGUL = re.compile("[가-힣]+")
+_IN_HANGUL = re.compile("[가-힣]+")
 _QUOTES = frozenset("'\"‘’“”")
 
 
@@ -150,7 +150,7 @@ def _flags_of_tag(tag: str) -> int:
 
 
 def _shape(form: str) -> str:
-    if _HANGUL.fullmatch(form):
+    if _IN_HANGUL.fullmatch(form):
         return "H"
     kinds = {
         "H" if "가" <= char <= "힣" else "A" if char.isascii() and char.isupper() else "a" if char.isascii() and char.islower()
@@ -162,15 +162,15 @@ def _shape(form: str) -> str:
 _MULTIPLY = tuple(
     np.uint64(n) for n in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
 )
-_HALF = np.uint64(32)
+_HALF_OF_KEY = np.uint64(32)
 
 
 def mix(first: Words, second: Words) -> Keys:
     """Return the keys of values under the salts of their templates."""
     value = first * _MULTIPLY[0] + second * _MULTIPLY[1]
-    value ^= value >> _HALF
+    value ^= value >> _HALF_OF_KEY
     value *= _MULTIPLY[3]
-    return (value >> _HALF).astype(np.uint32) | np.uint32(1)
+    return (value >> _HALF_OF_KEY).astype(np.uint32) | np.uint32(1)
 
 
 _P0, _P1, _P2 = (np.uint64(n) for n in (0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3))

@@ -21,7 +21,7 @@ from sinmun.entities.tagger.context import Batch, Discount
 from sinmun.entities.tagger.decode import LABELS, SURE, decode, margin, segments
 from sinmun.entities.tagger.features import Encoder
 from sinmun.entities.tagger.gazetteer import Gazetteer, HashIndex
-from sinmun.entities.tagger.growing import Growing
+from sinmun.entities.tagger.growing import Floats, Growing, Ints
 from sinmun.entities.tagger.shapes import OFFSETS, TypeEncoder
 from sinmun.entities.tagger.units import Unit, units_of
 from sinmun.words.morphs import Document
@@ -33,9 +33,6 @@ LONGEST = 400
 CLEAR = 1.5
 """How far "no mention" must lead by the tokens alone for their context not to matter (natural-log scale); of the units of
 names 0.1 % are above it, of all units one in two."""
-
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
 
 
 class Model:
@@ -241,7 +238,7 @@ def _chunks(documents: Iterable[Document]) -> Iterator[list[_Part]]:
     gathered: list[_Part] = []
     size = 0
     for number, document in enumerate(documents):
-        for chunk in _pieces(document, number):
+        for chunk in _cut_pieces(document, number):
             length = sum(len(part.units) for part in chunk)
             if gathered and size + length > CHUNK:
                 yield gathered
@@ -252,7 +249,7 @@ def _chunks(documents: Iterable[Document]) -> Iterator[list[_Part]]:
         yield gathered
 
 
-def _pieces(document: Document, number: int) -> Iterator[list[_Part]]:
+def _cut_pieces(document: Document, number: int) -> Iterator[list[_Part]]:
     """Yield units of whole sentences, about ``CHUNK`` at a time; an endless sentence is cut."""
     chunk: list[_Part] = []
     size = 0

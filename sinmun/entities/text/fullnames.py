@@ -8,7 +8,7 @@ from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import Boundaries
 from sinmun.lexicons import words
 
-_BODY_SYLLABLES = "시군구도당대부처청사회역"
+_ORGANIZATION_SYLLABLES = "시군구도당대부처청사회역"
 
 
 def is_new_name(word: str, start: int, boundaries: Boundaries) -> bool:
@@ -27,7 +27,7 @@ def is_known_name(word: str, start: int, boundaries: Boundaries) -> bool:
     return (
         len(word) == 3
         and names.surname_of(word) is not None
-        and word[-1] not in _BODY_SYLLABLES
+        and word[-1] not in _ORGANIZATION_SYLLABLES
         and token is not None
         and token.tag == "NNP"
         and token.end == start + len(word)

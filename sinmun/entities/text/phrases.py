@@ -11,18 +11,18 @@ from sinmun.entities.text.boundaries import Boundaries
 from sinmun.lexicons import words
 
 BRACKET = re.compile(r"\([^()\n]{1,40}\)")
-_EOJEOL = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|=△▲▽▼▷▶◇◆○●◎■□☞]+")
+_EOJEOL_OF_PHRASE = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|=△▲▽▼▷▶◇◆○●◎■□☞]+")
 _BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·△▲▽▼▷▶◇◆○●◎■□☞*-]))([가-힣A-Za-z0-9·]+)\s$")
-_LAST_WORD = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+$")
-_JOINED = re.compile(r".*[·ㆍ・&-]", re.DOTALL)
+_WORD_AT_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+$")
+_JOINED_BY_DOT = re.compile(r".*[·ㆍ・&-]", re.DOTALL)
 _DATE = re.compile(r"\d+(?:일|월|년|시|분|회[초말]?|차|대|세|살|명|개)")
 _SPEAKS_FOR = re.compile(r"[을를] 대표(?:해|하여|한)(?: [가-힣]{1,6}한)? $")
 _GAPS = (" 소속의 ", " 소속 ", "의 ", " ")
 _LONGEST = 7
-_LONGEST_WORD = 20
+_LONGEST_UNIT = 20
 _LONGEST_LINK = 16
 _UNITS = 3
-_NAMES = 6
+_MOST_NAMES = 6
 _NOMINAL = ("N", "XPN", "XSN", "XR", "SL", "SN", "SH", "SO", "SP", "MM", "SW", "W", "UN")
 
 
@@ -78,19 +78,20 @@ class Phrases:
                     break
             elif (attached and not count) or not self.bare(cursor, end):
                 break
-            cursor = end
-            bracket = BRACKET.match(text, cursor)
-            if bracket is not None and found is None:
-                cursor = bracket.end()
-            if text.startswith(" ", cursor):
-                cursor += 1
-            elif cursor == end:
+            cursor = self._next_word(end, over_bracket=found is None)
+            if cursor == end:
                 break
         return found
 
+    def _next_word(self, end: int, *, over_bracket: bool) -> int:
+        """Return where the word behind ``end`` begins, a bracket between them passed over if one may be."""
+        bracket = BRACKET.match(self.text, end) if over_bracket else None
+        cursor = bracket.end() if bracket is not None else end
+        return cursor + 1 if self.text.startswith(" ", cursor) else cursor
+
     def _eojeol(self, start: int) -> int | None:
         """Return where the eojeol at ``start`` ends; at the dot before a person (기자·남궁진) it ends too."""
-        match = _EOJEOL.match(self.text, start)
+        match = _EOJEOL_OF_PHRASE.match(self.text, start)
         if match is None:
             return None
         end = self.text.find("·", start, match.end())
@@ -105,11 +106,15 @@ class Phrases:
 
         With 장 behind it a body is an office again (장기이식센터장).
         """
-        body = self.at(start)
-        whole = body is not None and body.end >= end - 1 and self.text[body.end : end] != "장"
-        if body is not None and whole and body.text not in names.titles():
+        organization = self.at(start)
+        whole = (
+            organization is not None
+            and organization.end >= end - 1
+            and self.text[organization.end : end] != "장"
+        )
+        if organization is not None and whole and organization.text not in names.titles():
             return None
-        joined = _JOINED.match(self.text, start, end)
+        joined = _JOINED_BY_DOT.match(self.text, start, end)
         last = joined.end() if joined is not None else start
         return names.title_in(self.text, last, lexicon=names.all_titles())
 
@@ -174,12 +179,12 @@ class Phrases:
             start = left
         return start
 
-    def body_before(self, start: int, head: str) -> str | None:
+    def organization_before(self, start: int, head: str) -> str | None:
         """Return the body, with its unit, that stands before a name (해온대 사회학과 정하늬 교수).
 
         A state belongs to the titles of those who act for one (핀란드 살멜라 총리).
         """
-        for _ in range(_NAMES):
+        for _ in range(_MOST_NAMES):
             other = self.before(start - 1, "PS") if self.text.endswith(("·", "ㆍ"), 0, start) else None
             if other is None:
                 break
@@ -193,8 +198,8 @@ class Phrases:
             return None
         stop = start - len(gap)
         if self.text.startswith(")", stop - 1):
-            body = self.before(self.text.rfind("(", 0, stop), *labels)
-            return body.text if body is not None else None
+            organization = self.before(self.text.rfind("(", 0, stop), *labels)
+            return organization.text if organization is not None else None
         left = self._unit(stop, labels)
         return self.text[left:stop] if left < stop else None
 
@@ -205,15 +210,15 @@ class Phrases:
             end = left if left == stop else left - 1
             if end < stop and not self.text.startswith(" ", end):
                 break
-            body = self.before(end)
-            if body is not None:
-                if body.label not in labels:
+            organization = self.before(end)
+            if organization is not None:
+                if organization.label not in labels:
                     break
-                left = body.start
-                if not names.head_of(body.text, words("people/units.txt")):
+                left = organization.start
+                if not names.head_of(organization.text, words("people/units.txt")):
                     break
                 continue
-            word = _LAST_WORD.search(self.text, max(0, end - _LONGEST_WORD), end)
+            word = _WORD_AT_END.search(self.text, max(0, end - _LONGEST_UNIT), end)
             if word is None or not _is_unit(word.group(), named=left < stop):
                 break
             left = self._covering(word.start())
@@ -221,10 +226,10 @@ class Phrases:
 
     def _covering(self, start: int) -> int:
         """Return where the body begins that a tagger cut off inside the word at ``start``; ``start`` if there is none."""
-        for at in range(start, max(-1, start - _LONGEST_WORD), -1):
-            body = self.at(at)
-            if body is not None:
-                return at if body.label == "OG" and body.end > start else start
+        for at in range(start, max(-1, start - _LONGEST_UNIT), -1):
+            organization = self.at(at)
+            if organization is not None:
+                return at if organization.label == "OG" and organization.end > start else start
         return start
 
 

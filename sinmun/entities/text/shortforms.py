@@ -10,9 +10,9 @@ from sinmun.entities.text.places import is_place
 from sinmun.entities.text.romanization import spells
 from sinmun.lexicons import lines, rows, words
 
-_SPACE = re.compile(r"[\s·ㆍ・]+")
+_SPACE_OR_DOT = re.compile(r"[\s·ㆍ・]+")
 _HANGUL = re.compile(r"[가-힣]{2,}")
-_ACRONYM = re.compile(r"\(([A-Z][A-Z&]{1,6})\)")
+_ACRONYM_BEHIND = re.compile(r"\(([A-Z][A-Z&]{1,6})\)")
 
 
 def is_short_form(short: str, full: str) -> bool:
@@ -37,7 +37,7 @@ def is_short_form(short: str, full: str) -> bool:
 
 def is_abbreviated(text: str, name: str, end: int) -> bool:
     """Return whether capitals in brackets follow ``name`` at ``end`` and abbreviate it: (IOCO), but not 서울(SEOUL)."""
-    match = _ACRONYM.match(text, end) if text.startswith("(", end) else None
+    match = _ACRONYM_BEHIND.match(text, end) if text.startswith("(", end) else None
     return match is not None and not spells(match.group(1), name)
 
 
@@ -51,7 +51,7 @@ def _no_short_forms() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def bare(name: str) -> str:
     """Return ``name`` without spaces and without the legal form of a company."""
-    return _SPACE.sub("", _legal_forms().sub("", name))
+    return _SPACE_OR_DOT.sub("", _legal_forms().sub("", name))
 
 
 @cache

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from sinmun.entities.mention import Mention
 from sinmun.entities.text.shortforms import is_short_form
 
-_BRACKET = re.compile(
+_NAME_IN_BRACKET = re.compile(
     r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
     r"(?=\)|[,·ㆍ]\s?(?:만\s?)?\d|,\s)"
 )
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
+_LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
 _MARKS = "‘’'\"“”"
 
@@ -29,7 +29,7 @@ def equations(text: str, mentions: Sequence[Mention]) -> Iterator[Equation]:
     """Yield what the text equates; the second mention may be new (an abbreviation the tagger passed over)."""
     by_start = {mention.start: mention for mention in mentions}
     for mention in mentions:
-        found = _in_bracket(text, mention, by_start)
+        found = _named_in_bracket(text, mention, by_start)
         if found is not None:
             yield Equation(mention, found)
         elif mention.label == "PS":
@@ -38,15 +38,15 @@ def equations(text: str, mentions: Sequence[Mention]) -> Iterator[Equation]:
                 yield Equation(beside, mention)
 
 
-def _in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
-    match = _BRACKET.match(text, mention.end)
+def _named_in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
+    match = _NAME_IN_BRACKET.match(text, mention.end)
     if match is None:
         return None
     start, end = match.span(1)
     inner = match.group(1).rstrip()
     end = start + len(inner)
     tagged = by_start.get(start)
-    if _LATIN.fullmatch(inner):
+    if _LATIN_NAME.fullmatch(inner):
         acronym = _ACRONYM.fullmatch(inner) is not None
         long_enough = " " in inner or len(inner) > 3
         if mention.label == "PS" and (not long_enough or acronym):
@@ -61,7 +61,7 @@ def _in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) ->
     if tagged is None or tagged.end != end or tagged.label != mention.label:
         return None
     if mention.label == "OG":
-        return tagged if is_short_form(mention.text, inner) or _introduced(text, match) else None
+        return tagged if is_short_form(mention.text, inner) or _announced(text, match) else None
     if mention.label == "PS" and text[end : end + 2].strip()[:1] not in ("역", "분"):
         return tagged if _closed(text, end) else None
     return None
@@ -71,7 +71,7 @@ def _same_place(tagged: Mention | None, end: int, mention: Mention) -> Mention |
     return tagged if tagged is not None and tagged.end == end and tagged.label == mention.label else None
 
 
-def _introduced(text: str, match: re.Match[str]) -> bool:
+def _announced(text: str, match: re.Match[str]) -> bool:
     return text[match.start() : match.start(1)].strip(" (‘'“\"") != ""
 
 

@@ -13,7 +13,7 @@ _BULLETS = "△▲▽▼▷▶◇◆○●◎■□☞"
 _REST = re.compile(f"[^{_BULLETS}\\n]+")
 _BETWEEN = " ,·ㆍ/"
 _LONGEST_HEADING = 4
-_NAMES = 40
+_MOST_LISTED = 40
 
 
 def has_lists(text: str) -> bool:
@@ -39,9 +39,9 @@ def listed(phrases: Phrases, mention: Mention) -> tuple[str, str] | None:
         return None
     own = phrases.text[item : _before_names(phrases, mention.start, item)]
     if own.strip(" ="):
-        return _office(own)
+        return _office_in_heading(own)
     behind = _REST.match(phrases.text, mention.end)
-    if behind is not None and (office := _office(behind.group())):
+    if behind is not None and (office := _office_in_heading(behind.group())):
         return office
     text = phrases.text
     line = text.rfind("\n", 0, item) + 1
@@ -50,11 +50,11 @@ def listed(phrases: Phrases, mention: Mention) -> tuple[str, str] | None:
         begin = max((text.rfind(sign, line, end) for sign in _BULLETS), default=-1)
         begin = begin + 1 if begin >= 0 else line
         if not phrases.inside(begin, end, "PS"):
-            return _office(text[begin:end])
+            return _office_in_heading(text[begin:end])
         end = begin - 1
     above = text.rfind("\n", 0, max(0, line - 1)) + 1
     heading = above < line and not phrases.inside(above, line, "PS")
-    return _office(text[above:line].strip("<>[] \n" + _BULLETS)) if heading else None
+    return _office_in_heading(text[above:line].strip("<>[] \n" + _BULLETS)) if heading else None
 
 
 def _item(text: str, start: int) -> int | None:
@@ -67,7 +67,7 @@ def _item(text: str, start: int) -> int | None:
 def _before_names(phrases: Phrases, start: int, item: int) -> int:
     """Return the offset behind what stands before the first of the names that run on to ``start``."""
     text, at = phrases.text, start
-    for _ in range(_NAMES):
+    for _ in range(_MOST_LISTED):
         end = at
         while end > item and text[end - 1] in _BETWEEN:
             end -= 1
@@ -79,7 +79,7 @@ def _before_names(phrases: Phrases, start: int, item: int) -> int:
     return at
 
 
-def _office(heading: str) -> tuple[str, str] | None:
+def _office_in_heading(heading: str) -> tuple[str, str] | None:
     """Return the office in a heading, what is done about it left out (상무 신규 선임)."""
     pieces = heading.strip(" =:").split()
     while pieces and pieces[-1] in words("people/heading_verbs.txt"):

@@ -117,16 +117,19 @@ def _trim(text: str, mention: Mention) -> Mention:
     if first != name and names.read_surname(first) and names.title_after(text, start + len(first)):
         return mention._replace(start=start, end=start + len(first), text=first)
     head, _, last = name.rpartition(" ")
-    shaped = len(head) == 3 and names.surname_of(head) is not None
-    if head and (
-        last in names.titles()
-        or last in names.honorifics()
-        or (shaped and names.head_of(last, names.titles()) is not None)
-    ):
+    if head and _addresses(head, last):
         end = start + len(head)
     elif len(name) > 2 and name[-1] in "씨" and names.surname_of(name[:-1]):
         end -= 1
     return mention.spanning(start, end, text)
+
+
+def _addresses(name: str, word: str) -> bool:
+    """Return whether ``word`` behind a name is a title or a form of address; behind a full name it may only end as one."""
+    if word in names.titles() or word in names.honorifics():
+        return True
+    shaped = len(name) == 3 and names.surname_of(name) is not None
+    return shaped and names.head_of(word, names.titles()) is not None
 
 
 def _plain(text: str, mention: Mention, kind: Kind) -> Naming:

@@ -125,7 +125,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
                 form
                 for form in candidates
                 if registry.city_of_club(form) == short
-                or (form.startswith(f"{short} ") and not _office(form))
+                or (form.startswith(f"{short} ") and not _names_office(form))
             ]
             owners = clubs if len(clubs) == 1 else []
         if owners:
@@ -142,7 +142,7 @@ def _by_syllable(forms: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-def _office(form: str) -> bool:
+def _names_office(form: str) -> bool:
     """Return whether a body's name ends as those of ministries, courts and schools do, not as a club's."""
     return (
         form[-1] in "부처청원회당국소실관군대단교"

@@ -45,7 +45,7 @@ class Stated(NamedTuple):
 
     text: str
     head: str
-    body: bool
+    organization: bool
     full: bool
     start: int
 
@@ -71,8 +71,12 @@ class Roles:
         stated = [role for naming in namings if (role := self.at(naming)) is not None]
         if not stated:
             return None
-        best = min(stated, key=lambda role: (not role.body, not role.full, role.start))
-        same = [role for role in stated if role.body == best.body and _is_fuller(role.text, best.text)]
+        best = min(stated, key=lambda role: (not role.organization, not role.full, role.start))
+        same = [
+            role
+            for role in stated
+            if role.organization == best.organization and _is_fuller(role.text, best.text)
+        ]
         return max(same, key=lambda role: len(role.text)).text
 
     def at(self, naming: Naming) -> Stated | None:
@@ -88,15 +92,15 @@ class Roles:
         if found is None:
             found = self._being(naming) or self._shared_title(naming) or self._among(naming)
         elif found[0] == found[1] or _is_former(*found):
-            found = self._being(naming, of_body=True) or found
+            found = self._being(naming, of_organization=True) or found
         if found is None and self._lists:
             found = self._listed(naming)
         if found is None:
             return None
         text, head = found
         full = naming.kind in (Kind.FULL, Kind.FOREIGN)
-        body = len(text) > len(head) and not _is_former(text, head)
-        return Stated(text, head, body, full, naming.mention.start)
+        organization = len(text) > len(head) and not _is_former(text, head)
+        return Stated(text, head, organization, full, naming.mention.start)
 
     def _behind(self, naming: Naming) -> Office | None:
         at = self._end(naming)
@@ -107,7 +111,11 @@ class Roles:
         if inside is not None:
             other = self._phrases.at(at + 1)
             whole = other is not None and other.end == inside.end() - 1
-            if not whole and (other is None or other.label != "PS") and (stated := _in_bracket(inside)):
+            if (
+                not whole
+                and (other is None or other.label != "PS")
+                and (stated := _office_in_bracket(inside))
+            ):
                 return stated
             at = inside.end()
         return self._office(naming, at, inside)
@@ -127,14 +135,14 @@ class Roles:
             return None
         role = _clean(self._text[start:end])
         alone = role == head or role.startswith("전 ")
-        if not alone and not self._takes_body(role, head, start, end):
+        if not alone and not self._takes_organization(role, head, start, end):
             return role, head
-        body = self._phrases.body_before(naming.mention.start, head)
-        if body is None and alone:
-            body = self._party(inside, end)
-        return (role if body is None else f"{body} {role}"), head
+        organization = self._phrases.organization_before(naming.mention.start, head)
+        if organization is None and alone:
+            organization = self._party(inside, end)
+        return (role if organization is None else f"{organization} {role}"), head
 
-    def _takes_body(self, role: str, head: str, start: int, end: int) -> bool:
+    def _takes_organization(self, role: str, head: str, start: int, end: int) -> bool:
         """Return whether the body before the name belongs to a role of more than a title: no other stands in it."""
         plain = " " not in role or all(word in names.titles() for word in role.split())
         return (
@@ -144,10 +152,10 @@ class Roles:
     def _party(self, inside: re.Match[str] | None, end: int) -> str | None:
         """Return the body in the bracket behind the name or behind the title that ends at ``end``."""
         for bracket in (inside, BRACKET.match(self._text, end)):
-            body = self._phrases.at(bracket.start() + 1, "OG") if bracket else None
+            organization = self._phrases.at(bracket.start() + 1, "OG") if bracket else None
             # CFO behind 최고재무책임자 is no body, whatever a tagger says.
-            if body is not None and body.text not in names.titles():
-                return body.text
+            if organization is not None and organization.text not in names.titles():
+                return organization.text
         return None
 
     def _shared_title(self, naming: Naming) -> Office | None:
@@ -159,7 +167,7 @@ class Roles:
         if not self._text.startswith(("(", "·", "ㆍ", ", "), at):
             return None
         inside = BRACKET.match(self._text, at)
-        named = inside is not None or self._phrases.body_before(naming.mention.start, "") is not None
+        named = inside is not None or self._phrases.organization_before(naming.mention.start, "") is not None
         if naming.kind not in (Kind.FULL, Kind.FOREIGN):
             return None
         last = at
@@ -168,9 +176,9 @@ class Roles:
             if joint is None or (joint.group(1) == ", " and not named):
                 break
             start = joint.end()
-            body = self._phrases.at(start, "OG")
-            if body is not None and self._text.startswith(" ", body.end):
-                start = body.end + 1
+            organization = self._phrases.at(start, "OG")
+            if organization is not None and self._text.startswith(" ", organization.end):
+                start = organization.end + 1
             other = self._phrases.at(start, "PS")
             if other is None:
                 break
@@ -208,7 +216,7 @@ class Roles:
         head = names.head_of(self._text[slice(*word)], names.before_names())
         return self._shared(naming) if head is None else self._ending(*word, head)
 
-    def _being(self, naming: Naming, *, of_body: bool = False) -> Office | None:
+    def _being(self, naming: Naming, *, of_organization: bool = False) -> Office | None:
         """Return the title that a copula joins to the name (대표인 김민수, 비서실장이던 김모씨).
 
         With ``of_body`` only that of a body, which says more than the bare title behind the name (국회 정무위원장인 김민수 의원).
@@ -222,7 +230,9 @@ class Roles:
         end, head = held
         found = self._ending(word[0], end, head)
         window = len(found[0]) - len(head) if found else 0
-        return None if of_body and not self._phrases.inside(word[0] - window, word[0], "OG") else found
+        return (
+            None if of_organization and not self._phrases.inside(word[0] - window, word[0], "OG") else found
+        )
 
     def _held(self, left: int, right: int) -> tuple[int, str] | None:
         """Return end and head of the title before the copula that ends a word; the 장인 of 부문장인 is no title."""
@@ -271,13 +281,13 @@ class Roles:
     def _with_owner(self, first: int, end: int, head: str) -> str:
         """Return the role in a stretch, with the body before it and 의 (요코하마 구단의 스카우트)."""
         role = _clean(self._text[first:end])
-        body = None
+        organization = None
         if self._text.endswith("의 ", 0, first) and not self._phrases.inside(first, end):
             owners = ["OG"]
             owners += ["LC"] if head in words("people/state_titles.txt") else []
             owners += ["PS"] if head in words("people/group_titles.txt") else []
-            body = self._phrases.before(first - 2, *owners)
-        return f"{body.text} {role}" if body is not None else role
+            organization = self._phrases.before(first - 2, *owners)
+        return f"{organization.text} {role}" if organization is not None else role
 
     def _shared(self, naming: Naming) -> Office | None:
         """Return the occupation that stands before the first of two names (배우 유나린과 명수진)."""
@@ -323,7 +333,7 @@ def _is_former(text: str, head: str) -> bool:
     return text.endswith(head) and text[: -len(head)].removesuffix(" ") in _HELD_BEFORE
 
 
-def _in_bracket(bracket: re.Match[str]) -> Office | None:
+def _office_in_bracket(bracket: re.Match[str]) -> Office | None:
     """Return the office in a bracket, the age before it left out: (전 나래신문 편집국장), (53·회사원)."""
     inner = bracket.group()[1:-1]
     age, _, rest = inner.partition("·") if names.is_age(inner) else ("", "", inner)

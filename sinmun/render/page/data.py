@@ -230,11 +230,13 @@ def made(record: Mapping[str, Any], say: Mapping[str, str]) -> list[tuple[str, s
     ]
 
 
-def why(
-    record: Mapping[str, Any], things: Things, reasons: Reasons, *, lang: Lang = "ko"
+def reasons_by_key(
+    record: Mapping[str, Any], things: Things, reasons: Reasons | None, *, lang: Lang = "ko"
 ) -> dict[str, list[str]]:
     """Return what became of each person, organisation and place, in lines, by its key; those untouched are left out."""
     told: dict[str, list[str]] = {}
+    if reasons is None:
+        return told
     for table, kind in _ENTITY_TABLES:
         for row in record.get(table) or ():
             name = str(row["name"])

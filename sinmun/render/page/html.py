@@ -99,8 +99,8 @@ def render(
     """
     things = data.Things(record)
     say = messages(lang)
-    letters = _letters(json.dumps(record, ensure_ascii=False), lang)
-    letters += reasons.letters() if reasons is not None else ""
+    told = reasons.letters() if reasons is not None else ""
+    letters = _letters(json.dumps(record, ensure_ascii=False) + told, lang)
     if face is None or face.characters != frozenset(letters):
         face = font_face(letters)
     style = face.css + _colours() + _asset("page.css")
@@ -110,7 +110,7 @@ def render(
         "lang": lang,
         "say": say,
         "say_json": _json({key: say[key] for key in _SCRIPT_MESSAGES}),
-        "why_json": _json(data.why(record, things, reasons, lang=lang) if reasons is not None else {}),
+        "why_json": _json(data.reasons_by_key(record, things, reasons, lang=lang)),
         "style": Markup(style),
         "script": Markup(script),
         "policy": _policy(style, script),
