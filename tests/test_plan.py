@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from itertools import combinations
+from pathlib import Path
 
 import networkx as nx
 import pytest
 from source_code import PACKAGE, defined, folder_of, imports, modules, room_of
 
+ROOT = Path(__file__).resolve().parents[1]
 NOT_YET_CHECKED = frozenset[str]()
 """Folders in which names still stand twice; none may be added."""
 
@@ -69,3 +72,11 @@ def test_no_file_touches_the_path_of_imports(folder: str) -> None:
         if isinstance(node, ast.Attribute) and ast.unparse(node) == "sys.path"
     ]
     assert touching == []
+
+
+def test_every_file_that_the_architecture_names_is_there() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:\w+/)+(?:\w+\.(?:py|txt))?)`", text))
+    assert len(named) > 20
+    missing = [name for name in named if not ((ROOT / "sinmun" / name).exists() or (ROOT / name).exists())]
+    assert missing == []
