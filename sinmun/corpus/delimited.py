@@ -8,6 +8,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import IO, Any, cast
 
 from sinmun.corpus.items import Failure
@@ -17,7 +18,15 @@ Cells = list[str]
 Open = Callable[[], IO[bytes]]
 
 _BLOCK = 1 << 20
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16's, with which it begins
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_SAMPLE = 4096  # bytes, a whole number of letters in each of them
 _DELIMITERS = (",", "\t", ";", "|")
 _HEAD_LINES = 10
 _BETWEEN_VALUES = re.compile(r"[\s,\[\]\ufeff]*")
@@ -26,12 +35,16 @@ _LONGEST_TOKEN = 16  # characters of JSON that mean nothing when cut: an escape,
 
 
 def encoding_of(open_file: Open) -> str:
-    """Return the encoding of a file: its mark's, or UTF-8, or CP949 where that leaves fewer bytes unread; read in blocks."""
+    """Return the encoding of a file: its mark's, UTF-32 or UTF-16 where it has NULs, else UTF-8, or CP949 where that leaves
+    fewer bytes unread; read in blocks.
+    """
     with open_file() as file:
         block = file.read(_BLOCK)
         for mark, encoding in _BOMS:
             if block.startswith(mark):
                 return encoding
+        if (wide := _wide(block[:_SAMPLE])) is not None:
+            return wide
         decoder = codecs.getincrementaldecoder("utf-8")()
         try:
             while following := file.read(_BLOCK):
@@ -44,6 +57,20 @@ def encoding_of(open_file: Open) -> str:
                 ("cp949", "utf-8"), key=lambda encoding: block.decode(encoding, "replace").count("\ufffd")
             )
     return "utf-8"
+
+
+def _wide(sample: bytes) -> str | None:
+    """Return the encoding of two or four bytes a letter, without a mark, in which a file begins, or ``None``."""
+    if 0 not in sample:
+        return None
+    for encoding in _WIDE:
+        decoder = codecs.getincrementaldecoder(encoding)()
+        with suppress(UnicodeDecodeError):
+            text = decoder.decode(sample)
+            known = sum(letter.isascii() or "가" <= letter <= "힣" for letter in text)
+            if "\0" not in text and known > 0.8 * len(text):
+                return encoding
+    return None
 
 
 def csv_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[Cells | Failure]:

@@ -31,7 +31,7 @@ WRITTEN = tuple(name for name in COLUMNS if name != "changes")
 """Those that are written as CSV; what became of each mention stands in ``summary.json``."""
 
 LIST_SEPARATOR = " | "
-_FORMULA_START = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_START = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
 def frame(record: Record, name: str) -> pd.DataFrame:
@@ -64,8 +64,8 @@ def ranked_by_count(keywords: Iterable[Mapping[str, Any]]) -> bool:
 def to_csv(record: Record, name: str) -> str:
     """Return the table ``name`` as CSV text, without byte order mark.
 
-    A text cell that a spreadsheet would take for a formula (it begins with ``= + - @``, tab or carriage return) gets
-    an apostrophe in front. Lists are joined by `` | ``; an absent value is an empty cell.
+    A text cell that a spreadsheet would take for a formula (it begins with ``= + - @``, one of their full-width forms, tab,
+    carriage return or line feed) gets an apostrophe in front. Lists are joined by `` | ``; an absent value is an empty cell.
     """
     return csv_text(COLUMNS[name], ([row[column] for column in COLUMNS[name]] for row in rows(record, name)))
 
