@@ -49,7 +49,7 @@ class Hover:
         return self._chart("nouns", top=top, lang=lang)
 
     def keywords(self, *, top: int = 20, lang: Lang = "ko") -> alt.Chart:
-        """Return the ``top`` leading keywords (score)."""
+        """Return the ``top`` leading keywords (keyness, or occurrences where they are ranked by them)."""
         return self._chart("keywords", top=top, lang=lang)
 
     def people(self, *, top: int = 20, lang: Lang = "ko") -> alt.Chart:
@@ -64,8 +64,13 @@ class Hover:
         """Return the ``top`` places (mentions over all their forms)."""
         return self._chart("places", top=top, lang=lang)
 
+    def _bars(self, name: str) -> _Bars:
+        if name == "keywords" and tables.ranked_by_count(self._record["keywords"]):
+            return _BARS[name]._replace(length="count", tooltip=("keyword", "count"))
+        return _BARS[name]
+
     def _chart(self, name: str, *, top: int, lang: Lang) -> alt.Chart:
-        bars, say, module = _BARS[name], messages(lang), self._altair
+        bars, say, module = self._bars(name), messages(lang), self._altair
         rows = [
             {column: tables.cell(row[column]) for column in bars.tooltip}
             for row in tables.rows(self._record, name)[:top]

@@ -185,6 +185,14 @@ def test_the_height_of_a_bar_chart_follows_its_rows(count: int) -> None:
     assert 25 <= thickness <= 31, "bars are as thick in every chart"
 
 
+def test_names_do_not_run_into_each_other_on_axes_that_are_too_low_for_them() -> None:
+    people = [{"name": f"이름{n}", "role": None, "aliases": [], "mentions": 30 - n} for n in range(20)]
+    ax = charts.people({**rich(), "people": people}, ax=Figure(figsize=(6, 2)).subplots())
+    FigureCanvasAgg(ax.figure).draw()
+    boxes = [text.get_window_extent() for text in ax.texts[::2]]
+    assert not any(overlap(one, other) for one, other in pairwise(boxes))
+
+
 @pytest.mark.parametrize("count", [1, 2])
 @pytest.mark.parametrize("own", [True, False])
 def test_fewer_than_three_rows_are_said_in_words(count: int, own: bool) -> None:

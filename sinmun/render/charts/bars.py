@@ -17,10 +17,10 @@ from sinmun.render.charts.style import (
     WIDTH,
     Sheet,
     entitle,
+    extent_of,
     legend,
     say_empty,
     sheet,
-    width_of,
 )
 from sinmun.render.look.glyphs import can_draw
 from sinmun.render.look.layout import elide, text_width
@@ -176,8 +176,9 @@ def _say(paper: Sheet, bars: Sequence[Bar], kind: Kind) -> None:
 
 def _draw(paper: Sheet, bars: Sequence[Bar], kind: Kind) -> None:
     ax, face = paper.ax, paper.face
-    size = 14 if paper.whole else 9
-    cramped = width_of(ax) < _CRAMPED
+    # On axes that are not ours the rows may be flatter than letters.
+    size = 14.0 if paper.whole else min(9.0, 0.85 * extent_of(ax)[1] / max(len(bars), 10))
+    cramped = extent_of(ax)[0] < _CRAMPED
     names = [elide(face.drawable(bar.name), _LONGEST_NAME * (0.5 if cramped else 1)) for bar in bars]
     remarks = ["" if cramped else elide(face.drawable(bar.remark), 13) for bar in bars]
     labels = [f"{name}  {remark}" if remark else name for name, remark in zip(names, remarks, strict=True)]

@@ -143,7 +143,7 @@ def entitle(paper: Sheet, heading: str, record: Mapping[str, Any], notes: Iterab
 
 def _entitle_axes(paper: Sheet, heading: str, details: str) -> None:
     """Put two lines above axes that are not ours; what is counted comes first, as the rest may be cut."""
-    room = width_of(paper.ax) / _TITLE_SIZE
+    room = extent_of(paper.ax)[0] / _TITLE_SIZE
     paper.ax.set_title(
         "\n".join(elide(paper.face.drawable(line), room) for line in (heading, details)),
         fontproperties=paper.face.font(_TITLE_SIZE),
@@ -198,9 +198,10 @@ def say_empty(paper: Sheet, sentence: str) -> None:
     paper.text(0.5, 0.55, sentence, size=18 if paper.whole else 11, colour=MUTED)
 
 
-def width_of(ax: Axes) -> float:
-    """Return the width of the axes in points."""
-    return float(ax.get_window_extent().width * 72 / ax.figure.dpi)
+def extent_of(ax: Axes) -> tuple[float, float]:
+    """Return the width and the height of the axes in points."""
+    extent, points = ax.get_window_extent(), 72 / ax.figure.dpi
+    return float(extent.width * points), float(extent.height * points)
 
 
 def bare(paper: Sheet, scale: float) -> tuple[float, float, float]:
@@ -210,8 +211,7 @@ def bare(paper: Sheet, scale: float) -> tuple[float, float, float]:
     on other axes a unit has ``scale`` points.
     """
     ax = paper.ax
-    extent = ax.get_window_extent()
-    width, height = extent.width * 72 / ax.figure.dpi, extent.height * 72 / ax.figure.dpi
+    width, height = extent_of(ax)
     ax.set_axis_off()
     if paper.whole:
         units = AREA
