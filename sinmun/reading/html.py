@@ -12,7 +12,7 @@ from sinmun.reading import scripted
 from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.facts import Facts, read_facts
-from sinmun.reading.markup import drop_unseen, flatten, markup_of, parse_tree
+from sinmun.reading.markup import drop_unseen, flatten, links_of, markup_of, parse_tree
 from sinmun.reading.mojibake import repair
 from sinmun.reading.page import check_korean, clean, stamps
 
@@ -20,6 +20,7 @@ _START = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|div|p|h1)
 _HANGUL_LETTER = re.compile("[가-힣]")
 _GAPS = re.compile(r"\s+")
 _STATEMENT_END = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
+_LINKED = 0.8  # of a body without sentences, in links to other articles
 _SHORT = 0.5  # of the text in the page's data, below which the page's own body is no article
 
 
@@ -66,9 +67,9 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
     article = _read(_readings(whole, main, facts, source), facts)
-    if stored and _is_elsewhere(article, stored):
+    if stored and _is_elsewhere(article, stored, whole):
         article = _stored(article, facts, stored, source)
-    if not _HANGUL_LETTER.search(article.body):
+    if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links_of(tree)):
         raise ReadError(Reason.NO_ARTICLE, name=name)
     return article
 
@@ -138,14 +139,22 @@ def _better(readings: _Readings) -> Article:
     return around if borne_out >= 0.7 * size and (merged or size >= 0.6 * len(inside.body)) else inside
 
 
-def _is_elsewhere(article: Article, stored: str) -> bool:
+def _is_elsewhere(article: Article, stored: str, whole: str) -> bool:
     """Return whether the page shows hardly anything of the text that its data holds: a script fills it in."""
-    shown, data = _squeeze(article.body), _squeeze(stored)
+    data, shown = _squeeze(stored), _squeeze(whole)
+    lines = [_squeeze(line) for line in article.body.split("\n")]
+    own = sum(len(line) for line in lines if line in shown and line in data)
+    read = sum(map(len, lines))
     finished = _STATEMENT_END.search(article.body) is not None
-    if len(shown) >= _SHORT * len(data) and finished:
+    return own < _SHORT * len(data) and (own < _SHORT * read or not finished)
+
+
+def _is_list_of_links(article: Article, links: frozenset[str]) -> bool:
+    """Return whether the body is made of links to other articles, with no finished sentence."""
+    if _STATEMENT_END.search(article.body):
         return False
-    known = sum(len(line) for line in article.body.split("\n") if _squeeze(line) in data)
-    return known < _SHORT * len(data)
+    linked = sum(len(line) for line in article.body.split("\n") if _squeeze(line) in links)
+    return linked >= _LINKED * len(article.body)
 
 
 def _stored(article: Article, facts: Facts, stored: str, source: str | None) -> Article:

@@ -21,13 +21,17 @@ from sinmun.reading.page import (
     summaries,
     tail,
 )
+from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.controls import whole
 from sinmun.reading.page.lines import Line, Page, split
 from sinmun.reading.page.wrapped import unwrap
 
 StepName = Literal[
     "broken lines",
+    "pointer behind",
+    "glued furniture",
     "known caption",
+    "licence",
     "stamp",
     "advert",
     "turn",
@@ -37,6 +41,7 @@ StepName = Literal[
     "outlet name",
     "hash tags",
     "end mark",
+    "layer message",
     "notice",
     "share price",
     "enlarged caption",
@@ -74,6 +79,7 @@ StepName = Literal[
     "sub-heads",
     "end of the body",
     "restored",
+    "portrait",
     "related",
     "arrowed",
     "repeated behind",
@@ -85,10 +91,10 @@ StepName = Literal[
     "tables",
     "trailing",
     "behind the body",
+    "photo page",
     "publisher",
     "outlet before",
     "outlet alone",
-    "photo page",
 ]
 
 
@@ -126,7 +132,10 @@ def _drop_outlet_alone(page: Page) -> None:
 
 STEPS: tuple[OnLine | OnPage, ...] = (
     # each line for itself: what is no article's as a whole
+    OnLine("pointer behind", one_line.cut_pointer),
+    OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
+    OnLine("licence", one_line.take_licence),
     OnLine("stamp", one_line.take_stamp),
     OnLine("advert", whole("advert", controls.is_advert)),
     OnLine("turn", whole("turn", controls.is_turn)),
@@ -136,6 +145,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("outlet name", whole("outlet", controls.is_outlet_name)),
     OnLine("hash tags", whole("keywords", controls.is_hashtags)),
     OnLine("end mark", whole("end", controls.is_end_mark)),
+    OnLine("layer message", whole("button", controls.is_layer)),
     OnLine("notice", whole("notice", controls.is_notice)),
     OnLine("share price", whole("stock", controls.is_share_price)),
     OnLine("enlarged caption", one_line.take_enlarged),
@@ -178,6 +188,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     # where the body ends, and what stands in it
     OnPage("end of the body", tail.find_end),
     OnPage("restored", body.restore),
+    OnPage("portrait", body.drop_portrait),
     OnPage("related", body.drop_related),
     OnPage("arrowed", body.drop_arrowed),
     OnPage("repeated behind", body.drop_repeated),
@@ -190,10 +201,10 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("tables", body.drop_tables),
     OnPage("trailing", tail.trim_trailing),
     OnPage("behind the body", tail.drop),
+    OnPage("photo page", pictures.keep_only_captions),
     OnPage("publisher", publisher.find_publisher),
     OnPage("outlet before", _drop_outlet_before),
     OnPage("outlet alone", _drop_outlet_alone),
-    OnPage("photo page", pictures.keep_only_captions),
 )
 """The rules of a page. Those of lines are tried on a line one after the other until one takes it."""
 
@@ -252,6 +263,7 @@ def _article(page: Page, source: str | None) -> Article:
         captions=tuple(dict.fromkeys(pictures)),
         removed=page.removed(),
         source=source,
+        warnings=cautions(page),
     )
 
 
