@@ -263,7 +263,8 @@ def test_captions_without_the_name_of_an_owner_are_captions(caption: str) -> Non
 def test_messages_of_the_player_are_not_the_reports() -> None:
     found = read(
         TITLE, "입력 2025.03.14 (19:10)", "서비스 종료에 따라", "현재 브라우저에서는 영상 재생이 원활하지 않습니다.",
-        "아래 버튼을 눌러 브라우저를 업그레이드해 주시기 바랍니다.", "브라우저 업그레이드 및 설치", "[앵커]", *POLITE, "가온방송 나도현입니다.",
+        "아래 버튼을 눌러 브라우저를 업그레이드해 주시기 바랍니다.", "브라우저 업그레이드 및 설치", "[앵커]",
+        *POLITE, "가온방송 나도현입니다.",
     )  # fmt: skip
     assert body(found) == POLITE
     assert found.subheads == ()
@@ -286,7 +287,10 @@ def test_the_radios_note_on_citing_is_not_the_interviews() -> None:
 
 
 def test_a_licence_line_takes_itself_and_nothing_behind_it() -> None:
-    licence = "[국내에서만 사용가능. 재배포 금지. DB 금지. For Use Only in the Republic of Korea. Redistribution Prohibited] foto@gaon.example"
+    licence = (
+        "[국내에서만 사용가능. 재배포 금지. DB 금지. For Use Only in the Republic of Korea. "
+        "Redistribution Prohibited] foto@gaon.example"
+    )
     assert body(read(TITLE, STAMP, BODY[0], licence, *BODY[1:], BYLINE)) == BODY
 
 
@@ -295,7 +299,10 @@ def test_a_row_of_languages_takes_no_paragraph() -> None:
 
 
 def test_the_writers_portrait_is_no_paragraph() -> None:
-    life = "나도현 선생님은 1961년 도토리시에서 태어나 도토리초등학교를 졸업했다. 1984년부터 무지개대학교에서 별을 연구했으며, 지금은 별 학교를 꾸리고 있다."
+    life = (
+        "나도현 선생님은 1961년 도토리시에서 태어나 도토리초등학교를 졸업했다. "
+        "1984년부터 무지개대학교에서 별을 연구했으며, 지금은 별 학교를 꾸리고 있다."
+    )
     found = read(
         TITLE,
         "  • 나도현",
@@ -314,7 +321,8 @@ def test_the_writers_portrait_is_no_paragraph() -> None:
 
 def test_a_machines_summary_without_a_known_heading_is_no_sub_head() -> None:
     found = read(
-        "로그인", TITLE, STAMP, "나도현 기자", "기사를 요약하면", "도토리시가 우체국을 별 보는 집으로 바꾸어 시민의 밤을 밝히는 여정을 시작했다.",
+        "로그인", TITLE, STAMP, "나도현 기자", "기사를 요약하면",
+        "도토리시가 우체국을 별 보는 집으로 바꾸어 시민의 밤을 밝히는 여정을 시작했다.",
         "시는 망원경을 놓고 주말마다 문을 열어 새로운 마을을 만들 계획이다.", "언어 변경", "ENG", "JPN", "CHN",
         "지붕에 망원경 두 대 놓기로", *BODY, BYLINE,
     )  # fmt: skip

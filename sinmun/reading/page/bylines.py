@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from sinmun import lexicons
-from sinmun.reading.page.lines import CLOSERS, Byline
-from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.lines import CLOSERS, Byline, key
+from sinmun.reading.page.patterns import keys, one_of
 
 _POST = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
 _WRITER = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
@@ -66,6 +66,7 @@ _WIDE_POST = re.compile(rf"\s{{2,}}(?={_POST}(?:\s|$|[(<\[]))")
 _INNER_BRACKETS = re.compile(r"[\[\]【】]")
 _BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
 _WRITING_DESKS = ("뉴스팀", "뉴스부", "취재단", "취재팀")
+_LATIN_END = re.compile("[A-Z]{1,3}$")  # 워싱턴DC
 _PARTICLES = ("에서", "에게", "으로", "까지", "부터")
 _DAY_BEHIND = re.compile(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _LONGEST_BYLINE = 120  # characters of a byline
@@ -156,7 +157,7 @@ def _in_pieces(text: str, mails: int) -> Byline | None:
 
 
 def _take_place(segment: str, found: _Pieces) -> bool:
-    if segment not in places():
+    if segment not in places() and _LATIN_END.sub("", segment) not in places():
         return False
     found.dated = True
     return True
@@ -280,7 +281,10 @@ def _hinted(text: str) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Return whether ``text`` is the name of an outlet, known or formed like one; a portal is none."""
-    return text in outlet_names() or (_OUTLET_SHAPE.fullmatch(text) is not None and not is_portal(text))
+    if text in outlet_names():
+        return True
+    other = is_portal(text) or key(text) in keys("sections")
+    return _OUTLET_SHAPE.fullmatch(text) is not None and not other
 
 
 def is_portal(text: str) -> bool:

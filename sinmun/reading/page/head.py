@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from sinmun import lexicons
 from sinmun.article import Rule
 from sinmun.reading.page import bylines, captions, menus, prose, stamps, tail
 from sinmun.reading.page.lines import CLOSERS, Line, Page, key
@@ -36,6 +38,9 @@ _LONGEST_TITLE = 80
 _ASKING = 60
 _SHORT = 8
 _SERIES_TITLE = 20
+_ASKED = re.compile(f"[?!…][{CLOSERS}]*$")
+_NAMED = 3  # words
+_BROKEN = 36  # characters
 _OWN_SUBHEAD = 0.2
 _WHITE = re.compile(r"\s+")
 
@@ -331,11 +336,19 @@ def _supported(page: Page, head: Line, rows: list[Line]) -> list[Line]:
     for run in _row_runs(rows):
         for line in run:
             line.rule = _refused(page, head, line, near=run[0].index == head.index + 1)
+        _drop_broken(run)
         left = [line for line in run if line.rule is None]
         found += _speaking(head, left, body)
     for line in rows:
         line.rule = line.rule or (None if line in found else "button")
     return found
+
+
+def _drop_broken(run: list[Line]) -> None:
+    """Remove the long rows that a caption below them, broken into lines, carries on."""
+    for line, below in reversed(list(pairwise(run))):
+        if below.rule == "caption" and line.rule is None and len(line.text) >= _BROKEN:
+            line.rule = "caption"
 
 
 def _row_runs(rows: list[Line]) -> Iterator[list[Line]]:
@@ -369,9 +382,22 @@ def _refused(page: Page, head: Line, line: Line, *, near: bool) -> Rule | None:
     """Return the rule that makes ``line`` something else than a sub-head, or None; ``near`` it is to the headline."""
     if _SERIES.match(line.text) and not near:
         return "related"
+    if _goes_on(line) or _is_person(line.text):
+        return "caption"
     if _is_headline_again(head.text, line.text) or _is_shown_again(page, line):
         return "menu"
     return "byline" if any(line.text == name for _, name in page.reporters) else None
+
+
+def _goes_on(line: Line) -> bool:
+    """Return whether a sentence ends within ``line`` and something else stands behind it."""
+    return line.sentences > 0 and not line.is_statement and _ASKED.search(line.text) is None
+
+
+def _is_person(text: str) -> bool:
+    """Return whether ``text`` is a name with a post and no more, as below a portrait: ``홍길동 행복부 장관``."""
+    words = text.split()
+    return 2 <= len(words) <= _NAMED and words[-1] in lexicons.words("people/titles.txt")
 
 
 def _is_headline_again(head: str, text: str) -> bool:

@@ -36,7 +36,7 @@ _POINTER = re.compile(
 )
 _GLUED = re.compile(rf"\s?{one_of('glued')}")
 _OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
-_LICENSED = re.compile(r"[\[(【<].*[\])】>]\s?(?:\S+@\S*)?")
+_LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
 _LICENCE = 300  # characters
 _DAY_BEHIND = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _PORTRAIT = 40  # characters

@@ -24,9 +24,10 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.controls import whole
 from sinmun.reading.page.lines import Line, Page, split
-from sinmun.reading.page.wrapped import unwrap
+from sinmun.reading.page.wrapped import part_bylines, unwrap
 
 StepName = Literal[
+    "stuck byline",
     "broken lines",
     "pointer behind",
     "glued furniture",
@@ -130,6 +131,12 @@ def _drop_outlet_alone(page: Page) -> None:
             line.rule = "outlet"
 
 
+TEXT_STEPS: tuple[tuple[StepName, Callable[[str], str]], ...] = (
+    ("stuck byline", part_bylines),
+    ("broken lines", unwrap),
+)
+"""What is mended in the text of a page before it is cut into lines."""
+
 STEPS: tuple[OnLine | OnPage, ...] = (
     # each line for itself: what is no article's as a whole
     OnLine("pointer behind", one_line.cut_pointer),
@@ -232,8 +239,9 @@ def clean(
     unknown = without - set(get_args(StepName))
     if unknown:
         raise ValueError(f"no such step: {', '.join(sorted(unknown))}")
-    plain = text if "broken lines" in without else unwrap(text)
-    page = Page(split(plain), pictures=pictures, title=title)
+    for name, change in TEXT_STEPS:
+        text = text if name in without else change(text)
+    page = Page(split(text), pictures=pictures, title=title)
     for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
         kept = [step for step in steps if step.name not in without]
         if on_line:

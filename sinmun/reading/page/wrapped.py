@@ -9,6 +9,7 @@ from functools import cache
 
 from sinmun import lexicons
 from sinmun.reading.page.lines import CLOSERS, OPENERS
+from sinmun.reading.page.patterns import one_of
 
 _FINISHED = re.compile(f"[.?!…:：][{CLOSERS}]*$")
 _STOP_INSIDE = re.compile(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
@@ -24,6 +25,9 @@ _EVEN_SHARE = 0.72  # of the widest line of a run, in a face whose letters diffe
 _SHORTEST = 16  # columns of a line that a sentence fills
 _CHAIN = 6  # lines
 _MARGINS = 12
+_STUCK_BYLINE = re.compile(
+    rf"(?<=[가-힣0-9”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[])"
+)
 _REST = 6  # characters of a sentence that has begun
 _CARRIED = re.compile(
     r"(?:이라고|라고|고|이라며|라며|며|이라는|라는|이다|였다|이었다|다)(?:\s(?:[가-힣]+다|밝|말|했|전|덧|강조|설명|지적|주장)|[.]|$)"
@@ -32,6 +36,11 @@ _CARRIED = re.compile(
 _SPEAKS = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
 _PHRASE = 60  # columns
 _SENTENCES = 3
+
+
+def part_bylines(text: str) -> str:
+    """Return ``text`` with a new line before a byline in brackets that stands stuck behind a heading."""
+    return _STUCK_BYLINE.sub("\n", text)
 
 
 def unwrap(text: str) -> str:
