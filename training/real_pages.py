@@ -41,7 +41,9 @@ HASH = 12  # digits
 _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’')\]]*\s+|\n")
 _BLOCK = re.compile(r"<(?:/?(?:p|div|li|ul|h[1-6]|tr|td|table|section|article|dd|dt|dl)|br)\b[^>]*>", re.I)
-_SILENT = re.compile(r"<(script|style|noscript|iframe|select|svg)\b.*?</\1\s*>|<!--.*?-->|<head\b.*?</head>", re.I | re.S)
+_SILENT = re.compile(
+    r"<(script|style|noscript|iframe|select|svg)\b.*?</\1\s*>|<!--.*?-->|<head\b.*?</head>", re.I | re.S
+)
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -165,7 +167,11 @@ def measure(folder: Path, *, half: str, show: bool) -> None:
         for view in source.views:
             try:
                 text = decode(data, name=source.page, entities=False)
-                article = read_html(data) if view == "html" else read_page(copied(text) if view == "copied" else text)
+                article = (
+                    read_html(data)
+                    if view == "html"
+                    else read_page(copied(text) if view == "copied" else text)
+                )
             except ReadError as error:
                 print(f"{source.page} {view}: {error}")
                 table[view].append(Outcome(frozenset(), 0, 0, 1, 0))
@@ -207,13 +213,17 @@ def _show(source: Source, view: str, outcome: Outcome, article: Any) -> None:
         mine = list(sentences(article.body))
         print(f"  not in the gold: {[one for one in mine if digest(one) not in gold]}")
         lost = gold - set(map(digest, mine))
-        removed = [(one, cut.rule) for cut in article.removed for one in sentences(cut.text) if digest(one) in lost]
+        removed = [
+            (one, cut.rule) for cut in article.removed for one in sentences(cut.text) if digest(one) in lost
+        ]
         print(f"  lost {len(lost)}, of them removed: {removed}")
 
 
 def _print(view: str, outcomes: list[Outcome]) -> None:
     right = Counter(name for outcome in outcomes for name in outcome.right)
-    found, shared, gold = (sum(getattr(one, name) for one in outcomes) for name in ("found", "shared", "gold"))
+    found, shared, gold = (
+        sum(getattr(one, name) for one in outcomes) for name in ("found", "shared", "gold")
+    )
     false = sum(outcome.false > 0 for outcome in outcomes)
     whole = sum(len(outcome.right) == len(FIELDS) and not outcome.false for outcome in outcomes)
     fields = "  ".join(f"{name} {right[name]}" for name in FIELDS)

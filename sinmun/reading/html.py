@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import re
+from functools import partial
 from typing import NamedTuple
 
 from sinmun.article import Article
@@ -66,20 +67,18 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     if not (whole or main or stored):
         raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
-    article = _read(_readings(whole, main, facts, source), facts)
+    links = links_of(tree)
+    article = _read(_readings(whole, main, facts, links), facts)
     if stored and _is_elsewhere(article, stored, whole):
-        article = _stored(article, facts, stored, source)
-    if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links_of(tree)):
+        article = _stored(article, facts, stored)
+    if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links):
         raise ReadError(Reason.NO_ARTICLE, name=name)
-    return article
+    return dataclasses.replace(article, source=source)
 
 
-def _readings(whole: str, main: str, facts: Facts, source: str | None) -> _Readings:
-    around = clean(
-        _behind_title(whole, facts.title), source=source, title=facts.title, pictures=facts.captions
-    )
-    inside = clean(f"{facts.title}\n{main}", source=source, title=facts.title, pictures=facts.captions)
-    return _Readings(around, inside, main)
+def _readings(whole: str, main: str, facts: Facts, links: frozenset[str]) -> _Readings:
+    read = partial(clean, title=facts.title, pictures=facts.captions, links=links)
+    return _Readings(read(_behind_title(whole, facts.title)), read(f"{facts.title}\n{main}"), main)
 
 
 def _read(readings: _Readings, facts: Facts) -> Article:
@@ -157,9 +156,9 @@ def _is_list_of_links(article: Article, links: frozenset[str]) -> bool:
     return linked >= _LINKED * len(article.body)
 
 
-def _stored(article: Article, facts: Facts, stored: str, source: str | None) -> Article:
+def _stored(article: Article, facts: Facts, stored: str) -> Article:
     """Return the article whose text stands in the page's data only."""
-    found = clean(f"{facts.title}\n{_plain(stored)}", source=source, title=facts.title)
+    found = clean(f"{facts.title}\n{_plain(stored)}", title=facts.title)
     return dataclasses.replace(
         found,
         title=facts.title or found.title,

@@ -23,6 +23,11 @@ BODY = (
 PARAGRAPHS = "".join(f"<p>{line}</p>" for line in BODY)
 
 
+LISTS = "".join(
+    f"<li><a href='#'>한가람 과장, {n}번째 동네 찾아 “별이 먼저” 강조하며 점검</a></li>" for n in range(8)
+)
+
+
 def page(body: str = PARAGRAPHS, *, head: str = "", above: str = "", below: str = "") -> Article:
     markup = (
         f"<!DOCTYPE html><html><head><title>{TITLE}</title>{head}</head><body>"
@@ -188,10 +193,7 @@ def test_writers_are_named_in_any_shape_and_accounts_are_nobody(text: str, names
 
 
 def test_a_page_that_a_script_fills_in_gives_the_text_of_its_data() -> None:
-    lists = "".join(
-        f"<li><a href='#'>한가람 과장, {n}번째 동네 찾아 “별이 먼저” 강조하며 점검</a></li>" for n in range(8)
-    )
-    empty = f"<section></section><section><h3>많이 본 뉴스</h3><ol>{lists}</ol></section>"
+    empty = f"<section></section><section><h3>많이 본 뉴스</h3><ol>{LISTS}</ol></section>"
     assert page(empty, head=linked(headline=TITLE, articleBody="\n".join(BODY))).body.split("\n") == list(
         BODY
     )
@@ -200,12 +202,15 @@ def test_a_page_that_a_script_fills_in_gives_the_text_of_its_data() -> None:
 
 
 def test_a_page_that_a_script_fills_in_is_refused_rather_than_read_by_its_lists() -> None:
-    lists = "".join(
-        f"<li><a href='#'>한가람 과장, {n}번째 동네 찾아 “별이 먼저” 강조하며 점검</a></li>" for n in range(8)
-    )
     with pytest.raises(ReadError):
-        page(f"<section></section><section><h3>많이 본 뉴스</h3><ol>{lists}</ol></section>")
+        page(f"<section></section><section><h3>많이 본 뉴스</h3><ol>{LISTS}</ol></section>")
 
 
 def test_the_text_of_the_data_does_not_replace_a_body_that_is_shown() -> None:
     assert page(head=linked(headline=TITLE, articleBody=" ".join(BODY))).body.split("\n") == list(BODY)
+
+
+def test_links_to_other_articles_are_no_sub_heads() -> None:
+    titles = ("도토리시, 도서관 세 곳 새로 연다", "“마음 놓고 오세요” 도토리시 시장")
+    others = "".join(f"<li><a href='#'>{title}</a></li>" for title in titles)
+    assert page(above=f"<ul>{others}</ul>").subheads == ()

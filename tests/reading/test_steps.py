@@ -55,6 +55,11 @@ EXAMPLES: dict[StepName, Example] = {
         "집은 다음 달 2일 문을 열며 값은 받지 않는다. 첫날에는 이웃 마을 아이들 스무 명을 불러 달을 보여 준다.",
     ),
     "pointer behind": Example(f"{TOP} <관련기사 3면>\n{REST}", "body", TEXT),
+    "agency behind": Example(
+        "한가람 과장이 14일 망원경을 보고 있다. 2025.3.14/가온뉴스nado@gaon.example나도현 기자 망원경 보는 과장",
+        "body",
+        "한가람 과장이 14일 망원경을 보고 있다.",
+    ),
     "glued furniture": Example(
         f"{HEAD}\n{TEXT}이 기사의 카테고리는 언론사의 분류를 따릅니다.0공유하기", "body", TEXT
     ),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from sinmun.article import Caution
-from sinmun.reading.page.lines import CLOSERS, Page
+from sinmun.reading.page import prose
+from sinmun.reading.page.lines import CLOSERS, Line, Page
 
 _FURNITURE = frozenset(
     {
@@ -26,6 +27,7 @@ _FURNITURE = frozenset(
 _STATEMENT = re.compile(rf"[가-힣]다[.][{CLOSERS}]*(?=\s|$)")
 _LEAST = 25  # characters of a line that reports
 _FEW = 4  # sentences
+_OWN = 0.25  # of the pairs of letters
 
 
 def cautions(page: Page) -> tuple[Caution, ...]:
@@ -33,13 +35,22 @@ def cautions(page: Page) -> tuple[Caution, ...]:
 
     The sentences of furniture that is known as such, of captions and of other articles behind the body do not count.
     """
-    kept = sum(map(_statements, (line.text for line in page.body)))
-    lost = [
-        line.raw for line in page.lines if line.rule not in {None, *_FURNITURE} and len(line.raw) >= _LEAST
-    ]
-    left = sum(map(_statements, lost)) + sum(map(_statements, _unnoticed(page)))
+    kept = sum(_statements(line.text) for line in page.body)
+    lost = [line.raw for line in page.lines if line.rule not in {None, *_FURNITURE} and _is_own(page, line)]
+    left = sum(map(_statements, [*lost, *_unnoticed(page)]))
     few = kept + left < _FEW
     return () if few or kept >= left else ("most sentences left out",)
+
+
+def _is_own(page: Page, line: Line) -> bool:
+    """Return whether ``line`` can be the article's: long enough, and behind the body made of its words."""
+    if len(line.raw) < _LEAST:
+        return False
+    return line.index < page.stop or prose.shared(line.raw, _words_of(page)) >= _OWN
+
+
+def _words_of(page: Page) -> frozenset[str]:
+    return prose.pairs(f"{page.title} {prose.sample(page, page.start, page.stop)}")
 
 
 def _unnoticed(page: Page) -> list[str]:

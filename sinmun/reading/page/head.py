@@ -39,6 +39,7 @@ _ASKING = 60
 _SHORT = 8
 _SERIES_TITLE = 20
 _ASKED = re.compile(f"[?!…][{CLOSERS}]*$")
+_ENDED_INSIDE = re.compile(r"다\([^)]{1,12}\)[.]\s\S")
 _NAMED = 3  # words
 _BROKEN = 36  # characters
 _OWN_SUBHEAD = 0.2
@@ -180,9 +181,9 @@ def find_subheads(page: Page) -> None:
     if head is None:
         return
     under = list(page.live(head.index + 1, page.start))
+    if under and under[-1].index > head.index + 1 and _opens_body(page, under[-1]):
+        page.start = under.pop().index
     if page.core is not None:
-        if under and under[-1].index > head.index + 1 and _opens_body(under[-1], page.start):
-            page.start = under.pop().index
         under = _supported(page, head, under)
     if len(under) > _SUBHEADS:
         page.start = under[0].index
@@ -283,9 +284,10 @@ def _is_signed(page: Page, line: Line) -> bool:
     return False
 
 
-def _opens_body(line: Line, start: int) -> bool:
-    """Return whether ``line`` is what somebody says, and the first paragraph of the body goes on from it."""
-    return line.index == start - 1 and _SAID.fullmatch(line.text) is not None
+def _opens_body(page: Page, line: Line) -> bool:
+    """Return whether the first paragraph of the body goes on from ``line``: half a sentence, or what somebody says."""
+    said = page.core is not None and _SAID.fullmatch(line.text) is not None
+    return line.index == page.start - 1 and (said or line.text.endswith(","))
 
 
 def _headline(page: Page, rows: list[Line]) -> Line | None:
@@ -380,7 +382,8 @@ def _is_worded(line: Line) -> bool:
 
 def _refused(page: Page, head: Line, line: Line, *, near: bool) -> Rule | None:
     """Return the rule that makes ``line`` something else than a sub-head, or None; ``near`` it is to the headline."""
-    if _SERIES.match(line.text) and not near:
+    listed = _WHITE.sub("", line.text) in page.links
+    if listed or (_SERIES.match(line.text) and not near):
         return "related"
     if _goes_on(line) or _is_person(line.text):
         return "caption"
@@ -391,7 +394,8 @@ def _refused(page: Page, head: Line, line: Line, *, near: bool) -> Rule | None:
 
 def _goes_on(line: Line) -> bool:
     """Return whether a sentence ends within ``line`` and something else stands behind it."""
-    return line.sentences > 0 and not line.is_statement and _ASKED.search(line.text) is None
+    ended = line.sentences > 0 or _ENDED_INSIDE.search(line.text) is not None
+    return ended and not line.is_statement and _ASKED.search(line.text) is None
 
 
 def _is_person(text: str) -> bool:

@@ -40,6 +40,10 @@ _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
 _LICENCE = 300  # characters
 _DAY_BEHIND = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _PORTRAIT = 40  # characters
+_AGENCY = re.compile(
+    r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?/\s?(?P<outlet>[가-힣]{2,8}\d?)\s?"
+    r"[a-z0-9._-]+@[a-z0-9.-]+[가-힣].*$"
+)
 _STAMPS = 8  # of the many on a page, those that can be the article's
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
@@ -50,6 +54,17 @@ def cut_pointer(line: Line, page: Page) -> bool:
     if pointer is not None:
         rest = line.text[: len(line.text) - len(pointer[0])]
         page.cut(line, text=pointer[0], rest=rest, rule="link")
+    return False
+
+
+def cut_agency(line: Line, page: Page) -> bool:
+    """Cut off the day, agency and mail behind an agency's photograph, with what a crawler glued to them."""
+    tail = _AGENCY.search(line.text)
+    if tail is None:
+        return False
+    _note_day(page, line, tail["day"])
+    page.note_publisher(line, "byline", tail["outlet"])
+    page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
     return False
 
 

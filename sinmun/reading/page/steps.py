@@ -30,6 +30,7 @@ StepName = Literal[
     "stuck byline",
     "broken lines",
     "pointer behind",
+    "agency behind",
     "glued furniture",
     "known caption",
     "licence",
@@ -140,6 +141,7 @@ TEXT_STEPS: tuple[tuple[StepName, Callable[[str], str]], ...] = (
 STEPS: tuple[OnLine | OnPage, ...] = (
     # each line for itself: what is no article's as a whole
     OnLine("pointer behind", one_line.cut_pointer),
+    OnLine("agency behind", one_line.cut_agency),
     OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
     OnLine("licence", one_line.take_licence),
@@ -222,6 +224,7 @@ def clean(
     source: str | None = None,
     title: str = "",
     pictures: frozenset[str] = frozenset(),
+    links: frozenset[str] = frozenset(),
     without: frozenset[str] = frozenset(),
 ) -> Article:
     """Return the article in a normalised text.
@@ -231,6 +234,7 @@ def clean(
         source: where it came from.
         title: the headline, where something else than the text tells it.
         pictures: lines that are known to be captions.
+        links: the texts of links, without their spaces: no sub-head is one.
         without: names of steps to leave out (`StepName`), to see what they do.
 
     Raises:
@@ -241,7 +245,7 @@ def clean(
         raise ValueError(f"no such step: {', '.join(sorted(unknown))}")
     for name, change in TEXT_STEPS:
         text = text if name in without else change(text)
-    page = Page(split(text), pictures=pictures, title=title)
+    page = Page(split(text), pictures=pictures, links=links, title=title)
     for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
         kept = [step for step in steps if step.name not in without]
         if on_line:
