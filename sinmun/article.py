@@ -44,6 +44,10 @@ Rule = Literal[
 """The rules that take lines off a page; `sinmun.reading.page.reasons` says of each, in two languages, what it takes."""
 
 
+Caution = Literal["most sentences left out"]
+"""What an article says of its own reading; `sinmun.reading.page.reasons` says it in two languages."""
+
+
 class Removed(NamedTuple):
     """A piece of the page that is not the article.
 
@@ -85,6 +89,7 @@ class Article:
         removed: what was taken off the page, with the rule that did it, in page order.
         source: where the article came from (path, address, row), for messages only.
         section: the outlet's section (사회), if known.
+        warnings: what makes the reading doubtful, for users to look at the page themselves.
     """
 
     body: str
@@ -97,6 +102,7 @@ class Article:
     removed: tuple[Removed, ...] = ()
     source: str | None = None
     section: str | None = None
+    warnings: tuple[Caution, ...] = ()
 
     @cached_property
     def text(self) -> str:

@@ -72,9 +72,8 @@ def read_facts(tree: Any) -> Facts:
     whole = titles[0] if titles else ""
     title = _without_path(whole, titles)
     signs = list(_values(tree, _AUTHORS))
-    publisher = (
-        _publisher([*_values(tree, _SITES), linked.publisher, *_portal_signs(signs)])
-        or split_suffix(whole)[1]
+    publisher = _publisher([*_values(tree, _SITES), linked.publisher, *_portal_signs(signs)]) or _behind(
+        titles
     )
     return Facts(
         title,
@@ -103,6 +102,11 @@ def _without_path(title: str, others: Iterable[str]) -> str:
         if len(other) >= _SAME and title.startswith(other) and _SEPARATES.match(title[len(other) :])
     ]
     return min(short, key=len) if short else split_suffix(title)[0]
+
+
+def _behind(titles: Iterable[str]) -> str | None:
+    """Return the outlet behind the first title that has one."""
+    return next((outlet for title in titles if (outlet := split_suffix(title)[1]) is not None), None)
 
 
 def _publisher(sites: Iterable[str]) -> str | None:

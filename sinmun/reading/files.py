@@ -24,7 +24,8 @@ _NAME_CHARS = 80
 _NAME_BYTES = 230
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.I)
-_TEXT_END = re.compile(r"[가-힣][.?!][\"”’')]?$")
+_PATH_SHAPE = re.compile(r"(?:[A-Za-z]:)?(?:[^/\\\n]*[^\s/\\])?(?:[/\\][^\s/\\][^/\\\n]*)+")
+_ENDED = re.compile(r"[가-힣][.?!][\"”’')]?$")
 _ADDRESS = re.compile(r"^https?://[^\s/?#]\S*$", re.I)
 _PROSE = re.compile(r"[가-힣]\S*\s+\S*[가-힣]")
 
@@ -67,13 +68,15 @@ def read(source: str | Path) -> Article:
     """Return the article at a path or an http(s) address, or in the text itself.
 
     A string is an address when it begins with ``http://`` or ``https://``; it is the text itself when it has more
-    than one line, or names no file and is a sentence in Korean; otherwise it is a path.
+    than one line, begins as HTML, or holds words in Korean and is neither a file nor written as a path.
 
     Raises:
         ReadError: it cannot be read, or there is no article in it.
     """
     if isinstance(source, Path):
         return read_file(source)
+    if not isinstance(source, str) or not source.strip():
+        raise ReadError(Reason.EMPTY, name=repr(source))
     if is_address(source.strip()):
         return read_address(source.strip())
     if _is_text(source):
@@ -249,9 +252,17 @@ def _files_in(folder: Path) -> Iterator[Path]:
 def _is_text(text: str) -> bool:
     if "\n" in text.strip() or len(text) > 1000:
         return True
-    if _PROSE.search(text) is None or _names_file(text) or existing(Path(text)) is not None:
+    if looks_like_html(text[:3000].encode("utf-8", "replace")):
+        return True
+    plain = unicodedata.normalize("NFC", text)
+    if _PROSE.search(plain) is None or _names_file(plain) or _is_path(plain):
         return False
-    return _TEXT_END.search(text.rstrip()) is not None or (len(text) > 40 and "/" not in text)
+    return existing(Path(text)) is None
+
+
+def _is_path(text: str) -> bool:
+    """Return whether ``text`` is written as a path: parted by slashes into pieces without a space beside them."""
+    return _ENDED.search(text.rstrip()) is None and _PATH_SHAPE.fullmatch(text.strip()) is not None
 
 
 def _names_file(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import re
+from functools import partial
 from typing import NamedTuple
 
 from sinmun.article import Article
@@ -12,7 +13,7 @@ from sinmun.reading import scripted
 from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.facts import Facts, read_facts
-from sinmun.reading.markup import drop_unseen, flatten, markup_of, parse_tree
+from sinmun.reading.markup import drop_unseen, flatten, links_of, markup_of, parse_tree
 from sinmun.reading.mojibake import repair
 from sinmun.reading.page import check_korean, clean, stamps
 
@@ -20,6 +21,7 @@ _START = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|div|p|h1)
 _HANGUL_LETTER = re.compile("[가-힣]")
 _GAPS = re.compile(r"\s+")
 _STATEMENT_END = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
+_LINKED = 0.8  # of a body without sentences, in links to other articles
 _SHORT = 0.5  # of the text in the page's data, below which the page's own body is no article
 
 
@@ -65,20 +67,18 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     if not (whole or main or stored):
         raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
-    article = _read(_readings(whole, main, facts, source), facts)
-    if stored and _is_elsewhere(article, stored):
-        article = _stored(article, facts, stored, source)
-    if not _HANGUL_LETTER.search(article.body):
+    links = links_of(tree)
+    article = _read(_readings(whole, main, facts, links), facts)
+    if stored and _is_elsewhere(article, stored, whole):
+        article = _stored(article, facts, stored)
+    if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links):
         raise ReadError(Reason.NO_ARTICLE, name=name)
-    return article
+    return dataclasses.replace(article, source=source)
 
 
-def _readings(whole: str, main: str, facts: Facts, source: str | None) -> _Readings:
-    around = clean(
-        _behind_title(whole, facts.title), source=source, title=facts.title, pictures=facts.captions
-    )
-    inside = clean(f"{facts.title}\n{main}", source=source, title=facts.title, pictures=facts.captions)
-    return _Readings(around, inside, main)
+def _readings(whole: str, main: str, facts: Facts, links: frozenset[str]) -> _Readings:
+    read = partial(clean, title=facts.title, pictures=facts.captions, links=links)
+    return _Readings(read(_behind_title(whole, facts.title)), read(f"{facts.title}\n{main}"), main)
 
 
 def _read(readings: _Readings, facts: Facts) -> Article:
@@ -138,19 +138,27 @@ def _better(readings: _Readings) -> Article:
     return around if borne_out >= 0.7 * size and (merged or size >= 0.6 * len(inside.body)) else inside
 
 
-def _is_elsewhere(article: Article, stored: str) -> bool:
+def _is_elsewhere(article: Article, stored: str, whole: str) -> bool:
     """Return whether the page shows hardly anything of the text that its data holds: a script fills it in."""
-    shown, data = _squeeze(article.body), _squeeze(stored)
+    data, shown = _squeeze(stored), _squeeze(whole)
+    lines = [_squeeze(line) for line in article.body.split("\n")]
+    own = sum(len(line) for line in lines if line in shown and line in data)
+    read = sum(map(len, lines))
     finished = _STATEMENT_END.search(article.body) is not None
-    if len(shown) >= _SHORT * len(data) and finished:
+    return own < _SHORT * len(data) and (own < _SHORT * read or not finished)
+
+
+def _is_list_of_links(article: Article, links: frozenset[str]) -> bool:
+    """Return whether the body is made of links to other articles, with no finished sentence."""
+    if _STATEMENT_END.search(article.body):
         return False
-    known = sum(len(line) for line in article.body.split("\n") if _squeeze(line) in data)
-    return known < _SHORT * len(data)
+    linked = sum(len(line) for line in article.body.split("\n") if _squeeze(line) in links)
+    return linked >= _LINKED * len(article.body)
 
 
-def _stored(article: Article, facts: Facts, stored: str, source: str | None) -> Article:
+def _stored(article: Article, facts: Facts, stored: str) -> Article:
     """Return the article whose text stands in the page's data only."""
-    found = clean(f"{facts.title}\n{_plain(stored)}", source=source, title=facts.title)
+    found = clean(f"{facts.title}\n{_plain(stored)}", title=facts.title)
     return dataclasses.replace(
         found,
         title=facts.title or found.title,

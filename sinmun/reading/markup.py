@@ -69,6 +69,11 @@ def _is_note(node: Any) -> bool:
     return marked and _BEFORE_NOTE.search(text or "") is not None
 
 
+def links_of(tree: Any) -> frozenset[str]:
+    """Return the texts of the links, without their spaces."""
+    return frozenset(_WHITE.sub("", node.text_content()) for node in tree.iter("a"))
+
+
 def flatten(tree: Any) -> str:
     """Return the text of the page, one line for each block."""
     return "".join(_pieces(tree))

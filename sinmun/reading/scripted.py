@@ -36,7 +36,7 @@ def _paragraphs(script: str) -> Iterator[str]:
 
 
 def _content(element: Any) -> str:
-    if not isinstance(element, dict) or element.get("type") not in {"text", "raw_html", "header"}:
+    if not isinstance(element, dict) or element.get("type") not in {"text", "header"}:
         return ""
     content = element.get("content")
     return content if isinstance(content, str) else ""

@@ -9,7 +9,7 @@ import pytest
 
 from sinmun.article import Article, Removed, Rule
 from sinmun.reading.page.reasons import REASONS, known_rule
-from sinmun.reading.page.steps import STEPS, StepName, clean
+from sinmun.reading.page.steps import STEPS, TEXT_STEPS, StepName, clean
 
 TITLE = "도토리시, 빈 우체국을 별 보는 집으로"
 STAMP = "입력 2025.03.14 19:10"
@@ -41,6 +41,7 @@ class Example(NamedTuple):
 
 
 EXAMPLES: dict[StepName, Example] = {
+    "stuck byline": Example(f"{HEAD}\n지붕에 망원경 두 대 놓기로[가온일보 나도현 기자] {TEXT}", "body", TEXT),
     "broken lines": Example(
         f"{TITLE}\n\n"
         "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14일 밝혔다. 시는 지붕에\n"
@@ -53,11 +54,25 @@ EXAMPLES: dict[StepName, Example] = {
         "문을 열기로 했다. 한가람 도토리시 문화과장은 이날 시청에서 누구나 밤하늘을 볼 수 있게 하겠다고 말했다. 별 보는 "
         "집은 다음 달 2일 문을 열며 값은 받지 않는다. 첫날에는 이웃 마을 아이들 스무 명을 불러 달을 보여 준다.",
     ),
+    "pointer behind": Example(f"{TOP} <관련기사 3면>\n{REST}", "body", TEXT),
+    "agency behind": Example(
+        "한가람 과장이 14일 망원경을 보고 있다. 2025.3.14/가온뉴스nado@gaon.example나도현 기자 망원경 보는 과장",
+        "body",
+        "한가람 과장이 14일 망원경을 보고 있다.",
+    ),
+    "glued furniture": Example(
+        f"{HEAD}\n{TEXT}이 기사의 카테고리는 언론사의 분류를 따릅니다.0공유하기", "body", TEXT
+    ),
     "known caption": Example(
         f"{TOP}\n지붕에 놓일 망원경이 상자에서 나왔다.\n{REST}",
         "body",
         TEXT,
         {"pictures": frozenset({"지붕에 놓일 망원경이 상자에서 나왔다."})},
+    ),
+    "licence": Example(
+        f"{TOP}\n[국내에서만 사용가능. 재배포 금지. For Use Only in the Republic of Korea]\n{REST}",
+        "body",
+        TEXT,
     ),
     "stamp": Example(f"{HEAD}\n{TEXT}", "date", datetime.date(2025, 3, 14)),
     "advert": Example(f"{TOP}\n[AD]\n{REST}", "removed", Removed("[AD]", "advert")),
@@ -68,6 +83,9 @@ EXAMPLES: dict[StepName, Example] = {
     "outlet name": Example(f"{TOP}\n[가온일보]\n{REST}", "body", TEXT),
     "hash tags": Example(f"{TOP}\n#도토리시 #별 #망원경\n{REST}", "body", TEXT),
     "end mark": Example(f"{TEXT}\n(끝)", "body", TEXT),
+    "layer message": Example(
+        f"{HEAD}\n{SPOKEN}\n현재 브라우저에서는 영상 재생이 원활하지 않습니다.", "body", SPOKEN
+    ),
     "notice": Example(f"{HEAD}\n기사를 음성으로 들려드립니다.\n{SPOKEN}", "body", SPOKEN),
     "share price": Example(f"{TOP}\n도토리전자(123450)  12,300원  +1.2%\n{REST}", "body", TEXT),
     "enlarged caption": Example(
@@ -82,11 +100,7 @@ EXAMPLES: dict[StepName, Example] = {
     "credit": Example(
         f"{TOP}\n우체국 지붕의 망원경\n사진=도토리시\n{REST}", "captions", ("우체국 지붕의 망원경",)
     ),
-    "caption": Example(
-        f"{HEAD}\n망원경이 지붕에 놓여 있다. (사진=도토리시)\n{TEXT}",
-        "captions",
-        ("망원경이 지붕에 놓여 있다. (사진=도토리시)",),
-    ),
+    "caption": Example(f"{TOP}\n망원경이 지붕에 놓여 있다. (사진=도토리시)\n{REST}", "body", TEXT),
     "turn before": Example(f"{HEAD}\n[앵커] {POLITE[0]}\n[기자] {POLITE[1]}\n{POLITE[2]}", "body", SPOKEN),
     "advert inside": Example(
         f"{HEAD}\n{BODY[0]} [AD] {BODY[1]}\n" + "\n".join(BODY[2:]),
@@ -130,7 +144,7 @@ EXAMPLES: dict[StepName, Example] = {
     ),
     "furniture above": Example(f"{TITLE}\n많이 본 뉴스\n{BODY[0]}", "subheads", ()),
     "menus above": Example(f"{TITLE}\n나도현 | 정치 | 사회\n나도현 기자\n{BODY[0]}", "subheads", ()),
-    "author above": Example(f"{TITLE}\n나도현 동화작가\n{STAMP}\n{TEXT}\n나도현 동화작가", "subheads", ()),
+    "author above": Example(f"{TITLE}\n나도현 동화작가\n{BODY[0]}\n나도현 동화작가", "subheads", ()),
     "pointed above": Example(
         f"{TITLE}\n▲ 우체국 지붕의 망원경\n[가온일보 나도현 기자] {TEXT}", "subheads", ()
     ),
@@ -143,6 +157,11 @@ EXAMPLES: dict[StepName, Example] = {
         f"{HEAD}\n{TEXT}\n많이 본 뉴스\n이웃 마을 김밥집이 백 번째 김밥을 말았다.", "body", TEXT
     ),
     "restored": Example(f"{TOP}\n날씨\n{REST}", "body", "\n".join([*BODY[:2], "날씨", *BODY[2:]])),
+    "portrait": Example(
+        f"{HEAD}\n나도현 기자\n나도현은 도토리시에서 태어나 별을 배웠고 지금은 별 학교를 꾸리고 있다.\n{TEXT}",
+        "body",
+        TEXT,
+    ),
     "related": Example(f"{TOP}\n관련기사\n어린이 그림 잔치 열린다\n{REST}", "body", TEXT),
     "arrowed": Example(f"{TOP}\n☞ 어린이 그림 잔치, 올해도 열린다\n{REST}", "body", TEXT),
     "repeated behind": Example(
@@ -166,6 +185,11 @@ EXAMPLES: dict[StepName, Example] = {
     "behind the body": Example(
         f"{HEAD}\n{TEXT}\n많이 본 뉴스\n그림 잔치", "removed", Removed("그림 잔치", "recommended")
     ),
+    "photo page": Example(
+        f"{TITLE}\n{STAMP}\n망원경이 지붕에 놓여 있다. (사진=도토리시)",
+        "body",
+        "망원경이 지붕에 놓여 있다. (사진=도토리시)",
+    ),
     "publisher": Example(f"{HEAD}\n[가온일보 나도현 기자] {TEXT}", "publisher", "가온일보"),
     "outlet before": Example(
         f"{HEAD}\n[도토리소식] {TEXT}\n도토리소식 나도현 기자\nCopyright ⓒ 도토리소식", "body", TEXT
@@ -173,17 +197,12 @@ EXAMPLES: dict[StepName, Example] = {
     "outlet alone": Example(
         f"{TOP}\n도토리소식\n{REST}\nCopyright ⓒ 도토리소식. All rights reserved.", "body", TEXT
     ),
-    "photo page": Example(
-        f"{TITLE}\n{STAMP}\n망원경이 지붕에 놓여 있다. (사진=도토리시)",
-        "body",
-        "망원경이 지붕에 놓여 있다. (사진=도토리시)",
-    ),
 }
 
 
 def test_every_step_has_an_example() -> None:
     assert list(EXAMPLES) == list(get_args(StepName))
-    assert {step.name for step in STEPS} | {"broken lines"} == set(EXAMPLES)
+    assert {step.name for step in STEPS} | {name for name, _ in TEXT_STEPS} == set(EXAMPLES)
 
 
 def is_right(article: Article, example: Example) -> bool:

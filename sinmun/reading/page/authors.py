@@ -8,11 +8,11 @@ from sinmun import lexicons
 from sinmun.reading.page import bylines
 from sinmun.reading.page.patterns import one_of
 
-_ADDRESS = re.compile(r"[(<\[]?\s?\S+@\S*|https?:\S+")
+_ADDRESS = re.compile(r"[(<\[]?\s?[A-Za-z0-9_.+-]+@\S*|https?:\S+")
 _BRACKETED = re.compile(r"[(（<\[][^)）>\]]*[)）>\]]")
 _PARTED = re.compile(r"\s?[,·ㆍ・;/|&]\s?|\s(?:및|과|와)\s")
 _PLACE = re.compile(r"^[가-힣A-Za-z]{2,10}\s?=\s?")
-_POST_END = re.compile(rf"\s?(?:[가-힣]{{2,4}}(?:전문)?\s?)?{one_of('titles')}$")
+_POST_END = re.compile(rf"(?:\s(?:[가-힣]{{2,8}}전문\s?|[가-힣]{{2,6}}\s)?)?{one_of('titles')}$")
 _FULL_NAME = re.compile("[가-힣]{2,4}|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){1,2}")
 
 

@@ -26,6 +26,7 @@ _INVITING = re.compile(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니
 _RELATED_LINES = 12
 _CELLS = 5
 _SHORTEST_HEADLINE = 8
+_LIFE = re.compile("(?:에서|에) 태어나|졸업했|졸업하고|전공했|펴냈다|지은 책|저서로|쓴 책")
 _CELL_LENGTH = 20
 _LONGEST_ROW = 120
 _TERM = 16
@@ -73,6 +74,15 @@ def _drop_items(page: Page, heading: Line, *, spaced: bool) -> None:
 def _is_article(page: Page, line: Line) -> bool:
     """Return whether ``line`` goes on with the article: a paragraph, a caption, or a heading above a paragraph."""
     return line.is_prose or captions.has_mark(line.text) or _is_heading(page, line)
+
+
+def drop_portrait(page: Page) -> None:
+    """Remove the writer's portrait: a first or last paragraph that begins with the writer's name and tells a life."""
+    names = tuple(name for _, name in page.reporters)
+    paragraphs = [line for line in page.body if line.is_prose]
+    for line in (paragraphs[0], paragraphs[-1]) if names and len(paragraphs) > 2 else ():
+        if line.text.startswith(names) and _LIFE.search(line.text):
+            line.rule = "byline"
 
 
 def restore(page: Page) -> None:

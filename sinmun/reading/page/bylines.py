@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from sinmun import lexicons
-from sinmun.reading.page.lines import CLOSERS, Byline
-from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.lines import CLOSERS, Byline, key
+from sinmun.reading.page.patterns import keys, one_of
 
 _POST = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
 _WRITER = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
@@ -58,8 +58,17 @@ _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 
 
 _CITIZEN = re.compile(rf"(?P<name>{_WRITER})\([a-z0-9_]{{3,20}}\)")
+_OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
+_PHOTOGRAPHER_BEHIND = re.compile(
+    rf"({_POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{_WRITER}\s?(?:{_POST})?$"
+)
+_WIDE_POST = re.compile(rf"\s{{2,}}(?={_POST}(?:\s|$|[(<\[]))")
+_INNER_BRACKETS = re.compile(r"[\[\]【】]")
 _BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
 _WRITING_DESKS = ("뉴스팀", "뉴스부", "취재단", "취재팀")
+_LATIN_END = re.compile("[A-Z]{1,3}$")  # 워싱턴DC
+_PARTICLES = ("에서", "에게", "으로", "까지", "부터")
+_DAY_BEHIND = re.compile(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _LONGEST_BYLINE = 120  # characters of a byline
 _LONGEST_ACCOUNT = 30
 _LONGEST_DESK = 14
@@ -90,6 +99,8 @@ class _Pieces:
         if not self.known or len(self.outlets) > _MOST_OUTLETS:
             return None
         outlets = self.outlets
+        if len(outlets) == _MOST_OUTLETS and not any(map(is_outlet, outlets)):
+            outlets = []
         if not self.names and not self.dated:
             outlets = [outlet for outlet in outlets if is_outlet(outlet) or not self.mails]
         return Byline(tuple(self.names), _outlet(outlets))
@@ -102,7 +113,7 @@ def parse(text: str) -> Byline | None:
         return citizen
     if len(text) > _LONGEST_BYLINE or not _hinted(text) or _DESCRIBED.search(text):
         return None
-    rest, mails = _without_mail(text)
+    rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
     rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
     if not rest:
         return Byline((), None) if mails else None
@@ -129,17 +140,24 @@ def _labelled(text: str) -> Byline | None:
     return Byline(tuple(_names(found["names"])), None) if found is not None and ":" in text else None
 
 
+def _are_people(names: list[str]) -> bool:
+    """Return whether no one of ``names`` is what stands in the place of a writer's name and is nobody's."""
+    return lexicons.words("reading/nobodies.txt").isdisjoint(names)
+
+
 def _in_pieces(text: str, mails: int) -> Byline | None:
     """Return the byline made of pieces between marks, each of which is one of `_PIECES`."""
+    text = _WIDE_POST.sub(" ", _INNER_BRACKETS.sub("  ", text))
     found = _Pieces(mails, known=bool(mails))
-    for segment in [text] if _WRITERS.fullmatch(text) else _segments(text):
+    whole = _WRITERS.fullmatch(text)
+    for segment in [text] if whole is not None and _signs(whole) else _segments(text):
         if not any(take(segment, found) for take in _PIECES):
             return None
     return found.byline()
 
 
 def _take_place(segment: str, found: _Pieces) -> bool:
-    if segment not in places():
+    if segment not in places() and _LATIN_END.sub("", segment) not in places():
         return False
     found.dated = True
     return True
@@ -147,7 +165,7 @@ def _take_place(segment: str, found: _Pieces) -> bool:
 
 def _take_writers(segment: str, found: _Pieces) -> bool:
     writers = None if _is_role(segment) else _writers(segment)
-    if writers is None:
+    if writers is None or not _are_people(writers[0]):
         return False
     names, outlet = writers
     found.known = True
@@ -215,7 +233,7 @@ def _bracketed(head: str, bracket: re.Match[str]) -> tuple[Byline, int] | None:
 def trailing(text: str) -> tuple[Byline, int] | None:
     """Return the byline behind the last sentence of ``text`` and the offset where it begins, or None."""
     offset = max(0, len(text) - 140)
-    tail = text[offset:]
+    tail = _DAY_BEHIND.sub("", text[offset:])
     if tail.endswith(_SENTENCE_ENDS) or not _hinted(tail):
         return None
     mail = _last_mail(tail)
@@ -263,7 +281,10 @@ def _hinted(text: str) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Return whether ``text`` is the name of an outlet, known or formed like one; a portal is none."""
-    return text in outlet_names() or (_OUTLET_SHAPE.fullmatch(text) is not None and not is_portal(text))
+    if text in outlet_names():
+        return True
+    other = is_portal(text) or key(text) in keys("sections")
+    return _OUTLET_SHAPE.fullmatch(text) is not None and not other
 
 
 def is_portal(text: str) -> bool:
@@ -319,6 +340,8 @@ def _signs(match: re.Match[str]) -> bool:
 def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
     """Return the names and the outlet where something stands before the names: outlet, place or another writer."""
     names, before = _names(match["names"]), str(match["before"])
+    if match["desk"] is not None and not is_desk(match["desk"]) and not _has_surname(names[0]):
+        return None
     if match["desk"] is None and len(names) == 1 and is_desk(names[0]):
         return _before(before)
     parsed = _writers(before)
@@ -329,6 +352,11 @@ def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
     if before in places():
         return _without_desk(names, None)
     return ([before, *names], None) if is_person(before) else _without_desk(names, before)
+
+
+def _has_surname(name: str) -> bool:
+    surnames = lexicons.words("people/surnames.txt")
+    return name[0] in surnames and not name.endswith(_PARTICLES)
 
 
 def _without_desk(names: list[str], outlet: str | None) -> tuple[list[str], str | None]:

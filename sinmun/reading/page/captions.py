@@ -39,16 +39,21 @@ _CREDITS = (
     re.compile(
         r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30})?(?:\s?[/*].{0,30})?$"
     ),
-    # … 있다. 잠실=이름 기자 name@outlet.co.kr/2025.8.29/
-    re.compile(
-        r"(?<=[.\s])(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)\s?\S{1,40}@\S{1,40}?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?/?$"
-    ),
+    # 웃고 있다. [한빛포토] / 웃고 있다. (한빛통신)
+    re.compile(rf"(?<=[.])\s?[\[(<](?:{_OUTLET}|[가-힣A-Za-z0-9]{{1,8}}(?:포토|사진|통신|일보))[\])>]$"),
+    # 올린 그림. 서울시 누리집 갈무리 / 망원경. 방송 화면 캡처
+    re.compile(r"(?<=[.])\s?(?:[^\s.,()]{1,12}\s){0,3}(?:캡처|캡쳐|갈무리)\.?$"),
     re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
 )
 # …/한빛일보 김가람 기자: a byline, too, when it stands behind a paragraph
 _PHOTOGRAPHER = re.compile(
     rf"\s?[/=|]\s?(?:[가-힣A-Za-z0-9]{{2,10}}\s)?[가-힣]{{2,4}}\s?(?:사진|영상)?\s?(?:기자|특파원){_END}"
 )
+# … 있다. 잠실=이름 기자 name@outlet.co.kr/2025.8.29/: a byline, too, behind anything but a scene
+_SIGNED_DAY = re.compile(
+    r"(?<=[.\s])(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)\s?\S{1,40}@\S{1,40}?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?/?$"
+)
+_LABELLED = re.compile(r"[(\[]?\s?[↑▲△]?\s?사진\s?설명\s?[=:：]")
 _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
@@ -75,6 +80,9 @@ def credit(text: str) -> int | None:
     signed = _PHOTOGRAPHER.search(tail)
     if signed is not None and _may_be_picture(tail[: signed.start()]):
         starts.append(signed.start())
+    dated = _SIGNED_DAY.search(tail)
+    if dated is not None and _SCENE.search(tail[: dated.start()].rstrip()):
+        starts.append(dated.start())
     return offset + min(starts) if starts else None
 
 
@@ -88,7 +96,11 @@ def is_caption(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST_CAPTION:
         return False
-    if is_doubled(text) or (len(text) < _DISCLAIMER and _UNRELATED.search(text[-60:])):
+    if (
+        is_doubled(text)
+        or _LABELLED.match(text)
+        or (len(text) < _DISCLAIMER and _UNRELATED.search(text[-60:]))
+    ):
         return True
     at = credit(text)
     if at is None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from sinmun import lexicons
 from sinmun.article import Rule
 from sinmun.reading.page import bylines
 from sinmun.reading.page.lines import Line, Page
@@ -29,6 +30,7 @@ _LONGEST_LINE = 200  # characters
 _REPORT = 60  # characters of a line that reports, and of a control
 _LONGEST_CONTROL = 24
 _TWO_CONTROLS = 12
+_LAYER = 60
 
 
 def whole(rule: Rule, test: Callable[[Line], bool]) -> Callable[[Line, Page], bool]:
@@ -94,6 +96,14 @@ def is_notice(line: Line) -> bool:
     if _QUOTING.search(line.text) or not compiled("notices").search(line.text.replace(" ", "").lower()):
         return False
     return line.is_polite or not line.is_sentence or not _KOREAN.search(line.text)
+
+
+def is_layer(line: Line) -> bool:
+    """Return whether ``line`` is what a layer of the page says: of the player, a copied link, a size of letters."""
+    if len(line.text) > _LAYER or _QUOTING.search(line.text) or line.is_report:
+        return False
+    squeezed = line.text.replace(" ", "")
+    return any(entry in squeezed for entry in lexicons.lines("reading/layers.txt"))
 
 
 def is_share_price(line: Line) -> bool:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
+from sinmun import lexicons
+from sinmun.article import Rule
 from sinmun.reading.page import bylines, captions, menus, prose, stamps, tail
 from sinmun.reading.page.lines import CLOSERS, Line, Page, key
 from sinmun.reading.page.patterns import keys, one_of
@@ -34,6 +38,12 @@ _LONGEST_TITLE = 80
 _ASKING = 60
 _SHORT = 8
 _SERIES_TITLE = 20
+_ASKED = re.compile(f"[?!…][{CLOSERS}]*$")
+_ENDED_INSIDE = re.compile(r"다\([^)]{1,12}\)[.]\s\S")
+_NAMED = 3  # words
+_BROKEN = 36  # characters
+_OWN_SUBHEAD = 0.2
+_WHITE = re.compile(r"\s+")
 
 
 def find_start(page: Page) -> None:
@@ -131,9 +141,10 @@ def drop_first_showing(page: Page) -> None:
     for line in rows:
         name = split_suffix(line.text)[0]
         before = seen.get(name)
-        if before is not None and before is not rows[0] and _is_doubled(before, line):
+        doubled = before is not None and before is not rows[0] and _is_doubled(before, line)
+        if before is not None and doubled and not _is_above_stamp(page, line):
             before.rule = line.rule = "caption"
-        elif before is not None and len(name) >= _SHORT:
+        elif before is not None and (doubled or len(name) >= _SHORT):
             _drop_rows(page, rows[: rows.index(line)])
             return
         seen[name] = line
@@ -170,9 +181,9 @@ def find_subheads(page: Page) -> None:
     if head is None:
         return
     under = list(page.live(head.index + 1, page.start))
+    if under and under[-1].index > head.index + 1 and _opens_body(page, under[-1]):
+        page.start = under.pop().index
     if page.core is not None:
-        if under and under[-1].index > head.index + 1 and _opens_body(under[-1], page.start):
-            page.start = under.pop().index
         under = _supported(page, head, under)
     if len(under) > _SUBHEADS:
         page.start = under[0].index
@@ -191,19 +202,25 @@ def split_suffix(title: str) -> tuple[str, str | None]:
     path = _NDSOFT.search(title)
     if path is not None:
         return title[: path.start()].strip(), path["outlet"]
-    found = _SUFFIX.search(title) or _TIGHT.search(title)
+    found = _last_suffix(title)
     suffix = found["suffix"].strip() if found is not None else ""
     if found is None or not (bylines.is_outlet(suffix) or bylines.is_portal(suffix)):
         return title, None
     rest = _without_sections(title[: found.start()].strip())
-    if bylines.is_portal(suffix):
-        return rest, split_suffix(rest)[1]
-    return rest, suffix
+    return split_suffix(rest) if bylines.is_portal(suffix) else (rest, suffix)
+
+
+def _last_suffix(title: str) -> re.Match[str] | None:
+    """Return what stands behind the last separator of ``title``."""
+    found = _SUFFIX.search(title)
+    while found is not None and (later := _SUFFIX.search(title, found.start() + 1)) is not None:
+        found = later
+    return found or _TIGHT.search(title)
 
 
 def _without_sections(title: str) -> str:
     """Return ``title`` without the names of sections behind it."""
-    found = _SUFFIX.search(title) or _TIGHT.search(title)
+    found = _last_suffix(title)
     if found is None or key(found["suffix"]) not in keys("sections"):
         return title
     return _without_sections(title[: found.start()].strip())
@@ -239,7 +256,9 @@ def _is_bare(page: Page) -> bool:
 
 def _asks_above_stamp(page: Page, line: Line) -> bool:
     """Return whether ``line`` is a headline that ends as a sentence does: short, no statement, above a stamp."""
-    if len(line.text) > _ASKING or line.is_statement or line.is_polite or line.sentences > 1:
+    if len(line.text) > _ASKING or line.is_statement or line.is_polite:
+        return False
+    if line.sentences > 1 and not _is_above_stamp(page, line):
         return False
     return line.index not in page.starts and _is_signed(page, line)
 
@@ -265,9 +284,10 @@ def _is_signed(page: Page, line: Line) -> bool:
     return False
 
 
-def _opens_body(line: Line, start: int) -> bool:
-    """Return whether ``line`` is what somebody says, and the first paragraph of the body goes on from it."""
-    return line.index == start - 1 and _SAID.fullmatch(line.text) is not None
+def _opens_body(page: Page, line: Line) -> bool:
+    """Return whether the first paragraph of the body goes on from ``line``: half a sentence, or what somebody says."""
+    said = page.core is not None and _SAID.fullmatch(line.text) is not None
+    return line.index == page.start - 1 and (said or line.text.endswith(","))
 
 
 def _headline(page: Page, rows: list[Line]) -> Line | None:
@@ -289,9 +309,15 @@ def _likeliest(page: Page, likely: list[Line]) -> Line:
     shares = [_likeness(page, line, body) for line in likely]
     most = max(shares)
     if len(likely) == 1 or most < _OWN_TITLE:
-        return likely[0]
+        return next((line for line in reversed(likely) if _is_above_stamp(page, line)), likely[0])
     least = min(_ENOUGH_OWN, 0.6 * most)
     return next(line for line, share in zip(likely, shares, strict=True) if share >= least)
+
+
+def _is_above_stamp(page: Page, line: Line) -> bool:
+    """Return whether the line below ``line`` is a stamp or a byline."""
+    below = page.after(line)
+    return below is not None and below.rule in {"stamp", "byline"}
 
 
 def _likeness(page: Page, line: Line, body: frozenset[str]) -> float:
@@ -302,25 +328,92 @@ def _likeness(page: Page, line: Line, body: frozenset[str]) -> float:
 
 
 def _supported(page: Page, head: Line, rows: list[Line]) -> list[Line]:
-    """Return the rows below the headline that are sub-heads; mark the others as controls.
+    """Return the rows below the headline that are sub-heads; mark the others.
 
-    A sub-head stands right below the headline, is a note in brackets, or is made of the words of the body.
+    A sub-head is made of the words of the body, or stands among such rows or right below the headline. It is not the
+    headline again, no line that the page shows elsewhere, no name, and no sentence that goes on.
     """
     body = _pairs(page) if rows else frozenset()
     found: list[Line] = []
-    last = head.index
+    for run in _row_runs(rows):
+        for line in run:
+            line.rule = _refused(page, head, line, near=run[0].index == head.index + 1)
+        _drop_broken(run)
+        left = [line for line in run if line.rule is None]
+        found += _speaking(head, left, body)
     for line in rows:
-        near = line.index == last + 1 and " " in line.text and len(line.text) >= _SHORT
-        if near or (not _SERIES.match(line.text) and _is_own(line, body)):
-            found.append(line)
-            last = line.index
-        else:
-            line.rule = "related" if _SERIES.match(line.text) else "button"
+        line.rule = line.rule or (None if line in found else "button")
     return found
 
 
-def _is_own(line: Line, body: frozenset[str]) -> bool:
-    return line.text[0] == "[" or prose.shared(line.text, body) >= _OWN_TITLE
+def _drop_broken(run: list[Line]) -> None:
+    """Remove the long rows that a caption below them, broken into lines, carries on."""
+    for line, below in reversed(list(pairwise(run))):
+        if below.rule == "caption" and line.rule is None and len(line.text) >= _BROKEN:
+            line.rule = "caption"
+
+
+def _row_runs(rows: list[Line]) -> Iterator[list[Line]]:
+    """Yield the rows that stand one right below the other."""
+    run: list[Line] = []
+    for line in rows:
+        if run and line.index != run[-1].index + 1:
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _speaking(head: Line, run: list[Line], body: frozenset[str]) -> list[Line]:
+    """Return the rows of a run that are sub-heads: by their words, by those around them, or in brackets.
+
+    A row alone right below the headline is one too.
+    """
+    own = [line for line in run if prose.shared(line.text, body) >= _OWN_SUBHEAD]
+    alone = len(run) == 1 and run[0].index == head.index + 1
+    sound = alone or (bool(own) and 2 * len(own) >= len(run))
+    return [line for line in run if line in own or line.text[0] == "[" or (sound and _is_worded(line))]
+
+
+def _is_worded(line: Line) -> bool:
+    return " " in line.text and len(line.text) >= _SHORT
+
+
+def _refused(page: Page, head: Line, line: Line, *, near: bool) -> Rule | None:
+    """Return the rule that makes ``line`` something else than a sub-head, or None; ``near`` it is to the headline."""
+    listed = _WHITE.sub("", line.text) in page.links
+    if listed or (_SERIES.match(line.text) and not near):
+        return "related"
+    if _goes_on(line) or _is_person(line.text):
+        return "caption"
+    if _is_headline_again(head.text, line.text) or _is_shown_again(page, line):
+        return "menu"
+    return "byline" if any(line.text == name for _, name in page.reporters) else None
+
+
+def _goes_on(line: Line) -> bool:
+    """Return whether a sentence ends within ``line`` and something else stands behind it."""
+    ended = line.sentences > 0 or _ENDED_INSIDE.search(line.text) is not None
+    return ended and not line.is_statement and _ASKED.search(line.text) is None
+
+
+def _is_person(text: str) -> bool:
+    """Return whether ``text`` is a name with a post and no more, as below a portrait: ``홍길동 행복부 장관``."""
+    words = text.split()
+    return 2 <= len(words) <= _NAMED and words[-1] in lexicons.words("people/titles.txt")
+
+
+def _is_headline_again(head: str, text: str) -> bool:
+    one, other = _WHITE.sub("", head), _WHITE.sub("", text)
+    return len(other) >= _SHORT and (one in other or other in one)
+
+
+def _is_shown_again(page: Page, line: Line) -> bool:
+    """Return whether the page shows ``line`` behind its paragraphs again, as it does the headlines of others."""
+    core = page.core
+    behind = page.lines[core.last + 1 :] if core is not None else []
+    return len(line.raw) >= _SHORT and any(other.raw == line.raw for other in behind)
 
 
 def _is_headline(text: str) -> bool:

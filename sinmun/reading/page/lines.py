@@ -130,6 +130,7 @@ class Page:
         stamps: the line, the day and the kind (`published`, `modified`, `plain`) of each time stamp.
         label: the kind of time that the line before announced (``입력``), while lines are looked at one by one.
         pictures: lines that something outside the text knows to be captions.
+        links: texts of links, without their spaces.
         found: the line in which the first paragraph was found, if any.
         opens_interview: whether that line says who leads an interview.
         core: the densest run of paragraphs, if any.
@@ -150,6 +151,7 @@ class Page:
     stamps: list[tuple[int, datetime.date, str]] = field(default_factory=list)
     label: Kind | None = None
     pictures: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
     found: int | None = None
     opens_interview: bool = False
     core: Run | None = None

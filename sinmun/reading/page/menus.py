@@ -9,7 +9,7 @@ from sinmun.reading.page import bylines
 from sinmun.reading.page.lines import key
 from sinmun.reading.page.patterns import keys
 
-_WORDS = re.compile(r"[\s|/·>›»<＞,ㅣ│]+")
+_WORDS = re.compile(r"(?:\sI\s|[\s|/·>›»<＞,ㅣ│])+")
 _PATH = re.compile(r"\s?[>›»＞→]\s?|\s<\s")
 _ANGLES = re.compile(r"<[^<>]{1,20}>\s?[^<>\s]")
 _LONGEST_MENU = 200  # characters

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from sinmun import lexicons
 from sinmun.reading.page import bylines, captions, credits, stamps
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.patterns import one_of
@@ -21,15 +22,68 @@ _SIGN_OFF = re.compile(
 )
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _COPYRIGHT = re.compile(
-    r"\s?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©@:]|(?:Copyright|ⓒ|©)[^.]{0,40}(?:무단|All rights)|"
+    r"\s?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©@:]|(?:Copyright|ⓒ|©)[^.]{0,40}[.]?\s?(?:무단|All rights)|"
     r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)[^<>]{0,120}[>〉＞]?$",
     re.I,
 )
 _STUCK = re.compile(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report's last sentence, then its owner
 _ENLARGED = re.compile(rf"(?:photo)?{one_of('enlarge', spaced=True)}\s+(?=\S.*\s)")
 _CAPTION = 300  # characters
+_SIDES = r"(?:왼쪽|오른쪽|위쪽?|아래쪽?|가운데|참조|참고|[A-Z]?\d{1,2}(?:[,·]\d{1,2})*면?)"
+_POINTED = rf"{one_of('pointers')}(?:\s?{_SIDES})*"
+_POINTER = re.compile(
+    rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|/\s?{_POINTED}|☞\s?{_POINTED})$"
+)
+_GLUED = re.compile(rf"\s?{one_of('glued')}")
+_OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
+_LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
+_LICENCE = 300  # characters
+_DAY_BEHIND = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
+_PORTRAIT = 40  # characters
+_AGENCY = re.compile(
+    r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?/\s?(?P<outlet>[가-힣]{2,8}\d?)\s?"
+    r"[a-z0-9._-]+@[a-z0-9.-]+[가-힣].*$"
+)
 _STAMPS = 8  # of the many on a page, those that can be the article's
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
+
+
+def cut_pointer(line: Line, page: Page) -> bool:
+    """Cut off what points from a finished sentence to a picture, a table, or another page."""
+    pointer = _POINTER.search(line.text[-40:])
+    if pointer is not None:
+        rest = line.text[: len(line.text) - len(pointer[0])]
+        page.cut(line, text=pointer[0], rest=rest, rule="link")
+    return False
+
+
+def cut_agency(line: Line, page: Page) -> bool:
+    """Cut off the day, agency and mail behind an agency's photograph, with what a crawler glued to them."""
+    tail = _AGENCY.search(line.text)
+    if tail is None:
+        return False
+    _note_day(page, line, tail["day"])
+    page.note_publisher(line, "byline", tail["outlet"])
+    page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
+    return False
+
+
+def cut_glued(line: Line, page: Page) -> bool:
+    """Cut off the page's furniture where no end of a line parts it from the last sentence."""
+    glued = _GLUED.search(line.text)
+    if glued is not None and glued.start() > _LEAST_BEFORE:
+        page.cut(line, text=line.text[glued.start() :], rest=line.text[: glued.start()], rule="button")
+    return False
+
+
+def take_licence(line: Line, page: Page) -> bool:
+    """Take an agency's licence for a picture, which ends no article."""
+    if len(line.text) > _LICENCE or not _LICENSED.fullmatch(line.text):
+        return False
+    squeezed = line.text.replace(" ", "").lower()
+    if any(entry in squeezed for entry in lexicons.lines("reading/licences.txt")):
+        line.rule = "credit"
+    return line.rule is not None
 
 
 def take_known_caption(line: Line, page: Page) -> bool:
@@ -62,10 +116,18 @@ def _sign(page: Page, stamp: Line) -> None:
     above = page.before(stamp)
     if above is None or above.rule is not None or len(page.stamps) > _STAMPS:
         return
-    signed = (f"{above.text} 기자", f"{above.text}입니다") if bylines.is_person(above.text) else ()
-    if any(form in line.raw for line in page.lines for form in signed):
+    name = above.text.lstrip("•·- ")
+    if bylines.is_person(name) and any(_signs(line, name) for line in page.lines if line is not above):
         above.rule = "byline"
-        page.note_reporters(above, (above.text,))
+        page.note_reporters(above, (name,))
+
+
+def _signs(line: Line, name: str) -> bool:
+    """Return whether ``line`` says ``name`` again as a writer's: with a post, a sign-off, or as a portrait begins."""
+    portrait = len(line.raw) >= _PORTRAIT and line.raw.startswith(
+        (f"{name} 선생", f"{name}은 ", f"{name}는 ")
+    )
+    return portrait or f"{name} 기자" in line.raw or f"{name}입니다" in line.raw
 
 
 def take_enlarged(line: Line, page: Page) -> bool:
@@ -175,7 +237,8 @@ def cut_leading_byline(line: Line, page: Page) -> bool:
 def cut_copyright(line: Line, page: Page) -> bool:
     """Cut off the note of copyright behind the last sentence."""
     offset = max(0, len(line.text) - 200)
-    notice = None if line.is_report else _COPYRIGHT.search(line.text[offset:])
+    tail = line.text[offset:]
+    notice = None if line.is_report else _COPYRIGHT.search(tail) or _OWNED.search(tail)
     if notice is None:
         return False
     start = offset + notice.start()
@@ -190,10 +253,19 @@ def cut_trailing_byline(line: Line, page: Page) -> bool:
     tail = bylines.trailing(line.text) if line.rule is None else None
     if tail is not None:
         found, at = tail
+        _note_day(page, line, line.text[at:])
         page.cut(line, text=line.text[at:], rest=line.text[:at], rule="byline")
         page.note_byline(line, found)
         page.ends.append(line.index)
     return False
+
+
+def _note_day(page: Page, line: Line, byline: str) -> None:
+    """Write down the day behind a byline: ``홍길동 기자 gildong@ /2025.02.07/``."""
+    day = _DAY_BEHIND.search(byline)
+    stamp = stamps.parse_stamps(day[0].strip(" /")) if day is not None else None
+    if stamp is not None:
+        page.stamps += [(line.index, found.date, found.kind) for found in stamp.stamps]
 
 
 def cut_credit(line: Line, page: Page) -> bool:

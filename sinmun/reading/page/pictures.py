@@ -10,6 +10,7 @@ from itertools import pairwise
 from sinmun.reading.page import captions
 from sinmun.reading.page.bylines import leading
 from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.one_line import cut_copyright, cut_trailing_byline
 from sinmun.reading.page.tail import opens_list
 
 _NAMED = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
@@ -90,6 +91,8 @@ def keep_only_captions(page: Page) -> None:
         if line.rule == "caption":
             line.rule = None
             page.start = min(page.start, line.index)
+            cut_copyright(line, page)
+            cut_trailing_byline(line, page)
 
 
 def is_beside_picture(page: Page, line: Line) -> bool:

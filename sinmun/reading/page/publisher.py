@@ -18,6 +18,8 @@ _CLAIMED_OWNER = re.compile(
     r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
     re.I,
 )
+_CLAIM_END = re.compile(r"[(\[<>]|무단|All |all ")
+_CLAIM_EDGES = ",.'\"‘’“”| "
 _CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
 _IMPRINT = re.compile(
     r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
@@ -142,17 +144,27 @@ def _note_owners(page: Page) -> None:
                 page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
             _note_service(page, line)
     for index, piece in page.cuts:
-        owner = _CLAIMED_OWNER.search(piece.text) if piece.rule == "copyright" else None
-        if owner is not None:
-            page.note_publisher(page.lines[index], "copyright", _owner(owner["name"]))
+        owner = _claimed(piece.text) if piece.rule == "copyright" else None
+        page.note_publisher(page.lines[index], "copyright", owner)
 
 
 def _note_claim(page: Page, line: Line) -> None:
     """Write down the owner that a note of copyright names; not the owner of a picture."""
     claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
-    owner = _CLAIMED_OWNER.search(line.text) if claimed else None
-    if owner is not None and not (line.rule == "credit" and is_person(owner["name"])):
-        page.note_publisher(line, "copyright", _owner(owner["name"]))
+    owner = _claimed(line.text) if claimed else None
+    if owner is not None and not (line.rule == "credit" and is_person(owner)):
+        page.note_publisher(line, "copyright", owner)
+
+
+def _claimed(text: str) -> str | None:
+    """Return the owner that a note of copyright names: an outlet behind a slogan, or the first words."""
+    owner = _CLAIMED_OWNER.search(text)
+    if owner is None:
+        return None
+    claim = _CLAIM_END.split(text[owner.start("name") :])[0]
+    words = [word.strip(_CLAIM_EDGES) for word in claim.split()]
+    outlet = next((word for word in words[1:] if "," in claim and is_outlet(word)), None)
+    return outlet or _owner(owner["name"])
 
 
 def _note_imprint(page: Page, line: Line) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast, get_args
 
-from sinmun.article import Rule
+from sinmun.article import Caution, Rule
 
 REASONS: Mapping[Rule, tuple[str, str]] = {
     "advert": ("광고 표시", "the sign of an advertisement"),
@@ -40,6 +40,14 @@ REASONS: Mapping[Rule, tuple[str, str]] = {
     "turn": ("방송에서 말하는 사람 표시", "who speaks next in a broadcast"),
 }
 """For each rule what it takes, in Korean and in English."""
+
+CAUTIONS: Mapping[Caution, tuple[str, str]] = {
+    "most sentences left out": (
+        "페이지의 문장 가운데 절반이 넘게 기사에서 빠졌습니다. 빠진 줄을 확인하세요",
+        "more than half of the page's sentences are not in the article; look at what was removed",
+    ),
+}
+"""For each caution what it tells a user, in Korean and in English."""
 
 
 def known_rule(name: str) -> Rule:

@@ -21,7 +21,7 @@ _TIME = (
 )
 _STAMP_LABEL = one_of("published", "modified", spaced=True)
 _STAMP = re.compile(
-    rf"(?:(?P<label>{_STAMP_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정))?"
+    rf"(?:(?P<label>{_STAMP_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정)(?!\s*[:：]?\s*(?:19|20)\d\d))?"
 )
 _DIGIT = re.compile(r"\d")
 _WRITTEN_DAY = re.compile(r"\d{4}년 \d{1,2}월 \d{1,2}일")
@@ -30,7 +30,7 @@ _LATIN_WRITER = re.compile(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A
 _PROGRAMME = re.compile(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<programme>[^\]]{2,12})\](?P<rest>.+)")
 _AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = re.compile(
-    r"댓글\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
+    r"댓글\s*\d*|(?:좋아요|싫어요|공감)\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
     r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
 )
 _MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")

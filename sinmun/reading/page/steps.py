@@ -21,13 +21,19 @@ from sinmun.reading.page import (
     summaries,
     tail,
 )
+from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.controls import whole
 from sinmun.reading.page.lines import Line, Page, split
-from sinmun.reading.page.wrapped import unwrap
+from sinmun.reading.page.wrapped import part_bylines, unwrap
 
 StepName = Literal[
+    "stuck byline",
     "broken lines",
+    "pointer behind",
+    "agency behind",
+    "glued furniture",
     "known caption",
+    "licence",
     "stamp",
     "advert",
     "turn",
@@ -37,6 +43,7 @@ StepName = Literal[
     "outlet name",
     "hash tags",
     "end mark",
+    "layer message",
     "notice",
     "share price",
     "enlarged caption",
@@ -74,6 +81,7 @@ StepName = Literal[
     "sub-heads",
     "end of the body",
     "restored",
+    "portrait",
     "related",
     "arrowed",
     "repeated behind",
@@ -85,10 +93,10 @@ StepName = Literal[
     "tables",
     "trailing",
     "behind the body",
+    "photo page",
     "publisher",
     "outlet before",
     "outlet alone",
-    "photo page",
 ]
 
 
@@ -124,9 +132,19 @@ def _drop_outlet_alone(page: Page) -> None:
             line.rule = "outlet"
 
 
+TEXT_STEPS: tuple[tuple[StepName, Callable[[str], str]], ...] = (
+    ("stuck byline", part_bylines),
+    ("broken lines", unwrap),
+)
+"""What is mended in the text of a page before it is cut into lines."""
+
 STEPS: tuple[OnLine | OnPage, ...] = (
     # each line for itself: what is no article's as a whole
+    OnLine("pointer behind", one_line.cut_pointer),
+    OnLine("agency behind", one_line.cut_agency),
+    OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
+    OnLine("licence", one_line.take_licence),
     OnLine("stamp", one_line.take_stamp),
     OnLine("advert", whole("advert", controls.is_advert)),
     OnLine("turn", whole("turn", controls.is_turn)),
@@ -136,6 +154,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("outlet name", whole("outlet", controls.is_outlet_name)),
     OnLine("hash tags", whole("keywords", controls.is_hashtags)),
     OnLine("end mark", whole("end", controls.is_end_mark)),
+    OnLine("layer message", whole("button", controls.is_layer)),
     OnLine("notice", whole("notice", controls.is_notice)),
     OnLine("share price", whole("stock", controls.is_share_price)),
     OnLine("enlarged caption", one_line.take_enlarged),
@@ -178,6 +197,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     # where the body ends, and what stands in it
     OnPage("end of the body", tail.find_end),
     OnPage("restored", body.restore),
+    OnPage("portrait", body.drop_portrait),
     OnPage("related", body.drop_related),
     OnPage("arrowed", body.drop_arrowed),
     OnPage("repeated behind", body.drop_repeated),
@@ -190,10 +210,10 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("tables", body.drop_tables),
     OnPage("trailing", tail.trim_trailing),
     OnPage("behind the body", tail.drop),
+    OnPage("photo page", pictures.keep_only_captions),
     OnPage("publisher", publisher.find_publisher),
     OnPage("outlet before", _drop_outlet_before),
     OnPage("outlet alone", _drop_outlet_alone),
-    OnPage("photo page", pictures.keep_only_captions),
 )
 """The rules of a page. Those of lines are tried on a line one after the other until one takes it."""
 
@@ -204,6 +224,7 @@ def clean(
     source: str | None = None,
     title: str = "",
     pictures: frozenset[str] = frozenset(),
+    links: frozenset[str] = frozenset(),
     without: frozenset[str] = frozenset(),
 ) -> Article:
     """Return the article in a normalised text.
@@ -213,6 +234,7 @@ def clean(
         source: where it came from.
         title: the headline, where something else than the text tells it.
         pictures: lines that are known to be captions.
+        links: the texts of links, without their spaces: no sub-head is one.
         without: names of steps to leave out (`StepName`), to see what they do.
 
     Raises:
@@ -221,8 +243,9 @@ def clean(
     unknown = without - set(get_args(StepName))
     if unknown:
         raise ValueError(f"no such step: {', '.join(sorted(unknown))}")
-    plain = text if "broken lines" in without else unwrap(text)
-    page = Page(split(plain), pictures=pictures, title=title)
+    for name, change in TEXT_STEPS:
+        text = text if name in without else change(text)
+    page = Page(split(text), pictures=pictures, links=links, title=title)
     for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
         kept = [step for step in steps if step.name not in without]
         if on_line:
@@ -252,6 +275,7 @@ def _article(page: Page, source: str | None) -> Article:
         captions=tuple(dict.fromkeys(pictures)),
         removed=page.removed(),
         source=source,
+        warnings=cautions(page),
     )
 
 

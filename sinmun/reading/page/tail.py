@@ -188,13 +188,23 @@ def trim_trailing(page: Page) -> None:
         return
     _drop_addressed([line for line in page.body if line.is_prose])
     live = list(page.body)
-    ends = [at for at, line in enumerate(live) if line.is_prose or _STATED_BARE.match(line.text)]
-    if not ends or opens_list(live[ends[-1]].text):
+    last = _last_paragraph(live)
+    if last is None or opens_list(live[last].text):
         return
-    foreign = [line for line in live[ends[-1] + 1 :] if not line.is_item and not _FIELD_LINE.match(line.text)]
+    foreign = [line for line in live[last + 1 :] if not line.is_item and not _FIELD_LINE.match(line.text)]
     if any(_HEADLINE.search(line.text) or len(line.text) <= _CONTROL_END for line in foreign):
         for line in foreign:
             line.rule = "trailing"
+
+
+def _last_paragraph(lines: list[Line]) -> int | None:
+    """Return the index of the last paragraph; a statement without a full stop is one right behind another only."""
+    last: int | None = None
+    for at, line in enumerate(lines):
+        behind = last is not None and last == at - 1 and _STATED_BARE.match(line.text) is not None
+        if line.is_prose or behind:
+            last = at
+    return last
 
 
 def _drop_addressed(paragraphs: list[Line]) -> None:

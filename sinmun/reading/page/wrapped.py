@@ -9,6 +9,7 @@ from functools import cache
 
 from sinmun import lexicons
 from sinmun.reading.page.lines import CLOSERS, OPENERS
+from sinmun.reading.page.patterns import one_of
 
 _FINISHED = re.compile(f"[.?!…:：][{CLOSERS}]*$")
 _STOP_INSIDE = re.compile(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
@@ -19,10 +20,27 @@ _LAST = re.compile("[가-힣]+$")
 _NARROW, _WIDE = 30, 130  # columns; a Hangul syllable takes two
 _RAGGED, _EVEN, _FILLED = 14, 5, 2
 _LEAST_LINES = 4
+_LEAST_TEXT = 3
+_EVEN_SHARE = 0.72  # of the widest line of a run, in a face whose letters differ in width
+_SHORTEST = 16  # columns of a line that a sentence fills
+_CHAIN = 6  # lines
 _MARGINS = 12
+_STUCK_BYLINE = re.compile(
+    rf"(?<=[가-힣0-9”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[])"
+)
+_REST = 6  # characters of a sentence that has begun
+_CARRIED = re.compile(
+    r"(?:이라고|라고|고|이라며|라며|며|이라는|라는|이다|였다|이었다|다)(?:\s(?:[가-힣]+다|밝|말|했|전|덧|강조|설명|지적|주장)|[.]|$)"
+    r"|(?:가|를|을|는|은|와|과)\s[가-힣]+(?:다|는|한|할|며|고)\s?"
+)
 _SPEAKS = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
 _PHRASE = 60  # columns
 _SENTENCES = 3
+
+
+def part_bylines(text: str) -> str:
+    """Return ``text`` with a new line before a byline in brackets that stands stuck behind a heading."""
+    return _STUCK_BYLINE.sub("\n", text)
 
 
 def unwrap(text: str) -> str:
@@ -33,10 +51,11 @@ def unwrap(text: str) -> str:
     only where a word can end and begin, by the lexicons ``word_rests`` and ``lone_words``.
     """
     lines = text.split("\n")
-    if len(lines) < _LEAST_LINES:
+    if len(lines) < _LEAST_TEXT:
         return text
     widths = [_width(line) for line in lines]
-    joints = _at_margin(lines, widths) or _phrases(lines, widths)
+    joints = _at_margin(lines, widths) or _at_ragged(lines, widths) or _phrases(lines, widths)
+    joints |= _within_sentences(lines, widths)
     return "\n".join(_joined(lines, joints)) if joints else text
 
 
@@ -51,6 +70,67 @@ def _at_margin(lines: list[str], widths: list[int]) -> set[int]:
             filled = {at for at in within if _is_filled(lines, widths, at, margin)}
             return filled.union(*runs)
     return set()
+
+
+def _at_ragged(lines: list[str], widths: list[int]) -> set[int]:
+    """Return the lines that break off at a margin of print, where letters differ in width.
+
+    In a run, lines of about one width break off within sentences, sentences end in the middle of two lines or more, and
+    the last line ends one.
+    """
+    broken = {at for at in range(len(lines) - 1) if _is_broken(lines, widths, at)}
+    return {at for run in _broken_runs(lines, broken) for at in run if _is_print(lines, widths, run)}
+
+
+def _is_print(lines: list[str], widths: list[int], run: list[int]) -> bool:
+    last = run[-1] + 1
+    even = min(widths[at] for at in run) >= _EVEN_SHARE * max(widths[at] for at in run)
+    whole = list(range(run[0], last)) == run
+    return even and whole and _FINISHED.search(lines[last].rstrip()[-6:]) is not None
+
+
+def _within_sentences(lines: list[str], widths: list[int]) -> set[int]:
+    """Return the lines that break off within a sentence by what they say.
+
+    A line ends a sentence, begins another and breaks off behind a particle; or the next line begins with the ending
+    of a word or of a quotation.
+    """
+    found: set[int] = set()
+    for at in range(len(lines) - 1):
+        if at not in found and (_breaks_off(lines, widths, at) or _is_carried_on(lines, widths, at)):
+            found.update(_chain(lines, widths, at))
+    return found
+
+
+def _breaks_off(lines: list[str], widths: list[int], at: int) -> bool:
+    line = lines[at].rstrip()
+    stops = [stop.end() for stop in _STOP_INSIDE.finditer(line)]
+    if not stops or not _is_unfinished(lines, widths, at):
+        return False
+    return len(line) - stops[-1] >= _REST and line.endswith(lexicons.lines("reading/phrase_ends.txt"))
+
+
+def _is_carried_on(lines: list[str], widths: list[int], at: int) -> bool:
+    """Return whether the next line begins with what can only end a word or a quotation: ``고 말했다.``, ``이다.``"""
+    if widths[at] < _NARROW or not _is_unfinished(lines, widths, at):
+        return False
+    return _CARRIED.match(lines[at + 1].lstrip()) is not None
+
+
+def _is_unfinished(lines: list[str], widths: list[int], at: int) -> bool:
+    line = lines[at].rstrip()
+    if not line or not widths[at + 1] or _FOREIGN.search(line):
+        return False
+    return _FINISHED.search(line[-6:]) is None and _OPENS.match(lines[at + 1].lstrip()) is None
+
+
+def _chain(lines: list[str], widths: list[int], at: int) -> Iterator[int]:
+    """Yield line ``at`` and the lines below it up to the end of the sentence, if it ends within six lines."""
+    last = min(at + _CHAIN, len(lines) - 1)
+    end = next((to for to in range(at + 1, last + 1) if _FINISHED.search(lines[to].rstrip()[-6:])), None)
+    inner = range(at, end if end is not None else at)
+    if all(_is_unfinished(lines, widths, one) and widths[one] >= _SHORTEST for one in inner):
+        yield from inner
 
 
 def _is_filled(lines: list[str], widths: list[int], at: int, margin: int) -> bool:
@@ -127,7 +207,8 @@ def _joined(lines: list[str], joints: set[int]) -> list[str]:
     found: list[list[str]] = []
     for at, line in enumerate(lines):
         if at - 1 in joints:
-            glue = "" if cut and _within_word(lines[at - 1].rstrip(), line.lstrip()) else " "
+            carried = _CARRIED.match(line.lstrip()) is not None
+            glue = "" if carried or (cut and _within_word(lines[at - 1].rstrip(), line.lstrip())) else " "
             found[-1] += [glue, line.strip()]
         else:
             found.append([line.rstrip()])

@@ -1,0 +1,216 @@
+"""Web pages: what a reader sees of them, and what they say of themselves."""
+
+from __future__ import annotations
+
+import datetime
+import json
+
+import pytest
+
+from sinmun.article import Article
+from sinmun.reading import ReadError, read_html
+from sinmun.reading.days import day_of
+from sinmun.reading.page.authors import names_in
+from sinmun.reading.page.head import split_suffix
+
+TITLE = "도토리시, 빈 우체국을 별 보는 집으로"
+BODY = (
+    "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14일 밝혔다.",
+    "시는 지붕에 망원경 두 대를 놓고 주말 밤마다 문을 열기로 했다.",
+    "한가람 도토리시 문화과장은 “누구나 밤하늘을 볼 수 있게 하겠다”고 말했다.",
+    "별 보는 집은 다음 달 2일 문을 열며 값은 받지 않는다.",
+)
+PARAGRAPHS = "".join(f"<p>{line}</p>" for line in BODY)
+
+
+LISTS = "".join(
+    f"<li><a href='#'>한가람 과장, {n}번째 동네 찾아 “별이 먼저” 강조하며 점검</a></li>" for n in range(8)
+)
+
+
+def page(body: str = PARAGRAPHS, *, head: str = "", above: str = "", below: str = "") -> Article:
+    markup = (
+        f"<!DOCTYPE html><html><head><title>{TITLE}</title>{head}</head><body>"
+        f"<article><h1>{TITLE}</h1>{above}{body}{below}</article></body></html>"
+    )
+    return read_html(markup)
+
+
+def linked(**fields: object) -> str:
+    data = {"@context": "https://schema.org", "@type": "NewsArticle", **fields}
+    return f'<script type="application/ld+json">{json.dumps(data, ensure_ascii=False)}</script>'
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'style="display:none"',
+        'style="color:red; display: none;"',
+        'style="visibility:hidden"',
+        "hidden",
+        'aria-hidden="true"',
+        'class="sr-only"',
+        'class="txt blind"',
+    ],
+)
+def test_what_the_page_hides_is_not_read(attributes: str) -> None:
+    hidden = f"<p {attributes}>숨은 문단이다. 나도현 장관은 물러나겠다고 말했다.</p>"
+    found = page(above=hidden, below=hidden)
+    assert found.body.split("\n") == list(BODY)
+    assert "숨은" not in found.text
+
+
+def test_an_element_for_screen_readers_is_not_glued_to_the_last_word() -> None:
+    found = page(PARAGRAPHS.replace("</p>", '<span class="blind">본문 끝</span></p>'))
+    assert found.body.split("\n") == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("markup", "read"),
+    [
+        ("예산 <del>100억</del><ins>120억</ins> 원을 쓴다고 밝혔다.", "예산 120억 원을 쓴다고 밝혔다."),
+        (
+            "<ruby>美<rp>(</rp><rt>미국</rt><rp>)</rp></ruby> 정부는 값을 내린다고 밝혔다.",
+            "美 정부는 값을 내린다고 밝혔다.",
+        ),
+        ("도토리시는 이렇게 밝혔다<sup>1</sup>.", "도토리시는 이렇게 밝혔다."),
+        ("집의 넓이는 120m<sup>2</sup>로 작다고 밝혔다.", "집의 넓이는 120m2로 작다고 밝혔다."),
+    ],
+)
+def test_deletions_readings_and_marks_of_notes_go(markup: str, read: str) -> None:
+    assert page(f"{PARAGRAPHS}<p>{markup}</p>").body.split("\n")[-1] == read
+
+
+def test_the_data_of_the_article_itself_gives_its_fields() -> None:
+    others = '<script type="application/ld+json">' + json.dumps(
+        {
+            "@type": "ItemList",
+            "itemListElement": [
+                {"@type": "NewsArticle", "headline": "딴 기사", "datePublished": "2020-01-01"}
+            ],
+        }
+    )
+    data = linked(
+        headline=TITLE,
+        datePublished="2025-03-14T19:10:00+09:00",
+        author=[{"@type": "Person", "name": "나도현 기자"}, {"@type": "Person", "name": "마서윤"}],
+        publisher={"@type": "Organization", "name": "가온소식"},
+    )
+    found = page(head=f"{others}</script>{data}")
+    assert found.title == TITLE
+    assert found.date == datetime.date(2025, 3, 14)
+    assert found.reporters == ("나도현", "마서윤")
+    assert found.publisher == "가온소식"
+
+
+def test_data_that_cannot_be_parsed_still_gives_its_day() -> None:
+    broken = '<script type="application/ld+json">{"headline": "그는 "안녕" 했다", "datePublished": "2025-03-14"}</script>'
+    assert page(head=broken).date == datetime.date(2025, 3, 14)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("2025-06-18T16:30:00.000Z", 19),
+        ("2025-06-18T16:30:00+00:00", 19),
+        ("2025-06-18 16:30:00 UTC", 19),
+        ("Wed, 18 Jun 2025 16:30:00 GMT", 19),
+        ("2025-06-18T16:30:00+09:00", 18),
+        ("2025-06-18T16:30:00", 18),
+        ("2025.6.18", 18),
+        ("2025-6-18 10:00", 18),
+        ("20250618", 18),
+    ],
+)
+def test_an_instant_is_the_day_it_is_in_korea(stamp: str, day: int) -> None:
+    assert day_of(stamp) == datetime.date(2025, 6, day)
+
+
+@pytest.mark.parametrize("stamp", ["", "어제", "2025-13-40", "18 Jun"])
+def test_what_is_no_stamp_gives_no_day(stamp: str) -> None:
+    assert day_of(stamp) is None
+
+
+def test_a_stamp_that_is_shown_wins_over_local_time_with_a_z() -> None:
+    found = page(head=linked(datePublished="2025-03-14T19:10:00Z"), above="<p>입력 2025.03.14 19:10</p>")
+    assert found.date == datetime.date(2025, 3, 14)
+
+
+def test_the_time_element_of_the_text_gives_the_day_for_want_of_another() -> None:
+    found = page(above='<time datetime="2025-03-14T19:10:10+09:00">3시간 전</time>')
+    assert found.date == datetime.date(2025, 3, 14)
+
+
+def test_the_title_for_sharing_comes_before_the_long_one() -> None:
+    head = f'<meta name="title" content="[사회]{TITLE} | 가온TV"><meta property="og:title" content="{TITLE}">'
+    found = page(head=head)
+    assert found.title == TITLE
+    assert found.subheads == ()
+
+
+def test_a_path_of_the_site_behind_the_headline_is_cut_by_the_headline_itself() -> None:
+    found = page(head=f'<meta property="og:title" content="{TITLE}-사회ㅣ가온소식">')
+    assert found.title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("별 보는 집 연다-정치ㅣ가온일보", ("별 보는 집 연다", "가온일보")),
+        ("별 보는 집 연다 - 경제 - 가온일보", ("별 보는 집 연다", "가온일보")),
+        ("별 보는 집 연다 : 네이버 뉴스", ("별 보는 집 연다", None)),
+        ("별 보는 집 연다 - 가온일보 : 네이버 뉴스", ("별 보는 집 연다", "가온일보")),
+        ("별 보는 집-도토리시", ("별 보는 집-도토리시", None)),
+    ],
+)
+def test_the_outlets_name_and_path_are_parted_from_a_title(title: str, parts: tuple[str, str | None]) -> None:
+    assert split_suffix(title) == parts
+
+
+def test_a_portal_is_never_the_outlet() -> None:
+    portal = '<meta property="og:site_name" content="다음 - 가온소식"><meta property="og:article:author" content="가온소식">'
+    found = page(head=portal)
+    assert (found.publisher, found.reporters) == ("가온소식", ())
+    assert page(head='<meta property="og:site_name" content="네이버 뉴스">').publisher is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("나도현, 마서윤", ("나도현", "마서윤")),
+        ("나도현ㆍ마서윤 기자", ("나도현", "마서윤")),
+        ("나도현(nado@gaon.example)", ("나도현",)),
+        ("서울=나도현 기자", ("나도현",)),
+        ("나도현 의학전문기자", ("나도현",)),
+        ("나도현 인턴기자", ("나도현",)),
+        ("관리자", ()),
+        ("온라인뉴스팀", ()),
+        ("가온일보", ()),
+    ],
+)
+def test_writers_are_named_in_any_shape_and_accounts_are_nobody(text: str, names: tuple[str, ...]) -> None:
+    assert names_in(text) == names
+
+
+def test_a_page_that_a_script_fills_in_gives_the_text_of_its_data() -> None:
+    empty = f"<section></section><section><h3>많이 본 뉴스</h3><ol>{LISTS}</ol></section>"
+    assert page(empty, head=linked(headline=TITLE, articleBody="\n".join(BODY))).body.split("\n") == list(
+        BODY
+    )
+    state = json.dumps({"content_elements": [{"type": "text", "content": line} for line in BODY]})
+    assert page(empty, head=f"<script>Fusion.globalContent={state};</script>").body.split("\n") == list(BODY)
+
+
+def test_a_page_that_a_script_fills_in_is_refused_rather_than_read_by_its_lists() -> None:
+    with pytest.raises(ReadError):
+        page(f"<section></section><section><h3>많이 본 뉴스</h3><ol>{LISTS}</ol></section>")
+
+
+def test_the_text_of_the_data_does_not_replace_a_body_that_is_shown() -> None:
+    assert page(head=linked(headline=TITLE, articleBody=" ".join(BODY))).body.split("\n") == list(BODY)
+
+
+def test_links_to_other_articles_are_no_sub_heads() -> None:
+    titles = ("도토리시, 도서관 세 곳 새로 연다", "“마음 놓고 오세요” 도토리시 시장")
+    others = "".join(f"<li><a href='#'>{title}</a></li>" for title in titles)
+    assert page(above=f"<ul>{others}</ul>").subheads == ()
