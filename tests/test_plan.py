@@ -76,7 +76,7 @@ def test_no_file_touches_the_path_of_imports(folder: str) -> None:
 
 def test_every_file_that_the_architecture_names_is_there() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"`((?:\w+/)+(?:\w+\.(?:py|txt))?)`", text))
+    named = set(re.findall(r"`((?:\w+/)+(?:\w+\.(?:py|txt|md))?)`", text))
     assert len(named) > 20
     missing = [name for name in named if not ((ROOT / "sinmun" / name).exists() or (ROOT / name).exists())]
     assert missing == []
