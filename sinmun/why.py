@@ -82,7 +82,7 @@ def changes_of(record: Mapping[str, Any], forms: Collection[str]) -> list[Change
 
 
 def told_changes(rows: Collection[ChangeRow], reasons: Mapping[str, str], *, lang: Lang = "ko") -> list[str]:
-    """Return changes in words, each once with the number of mentions: ‘포항’: 장소 → 기관 (경기를 하는 도시는 …)."""
+    """Return changes in words, each once with the number of mentions: ‘포항’: 장소 → 기관 – 경기를 하는 도시는 …."""
     say = messages(lang)
     lines = Counter(_told(row, say) + _because(row["rule"], reasons) for row in rows)
     return [line if number == 1 else f"{line} ×{number}" for line, number in lines.items()]
@@ -114,7 +114,7 @@ def _told(row: ChangeRow, say: Mapping[str, str]) -> str:
 
 
 def _because(rule: str, reasons: Mapping[str, str]) -> str:
-    return f" ({reasons[rule]})" if rule in reasons else f" ({rule})"
+    return f" – {reasons.get(rule, rule)}"
 
 
 def _form(mention: str) -> str:

@@ -18,13 +18,13 @@ def football() -> Analysis:
 def test_what_became_of_a_name_is_told_with_the_reason(football: Analysis) -> None:
     lines = football.why("서울")
     assert lines[0] == "‘서울’: 이름으로 잡히지 않았습니다"
-    assert "뺌: 서울 (장소) (긴 낱말의 일부는 이름이 아닙니다 (서울시민 속의 서울시))" in lines
+    assert "뺌: 서울 (장소) – 긴 낱말의 일부는 이름이 아닙니다 (서울시민 속의 서울시)" in lines
     assert football.why("포항")[0].startswith("포항 스틸러스: 기관, 언급 2회")
 
 
 def test_the_reason_is_told_in_english_too(football: Analysis) -> None:
     lines = football.why("서울", lang="en")
-    assert "dropped: 서울 (place) (a part of a longer word is no name (서울시 in 서울시민))" in lines
+    assert "dropped: 서울 (place) – a part of a longer word is no name (서울시 in 서울시민)" in lines
 
 
 def test_what_was_labelled_grown_and_found_is_told_once_with_its_number() -> None:
@@ -36,9 +36,9 @@ def test_what_was_labelled_grown_and_found_is_told_once_with_its_number() -> Non
     ]
     reasons = {"place or club": "a city that plays is its club", "again": "it stands elsewhere"}
     assert told_changes(rows, reasons, lang="en") == [
-        "포항: place → organisation (a city that plays is its club) ×2",
-        "found: 포항 (organisation) (it stands elsewhere)",
-        "포항시 → 포항시 체육과 (organisation) (part behind)",
+        "포항: place → organisation – a city that plays is its club ×2",
+        "found: 포항 (organisation) – it stands elsewhere",
+        "포항시 → 포항시 체육과 (organisation) – part behind",
     ]
 
 

@@ -392,4 +392,4 @@ def test_what_became_of_a_name_stands_in_the_page_and_hurts_nobody() -> None:
     page = render(record, reasons=Reasons({"again": "</script><b>다시 나왔습니다"}, {}, {}))
     (told,) = re.findall(r'<script type="application/json" id="why">(.*?)</script>', page)
     assert "<" not in told
-    assert json.loads(told) == {"e0": [f"찾음: {name} (인물) (</script><b>다시 나왔습니다)"]}
+    assert json.loads(told) == {"e0": [f"찾음: {name} (인물) – </script><b>다시 나왔습니다"]}
