@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from sinmun.entities.mention import Entities
-from sinmun.quotes.case import Case, Place
+from sinmun.quotes.case import AHEAD, Case, Place
 from sinmun.quotes.echo import Headline, said_in
 from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
@@ -85,12 +84,10 @@ def _turns(ways: Sequence[Way], text: str, entities: Entities) -> Mapping[int, T
 
 def _places(document: Document, entities: Entities) -> Iterator[Place]:
     """Yield the sentences of the document with their neighbours."""
-    previous: FullSentence | None = None
-    around = pairwise([*full_sentences(document, entities), None])
-    for number, (sentence, following) in enumerate(around):
-        assert sentence is not None
-        yield Place(document.text, sentence, previous, following, number)
-        previous = sentence
+    sentences = list(full_sentences(document, entities))
+    for number, sentence in enumerate(sentences):
+        previous = sentences[number - 1] if number else None
+        yield Place(document.text, sentence, previous, sentences[number + 1 : number + 1 + AHEAD], number)
 
 
 def _add_turn(found: Attribution, turn: Turn, place: Place) -> None:

@@ -60,6 +60,10 @@ class Floor:
         """Whether the last speaker may go on in the sentence ``number``."""
         return number - self.spoken <= REACH
 
+    def is_open(self, number: int) -> bool:
+        """Whether nobody has spoken or been spoken of for so long that the sentence ``number`` begins anew."""
+        return not self.is_held(number) and number - self.topical > TOPIC_REACH
+
     def hear(self, told: Told, number: int) -> None:
         """Remember who spoke in the sentence ``number``."""
         self.said, self.spoken = told, number
@@ -94,7 +98,7 @@ class Floor:
             self.spoken = _LONG_AGO
 
     def _follow_topic(self, sentence: FullSentence, number: int) -> None:
-        person = _leading_person(sentence)
+        person = leading_person(sentence)
         goes_on = self.topic is not None and person is None and _has_pronoun(sentence)
         if person is not None:
             self.topic = person
@@ -102,7 +106,7 @@ class Floor:
             self.topical = number
 
 
-def _leading_person(sentence: FullSentence) -> str | None:
+def leading_person(sentence: FullSentence) -> str | None:
     """Return the person who leads a sentence as its subject, or the only one named in it if no pronoun leads it."""
     people = [subject for subject in sentence.subjects if subject.label == "PS"]
     leading = next((subject for subject in people if subject.topic), people[0] if people else None)

@@ -60,13 +60,14 @@ class Clause(NamedTuple):
 def find_endings(sentence: FullSentence) -> Iterator[Ending]:
     """Yield where the reported clauses of the sentence end, in order; what stands in marks is none."""
     for index, token in enumerate(sentence.tokens[:-1]):
-        if _is_quotative(token) and not _ends_marks(sentence, index):
+        if is_quotative(token) and not _ends_marks(sentence, index):
             ending = _ending(sentence, index)
             if ending is not None and not _is_unclear(sentence, ending):
                 yield ending
 
 
-def _is_quotative(token: Token) -> bool:
+def is_quotative(token: Token) -> bool:
+    """Whether the token is an ending that makes a clause somebody's words: 다고, 라며, 냐고."""
     return token.tag in _QUOTATIVE_TAGS and bool(_QUOTATIVE.search(token.form))
 
 
@@ -94,7 +95,7 @@ def _ending(sentence: FullSentence, index: int) -> Ending | None:
     if saying is None or saying.passive or (light is not None and _is_hearsay(tokens, light)):
         return None
     last = tokens[saying.stop - 1]
-    nested = light is None and last.form.endswith("고") and _is_quotative(last)
+    nested = light is None and last.form.endswith("고") and is_quotative(last)
     return Ending(index, tokens[stop - 1].end, saying, loose, light is not None, nested)
 
 
@@ -137,7 +138,7 @@ def _saying_behind(sentence: FullSentence, stop: int, *, loose: bool) -> Saying 
 
 def _ends_search(tokens: Sequence[Token], index: int, *, loose: bool) -> bool:
     if loose:
-        return _is_quotative(tokens[index])
+        return is_quotative(tokens[index])
     return tokens[index].tag in _HALTING and not _passes(tokens, index)
 
 

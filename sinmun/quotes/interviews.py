@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
+from sinmun.lexicons import words
 from sinmun.quotes.marks import find_marked
 from sinmun.quotes.quote import WayName
 from sinmun.quotes.subjects import Named
@@ -24,6 +25,14 @@ _CREDIT = re.compile(
     r"(?:/[ \t]{0,4}[^\n]{1,40})?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
+_SCRIPT = re.compile(
+    r"^[ \t]*+[\[【<〈](?P<who>[^\s/\[\]【】<>〈〉:：\"“][^/\[\]【】<>〈〉:：\n\"“]{1,29}?)[ \t]{0,4}"
+    r"(?:/[ \t]{0,4}(?P<office>[^\[\]【】<>〈〉:：\n\"“]{1,40}))?[\]】>〉][ \t]{0,4}(?:\n[ \t]{0,4})?"
+    r"(?P<line>(?P<words>[\"“″][^\n]+))$",
+    re.MULTILINE,
+)
+_NAME = re.compile(r"[가-힣]{2,5}")
+"""What before a slash in a label is a name, though the text does not name anybody so elsewhere."""
 _ANSWER = re.compile(r"^[ \t]*+(?:A|Ａ|답)[ \t]{0,4}[.:：)][ \t]{0,4}(?P<words>\S[^\n]*)$", re.MULTILINE)
 _QUESTION = re.compile(r"^[ \t]*+(?:Q|Ｑ|문)[ \t]{0,4}[.:：)]", re.MULTILINE)
 _DIALOGUE = re.compile(r"^[^\n]*(?:일문일답|질의응답)[^\n]*$", re.MULTILINE)
@@ -34,6 +43,8 @@ _ASKED = re.compile(
 )
 _QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s]*$")
 _FEWEST_QUESTIONS = 2
+_LABEL_OPENS = frozenset("[【<〈")
+_LABEL_CLOSES = frozenset("]】>〉")
 _MARKS_BEFORE_WORDS = frozenset('"“″')
 
 
@@ -94,6 +105,11 @@ def labels(script: Script) -> Iterator[Turn]:
     return _named_turns(script, _TURN, "label")
 
 
+def scripts(script: Script) -> Iterator[Turn]:
+    """The words behind a label in brackets, on its line or the next one: [박서준 / 대표] “…”."""
+    return _named_turns(script, _SCRIPT, "script")
+
+
 def answers(script: Script) -> Iterator[Turn]:
     """The answers where letters mark questions and answers: A. …, by the one who answers."""
     question = _QUESTION.search(script.text)
@@ -109,14 +125,23 @@ def dialogues(script: Script) -> Iterator[Turn]:
     asked = _asked(script.text)
     speaker = _answerer(script, asked[0].start()) if asked else None
     for match in asked:
-        yield _turn(script, match, "dialogue", speaker=speaker)._replace(line=match.start("line"))
+        yield _turn(script, match, "dialogue", speaker=speaker)
 
 
 def _named_turns(script: Script, pattern: re.Pattern[str], by: WayName) -> Iterator[Turn]:
     for match in pattern.finditer(script.text):
         people = script.people(*match.span("who"))
-        if people:
-            yield _turn(script, match, by, speaker=people[0], attribution=match["who"])
+        speaker = people[0] if people else _new_name(match)
+        if speaker is not None:
+            yield _turn(script, match, by, speaker=speaker, attribution=match["who"])
+
+
+def _new_name(match: re.Match[str]) -> str | None:
+    """Return the name in a label that gives an office behind a slash: [박서준/대표 : “…”]; no noun for anybody (주민)."""
+    name = match["who"]
+    office = match.groupdict().get("office")
+    is_label = office is not None and match[0].lstrip()[:1] in _LABEL_OPENS and _NAME.fullmatch(name)
+    return name if is_label and name not in words("quotes/person_nouns.txt") else None
 
 
 def _asked(text: str) -> list[re.Match[str]]:
@@ -161,8 +186,11 @@ def _turn(
 ) -> Turn:
     text = script.text
     start, end = match.span("words")
+    if text[end - 1] in _LABEL_CLOSES and match[0].lstrip()[:1] in _LABEL_OPENS:
+        end -= 1  # [박서준/대표 : 말]
     marked = [span for span in find_marked(text[start:end]) if span.kind == "double"]
     inside = tuple((start + span.start, start + span.end) for span in marked)
     whole = not marked or text[start] not in _MARKS_BEFORE_WORDS
     quoted = ((start, end),) if whole else inside
-    return Turn(match.start(), match.start(), match.end(), speaker, attribution, quoted, by)
+    line = match.start("line") if "line" in match.groupdict() else match.start()
+    return Turn(match.start(), line, match.end(), speaker, attribution, quoted, by)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
-from sinmun.quotes.floor import Told
+from sinmun.quotes.floor import Told, leading_person
 from sinmun.quotes.indirect import find_endings
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
 from sinmun.quotes.verbs import saying_nouns
+from sinmun.words.morphs import Token
 
 _THUS = frozenset({"이렇게", "이같이", "이처럼", "이렇", "그렇", "이리", "이같"})
 _SHORT = 12
@@ -50,6 +54,34 @@ def deeds_around(case: Case) -> Told | None:
     """The person of whom both sentences around it speak, on lines of their own."""
     one, other = _doer_before(case), _doer_behind(case)
     return one if one is not None and other is not None and one.speaker == other.speaker else None
+
+
+def introduced(case: Case) -> Told | None:
+    """The person whom the next paragraph introduces, where nobody was spoken of before: “….” / 소설가 박 씨의 글은 ….
+
+    The words begin a line. The person is the subject of the first sentence of the paragraph that names one, or the only one
+    named in it. Where the paragraph says what the words are (이런 후기가 올라왔다), they are somebody else's.
+    """
+    sentence, following = case.sentence, _beside(case, case.place.following)
+    begins = sentence.first_in_line and sentence.start == case.sentence.quoted[0].open
+    if following is None or not begins or not case.floor.is_open(case.place.number):
+        return None
+    if not following.first_in_line or any(map(_is_of_words, following.tokens)):
+        return None
+    people = filter(None, map(leading_person, _paragraph(case.place.ahead)))
+    name = next(people, None)
+    return Told(name) if name is not None else None
+
+
+def _paragraph(ahead: Sequence[FullSentence]) -> Iterator[FullSentence]:
+    """Yield the sentences up to the end of the line on which the first one stands."""
+    yield from ahead[:1]
+    yield from takewhile(lambda sentence: not sentence.first_in_line, ahead[1:])
+
+
+def _is_of_words(token: Token) -> bool:
+    """Whether the token says what words are: 후기, 글, 구호."""
+    return token.tag == "NNG" and token.form in words("quotes/spoken.txt") | words("quotes/written.txt")
 
 
 def _beside(case: Case, sentence: FullSentence | None) -> FullSentence | None:

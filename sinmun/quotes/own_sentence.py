@@ -8,7 +8,9 @@ from itertools import pairwise
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
+from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
+from sinmun.quotes.others_words import is_answered
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
 from sinmun.quotes.terms import closes_own_words, quotative_follows
@@ -17,6 +19,7 @@ from sinmun.words.morphs import Token
 
 _GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
 _SKIPPED = frozenset({"SP", "SE", "SO"})
+_OTHER_CASES = frozenset({"JKO", "JKB", "JKG", "JC"})
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 _WIDEST_GAP_IN_HEADLINE = 2
@@ -64,7 +67,13 @@ def between(case: Case) -> Told | None:
     behind = case.sentence.quoted[case.at + 1 :]
     end = min([case.saying.start, *(span.open for span in behind)])
     subjects = case.sentence.subjects_between(case.span.close, end)
+    subjects = [one for one in subjects if not _is_of_clause(case.sentence, one, case.saying.start)]
     return case.meant(next(filter(_is_known, subjects), subjects[0] if subjects else None))
+
+
+def _is_of_clause(sentence: FullSentence, subject: Subject, end: int) -> bool:
+    """Whether a subject with 이/가 is that of a clause reported before ``end``: “…”라며 검찰이 늦었다고 비판했다."""
+    return not subject.topic and any(map(is_quotative, sentence.tokens_between(subject.end, end)))
 
 
 def _is_known(subject: Subject) -> bool:
@@ -76,6 +85,7 @@ def before(case: Case) -> Told | None:
     """The subject before the quotation: a near 이/가 if no verb stands between, else the last 은/는, else any."""
     sentence, start = case.sentence, case.span.open
     subjects = sentence.subjects_between(sentence.start, start)
+    subjects = [subject for subject in subjects if not is_answered(sentence, subject, start)]
     if not subjects:
         return None
     nearest = subjects[-1]
@@ -96,6 +106,28 @@ def _main_topic(sentence: FullSentence, topics: list[Subject]) -> Subject:
 def modified(case: Case) -> Told | None:
     """The subject that the verb modifies: “…”고 말한 김 대표는."""
     return case.meant(modified_subject(case.sentence, case.saying))
+
+
+def modified_other(case: Case) -> Told | None:
+    """Who is no subject and yet modified by the verb: “…”라고 한 김 대표를 겨냥해, “…”라고 말하는 김 대표에게."""
+    sentence, saying = case.sentence, case.saying
+    if saying is None or not saying.modifies:
+        return None
+    behind = sentence.tokens_from(saying.end)
+    stop = next((at for at, token in enumerate(behind) if token.tag in _OTHER_CASES), 0)
+    if not stop or behind[0].tag == "NNB" or not _ends_naming(behind[stop - 1], sentence):
+        return None  # nobody stands behind …라고 말하는 등
+    found = noun_phrase(behind, stop, sentence.named)
+    if found is None or found.name is None or found.start - saying.end > 1:
+        return None
+    return case.meant(found)
+
+
+def _ends_naming(token: Token, sentence: FullSentence) -> bool:
+    """Whether a noun phrase that ends with the token is a person or an organisation: its name, or a title behind it."""
+    if token.form in words("quotes/person_nouns.txt") or token.tag == "XSN":
+        return True
+    return any(mention.start <= token.start < mention.end for mention, _ in sentence.named)
 
 
 def modified_subject(sentence: FullSentence, saying: Saying | None) -> Subject | None:

@@ -19,6 +19,8 @@ _RUN_TAGS = frozenset(
     {"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SSO", "SSC", "SW", "SP", "W_HASHTAG"}
 )
 _BRACKETS = frozenset("()[]（）")
+_NAME_MARKS = frozenset("‘’'“”\"「」『』<>〈〉《》")
+_SOME = frozenset({"한", "어느", "어떤", "모"})
 _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
 _JOINING = frozenset({"·", "ㆍ", "・", "/"})
 _SAME = frozenset({"이", "그", "같은", "해당"})
@@ -129,6 +131,10 @@ def noun_phrase(
         if last.form not in words("quotes/pronouns.txt"):
             return None
         return Subject(last.start, last.end, end, None, None, topic, pronoun="personal")
+    marked = _marked_name(tokens, stop, named)
+    if marked is not None:
+        subject = _marked_phrase(tokens, marked, named)
+        return subject._replace(topic=topic, end=end) if subject is not None else None
     first = _run_start(tokens, stop, named)
     joint = first > 1 and tokens[first - 1].tag == "JC" and _is_somebody(tokens[first - 2], named)
     first = _behind_times(tokens, first, stop)
@@ -141,6 +147,15 @@ def noun_phrase(
     return next(filter(None, (stands_for(phrase) for stands_for in _READINGS)), None)
 
 
+def _marked_phrase(
+    tokens: Sequence[Token], marked: tuple[int, int], named: Sequence[Named]
+) -> Subject | None:
+    """Return the person or the organisation whose name stands in marks; the words before the marks are left out."""
+    first, stop = marked
+    subject = noun_phrase(tokens[first:stop], stop - first, named)
+    return subject if subject is not None and subject.name is not None else None
+
+
 def _one_of_two(phrase: _Phrase) -> Subject | None:
     """Two at once have no one name: 박 대표와 이 이사는."""
     return phrase.subject() if phrase.joint and phrase.inside else None
@@ -151,6 +166,8 @@ def _somebody_named(phrase: _Phrase) -> Subject | None:
     speaker = _who(phrase.run, phrase.inside)
     if speaker is None:
         return None
+    if speaker.label == "PS" and phrase.run[-1].form in words("quotes/sides.txt"):
+        return phrase.subject()
     proxy = speaker.label == "OG" and phrase.inside[-1][0].end < phrase.run[-1].end
     return phrase.subject(speaker.name, speaker.label, proxy=proxy)
 
@@ -176,12 +193,20 @@ def _same_as_before(phrase: _Phrase) -> Subject | None:
 
 
 def _somebody(phrase: _Phrase) -> Subject | None:
-    """Somebody without a name, or perhaps with one that was not recognised: 한 주민은, 탁하늘솔은."""
+    """Somebody without a name, or perhaps with one that was not recognised: 한 주민은, 한 친명계 인사는, 野는, 탁하늘솔은."""
     last = phrase.run[-1]
     stranger = last.tag == "NNP" and not phrase.inside
     counted = last.tag == "XSN" and last.form in _PERSON_SUFFIXES
-    is_somebody = phrase.inside or stranger or counted or _is_person_noun(last)
-    return phrase.subject() if is_somebody else None
+    if phrase.inside or stranger or counted or _is_person_noun(last):
+        return phrase.subject()
+    return phrase.subject() if _is_generic(phrase) else None
+
+
+def _is_generic(phrase: _Phrase) -> bool:
+    """Whether the phrase is a party in hanja (野는), or some one (한 친명계 인사는)."""
+    determiner = phrase.determiner
+    some = determiner is not None and determiner.form in _SOME and phrase.run[-1].tag == "NNG"
+    return phrase.run[-1].tag == "SH" or some
 
 
 _READINGS = (_one_of_two, _somebody_named, _meant, _same_as_before, _somebody)
@@ -230,6 +255,19 @@ def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> in
     while first < stop and tokens[first].tag in ("SSC", "SP", "XSN"):
         first += 1
     return first
+
+
+def _marked_name(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> tuple[int, int] | None:
+    """Return the first and the last token of a name in marks that ends before ``stop``: ‘참여연대’는, 〈한겨레〉는."""
+    if tokens[stop - 1].tag != "SSC" or tokens[stop - 1].form not in _NAME_MARKS:
+        return None
+    opening = next((at for at in range(stop - 2, -1, -1) if tokens[at].tag == "SSO"), None)
+    if opening is None or opening == stop - 2:
+        return None
+    start, end = tokens[opening].end, tokens[stop - 1].start
+    if not any(mention.start == start and mention.end == end for mention, _ in named):
+        return None
+    return opening + 1, stop - 1
 
 
 def _belongs(tokens: Sequence[Token], index: int, stop: int, named: Sequence[Named]) -> bool:

@@ -71,7 +71,7 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
     first = bisect_left(tokens, span.start, key=attrgetter("start"))
     stop = bisect_left(tokens, span.end, key=attrgetter("start"))
     inside = tokens[first:stop]
-    if not any(token.tag[0] in "NVMXS" and token.tag not in _MARKS for token in inside):
+    if not any(token.tag[0] in "NVMXSI" and token.tag not in _MARKS for token in inside):
         return False
     after = bisect_left(tokens, span.close, key=attrgetter("start"))
     eojeols = len(text[span.start : span.end].split())

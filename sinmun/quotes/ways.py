@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from sinmun.quotes import interviews, next_sentence, own_sentence, reporters
+from sinmun.quotes import interviews, next_sentence, others_words, own_sentence, reporters
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, echoed
 from sinmun.quotes.floor import Told
@@ -52,6 +52,12 @@ WAYS: tuple[Way, ...] = (
         turns=interviews.labels,
     ),
     Way(
+        name="script",
+        korean="말 앞의 괄호 안에 적힌 이름과 직함: [홍길동 / 직함] “…”",
+        english="the name and office in brackets before the words: [홍길동 / 직함] “…”",
+        turns=interviews.scripts,
+    ),
+    Way(
         name="answer",
         korean="Q와 A로 표시된 문답에서 대답하는 사람",
         english="who answers where questions and answers are marked Q and A",
@@ -70,6 +76,24 @@ WAYS: tuple[Way, ...] = (
         quotation=own_sentence.passive,
     ),
     Way(
+        name="owner near",
+        korean="말 바로 뒤에 적힌 말의 임자: “…”는 나 기자의 질문에",
+        english="the owner of the words named right behind them: “…”는 나 기자의 질문에",
+        quotation=others_words.owner_near,
+    ),
+    Way(
+        name="answered",
+        korean="누가 대답하는 남의 말: “…”는 지적에 “…”고 답했다 (여기서 찾기를 멈춘다)",
+        english="words of others that somebody answers: “…”는 지적에 “…”고 답했다 (the search ends here)",
+        quotation=others_words.answered,
+    ),
+    Way(
+        name="brackets",
+        korean="말 바로 뒤 괄호 안의 이름: “…”(오 시장)",
+        english="the name in brackets right behind the words: “…”(오 시장)",
+        quotation=others_words.in_brackets,
+    ),
+    Way(
         name="between",
         korean="말과 동사 사이의 주어: “…”고 오 시장은 말했다",
         english="the subject between the words and the verb: “…”고 오 시장은 말했다",
@@ -81,6 +105,12 @@ WAYS: tuple[Way, ...] = (
         korean="남이 전하는 말 안의 주어: 신문은 시장이 …했다고 말했다고 전했다",
         english="the subject within what somebody else reports: 신문은 시장이 …했다고 말했다고 전했다",
         statement=reporters.reports_within,
+    ),
+    Way(
+        name="modified other",
+        korean="말하는 동사가 꾸미는, 주어가 아닌 이름: “…”고 한 오 시장을 겨냥해",
+        english="a name that is no subject and modified by the verb of saying: “…”고 한 오 시장을 겨냥해",
+        quotation=own_sentence.modified_other,
     ),
     Way(
         name="before",
@@ -150,6 +180,12 @@ WAYS: tuple[Way, ...] = (
         korean="앞뒤 문장이 함께 말하는 사람",
         english="of whom both the sentence before and the one behind speak",
         quotation=next_sentence.deeds_around,
+    ),
+    Way(
+        name="introduced",
+        korean="홀로 선 말 다음 문단이 소개하는 사람: “…” / 소설가 홍길동의 글은 …",
+        english="whom the paragraph behind free-standing words introduces: “…” / 소설가 홍길동의 글은 …",
+        quotation=next_sentence.introduced,
     ),
     Way(
         name="goes on",
