@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, pairwise
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from kiwipiepy import Kiwi
 from kiwipiepy import Token as KiwiToken
 
 from sinmun.article import Article, Part
+from sinmun.words.sentences import sentence_ends
 from sinmun.words.userwords import DictionaryError, add_dictionary, read_stopwords
 
 __all__ = [
@@ -134,7 +135,7 @@ def parse(kiwi: Kiwi, article: Article) -> Document:
     if _UNUSUAL_TYPE.search(text):
         text = text.translate(PLAIN_TYPE)
     stream = _stream(kiwi, text) if len(text) < _LONG_TEXT else _long_stream(kiwi, text)
-    return Document(article, article.text, tuple(_sentences(article, stream)))
+    return Document(article, article.text, tuple(_sentences(article, text, stream)))
 
 
 class _Stream(NamedTuple):
@@ -198,29 +199,18 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _sentences(article: Article, stream: _Stream) -> Iterator[Sentence]:
+def _sentences(article: Article, text: str, stream: _Stream) -> Iterator[Sentence]:
     tokens, places = stream
     blocks = iter(article.blocks)
     block = next(blocks, None)
     first = 0
-    for stop in _borders(places):
+    for stop in sentence_ends(text, tokens, places):
         while block is not None and tokens[stop - 1].start >= block.end:
             block = next(blocks, None)
         assert block is not None
-        group = tokens[first:stop]
-        # A headline is one sentence whatever stands in it; a list mark belongs to what it marks.
-        same_line = stop < len(tokens) and places[stop][1] == places[stop - 1][1]
-        if same_line and (block.part != "body" or _is_mark(group)):
+        # A headline is one sentence whatever stands in it.
+        if block.part != "body" and stop < len(tokens) and places[stop][1] == places[stop - 1][1]:
             continue
+        group = tokens[first:stop]
         yield Sentence(group[0].start, max([token.end for token in group]), block.part, tuple(group))
         first = stop
-
-
-def _borders(places: list[tuple[int, int]]) -> list[int]:
-    """Return the indices at which Kiwi's sentence or the line changes, the end among them."""
-    changes = [index for index, (one, other) in enumerate(pairwise(places), start=1) if one != other]
-    return [*changes, len(places)] if places else []
-
-
-def _is_mark(tokens: list[Token]) -> bool:
-    return len(tokens) == 1 and tokens[0].tag in ("SB", "SW", "SO")
