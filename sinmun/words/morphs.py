@@ -40,11 +40,15 @@ OOV_HANDLING = "chr_freq"
 _LONG_TEXT = 40_000
 _PIECE = 20_000
 
+MIDDLE_DOTS = "·ㆍ・･‧•∙⋅"
+"""The kinds of middle dot that stand between words and numbers; all are read as the first."""
+
 # What Kiwi is given in place of type it does not know, character for character, so that offsets stay: it
-# takes ＡＩ, the primes that some outlets use as quotation marks and the wide dots for symbols, and what
+# takes ＡＩ, the primes that some outlets use as quotation marks and the rarer dots for symbols, and what
 # stands between such marks for unknown names.
 PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
-PLAIN_TYPE |= str.maketrans("″〃′ㆍ・･", '""\'···')
+PLAIN_TYPE |= str.maketrans("″〃′", '""\'')
+PLAIN_TYPE |= str.maketrans(MIDDLE_DOTS, "·" * len(MIDDLE_DOTS))
 _UNUSUAL_TYPE = re.compile(f"[{''.join(map(chr, PLAIN_TYPE))}]")
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from itertools import compress, count, islice
+from operator import attrgetter, ne
 from typing import Protocol
 
 
@@ -23,6 +24,7 @@ class _Token(Protocol):
     def end(self) -> int: ...
 
 
+_START = attrgetter("start")
 # A full stop, and behind it, with or without a blank, a mark that opens a quotation or a title.
 _BEFORE_QUOTATION = re.compile(r"[.?!…][ ]*(?=[“‘\"'「『《〈<])")
 # The same with a bracket. It belongs to the sentence before if no blank parts them, and if it ends the line as a
@@ -55,7 +57,7 @@ def sentence_ends(text: str, tokens: Sequence[_Token], places: Sequence[tuple[in
     """
     if not tokens:
         return []
-    ends = {index for index, (one, other) in enumerate(pairwise(places), start=1) if one != other}
+    ends = set(compress(count(1), map(ne, places, islice(places, 1, None))))
     ends.update(_before_quotations(text, tokens, places))
     found: list[int] = []
     start = 0
@@ -121,10 +123,9 @@ def _before_quotations(
     }
     if not matches:
         return
-    starts = [token.start for token in tokens]
     for offset in _outside(text, matches):
-        index = bisect_left(starts, offset)
-        if index < 2 or index == len(tokens) or starts[index] != offset:
+        index = bisect_left(tokens, offset, key=_START)
+        if index < 2 or index == len(tokens) or tokens[index].start != offset:
             continue
         if places[index][1] == places[index - 1][1] and _ends(tokens, index):
             yield index
