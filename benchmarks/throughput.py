@@ -39,7 +39,7 @@ LENGTHS = (300, 1500)
 SEED = 1
 GROUP = 16
 MADE = made_with(Options())
-STEPS = ("parse", "nouns", "keywords", "tagger", "resolve", "quotes", "summary", "network", "record")
+STEPS = ("parse", "tagger", "resolve", "nouns", "keywords", "quotes", "summary", "network", "record")
 
 
 def own_articles() -> list[Article]:
@@ -115,17 +115,20 @@ class Bench:
         documents = [self.analyzer.parse(article) for article in articles]
         yield "parse", clock() - start
         start = clock()
-        tables = [count_nouns(document) for document in documents]
-        yield "nouns", clock() - start
-        start = clock()
-        ranked = [rank_keywords(*pair, model=self.model) for pair in zip(documents, tables, strict=True)]
-        yield "keywords", clock() - start
-        start = clock()
         tagged = self.tagger.tag_all(documents)
         yield "tagger", clock() - start
         start = clock()
         resolved = [resolve(*pair) for pair in zip(documents, tagged, strict=True)]
         yield "resolve", clock() - start
+        start = clock()
+        tables = [
+            count_nouns(document, names=entities.named())
+            for document, entities in zip(documents, resolved, strict=True)
+        ]
+        yield "nouns", clock() - start
+        start = clock()
+        ranked = [rank_keywords(*pair, model=self.model) for pair in zip(documents, tables, strict=True)]
+        yield "keywords", clock() - start
         start = clock()
         speech = [extract_speech(*pair) for pair in zip(documents, resolved, strict=True)]
         yield "quotes", clock() - start

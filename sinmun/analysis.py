@@ -242,11 +242,17 @@ class Analyzer:
         return resolve(document, found, known=self._known, without=without, trace=trace)
 
     def _record(self, document: Document, mentions: Sequence[Mention] | None = None) -> Record:
+        """Return all that is found in a document: names first, as each is one noun; then nouns, keywords and the rest."""
         options = self.options
-        nouns = count_nouns(document, stopwords=self._stopwords, min_length=options.min_length)
-        keywords = rank_keywords(document, nouns, model=self._words, by=options.rank)
         changes: list[Change] = []
         entities = self.resolve(document, mentions, trace=changes)
+        nouns = count_nouns(
+            document,
+            names=entities.named(),
+            stopwords=self._stopwords,
+            min_length=options.min_length,
+        )
+        keywords = rank_keywords(document, nouns, model=self._words, by=options.rank)
         quotes, statements = extract_speech(document, entities)
         return make_record(
             document,

@@ -8,12 +8,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
-from sinmun.words.keywords import Keyword
+from sinmun.words.keywords import Keyword, untied
 from sinmun.words.morphs import Document
 from sinmun.words.nouns import NounTable
 
 LEADING = 20
-"""Keywords that take part in the network, from the top of the ranking."""
+"""Keywords that take part in the network at most, from the top of the ranking; no tie is cut."""
 
 
 class Edge(NamedTuple):
@@ -36,8 +36,8 @@ def cooccurrence(
     """Return how often people, organisations and leading keywords share a sentence, heaviest first.
 
     The window is the sentence, the headline and each sub-head being sentences too; the weight of an edge is the number
-    of sentences that name both ends. The `LEADING` first keywords take part, unless they are forms of one of the people
-    or organisations, and only where they stand by themselves: 반도체 in 한국반도체산업협회 is not beside the
+    of sentences that name both ends. The `LEADING` first keywords (`untied`) take part, unless they are forms of one of
+    the people or organisations, and only where they stand by themselves: 반도체 in 한국반도체산업협회 is not beside the
     association, it is a piece of its name. Places do not: they would tie everything to the capital.
     """
     counts: Counter[tuple[str, str]] = Counter()
@@ -62,7 +62,8 @@ def _names_by_sentence(
         names[index].add(entity.name)
         taken.update((entity.name, *entity.aliases))
         named.update(range(mention.start, mention.end))
-    leading = {keyword.keyword for keyword in keywords[:LEADING]} - taken
+    end = untied([keyword.score for keyword in keywords], LEADING)
+    leading = {keyword.keyword for keyword in keywords[:end]} - taken
     for occurrence in table.occurrences:
         alone = occurrence.start not in named or occurrence.end - 1 not in named
         if alone and occurrence.noun in leading:

@@ -94,3 +94,13 @@ class Entities:
         groups = (self.people, self.organizations, self.places)
         pairs = [(mention, entity) for group in groups for entity in group for mention in entity.mentions]
         return tuple(sorted(pairs, key=lambda pair: pair[0].start))
+
+    def named(self) -> tuple[Mention, ...]:
+        """Return the mentions of people and organisations, in text order: what is one noun each."""
+        found = [
+            mention
+            for group in (self.people, self.organizations)
+            for entity in group
+            for mention in entity.mentions
+        ]
+        return tuple(sorted(found))

@@ -13,7 +13,7 @@ from sinmun.words.frequency import WordModel
 from sinmun.words.morphs import Document
 from sinmun.words.nouns import CompoundCount, NounTable
 
-__all__ = ["Keyword", "WordModel", "rank_keywords"]
+__all__ = ["Keyword", "WordModel", "rank_keywords", "untied"]
 
 # A word rarer than this in general Korean is no better a keyword for it.
 _RAREST = -14.0
@@ -59,14 +59,15 @@ def rank_keywords(
         table: its nouns.
         model: probabilities in general Korean.
         by: ``keyness``, or ``frequency`` for plain counts of nouns (the score is the count).
-        limit: at most so many keywords.
+        limit: at most so many keywords; see `untied`.
 
     References:
         Ted Dunning (1993): Accurate Methods for the Statistics of Surprise and Coincidence. Computational
         Linguistics 19(1).
     """
     if by == "frequency":
-        return tuple(Keyword(noun.noun, noun.count, float(noun.count)) for noun in table.nouns[:limit])
+        counted = tuple(Keyword(noun.noun, noun.count, float(noun.count)) for noun in table.nouns)
+        return _first(counted, limit)
     size = sum(len(sentence.tokens) for sentence in document.sentences) or 1
     weights = _positions(document, table)
     general = lexicons.words("nouns/general.txt")
@@ -81,7 +82,29 @@ def rank_keywords(
             weight = weights[word] * (_GENERAL if word in general else 1.0)
             scored.append(Keyword(word, count, 2 * surplus * weight))
     scored.sort(key=lambda keyword: -keyword.score)
-    return _without_echoes(scored, table, compounds)[:limit]
+    return _first(_without_echoes(scored, table, compounds), limit)
+
+
+def untied(scores: Sequence[float], limit: int) -> int:
+    """Return how many rows of a ranking to show, at most ``limit``: it ends before rows that nothing tells apart.
+
+    Where the last rows that fit have the score of the first that does not, all of them are left out; only if that would
+    leave nothing does the ranking end at the limit.
+
+    Args:
+        scores: the scores, falling.
+        limit: the most rows.
+    """
+    if len(scores) <= limit:
+        return len(scores)
+    end = limit
+    while end and math.isclose(scores[end - 1], scores[limit]):
+        end -= 1
+    return end or limit
+
+
+def _first(ranked: tuple[Keyword, ...], limit: int | None) -> tuple[Keyword, ...]:
+    return ranked if limit is None else ranked[: untied([keyword.score for keyword in ranked], limit)]
 
 
 def _counts(table: NounTable, compounds: Sequence[CompoundCount]) -> dict[str, int]:

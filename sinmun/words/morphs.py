@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, pairwise
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from kiwipiepy import Kiwi
 from kiwipiepy import Token as KiwiToken
 
 from sinmun.article import Article, Part
+from sinmun.words.sentences import sentence_ends
 from sinmun.words.userwords import DictionaryError, add_dictionary, read_stopwords
 
 __all__ = [
@@ -39,11 +40,15 @@ OOV_HANDLING = "chr_freq"
 _LONG_TEXT = 40_000
 _PIECE = 20_000
 
+MIDDLE_DOTS = "·ㆍ・･‧•∙⋅"
+"""The kinds of middle dot that stand between words and numbers; all are read as the first."""
+
 # What Kiwi is given in place of type it does not know, character for character, so that offsets stay: it
-# takes ＡＩ, the primes that some outlets use as quotation marks and the wide dots for symbols, and what
+# takes ＡＩ, the primes that some outlets use as quotation marks and the rarer dots for symbols, and what
 # stands between such marks for unknown names.
 PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
-PLAIN_TYPE |= str.maketrans("″〃′ㆍ・･", '""\'···')
+PLAIN_TYPE |= str.maketrans("″〃′", '""\'')
+PLAIN_TYPE |= str.maketrans(MIDDLE_DOTS, "·" * len(MIDDLE_DOTS))
 _UNUSUAL_TYPE = re.compile(f"[{''.join(map(chr, PLAIN_TYPE))}]")
 
 
@@ -134,7 +139,7 @@ def parse(kiwi: Kiwi, article: Article) -> Document:
     if _UNUSUAL_TYPE.search(text):
         text = text.translate(PLAIN_TYPE)
     stream = _stream(kiwi, text) if len(text) < _LONG_TEXT else _long_stream(kiwi, text)
-    return Document(article, article.text, tuple(_sentences(article, stream)))
+    return Document(article, article.text, tuple(_sentences(article, text, stream)))
 
 
 class _Stream(NamedTuple):
@@ -198,29 +203,18 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _sentences(article: Article, stream: _Stream) -> Iterator[Sentence]:
+def _sentences(article: Article, text: str, stream: _Stream) -> Iterator[Sentence]:
     tokens, places = stream
     blocks = iter(article.blocks)
     block = next(blocks, None)
     first = 0
-    for stop in _borders(places):
+    for stop in sentence_ends(text, tokens, places):
         while block is not None and tokens[stop - 1].start >= block.end:
             block = next(blocks, None)
         assert block is not None
-        group = tokens[first:stop]
-        # A headline is one sentence whatever stands in it; a list mark belongs to what it marks.
-        same_line = stop < len(tokens) and places[stop][1] == places[stop - 1][1]
-        if same_line and (block.part != "body" or _is_mark(group)):
+        # A headline is one sentence whatever stands in it.
+        if block.part != "body" and stop < len(tokens) and places[stop][1] == places[stop - 1][1]:
             continue
+        group = tokens[first:stop]
         yield Sentence(group[0].start, max([token.end for token in group]), block.part, tuple(group))
         first = stop
-
-
-def _borders(places: list[tuple[int, int]]) -> list[int]:
-    """Return the indices at which Kiwi's sentence or the line changes, the end among them."""
-    changes = [index for index, (one, other) in enumerate(pairwise(places), start=1) if one != other]
-    return [*changes, len(places)] if places else []
-
-
-def _is_mark(tokens: list[Token]) -> bool:
-    return len(tokens) == 1 and tokens[0].tag in ("SB", "SW", "SO")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache, partial
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from sinmun import lexicons
+from sinmun.words.consistent import consistent
 from sinmun.words.morphs import Document
+from sinmun.words.named import NAME, Name, by_sentence, phrases, with_names
 from sinmun.words.wordforms import LAST_CLASS, Unit, units
 
 
@@ -17,7 +21,7 @@ class NounCount(NamedTuple):
     """A noun of an article.
 
     Attributes:
-        noun: the noun; spaces inside it are dropped, Latin words keep their commonest spelling.
+        noun: the noun as the article writes it; the commonest spelling, one without a space if there is one.
         count: occurrences, those inside compounds included.
         sentences: in how many sentences it stands.
         share_in_compounds: the share of the occurrences that are part of a compound, 0 to 1.
@@ -30,10 +34,10 @@ class NounCount(NamedTuple):
 
 
 class CompoundCount(NamedTuple):
-    """A free combination of nouns written as one word.
+    """A free combination of nouns written as one word, a fixed phrase or a name of several, or an event with its date.
 
     Attributes:
-        compound: the compound without spaces.
+        compound: the compound as the article writes it, without a space if it does so anywhere.
         count: occurrences in either spelling, with and without a space.
         parts: the nouns it is made of, in order.
     """
@@ -85,7 +89,11 @@ class NounTable:
 
 
 def count_nouns(
-    document: Document, *, stopwords: Iterable[str] = frozenset(), min_length: int = 2
+    document: Document,
+    *,
+    names: Iterable[Name] = (),
+    stopwords: Iterable[str] = frozenset(),
+    min_length: int = 2,
 ) -> NounTable:
     """Return the nouns and compounds of an article with their counts.
 
@@ -94,38 +102,87 @@ def count_nouns(
 
     Args:
         document: the article with its morphemes.
+        names: the mentions of people and organisations that were found in it. Each is one noun, whatever its morphemes
+            are; one of several words is a compound.
         stopwords: further words that do not count.
         min_length: nouns of fewer characters do not count; at least 1.
     """
     stop = lexicons.words("nouns/stopwords.txt")
     if own := {word.replace(" ", "").casefold() for word in stopwords}:
         stop |= own
-    runs = [
-        (index, run)
-        for index, sentence in enumerate(document.sentences)
-        for run in units(sentence.tokens, document.text)
-    ]
-    words = {unit.form: unit for _, run in runs for unit in run}
+    read = list(_runs(document, names))
+    known = {unit.form: unit for _, run in read for unit in run}
+    runs = consistent(document, read, words=known)
+    habits = cache(lambda: _habits([run for _, run in runs], known))
     compounds = _written_together(run for _, run in runs)
     counted = _Counter(stop, min_length)
     for index, run in runs:
-        for group in _groups(_settled(run, words), compounds):
+        for group in _groups(_settled(run, known, habits), compounds):
             counted.add(group, index)
     return counted.table()
 
 
-def _settled(run: list[Unit], words: Mapping[str, Unit]) -> list[Unit]:
+def _runs(document: Document, names: Iterable[Name]) -> Iterator[tuple[int, list[Unit]]]:
+    """Yield the runs of nouns with the indices of their sentences."""
+    for index, (sentence, own) in enumerate(
+        zip(document.sentences, by_sentence(document, names), strict=True)
+    ):
+        tokens = with_names(sentence.tokens, document.text, own) if own else sentence.tokens
+        inner = phrases(document.text, own) if own else ()
+        for run in units(tokens, document.text):
+            yield (
+                index,
+                [unit._replace(phrase=True) if unit.start in inner else unit for unit in run]
+                if inner
+                else run,
+            )
+
+
+class _Habits(NamedTuple):
+    """How the article writes its nouns.
+
+    Attributes:
+        alone: those that stand somewhere touching no other, and beside none with which they are a word of the article.
+        apart: by the words of the article, how often two nouns beside each other, with a space between, give them.
+        together: how often each word stands as one.
+    """
+
+    alone: Set[str]
+    apart: Counter[str]
+    together: Counter[str]
+
+
+def _habits(runs: Sequence[list[Unit]], words: Container[str]) -> _Habits:
+    alone = set()
+    apart: Counter[str] = Counter()
+    for run in runs:
+        bound = False
+        for unit, behind in pairwise(run):
+            before = bound
+            form = unit.form + behind.form
+            bound = behind.joined or form in words
+            if not behind.joined and bound:
+                apart[form] += 1
+            if not bound and not before:
+                alone.add(unit.form)
+        if not bound:
+            alone.add(run[-1].form)
+    return _Habits(alone, apart, Counter(unit.form for run in runs for unit in run))
+
+
+def _settled(run: list[Unit], words: Mapping[str, Unit], habits: Callable[[], _Habits]) -> list[Unit]:
     """Return a run with its units as the rest of the article writes them.
 
-    Units that are one word elsewhere in the article are one here too, with or without a space, and an
-    unknown name that is another noun of the article with a particle behind it is that noun.
+    Units that are one word elsewhere in the article are one here too, with or without a space; with a space only if the
+    article does not write it so more often than as one word, and none of them is a word of its own in it. An unknown name
+    that is another noun of the article with a particle behind it is that noun. Names stay what they are.
     """
     if len(run) == 1 and run[0].head > LAST_CLASS:
         return run
     settled: list[Unit] = []
     for written in run:
         unit = written
-        if unit.head <= LAST_CLASS and len(unit.form) > 2:
+        if unit.head <= LAST_CLASS and len(unit.form) > 2 and unit.tag != NAME:
             unit = _without_particle(unit, words)
         settled.append(unit)
         form = unit.form
@@ -133,10 +190,30 @@ def _settled(run: list[Unit], words: Mapping[str, Unit]) -> list[Unit]:
             first = settled[-count]
             form = first.form + form
             whole = words.get(form)
-            if whole is not None:
-                settled[-count:] = [whole._replace(start=first.start, end=unit.end, joined=first.joined)]
+            if whole is not None and _may_be_one(form, settled[-count:], habits):
+                settled[-count:] = [
+                    whole._replace(
+                        start=first.start,
+                        end=unit.end,
+                        joined=first.joined,
+                        phrase=first.phrase,
+                        figure=first.figure,
+                    )
+                ]
                 break
     return settled
+
+
+def _may_be_one(form: str, parts: Sequence[Unit], habits: Callable[[], _Habits]) -> bool:
+    """Tell whether units that give a word of the article are that word where they stand."""
+    if any(unit.tag == NAME for unit in parts):
+        return False
+    if all(unit.joined for unit in parts[1:]):
+        return True
+    alone, apart, together = habits()
+    if apart[form] > together[form]:
+        return False
+    return not any(len(unit.form) == 1 or unit.form in alone for unit in parts)
 
 
 def _without_particle(unit: Unit, words: Mapping[str, Unit]) -> Unit:
@@ -144,7 +221,9 @@ def _without_particle(unit: Unit, words: Mapping[str, Unit]) -> Unit:
         stem = unit.form.removesuffix(particle)
         known = words.get(stem)
         if known is not None and stem != unit.form and len(stem) > 1:
-            return known._replace(start=unit.start, end=unit.start + len(stem), joined=unit.joined)
+            return known._replace(
+                start=unit.start, end=unit.start + len(stem), joined=unit.joined, phrase=unit.phrase
+            )
     return unit
 
 
@@ -169,7 +248,7 @@ def _groups(run: list[Unit], compounds: frozenset[str]) -> list[list[Unit]]:
     groups: list[list[Unit]] = []
     form = ""
     for unit in run:
-        if groups and (unit.joined or form + unit.form in compounds):
+        if groups and (unit.joined or unit.phrase or form + unit.form in compounds):
             groups[-1].append(unit)
             form += unit.form
         else:
@@ -183,6 +262,8 @@ _BEHIND_JAMO = chr(0x3190)
 
 
 _COUNT = attrgetter("count")
+# What `Occurrence._make` does, without a call of Python for each of the hundreds of nouns.
+_occurrence = partial(tuple.__new__, Occurrence)
 
 
 class _Counter:
@@ -197,32 +278,38 @@ class _Counter:
         self._wordings: dict[str, Unit] = {}
 
     def add(self, group: list[Unit], sentence: int) -> None:
-        compound = len(group) > 1
+        first = group[0]
+        compound = len(group) > 1 or (
+            first.figure != "" and not self._is_left_out(first.form, _key(first.form))
+        )
         for unit in group:
             self._count(self._nouns, unit, sentence, compound)
         if compound:
-            form = "".join(unit.form for unit in group)
-            first = group[0]
+            form = _written(group)
+            start = first.start - len(first.figure)
             link = sum(unit.link for unit in group)
-            whole = Unit(form, first.start, group[-1].end, first.head, first.tag, link, first.joined)
+            whole = Unit(form, start, group[-1].end, first.head, first.tag, link, first.joined)
             self._count(self._compounds, whole, sentence, True)
-            if form not in self._parts:
-                self._parts[form] = tuple(unit.form for unit in group)
+            self._parts.setdefault(_key(form), tuple(unit.form for unit in group))
+
+    def _is_left_out(self, form: str, key: str) -> bool:
+        """Tell whether a word does not count: too short, nothing but jamo, or a stop word."""
+        if len(form) < self._min_length or key in self._stop:
+            return True
+        return form[0] < _BEHIND_JAMO and not form.strip(_JAMO)
 
     def _count(
         self, table: dict[str, list[Occurrence]], unit: Unit, sentence: int, in_compound: bool
     ) -> None:
         form = unit.form
-        if len(form) < self._min_length or (form[0] < _BEHIND_JAMO and not form.strip(_JAMO)):
-            return
-        key = form.casefold() if form[0] < "\u0370" else form
-        if key in self._stop:
+        key = _key(form)
+        if self._is_left_out(form, key):
             return
         found = table.get(key)
         if found is None:
             found = table[key] = []
             self._wordings.setdefault(key, unit)
-        found.append(Occurrence(form, unit.start, unit.end, sentence, in_compound))
+        found.append(_occurrence((form, unit.start, unit.end, sentence, in_compound)))
 
     def table(self) -> NounTable:
         names = {
@@ -230,8 +317,7 @@ class _Counter:
         }
         nouns = [_noun_count(names[key], found) for key, found in self._nouns.items()]
         compounds = [
-            CompoundCount(names[key], len(found), self._parts[found[0].noun])
-            for key, found in self._compounds.items()
+            CompoundCount(names[key], len(found), self._parts[key]) for key, found in self._compounds.items()
         ]
         return NounTable(
             tuple(sorted(nouns, key=_COUNT, reverse=True)),
@@ -249,11 +335,27 @@ def _noun_count(name: str, found: list[Occurrence]) -> NounCount:
     return NounCount(name, len(found), sentences, sum(one.in_compound for one in found) / len(found))
 
 
+def _key(form: str) -> str:
+    """Return what is the same for all spellings of a word."""
+    if " " in form:
+        form = form.replace(" ", "")
+    return form.casefold() if form[0] < "\u0370" else form
+
+
+def _written(group: Sequence[Unit]) -> str:
+    """Return a compound with its figure and the spaces that the article has in it."""
+    form = group[0].figure + group[0].form
+    for one, other in pairwise(group):
+        form += other.form if one.end >= other.start else f" {other.form}"
+    return form
+
+
 def _commonest(found: list[Occurrence]) -> str:
     first = found[0].noun
     if len(found) == 1 or all(one.noun == first for one in found):
         return first
-    return Counter(one.noun for one in found).most_common(1)[0][0]
+    together = [one.noun for one in found if " " not in one.noun]
+    return Counter(together or [one.noun for one in found]).most_common(1)[0][0]
 
 
 def _in_order(table: dict[str, list[Occurrence]], names: dict[str, str]) -> tuple[Occurrence, ...]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from sinmun import lexicons
+from sinmun.words.figures import NO_FIGURE, Figure, figure, is_latin_name, is_version, whole
 from sinmun.words.morphs import Token
+from sinmun.words.named import NAME, UNKNOWN
 
 # When does a noun behind a noun belong to the same word? Kiwi's language model gives each morpheme's log
 # probability after what stands before it: 지능 after 인공 -0.7, 서비스 after 행정 -5.5. At LEXICALISED and above it is one
 # word, unless it is a noun that combines freely with any other (결과, 방안); those join at FIXED and above.
-# Where a space stands between, FIXED holds for all. Found on the two lists in tests/gold/compounds;
-# benchmarks/compounds.py shows how the kinds separate. Mutual information (the same less the log probability of
-# the word alone) separated them no better, and so is not used.
+# Where a space stands between they are never one word; at FIXED and above they are a phrase. Found on the two lists
+# in tests/gold/compounds; benchmarks/compounds.py shows how the kinds separate. Mutual information (the same less the
+# log probability of the word alone) separated them no better, and so is not used.
 LEXICALISED = -3.3
 FIXED = -1.6
 
@@ -24,7 +26,12 @@ LAST_CLASS = 39
 # The suffix that makes an adnominal of a noun: 국가적, 대표적.
 _ADNOMINAL = "적"
 # What nouns are made of, Latin and hanja words aside.
-_ATOM_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN"})
+_ATOM_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN", NAME})
+# What may make a noun, or belong to one.
+_OTHER_TAGS = frozenset({"SL", "SN", "MAG"})
+_PARTS_OF_FIGURES = frozenset({"SN", "NNB"})
+# What a number behind it may belong to: 코로나19.
+_NAMED_BY_NUMBERS = frozenset({"NNG", "NNP"})
 
 
 class Unit(NamedTuple):
@@ -35,9 +42,11 @@ class Unit(NamedTuple):
         start: offset of its first character in the text.
         end: offset behind its last character.
         head: Kiwi's id of the first morpheme.
-        tag: the tag of the first morpheme.
+        tag: the tag of the first morpheme, `NAME` of a name.
         link: natural-log probability of the further morphemes, each given what stands before it.
         joined: whether the unit touches the one before it.
+        phrase: whether it belongs to the one before it across a space: 오염수 방류, the words of one name.
+        figure: the figure that touches it in front, with what counts behind it: 12·3 of 12·3비상계엄.
     """
 
     form: str
@@ -47,58 +56,105 @@ class Unit(NamedTuple):
     tag: str
     link: float
     joined: bool
+    phrase: bool = False
+    figure: str = ""
+
+
+# What `Unit._make` does, without a call of Python for each of the hundreds of nouns.
+_unit = partial(tuple.__new__, Unit)
 
 
 def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
     """Return the runs of nouns in a sentence: units that touch, or that a space alone parts, in order."""
-    return [run for run in _runs(tokens, text) if run]
-
-
-def _runs(tokens: Sequence[Token], text: str) -> Iterator[list[Unit]]:
-    """Yield what `units` returns, and empty runs where nothing of some atoms counts."""
+    found: list[list[Unit]] = []
     run: list[Token] = []
-    number_end = -1
+    front = before = NO_FIGURE
     position = 0
     size = len(tokens)
     while position < size:
         token = tokens[position]
         position += 1
         tag = token.tag
+        atom: Token | None = None
         if tag in _ATOM_TAGS:
             atom = token
-        elif tag == "SL":
-            position, atom = _latin(tokens, position - 1)
-        elif tag == "SH":
-            if run:
-                yield _joined(run)
-                run = []
-            yield from _hanja(token, text)
-            continue
+            if " " in token.form or (tag == "NNP" and position < size and tokens[position].start < token.end):
+                atom = _as_written(token, text)
+        elif tag in _OTHER_TAGS:
+            position, atom = _atom(tokens, position - 1, touches=bool(run) and run[-1].end == token.start)
+        if run and (atom is None or _is_apart(run[-1], atom, text)):
+            found.append(_joined(run, front))
+            run = []
+        if atom is None:
+            if tag in _PARTS_OF_FIGURES:
+                before = _figure(before, token, text)
+            elif tag == "SH":
+                found.extend(_hanja(token, text))
+        elif run:
+            if atom.start < token.start:
+                run.pop()
+            run.append(atom)
+        elif atom.start != before.end or before.names(atom.form, atom.tag):
+            run, front = [atom], before if atom.start == before.end else NO_FIGURE
         else:
-            if run:
-                yield _joined(run)
-                run = []
-            if tag == "SN":
-                number_end = token.end
-            continue
-        if run:
-            gap = atom.start - run[-1].end
-            if gap > 1 or (gap == 1 and text[run[-1].end] != " "):
-                yield _joined(run)
-                run = []
-        if not run and atom.start == number_end:
-            # What touches a number counts it: 3경기, 3대 강국. A longer word behind it does not: 3D프린터.
-            number_end = atom.end if len(atom.form) == 1 else -1
-            lone = position == size or tokens[position].start != atom.end or tokens[position].tag[0] != "N"
-            if len(atom.form) == 1 or lone:
-                continue
-        run.append(atom)
+            if len(atom.form) == 1 and whole(before, atom, tokens[position] if position < size else None):
+                start = atom.end - len(before.text) - 1
+                found.append([Unit(before.text + atom.form, start, atom.end, UNKNOWN, tag, 0.0, False)])
+            before = before.grown(atom)
     if run:
-        yield _joined(run)
+        found.append(_joined(run, front))
+    return [run for run in found if run] if [] in found else found
+
+
+def _as_written(token: Token, text: str) -> Token:
+    """Return a name as the text has it: 남정민, not 남정미 and a contracted particle; a word of the user without a space."""
+    return token._replace(form=text[token.start : token.end], id=token.id if " " in token.form else UNKNOWN)
+
+
+def _figure(before: Figure, token: Token, text: str) -> Figure:
+    """Return the figure so far: one that begins or goes on with a number, or has a counter of one syllable behind it."""
+    if token.tag == "SN":
+        return figure(before, token, text)
+    return before.grown(token) if token.start == before.end and len(token.form) == 1 else before
+
+
+def _is_apart(last: Token, atom: Token, text: str) -> bool:
+    """Tell whether more than a space parts an atom from the one before."""
+    end = last.end
+    gap = atom.start - end
+    return gap > 0 and (gap > 1 or text[end] != " ")
+
+
+def _atom(tokens: Sequence[Token], position: int, *, touches: bool) -> tuple[int, Token | None]:
+    """Return the position behind what begins with a token that is no noun, and the atom that it makes, if it makes one.
+
+    A number that belongs to the noun before it is given with that noun; the atom then begins before the token.
+    """
+    token = tokens[position]
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if token.tag == "SL":
+        return _latin(tokens, position)
+    if token.tag == "SN":
+        if touches and tokens[position - 1].tag in _NAMED_BY_NUMBERS and is_version(tokens, position):
+            noun = tokens[position - 1]
+            return position + 1, noun._replace(form=noun.form + token.form, end=token.end, id=UNKNOWN)
+        if is_latin_name(token, following):
+            return _latin(tokens, position)
+    elif token.tag == "MAG" and _begins_noun(tokens, position, following):
+        return position + 1, token._replace(tag="NNG", id=UNKNOWN)
+    return position + 1, None
+
+
+def _begins_noun(tokens: Sequence[Token], position: int, following: Token | None) -> bool:
+    """Tell whether Kiwi took the first syllable of a noun for an adverb: 착 of 착즙, 다 of 다문화. Adverbs touch no noun."""
+    token = tokens[position]
+    if len(token.form) > 1 or following is None or following.start != token.end:
+        return False
+    return following.tag in ("NNG", "NNP") and (position == 0 or tokens[position - 1].end < token.start)
 
 
 def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
-    """Return the position behind a Latin word (AI, R&D, GPT-4o, G7) and the word."""
+    """Return the position behind a Latin word (AI, R&D, GPT-4o, G7, 5G) and the word."""
     first = tokens[position]
     form: str = first.form
     end: int = first.end
@@ -111,14 +167,28 @@ def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
             if following.start != token.end or following.tag not in ("SL", "SN"):
                 break
         elif token.tag == "SN":
-            if len(form) > 1 and form[-1] not in "&-.":
+            if form[-1] not in "&-." and not _is_number_of(form, tokens, position):
                 break
         elif token.tag != "SL":
             break
         form += token.form
         end = token.end
         position += 1
-    return position, first if end == first.end else first._replace(form=form, end=end)
+    return position, first if end == first.end else first._replace(form=form, tag="SL", end=end)
+
+
+def _is_number_of(form: str, tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a number belongs to the Latin word it touches: G7, GPT4, RE100; not that in SK2대."""
+    if len(form) == 1:
+        return True
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if following is None or following.start > tokens[position].end or following.tag == "SL":
+        return tokens[position].form.isdigit()
+    return is_version(tokens, position) or (
+        following.tag in ("NNG", "NNP")
+        and len(following.form) > 1
+        and following.form not in lexicons.words("nouns/counters.txt")
+    )
 
 
 def _hanja(token: Token, text: str) -> Iterator[list[Unit]]:
@@ -139,31 +209,29 @@ def _hanja_words() -> dict[str, str]:
     return {row[0]: row[1] for row in lexicons.rows("nouns/hanja.txt")}
 
 
-def _joined(run: list[Token]) -> list[Unit]:
-    """Return the units of a run of atoms."""
+def _joined(run: list[Token], front: Figure) -> list[Unit]:
+    """Return the units of a run of atoms; the figure in front belongs to the first."""
     if len(run) == 1:
-        atom = run[0]
-        if atom.tag[0] == "X":
-            return []
-        return [Unit(atom.form, atom.start, atom.end, atom.id, atom.tag, 0.0, False)]
+        form, tag, start, end, head, _, _ = run[0]
+        return [] if tag[0] == "X" else [_unit((form, start, end, head, tag, 0.0, False, False, front.text))]
     found: list[Unit] = []
     previous: Token | None = None
     for atom in run:
-        touching = previous is not None and atom.start == previous.end
+        form, tag, start, end, head, score, _ = atom
+        touching = previous is not None and start == previous.end
         if _leaves_noun(found[-1] if touching and found else None, atom):
             previous = None
             continue
         if previous is None or not found:
-            found.append(Unit(atom.form, atom.start, atom.end, atom.id, atom.tag, 0.0, False))
-        elif _one_word(found[-1], previous, atom, touching):
+            text = front.text if start == front.end else ""
+            found.append(_unit((form, start, end, head, tag, 0.0, False, False, text)))
+        elif touching and _one_word(found[-1], previous, atom):
             last = found[-1]
-            form = last.form + atom.form
-            found[-1] = Unit(
-                form, last.start, atom.end, last.head, last.tag, last.link + atom.score, last.joined
-            )
+            found[-1] = last._replace(form=last.form + form, end=end, link=last.link + score)
         else:
-            found.append(Unit(atom.form, atom.start, atom.end, atom.id, atom.tag, 0.0, touching))
-        if atom.tag == "XSN" and atom.form == _ADNOMINAL:
+            phrase = not touching and _is_phrase(found[-1], previous, atom)
+            found.append(_unit((form, start, end, head, tag, 0.0, touching, phrase, "")))
+        if tag == "XSN" and form == _ADNOMINAL:
             found.pop()
         previous = atom
     return found
@@ -175,19 +243,26 @@ def _leaves_noun(unit: Unit | None, atom: Token) -> bool:
         return atom.tag == "XSN"
     if len(atom.form) > 2 or len(unit.form) == 1:
         return False
-    if atom.tag == "XSN" and unit.tag == "SL":
+    if atom.tag == "XSN" and unit.tag in ("SL", NAME):
         return True
     return atom.tag in ("XSN", "NNG") and atom.form in lexicons.words("nouns/suffixes.txt")
 
 
-def _one_word(unit: Unit, previous: Token, atom: Token, touching: bool) -> bool:
-    if not touching:
-        return (
-            atom.tag == previous.tag == "NNG"
-            and unit.tag == "NNG"
-            and atom.score >= FIXED
-            and len(atom.form) > 1
-        )
+def _is_phrase(unit: Unit, previous: Token, atom: Token) -> bool:
+    """Tell whether two nouns with a space between are a fixed phrase: 오염수 방류."""
+    return (
+        atom.tag == previous.tag == "NNG"
+        and unit.tag == "NNG"
+        and atom.score >= FIXED
+        and len(atom.form) > 1
+        and len(unit.form) > 1
+    )
+
+
+def _one_word(unit: Unit, previous: Token, atom: Token) -> bool:
+    """Tell whether an atom belongs to the word that it touches."""
+    if NAME in (unit.tag, atom.tag):
+        return False
     if atom.tag == "XSN" or previous.tag == "XPN" or len(unit.form) == 1:
         return True
     if unit.tag == "SL" or atom.tag == "SL":

@@ -8,7 +8,7 @@ import pytest
 from kiwipiepy import Kiwi
 
 from sinmun.article import Article
-from sinmun.words.keywords import Keyword, WordModel, rank_keywords
+from sinmun.words.keywords import Keyword, WordModel, rank_keywords, untied
 from sinmun.words.morphs import Document, parse
 from sinmun.words.nouns import count_nouns
 
@@ -121,3 +121,24 @@ def test_the_ids_of_kiwi_are_frequency_ranks(kiwi: Kiwi, model: WordModel) -> No
 def test_the_word_probabilities_of_the_vocabulary_sum_to_about_one(model: WordModel) -> None:
     total = sum(math.exp(model.log_probability(rank)) for rank in range(40, 70_400))
     assert 0.3 < total < 1.0
+
+
+@pytest.mark.parametrize(
+    ("scores", "limit", "shown"),
+    [
+        ([9.0, 8.0, 7.0], 5, 3),
+        ([9.0, 8.0, 7.0], 2, 2),
+        ([9.0, 7.0, 7.0, 7.0], 3, 1),
+        ([9.0, 8.0, 7.0, 7.0], 2, 2),
+        ([7.0, 7.0, 7.0], 2, 2),
+        ([], 2, 0),
+        ([7.0], 0, 0),
+    ],
+)
+def test_a_ranking_ends_before_a_tie_that_it_would_cut(scores: list[float], limit: int, shown: int) -> None:
+    assert untied(scores, limit) == shown
+
+
+def test_keywords_of_one_score_are_shown_together_or_not_at_all(parsed: Parse, model: WordModel) -> None:
+    document = parsed("탄저병이 왔다. 탄저병이다. 그날 은가비와 도라온과 한나리와 이도담이 왔다.")
+    assert keywords(document, model, 3) == ["탄저병"]

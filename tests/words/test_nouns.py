@@ -4,8 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from kiwipiepy import Kiwi
 
-from sinmun.words.morphs import Document
+from sinmun import lexicons
+from sinmun.article import Article
+from sinmun.words.morphs import Document, parse
 from sinmun.words.nouns import NounTable, count_nouns
 
 GOLD = Path(__file__).parents[1] / "gold" / "compounds"
@@ -54,6 +57,54 @@ def test_a_noun_with_and_without_a_space_is_the_same_noun(parsed: Parse) -> None
     table = count_nouns(parsed("인공지능을 배운다. 시민은 인공 지능이 낯설다."))
     assert counts(table)["인공지능"] == 2
     assert "지능" not in counts(table)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("시는 인공지능을 쓴다. 인공 지능은 빠르다. 지능은 높다.", {"인공지능": 1, "인공": 1, "지능": 2}),
+        ("의사는 처방전을 쓴다. 처방 전 환자를 본다.", {"처방전": 1, "처방": 1}),
+        ("오염수 방류다. 오염수 방류를 한다. 오염수방류다.", {"오염수": 2, "방류": 2}),
+        ("한일관계가 나쁘다. 한일 관계를 푼다. 관계는 어렵다.", {"한일관계": 1, "관계": 2}),
+    ],
+)
+def test_nouns_apart_stay_apart_if_one_of_them_is_a_word_of_its_own_or_the_article_mostly_parts_them(
+    parsed: Parse, text: str, counted: dict[str, int]
+) -> None:
+    assert counted.items() <= counts(count_nouns(parsed(text))).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "parts"),
+    [
+        ("오염수 방류를 반대한다. 오염수 방류는 여름에 시작한다.", "오염수 방류", ("오염수", "방류")),
+        ("농지법 위반 혐의로 재판을 받는다. 농지법 위반이다.", "농지법 위반", ("농지법", "위반")),
+        ("환경부 장관은 3일 말했다. 환경부 장관도 왔다.", "환경부 장관", ("환경부", "장관")),
+        ("중진 의원이 왔다. 중진 의원은 갔다.", "중진 의원", ("중진", "의원")),
+    ],
+)
+def test_a_fixed_phrase_counts_by_its_nouns_and_as_a_compound_as_it_is_written(
+    parsed: Parse, text: str, phrase: str, parts: tuple[str, ...]
+) -> None:
+    table = count_nouns(parsed(text))
+    assert all(counts(table)[part] == 2 for part in parts)
+    assert compounds(table)[phrase] == (2, parts)
+    assert phrase.replace(" ", "") not in {*counts(table), *compounds(table)}
+
+
+def test_a_compound_is_named_without_a_space_if_the_article_writes_it_so_anywhere(parsed: Parse) -> None:
+    table = count_nouns(parsed("정례 간부회의가 열렸다. 정례간부회의다. 정례 간부회의를 마쳤다."))
+    assert set(compounds(table)) == {"정례간부회의"}
+    assert compounds(table)["정례간부회의"][0] == 3
+
+
+def test_every_noun_and_compound_stands_in_the_text_as_it_is_named(kiwi: Kiwi) -> None:
+    for path in sorted((GOLD.parent / "keywords").glob("*.txt")):
+        text = path.read_text(encoding="utf-8").partition("== ")[0]
+        table = count_nouns(parse(kiwi, Article(body=text)))
+        named = [noun.noun for noun in table.nouns] + [one.compound for one in table.compounds]
+        read = {word for _, word in lexicons.rows("nouns/hanja.txt")}
+        assert not [name for name in named if name not in text and name not in read], path.name
 
 
 def test_a_compound_with_and_without_a_space_is_the_same_compound(parsed: Parse) -> None:
@@ -144,7 +195,8 @@ def test_the_table_is_sorted_by_count_then_by_first_occurrence(parsed: Parse) ->
 
 def test_occurrences_point_at_the_text_and_add_up_to_the_counts(parsed: Parse) -> None:
     document = parsed(
-        "인공 지능 행정서비스를 ＡＩ로 바꾼다.\n행정은 美 기업이 맡는다.", title="행정서비스 확대"
+        "인공 지능 행정서비스를 ＡＩ로 바꾼다.\n행정은 美 기업이 맡는다. 인공지능이다.",
+        title="행정서비스 확대",
     )
     table = count_nouns(document)
     found = [(one.noun, document.text[one.start : one.end]) for one in table.occurrences]

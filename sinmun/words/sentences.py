@@ -1,0 +1,161 @@
+"""Where sentences end: Kiwi's borders, with what opens a sentence given back to it.
+
+Kiwi (0.18 to 0.24) ends a sentence only behind what follows its full stop without being a word: a quotation mark or a
+bracket with what stands in it, hanja, ``(주)``, ①, ※. And where a quotation follows, it often ends none. Both are mended
+here, on Kiwi's tokens; no token is changed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
+from itertools import compress, count, islice
+from operator import attrgetter, ne
+from typing import Protocol
+
+
+class _Token(Protocol):
+    @property
+    def tag(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_START = attrgetter("start")
+# A full stop, and behind it, with or without a blank, a mark that opens a quotation or a title.
+_BEFORE_QUOTATION = re.compile(r"[.?!…][ ]*(?=[“‘\"'「『《〈<])")
+# The same with a bracket. It belongs to the sentence before if no blank parts them, and if it ends the line as a
+# remark: (사진=회사).
+_BEFORE_BRACKET = re.compile(r"[.?!…][)\]】〕]?[ ]+(?=[(\[【〔])(?!.[^\n.?!]{0,60}[)\]】〕][ ]*(?:\n|\Z))")
+_CLOSING = dict(zip("“‘\"'「『《〈<([【〔", "”’\"'」』》〉>)]】〕", strict=True))
+_MARKS = re.compile(f"[{re.escape(''.join(_CLOSING.keys() | _CLOSING.values()))}]")
+# So many open marks are minded at a time.
+_DEEPEST = 8
+# Marks that stand before what they mark, and hanja that stand for a word: 尹 대통령, ※, ①.
+_OPENING_TAGS = frozenset({"SH", "SW", "SO", "SB"})
+# A number or an initial before a full stop: 1. or C.H.
+_NO_END = frozenset({"SN", "SL", "SB"})
+_ENDS = frozenset({"SF", "EF", "SE"})
+# What the last token of a sentence may be.
+_LAST_TAGS = _ENDS | {"SSC"}
+
+
+def sentence_ends(text: str, tokens: Sequence[_Token], places: Sequence[tuple[int, int]]) -> list[int]:
+    """Return the indices behind the last token of each sentence, in order; the last is the number of tokens.
+
+    A sentence never crosses a line break. It begins with the quotation mark, bracket, hanja or list mark that opens it,
+    and a quotation behind a full stop begins one. Inside a pair of quotation marks or brackets a sentence ends only where
+    Kiwi ends it.
+
+    Args:
+        text: the text the offsets of the tokens refer to.
+        tokens: its morphemes in order.
+        places: for each its sentence and its line, as Kiwi numbers them.
+    """
+    if not tokens:
+        return []
+    ends = set(compress(count(1), map(ne, places, islice(places, 1, None))))
+    ends.update(_before_quotations(text, tokens, places))
+    found: list[int] = []
+    start = 0
+    for end in sorted(ends):
+        behind = places[end][1] != places[end - 1][1]
+        kept = end if behind else _beginning(tokens, start, end)
+        if kept > start:
+            found.append(kept)
+            start = kept
+    found.append(len(tokens))
+    return found
+
+
+def _beginning(tokens: Sequence[_Token], start: int, end: int) -> int:
+    """Return where the sentence begins that Kiwi begins at ``end``; ``start`` if it is the one before.
+
+    Args:
+        tokens: the morphemes.
+        start: index of the first token of the sentence before.
+        end: index of the first token of the sentence.
+    """
+    index = end
+    while index > start:
+        tag = tokens[index - 1].tag
+        if tag == "SSC":
+            opening = _opening(tokens, start, index - 1)
+            if opening is None or _is_sentence(tokens, opening, index):
+                break
+            index = opening
+        elif tag in _OPENING_TAGS:
+            index -= 1
+        else:
+            break
+    if index in (start, end) or tokens[index - 1].tag in _LAST_TAGS:
+        return index
+    return end
+
+
+def _opening(tokens: Sequence[_Token], start: int, closing: int) -> int | None:
+    """Return the index of the mark that opens what the one at ``closing`` closes, if it stands behind ``start``."""
+    depth = 0
+    for index in range(closing, start - 1, -1):
+        tag = tokens[index].tag
+        depth += (tag == "SSC") - (tag == "SSO")
+        if depth == 0:
+            return index
+    return None
+
+
+def _is_sentence(tokens: Sequence[_Token], opening: int, index: int) -> bool:
+    """Tell whether a pair of marks holds a whole sentence, and no particle behind makes it a part of another."""
+    if index < len(tokens) and tokens[index].start == tokens[index - 1].end:
+        return False
+    return any(token.tag in _ENDS for token in tokens[opening:index])
+
+
+def _before_quotations(
+    text: str, tokens: Sequence[_Token], places: Sequence[tuple[int, int]]
+) -> Iterator[int]:
+    """Yield the indices of the marks that open a quotation, title or bracket behind a full stop."""
+    matches = {
+        match.end() for pattern in (_BEFORE_QUOTATION, _BEFORE_BRACKET) for match in pattern.finditer(text)
+    }
+    if not matches:
+        return
+    for offset in _outside(text, matches):
+        index = bisect_left(tokens, offset, key=_START)
+        if index < 2 or index == len(tokens) or tokens[index].start != offset:
+            continue
+        if places[index][1] == places[index - 1][1] and _ends(tokens, index):
+            yield index
+
+
+def _ends(tokens: Sequence[_Token], index: int) -> bool:
+    """Tell whether a sentence may end before the token at ``index``: not behind 1. or C.H."""
+    last = index - 1 if tokens[index - 1].tag != "SSC" else index - 2
+    return tokens[last].tag in ("SF", "SE") and tokens[last - 1].tag not in _NO_END
+
+
+def _outside(text: str, offsets: Set[int]) -> Iterator[int]:
+    """Yield those of some marks that open, and not within a pair of marks of their line, in order.
+
+    Straight quotation marks are paired in turn, as Kiwi's own pairing of them is lost at the first full stop inside.
+    """
+    awaited: list[tuple[str, bool]] = []
+    line_end = -1
+    for match in _MARKS.finditer(text):
+        offset, mark = match.start(), match.group()
+        if offset > line_end:
+            awaited = []
+            line_end = text.find("\n", offset)
+            line_end = len(text) if line_end < 0 else line_end
+        kinds = [kind for kind, _ in awaited]
+        if mark in kinds:
+            del awaited[len(kinds) - 1 - kinds[::-1].index(mark) :]
+        elif mark in _CLOSING and (mark != "'" or not text[offset - 1 : offset].isalnum()):
+            if offset in offsets and not any(closes for _, closes in awaited):
+                yield offset
+            closing = _CLOSING[mark]
+            if len(awaited) < _DEEPEST:
+                awaited.append((closing, text.find(closing, offset + 1, line_end) >= 0))

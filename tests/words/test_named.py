@@ -1,0 +1,151 @@
+"""A person or an organisation is one noun wherever it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from sinmun.analysis import default_analyzer
+from sinmun.entities.mention import Label, Mention
+from sinmun.words.morphs import Document
+from sinmun.words.nouns import NounTable, count_nouns
+
+Parse = Callable[..., Document]
+
+
+def mentions(text: str, *names: str, label: Label = "OG") -> list[Mention]:
+    return [
+        Mention(found.start(), found.end(), label, name)
+        for name in names
+        for found in re.finditer(re.escape(name), text)
+    ]
+
+
+def table(parsed: Parse, text: str, names: Iterable[Mention] = ()) -> NounTable:
+    return count_nouns(parsed(text), names=names)
+
+
+def counts(found: NounTable) -> dict[str, int]:
+    return {noun.noun: noun.count for noun in found.nouns}
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("배달의민족", {"배달", "민족"}),
+        ("사랑의열매", {"사랑", "열매"}),
+        ("바른미래당", {"미래당", "미래"}),
+        ("아름다운재단", {"재단"}),
+        ("새로운미래", {"미래"}),
+        ("바르게살기운동", {"운동", "살기운동"}),
+        ("삼성바이오로직스", {"삼성", "바이오", "로직", "삼성바이오로직스가"}),
+        ("한가람", {"가람"}),
+        ("온누리", {"누리"}),
+        ("김건희", set()),
+    ],
+)
+def test_a_name_is_one_noun_before_every_particle(parsed: Parse, name: str, parts: set[str]) -> None:
+    text = f"{name}은 왔다. {name}이 갔다. {name}의 말이다. {name}과 만났다. {name} 대표다. {name}·정부다. {name} 여사다."
+    found = counts(table(parsed, text, mentions(text, name)))
+    assert found[name] == 7
+    assert not parts & found.keys()
+
+
+def test_what_kiwi_takes_together_with_a_name_is_a_noun_of_its_own(parsed: Parse) -> None:
+    text = "대법원장도라온이 왔다. 도라온대법원장이 갔다."
+    found = counts(table(parsed, text, mentions(text, "도라온")))
+    assert found["도라온"] == 2
+    assert "대법원장도라온" not in found
+
+
+def test_a_name_joins_no_suffix_and_no_noun(parsed: Parse) -> None:
+    text = "솔내당발 소식이다. 솔내당측은 솔내당표 법안을 솔내당답게 냈다."
+    assert counts(table(parsed, text, mentions(text, "솔내당")))["솔내당"] == 4
+
+
+def test_a_name_and_a_noun_that_touches_it_are_a_compound(parsed: Parse) -> None:
+    text = "도라온특검법이 나왔다."
+    found = table(parsed, text, mentions(text, "도라온", label="PS"))
+    assert [(one.compound, one.parts) for one in found.compounds] == [("도라온특검법", ("도라온", "특검법"))]
+
+
+def test_a_name_of_several_words_counts_by_its_words_and_as_a_compound(parsed: Parse) -> None:
+    text = "가람 타이거즈가 이겼다. 타이거즈는 웃었다. 가람 타이거즈의 승리다."
+    found = table(parsed, text, mentions(text, "가람 타이거즈"))
+    assert counts(found)["타이거즈"] == 3
+    assert [(one.compound, one.count) for one in found.compounds] == [("가람 타이거즈", 2)]
+
+
+def test_a_name_whose_words_are_bound_by_a_particle_is_one_noun_as_it_is_written(parsed: Parse) -> None:
+    text = "사랑의 열매는 모금을 한다. 사랑의 열매에 냈다."
+    found = counts(table(parsed, text, mentions(text, "사랑의 열매")))
+    assert found["사랑의 열매"] == 2
+    assert not {"사랑", "열매", "사랑의열매"} & found.keys()
+
+
+def test_a_word_of_a_name_that_kiwi_misreads_is_whole(parsed: Parse) -> None:
+    text = "‘한경 가람마켓’은 새 방송이다."
+    assert counts(table(parsed, text, mentions(text, "한경 가람마켓")))["한경"] == 1
+
+
+def test_a_hanja_that_is_a_person_is_no_state(parsed: Parse) -> None:
+    text = "이날 韓 대표는 말했다. 韓 정부도 말했다."
+    person = Mention(3, 4, "PS", "韓")
+    assert counts(table(parsed, text))["한국"] == 2
+    assert counts(table(parsed, text, [person]))["한국"] == 1
+
+
+def test_a_name_in_hanja_counts_where_it_is_mentioned(parsed: Parse) -> None:
+    text = "도라온(都羅溫) 박사가 왔다."
+    assert "都羅溫" not in counts(table(parsed, text))
+    assert counts(table(parsed, text, mentions(text, "都羅溫", label="PS")))["都羅溫"] == 1
+
+
+def test_a_name_is_not_joined_to_its_neighbours_by_a_word_of_the_article(parsed: Parse) -> None:
+    text = "한국은행은 크다. 한국 은행이다."
+    assert counts(table(parsed, text))["한국은행"] == 2
+    assert counts(table(parsed, text, [Mention(10, 12, "OG", "한국")]))["한국"] == 1
+
+
+def test_a_mark_that_was_taken_into_a_mention_is_no_name(parsed: Parse) -> None:
+    text = "◇노조의 요구가 컸다."
+    assert counts(table(parsed, text, mentions(text, "◇노조")))["노조"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "국민의힘은 3일 논평을 냈다. 국민의힘이 반대했다. 국민의힘과 정부가 만났다. 의원들은 국민의힘을 떠났다.",
+        "배달의민족은 3일 논평을 냈다. 배달의민족이 행사를 연다. 배달의민족 관계자가 왔다. 정부는 배달의민족과 만났다.",
+        "한가람 이사는 왔다. 한가람 부산시장은 갔다. 기자는 한가람 시장을 만났다. 한가람은 웃었다.",
+        "남정민 대표가 왔다. 남정민은 웃었다.",
+    ],
+)
+def test_every_name_of_the_tables_is_a_noun_with_the_number_of_its_mentions(text: str) -> None:
+    record = default_analyzer().record(text)
+    nouns = {row["noun"]: row["count"] for row in record["nouns"]}
+    forms = {row["text"] for row in record["mentions"] if row["label"] != "LC" and len(row["text"]) > 1}
+    assert forms
+    for form in forms:
+        assert nouns[form] == sum(row["text"] == form for row in record["mentions"])
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("이사회", "재단 이사회가 열렸다. 이번 사안 역시 이사회를 통해 정식으로 위법 사실을 다뤘다."),
+        (
+            "국민의힘",
+            "국민의힘은 논평을 냈다. 국민의힘이 반대했다. 국민의힘·정부 회의다. 국민의힘 후보다. 국민의힘과 만났다.",
+        ),
+    ],
+)
+def test_a_noun_of_the_article_is_that_noun_wherever_it_stands(parsed: Parse, word: str, text: str) -> None:
+    assert counts(table(parsed, text))[word] == text.count(word)
+
+
+def test_a_noun_taken_together_with_its_particle_is_not_spread(parsed: Parse) -> None:
+    text = "달솔군서는 축제를 연다. 달솔군서 만났다. 달솔군은 넓다. 달솔군이 달솔군을 연다."
+    assert "달솔군서" not in counts(table(parsed, text))
