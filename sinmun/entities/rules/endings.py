@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import CERTAIN, LIKELY, Mention
+from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
 
@@ -16,20 +16,12 @@ _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
 _LONGEST_WORD = 8
 _LONGEST_ORGANIZATION = 20
-_LONG_ENDING = 3
 
 
 def listed_office(_draft: Draft, mention: Mention) -> Mention:
     """Return what the lexicon has as an office or department as a body, however it is tagged."""
     sure = mention.label == "PS" and mention.score >= CERTAIN
     return mention if sure or mention.text not in registry.offices() else mention.labelled("OG")
-
-
-def organization_by_ending(_draft: Draft, mention: Mention) -> Mention:
-    """Return a strange person as a body whose ending only bodies have (나래경찰서)."""
-    head = names.head_of(mention.text, words("organizations/endings.txt"))
-    sure = head is not None and (len(head) >= _LONG_ENDING or mention.score < LIKELY)
-    return mention.labelled("OG") if sure else mention
 
 
 def find_before_abbreviation(draft: Draft) -> None:

@@ -1,4 +1,4 @@
-"""People and parties in brackets: 송재현(LG), 정민규(KT), as lists of players and members have them, 의원(새길당·해온갑)."""
+"""People with their body in brackets: 송재현(LG), 정민규(KT), as lists of players and members have them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from sinmun.entities.text.shortforms import is_short_form
 _ORGANIZATION_IN_BRACKET = re.compile(r"\(([가-힣A-Za-z]{2,10})\)")
 _FOREIGN = re.compile(r"[가-힣]{2,6}(?: [가-힣]{1,6}){1,2}")
 _KOREAN = re.compile(r"[가-힣]{3}")
-_PARTY = re.compile(r"(?:의원|후보|대표)\(([가-힣]{1,7}당)(?=[·ㆍ,)])")
 _NAME_SIZE = 3
 
 
@@ -58,9 +57,3 @@ def _is_member(name: str, organization: str, tagged: frozenset[str]) -> bool:
     if " " in name:
         return _FOREIGN.fullmatch(name) is not None
     return _KOREAN.fullmatch(name) is not None and names.surname_of(name) is not None
-
-
-def find_parties(draft: Draft) -> None:
-    """Take the party in the bracket behind a member of parliament: 의원(새길당·해온갑)."""
-    for match in _PARTY.finditer(draft.text):
-        draft.take(*match.span(1), "OG")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_land, is_municipality, stands_as_ground, state_names
@@ -14,7 +14,6 @@ from sinmun.lexicons import words
 _MUNICIPAL_ENDS = ("시", "군", "구")
 _GOVERNS_FROM = 0.75
 _NAMED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
-_CONSTITUENCY = re.compile(r"[가-힣]{2,8}[갑을병정무]")
 
 
 def with_division(draft: Draft, mention: Mention) -> Mention:
@@ -26,25 +25,6 @@ def with_division(draft: Draft, mention: Mention) -> Mention:
     if name not in draft.governments and draft.tables.labels.get(name) != "OG":
         return mention
     return mention.spanning(mention.start, mention.end + 1, draft.text).labelled("OG")
-
-
-def join_constituency(draft: Draft) -> None:
-    """Make one place of a member's constituency in brackets: 의원(대구 | 달서갑)."""
-    text = draft.text
-    result: list[Mention] = []
-    for mention in draft.mentions:
-        last = result[-1] if result else None
-        if last is not None and _begins_constituency(last, mention, text):
-            result[-1] = last.spanning(last.start, mention.end, text)
-        else:
-            result.append(mention)
-    draft.rewrite(result)
-
-
-def _begins_constituency(place: Mention, rest: Mention, text: str) -> bool:
-    beside = rest.start == place.end + 1 and text.startswith("(", place.start - 1) and text[place.end] == " "
-    kinds = place.label == "LC" and rest.label == "PS" and rest.score < CERTAIN
-    return beside and kinds and _CONSTITUENCY.fullmatch(rest.text) is not None
 
 
 def government_by_council(draft: Draft, mention: Mention) -> Mention:

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from sinmun.entities.draft import ALL, FULL_NAME_SIZE, Draft
+from sinmun.entities.draft import ALL, Draft
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_municipality, is_place, stands_as_ground
@@ -14,7 +14,6 @@ from sinmun.entities.text.places import is_municipality, is_place, stands_as_gro
 _MAJORITY = 0.66
 _HALF = 0.5
 _SETTLED_FROM = 0.75
-_AGE_ALONE = re.compile(r"\d{2}세?(?:[·,ㆍ].*)?")
 _IN_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
 
 
@@ -74,20 +73,6 @@ def _relabel(draft: Draft, chosen: Mapping[str, Label]) -> None:
         return mention if ground else mention.labelled(label)
 
     draft.revise(relabelled, ALL)
-
-
-def place_for_person(_draft: Draft, mention: Mention) -> Mention:
-    """Return an uncertain person as the place that is so called."""
-    unsure = mention.score < _SETTLED_FROM and len(mention.text) > 2
-    return mention.labelled("LC") if unsure and is_place(mention.text) else mention
-
-
-def person_with_age(draft: Draft, mention: Mention) -> Mention:
-    """Return what has the shape of a Korean name and an age in brackets behind it as a person: 김도윤(34)."""
-    shaped = len(mention.text) == FULL_NAME_SIZE and names.surname_of(mention.text) is not None
-    bracket = names.bracket_after(draft.text, mention.end) if shaped else None
-    aged = bracket is not None and _AGE_ALONE.fullmatch(bracket.group(1)) is not None
-    return mention.labelled("PS") if aged else mention
 
 
 def organization_for_place(draft: Draft, mention: Mention) -> Mention:

@@ -18,8 +18,6 @@ _LETTER_ADDRESSED = re.compile(
     r"[A-Z](?<![A-Za-z0-9가-힣].)(?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))"
 )
 _MO_ADDRESSED = re.compile(r"모(?:\s?\(\d|\s(?:군|양)\s)")
-_BOY_OR_GIRL = re.compile(r"\)\s?(?:군|양)")
-_REAL_NAME = re.compile(r"([가-힣A-Za-z]{2,12})\s?\(본명\s?:?\s?([가-힣]{2,4})(?=[)·,])")
 _SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
 _APPOINTED = re.compile(
     r"[△▲▽▼▷▶◇◆○●◎■□☞]\s?(?:[^\n△▲▽▼▷▶◇◆○●◎■□☞=]* )?([가-힣]+) ([가-힣]{3})(?=\s*(?:[△▲▽▼▷▶◇◆○●◎■□☞\n]|$))"
@@ -48,15 +46,6 @@ def _surname_forms() -> re.Pattern[str]:
     )
 
 
-@cache
-def _with_age() -> re.Pattern[str]:
-    """Return the pattern of a Korean full name before an age in brackets and 씨, or before 씨 alone."""
-    return re.compile(
-        r"(?<![가-힣A-Za-z0-9])([가-힣]{2,4})(?:\(\d{1,3}세?(?:[·,ㆍ]\s?[^()\n]{1,20})?\)\s?(?:씨|군|양)|(?<=[가-힣]{3})\s?씨)"
-        r"(?![가-힣]{3})"
-    )
-
-
 def find_surnames(draft: Draft) -> None:
     """Take surnames that a form of address shows: 김모(53)씨, 박씨."""
     if "씨" in draft.text or _MO_ADDRESSED.search(draft.text):
@@ -68,30 +57,6 @@ def find_letters(draft: Draft) -> None:
     """Take the letters that stand for somebody: A씨, B(34)씨."""
     for match in _LETTER_ADDRESSED.finditer(draft.text):
         draft.take(match.start(), match.end(), "PS")
-
-
-def find_addressed(draft: Draft) -> None:
-    """Take full names before a form of address, with an age in brackets or without: 홍길동(53)씨."""
-    text = draft.text
-    if "씨" not in text and not _BOY_OR_GIRL.search(text):
-        return
-    for match in _with_age().finditer(text):
-        name = match.group(1)
-        if names.surname_of(name) and name not in names.no_names() and not _verbal(draft, *match.span(1)):
-            draft.take(*match.span(1), "PS")
-
-
-def _verbal(draft: Draft, start: int, end: int) -> bool:
-    tokens = draft.words.between(start, end)
-    return any(token.tag.startswith(("J", "E", "V", "MA", "MM")) for token in tokens) and len(tokens) > 1
-
-
-def find_real_names(draft: Draft) -> None:
-    """Take both names of 제로(본명 김제온)."""
-    if "(본명" in draft.text:
-        for match in _REAL_NAME.finditer(draft.text):
-            for group in (1, 2):
-                draft.take(*match.span(group), "PS")
 
 
 def find_before_titles(draft: Draft) -> None:

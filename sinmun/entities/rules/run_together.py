@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from sinmun.entities.draft import FULL_NAME_SIZE as _NAME_SIZE
-from sinmun.entities.draft import PEOPLE, Draft, is_full_name
+from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
@@ -15,22 +15,8 @@ from sinmun.lexicons import words
 
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
-_GIVEN_NAME = re.compile(r"([가-힣]+) ([가-힣]{2,5}) $")
-_LONGEST_BEFORE = 20
 _BATCHIM = 28
 _FIRST_SYLLABLE = ord("가")
-
-
-def organization_before_person(draft: Draft) -> None:
-    """Label a person as a body that ends as bodies do and stands before a surer full name: 새벽당 지석훈 의원."""
-    mentions = list(draft.mentions)
-    for at, one in enumerate(mentions[:-1]):
-        other = mentions[at + 1]
-        beside = other.start == one.end + 1 and draft.text[one.end] == " "
-        less_sure = one.label == "PS" and one.score < other.score and is_full_name(other)
-        if beside and less_sure and ends_as_organization(one.text):
-            mentions[at] = one.labelled("OG")
-    draft.rewrite(mentions)
 
 
 def ends_as_organization(name: str) -> bool:
@@ -71,14 +57,6 @@ def organization_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Men
     return mention.part(0, len(front), "OG"), mention.part(len(front) + 1)
 
 
-def state_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a person and the state behind the name that belongs to the office apart: 피터 할로웨이 | 미국 국무부 부장관."""
-    front, _, last = mention.text.rpartition(" ")
-    if not is_place(last) or draft.tables.phrases.phrase(mention.end) is None:
-        return mention
-    return mention.part(0, len(front)), mention.part(len(front) + 1, label="LC")
-
-
 def office_apart(draft: Draft, mention: Mention) -> Mention:
     """Return a full name without the beginning of the office behind it: 최윤겸 | 환노위원장."""
     front, _, last = mention.text.rpartition(" ")
@@ -101,20 +79,6 @@ def called_by_given_name(draft: Draft, mention: Mention) -> Mention:
 
 def _closed_syllable(syllable: str) -> bool:
     return (ord(syllable) - _FIRST_SYLLABLE) % _BATCHIM > 0
-
-
-def with_given_name(draft: Draft, mention: Mention) -> Mention:
-    """Return a foreign name with the unknown word between an occupation and it: 노동자 | 딜쇼드 카리모프."""
-    if len(mention.text) == 1:
-        return mention
-    before = _GIVEN_NAME.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
-    if before is None or names.head_of(before.group(1), names.before_names()) is None:
-        return mention
-    start, end = before.span(2)
-    token = draft.words.token_at(start)
-    unknown = token is not None and token.oov and token.end == end
-    free = draft.tables.phrases.at(start) is None
-    return mention.spanning(start, mention.end, draft.text) if unknown and free else mention
 
 
 def with_second_part(draft: Draft, mention: Mention) -> Mention:

@@ -11,7 +11,6 @@ from sinmun.lexicons import words
 _SHORTEST_REST = 3
 _FARTHEST_START = 5
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
-_DETERMINERS = frozenset({"전", "현", "각", "모든", "이", "그", "한", "새", "옛"})
 
 
 def as_elsewhere(draft: Draft, mention: Mention) -> Mention:
@@ -68,14 +67,6 @@ def trimmed(draft: Draft, mention: Mention) -> Mention | tuple[()]:
     while start < end and text[end - 1] in _EDGES:
         end -= 1
     return mention.spanning(start, end, text) if start < end else ()
-
-
-def without_determiner(_draft: Draft, mention: Mention) -> Mention | tuple[()]:
-    """Return a body or place without the determiner before it (전 세계은행, 각 위원회)."""
-    first, _, rest = mention.text.partition(" ")
-    if first not in _DETERMINERS:
-        return mention
-    return mention.part(len(first) + 1) if len(rest) > 1 else ()
 
 
 def is_tail(draft: Draft, mention: Mention) -> bool:
