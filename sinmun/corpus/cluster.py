@@ -116,7 +116,7 @@ def _check_versions(client: Any) -> None:
     """
     for found in client.run(eval, _VERSIONS, on_error="return").values():
         if isinstance(found, ModuleNotFoundError):
-            raise _missing(found) from found
+            raise _not_installed(found) from found
         if isinstance(found, BaseException):
             raise _other_code(found) from found
         if found != versions():
@@ -130,7 +130,7 @@ def _no_workers(address: str) -> Problem:
     )
 
 
-def _missing(error: ModuleNotFoundError) -> Problem:
+def _not_installed(error: ModuleNotFoundError) -> Problem:
     return Problem(
         ko=f"작업 프로세스에 {error.name} 패키지가 없습니다. 모든 컴퓨터에 sinmun을 설치하세요",
         en=f"a worker has no package {error.name}; install sinmun on all machines",
@@ -191,7 +191,7 @@ def _result(distributed: Any, future: Any, chunk: Chunk) -> Done:
             en=f"articles {first} to {last} ended several workers; give them more memory, then run the same again",
         ) from error
     except ModuleNotFoundError as error:
-        raise _missing(error) from error
+        raise _not_installed(error) from error
     except (Problem, OSError, distributed.client.FutureCancelledError):
         raise
     except Exception as error:
