@@ -21,7 +21,7 @@ from sinmun.corpus.inputs import has_table
 from sinmun.i18n import messages
 from sinmun.problems import Problem, problem_of, unwritable
 from sinmun.reading import ReadError, Reason, Source, find_sources, read_bytes
-from sinmun.reading.files import LIMIT
+from sinmun.reading.files import FILE_LIMIT
 from sinmun.record import Record
 from sinmun.render.writer import Writer, Written
 from sinmun.temporary import sweep
@@ -52,9 +52,9 @@ class StandardInput:
         """Return the article; see `sinmun.reading.read_bytes`."""
         if sys.stdin is None or sys.stdin.closed:
             raise ReadError(Reason.UNREADABLE, name=self.name, detail="closed")
-        data = sys.stdin.buffer.read(LIMIT + 1)
-        if len(data) > LIMIT:
-            raise ReadError(Reason.TOO_LARGE, name=self.name, detail=LIMIT // 1_000_000)
+        data = sys.stdin.buffer.read(FILE_LIMIT + 1)
+        if len(data) > FILE_LIMIT:
+            raise ReadError(Reason.TOO_LARGE, name=self.name, detail=FILE_LIMIT // 1_000_000)
         return read_bytes(data, name=self.name)
 
 

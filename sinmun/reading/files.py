@@ -19,7 +19,7 @@ from sinmun.reading.page import read_page
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".jsonl", ".parquet", ".zip"})
-LIMIT = 100_000_000
+FILE_LIMIT = 100_000_000
 _NAME_CHARS = 80
 _NAME_BYTES = 230
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
@@ -126,11 +126,11 @@ def read_file(path: Path) -> Article:
         raise ReadError(Reason.TABLE, name=name)
     try:
         with found.open("rb") as file:  # the size of a device or a pipe is told by reading it
-            data = file.read(LIMIT + 1)
+            data = file.read(FILE_LIMIT + 1)
     except OSError as error:
         raise ReadError(Reason.UNREADABLE, name=name, detail=error.strerror or type(error).__name__) from None
-    if len(data) > LIMIT:
-        raise ReadError(Reason.TOO_LARGE, name=name, detail=LIMIT // 1_000_000)
+    if len(data) > FILE_LIMIT:
+        raise ReadError(Reason.TOO_LARGE, name=name, detail=FILE_LIMIT // 1_000_000)
     return read_bytes(data, name=name, html=True if found.suffix.lower() in {".html", ".htm"} else None)
 
 
