@@ -61,6 +61,20 @@ def sweep() -> None:
 
 
 @contextmanager
+def reachable(folder: Path) -> Iterator[Path]:
+    """Give ``folder`` under a name that is UTF-8, which is all that some libraries take: its own, or that of a link to it."""
+    try:
+        str(folder).encode("utf-8")
+    except UnicodeEncodeError:
+        with TemporaryFolder() as temporary:
+            link = temporary.path / "folder"
+            link.symlink_to(folder.resolve(), target_is_directory=True)
+            yield link
+    else:
+        yield folder
+
+
+@contextmanager
 def lock(folder: Path) -> Iterator[bool]:
     """Hold the lock of ``folder``, whether it could be locked at all: not every system and file system knows how.
 

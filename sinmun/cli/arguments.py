@@ -120,7 +120,7 @@ def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
     many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))
     many.add_argument("--drop-duplicates", action="store_true", help=text("drop_duplicates"))
     many.add_argument("--workers", type=_positive, metavar="N", help=text("workers"))
-    many.add_argument("--scheduler", metavar="ADDRESS", help=text("scheduler"))
+    many.add_argument("--scheduler", type=_named, metavar="ADDRESS", help=text("scheduler"))
     many.add_argument("--chunk-size", type=_positive, default=100, metavar="N", help=text("chunk_size"))
     return made
 

@@ -20,7 +20,7 @@ from sinmun.corpus.worker import Done
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading import safe_name
-from sinmun.temporary import Busy, lock, sweep
+from sinmun.temporary import Busy, lock, reachable, sweep
 
 MOST_ERRORS = 10
 DEFAULT_OUTPUT = Path("outputs")
@@ -83,20 +83,21 @@ def _run(
     say = corpus_messages(options.lang)
     watcher = Progress(options.lang, quiet=options.quiet)
     try:
-        with watcher:
-            made = runs.run(inputs, folder, plan=plan, watcher=watcher)
-        watcher.tell_failures()
-        if made.articles and not options.quiet:
-            _tell(say["making_tables"])
-        duplicates = finish(
-            folder,
-            made,
-            by=by,
-            period=options.period,
-            drop_duplicates=options.drop_duplicates,
-            charts=not options.no_charts,
-            lang=options.lang,
-        )
+        with reachable(folder) as place:
+            with watcher:
+                made = runs.run(inputs, place, plan=plan, watcher=watcher)
+            watcher.tell_failures()
+            if made.articles and not options.quiet:
+                _tell(say["making_tables"])
+            duplicates = finish(
+                place,
+                made,
+                by=by,
+                period=options.period,
+                drop_duplicates=options.drop_duplicates,
+                charts=not options.no_charts,
+                lang=options.lang,
+            )
     except KeyboardInterrupt:
         _tell(say["interrupted"].format(n=watcher.articles))
         return INTERRUPTED

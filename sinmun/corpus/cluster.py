@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Iterator
 from typing import Any
 
 from sinmun.corpus.executors import AHEAD
 from sinmun.corpus.extras import need
 from sinmun.corpus.items import Chunk
-from sinmun.corpus.worker import Done, Setup, work
+from sinmun.corpus.worker import Done, Setup, other_versions, versions, work
 from sinmun.problems import Problem
 
 LOCAL = "local"
-_CONNECT = 15  # seconds
+_CONNECT = 12  # seconds
 _FIRST_WORKER = 60
+_PAUSE, _BETWEEN_QUESTIONS = 0.02, 2
+_VERSIONS = "__import__('sinmun').__version__, __import__('importlib.metadata').metadata.version('kiwipiepy')"
 _TALKATIVE = ("distributed.client", "distributed.utils", "distributed.core")
 
 
@@ -69,30 +73,76 @@ def _quiet() -> Iterator[None]:
 
 
 async def _call(distributed: Any, address: str) -> None:
-    """Say hello to a scheduler: a client that does not reach one takes its time to give up, and complains loudly."""
-    arguments = distributed.Security().get_connection_args("client")
-    comm = await distributed.comm.connect(address, timeout=_CONNECT, **arguments)
-    await comm.close()
+    """Ask a scheduler who it is: a client that does not reach one takes its time to give up, and complains loudly.
+
+    Nothing but this bound holds for a server that takes the connection and never answers.
+    """
+    async with asyncio.timeout(_CONNECT):
+        arguments = distributed.Security().get_connection_args("client")
+        comm = await distributed.comm.connect(address, timeout=_CONNECT, **arguments)
+        try:
+            await comm.write({"op": "identity", "reply": True})
+            await comm.read()
+        finally:
+            comm.abort()
 
 
 def _connected(distributed: Any, address: str) -> Any:
     try:
         distributed.utils.LoopRunner().run_sync(_call, distributed, address)
         client = distributed.Client(address, timeout=_CONNECT, set_as_default=False)
-    except (OSError, ValueError) as error:
+    except Exception as error:  # each kind of address has errors of its own
+        reason = " ".join(f"{type(error).__name__}: {error}".removesuffix(": ").split())[:120]
         raise Problem(
-            ko=f"{address}: Dask 스케줄러가 응답하지 않습니다. 'dask scheduler' 로 띄우거나 주소를 확인하세요",
-            en=f"{address}: no Dask scheduler answers there; start one with 'dask scheduler' or check the address",
+            ko=f"{address}: Dask 스케줄러가 응답하지 않습니다. 'dask scheduler' 로 띄우거나 주소를 확인하세요 ({reason})",
+            en=f"{address}: no Dask scheduler answers there; start one with 'dask scheduler' or check the address ({reason})",
         ) from error
     try:
         client.wait_for_workers(1, timeout=_FIRST_WORKER)
+        _check_versions(client)
     except TimeoutError as error:
         client.close()
-        raise Problem(
-            ko=f"{address}: 작업 프로세스가 없습니다. 'dask worker {address}' 로 띄우세요",
-            en=f"{address}: the scheduler has no workers; start some with 'dask worker {address}'",
-        ) from error
+        raise _no_workers(address) from error
+    except BaseException:
+        client.close()
+        raise
     return client
+
+
+def _check_versions(client: Any) -> None:
+    """Raise `Problem` when a worker has another sinmun or Kiwi: it might not even understand what it is sent.
+
+    What is asked is asked with the words of Python alone.
+    """
+    for found in client.run(eval, _VERSIONS, on_error="return").values():
+        if isinstance(found, ModuleNotFoundError):
+            raise _not_installed(found) from found
+        if isinstance(found, BaseException):
+            raise _other_code(found) from found
+        if found != versions():
+            raise other_versions(found, wanted=versions())
+
+
+def _no_workers(address: str) -> Problem:
+    return Problem(
+        ko=f"{address}: 작업 프로세스가 없습니다. 'dask worker {address}' 로 띄우세요",
+        en=f"{address}: the scheduler has no workers; start some with 'dask worker {address}'",
+    )
+
+
+def _not_installed(error: ModuleNotFoundError) -> Problem:
+    return Problem(
+        ko=f"작업 프로세스에 {error.name} 패키지가 없습니다. 모든 컴퓨터에 sinmun을 설치하세요",
+        en=f"a worker has no package {error.name}; install sinmun on all machines",
+    )
+
+
+def _other_code(error: BaseException) -> Problem:
+    reason = " ".join(f"{type(error).__name__}: {error}".split())[:120]
+    return Problem(
+        ko=f"작업 프로세스가 일을 받지 못합니다 ({reason}). 모든 컴퓨터에 같은 판의 sinmun을 설치하세요",
+        en=f"a worker cannot take the work ({reason}); install the same sinmun on all machines",
+    )
 
 
 def _give_out(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chunk]) -> Iterator[Done]:
@@ -107,18 +157,44 @@ def _give_out(distributed: Any, client: Any, setup: Setup, chunks: Iterator[Chun
             ready.add(future)
         if not under_way:
             return
-        future = next(ready)
-        chunk = under_way.pop(future.key)
-        try:
-            yield future.result()
-        except distributed.KilledWorker as error:
-            first, last = chunk.items[0].place, chunk.items[-1].place
-            raise Problem(
-                ko=f"{first}부터 {last}까지를 맡은 작업 프로세스가 거듭 종료되었습니다. 메모리를 늘려 다시 실행하세요",
-                en=f"articles {first} to {last} ended several workers; give them more memory, then run the same again",
-            ) from error
-        except ModuleNotFoundError as error:
-            raise Problem(
-                ko=f"작업 프로세스에 {error.name} 패키지가 없습니다. 모든 컴퓨터에 sinmun을 설치하세요",
-                en=f"a worker has no package {error.name}; install sinmun on all machines",
-            ) from error
+        future = _next(client, ready)
+        yield _result(distributed, future, under_way.pop(future.key))
+
+
+def _next(client: Any, ready: Any) -> Any:
+    """Return the next future that is done.
+
+    Raises:
+        Problem: all workers have gone, and no other has come for a while.
+    """
+    asked = last_seen = time.monotonic()
+    while not ready.has_ready():
+        time.sleep(_PAUSE)
+        now = time.monotonic()
+        if now - asked < _BETWEEN_QUESTIONS:
+            continue
+        asked = now
+        if client.nthreads():
+            last_seen = now
+        elif now - last_seen > _FIRST_WORKER:
+            raise _no_workers(client.scheduler.address)
+    return next(ready)
+
+
+def _result(distributed: Any, future: Any, chunk: Chunk) -> Done:
+    try:
+        done: Done = future.result()
+    except distributed.KilledWorker as error:
+        first, last = chunk.items[0].place, chunk.items[-1].place
+        raise Problem(
+            ko=f"{first}부터 {last}까지를 맡은 작업 프로세스가 거듭 종료되었습니다. 메모리를 늘려 다시 실행하세요",
+            en=f"articles {first} to {last} ended several workers; give them more memory, then run the same again",
+        ) from error
+    except ModuleNotFoundError as error:
+        raise _not_installed(error) from error
+    except (Problem, OSError, distributed.client.FutureCancelledError):
+        raise
+    except Exception as error:
+        # What an article breaks is told in the result: this is a worker that does not know what it was sent.
+        raise _other_code(error) from error
+    return done

@@ -55,7 +55,7 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
                 ko=f"{name}: 결과를 쓸 폴더와 같습니다. --output 으로 다른 폴더를 지정하세요",
                 en=f"{name}: is the folder for the results too; choose another with --output",
             )
-        for label, file in _files_at(path, name, without):
+        for label, file in _named(path, without) if path.is_dir() else [(path.name, _checked(path))]:
             found.setdefault(os.path.realpath(file), Input(shown(label), file, file.stat().st_size))
     if not found:
         names = ", ".join(given)
@@ -70,27 +70,34 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
     ]
 
 
-def _files_at(path: Path, name: str, without: Path | None) -> list[tuple[str, Path]]:
-    """Return the files at a path that the user gave as ``name``, each with what it is called in messages."""
-    if path.is_dir():
-        return [(f"{path.name}/{file.relative_to(path).as_posix()}", file) for file in _walk(path, without)]
+def _named(folder: Path, without: Path | None) -> Iterator[tuple[str, Path]]:
+    """Yield the files of a folder, with what they are called."""
+    return ((f"{folder.name}/{file.relative_to(folder).as_posix()}", file) for file in _walk(folder, without))
+
+
+def _checked(path: Path) -> Path:
+    """Return the path of a file that may hold articles.
+
+    Raises:
+        Problem: it is something else.
+    """
     if not path.exists():
         raise Problem(
-            ko=f"{name}: 그런 파일이나 폴더가 없습니다. 말뭉치는 파일과 폴더로 만듭니다. 경로를 확인하세요",
-            en=f"{name}: no such file or folder, and a corpus is made of those; check the spelling",
+            ko=f"{path}: 그런 파일이나 폴더가 없습니다. 말뭉치는 파일과 폴더로 만듭니다. 경로를 확인하세요",
+            en=f"{path}: no such file or folder, and a corpus is made of those; check the spelling",
         )
     if not path.is_file():
         raise Problem(
-            ko=f"{name}: 보통 파일이 아닙니다(파이프나 장치). 말뭉치는 두 번 읽으니 파일로 저장해서 주세요",
-            en=f"{name}: is a pipe or a device; a corpus is read twice, so save it as a file first",
+            ko=f"{path}: 보통 파일이 아닙니다(파이프나 장치). 말뭉치는 두 번 읽으니 파일로 저장해서 주세요",
+            en=f"{path}: is a pipe or a device; a corpus is read twice, so save it as a file first",
         )
     if path.suffix.lower() not in TEXTS | TABLES:
         kinds = " ".join(sorted(TEXTS | TABLES))
         raise Problem(
-            ko=f"{name}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
-            en=f"{name}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
+            ko=f"{path}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
+            en=f"{path}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
         )
-    return [(path.name, path)]
+    return path
 
 
 def has_table(given: Sequence[str], *, without: Path | None = None) -> bool:

@@ -57,7 +57,9 @@ class Manifest:
     def fingerprint(self) -> str:
         """What two runs have in common if and only if they give the same parts."""
         key = {"versions": self.versions, "options": self.options, "sources": list(self.sources)}
-        return hashlib.sha256(json.dumps(key, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+        return hashlib.sha256(
+            json.dumps(key, sort_keys=True, ensure_ascii=False).encode("utf-8", "replace")
+        ).hexdigest()
 
     def write(self, folder: Path) -> None:
         """Write it into the folder of the corpus."""

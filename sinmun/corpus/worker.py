@@ -118,11 +118,7 @@ def analyzer_of(setup: Setup) -> Analyzer:
     """
     if _Held.analyzer is None or _Held.setup != setup:
         if setup.versions != versions():
-            here, there = " and Kiwi ".join(versions()), " and Kiwi ".join(setup.versions)
-            raise Problem(
-                ko=f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({here} / {there}). 같은 판을 설치하세요",
-                en=f"a worker has sinmun {here}, the run has {there}; install the same on all machines",
-            )
+            raise other_versions(versions(), wanted=setup.versions)
         with TemporaryFolder() as temporary:
             folder = temporary.path
             files: dict[str, Path] = {}
@@ -198,6 +194,15 @@ def read_item(item: Item) -> Article:
         publisher=_label(content.publisher) or article.publisher,
         reporters=parse_reporters(_clean(content.reporters)) or article.reporters,
         section=_label(content.section).partition(">")[0].strip() or article.section,
+    )
+
+
+def other_versions(found: tuple[str, str], *, wanted: tuple[str, str]) -> Problem:
+    """Return what is wrong with a worker whose versions of sinmun and Kiwi are not those of the run."""
+    theirs, ours = " and Kiwi ".join(found), " and Kiwi ".join(wanted)
+    return Problem(
+        ko=f"작업 프로세스의 sinmun·Kiwi 판이 다릅니다 ({theirs} / {ours}). 같은 판을 설치하세요",
+        en=f"a worker has sinmun {theirs}, the run has {ours}; install the same on all machines",
     )
 
 

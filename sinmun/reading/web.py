@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 import http.client
+import threading
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
 import zlib
+from queue import Empty, SimpleQueue
 from typing import IO, NamedTuple
 
 from sinmun._version import __version__
@@ -17,6 +18,7 @@ from sinmun.reading.errors import ReadError, Reason
 MEGABYTE = 1_000_000
 PAGE_LIMIT = 20 * MEGABYTE
 TIMEOUT = 20.0
+_REDIRECTS = {301, 302, 303, 307, 308}
 _PAGES = {"text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", ""}
 
 
@@ -39,35 +41,59 @@ def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = PAGE_LIMIT) -> Fet
 
     Args:
         url: an http or https address; Hangul in it is encoded.
-        timeout: seconds, for each answer of the server and for the whole page.
+        timeout: seconds for all of it: finding the server, its redirects, the head of its answer and the page.
         limit: bytes.
 
     Raises:
-        ReadError: no such address, no answer, an error status, no page, or too large.
+        ReadError: no such address, no answer, an error status, no page, only part of one, or too large.
     """
     try:
         request = urllib.request.Request(_ascii(url), headers=_HEADERS)
-        opener = urllib.request.build_opener(_WebOnly)
-        with opener.open(request, timeout=timeout) as response:
-            kind = response.headers.get_content_type() if response.headers.get("Content-Type") else ""
-            if kind not in _PAGES:
-                raise ReadError(Reason.NOT_HTML, name=url, detail=kind)
-            data = _read(response, url, timeout=timeout, limit=limit)
-            coding = (response.headers.get("Content-Encoding") or "").lower()
-            return Fetched(
-                _inflate(data, coding, url, limit=limit),
-                response.headers.get_content_charset(),
-                kind != "text/plain",
-            )
-    except urllib.error.HTTPError as error:
-        error.close()
-        raise ReadError(Reason.STATUS, name=url, detail=error.code) from None
-    except urllib.error.URLError as error:
-        raise ReadError(Reason.NO_ANSWER, name=url, detail=_reason(error.reason)) from None
-    except (OSError, http.client.HTTPException) as error:
-        raise ReadError(Reason.NO_ANSWER, name=url, detail=_reason(error)) from None
-    except (ValueError, UnicodeError):
+    except ValueError:
         raise ReadError(Reason.ADDRESS, name=url) from None
+    answer: SimpleQueue[Fetched | Exception] = SimpleQueue()
+    deadline = time.monotonic() + timeout
+
+    def ask() -> None:
+        try:
+            answer.put(_answer(request, url, deadline=deadline, limit=limit))
+        except Exception as error:  # whoever waits for the answer is to hear of it
+            answer.put(error)
+
+    # A server may take its time in many places, for each letter of the head too; a thread can be left to itself.
+    threading.Thread(target=ask, daemon=True).start()
+    try:
+        found = answer.get(timeout=timeout)
+    except Empty:
+        raise ReadError(Reason.NO_ANSWER, name=url, detail=f"not finished after {timeout:.0f} s") from None
+    if isinstance(found, Exception):
+        raise _problem(found, url) from None
+    return found
+
+
+def _answer(request: urllib.request.Request, url: str, *, deadline: float, limit: int) -> Fetched:
+    opener = urllib.request.build_opener(_WebOnly)
+    with opener.open(request, timeout=max(deadline - time.monotonic(), 0.001)) as response:
+        kind = response.headers.get_content_type() if response.headers.get("Content-Type") else ""
+        if kind not in _PAGES:
+            raise ReadError(Reason.NOT_HTML, name=url, detail=kind)
+        data = _read(response, url, deadline=deadline, limit=limit)
+        coding = (response.headers.get("Content-Encoding") or "").lower()
+        plain = _inflate(data, coding, url, limit=limit)
+        return Fetched(plain, response.headers.get_content_charset(), kind != "text/plain")
+
+
+def _problem(error: Exception, url: str) -> ReadError:
+    """Return what went wrong with an address, in words for the user."""
+    if isinstance(error, ReadError):
+        return error
+    if isinstance(error, urllib.error.HTTPError):
+        error.close()
+        redirected = error.code in _REDIRECTS
+        detail = f"{error.code}, redirects that lead to no page" if redirected else error.code
+        return ReadError(Reason.STATUS, name=url, detail=detail)
+    reason = error.reason if isinstance(error, urllib.error.URLError) else error
+    return ReadError(Reason.NO_ANSWER, name=url, detail=_reason(reason))
 
 
 _HEADERS = {
@@ -108,33 +134,43 @@ def _ascii(url: str) -> str:
     return urllib.parse.urlunsplit((parts.scheme, netloc, path, query, ""))
 
 
-def _read(response: IO[bytes], url: str, *, timeout: float, limit: int) -> bytes:
-    deadline = time.monotonic() + timeout
+def _read(response: http.client.HTTPResponse, url: str, *, deadline: float, limit: int) -> bytes:
     chunks: list[bytes] = []
     size = 0
-    while chunk := response.read(65_536):
+    while chunk := response.read1(65_536):  # what has come, without waiting for more
         chunks.append(chunk)
         size += len(chunk)
         if size > limit:
             raise ReadError(Reason.TOO_LARGE, name=url, detail=limit // MEGABYTE)
         if time.monotonic() > deadline:
-            raise ReadError(Reason.NO_ANSWER, name=url, detail=f"not finished after {timeout:.0f} s")
+            raise TimeoutError
+    if response.length:
+        raise http.client.IncompleteRead(b"".join(chunks), response.length)
     return b"".join(chunks)
 
 
 def _inflate(data: bytes, coding: str, url: str, *, limit: int) -> bytes:
-    if coding not in {"gzip", "deflate"} and not data.startswith(b"\x1f\x8b"):
+    if coding not in {"gzip", "x-gzip", "deflate"} and not data.startswith(b"\x1f\x8b"):
         return data
-    try:
-        plain = zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, limit + 1)
-    except (zlib.error, gzip.BadGzipFile):
-        raise ReadError(Reason.NOT_HTML, name=url, detail="a damaged archive") from None
-    if len(plain) > limit:
-        raise ReadError(Reason.TOO_LARGE, name=url, detail=limit // MEGABYTE)
-    return plain
+    # Some servers send deflate without the head that belongs to it.
+    bare = [-zlib.MAX_WBITS] if coding == "deflate" else []
+    for window in (zlib.MAX_WBITS | 32, *bare):
+        stream = zlib.decompressobj(window)
+        try:
+            plain = stream.decompress(data, limit + 1)
+        except zlib.error:
+            continue
+        if len(plain) > limit:
+            raise ReadError(Reason.TOO_LARGE, name=url, detail=limit // MEGABYTE)
+        if not stream.eof:
+            raise http.client.IncompleteRead(plain)
+        return plain
+    raise ReadError(Reason.NOT_HTML, name=url, detail="a damaged archive")
 
 
 def _reason(error: object) -> str:
     if isinstance(error, TimeoutError):
         return "timed out"
+    if isinstance(error, http.client.IncompleteRead):
+        return "broken off"
     return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -106,7 +106,7 @@ def test_a_full_standard_output_does_not_stop_the_work(tmp_path: Path) -> None:
 def test_an_input_without_end_is_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("sinmun.reading.files.LIMIT", 1_000_000)
+    monkeypatch.setattr("sinmun.reading.files.FILE_LIMIT", 1_000_000)
     (tmp_path / "a.txt").symlink_to("/dev/zero")
     assert main([str(tmp_path / "a.txt"), "-o", str(tmp_path / "out"), "--lang", "en"]) == 2
     assert "is larger than 1 MB" in capsys.readouterr().err

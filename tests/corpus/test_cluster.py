@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import shutil
+import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,10 +32,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
-def started(*arguments: str, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a command of dask for as long as it is needed."""
+def started(*arguments: str, folder: Path, code: Path = ROOT) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a command of dask, with the sinmun in ``code``, for as long as it is needed."""
     with (folder / "dask.log").open("ab") as log:
-        process = subprocess.Popen([sys.executable, "-m", *arguments], cwd=ROOT, stdout=log, stderr=log)
+        process = subprocess.Popen([sys.executable, "-m", *arguments], cwd=code, stdout=log, stderr=log)
     try:
         yield process
     finally:
@@ -135,4 +139,67 @@ def test_a_scheduler_that_does_not_answer_is_one_line(
     wrong = replace(plan, scheduler=address)
     with pytest.raises(Problem, match="no Dask scheduler answers") as caught:
         run(find_inputs([str(table)]), tmp_path, plan=wrong)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("address", ["tls://127.0.0.1:9", " "])
+def test_an_address_that_needs_more_than_there_is_is_one_line(
+    table: Path, plan: Plan, tmp_path: Path, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sinmun.corpus.cluster._CONNECT", 1)
+    with pytest.raises(Problem, match="no Dask scheduler answers") as caught:
+        run(find_inputs([str(table)]), tmp_path, plan=replace(plan, scheduler=address))
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("greeting", [b"", b"\x00" * 64, b"HTTP/1.1 200 OK\r\n\r\n"])
+def test_a_server_that_takes_the_connection_and_never_answers_is_one_line(
+    table: Path, plan: Plan, tmp_path: Path, greeting: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sinmun.corpus.cluster._CONNECT", 2)
+    taken: list[socket.socket] = []
+
+    def take(server: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                taken.append(server.accept()[0])
+                taken[-1].sendall(greeting)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=take, args=(server,), daemon=True).start()
+        silent = replace(plan, scheduler=f"tcp://127.0.0.1:{server.getsockname()[1]}")
+        begun = time.monotonic()
+        with pytest.raises(Problem, match="no Dask scheduler answers"):
+            run(find_inputs([str(table)]), tmp_path, plan=silent)
+        assert time.monotonic() - begun < 15
+    for connection in taken:
+        connection.close()
+
+
+OTHERS = {
+    "version": ("_version.py", '__version__ = "', '__version__ = "9.', "a worker has sinmun 9."),
+    "broken": ("__init__.py", "__all__ =", "raise OSError", "a worker cannot take the work"),
+    "work": ("corpus/items.py", "class Chunk(", "class Group(", "the scheduler has no workers"),
+}
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_a_worker_with_another_sinmun_is_refused_in_one_line(
+    table: Path, tmp_path: Path, scheduler: str, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, old, new, line = OTHERS[kind]
+    shutil.copytree(
+        ROOT / "sinmun", tmp_path / "sinmun", ignore=shutil.ignore_patterns("*.npz", "__pycache__")
+    )
+    changed = tmp_path / "sinmun" / file
+    text = changed.read_text(encoding="utf-8")
+    assert old in text
+    changed.write_text(text.replace(old, new), encoding="utf-8")
+    with (
+        started(*worker(scheduler), folder=tmp_path, code=tmp_path),
+        pytest.raises(Problem, match=line) as caught,
+    ):
+        if kind == "work":
+            monkeypatch.setattr("sinmun.corpus.cluster._FIRST_WORKER", 10)
+        run(find_inputs([str(table)]), tmp_path / "out", plan=Plan(scheduler=scheduler))
     assert "\n" not in str(caught.value)

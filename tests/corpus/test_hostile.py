@@ -138,6 +138,22 @@ def test_names_that_are_not_utf8_are_shown_with_marks(tmp_path: Path) -> None:
         assert "\ufffd" in item.source
 
 
+def test_results_may_go_into_a_folder_whose_name_is_not_utf8(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from sinmun.cli import main
+
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + "금리".encode("cp949")))
+    try:
+        folder.mkdir()
+    except OSError:
+        pytest.skip("the file system takes UTF-8 only")
+    table = write_csv(tmp_path / "a.csv", [(BODY,), (BODY,)], header=("본문",))
+    assert main([str(table), "-o", str(folder / "out"), "--workers", "1", "-q"]) == 0
+    names = {path.name for path in (folder / "out").iterdir()}
+    assert names >= {"report.html", "manifest.json", "parts", "tables", "charts"}
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_named_pipe_is_told_to_be_one(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.csv")
