@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from sinmun import lexicons
 from sinmun.words.morphs import Document
@@ -18,7 +19,7 @@ _REST = re.compile(r"\w+")
 _SHORTEST = 3
 
 
-def consistent(document: Document, runs: Sequence[Run], *, words: Container[str]) -> Sequence[Run]:
+def consistent(document: Document, runs: Sequence[Run]) -> Sequence[Run]:
     """Return the runs of nouns with a noun of the article wherever it stands alone or before particles.
 
     Kiwi reads 이사회가 once as a noun and once as 이 사회가. A word of three letters and more that is one noun somewhere is
@@ -28,29 +29,46 @@ def consistent(document: Document, runs: Sequence[Run], *, words: Container[str]
     Args:
         document: the article.
         runs: its runs of nouns, each with the index of its sentence, in text order.
-        words: the nouns of the runs.
     """
-    found: dict[str, list[Unit]] = {}
+    counts = Counter(unit.form for _, run in runs for unit in run)
+    text = document.text
+    wanted: dict[str, list[Unit]] = {
+        form: [] for form, count in counts.items() if _is_long(form) and text.count(form) > count
+    }
     for _, run in runs:
         for unit in run:
-            form = unit.form
-            if len(form) >= _SHORTEST and "가" <= form[0] <= "힣":
-                found.setdefault(form, []).append(unit)
-    text = document.text
+            if unit.form in wanted:
+                wanted[unit.form].append(unit)
     added: list[Unit] = []
-    for form, places in found.items():
-        if text.count(form) > len(places) and not _is_with_particle(form, words):
-            starts = {unit.start for unit in places}
-            missed = [start for start in _free(text, form) if start not in starts]
-            if places[0].head > LAST_CLASS or len(missed) <= len(places):
-                added += [_alone(places[0], start) for start in missed]
+    for form, places in wanted.items():
+        if _is_with_particle(places, counts):
+            continue
+        starts = {unit.start for unit in places}
+        missed = [start for start in _free(text, form) if start not in starts]
+        if places[0].head > LAST_CLASS or len(missed) <= len(places):
+            added += [_alone(places[0], start) for start in missed]
     return _with(document, runs, added) if added else runs
 
 
-def _is_with_particle(form: str, words: Container[str]) -> bool:
-    """Tell whether a word may be another noun of the article with a particle: 정부가, taken for an unknown name."""
+def _is_long(form: str) -> bool:
+    """Tell whether a word is no beginning of another by chance: 이사회, 3국, 3·1절; not 수도 of 할 수도 있다."""
+    first = form[0]
+    return ("가" <= first <= "힣" and len(form) >= _SHORTEST) or (
+        first.isdigit() and "가" <= form[-1] <= "힣"
+    )
+
+
+def _is_with_particle(places: Sequence[Unit], counts: Mapping[str, int]) -> bool:
+    """Tell whether a word may be another noun of the article with a particle: 정부가, taken for an unknown name.
+
+    One of Kiwi's dictionary (전공의) is not, unless that other noun is more frequent.
+    """
+    form = places[0].form
     particles = lexicons.words("people/particles.txt")
-    return any(form[:cut] in words and form[cut:] in particles for cut in range(1, len(form)))
+    stems = [form[:cut] for cut in range(1, len(form)) if form[cut:] in particles and form[:cut] in counts]
+    if not stems or places[0].head <= LAST_CLASS or places[0].link:
+        return bool(stems)
+    return any(counts[stem] > len(places) for stem in stems)
 
 
 def _alone(unit: Unit, start: int) -> Unit:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from sinmun import lexicons
 from sinmun.words.consistent import consistent
-from sinmun.words.morphs import Document
+from sinmun.words.morphs import PLAIN_TYPE, Document
 from sinmun.words.named import NAME, Name, by_sentence, phrases, with_names
 from sinmun.words.wordforms import LAST_CLASS, Unit, units
 
@@ -110,12 +110,11 @@ def count_nouns(
     stop = lexicons.words("nouns/stopwords.txt")
     if own := {word.replace(" ", "").casefold() for word in stopwords}:
         stop |= own
-    read = list(_runs(document, names))
-    known = {unit.form: unit for _, run in read for unit in run}
-    runs = consistent(document, read, words=known)
+    runs = consistent(document, list(_runs(document, names)))
+    known = {unit.form: unit for _, run in runs for unit in run}
     habits = cache(lambda: _habits([run for _, run in runs], known))
     compounds = _written_together(run for _, run in runs)
-    counted = _Counter(stop, min_length)
+    counted = _Counter(document.text, stop, min_length)
     for index, run in runs:
         for group in _groups(_settled(run, known, habits), compounds):
             counted.add(group, index)
@@ -269,7 +268,8 @@ _occurrence = partial(tuple.__new__, Occurrence)
 class _Counter:
     """Counts nouns and compounds as they come; the state of one article."""
 
-    def __init__(self, stop: frozenset[str], min_length: int) -> None:
+    def __init__(self, text: str, stop: frozenset[str], min_length: int) -> None:
+        self._text = text
         self._stop = stop
         self._min_length = min_length
         self._nouns: dict[str, list[Occurrence]] = {}
@@ -285,7 +285,7 @@ class _Counter:
         for unit in group:
             self._count(self._nouns, unit, sentence, compound)
         if compound:
-            form = _written(group)
+            form = _written(group, self._text)
             start = first.start - len(first.figure)
             link = sum(unit.link for unit in group)
             whole = Unit(form, start, group[-1].end, first.head, first.tag, link, first.joined)
@@ -342,11 +342,15 @@ def _key(form: str) -> str:
     return form.casefold() if form[0] < "\u0370" else form
 
 
-def _written(group: Sequence[Unit]) -> str:
-    """Return a compound with its figure and the spaces that the article has in it."""
-    form = group[0].figure + group[0].form
-    for one, other in pairwise(group):
-        form += other.form if one.end >= other.start else f" {other.form}"
+def _written(group: Sequence[Unit], text: str) -> str:
+    """Return a compound with its figure, and with the spaces and suffixes that the article has in it."""
+    form = group[0].figure
+    end = group[0].start
+    for unit in group:
+        form += text[end : unit.start].translate(PLAIN_TYPE)
+        written = text[unit.start : unit.end]
+        form += written if " " in written else unit.form
+        end = unit.end
     return form
 
 

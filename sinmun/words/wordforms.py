@@ -44,7 +44,7 @@ class Unit(NamedTuple):
         head: Kiwi's id of the first morpheme.
         tag: the tag of the first morpheme, `NAME` of a name.
         link: natural-log probability of the further morphemes, each given what stands before it.
-        joined: whether the unit touches the one before it.
+        joined: whether the unit touches the one before it, or a suffix behind that.
         phrase: whether it belongs to the one before it across a space: 오염수 방류, the words of one name.
         figure: the figure that touches it in front, with what counts behind it: 12·3 of 12·3비상계엄.
     """
@@ -78,7 +78,7 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         atom: Token | None = None
         if tag in _ATOM_TAGS:
             atom = token
-            if " " in token.form or (tag == "NNP" and position < size and tokens[position].start < token.end):
+            if (position < size and tokens[position].start < token.end) or " " in token.form:
                 atom = _as_written(token, text)
         elif tag in _OTHER_TAGS:
             position, atom = _atom(tokens, position - 1, touches=bool(run) and run[-1].end == token.start)
@@ -106,9 +106,17 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
     return [run for run in found if run] if [] in found else found
 
 
-def _as_written(token: Token, text: str) -> Token:
-    """Return a name as the text has it: 남정민, not 남정미 and a contracted particle; a word of the user without a space."""
-    return token._replace(form=text[token.start : token.end], id=token.id if " " in token.form else UNKNOWN)
+def _as_written(token: Token, text: str) -> Token | None:
+    """Return a noun that is not in the text as Kiwi gives it as the text has it.
+
+    Kiwi sees contracted particles where news has none: 남정미 and ㄴ for 남정민, 휴지 and ㄴ for 휴진; only of nouns of one
+    syllable (땐) they are, which then count nothing. A word of the user may be written without its space.
+    """
+    if " " in token.form:
+        return token._replace(form=text[token.start : token.end])
+    if len(token.form) == 1:
+        return None
+    return token._replace(form=text[token.start : token.end], id=UNKNOWN)
 
 
 def _figure(before: Figure, token: Token, text: str) -> Figure:
@@ -216,24 +224,26 @@ def _joined(run: list[Token], front: Figure) -> list[Unit]:
         return [] if tag[0] == "X" else [_unit((form, start, end, head, tag, 0.0, False, False, front.text))]
     found: list[Unit] = []
     previous: Token | None = None
+    left = -1
     for atom in run:
         form, tag, start, end, head, score, _ = atom
         touching = previous is not None and start == previous.end
         if _leaves_noun(found[-1] if touching and found else None, atom):
-            previous = None
+            previous, left = None, end
             continue
         if previous is None or not found:
             text = front.text if start == front.end else ""
-            found.append(_unit((form, start, end, head, tag, 0.0, False, False, text)))
+            found.append(_unit((form, start, end, head, tag, 0.0, start == left, False, text)))
         elif touching and _one_word(found[-1], previous, atom):
             last = found[-1]
             found[-1] = last._replace(form=last.form + form, end=end, link=last.link + score)
         else:
             phrase = not touching and _is_phrase(found[-1], previous, atom)
             found.append(_unit((form, start, end, head, tag, 0.0, touching, phrase, "")))
+        previous = atom
         if tag == "XSN" and form == _ADNOMINAL:
             found.pop()
-        previous = atom
+            previous = None
     return found
 
 
