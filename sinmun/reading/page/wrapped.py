@@ -26,7 +26,7 @@ _SHORTEST = 16  # columns of a line that a sentence fills
 _CHAIN = 6  # lines
 _MARGINS = 12
 _STUCK_BYLINE = re.compile(
-    rf"(?<=[가-힣0-9”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[])"
+    rf"(?<=[가-힣”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
 _REST = 6  # characters of a sentence that has begun
 _CARRIED = re.compile(
