@@ -283,8 +283,8 @@ def is_outlet(text: str) -> bool:
     """Return whether ``text`` is the name of an outlet, known or formed like one; a portal is none."""
     if text in outlet_names():
         return True
-    other = is_portal(text) or key(text) in keys("sections")
-    return _OUTLET_SHAPE.fullmatch(text) is not None and not other
+    formed = _OUTLET_SHAPE.fullmatch(text) is not None
+    return formed and not is_portal(text) and key(text) not in keys("sections")
 
 
 def is_portal(text: str) -> bool:

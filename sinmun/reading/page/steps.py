@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
-from sinmun.article import Article
+from sinmun.article import Article, Rule
 from sinmun.reading.page import (
     body,
     controls,
@@ -22,7 +22,7 @@ from sinmun.reading.page import (
     tail,
 )
 from sinmun.reading.page.cautions import cautions
-from sinmun.reading.page.controls import whole
+from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.lines import Line, Page, split
 from sinmun.reading.page.wrapped import part_bylines, unwrap
 
@@ -105,6 +105,12 @@ class OnLine(NamedTuple):
 
     name: StepName
     take: Callable[[Line, Page], bool]
+    of_controls: bool = False
+
+
+def _control(name: StepName, rule: Rule, test: Callable[[Line], bool]) -> OnLine:
+    """Return the step that removes whole lines that are controls, notices and the like; long reports are not asked."""
+    return OnLine(name, whole(rule, test), of_controls=True)
 
 
 class OnPage(NamedTuple):
@@ -146,17 +152,17 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("known caption", one_line.take_known_caption),
     OnLine("licence", one_line.take_licence),
     OnLine("stamp", one_line.take_stamp),
-    OnLine("advert", whole("advert", controls.is_advert)),
-    OnLine("turn", whole("turn", controls.is_turn)),
-    OnLine("button", whole("button", controls.is_button)),
-    OnLine("page number", whole("stamp", controls.is_page_number)),
-    OnLine("menu", whole("menu", controls.is_menu_row)),
-    OnLine("outlet name", whole("outlet", controls.is_outlet_name)),
-    OnLine("hash tags", whole("keywords", controls.is_hashtags)),
-    OnLine("end mark", whole("end", controls.is_end_mark)),
-    OnLine("layer message", whole("button", controls.is_layer)),
-    OnLine("notice", whole("notice", controls.is_notice)),
-    OnLine("share price", whole("stock", controls.is_share_price)),
+    _control("advert", "advert", controls.is_advert),
+    _control("turn", "turn", controls.is_turn),
+    _control("button", "button", controls.is_button),
+    _control("page number", "stamp", controls.is_page_number),
+    _control("menu", "menu", controls.is_menu_row),
+    _control("outlet name", "outlet", controls.is_outlet_name),
+    _control("hash tags", "keywords", controls.is_hashtags),
+    _control("end mark", "end", controls.is_end_mark),
+    _control("layer message", "button", controls.is_layer),
+    _control("notice", "notice", controls.is_notice),
+    _control("share price", "stock", controls.is_share_price),
     OnLine("enlarged caption", one_line.take_enlarged),
     OnLine("sign-off", one_line.take_sign_off),
     OnLine("byline", one_line.take_byline),
@@ -249,17 +255,18 @@ def clean(
     for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
         kept = [step for step in steps if step.name not in without]
         if on_line:
-            _look_at_lines(page, [step.take for step in kept if isinstance(step, OnLine)])
+            _look_at_lines(page, [step for step in kept if isinstance(step, OnLine)])
         for step in kept:
             if isinstance(step, OnPage):
                 step.run(page)
     return _article(page, source)
 
 
-def _look_at_lines(page: Page, takes: Iterable[Callable[[Line, Page], bool]]) -> None:
+def _look_at_lines(page: Page, steps: Sequence[OnLine]) -> None:
+    others = [step for step in steps if not step.of_controls]
     for line in page.lines:
-        for take in takes:
-            if take(line, page) or not line.text:
+        for step in steps if may_be_control(line) else others:
+            if step.take(line, page) or not line.text:
                 break
 
 

@@ -104,10 +104,10 @@ def _within_sentences(lines: list[str], widths: list[int]) -> set[int]:
 
 def _breaks_off(lines: list[str], widths: list[int], at: int) -> bool:
     line = lines[at].rstrip()
-    stops = [stop.end() for stop in _STOP_INSIDE.finditer(line)]
-    if not stops or not _is_unfinished(lines, widths, at):
+    if not line.endswith(lexicons.lines("reading/phrase_ends.txt")) or not _is_unfinished(lines, widths, at):
         return False
-    return len(line) - stops[-1] >= _REST and line.endswith(lexicons.lines("reading/phrase_ends.txt"))
+    stops = [stop.end() for stop in _STOP_INSIDE.finditer(line)]
+    return bool(stops) and len(line) - stops[-1] >= _REST
 
 
 def _is_carried_on(lines: list[str], widths: list[int], at: int) -> bool:
@@ -119,9 +119,9 @@ def _is_carried_on(lines: list[str], widths: list[int], at: int) -> bool:
 
 def _is_unfinished(lines: list[str], widths: list[int], at: int) -> bool:
     line = lines[at].rstrip()
-    if not line or not widths[at + 1] or _FOREIGN.search(line):
+    if not line or not widths[at + 1] or _FINISHED.search(line[-6:]):
         return False
-    return _FINISHED.search(line[-6:]) is None and _OPENS.match(lines[at + 1].lstrip()) is None
+    return _OPENS.match(lines[at + 1].lstrip()) is None and _FOREIGN.search(line) is None
 
 
 def _chain(lines: list[str], widths: list[int], at: int) -> Iterator[int]:
