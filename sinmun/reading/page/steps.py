@@ -123,7 +123,7 @@ class OnPage(NamedTuple):
 def _drop_outlet_before(page: Page) -> None:
     """Take the outlet's name, once it is known, off the beginning of the first paragraph: ``[매체]``, ``매체 =``."""
     first = next(page.body, None)
-    if first is None or page.publisher is None:
+    if first is None or page.publisher is None or page.publisher not in first.text[:60]:
         return
     name = re.escape(page.publisher)
     sign = re.match(rf"[\[(【<]\s?{name}\s?[\])】>]\s?(?:=\s?)?|{name}\s?[=|]\s?", first.text[:60])
