@@ -376,7 +376,7 @@ def _speaking(head: Line, run: list[Line], body: frozenset[str]) -> list[Line]:
 
     A row alone right below the headline is one too.
     """
-    own = [line for line in run if prose.shared(line.text, body) >= _OWN_SUBHEAD]
+    own = [line for line in run if " " in line.text and prose.shared(line.text, body) >= _OWN_SUBHEAD]
     alone = len(run) == 1 and run[0].index == head.index + 1
     sound = alone or (bool(own) and 2 * len(own) >= len(run))
     return [line for line in run if line in own or line.text[0] == "[" or (sound and _is_worded(line))]

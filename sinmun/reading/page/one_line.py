@@ -17,7 +17,7 @@ _TURN = re.compile(
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
 )
 _SIGN_OFF = re.compile(
-    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
+    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")

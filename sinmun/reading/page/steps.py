@@ -68,6 +68,7 @@ StepName = Literal[
     "first paragraph",
     "core",
     "notices above",
+    "phrase above",
     "pictures before the signed",
     "start",
     "pictures above",
@@ -80,6 +81,7 @@ StepName = Literal[
     "headline",
     "sub-heads",
     "end of the body",
+    "last paragraph",
     "restored",
     "portrait",
     "related",
@@ -91,6 +93,7 @@ StepName = Literal[
     "pictures inside",
     "signed pictures",
     "tables",
+    "linked behind",
     "trailing",
     "behind the body",
     "photo page",
@@ -188,6 +191,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("first paragraph", head.find_start),
     OnPage("core", prose.note_core),
     OnPage("notices above", prose.drop_notices_above),
+    OnPage("phrase above", pictures.drop_phrase_above),
     OnPage("pictures before the signed", pictures.drop_before_signed),
     OnPage("start", head.set_start),
     OnPage("pictures above", pictures.drop_above),
@@ -202,6 +206,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("sub-heads", head.find_subheads),
     # where the body ends, and what stands in it
     OnPage("end of the body", tail.find_end),
+    OnPage("last paragraph", pictures.restore_last),
     OnPage("restored", body.restore),
     OnPage("portrait", body.drop_portrait),
     OnPage("related", body.drop_related),
@@ -214,6 +219,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("signed pictures", pictures.drop_signed),
     OnPage("doubled captions", pictures.drop_doubled),
     OnPage("tables", body.drop_tables),
+    OnPage("linked behind", tail.drop_links),
     OnPage("trailing", tail.trim_trailing),
     OnPage("behind the body", tail.drop),
     OnPage("photo page", pictures.keep_only_captions),
@@ -290,8 +296,9 @@ def _writers_of(page: Page) -> tuple[str, ...]:
     """Return the writers; those in the box behind the article, before any list, if it says them nowhere else."""
     lists = {"recommended", "comments", "related"}
     first = next((line.index for line in page.lines[page.stop :] if line.rule in lists), len(page.lines))
-    near = [name for at, name in page.reporters if at <= page.stop]
-    return tuple(dict.fromkeys(near or [name for at, name in page.reporters if at < first]))
+    signed = [(at, name) for at, name in page.reporters if page.lines[at].rule != "caption"]
+    near = [name for at, name in signed if at <= page.stop]
+    return tuple(dict.fromkeys(near or [name for at, name in signed if at < first]))
 
 
 def _date(page: Page) -> datetime.date | None:

@@ -28,7 +28,8 @@ _MARGINS = 12
 _STUCK_BYLINE = re.compile(
     rf"(?<=[가-힣”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
-_REST = 6  # characters of a sentence that has begun
+_NO_SENTENCE = "/([<=ⓒ©▲△*"  # what a credit begins with
+_REST = 7  # characters of a sentence that has begun
 _CARRIED = re.compile(
     r"(?:이라고|라고|고|이라며|라며|며|이라는|라는|이다|였다|이었다|다)(?:\s(?:[가-힣]+다|밝|말|했|전|덧|강조|설명|지적|주장)|[.]|$)"
     r"|(?:가|를|을|는|은|와|과)\s[가-힣]+(?:다|는|한|할|며|고)\s?"
@@ -106,8 +107,8 @@ def _breaks_off(lines: list[str], widths: list[int], at: int) -> bool:
     line = lines[at].rstrip()
     if not line.endswith(lexicons.lines("reading/phrase_ends.txt")) or not _is_unfinished(lines, widths, at):
         return False
-    stops = [stop.end() for stop in _STOP_INSIDE.finditer(line)]
-    return bool(stops) and len(line) - stops[-1] >= _REST
+    starts = [stop.end() - 1 for stop in _STOP_INSIDE.finditer(line)]
+    return bool(starts) and len(line) - starts[-1] >= _REST and line[starts[-1]] not in _NO_SENTENCE
 
 
 def _is_carried_on(lines: list[str], widths: list[int], at: int) -> bool:
