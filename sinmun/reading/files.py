@@ -15,9 +15,10 @@ from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
+from sinmun.reading.mhtml import looks_like_mhtml, page_of
 from sinmun.reading.page import read_page
 
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".mhtml", ".mht"})
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".jsonl", ".parquet", ".zip"})
 FILE_LIMIT = 100_000_000
 _NAME_CHARS = 80
@@ -25,6 +26,7 @@ _NAME_BYTES = 230
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.I)
 _PATH_SHAPE = re.compile(r"(?:[A-Za-z]:)?(?:[^/\\\n]*[^\s/\\])?(?:[/\\][^\s/\\][^/\\\n]*)+")
+_PATH_SPACES = 3  # more make a sentence
 _ENDED = re.compile(r"[가-힣][.?!][\"”’')]?$")
 _ADDRESS = re.compile(r"^https?://[^\s/?#]\S*$", re.I)
 _PROSE = re.compile(r"[가-힣]\S*\s+\S*[가-힣]")
@@ -102,6 +104,11 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
     """
     if not data.strip(b" \t\r\n\0"):
         raise ReadError(Reason.EMPTY, name=name)
+    if looks_like_mhtml(data):
+        saved = page_of(data)
+        if saved is None:
+            raise ReadError(Reason.NO_ARTICLE, name=name)
+        return read_html(saved.data, source=name, charset=saved.charset)
     if html if html is not None else looks_like_html(data):
         return read_html(data, source=name, charset=charset)
     text = decode(data, name=name, charset=charset)
@@ -262,7 +269,8 @@ def _is_text(text: str) -> bool:
 
 def _is_path(text: str) -> bool:
     """Return whether ``text`` is written as a path: parted by slashes into pieces without a space beside them."""
-    return _ENDED.search(text.rstrip()) is None and _PATH_SHAPE.fullmatch(text.strip()) is not None
+    worded = text.count(" ") > _PATH_SPACES or _ENDED.search(text.rstrip()) is not None
+    return not worded and _PATH_SHAPE.fullmatch(text.strip()) is not None
 
 
 def _names_file(text: str) -> bool:

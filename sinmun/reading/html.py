@@ -31,6 +31,7 @@ class _Readings(NamedTuple):
     around: Article
     inside: Article
     main: str
+    whole: str
 
 
 def looks_like_html(data: bytes) -> bool:
@@ -78,18 +79,18 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
 
 def _readings(whole: str, main: str, facts: Facts, links: frozenset[str]) -> _Readings:
     read = partial(clean, title=facts.title, pictures=facts.captions, links=links)
-    return _Readings(read(_behind_title(whole, facts.title)), read(f"{facts.title}\n{main}"), main)
+    return _Readings(read(_behind_title(whole, facts.title)), read(f"{facts.title}\n{main}"), main, whole)
 
 
 def _read(readings: _Readings, facts: Facts) -> Article:
     """Return the better reading, with what both and the page's data say of the article."""
-    around, inside, _ = readings
+    around, inside = readings.around, readings.inside
     article = _better(readings)
     return dataclasses.replace(
         article,
         title=facts.title or article.title,
         subheads=_subheads(readings, article),
-        date=_date(around, facts) or inside.date or facts.shown,
+        date=_date(around, facts) or inside.date or _stamped(readings.whole) or facts.shown,
         publisher=facts.publisher or around.publisher or inside.publisher,
         reporters=around.reporters or inside.reporters or facts.reporters,
         captions=tuple(dict.fromkeys((*inside.captions, *around.captions))),
@@ -98,7 +99,7 @@ def _read(readings: _Readings, facts: Facts) -> Article:
 
 def _subheads(readings: _Readings, article: Article) -> tuple[str, ...]:
     """Return the sub-heads, none of which is a line of the body or a caption."""
-    around, inside, _ = readings
+    around, inside = readings.around, readings.inside
     known = {_squeeze(line) for line in (*article.body.split("\n"), *inside.captions, *around.captions)}
     return tuple(line for line in inside.subheads or around.subheads if _squeeze(line) not in known)
 
@@ -115,6 +116,13 @@ def _date(article: Article, facts: Facts) -> datetime.date | None:
     return shown if near and shown in _published(article) else facts.date
 
 
+def _stamped(text: str) -> datetime.date | None:
+    """Return the day of the first stamp on the page that says when something was published."""
+    lines = (stamps.parse_stamps(line.strip()) for line in text.split("\n"))
+    found = (stamp for line in lines if line is not None for stamp in line.stamps)
+    return next((stamp.date for stamp in found if stamp.kind == "published"), None)
+
+
 def _published(article: Article) -> set[datetime.date]:
     lines = [stamps.parse_stamps(piece.text) for piece in article.removed if piece.rule == "stamp"]
     return {
@@ -128,7 +136,7 @@ def _better(readings: _Readings) -> Article:
     The flattened page keeps paragraphs apart, trafilatura knows which part of the page is the article. So the page's
     reading is taken when trafilatura's text bears it out, and trafilatura's when the page's is something else.
     """
-    around, inside, main = readings
+    around, inside, main, _ = readings
     if not main.strip() or not inside.body:
         return around
     whole = _squeeze(main)

@@ -141,3 +141,46 @@ def test_markdown_is_read_without_its_marks() -> None:
     assert article.date is not None
     assert article.date.isoformat() == "2023-11-02"
     assert article.body.endswith("나래시가 골목 목공소를 연다고 2일 밝혔다.\n시는 스무 곳을 고른다.")
+
+
+TEXTS = (
+    "시는 표를 싸게/비싸게 나누어 팔기로 했다.",
+    "고속버스 터미널에 새 쉼터 생긴다",
+    unicodedata.normalize("NFD", "가상터미널에 누워 쉴 수 있는 쉼터가 생겼다."),
+    "버스·기차/배 갈아타는 곳, 올해 안에 새로 짓는다",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_text_of_one_line_is_a_text(text: str) -> None:
+    found = read(text)
+    assert unicodedata.normalize("NFC", text) in (found.body, found.title)
+
+
+def test_a_page_in_one_line_is_a_page() -> None:
+    assert read(f"<!DOCTYPE html><html><body><p>{TEXTS[0]}</p></body></html>").body == TEXTS[0]
+
+
+@pytest.mark.parametrize("text", ["", " \n", float("nan"), None])
+def test_nothing_gets_one_clear_line(text: object) -> None:
+    with pytest.raises(ReadError) as caught:
+        read(text)  # type: ignore[arg-type]
+    assert caught.value.reason is Reason.EMPTY
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("path", ["없는폴더/기사", "없는 폴더/지난 기사", "기사.txt", "C:\\기사\\어제"])
+def test_a_path_that_is_mistyped_is_a_path(path: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        read(path)
+    assert caught.value.reason is Reason.MISSING
+
+
+def test_a_page_saved_with_all_its_parts_is_read() -> None:
+    saved = (
+        "From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/related; type="text/html"; boundary="----b"\r\n\r\n'
+        "------b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        f"<html><body><p>{TEXTS[0]}</p></body></html>\r\n------b\r\nContent-Type: text/css\r\n\r\np {{}}\r\n------b--\r\n"
+    )
+    assert read_bytes(saved.encode(), name="쉼터.mhtml").body == TEXTS[0]

@@ -214,3 +214,11 @@ def test_links_to_other_articles_are_no_sub_heads() -> None:
     titles = ("도토리시, 도서관 세 곳 새로 연다", "“마음 놓고 오세요” 도토리시 시장")
     others = "".join(f"<li><a href='#'>{title}</a></li>" for title in titles)
     assert page(above=f"<ul>{others}</ul>").subheads == ()
+
+
+def test_a_stamp_far_above_the_headline_gives_the_day_for_want_of_another() -> None:
+    markup = (
+        f"<html><body><h2>{TITLE}</h2><p>입력2025.03.14. 오후 7:10 수정2025.03.15. 오전 8:07</p><p>구독</p>"
+        f"<p>{TITLE}</p>{PARAGRAPHS}</body></html>"
+    )
+    assert read_html(markup).date == datetime.date(2025, 3, 14)

@@ -358,3 +358,27 @@ def test_a_photo_item_in_one_line_gives_its_sentences() -> None:
     )
     assert found.body == sentences
     assert (found.reporters, found.publisher) == (("나도현",), "가온일보")
+
+
+def test_a_paragraph_signed_by_a_photographer_above_the_body_is_a_caption_and_he_is_no_writer() -> None:
+    caption = "14일 도토리시청에서 한가람 과장이 망원경을 살피고 있다. 망원경은 아이들이 골랐다. 마서윤 기자 foto@gaon.example"
+    found = read(TITLE, STAMP, caption, *BODY, BYLINE)
+    assert body(found) == BODY
+    assert found.reporters == ("나도현",)
+
+
+def test_a_photographer_before_a_wire_caption_is_no_writer() -> None:
+    caption = "마서윤 기자 = 한가람 과장이 14일 망원경을 살피고 있다. (가온사진기자단) 2025.03.14. foto@gaon.example"
+    found = read(TITLE, STAMP, caption, f"나도현 기자 = {BODY[0]}", *BODY[1:])
+    assert body(found) == BODY
+    assert found.reporters == ("나도현",)
+
+
+def test_a_sign_off_may_have_a_space_in_it() -> None:
+    found = read(TITLE, STAMP, *POLITE, "YTN 나도현 입니다.", "YTN 검색해 채널 추가")
+    assert body(found) == POLITE
+    assert found.reporters == ("나도현",)
+
+
+def test_a_word_alone_is_no_sub_head() -> None:
+    assert read(TITLE, "도토리시청", STAMP, *BODY, BYLINE).subheads == ()

@@ -111,7 +111,7 @@ EXAMPLES: dict[StepName, Example] = {
     "copyright behind": Example(f"{HEAD}\n{TEXT} 무단 전재 및 재배포 금지", "body", TEXT),
     "byline behind": Example(f"{HEAD}\n{TEXT} 나도현 기자 nado@gaon.example", "body", TEXT),
     "credit behind": Example(f"{HEAD}\n{' '.join(BODY)} 도토리시 제공", "body", " ".join(BODY)),
-    "fields": Example(f"{TITLE}\n작성자\n도토리\n조회수\n12\n{TEXT}", "subheads", ()),
+    "fields": Example(f"{TITLE}\n작성자\n도토리\n조회수\n12\n{BODY[0]}", "subheads", ()),
     "editors' notes": Example(
         f"{HEAD}\n[편집자주] 쓸모를 잃은 집이 다시 쓰인다. 그 집들을 찾아간다.\n{TEXT}", "body", TEXT
     ),
@@ -131,6 +131,9 @@ EXAMPLES: dict[StepName, Example] = {
         f"이웃 마을 김밥집이 백 번째 김밥을 말았다고 한다.\n로그인\n검색\n구독하기\n{HEAD}\n{TEXT}",
         "body",
         TEXT,
+    ),
+    "phrase above": Example(
+        f"{HEAD}\n별을 보는 한가람 과장과 아이들.\n{TEXT}", "captions", ("별을 보는 한가람 과장과 아이들.",)
     ),
     "pictures before the signed": Example(
         f"{HEAD}\n아이들이 망원경 앞에 줄을 서 있다.\n[가온일보 나도현 기자] {TEXT}", "body", TEXT
@@ -156,6 +159,7 @@ EXAMPLES: dict[StepName, Example] = {
     "end of the body": Example(
         f"{HEAD}\n{TEXT}\n많이 본 뉴스\n이웃 마을 김밥집이 백 번째 김밥을 말았다.", "body", TEXT
     ),
+    "last paragraph": Example(f"{HEAD}\n{TEXT} 연합뉴스", "body", TEXT),
     "restored": Example(f"{TOP}\n날씨\n{REST}", "body", "\n".join([*BODY[:2], "날씨", *BODY[2:]])),
     "portrait": Example(
         f"{HEAD}\n나도현 기자\n나도현은 도토리시에서 태어나 별을 배웠고 지금은 별 학교를 꾸리고 있다.\n{TEXT}",
@@ -181,6 +185,12 @@ EXAMPLES: dict[StepName, Example] = {
         ("나도현",),
     ),
     "tables": Example(f"{TOP}\n월 12 30 41\n화 15 22 38\n{REST}", "body", TEXT),
+    "linked behind": Example(
+        f"{TITLE}\n{TEXT}\n[사설] 밤하늘은 모두의 것",
+        "body",
+        TEXT,
+        {"links": frozenset({"[사설]밤하늘은모두의것"})},
+    ),
     "trailing": Example(f"{HEAD}\n{TEXT}\n어린이 그림 잔치, 올해도 열려\n나도현 기자", "body", TEXT),
     "behind the body": Example(
         f"{HEAD}\n{TEXT}\n많이 본 뉴스\n그림 잔치", "removed", Removed("그림 잔치", "recommended")

@@ -283,8 +283,8 @@ def is_outlet(text: str) -> bool:
     """Return whether ``text`` is the name of an outlet, known or formed like one; a portal is none."""
     if text in outlet_names():
         return True
-    other = is_portal(text) or key(text) in keys("sections")
-    return _OUTLET_SHAPE.fullmatch(text) is not None and not other
+    formed = _OUTLET_SHAPE.fullmatch(text) is not None
+    return formed and not is_portal(text) and key(text) not in keys("sections")
 
 
 def is_portal(text: str) -> bool:
@@ -322,7 +322,8 @@ def _writers(segment: str) -> tuple[list[str], str | None] | None:
     """Return the names and the outlet in a piece of a byline that signs: `매체 홍길동·김가람 기자`, or None."""
     plain = _WRITERS.fullmatch(segment)
     if plain is not None and _signs(plain):
-        return _without_desk(_names(plain["names"]), None)
+        outlet = plain["desk"] if plain["desk"] is not None and is_outlet(plain["desk"]) else None
+        return _without_desk(_names(plain["names"]), outlet)
     match = _OUTLET_WRITERS.fullmatch(segment)
     if match is not None:
         return _behind(match)
@@ -334,7 +335,7 @@ def _signs(match: re.Match[str]) -> bool:
     """Return whether what stands before a title is the writers' names and, at most, their desk."""
     if match["desk"] is None:
         return not _is_signing(_names(match["names"])[0])
-    return is_desk(match["desk"])
+    return is_desk(match["desk"]) or is_outlet(match["desk"])
 
 
 def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:

@@ -68,6 +68,9 @@ _TRIANGLE = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[
 _WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S+@\S+|[a-z]+@)$")
 _LONGEST_CAPTION = 420  # characters
 _DISCLAIMER = 160
+_TWO = 240
+_AGENCY_BEHIND = re.compile(rf"(?<=[.”\"])\s{_OUTLET}$")
+_STATEMENT_AT_END = re.compile(r"다[.][\"”’')\]]*$")
 
 
 def credit(text: str) -> int | None:
@@ -140,6 +143,23 @@ def has_mark(text: str) -> bool:
 def is_scene(line: Line) -> bool:
     """Return whether ``line`` is a single sentence that describes a picture (`…하고 있다`)."""
     return len(line.text) < 200 and line.sentences <= 1 and _SCENE.search(line.text[-16:]) is not None
+
+
+def begins_with_scene(line: Line) -> bool:
+    """Return whether the first of two sentences in ``line`` describes a picture (`…하고 있다.`)."""
+    first, _, rest = line.text.partition("있다. ")
+    return bool(rest) and len(line.text) < _TWO and line.sentences == 2 and "다. " not in first
+
+
+def agency(text: str) -> int | None:
+    """Return the offset of the name of an agency behind the last full stop of ``text``, or None."""
+    found = _AGENCY_BEHIND.search(text)
+    return found.start() if found is not None else None
+
+
+def reports(text: str) -> bool:
+    """Return whether ``text`` ends a sentence of a report and describes no picture."""
+    return _STATEMENT_AT_END.search(text) is not None and _SCENE.search(text) is None
 
 
 def is_phrase(line: Line) -> bool:

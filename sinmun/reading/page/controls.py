@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from sinmun import lexicons
 from sinmun.article import Rule
 from sinmun.reading.page import bylines
 from sinmun.reading.page.lines import Line, Page
@@ -34,10 +33,10 @@ _LAYER = 60
 
 
 def whole(rule: Rule, test: Callable[[Line], bool]) -> Callable[[Line, Page], bool]:
-    """Return the step that removes, by ``rule``, the lines for which ``test`` holds, unless they report."""
+    """Return the step that removes, by ``rule``, the lines for which ``test`` holds."""
 
     def take(line: Line, page: Page) -> bool:
-        if not _may_be_control(line) or not test(line):
+        if not test(line):
             return False
         line.rule = rule
         return True
@@ -102,8 +101,7 @@ def is_layer(line: Line) -> bool:
     """Return whether ``line`` is what a layer of the page says: of the player, a copied link, a size of letters."""
     if len(line.text) > _LAYER or _QUOTING.search(line.text) or line.is_report:
         return False
-    squeezed = line.text.replace(" ", "")
-    return any(entry in squeezed for entry in lexicons.lines("reading/layers.txt"))
+    return compiled("layers").search(line.text.replace(" ", "").lower()) is not None
 
 
 def is_share_price(line: Line) -> bool:
@@ -111,7 +109,8 @@ def is_share_price(line: Line) -> bool:
     return _STOCK.match(line.text) is not None or _SHARES.match(line.text) is not None
 
 
-def _may_be_control(line: Line) -> bool:
+def may_be_control(line: Line) -> bool:
+    """Return whether ``line`` is short enough for a control, and no report."""
     return len(line.text) <= _REPORT or (len(line.text) <= _LONGEST_LINE and not line.is_report)
 
 

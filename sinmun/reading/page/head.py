@@ -183,8 +183,7 @@ def find_subheads(page: Page) -> None:
     under = list(page.live(head.index + 1, page.start))
     if under and under[-1].index > head.index + 1 and _opens_body(page, under[-1]):
         page.start = under.pop().index
-    if page.core is not None:
-        under = _supported(page, head, under)
+    under = _supported(page, head, under) if page.core is not None else _without_scenes(under)
     if len(under) > _SUBHEADS:
         page.start = under[0].index
         return
@@ -353,6 +352,13 @@ def _drop_broken(run: list[Line]) -> None:
             line.rule = "caption"
 
 
+def _without_scenes(rows: list[Line]) -> list[Line]:
+    """Return ``rows`` without those that describe a picture, which are marked."""
+    for line in filter(captions.is_scene, rows):
+        line.rule = "caption"
+    return [line for line in rows if line.rule is None]
+
+
 def _row_runs(rows: list[Line]) -> Iterator[list[Line]]:
     """Yield the rows that stand one right below the other."""
     run: list[Line] = []
@@ -370,7 +376,7 @@ def _speaking(head: Line, run: list[Line], body: frozenset[str]) -> list[Line]:
 
     A row alone right below the headline is one too.
     """
-    own = [line for line in run if prose.shared(line.text, body) >= _OWN_SUBHEAD]
+    own = [line for line in run if " " in line.text and prose.shared(line.text, body) >= _OWN_SUBHEAD]
     alone = len(run) == 1 and run[0].index == head.index + 1
     sound = alone or (bool(own) and 2 * len(own) >= len(run))
     return [line for line in run if line in own or line.text[0] == "[" or (sound and _is_worded(line))]
@@ -385,7 +391,7 @@ def _refused(page: Page, head: Line, line: Line, *, near: bool) -> Rule | None:
     listed = _WHITE.sub("", line.text) in page.links
     if listed or (_SERIES.match(line.text) and not near):
         return "related"
-    if _goes_on(line) or _is_person(line.text):
+    if _goes_on(line) or _is_person(line.text) or captions.is_scene(line):
         return "caption"
     if _is_headline_again(head.text, line.text) or _is_shown_again(page, line):
         return "menu"

@@ -6,12 +6,14 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from sinmun import lexicons
 from sinmun.article import Removed, Rule
 
 Kind = Literal["published", "modified", "plain"]
+_REMEMBERED = 16_384  # words of menus and lines, asked again and again
 KEY_LENGTH = 60
 CLOSERS = "\"'”’″′〞」』〉》)）\\]］】>＞"
 OPENERS = "\"'“‘″′〝「『〈《(（\\[［【<＜"
@@ -60,12 +62,7 @@ class Line:
     @property
     def is_prose(self) -> bool:
         """Whether the text reads like a paragraph of an article rather than like a heading or a control."""
-        size = len(self.text)
-        if self.is_sentence:
-            return size >= 8 and _HANGUL.search(self.text[-8:]) is not None
-        if size >= 60 and _STATED.search(self.text) is not None:
-            return True
-        return size >= 160 or (size >= 70 and _PLAIN.search(self.text[-6:]) is not None)
+        return _reads_as_prose(self.text)
 
     @property
     def is_statement(self) -> bool:
@@ -91,6 +88,16 @@ class Line:
     def sentences(self) -> int:
         """The number of sentences that end in it, as far as stops tell; counted up to 600 characters."""
         return len(_STOP.findall(self.text[:600]))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _reads_as_prose(text: str) -> bool:
+    size = len(text)
+    if _SENTENCE.search(text[-12:]) is not None:
+        return size >= 8 and _HANGUL.search(text[-8:]) is not None
+    if size >= 60 and _STATED.search(text) is not None:
+        return True
+    return size >= 160 or (size >= 70 and _PLAIN.search(text[-6:]) is not None)
 
 
 class Byline(NamedTuple):
@@ -217,6 +224,7 @@ class Page:
         return tuple(piece for _, piece in sorted(self.cuts + whole, key=lambda item: item[0]))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def key(text: str) -> str:
     """Return ``text`` in lower case with nothing but letters and digits, counts at its ends left out."""
     return _COUNT.sub("", _KEY.sub("", text.lower()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from sinmun.reading.page import bylines
 from sinmun.reading.page.lines import key
@@ -32,7 +33,7 @@ def is_mostly_menu(text: str) -> bool:
 def _is_menu_words(text: str, names: frozenset[str]) -> bool:
     """Return whether every word of ``text`` is a menu's, but for one outlet among five words or more."""
     parts = _WORDS.split(text)
-    strange = [part for part in parts if part not in names and not _is_menu_word(key(part))]
+    strange = list(islice((part for part in parts if part not in names and not _is_menu_word(key(part))), 2))
     return not strange or (len(strange) == 1 and len(parts) >= _LONG_ROW and bylines.is_outlet(strange[0]))
 
 

@@ -17,7 +17,7 @@ _TURN = re.compile(
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
 )
 _SIGN_OFF = re.compile(
-    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})(?:입니다|이었습니다|였습니다)[.]?"
+    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
@@ -34,6 +34,7 @@ _POINTED = rf"{one_of('pointers')}(?:\s?{_SIDES})*"
 _POINTER = re.compile(
     rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|/\s?{_POINTED}|☞\s?{_POINTED})$"
 )
+_POINTS = re.compile("[>)〉》＞】）\\]☞/]")
 _GLUED = re.compile(rf"\s?{one_of('glued')}")
 _OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
 _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
@@ -50,7 +51,7 @@ _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
 def cut_pointer(line: Line, page: Page) -> bool:
     """Cut off what points from a finished sentence to a picture, a table, or another page."""
-    pointer = _POINTER.search(line.text[-40:])
+    pointer = _POINTER.search(line.text[-40:]) if _POINTS.search(line.text[-24:]) is not None else None
     if pointer is not None:
         rest = line.text[: len(line.text) - len(pointer[0])]
         page.cut(line, text=pointer[0], rest=rest, rule="link")
@@ -59,7 +60,7 @@ def cut_pointer(line: Line, page: Page) -> bool:
 
 def cut_agency(line: Line, page: Page) -> bool:
     """Cut off the day, agency and mail behind an agency's photograph, with what a crawler glued to them."""
-    tail = _AGENCY.search(line.text)
+    tail = _AGENCY.search(line.text) if "@" in line.text else None
     if tail is None:
         return False
     _note_day(page, line, tail["day"])
@@ -70,8 +71,8 @@ def cut_agency(line: Line, page: Page) -> bool:
 
 def cut_glued(line: Line, page: Page) -> bool:
     """Cut off the page's furniture where no end of a line parts it from the last sentence."""
-    glued = _GLUED.search(line.text)
-    if glued is not None and glued.start() > _LEAST_BEFORE:
+    glued = _GLUED.search(line.text, _LEAST_BEFORE)
+    if glued is not None:
         page.cut(line, text=line.text[glued.start() :], rest=line.text[: glued.start()], rule="button")
     return False
 

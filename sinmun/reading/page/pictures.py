@@ -20,6 +20,8 @@ _SUBJECT = 60
 _LONGEST_PICTURE = 150
 _LONGEST_ENLARGED = 200
 _MARKED = 250
+_PHRASE = 40
+_BROKEN_OFF = "은는이가나까지고며서도"
 
 
 def drop_known(page: Page) -> None:
@@ -83,6 +85,36 @@ def drop_before_signed(page: Page) -> None:
     page.found = signed
 
 
+def restore_last(page: Page) -> None:
+    """Give back the last paragraph of a report that was taken for a caption because an agency stands behind it."""
+    behind = [line for line in page.lines[page.start : page.stop] if line.rule in {None, "caption"}]
+    if len(behind) < 2 or behind[-1].rule != "caption" or behind[-2].rule is not None:
+        return
+    last = behind[-1]
+    at = captions.agency(last.text)
+    if at is not None and captions.reports(last.text[:at]):
+        last.rule = None
+        page.cut(last, text=last.text[at:], rest=last.text[:at], rule="credit")
+
+
+def drop_phrase_above(page: Page) -> None:
+    """Let the body begin behind a phrase with a full stop above its first paragraph: what a picture shows."""
+    if page.found is None:
+        return
+    first = page.lines[page.found]
+    below = page.after(first)
+    if below is None or below.rule is not None or not below.is_statement:
+        return
+    if _names_picture(first) and page.found not in page.starts:
+        first.rule = "caption"
+        page.found = below.index
+
+
+def _names_picture(line: Line) -> bool:
+    """Return whether ``line`` is a noun phrase with a full stop, no question that breaks off (`… 까닭은.`)."""
+    return captions.is_phrase(line) and len(line.text) <= _PHRASE and line.text[-2] not in _BROKEN_OFF
+
+
 def keep_only_captions(page: Page) -> None:
     """Make a body of the captions where there is no other text: the page of a photograph."""
     if any(page.body):
@@ -106,7 +138,7 @@ def _are_pictures(lines: Sequence[Line]) -> bool:
 
 
 def _is_picture(line: Line) -> bool:
-    return captions.is_scene(line) or captions.is_phrase(line)
+    return captions.is_scene(line) or captions.is_phrase(line) or captions.begins_with_scene(line)
 
 
 def _answered(rows: Sequence[Line]) -> frozenset[str]:

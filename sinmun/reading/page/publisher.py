@@ -18,6 +18,7 @@ _CLAIMED_OWNER = re.compile(
     r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
     re.I,
 )
+_CUT_CLAIMS = frozenset({"copyright", "button"})
 _CLAIM_END = re.compile(r"[(\[<>]|무단|All |all ")
 _CLAIM_EDGES = ",.'\"‘’“”| "
 _CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
@@ -144,7 +145,7 @@ def _note_owners(page: Page) -> None:
                 page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
             _note_service(page, line)
     for index, piece in page.cuts:
-        owner = _claimed(piece.text) if piece.rule == "copyright" else None
+        owner = _claimed(piece.text) if piece.rule in _CUT_CLAIMS else None
         page.note_publisher(page.lines[index], "copyright", owner)
 
 
@@ -163,8 +164,16 @@ def _claimed(text: str) -> str | None:
         return None
     claim = _CLAIM_END.split(text[owner.start("name") :])[0]
     words = [word.strip(_CLAIM_EDGES) for word in claim.split()]
-    outlet = next((word for word in words[1:] if "," in claim and is_outlet(word)), None)
+    if is_outlet(words[0]):
+        return _owner(owner["name"])
+    outlet = next((outlet for word in words[1:] if (outlet := _outlet_in(word, slogan="," in claim))), None)
     return outlet or _owner(owner["name"])
+
+
+def _outlet_in(word: str, *, slogan: bool) -> str | None:
+    """Return the outlet in a word behind others: a known one, or, behind a comma, what is formed like one."""
+    known = [name for name in outlet_names() if word.startswith(name)]
+    return max(known, key=len) if known else word if slogan and is_outlet(word) else None
 
 
 def _note_imprint(page: Page, line: Line) -> None:

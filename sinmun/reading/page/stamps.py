@@ -36,6 +36,7 @@ _NOISE = re.compile(
 _MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
 
 
+_LABEL_LENGTH = 20
 _LONGEST_STAMP = 160  # characters
 _REST = 12
 
@@ -128,7 +129,7 @@ def is_day(text: str) -> bool:
 
 def label_kind(text: str) -> Kind | None:
     """Return what kind of time ``text`` announces if it is nothing but a label (``입력``), or None."""
-    plain = key(text)
+    plain = key(text) if len(text) <= _LABEL_LENGTH else ""
     if plain in keys("published"):
         return "published"
     return "modified" if plain in keys("modified") else None

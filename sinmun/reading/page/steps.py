@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
-from sinmun.article import Article
+from sinmun.article import Article, Rule
 from sinmun.reading.page import (
     body,
     controls,
@@ -22,7 +22,7 @@ from sinmun.reading.page import (
     tail,
 )
 from sinmun.reading.page.cautions import cautions
-from sinmun.reading.page.controls import whole
+from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.lines import Line, Page, split
 from sinmun.reading.page.wrapped import part_bylines, unwrap
 
@@ -68,6 +68,7 @@ StepName = Literal[
     "first paragraph",
     "core",
     "notices above",
+    "phrase above",
     "pictures before the signed",
     "start",
     "pictures above",
@@ -80,6 +81,7 @@ StepName = Literal[
     "headline",
     "sub-heads",
     "end of the body",
+    "last paragraph",
     "restored",
     "portrait",
     "related",
@@ -91,6 +93,7 @@ StepName = Literal[
     "pictures inside",
     "signed pictures",
     "tables",
+    "linked behind",
     "trailing",
     "behind the body",
     "photo page",
@@ -105,6 +108,12 @@ class OnLine(NamedTuple):
 
     name: StepName
     take: Callable[[Line, Page], bool]
+    of_controls: bool = False
+
+
+def _control(name: StepName, rule: Rule, test: Callable[[Line], bool]) -> OnLine:
+    """Return the step that removes whole lines that are controls, notices and the like; long reports are not asked."""
+    return OnLine(name, whole(rule, test), of_controls=True)
 
 
 class OnPage(NamedTuple):
@@ -117,7 +126,7 @@ class OnPage(NamedTuple):
 def _drop_outlet_before(page: Page) -> None:
     """Take the outlet's name, once it is known, off the beginning of the first paragraph: ``[매체]``, ``매체 =``."""
     first = next(page.body, None)
-    if first is None or page.publisher is None:
+    if first is None or page.publisher is None or page.publisher not in first.text[:60]:
         return
     name = re.escape(page.publisher)
     sign = re.match(rf"[\[(【<]\s?{name}\s?[\])】>]\s?(?:=\s?)?|{name}\s?[=|]\s?", first.text[:60])
@@ -146,17 +155,17 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("known caption", one_line.take_known_caption),
     OnLine("licence", one_line.take_licence),
     OnLine("stamp", one_line.take_stamp),
-    OnLine("advert", whole("advert", controls.is_advert)),
-    OnLine("turn", whole("turn", controls.is_turn)),
-    OnLine("button", whole("button", controls.is_button)),
-    OnLine("page number", whole("stamp", controls.is_page_number)),
-    OnLine("menu", whole("menu", controls.is_menu_row)),
-    OnLine("outlet name", whole("outlet", controls.is_outlet_name)),
-    OnLine("hash tags", whole("keywords", controls.is_hashtags)),
-    OnLine("end mark", whole("end", controls.is_end_mark)),
-    OnLine("layer message", whole("button", controls.is_layer)),
-    OnLine("notice", whole("notice", controls.is_notice)),
-    OnLine("share price", whole("stock", controls.is_share_price)),
+    _control("advert", "advert", controls.is_advert),
+    _control("turn", "turn", controls.is_turn),
+    _control("button", "button", controls.is_button),
+    _control("page number", "stamp", controls.is_page_number),
+    _control("menu", "menu", controls.is_menu_row),
+    _control("outlet name", "outlet", controls.is_outlet_name),
+    _control("hash tags", "keywords", controls.is_hashtags),
+    _control("end mark", "end", controls.is_end_mark),
+    _control("layer message", "button", controls.is_layer),
+    _control("notice", "notice", controls.is_notice),
+    _control("share price", "stock", controls.is_share_price),
     OnLine("enlarged caption", one_line.take_enlarged),
     OnLine("sign-off", one_line.take_sign_off),
     OnLine("byline", one_line.take_byline),
@@ -182,6 +191,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("first paragraph", head.find_start),
     OnPage("core", prose.note_core),
     OnPage("notices above", prose.drop_notices_above),
+    OnPage("phrase above", pictures.drop_phrase_above),
     OnPage("pictures before the signed", pictures.drop_before_signed),
     OnPage("start", head.set_start),
     OnPage("pictures above", pictures.drop_above),
@@ -196,6 +206,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("sub-heads", head.find_subheads),
     # where the body ends, and what stands in it
     OnPage("end of the body", tail.find_end),
+    OnPage("last paragraph", pictures.restore_last),
     OnPage("restored", body.restore),
     OnPage("portrait", body.drop_portrait),
     OnPage("related", body.drop_related),
@@ -208,6 +219,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("signed pictures", pictures.drop_signed),
     OnPage("doubled captions", pictures.drop_doubled),
     OnPage("tables", body.drop_tables),
+    OnPage("linked behind", tail.drop_links),
     OnPage("trailing", tail.trim_trailing),
     OnPage("behind the body", tail.drop),
     OnPage("photo page", pictures.keep_only_captions),
@@ -249,17 +261,18 @@ def clean(
     for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
         kept = [step for step in steps if step.name not in without]
         if on_line:
-            _look_at_lines(page, [step.take for step in kept if isinstance(step, OnLine)])
+            _look_at_lines(page, [step for step in kept if isinstance(step, OnLine)])
         for step in kept:
             if isinstance(step, OnPage):
                 step.run(page)
     return _article(page, source)
 
 
-def _look_at_lines(page: Page, takes: Iterable[Callable[[Line, Page], bool]]) -> None:
+def _look_at_lines(page: Page, steps: Sequence[OnLine]) -> None:
+    others = [step for step in steps if not step.of_controls]
     for line in page.lines:
-        for take in takes:
-            if take(line, page) or not line.text:
+        for step in steps if may_be_control(line) else others:
+            if step.take(line, page) or not line.text:
                 break
 
 
@@ -283,8 +296,9 @@ def _writers_of(page: Page) -> tuple[str, ...]:
     """Return the writers; those in the box behind the article, before any list, if it says them nowhere else."""
     lists = {"recommended", "comments", "related"}
     first = next((line.index for line in page.lines[page.stop :] if line.rule in lists), len(page.lines))
-    near = [name for at, name in page.reporters if at <= page.stop]
-    return tuple(dict.fromkeys(near or [name for at, name in page.reporters if at < first]))
+    signed = [(at, name) for at, name in page.reporters if page.lines[at].rule != "caption"]
+    near = [name for at, name in signed if at <= page.stop]
+    return tuple(dict.fromkeys(near or [name for at, name in signed if at < first]))
 
 
 def _date(page: Page) -> datetime.date | None:

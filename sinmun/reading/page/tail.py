@@ -32,6 +32,7 @@ _LONGEST_TAIL = 300  # characters of a line that ends an article
 _LONGEST_HEADLINE = 60
 _PARAGRAPH = 80
 _SURE_ENTRY = 5
+_BLANKS = re.compile(r"\s+")
 _CONTROL_END = 10
 _FIRST, _LATER = 20, 40  # characters of a paragraph behind a byline
 _RESUMED = 40  # lines
@@ -180,6 +181,15 @@ def _reports_again(page: Page, at: int) -> bool:
 
 def _is_report(line: Line) -> bool:
     return line.is_statement and len(line.text) >= 30 and not captions.is_scene(line)
+
+
+def drop_links(page: Page) -> None:
+    """Remove the links to other articles behind the last paragraph."""
+    live = list(page.body)
+    last = _last_paragraph(live)
+    for line in live[last + 1 :] if last is not None and page.links else ():
+        if _BLANKS.sub("", line.text) in page.links:
+            line.rule = "related"
 
 
 def trim_trailing(page: Page) -> None:

@@ -26,9 +26,10 @@ _SHORTEST = 16  # columns of a line that a sentence fills
 _CHAIN = 6  # lines
 _MARGINS = 12
 _STUCK_BYLINE = re.compile(
-    rf"(?<=[가-힣0-9”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[])"
+    rf"(?<=[가-힣”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
-_REST = 6  # characters of a sentence that has begun
+_NO_SENTENCE = "/([<=ⓒ©▲△*"  # what a credit begins with
+_REST = 7  # characters of a sentence that has begun
 _CARRIED = re.compile(
     r"(?:이라고|라고|고|이라며|라며|며|이라는|라는|이다|였다|이었다|다)(?:\s(?:[가-힣]+다|밝|말|했|전|덧|강조|설명|지적|주장)|[.]|$)"
     r"|(?:가|를|을|는|은|와|과)\s[가-힣]+(?:다|는|한|할|며|고)\s?"
@@ -104,10 +105,10 @@ def _within_sentences(lines: list[str], widths: list[int]) -> set[int]:
 
 def _breaks_off(lines: list[str], widths: list[int], at: int) -> bool:
     line = lines[at].rstrip()
-    stops = [stop.end() for stop in _STOP_INSIDE.finditer(line)]
-    if not stops or not _is_unfinished(lines, widths, at):
+    if not line.endswith(lexicons.lines("reading/phrase_ends.txt")) or not _is_unfinished(lines, widths, at):
         return False
-    return len(line) - stops[-1] >= _REST and line.endswith(lexicons.lines("reading/phrase_ends.txt"))
+    starts = [stop.end() - 1 for stop in _STOP_INSIDE.finditer(line)]
+    return bool(starts) and len(line) - starts[-1] >= _REST and line[starts[-1]] not in _NO_SENTENCE
 
 
 def _is_carried_on(lines: list[str], widths: list[int], at: int) -> bool:
@@ -119,9 +120,9 @@ def _is_carried_on(lines: list[str], widths: list[int], at: int) -> bool:
 
 def _is_unfinished(lines: list[str], widths: list[int], at: int) -> bool:
     line = lines[at].rstrip()
-    if not line or not widths[at + 1] or _FOREIGN.search(line):
+    if not line or not widths[at + 1] or _FINISHED.search(line[-6:]):
         return False
-    return _FINISHED.search(line[-6:]) is None and _OPENS.match(lines[at + 1].lstrip()) is None
+    return _OPENS.match(lines[at + 1].lstrip()) is None and _FOREIGN.search(line) is None
 
 
 def _chain(lines: list[str], widths: list[int], at: int) -> Iterator[int]:
