@@ -157,7 +157,14 @@ def headline_before(case: Case) -> Told | None:
     if not stop or start - sentence.tokens[stop - 1].end > _WIDEST_GAP_IN_HEADLINE:
         return None
     found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
-    return case.meant(found) if found is not None and found.name is not None else None
+    if found is not None and found.name is not None and not _does_something(sentence, stop):
+        return case.meant(found)
+    return None
+
+
+def _does_something(sentence: FullSentence, stop: int) -> bool:
+    """Whether a noun phrase that ends before token ``stop`` ends in a deed, whose doer stands before it: 이 대표 저격 “…”."""
+    return sentence.tokens[stop - 1].form in words("quotes/deeds.txt")
 
 
 def _behind_noun(tokens: Sequence[Token]) -> int:
