@@ -62,7 +62,7 @@ def find_marked(text: str) -> list[Marked]:
         if first is not None and _expired(text, first, mark):
             del opened[mark.kind]
             first = None
-        if mark.opens:
+        if mark.opens and not _is_partner(text, first, mark):
             opened[mark.kind] = mark
         elif first is not None and mark.at > first.end:
             del opened[mark.kind]
@@ -89,6 +89,13 @@ class _Mark(NamedTuple):
     def end(self) -> int:
         """Offset behind it."""
         return self.at + len(self.sign)
+
+
+def _is_partner(text: str, first: _Mark | None, mark: _Mark) -> bool:
+    """Whether a straight mark behind a word ends what a curved one began: “ … "."""
+    if first is None or first.sign in _STRAIGHT or mark.sign not in _STRAIGHT:
+        return False
+    return text[mark.at - 1] not in _BEFORE_OPENING
 
 
 def _close(found: list[Marked], opened: dict[MarkKind, _Mark], first: _Mark, mark: _Mark) -> None:

@@ -15,7 +15,7 @@ from sinmun.quotes.marks import Marked
 from sinmun.quotes.verbs import find_sayings, light_verb, spoken_deeds
 from sinmun.words.morphs import Token
 
-QUOTATIVE = re.compile(r"\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|하고|하며|했)")
+QUOTATIVE = re.compile(r"\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|하고|하며|했)")
 """What follows the closing mark of words that are somebody's."""
 _NAMING = re.compile(r"\s?(?:이?라는|이?란|이?라고 (?:불|부르|이름|명명|칭|일컫))")
 _GIST = re.compile(r"\s?(?:이?라)?는 (?:취지|내용)의")
@@ -28,7 +28,8 @@ _LIST = re.compile(
 """Words in marks side by side, and what they are called: ‘…’ ‘…’ 등의 반응."""
 _LOOSE = frozenset({"거", "건", "겁", "것", "게", "글", "말"})
 """Nouns for words with which other words begin."""
-_STRONG = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
+TAKEN_UP = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
+"""What follows the closing mark of words that somebody in the sentence says."""
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
 _WORDS_OF_A_CLAUSE = 4
@@ -107,7 +108,7 @@ def _is_said_in_single_marks(found: _Words) -> bool:
         return found.clause and found.called in words("quotes/written.txt")
     if found.clause and (found.is_listed or _GIST.match(found.text, found.span.close)):
         return True
-    if not _STRONG.match(found.text, found.span.close):
+    if not TAKEN_UP.match(found.text, found.span.close):
         return False
     if found.clause:
         return _saying_follows(found.behind)
@@ -135,7 +136,7 @@ def quotative_follows(text: str, span: Marked, behind: Sequence[Token]) -> bool:
         span: the quotation.
         behind: the tokens behind it.
     """
-    if not _STRONG.match(text, span.close):
+    if not TAKEN_UP.match(text, span.close):
         return False
     verb = next((token.form for token in behind if token.tag[:2] == "VV"), None)
     return verb not in words("quotes/hearsay.txt")
