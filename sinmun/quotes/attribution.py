@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
 from sinmun.quotes.case import AHEAD, Case, Place
-from sinmun.quotes.echo import Headline, said_in
+from sinmun.quotes.echo import Headline, Said, said_in
 from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
 from sinmun.quotes.interviews import Turn, make_script
@@ -98,7 +98,8 @@ def _add_turn(found: Attribution, turn: Turn, place: Place) -> None:
         found.quotes.append(
             Quote(text[start:end], told.speaker, start, end, None, line, told.attribution, told.by)
         )
-    found.floor.hear(told, place.number)
+    if turn.by in ("answer", "dialogue"):
+        found.floor.hear(told, place.number)  # behind the caption of a script the reporter goes on
 
 
 def _add_sentence(found: Attribution, place: Place) -> None:
@@ -185,7 +186,7 @@ def _statement(place: Place, ending: Ending, reporter: Reporter) -> Statement:
     )
 
 
-def _echoed(ways: Sequence[Way], quote: Quote, body: Sequence[tuple[str, str]]) -> Quote:
+def _echoed(ways: Sequence[Way], quote: Quote, body: Sequence[Said]) -> Quote:
     """Return a quotation of the headline; where nobody speaks it, with the speaker a way finds in the body."""
     if quote.speaker is not None:
         return quote

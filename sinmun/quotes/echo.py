@@ -1,4 +1,4 @@
-"""Who speaks the quotations of a headline that names nobody: whoever says the same words in the body."""
+"""Who speaks the quotations of a headline that names nobody: whoever says these words, or nearly these, in the body."""
 
 from __future__ import annotations
 
@@ -10,33 +10,50 @@ from sinmun.quotes.quote import Quote
 
 _FEWEST = 5
 """Characters of a headline's quotation, spaces aside, that must stand in one of the body to be the same words."""
+_FEWEST_WORDS = 3
+"""Words of a headline's quotation that must stand in one of the body, in their order, to be nearly the same."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Said(NamedTuple):
+    """What somebody with a name says in the body: the words, without marks, and the speaker."""
+
+    words: tuple[str, ...]
+    speaker: str
 
 
 class Headline(NamedTuple):
-    """A quotation of a headline, and what is quoted in the body.
-
-    Attributes:
-        quote: the quotation.
-        body: the quotations of the body whose speaker has a name, as `said_in` gives them.
-    """
+    """A quotation of a headline, and what is said in the body, as `said_in` gives it."""
 
     quote: Quote
-    body: Sequence[tuple[str, str]]
+    body: Sequence[Said]
 
 
-def said_in(body: Sequence[Quote]) -> list[tuple[str, str]]:
-    """Return words and speaker of the quotations that somebody with a name says; the words without marks and spaces."""
-    return [(_compact(quote.text), quote.speaker) for quote in body if quote.speaker is not None]
+def said_in(body: Sequence[Quote]) -> list[Said]:
+    """Return the quotations that somebody with a name says."""
+    return [Said(_words(quote.text), quote.speaker) for quote in body if quote.speaker is not None]
 
 
 def echoed(headline: Headline) -> str | None:
-    """Return the one who says the words of the headline in the body: “값을 내린다” from “올해는 값을 내린다”."""
-    wanted = _compact(headline.quote.text)
-    if len(wanted) < _FEWEST:
-        return None
-    names = {speaker for words_said, speaker in headline.body if wanted in words_said}
+    """Return the one who says the words of the headline in the body: “값을 내린다” from “올해는 값을 내린다”.
+
+    Where nobody says them as they are, it is who says them with more between and behind them: “서울을 요람으로” from “서울을
+    AI의 요람으로 만든다”.
+    """
+    wanted = _words(headline.quote.text)
+    names: set[str] = set()
+    if sum(map(len, wanted)) >= _FEWEST:
+        names = {said.speaker for said in headline.body if "".join(wanted) in "".join(said.words)}
+    if not names and len(wanted) >= _FEWEST_WORDS:
+        names = {said.speaker for said in headline.body if _follow(wanted, said.words)}
     return names.pop() if len(names) == 1 else None
 
 
-def _compact(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text))
+
+
+def _follow(wanted: Sequence[str], words_said: Sequence[str]) -> bool:
+    """Whether words that begin with those wanted follow each other in their order."""
+    rest = iter(words_said)
+    return all(any(word.startswith(one) for word in rest) for one in wanted)

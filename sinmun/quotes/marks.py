@@ -8,11 +8,16 @@ from typing import Literal, NamedTuple
 
 MarkKind = Literal["double", "single"]
 
-# A closing mark of either type ends what an opening mark of its kind began: pages mix “ and ", ″ and ”.
-_OPENING: dict[str, MarkKind] = {"“": "double", "„": "double", "「": "double", "‘": "single"}
-_CLOSING: dict[str, MarkKind] = {"”": "double", "」": "double", "’": "single"}
-_STRAIGHT: dict[str, MarkKind] = {'"': "double", "″": "double", "〃": "double", "'": "single", "′": "single"}
-_MARK = re.compile(f"[{''.join((*_OPENING, *_CLOSING, *_STRAIGHT))}]")
+# A closing mark of either type ends what an opening mark of its kind began: pages mix “ and ", ″ and ”. Titles of books
+# stand in 『 』 more often than words do, so they count as single marks.
+_OPENING: dict[str, MarkKind] = {"“": "double", "„": "double", "「": "double", "«": "double"}
+_OPENING |= {"‘": "single", "『": "single"}
+_CLOSING: dict[str, MarkKind] = {"”": "double", "」": "double", "»": "double", "’": "single", "』": "single"}
+_STRAIGHT: dict[str, MarkKind] = {'"': "double", "″": "double", "〃": "double", "''": "double"}
+_STRAIGHT |= {"'": "single", "′": "single"}
+_MARK = re.compile(
+    "''|[" + "".join(mark for mark in (*_OPENING, *_CLOSING, *_STRAIGHT) if len(mark) == 1) + "]"
+)
 _BEFORE_OPENING = frozenset("([{<〈《‘“'\"·,:;/=-–—…~▶△▲ \t\n")
 LONGEST = 2000
 """Characters a quotation may have; a mark without a partner must not swallow the article."""
@@ -25,21 +30,23 @@ class Marked(NamedTuple):
         start: offset of the first character inside the marks.
         end: offset of the closing mark.
         kind: ``double`` or ``single``.
+        width: characters of each of its marks.
     """
 
     start: int
     end: int
     kind: MarkKind
+    width: int = 1
 
     @property
     def open(self) -> int:
         """Offset of the opening mark."""
-        return self.start - 1
+        return self.start - self.width
 
     @property
     def close(self) -> int:
         """Offset behind the closing mark."""
-        return self.end + 1
+        return self.end + self.width
 
 
 def find_marked(text: str) -> list[Marked]:
@@ -49,62 +56,101 @@ def find_marked(text: str) -> list[Marked]:
     goes on in the next paragraph), at most `LONGEST` characters.
     """
     found: list[Marked] = []
-    opened: dict[MarkKind, int] = {}
-    for position, kind, opens in _marks(text):
-        start = opened.get(kind)
-        if start is not None and _expired(text, start, position, kind):
-            del opened[kind]
-            start = None
-        if start is None or (opens is True and kind == "double" and text[start] != text[position]):
-            if opens is not False:
-                opened[kind] = position
-        elif opens is True:
-            opened[kind] = position
-        elif position > start + 1:
-            del opened[kind]
-            while found and found[-1].open > start:
-                found.pop()
-            if kind == "double" or "double" not in opened or opened["double"] > start:
-                found.append(Marked(start + 1, position, kind))
-            if kind == "double":
-                opened.pop("single", None)
+    opened: dict[MarkKind, _Mark] = {}
+    for mark in _marks(text):
+        first = opened.get(mark.kind)
+        if first is not None and _expired(text, first, mark):
+            del opened[mark.kind]
+            first = None
+        if mark.opens and not _is_partner(text, first, mark):
+            opened[mark.kind] = mark
+        elif first is not None and mark.at > first.end:
+            del opened[mark.kind]
+            _close(found, opened, first, mark)
     return found
 
 
-def _expired(text: str, start: int, position: int, kind: MarkKind) -> bool:
-    if position - start > LONGEST:
+class _Mark(NamedTuple):
+    """A quotation mark.
+
+    Attributes:
+        at: its offset.
+        sign: the mark.
+        kind: ``double`` or ``single``.
+        opens: whether it opens.
+    """
+
+    at: int
+    sign: str
+    kind: MarkKind
+    opens: bool
+
+    @property
+    def end(self) -> int:
+        """Offset behind it."""
+        return self.at + len(self.sign)
+
+
+def _is_partner(text: str, first: _Mark | None, mark: _Mark) -> bool:
+    """Whether a straight mark behind a word ends what a curved one began: “ … "."""
+    if first is None or first.sign in _STRAIGHT or mark.sign not in _STRAIGHT:
+        return False
+    return text[mark.at - 1] not in _BEFORE_OPENING
+
+
+def _close(found: list[Marked], opened: dict[MarkKind, _Mark], first: _Mark, mark: _Mark) -> None:
+    """Add what stands between two marks; what was found inside belongs to it, and it to double marks around it."""
+    while found and found[-1].open > first.at:
+        found.pop()
+    around = opened.get("double")
+    if mark.kind == "double" or around is None or around.at > first.at:
+        found.append(Marked(first.end, mark.at, mark.kind, len(mark.sign) if mark.sign == first.sign else 1))
+    if mark.kind == "double":
+        opened.pop("single", None)
+
+
+def _expired(text: str, first: _Mark, mark: _Mark) -> bool:
+    if mark.at - first.at > LONGEST:
         return True
     # straight and single marks are too ambiguous to be followed over a line break
-    return (kind == "single" or text[start] in _STRAIGHT) and "\n" in text[start:position]
+    return (mark.kind == "single" or first.sign in _STRAIGHT) and "\n" in text[first.at : mark.at]
 
 
-def _marks(text: str) -> Iterator[tuple[int, MarkKind, bool | None]]:
-    """Yield position, kind and whether the mark opens (``None``: it may do either)."""
-    open_straight: dict[str, int] = {}
+def _marks(text: str) -> Iterator[_Mark]:
+    """Yield the quotation marks of a text."""
+    straight: dict[str, int] = {}
+    low = -1
     for match in _MARK.finditer(text):
-        position, character = match.start(), match[0]
-        if character in _OPENING:
-            yield position, _OPENING[character], True
-        elif character in _CLOSING:
-            yield position, _CLOSING[character], False
+        at, sign = match.start(), match[0]
+        if sign in _CLOSING or (sign == "“" and low >= 0 and "\n" not in text[low:at]):
+            low = -1  # „…“ and „…”
+            yield _Mark(at, sign, "double" if sign == "“" else _CLOSING[sign], opens=False)
+        elif sign in _OPENING:
+            low = at if sign == "„" else low
+            yield _Mark(at, sign, _OPENING[sign], opens=True)
         else:
-            kind = _STRAIGHT[character]
-            before = text[position - 1] if position else "\n"
-            after = text[position + 1] if position + 1 < len(text) else "\n"
-            if kind == "single" and _apostrophe(before, after):
-                continue
-            last = open_straight.get(character)
-            is_open = last is not None and "\n" not in text[last:position] and position - last <= LONGEST
-            if is_open and not after.isspace() and before in " \t" and after not in ".,?!)":
-                is_open = (
-                    False  # a space before and a word behind: a new opening, the last one had no partner
-                )
-            if is_open:
-                del open_straight[character]
-                yield position, kind, False
-            elif before in _BEFORE_OPENING or not after.isspace():
-                open_straight[character] = position
-                yield position, kind, True
+            opens = _opens(text, match, straight)
+            if opens is not None:
+                yield _Mark(at, sign, _STRAIGHT[sign], opens)
+
+
+def _opens(text: str, match: re.Match[str], straight: dict[str, int]) -> bool | None:
+    """Return whether a straight mark opens, ``None`` if it is none; ``straight`` holds where each sign is open."""
+    at, sign = match.start(), match[0]
+    before = text[at - 1] if at else "\n"
+    after = text[match.end()] if match.end() < len(text) else "\n"
+    if _STRAIGHT[sign] == "single" and _apostrophe(before, after):
+        return None
+    last = straight.get(sign)
+    is_open = last is not None and "\n" not in text[last:at] and at - last <= LONGEST
+    # a space before and a word behind: a new opening, the last one had no partner
+    if is_open and not (before in " \t" and not after.isspace() and after not in ".,?!)"):
+        del straight[sign]
+        return False
+    if before in _BEFORE_OPENING or not after.isspace():
+        straight[sign] = at
+        return True
+    return None
 
 
 def _apostrophe(before: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
@@ -12,9 +12,9 @@ from sinmun.quotes.indirect import find_endings
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
 from sinmun.quotes.verbs import saying_nouns
-from sinmun.words.morphs import Token
 
 _THUS = frozenset({"이렇게", "이같이", "이처럼", "이렇", "그렇", "이리", "이같"})
+_POINTERS = frozenset({"이", "이런", "그", "그런"})
 _SHORT = 12
 _TAIL = 6
 
@@ -66,7 +66,7 @@ def introduced(case: Case) -> Told | None:
     begins = sentence.first_in_line and sentence.start == case.sentence.quoted[0].open
     if following is None or not begins or not case.floor.is_open(case.place.number):
         return None
-    if not following.first_in_line or any(map(_is_of_words, following.tokens)):
+    if not following.first_in_line or _says_what_words_are(following):
         return None
     people = filter(None, map(leading_person, _paragraph(case.place.ahead)))
     name = next(people, None)
@@ -79,9 +79,13 @@ def _paragraph(ahead: Sequence[FullSentence]) -> Iterator[FullSentence]:
     yield from takewhile(lambda sentence: not sentence.first_in_line, ahead[1:])
 
 
-def _is_of_words(token: Token) -> bool:
-    """Whether the token says what words are: 후기, 글, 구호."""
-    return token.tag == "NNG" and token.form in words("quotes/spoken.txt") | words("quotes/written.txt")
+def _says_what_words_are(sentence: FullSentence) -> bool:
+    """Whether the sentence points back at words by what they are: 이런 후기가 올라왔다, 이 글은."""
+    kinds = words("quotes/spoken.txt") | words("quotes/written.txt")
+    return any(
+        pointer.tag == "MM" and noun.form in kinds and pointer.form in _POINTERS
+        for pointer, noun in pairwise(sentence.tokens)
+    )
 
 
 def _beside(case: Case, sentence: FullSentence | None) -> FullSentence | None:

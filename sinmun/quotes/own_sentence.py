@@ -13,7 +13,7 @@ from sinmun.quotes.marks import Marked
 from sinmun.quotes.others_words import is_answered
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
-from sinmun.quotes.terms import closes_own_words, quotative_follows
+from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
 from sinmun.quotes.verbs import Saying, light_verb, saying_nouns
 from sinmun.words.morphs import Token
 
@@ -93,7 +93,8 @@ def before(case: Case) -> Told | None:
     topics = [subject for subject in subjects if subject.topic]
     if topics and not is_near:
         return case.meant(_main_topic(sentence, topics))
-    return case.meant(nearest) if is_near or nearest.name is not None else None
+    is_taken_up = case.saying is not None or TAKEN_UP.match(case.place.text, case.span.close)
+    return case.meant(nearest) if is_near or (nearest.name is not None and is_taken_up) else None
 
 
 def _main_topic(sentence: FullSentence, topics: list[Subject]) -> Subject:
@@ -115,16 +116,16 @@ def modified_other(case: Case) -> Told | None:
         return None
     behind = sentence.tokens_from(saying.end)
     stop = next((at for at, token in enumerate(behind) if token.tag in _OTHER_CASES), 0)
-    if not stop or behind[0].tag == "NNB" or not _ends_naming(behind[stop - 1], sentence):
-        return None  # nobody stands behind …라고 말하는 등
+    if not stop or not all(_is_of_naming(token, sentence) for token in (behind[0], behind[stop - 1])):
+        return None  # …라고 말하는 등, …라고 말한 뒤
     found = noun_phrase(behind, stop, sentence.named)
     if found is None or found.name is None or found.start - saying.end > 1:
         return None
     return case.meant(found)
 
 
-def _ends_naming(token: Token, sentence: FullSentence) -> bool:
-    """Whether a noun phrase that ends with the token is a person or an organisation: its name, or a title behind it."""
+def _is_of_naming(token: Token, sentence: FullSentence) -> bool:
+    """Whether the token is of a name, or a title beside one."""
     if token.form in words("quotes/person_nouns.txt") or token.tag == "XSN":
         return True
     return any(mention.start <= token.start < mention.end for mention, _ in sentence.named)
@@ -157,7 +158,14 @@ def headline_before(case: Case) -> Told | None:
     if not stop or start - sentence.tokens[stop - 1].end > _WIDEST_GAP_IN_HEADLINE:
         return None
     found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
-    return case.meant(found) if found is not None and found.name is not None else None
+    if found is not None and found.name is not None and not _does_something(sentence, stop):
+        return case.meant(found)
+    return None
+
+
+def _does_something(sentence: FullSentence, stop: int) -> bool:
+    """Whether a noun phrase that ends before token ``stop`` ends in a deed, whose doer stands before it: 이 대표 저격 “…”."""
+    return sentence.tokens[stop - 1].form in words("quotes/deeds.txt")
 
 
 def _behind_noun(tokens: Sequence[Token]) -> int:

@@ -15,10 +15,21 @@ from sinmun.quotes.marks import Marked
 from sinmun.quotes.verbs import find_sayings, light_verb, spoken_deeds
 from sinmun.words.morphs import Token
 
-QUOTATIVE = re.compile(r"\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|하고|하며|했)")
+QUOTATIVE = re.compile(r"\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|하고|하며|했)")
 """What follows the closing mark of words that are somebody's."""
 _NAMING = re.compile(r"\s?(?:이?라는|이?란|이?라고 (?:불|부르|이름|명명|칭|일컫))")
-_STRONG = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
+_GIST = re.compile(r"\s?(?:이?라)?는 (?:취지|내용)의")
+"""What follows words of which the gist is given: ‘…’는 취지의 주장."""
+_LIST = re.compile(
+    r"(?P<one>‘[^‘’\n]{1,200}’|'[^'\n]{1,200}'|“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\")"
+    r"(?:[ ,·]{0,2}(?:‘[^‘’\n]{1,200}’|'[^'\n]{1,200}'|“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\")){0,20}"
+    r" ?(?:이라는 |라는 |과 같은 |와 같은 )?등의? (?P<called>\S{1,12}(?: \S{1,12})?)"
+)
+"""Words in marks side by side, and what they are called: ‘…’ ‘…’ 등의 반응."""
+_LOOSE = frozenset({"거", "건", "겁", "것", "게", "글", "말"})
+"""Nouns for words with which other words begin."""
+TAKEN_UP = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
+"""What follows the closing mark of words that somebody in the sentence says."""
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
 _WORDS_OF_A_CLAUSE = 4
@@ -54,6 +65,15 @@ class _Words(NamedTuple):
         return _noun_behind(self.behind) or ""
 
     @property
+    def is_listed(self) -> bool:
+        """Whether it is one of several that stand side by side before a noun for words: ‘…’ ‘…’ 등의 반응을 보였다."""
+        match = _LIST.match(self.text, self.span.open)
+        if match is None:
+            return False
+        kinds = words("quotes/spoken.txt") | words("quotes/written.txt")
+        return any(word.startswith(tuple(kinds - _LOOSE)) for word in match["called"].split())
+
+    @property
     def is_long(self) -> bool:
         """Whether it has as many words as a clause has."""
         return self.eojeols >= _WORDS_OF_A_CLAUSE
@@ -86,7 +106,9 @@ def _is_said_in_single_marks(found: _Words) -> bool:
     """Whether single marks hold words: a verb of saying takes them as its object, or they are called a writing."""
     if found.called is not None:
         return found.clause and found.called in words("quotes/written.txt")
-    if not _STRONG.match(found.text, found.span.close):
+    if found.clause and (found.is_listed or _GIST.match(found.text, found.span.close)):
+        return True
+    if not TAKEN_UP.match(found.text, found.span.close):
         return False
     if found.clause:
         return _saying_follows(found.behind)
@@ -99,7 +121,7 @@ def _is_said_in_double_marks(found: _Words, part: Part) -> bool:
         if found.called in words("quotes/spoken.txt"):
             return found.clause or found.eojeols > 1
         return found.clause and found.is_long
-    if found.clause or QUOTATIVE.match(found.text, found.span.close):
+    if found.is_listed or found.clause or QUOTATIVE.match(found.text, found.span.close):
         return True
     if part == "body":
         return found.is_long or _fills_line(found.text, found.span)
@@ -114,7 +136,7 @@ def quotative_follows(text: str, span: Marked, behind: Sequence[Token]) -> bool:
         span: the quotation.
         behind: the tokens behind it.
     """
-    if not _STRONG.match(text, span.close):
+    if not TAKEN_UP.match(text, span.close):
         return False
     verb = next((token.form for token in behind if token.tag[:2] == "VV"), None)
     return verb not in words("quotes/hearsay.txt")

@@ -196,8 +196,8 @@ WAYS: tuple[Way, ...] = (
     ),
     Way(
         name="echo",
-        korean="제목의 말을 본문에서 한 사람",
-        english="who says the words of the headline in the body",
+        korean="제목의 말을, 조금 달라도, 본문에서 한 사람",
+        english="who says the words of the headline, or nearly these, in the body",
         headline=echoed,
     ),
 )
