@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sinmun.entities.draft import Change
-from sinmun.entities.mention import Entities, Entity
+from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.network import cooccurrence
 from sinmun.quotes import Quote, Statement
 from sinmun.record import FORMAT_VERSION, ChangeRow, EntityRow, PersonRow, PlaceRow, QuoteRow, Record
@@ -75,11 +75,12 @@ def make_record(
                 "label": mention.label,
                 "text": mention.text,
                 "name": entity.name,
-                "confidence": None if mention.confidence is None else round(mention.confidence, 3),
+                "confidence": _confidence(mention, entity),
                 "rule": mention.rule,
             }
-            for mention, entity in entities.by_offset()
+            for mention, entity in entities.by_offset(unsure=True)
         ],
+        "unsure": len(entities.unsure),
         "changes": [_change_row(change) for change in changes],
         "quotes": [_quote_row(quote) for quote in quotes],
         "statements": [_quote_row(statement) for statement in statements],
@@ -89,6 +90,12 @@ def make_record(
         ],
         "concordance": _places(nouns, keywords),
     }
+
+
+def _confidence(mention: Mention, entity: Entity) -> float | None:
+    if mention.confidence is None:
+        return None
+    return round(mention.score if entity.label == "LC" else entity.confidence, 3)
 
 
 def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:

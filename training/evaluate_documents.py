@@ -1,6 +1,7 @@
 """Measure who-is-who on whole articles with gold.
 
     python -m training.evaluate_documents [--gold FOLDER] [--mentions tagger|gold|thin] [--part d|h] [--errors]
+                                          [--min-confidence P]
 
 Prints, over the articles whose name begins with the letter of ``--part`` (all by default): precision, recall and F1 of people
 by canonical name; of their aliases (pairs of name and alias); the share of people whose number of mentions is exact; the
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from sinmun.article import Article
-from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.mention import MIN_CONFIDENCE, Entities, Entity, Mention
 from sinmun.entities.steps import resolve
 from sinmun.words.morphs import load_kiwi, parse
 
@@ -122,8 +123,18 @@ def add(score: Score, found: Entities, gold: dict[str, Any]) -> list[str]:
     return errors
 
 
-def evaluate(*, gold: Path = GOLD, source: str = "tagger", part: str = "", errors: bool = False) -> Score:
-    """Return the score over the articles in ``gold`` whose name begins with ``part``."""
+def evaluate(
+    *,
+    gold: Path = GOLD,
+    source: str = "tagger",
+    part: str = "",
+    errors: bool = False,
+    line: float = MIN_CONFIDENCE,
+) -> Score:
+    """Return the score over the articles in ``gold`` whose name begins with ``part``.
+
+    People and organisations below the confidence ``line`` are not counted as found.
+    """
     kiwi = load_kiwi()
     tagger = None
     if source == "tagger":
@@ -137,7 +148,7 @@ def evaluate(*, gold: Path = GOLD, source: str = "tagger", part: str = "", error
         mentions = (
             tagger.tag(document) if tagger else gold_mentions(expected, article.text, thin=source == "thin")
         )
-        wrong = add(score, resolve(document, mentions), expected)
+        wrong = add(score, resolve(document, mentions).from_confidence(line), expected)
         if errors and wrong:
             print(path.stem, *wrong, sep="\n    ")
     return score
@@ -152,8 +163,16 @@ def main() -> None:
     parser.add_argument("--mentions", choices=SOURCES, default="tagger", help="where the mentions come from")
     parser.add_argument("--part", default="", help="first letters of the articles' names")
     parser.add_argument("--errors", action="store_true", help="print what is wrong in each article")
+    parser.add_argument(
+        "--min-confidence",
+        type=float,
+        default=MIN_CONFIDENCE,
+        help="line of the tables; 0 for all that is found",
+    )
     args = parser.parse_args()
-    score = evaluate(gold=args.gold, source=args.mentions, part=args.part, errors=args.errors)
+    score = evaluate(
+        gold=args.gold, source=args.mentions, part=args.part, errors=args.errors, line=args.min_confidence
+    )
     for kind in ("people", "organizations", "places"):
         for measure in (kind, f"{kind}: aliases"):
             p, r, f = score.precision(measure), score.recall(measure), score.f1(measure)

@@ -53,6 +53,7 @@ def analyze_corpus(options: argparse.Namespace) -> int:
             people=options.people,
             min_length=options.min_length,
             rank=options.rank,
+            min_confidence=options.min_confidence,
         ),
         columns=columns,
         chunk_size=options.chunk_size,

@@ -15,7 +15,7 @@ from sample_records import HOSTILE, QUOTED, crowded, empty, hostile, mentioned, 
 from sinmun.i18n import messages
 from sinmun.render.page.data import MOST_ROWS
 from sinmun.render.page.html import fragment, render
-from sinmun.render.page.marking import Span, mark, occurrences
+from sinmun.render.page.marking import Span, mark, occurrences, spans_of
 
 _VOID = {"meta", "link", "input", "rect", "circle", "line", "br", "img"}
 
@@ -280,3 +280,18 @@ def test_ten_thousand_mentions_make_a_page_in_a_moment() -> None:
     html = render(record)
     assert time.process_time() - start < 3
     assert html.count("<mark class=") > 10_000
+
+
+def test_unsure_names_are_counted_and_not_marked() -> None:
+    record = rich()
+    gone = record["people"][0]["name"]
+    shown = {**record, "people": record["people"][1:], "unsure": 1}
+    say = messages("ko")["unsure"].format(n=1)
+    assert say in render(shown)
+    assert say not in render(record)
+
+    text = record["text"]
+    names = {text[span.start : span.end] for span in spans_of(record, {}) if span.layer == "e"}
+    left = {text[span.start : span.end] for span in spans_of(shown, {}) if span.layer == "e"}
+    assert gone in names
+    assert gone not in left

@@ -27,7 +27,7 @@ from sinmun.render.page import data
 from sinmun.render.page.marking import Line, Span, mark, occurrences, spans_of
 
 _ABSENT: Mapping[str, Any] = {
-    **dict.fromkeys(("title", "date", "publisher", "section")),
+    **dict.fromkeys(("title", "date", "publisher", "section", "unsure")),
     **dict.fromkeys(("subheads", "reporters", "captions", "removed", "summary_sentences"), ()),
 }
 _DRAWING = (960.0, 520.0)  # width and height of the drawings, in CSS pixels
