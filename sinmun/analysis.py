@@ -16,7 +16,7 @@ from sinmun.article import Article, writable_article
 from sinmun.assembly import make_record
 from sinmun.entities.draft import Change
 from sinmun.entities.known import KnownNames, read_known
-from sinmun.entities.mention import Entities, Mention
+from sinmun.entities.mention import MIN_CONFIDENCE, Entities, Mention
 from sinmun.entities.steps import resolve
 from sinmun.entities.tagger.tagger import Tagger
 from sinmun.i18n import Lang
@@ -54,6 +54,7 @@ class Options:
         people: path of a CSV of people and organisations (name, label, aliases, role) that win over the tagger.
         min_length: shortest noun that is counted, in characters.
         rank: ``keyness`` or ``frequency``.
+        min_confidence: how sure it must be that a person or organisation is one, 0 to 1, for a row in the tables.
     """
 
     dictionary: str | Path | None = None
@@ -61,6 +62,7 @@ class Options:
     people: str | Path | None = None
     min_length: int = 2
     rank: Rank = "keyness"
+    min_confidence: float = MIN_CONFIDENCE
 
 
 def made_with(options: Options) -> MadeRow:
@@ -105,14 +107,22 @@ class Analyzer:
         people: str | Path | None = None,
         min_length: int = 2,
         rank: Rank = "keyness",
+        min_confidence: float = MIN_CONFIDENCE,
     ) -> None:
         if min_length < 1:
             raise ValueError(f"min_length is {min_length}; it is a number of characters, 1 or more")
         if rank not in ("keyness", "frequency"):
             raise ValueError(f"rank is {rank!r}; it is 'keyness' or 'frequency'")
+        if not 0 <= min_confidence <= 1:
+            raise ValueError(f"min_confidence is {min_confidence}; it is a number from 0 to 1")
         words = stopwords if stopwords is None or isinstance(stopwords, str | Path) else frozenset(stopwords)
         self.options = Options(
-            dictionary=dictionary, stopwords=words, people=people, min_length=min_length, rank=rank
+            dictionary=dictionary,
+            stopwords=words,
+            people=people,
+            min_length=min_length,
+            rank=rank,
+            min_confidence=min_confidence,
         )
         self._made = made_with(self.options)
         self._stopwords = read_stopwords(words) if isinstance(words, str | Path) else words or frozenset()
@@ -130,6 +140,7 @@ class Analyzer:
             people=options.people,
             min_length=options.min_length,
             rank=options.rank,
+            min_confidence=options.min_confidence,
         )
 
     def parse(self, article: Article | str) -> Document:
@@ -144,7 +155,7 @@ class Analyzer:
 
         Offsets are characters of ``text``, which should be in Unicode NFC.
         """
-        return [mention for mention, _ in self.resolve(self.parse(text)).by_offset()]
+        return [mention for mention, _ in self.resolve(self.parse(text)).by_offset(unsure=True)]
 
     def analyze(self, article: Article | str) -> Analysis:
         """Return everything sinmun knows about an article, or about a plain text."""
@@ -230,7 +241,7 @@ class Analyzer:
         without: Collection[str] = frozenset(),
         trace: list[Change] | None = None,
     ) -> Entities:
-        """Return the people, organisations and places of a parsed document.
+        """Return the people, organisations and places of a parsed document, those below ``min_confidence`` apart.
 
         Args:
             document: the article with its morphemes.
@@ -239,7 +250,8 @@ class Analyzer:
             trace: a list to which every change of a mention is appended.
         """
         found = self.tag(document) if mentions is None else mentions
-        return resolve(document, found, known=self._known, without=without, trace=trace)
+        entities = resolve(document, found, known=self._known, without=without, trace=trace)
+        return entities.from_confidence(self.options.min_confidence)
 
     def _record(self, document: Document, mentions: Sequence[Mention] | None = None) -> Record:
         """Return all that is found in a document: names first, as each is one noun; then nouns, keywords and the rest."""
@@ -354,8 +366,10 @@ class Analysis:
     def mentions(self) -> pd.DataFrame:
         """Every mention: ``start, end, label, text, name, confidence, rule``; offsets in characters of `text`.
 
-        ``confidence`` is the tagger's probability, 0 to 1, empty where a rule made the mention and 1 where the user named it;
-        ``rule`` is the step that made or changed it last.
+        ``confidence`` says how sure it is, 0 to 1, that the name is a person or an organisation (of a place, the tagger's
+        probability of the mention); empty where a rule made the mention, 1 where the user named it. Names below the
+        analyzer's ``min_confidence`` have mentions and no row in `people` and `organizations`.
+        ``rule`` is the step that made or changed the mention last.
         """
         return tables.frame(self.record, "mentions")
 

@@ -70,7 +70,8 @@ def make_record(
         "people": [_person_row(entity) for entity in entities.people],
         "organizations": [_entity_row(entity) for entity in entities.organizations],
         "places": [_entity_row(entity) for entity in entities.places],
-        "mentions": [_mention_row(mention, entity) for mention, entity in entities.by_offset()],
+        "mentions": [_mention_row(mention, entity) for mention, entity in entities.by_offset(unsure=True)],
+        "unsure": len(entities.unsure),
         "changes": [_change_row(change) for change in changes],
         "quotes": [_quote_row(quote) for quote in quotes],
         "statements": [_quote_row(statement) for statement in statements],
@@ -85,6 +86,12 @@ def make_record(
 def _sentence_row(sentence: Sentence, text: str) -> SentenceRow:
     start, end = sentence.start, sentence.end
     return {"text": text[start:end], "start": start, "end": end}
+
+
+def _confidence(mention: Mention, entity: Entity) -> float | None:
+    if mention.confidence is None:
+        return None
+    return round(mention.score if entity.label == "LC" else entity.confidence, 3)
 
 
 def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:
@@ -114,7 +121,7 @@ def _mention_row(mention: Mention, entity: Entity) -> MentionRow:
         "label": mention.label,
         "text": mention.text,
         "name": entity.name,
-        "confidence": None if mention.confidence is None else round(mention.confidence, 3),
+        "confidence": _confidence(mention, entity),
         "rule": mention.rule,
     }
 

@@ -180,6 +180,11 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "cleared": ("표시를 해제했습니다", "Marks cleared"),
     # why a name is what it is
     "why": ("‘{word}’: 이렇게 나온 까닭", "Why ‘{word}’ came out so"),
+    "unsure": (
+        "확실하지 않아 인물·기관 표에서 뺀 이름 {n}개 (언급 표에는 있음)",
+        "Names too unsure for the tables of people and organisations: {n} (they are among the mentions)",
+    ),
+    "why_unsure": (", 확실하지 않아 표에서 뺌", ", too unsure for the tables"),
     "why_name": ("{name}: {kind}, 언급 {n}회", "{name}: {kind}, {n} mentions"),
     "why_confidence": (", 가장 높은 확신도 {score:.2f}", ", highest confidence {score:.2f}"),
     "why_no_name": ("‘{word}’: 이름으로 잡히지 않았습니다", "‘{word}’ is no name of this article"),

@@ -6,9 +6,12 @@ another process, or later from the file, without Kiwi.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypedDict
 
 FORMAT_VERSION = 2
+TABLE_OF_LABEL: Mapping[str, str] = {"PS": "people", "OG": "organizations", "LC": "places"}
+"""The table that has a row for a name of each label, unless the name is too unsure."""
 
 
 class RemovedRow(TypedDict):
@@ -63,8 +66,10 @@ class EntityRow(TypedDict):
 class MentionRow(TypedDict):
     """A mention: offsets in ``text`` (characters), label, surface and the name of its entity.
 
-    ``confidence`` is the tagger's probability of the mention, 0 to 1: ``None`` where a rule made it, 1 where the user named
-    it. ``rule`` is the step that made or changed it last (`sinmun.entities.steps.STEPS`), empty where the tagger's answer stands.
+    ``confidence`` says how sure it is, 0 to 1, that the name is a person or an organisation
+    (`sinmun.entities.who.judging`); of a place it is the tagger's probability of the mention. ``None`` where a rule made
+    the mention, 1 where the user named it. ``rule`` is the step that made or changed it last
+    (`sinmun.entities.steps.STEPS`), empty where the tagger's answer stands.
     """
 
     start: int
@@ -146,7 +151,11 @@ class MadeRow(TypedDict):
 
 
 class Record(TypedDict):
-    """Everything known of one article; ``characters`` is the length of ``text``, spaces and line ends included."""
+    """Everything known of one article.
+
+    ``characters`` is the length of ``text``, spaces and line ends included; ``unsure`` the number of people and organisations
+    left out of the tables as too unsure, whose mentions are kept.
+    """
 
     version: int
     made: MadeRow
@@ -170,6 +179,7 @@ class Record(TypedDict):
     organizations: list[EntityRow]
     places: list[EntityRow]
     mentions: list[MentionRow]
+    unsure: int
     changes: list[ChangeRow]
     quotes: list[QuoteRow]
     statements: list[QuoteRow]

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from sinmun.i18n import Lang, messages
-from sinmun.record import ChangeRow, Record
+from sinmun.record import TABLE_OF_LABEL, ChangeRow, Record
 
 _LABELS = {"PS": "person", "OG": "organization", "LC": "place"}
 _LONGEST_LINE = 60
@@ -89,13 +89,18 @@ def told_changes(rows: Collection[ChangeRow], reasons: Mapping[str, str], *, lan
 
 
 def _in_tables(record: Record, word: str, say: Mapping[str, str]) -> Iterator[str]:
-    """Yield what the word is in the tables: kind, mentions, confidence of the surest mention."""
+    """Yield what the word is in the tables: kind, mentions, confidence, and whether it is too unsure for them."""
+    shown = {
+        label: {str(row["name"]) for row in record[table]}  # type: ignore[literal-required]
+        for label, table in TABLE_OF_LABEL.items()
+    }
     for name, label in dict.fromkeys((row["name"], row["label"]) for row in record["mentions"]):
         rows = [row for row in record["mentions"] if row["name"] == name and row["label"] == label]
         if word in name or any(word in row["text"] for row in rows):
             sure = [row["confidence"] for row in rows if row["confidence"] is not None]
             line = say["why_name"].format(name=name, kind=say[_LABELS[label]], n=len(rows))
-            yield line + (say["why_confidence"].format(score=max(sure)) if sure else "")
+            line += say["why_confidence"].format(score=max(sure)) if sure else ""
+            yield line + ("" if name in shown[label] else say["why_unsure"])
 
 
 def _told(row: ChangeRow, say: Mapping[str, str]) -> str:

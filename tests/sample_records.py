@@ -77,7 +77,7 @@ def empty() -> dict[str, Any]:
     return {
         **dict.fromkeys(("source", "date", "publisher", "section")),
         **{name: [] for name in lists},
-        **{"version": 2, "characters": 0, "title": "", "body": "", "text": ""},
+        **{"version": 2, "characters": 0, "title": "", "body": "", "text": "", "unsure": 0},
     }
 
 

@@ -2,6 +2,7 @@
 
     python -m training.evaluate_documents --weigh [--data FOLDER] [--texts FILE]
     python -m training.evaluate_documents [--gold FOLDER] [--mentions tagger|gold|thin] [--part d|h] [--errors]
+                                          [--min-confidence P]
 
 Prints, over the articles whose name begins with the letter of ``--part`` (all by default): precision, recall and F1 of people
 by canonical name; of their aliases (pairs of name and alias); the share of people whose number of mentions is exact; the
@@ -26,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from sinmun.article import Article
-from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.mention import MIN_CONFIDENCE, Entities, Entity, Mention
 from sinmun.entities.steps import resolve
 from sinmun.words.morphs import load_kiwi, parse
 
@@ -127,8 +128,18 @@ def add(score: Score, found: Entities, gold: dict[str, Any]) -> list[str]:
     return errors
 
 
-def evaluate(*, gold: Path = GOLD, source: str = "tagger", part: str = "", errors: bool = False) -> Score:
-    """Return the score over the articles in ``gold`` whose name begins with ``part``."""
+def evaluate(
+    *,
+    gold: Path = GOLD,
+    source: str = "tagger",
+    part: str = "",
+    errors: bool = False,
+    line: float = MIN_CONFIDENCE,
+) -> Score:
+    """Return the score over the articles in ``gold`` whose name begins with ``part``.
+
+    People and organisations below the confidence ``line`` are not counted as found.
+    """
     kiwi = load_kiwi()
     tagger = None
     if source == "tagger":
@@ -142,7 +153,7 @@ def evaluate(*, gold: Path = GOLD, source: str = "tagger", part: str = "", error
         mentions = (
             tagger.tag(document) if tagger else gold_mentions(expected, article.text, thin=source == "thin")
         )
-        wrong = add(score, resolve(document, mentions), expected)
+        wrong = add(score, resolve(document, mentions).from_confidence(line), expected)
         if errors and wrong:
             print(path.stem, *wrong, sep="\n    ")
     return score
@@ -160,13 +171,21 @@ def main() -> None:
     parser.add_argument("--weigh", action="store_true", help="print what each step is worth")
     parser.add_argument("--data", type=Path, help="with --weigh: folder with konec/train-raw-sent.tsv")
     parser.add_argument("--texts", type=Path, help="with --weigh: JSON lines of further articles")
+    parser.add_argument(
+        "--min-confidence",
+        type=float,
+        default=MIN_CONFIDENCE,
+        help="line of the tables; 0 for all that is found",
+    )
     args = parser.parse_args()
     if args.weigh:
         from training import weigh
 
         weigh.main(args.data, args.texts)
         return
-    score = evaluate(gold=args.gold, source=args.mentions, part=args.part, errors=args.errors)
+    score = evaluate(
+        gold=args.gold, source=args.mentions, part=args.part, errors=args.errors, line=args.min_confidence
+    )
     for kind in ("people", "organizations", "places"):
         for measure in (kind, f"{kind}: aliases"):
             p, r, f = score.precision(measure), score.recall(measure), score.f1(measure)

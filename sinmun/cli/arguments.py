@@ -9,6 +9,7 @@ from typing import Literal, NoReturn
 
 from sinmun._version import __version__
 from sinmun.cli.codes import NOTHING_DONE
+from sinmun.entities.mention import MIN_CONFIDENCE
 
 HELP: dict[str, tuple[str, str]] = {
     "description": (
@@ -33,6 +34,10 @@ HELP: dict[str, tuple[str, str]] = {
     "min_length": (
         "명사의 최소 글자 수 (기본: 2)",
         "shortest noun that is counted, in characters (default: 2)",
+    ),
+    "min_confidence": (
+        "인물·기관 표에 올릴 최소 확신도, 0~1 (기본: 0.5); 낮은 이름은 언급 표에만 남습니다",
+        "how sure a person or organisation must be for the tables, 0 to 1 (default: 0.5); the rest are mentions only",
     ),
     "rank": (
         "키워드 순위: keyness 특징도, frequency 빈도 (기본: keyness)",
@@ -104,6 +109,9 @@ def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
     made.add_argument("--stopwords", type=_path, metavar="FILE", help=text("stopwords"))
     made.add_argument("--people", type=_path, metavar="FILE", help=text("people"))
     made.add_argument("--min-length", type=_positive, default=2, metavar="N", help=text("min_length"))
+    made.add_argument(
+        "--min-confidence", type=_share, default=MIN_CONFIDENCE, metavar="P", help=text("min_confidence")
+    )
     made.add_argument("--rank", choices=("keyness", "frequency"), default="keyness", help=text("rank"))
     made.add_argument("--concordance", metavar="WORD", help=text("concordance"))
     made.add_argument("--why", metavar="WORD", help=text("why"))
@@ -130,6 +138,16 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("a number, 1 or more")
     return number
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError("a number from 0 to 1")
+    return share
 
 
 def _named(text: str) -> str:

@@ -224,6 +224,7 @@ def _load(options: argparse.Namespace) -> Analyzer:
             people=options.people,
             min_length=options.min_length,
             rank=options.rank,
+            min_confidence=options.min_confidence,
         )
     except ValueError as error:  # a malformed line; the message names file and line
         raise Problem(ko=str(error), en=str(error)) from error

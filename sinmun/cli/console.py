@@ -42,6 +42,8 @@ def _lines(record: Record, words: Mapping[str, str], columns: int, top: int) -> 
     yield from _side_by_side(
         (words["people"], people), (words["organizations"], bodies), half, words["empty_table"]
     )
+    if record["unsure"]:
+        yield clip(words["unsure"].format(n=record["unsure"]), columns)
     if record["summary_sentences"]:
         yield ""
         yield words["summary"]

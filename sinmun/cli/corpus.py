@@ -69,6 +69,7 @@ def _plan(options: argparse.Namespace, columns: Mapping[str, str]) -> runs.Plan:
             people=options.people,
             min_length=options.min_length,
             rank=options.rank,
+            min_confidence=options.min_confidence,
         ),
         columns=columns,
         chunk_size=options.chunk_size,

@@ -82,6 +82,7 @@ def describe(
         options={
             "min_length": options.min_length,
             "rank": options.rank,
+            "min_confidence": options.min_confidence,
             **{name: _list_digest(getattr(options, name)) for name in WORD_LISTS},
             "columns": dict(sorted(columns.items())),
             "chunk_size": chunk_size,

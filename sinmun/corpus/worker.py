@@ -18,6 +18,7 @@ from sinmun.corpus.columns import parse_date, parse_reporters
 from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
 from sinmun.corpus.signature import sign
+from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.problems import Problem, problem_of
 from sinmun.processes import settle
 from sinmun.reading import read_bytes, read_html, read_page
@@ -38,6 +39,7 @@ class Setup:
         lists: the user's word lists by their option: name of the file and its content.
         min_length: see `sinmun.analysis.Options`.
         rank: see `sinmun.analysis.Options`.
+        min_confidence: see `sinmun.analysis.Options`.
         versions: of sinmun and Kiwi; a worker with others would give other results.
     """
 
@@ -46,6 +48,7 @@ class Setup:
     lists: Mapping[str, tuple[str, bytes]]
     min_length: int = 2
     rank: Rank = "keyness"
+    min_confidence: float = MIN_CONFIDENCE
 
 
 class Done(NamedTuple):
@@ -77,7 +80,14 @@ def setup_of(options: Options, *, run: str) -> Setup:
             lists[name] = (f"{name}.txt", "\n".join(sorted(value)).encode("utf-8"))
         elif value is not None:
             lists[name] = (Path(value).name, Path(value).read_bytes())
-    return Setup(run=run, versions=versions(), lists=lists, min_length=options.min_length, rank=options.rank)
+    return Setup(
+        run=run,
+        versions=versions(),
+        lists=lists,
+        min_length=options.min_length,
+        rank=options.rank,
+        min_confidence=options.min_confidence,
+    )
 
 
 class _Held:
@@ -127,7 +137,12 @@ def analyzer_of(setup: Setup) -> Analyzer:
                 files[name].parent.mkdir()
                 files[name].write_bytes(content)
             try:
-                _Held.analyzer = Analyzer(min_length=setup.min_length, rank=setup.rank, **files)
+                _Held.analyzer = Analyzer(
+                    min_length=setup.min_length,
+                    rank=setup.rank,
+                    min_confidence=setup.min_confidence,
+                    **files,
+                )
             except Problem as problem:
                 ko, en = (line.replace(f"{folder}/", "") for line in (problem.ko, str(problem)))
                 raise Problem(ko=ko, en=en) from None

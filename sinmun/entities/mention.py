@@ -9,6 +9,8 @@ Label = Literal["PS", "OG", "LC"]
 
 CERTAIN = 0.9
 """From this score on a mention is taken as the tagger has it, unless something in the text speaks against it."""
+MIN_CONFIDENCE = 0.5
+"""From this confidence on a person or organisation has a row in the tables, unless the user sets another line."""
 LIKELY = 0.5
 """From this score on a mention is rather right than wrong."""
 
@@ -66,6 +68,7 @@ class Entity:
         aliases: the forms that stand for it, the most frequent first; the name is among them where it occurs.
         mentions: every place it is named, in text order; no two overlap.
         role: of a person, the office or occupation as stated (서울시장), else ``None``.
+        confidence: of a person or body, how sure it is that it is one, 0 to 1; of a place always 1.
     """
 
     label: Label
@@ -73,6 +76,7 @@ class Entity:
     aliases: tuple[str, ...]
     mentions: tuple[Mention, ...]
     role: str | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +84,31 @@ class Entities:
     """All entities of an article.
 
     Attributes:
-        people: by number of mentions, then by first mention; likewise the other two.
+        people: by number of mentions, then by first mention; likewise the others.
         organizations: organisations.
         places: places.
+        unsure: people and organisations of which it is not sure enough that they are any; see `from_confidence`.
     """
 
     people: tuple[Entity, ...]
     organizations: tuple[Entity, ...]
     places: tuple[Entity, ...]
+    unsure: tuple[Entity, ...] = ()
 
-    def by_offset(self) -> tuple[tuple[Mention, Entity], ...]:
-        """Return every mention with its entity, in text order."""
-        groups = (self.people, self.organizations, self.places)
+    def from_confidence(self, line: float) -> Entities:
+        """Return the entities with those people and organisations below ``line`` among the unsure."""
+        below = tuple(entity for entity in (*self.people, *self.organizations) if entity.confidence < line)
+        if not below:
+            return self
+        people, bodies = (
+            tuple(entity for entity in group if entity.confidence >= line)
+            for group in (self.people, self.organizations)
+        )
+        return Entities(people, bodies, self.places, (*self.unsure, *below))
+
+    def by_offset(self, *, unsure: bool = False) -> tuple[tuple[Mention, Entity], ...]:
+        """Return every mention with its entity, in text order; those of unsure names only if they are asked for."""
+        groups = (self.people, self.organizations, self.places, self.unsure if unsure else ())
         pairs = [(mention, entity) for group in groups for entity in group for mention in entity.mentions]
         return tuple(sorted(pairs, key=lambda pair: pair[0].start))
 

@@ -8,6 +8,7 @@ text is kept, then what was passed over is found, then people are read and every
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -54,6 +55,7 @@ from sinmun.entities.rules import (
     states,
     whole_words,
 )
+from sinmun.entities.who.judging import confidence
 from sinmun.entities.who.organizations import group
 from sinmun.entities.who.people import Person, gather
 from sinmun.entities.who.reporters import without_reporters
@@ -326,10 +328,17 @@ def _entities(draft: Draft) -> Entities:
     people = gather(draft.namings, same=same, known=starts)
     captions = draft.document.article.captions
     return Entities(
-        _ranked(_person(person, roles, captions) for person in people),
-        _ranked(_grouped(draft, "OG", starts)),
+        _ranked(_judged(_person(person, roles, captions), draft) for person in people),
+        _ranked(_judged(body, draft) for body in _grouped(draft, "OG", starts)),
         _ranked(_grouped(draft, "LC", starts)),
     )
+
+
+def _judged(entity: Entity, draft: Draft) -> Entity:
+    """Return the entity with its confidence, which is 1 where the user named it."""
+    if any(mention in draft.given for mention in entity.mentions):
+        return entity
+    return replace(entity, confidence=confidence(entity, draft.words))
 
 
 def _grouped(draft: Draft, label: Label, known: Mapping[int, Known]) -> list[Entity]:

@@ -121,6 +121,8 @@ def test_the_concordance_of_a_word_is_shown(tmp_path: Path) -> None:
         (["없는.txt", "--lang", "en"], "no such file"),
         (["--rank", "best"], "--rank"),
         (["--min-length", "0"], "--min-length"),
+        (["--min-confidence", "1.5"], "--min-confidence"),
+        (["--min-confidence", "high"], "--min-confidence"),
         (["--colour"], "--colour"),
         ([""], "empty"),
         (["--output", ""], "--output"),

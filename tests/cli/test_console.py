@@ -13,7 +13,7 @@ from sinmun.render import tables
 def record(**parts: Any) -> Record:
     empty: dict[str, Any] = {name: [] for name in tables.COLUMNS}
     head = {"title": "제목", "publisher": None, "date": None, "reporters": [], "text": "글", "removed": []}
-    return cast(Record, {**head, **empty, "summary_sentences": [], **parts})
+    return cast(Record, {**head, **empty, "summary_sentences": [], "unsure": 0, **parts})
 
 
 def test_hangul_is_two_columns_wide() -> None:
@@ -56,3 +56,8 @@ def test_a_speaker_who_is_not_named_is_said_to_be_unknown() -> None:
 
 def test_an_article_without_anything_in_it_can_be_shown() -> None:
     assert "제목 없음" in console.summary(record(title=""))
+
+
+def test_names_left_out_as_unsure_are_counted() -> None:
+    assert "뺀 이름 3개" in console.summary(record(unsure=3))
+    assert "뺀 이름" not in console.summary(record())

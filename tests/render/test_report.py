@@ -21,7 +21,7 @@ from sinmun.i18n import messages
 from sinmun.render import charts
 from sinmun.render.page.data import MOST_ROWS
 from sinmun.render.page.html import fragment, glyphs, render
-from sinmun.render.page.marking import Span, mark, occurrences
+from sinmun.render.page.marking import Span, mark, occurrences, spans_of
 from sinmun.why import Reasons
 
 _VOID = {"meta", "link", "input", "rect", "circle", "line", "br", "img"}
@@ -393,3 +393,18 @@ def test_what_became_of_a_name_stands_in_the_page_and_hurts_nobody() -> None:
     (told,) = re.findall(r'<script type="application/json" id="why">(.*?)</script>', page)
     assert "<" not in told
     assert json.loads(told) == {"e0": [f"찾음: {name} (인물) – </script><b>다시 나왔습니다"]}
+
+
+def test_unsure_names_are_counted_and_not_marked() -> None:
+    record = rich()
+    gone = record["people"][0]["name"]
+    shown = {**record, "people": record["people"][1:], "unsure": 1}
+    say = messages("ko")["unsure"].format(n=1)
+    assert say in render(shown)
+    assert say not in render(record)
+
+    text = record["text"]
+    names = {text[span.start : span.end] for span in spans_of(record, {}) if span.layer == "e"}
+    left = {text[span.start : span.end] for span in spans_of(shown, {}) if span.layer == "e"}
+    assert gone in names
+    assert gone not in left

@@ -30,7 +30,7 @@ from sinmun.render.page.marking import Line, Span, mark, occurrences, spans_of
 from sinmun.why import Reasons
 
 _ABSENT: Mapping[str, Any] = {
-    **dict.fromkeys(("title", "date", "publisher", "section", "source", "made")),
+    **dict.fromkeys(("title", "date", "publisher", "section", "source", "made", "unsure")),
     **dict.fromkeys(("subheads", "reporters", "captions", "removed", "summary_sentences"), ()),
 }
 

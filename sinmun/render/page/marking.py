@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 from markupsafe import Markup, escape
 
+from sinmun.record import TABLE_OF_LABEL
 from sinmun.render.look.palette import LABEL_KINDS
 
 Layer = Literal["s", "t", "q", "k", "e"]
@@ -69,14 +70,23 @@ class Line(NamedTuple):
 def spans_of(record: Mapping[str, Any], entities: Mapping[tuple[str, str], int]) -> list[Span]:
     """Return the spans of a record's mentions, quotations, statements and summary sentences.
 
+    Mentions of names that are too unsure for the tables are not marked.
+
     Args:
         record: the content of ``summary.json``.
         entities: numbers of the entities by kind (``person``) and canonical name.
     """
     found: list[Span] = []
+    shown = {
+        (label, str(row["name"]))
+        for label, table in TABLE_OF_LABEL.items()
+        for row in record.get(table) or ()
+    }
     for mention in record.get("mentions") or ():
         kind = LABEL_KINDS.get(str(mention["label"]), "noun")
         name = str(mention.get("name") or mention["text"])
+        if record.get("unsure") and (mention["label"], name) not in shown:
+            continue
         title = name if name != mention["text"] else ""
         number = entities.get((kind, name), -1)
         found.append(Span(int(mention["start"]), int(mention["end"]), "e", number, kind, title))

@@ -1,0 +1,114 @@
+"""How sure it is that a name is a person or a body: judged by all that the article shows of it, not by one mention.
+
+A logistic model over a few traits. Its weights are in ``lexicons/entities/judgement.tsv``; ``training/judge.py`` writes them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+
+from sinmun.entities.mention import Entity, Label, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import Boundaries
+from sinmun.lexicons import rows, words
+
+_BOUND = 0.02
+"""A score is taken as no nearer to 0 and 1 than this: the tagger's certainty is no knowledge of the world."""
+_MADE = 0.9
+"""The score of a name that only rules found, as of the mentions they make."""
+_LATIN = re.compile(r"[A-Za-z]")
+_NOUN_TAGS = frozenset({"NNG", "XPN", "XSN"})
+_FULL_NAME_SIZE = 3
+
+Trait = Callable[[Entity, Boundaries], bool]
+
+
+def confidence(entity: Entity, boundaries: Boundaries) -> float:
+    """Return how sure it is, 0 to 1, that a person or body of the article is one."""
+    return probability(traits(entity, boundaries), weights_of(entity.label))
+
+
+def traits(entity: Entity, boundaries: Boundaries) -> dict[str, float]:
+    """Return what tells for or against a name: 1 and the logit of its best score, and 1 for each of `TRAITS` that it has."""
+    scores = [mention.score for mention in entity.mentions if mention.tagged] or [_MADE]
+    best = min(max(*scores, _BOUND), 1 - _BOUND)
+    found = {"always": 1.0, "best": math.log(best / (1 - best))}
+    return found | {name: float(trait(entity, boundaries)) for name, trait in TRAITS[entity.label].items()}
+
+
+def probability(traits: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """Return the logistic function of the weighted sum of traits."""
+    return 1 / (1 + math.exp(-sum(value * weights[name] for name, value in traits.items())))
+
+
+@cache
+def weights_of(label: Label) -> Mapping[str, float]:
+    """Return the weight of each trait of people (``PS``) or bodies (``OG``)."""
+    return {trait: float(weight) for kind, trait, weight in rows("entities/judgement.tsv") if kind == label}
+
+
+def _has_role(entity: Entity, _boundaries: Boundaries) -> bool:
+    return entity.role is not None
+
+
+def _has_forms(entity: Entity, _boundaries: Boundaries) -> bool:
+    return len(entity.aliases) > 1
+
+
+def _is_full_name(entity: Entity, _boundaries: Boundaries) -> bool:
+    return len(entity.name) == _FULL_NAME_SIZE and names.surname_of(entity.name) is not None
+
+
+def _is_short(entity: Entity, _boundaries: Boundaries) -> bool:
+    return len(entity.name) < _FULL_NAME_SIZE
+
+
+def _is_latin(entity: Entity, _boundaries: Boundaries) -> bool:
+    return _LATIN.search(entity.name) is not None
+
+
+def _is_common_noun(entity: Entity, boundaries: Boundaries) -> bool:
+    """Return whether Kiwi reads one of its mentions as nothing but common nouns that it knows."""
+    return any(_is_noun(boundaries, mention) for mention in entity.mentions)
+
+
+def _is_noun(boundaries: Boundaries, mention: Mention) -> bool:
+    tokens = boundaries.between(mention.start, mention.end)
+    return bool(tokens) and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
+
+
+def _is_listed(entity: Entity, _boundaries: Boundaries) -> bool:
+    return any(registry.is_form(form) for form in _forms(entity))
+
+
+def _ends_as_body(entity: Entity, _boundaries: Boundaries) -> bool:
+    return names.head_of(entity.name, words("organizations/endings.txt")) is not None
+
+
+def _stands_before_title(entity: Entity, boundaries: Boundaries) -> bool:
+    return any(names.title_after(boundaries.text, mention.end) is not None for mention in entity.mentions)
+
+
+def _forms(entity: Entity) -> Iterable[str]:
+    return (entity.name, *entity.aliases)
+
+
+TRAITS: Mapping[Label, Mapping[str, Trait]] = {
+    "PS": {
+        "role": _has_role,
+        "several forms": _has_forms,
+        "full name": _is_full_name,
+        "short": _is_short,
+        "latin": _is_latin,
+        "common noun": _is_common_noun,
+    },
+    "OG": {
+        "listed": _is_listed,
+        "ending of a body": _ends_as_body,
+        "before a title": _stands_before_title,
+    },
+}
+"""What tells for or against a person and a body, besides the tagger's scores; by its name in the file of weights."""
