@@ -12,6 +12,8 @@ _FEWEST = 5
 """Characters of a headline's quotation, spaces aside, that must stand in one of the body to be the same words."""
 _FEWEST_WORDS = 3
 """Words of a headline's quotation that must stand in one of the body, in their order, to be nearly the same."""
+_LONG = 3
+"""Syllables of a word whose last one may be a particle."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -54,6 +56,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _follow(wanted: Sequence[str], words_said: Sequence[str]) -> bool:
-    """Whether words that begin with those wanted follow each other in their order."""
+    """Whether words that begin as those wanted do, but for their last syllable, follow each other in their order."""
     rest = iter(words_said)
-    return all(any(word.startswith(one) for word in rest) for one in wanted)
+    return all(any(word.startswith(_stem(one)) for word in rest) for one in wanted)
+
+
+def _stem(word: str) -> str:
+    """Return the word without its last syllable, which may be another particle; short words whole."""
+    return word[:-1] if len(word) >= _LONG else word

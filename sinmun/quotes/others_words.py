@@ -13,16 +13,16 @@ from sinmun.quotes.subjects import Subject, noun_phrase
 from sinmun.quotes.verbs import saying_nouns
 from sinmun.words.morphs import Token
 
-_TAKEN_UP = re.compile(r"(?:이?라|이?냐|다)?는(?= )")
+_CALLED = re.compile(r"(?:이?라|이?냐|다)?는(?= )")
 """How a noun takes up the words before it: “…”는 질문에, “…”라는 지적에."""
-_NEAR = 4
+_FEW_TOKENS = 4
 _BRACKET = re.compile(r"\s?[(（](?P<who>[^()（）\n]{2,30})[)）]")
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
 
 
 def owner_near(case: Case) -> Told | None:
     """Whose question or remark the sentence calls it right behind: “…”는 나 기자의 질문에 그는 “…”고 답했다."""
-    if not _TAKEN_UP.match(case.place.text, case.span.close):
+    if not _CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)
     for index, token in enumerate(behind[:-1]):
@@ -36,9 +36,9 @@ def owner_near(case: Case) -> Told | None:
 def answered(case: Case) -> Told | None:
     """Nobody, where the words are another's that somebody answers in the sentence: “…”는 지적에 “…”고 답했다."""
     is_last = case.at + 1 == len(case.sentence.quoted)
-    if is_last or not _TAKEN_UP.match(case.place.text, case.span.close):
+    if is_last or not _CALLED.match(case.place.text, case.span.close):
         return None
-    behind = _behind(case)[:_NEAR]
+    behind = _behind(case)[:_FEW_TOKENS]
     return NOBODY if any(map(_is_asked, behind, behind[1:])) else None
 
 

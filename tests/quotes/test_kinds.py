@@ -96,6 +96,7 @@ def test_who_comes_up_later_is_not_modified(read: Read, behind: str) -> None:
         ("시민들은 '또 속았다', '이제 지쳤다' 등의 댓글을 달았다.", ["또 속았다", "이제 지쳤다"]),
         ("시민들은 “속임수” “헛소리” 등의 거센 반응을 보였다.", ["속임수", "헛소리"]),
         ("박서준은 ‘돈이 모자란다’는 취지의 주장을 폈다.", ["돈이 모자란다"]),
+        ("박서준은 ‘돈이 모자란다’는 내용의 말을 꺼냈다.", ["돈이 모자란다"]),
         ("“공장 옮기라는 말”이라는 해석이 나왔다.", ["공장 옮기라는 말"]),
         ("박서준 대표는 “네, 네”라고 답했다.", ["네, 네"]),
     ],
@@ -198,7 +199,10 @@ def test_a_headline_does_not_give_words_to_who_is_attacked(read: Read) -> None:
     assert read("본문이다.", title="주민들, 박서준 저격…“값을 내려라”").said == [("값을 내려라", None)]
 
 
-@pytest.mark.parametrize("title", ["“마을을 책의 요람으로”", "“마을을 책 요람으로”", "“마을 책의 요람으로”"])
+@pytest.mark.parametrize(
+    "title",
+    ["“마을을 책의 요람으로”", "“마을을 책 요람으로”", "“마을 책의 요람으로”", "“마을도 책의 요람으로”"],
+)
 def test_a_headline_may_say_the_words_of_the_body_a_little_differently(read: Read, title: str) -> None:
     body = "박서준 대표는 “마을을 모두 책의 요람으로 만들겠다”고 말했다. 이한결 이사는 “마을이 좋다”고 했다."
     assert read(body, title=title).said[0][1] == "박서준"
