@@ -7,7 +7,7 @@ import email.utils
 import re
 
 KOREA = datetime.timezone(datetime.timedelta(hours=9))
-_STAMP = re.compile(
+_MACHINE_STAMP = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?:[-./]\s?(?P<month>1[0-2]|0?[1-9])[-./]\s?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
     r"|(?P<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))"
     r"\.?(?:[T\s]*(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?[0-5]\d(?:[.,]\d+)?)?"
@@ -21,7 +21,7 @@ def day_of(text: str) -> datetime.date | None:
 
     A stamp without a zone is taken for Korean time.
     """
-    found = _STAMP.search(text)
+    found = _MACHINE_STAMP.search(text)
     if found is None:
         return _mail_day(text)
     packed = found["packed"] or ""

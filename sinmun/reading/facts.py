@@ -14,7 +14,7 @@ from sinmun.reading.linked import Linked, read_linked
 from sinmun.reading.page import authors, bylines
 from sinmun.reading.page.head import split_suffix
 
-_SPACES = re.compile(r"\s+")
+_SPACE_RUN = re.compile(r"\s+")
 _ANY_HANGUL = re.compile("[가-힣]")
 _ANY_LETTER = re.compile("[가-힣A-Za-z]")
 _TITLES = (
@@ -68,25 +68,25 @@ class Facts(NamedTuple):
 def read_facts(tree: Any) -> Facts:
     """Return what the page says of itself."""
     linked = read_linked(tree)
-    titles = [title for title in _titles(tree, linked) if _ANY_HANGUL.search(title)]
+    titles = [title for title in _title_candidates(tree, linked) if _ANY_HANGUL.search(title)]
     whole = titles[0] if titles else ""
     title = _without_path(whole, titles)
     signs = list(_values(tree, _AUTHORS))
-    publisher = _publisher([*_values(tree, _SITES), linked.publisher, *_portal_signs(signs)]) or _behind(
-        titles
-    )
+    publisher = _publisher(
+        [*_values(tree, _SITES), linked.publisher, *_portal_signs(signs)]
+    ) or _outlet_behind(titles)
     return Facts(
         title,
         next(_days([linked.published, *_values(tree, *_DATES)]), None),
         next(_days(_values(tree, _TIMES)), None),
         publisher,
-        _writers([*signs, *linked.authors], publisher),
+        _named_writers([*signs, *linked.authors], publisher),
         frozenset(_values(tree, "//figcaption")),
         _plain_text(linked.body),
     )
 
 
-def _titles(tree: Any, linked: Linked) -> Iterator[str]:
+def _title_candidates(tree: Any, linked: Linked) -> Iterator[str]:
     for path in _TITLES[:1]:
         yield from _values(tree, path)
     if linked.headline:
@@ -104,7 +104,7 @@ def _without_path(title: str, others: Iterable[str]) -> str:
     return min(short, key=len) if short else split_suffix(title)[0]
 
 
-def _behind(titles: Iterable[str]) -> str | None:
+def _outlet_behind(titles: Iterable[str]) -> str | None:
     """Return the outlet behind the first title that has one."""
     return next((outlet for title in titles if (outlet := split_suffix(title)[1]) is not None), None)
 
@@ -126,7 +126,7 @@ def _portal_signs(signs: Iterable[str]) -> Iterator[str]:
             yield sign
 
 
-def _writers(signs: Iterable[str], publisher: str | None) -> tuple[str, ...]:
+def _named_writers(signs: Iterable[str], publisher: str | None) -> tuple[str, ...]:
     names = [name for sign in signs for name in authors.names_in(sign)]
     return tuple(dict.fromkeys(name for name in names if name != publisher))
 
@@ -143,7 +143,7 @@ def _values(tree: Any, *paths: str) -> Iterator[str]:
         for value in tree.xpath(path):
             plain = _plain_text(value if isinstance(value, str) else value.text_content())
             if plain:
-                yield _SPACES.sub(" ", plain)
+                yield _SPACE_RUN.sub(" ", plain)
 
 
 def _plain_text(text: str) -> str:

@@ -262,12 +262,12 @@ def _is_text(text: str) -> bool:
     if looks_like_html(text[:3000].encode("utf-8", "replace")):
         return True
     plain = unicodedata.normalize("NFC", text)
-    if _PROSE.search(plain) is None or _names_file(plain) or _is_path(plain):
+    if _PROSE.search(plain) is None or _names_file(plain) or _is_written_as_path(plain):
         return False
     return existing(Path(text)) is None
 
 
-def _is_path(text: str) -> bool:
+def _is_written_as_path(text: str) -> bool:
     """Return whether ``text`` is written as a path: parted by slashes into pieces without a space beside them."""
     worded = text.count(" ") > _PATH_SPACES or _ENDED.search(text.rstrip()) is not None
     return not worded and _PATH_SHAPE.fullmatch(text.strip()) is not None

@@ -22,7 +22,7 @@ _HANGUL_LETTER = re.compile("[가-힣]")
 _GAPS = re.compile(r"\s+")
 _STATEMENT_END = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _LINKED = 0.8  # of a body without sentences, in links to other articles
-_SHORT = 0.5  # of the text in the page's data, below which the page's own body is no article
+_SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own body is no article
 
 
 class _Readings(NamedTuple):
@@ -69,7 +69,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
     links = links_of(tree)
-    article = _read(_readings(whole, main, facts, links), facts)
+    article = _read_both(_readings(whole, main, facts, links), facts)
     if stored and _is_elsewhere(article, stored, whole):
         article = _stored(article, facts, stored)
     if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links):
@@ -82,7 +82,7 @@ def _readings(whole: str, main: str, facts: Facts, links: frozenset[str]) -> _Re
     return _Readings(read(_behind_title(whole, facts.title)), read(f"{facts.title}\n{main}"), main, whole)
 
 
-def _read(readings: _Readings, facts: Facts) -> Article:
+def _read_both(readings: _Readings, facts: Facts) -> Article:
     """Return the better reading, with what both and the page's data say of the article."""
     around, inside = readings.around, readings.inside
     article = _better(readings)
@@ -90,7 +90,7 @@ def _read(readings: _Readings, facts: Facts) -> Article:
         article,
         title=facts.title or article.title,
         subheads=_subheads(readings, article),
-        date=_date(around, facts) or inside.date or _stamped(readings.whole) or facts.shown,
+        date=_day_of_article(around, facts) or inside.date or _stamped(readings.whole) or facts.shown,
         publisher=facts.publisher or around.publisher or inside.publisher,
         reporters=around.reporters or inside.reporters or facts.reporters,
         captions=tuple(dict.fromkeys((*inside.captions, *around.captions))),
@@ -104,7 +104,7 @@ def _subheads(readings: _Readings, article: Article) -> tuple[str, ...]:
     return tuple(line for line in inside.subheads or around.subheads if _squeeze(line) not in known)
 
 
-def _date(article: Article, facts: Facts) -> datetime.date | None:
+def _day_of_article(article: Article, facts: Facts) -> datetime.date | None:
     """Return the day of publication.
 
     A stamp that the page shows wins over one in its data that is a day off: systems write local time with a Z.
@@ -153,7 +153,7 @@ def _is_elsewhere(article: Article, stored: str, whole: str) -> bool:
     own = sum(len(line) for line in lines if line in shown and line in data)
     read = sum(map(len, lines))
     finished = _STATEMENT_END.search(article.body) is not None
-    return own < _SHORT * len(data) and (own < _SHORT * read or not finished)
+    return own < _SHOWN_SHARE * len(data) and (own < _SHOWN_SHARE * read or not finished)
 
 
 def _is_list_of_links(article: Article, links: frozenset[str]) -> bool:

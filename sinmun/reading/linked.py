@@ -27,7 +27,7 @@ def read_linked(tree: Any) -> Linked:
     scripts = [str(text) for text in tree.xpath(_SCRIPTS)]
     for script in scripts:
         for node in _nodes(_loaded(script)):
-            if _is_article(node):
+            if _is_article_node(node):
                 return _linked(node)
     broken = [found for script in scripts if _loaded(script) is None for found in _PUBLISHED.findall(script)]
     return Linked(published=broken[0]) if broken else Linked()
@@ -51,7 +51,7 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
         yield from _nodes(value.get("mainEntity", []))
 
 
-def _is_article(node: dict[str, Any]) -> bool:
+def _is_article_node(node: dict[str, Any]) -> bool:
     kinds = node.get("@type", "")
     return any(_KINDS.fullmatch(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds]))
 
@@ -60,19 +60,19 @@ def _linked(node: dict[str, Any]) -> Linked:
     return Linked(
         headline=_text(node.get("headline") or node.get("name")),
         published=_text(node.get("datePublished")),
-        authors=tuple(_names(node.get("author"))),
-        publisher=next(_names(node.get("publisher")), ""),
+        authors=tuple(_names_of(node.get("author"))),
+        publisher=next(_names_of(node.get("publisher")), ""),
         body=_text(node.get("articleBody")),
     )
 
 
-def _names(value: Any) -> Iterator[str]:
+def _names_of(value: Any) -> Iterator[str]:
     """Yield the names in a value of any shape: a text, an object with a name, an array of either."""
     if isinstance(value, list):
         for item in value:
-            yield from _names(item)
+            yield from _names_of(item)
     elif isinstance(value, dict):
-        yield from _names(value.get("name"))
+        yield from _names_of(value.get("name"))
     elif _text(value):
         yield _text(value)
 

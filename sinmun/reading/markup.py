@@ -8,7 +8,7 @@ from typing import Any
 
 from sinmun import lexicons
 
-_WHITE = re.compile(r"\s+")
+_WHITE_RUN = re.compile(r"\s+")
 _BLOCK_NAMES = (
     "address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul"
@@ -19,7 +19,7 @@ _SILENT = frozenset(
 )
 _DELETED = frozenset({"del", "rt", "rp"})
 _HIDING = re.compile(r"(?:^|;)(?:display:none|visibility:hidden)(?:!important)?(?:;|$)")
-_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?")
+_NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?")
 _BEFORE_NOTE = re.compile(r"[가-힣.?!\"”’')\]]\s*$")
 
 
@@ -65,13 +65,13 @@ def _is_note(node: Any) -> bool:
     """Return whether a raised number is the mark of a note rather than a power: it stands behind Hangul or a stop."""
     before = node.getprevious()
     text = before.tail if before is not None else node.getparent().text
-    marked = _NOTE.fullmatch(node.text_content().strip()) is not None
+    marked = _NOTE_MARK.fullmatch(node.text_content().strip()) is not None
     return marked and _BEFORE_NOTE.search(text or "") is not None
 
 
 def links_of(tree: Any) -> frozenset[str]:
     """Return the texts of the links, without their spaces."""
-    return frozenset(_WHITE.sub("", node.text_content()) for node in tree.iter("a"))
+    return frozenset(_WHITE_RUN.sub("", node.text_content()) for node in tree.iter("a"))
 
 
 def flatten(tree: Any) -> str:
@@ -81,14 +81,15 @@ def flatten(tree: Any) -> str:
 
 def _pieces(tree: Any) -> Iterator[str]:
     for event, node in _walk_tree(tree):
+        block = node.tag in _BLOCKS
         if event == "end":
-            yield "\n" if node.tag in _BLOCKS else ""
-            yield _WHITE.sub(" ", node.tail or "")
-            continue
-        if node.tag in _BLOCKS:
-            yield "\n\n" if node.tag == "p" else "\n"
-        if node.tag not in _SILENT:
-            yield _WHITE.sub(" ", node.text or "")
+            yield "\n" * block + _WHITE_RUN.sub(" ", node.tail or "")
+        else:
+            yield "\n" * (block + (node.tag == "p")) + _own_text(node)
+
+
+def _own_text(node: Any) -> str:
+    return "" if node.tag in _SILENT else _WHITE_RUN.sub(" ", node.text or "")
 
 
 def _walk_tree(tree: Any) -> Iterator[tuple[str, Any]]:

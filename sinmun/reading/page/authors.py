@@ -8,7 +8,7 @@ from sinmun import lexicons
 from sinmun.reading.page import bylines
 from sinmun.reading.page.patterns import one_of
 
-_ADDRESS = re.compile(r"[(<\[]?\s?[A-Za-z0-9_.+-]+@\S*|https?:\S+")
+_MAIL_OR_LINK = re.compile(r"[(<\[]?\s?[A-Za-z0-9_.+-]+@\S*|https?:\S+")
 _BRACKETED = re.compile(r"[(（<\[][^)）>\]]*[)）>\]]")
 _PARTED = re.compile(r"\s?[,·ㆍ・;/|&]\s?|\s(?:및|과|와)\s")
 _PLACE = re.compile(r"^[가-힣A-Za-z]{2,10}\s?=\s?")
@@ -18,7 +18,7 @@ _FULL_NAME = re.compile("[가-힣]{2,4}|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){
 
 def names_in(text: str) -> tuple[str, ...]:
     """Return the people whom ``text``, which stands where a writer does, names; accounts and desks are nobody."""
-    plain = _BRACKETED.sub(" ", _ADDRESS.sub(" ", text))
+    plain = _BRACKETED.sub(" ", _MAIL_OR_LINK.sub(" ", text))
     found = [_name(piece.strip()) for piece in _PARTED.split(plain)]
     return tuple(dict.fromkeys(name for name in found if name))
 

@@ -94,12 +94,15 @@ def restore(page: Page) -> None:
     if not paragraphs:
         return
     first, last = paragraphs[0].index, paragraphs[-1].index
-    for line in filter(_may_be_heading, page.lines[first:last]):
+    found = list(filter(_may_be_heading, page.lines[first:last]))
+    if 2 * sum(line.is_polite for line in paragraphs) > len(paragraphs):
+        found += filter(_may_be_spoken, page.lines[first : page.stop])
+    for line in found:
         line.rule = None
-    spoken = 2 * sum(line.is_polite for line in paragraphs) > len(paragraphs)
-    for line in page.lines[first : page.stop] if spoken else ():
-        if line.rule == "notice" and line.text.endswith("니다."):
-            line.rule = None
+
+
+def _may_be_spoken(line: Line) -> bool:
+    return line.rule == "notice" and line.text.endswith("니다.")
 
 
 def _may_be_heading(line: Line) -> bool:

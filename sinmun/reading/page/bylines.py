@@ -111,7 +111,12 @@ def parse(text: str) -> Byline | None:
     citizen = _citizen(text)
     if citizen is not None:
         return citizen
-    if len(text) > _LONGEST_BYLINE or not _hinted(text) or _DESCRIBED.search(text):
+    return None if len(text) > _LONGEST_BYLINE or not _hinted(text) else _parse_signed(text)
+
+
+def _parse_signed(text: str) -> Byline | None:
+    """Return what ``text``, which holds a title or the like, says as a byline."""
+    if _DESCRIBED.search(text):
         return None
     rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
     rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
@@ -212,6 +217,11 @@ def leading(text: str) -> tuple[Byline, int] | None:
     bracket = _BRACKET.match(head)
     if bracket is not None:
         return _bracketed(head, bracket)
+    return _before_bar(head)
+
+
+def _before_bar(head: str) -> tuple[Byline, int] | None:
+    """Return the byline before a bar or the like that begins ``head``, and its length: ``매체 홍길동 기자 |``."""
     plain = _LEADING.match(head)
     found = parse(plain[1]) if plain is not None else None
     return (found, plain.end()) if plain is not None and found is not None and found.names else None
@@ -224,10 +234,13 @@ def _bracketed(head: str, bracket: re.Match[str]) -> tuple[Byline, int] | None:
     if found is None or not (found.names or (found.outlet and not _PARTICLE.match(head[end:]))):
         return None
     rest = _WIRE_REST.match(head[end:])
-    if rest is None:
-        return found, end
-    more = parse(rest[1]) if rest[1] else None
-    return Byline(found.names + (more.names if more else ()), found.outlet), end + rest.end()
+    return (found, end) if rest is None else (_with_writers(found, rest[1]), end + rest.end())
+
+
+def _with_writers(found: Byline, text: str | None) -> Byline:
+    """Return ``found`` with the writers named behind its bracket."""
+    more = parse(text) if text else None
+    return Byline(found.names + (more.names if more else ()), found.outlet)
 
 
 def trailing(text: str) -> tuple[Byline, int] | None:
@@ -238,15 +251,17 @@ def trailing(text: str) -> tuple[Byline, int] | None:
         return None
     mail = _last_mail(tail)
     bare = tail if mail is None else tail[:mail]
-    ends = [
-        end.end() for end in _SENTENCE_END.finditer(bare) if not _UNCLOSED_BRACKET.search(bare[: end.end()])
-    ]
-    for end in reversed(ends):
+    for end in reversed(_sentence_ends(bare)):
         found = parse(tail[end:]) if len(tail) - end < _LONGEST_TRAILING else None
         if found is not None and (found.names or mail is not None):
             return found, offset + end
-    alone = mail and _SENTENCE_END.search(bare.rstrip()[-4:])
-    return (Byline((), None), offset + mail) if mail and alone else None
+    return (Byline((), None), offset + mail) if mail and _SENTENCE_END.search(bare.rstrip()[-4:]) else None
+
+
+def _sentence_ends(text: str) -> list[int]:
+    """Return the offsets behind the sentences of ``text``, those within brackets left out."""
+    ends = [end.end() for end in _SENTENCE_END.finditer(text)]
+    return [end for end in ends if not _UNCLOSED_BRACKET.search(text[:end])]
 
 
 def _last_mail(tail: str) -> int | None:
@@ -346,8 +361,11 @@ def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
     if match["desk"] is None and len(names) == 1 and is_desk(names[0]):
         return _before(before)
     parsed = _writers(before)
-    if parsed is not None:
-        return parsed[0] + names, parsed[1]
+    return _after(before, names) if parsed is None else (parsed[0] + names, parsed[1])
+
+
+def _after(before: str, names: list[str]) -> tuple[list[str], str | None] | None:
+    """Return ``names`` and the outlet, where what stands before them is an outlet, a place or a single writer."""
     if before.count(" ") > _MOST_OUTLETS or not _BEFORE.fullmatch(before):
         return None
     if before in places():

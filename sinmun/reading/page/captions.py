@@ -80,13 +80,19 @@ def credit(text: str) -> int | None:
     offset = max(0, len(text) - 140)
     tail = _MAIL_END.sub("", text[offset:])
     starts = [match.start() for pattern in _CREDITS if (match := pattern.search(tail))]
-    signed = _PHOTOGRAPHER.search(tail)
-    if signed is not None and _may_be_picture(tail[: signed.start()]):
-        starts.append(signed.start())
-    dated = _SIGNED_DAY.search(tail)
-    if dated is not None and _SCENE.search(tail[: dated.start()].rstrip()):
-        starts.append(dated.start())
+    starts += _signatures(tail)
     return offset + min(starts) if starts else None
+
+
+def _signatures(tail: str) -> list[int]:
+    """Return the offsets of a photographer's name behind what describes a picture."""
+    signed, dated = _PHOTOGRAPHER.search(tail), _SIGNED_DAY.search(tail)
+    found: list[int] = []
+    if signed is not None and _may_be_picture(tail[: signed.start()]):
+        found.append(signed.start())
+    if dated is not None and _SCENE.search(tail[: dated.start()].rstrip()):
+        found.append(dated.start())
+    return found
 
 
 def _may_be_picture(text: str) -> bool:

@@ -24,7 +24,7 @@ _FURNITURE = frozenset(
         "tipoff",
     }
 )
-_STATEMENT = re.compile(rf"[가-힣]다[.][{CLOSERS}]*(?=\s|$)")
+_FINISHED_STATEMENT = re.compile(rf"[가-힣]다[.][{CLOSERS}]*(?=\s|$)")
 _LEAST = 25  # characters of a line that reports
 _FEW = 4  # sentences
 _OWN = 0.25  # of the pairs of letters
@@ -61,4 +61,4 @@ def _unnoticed(page: Page) -> list[str]:
 
 
 def _statements(text: str) -> int:
-    return len(_STATEMENT.findall(text))
+    return len(_FINISHED_STATEMENT.findall(text))

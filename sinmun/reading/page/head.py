@@ -141,13 +141,19 @@ def drop_first_showing(page: Page) -> None:
     for line in rows:
         name = split_suffix(line.text)[0]
         before = seen.get(name)
-        doubled = before is not None and before is not rows[0] and _is_doubled(before, line)
-        if before is not None and doubled and not _is_above_stamp(page, line):
-            before.rule = line.rule = "caption"
-        elif before is not None and (doubled or len(name) >= _SHORT):
+        if before is not None and _is_second_showing(page, before, line, first=rows[0]):
             _drop_rows(page, rows[: rows.index(line)])
             return
         seen[name] = line
+
+
+def _is_second_showing(page: Page, before: Line, line: Line, *, first: Line) -> bool:
+    """Return whether ``line`` is a headline shown again; two lines that stand for a picture are marked."""
+    doubled = before is not first and _is_doubled(before, line)
+    if doubled and not _is_above_stamp(page, line):
+        before.rule = line.rule = "caption"
+        return False
+    return doubled or len(split_suffix(line.text)[0]) >= _SHORT
 
 
 def _is_doubled(before: Line, line: Line) -> bool:

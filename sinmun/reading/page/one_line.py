@@ -39,7 +39,7 @@ _GLUED = re.compile(rf"\s?{one_of('glued')}")
 _OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
 _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
 _LICENCE = 300  # characters
-_DAY_BEHIND = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
+_BYLINE_DAY = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _PORTRAIT = 40  # characters
 _AGENCY = re.compile(
     r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?/\s?(?P<outlet>[가-힣]{2,8}\d?)\s?"
@@ -118,12 +118,12 @@ def _sign(page: Page, stamp: Line) -> None:
     if above is None or above.rule is not None or len(page.stamps) > _STAMPS:
         return
     name = above.text.lstrip("•·- ")
-    if bylines.is_person(name) and any(_signs(line, name) for line in page.lines if line is not above):
+    if bylines.is_person(name) and any(_says_writer(line, name) for line in page.lines if line is not above):
         above.rule = "byline"
         page.note_reporters(above, (name,))
 
 
-def _signs(line: Line, name: str) -> bool:
+def _says_writer(line: Line, name: str) -> bool:
     """Return whether ``line`` says ``name`` again as a writer's: with a post, a sign-off, or as a portrait begins."""
     portrait = len(line.raw) >= _PORTRAIT and line.raw.startswith(
         (f"{name} 선생", f"{name}은 ", f"{name}는 ")
@@ -263,7 +263,7 @@ def cut_trailing_byline(line: Line, page: Page) -> bool:
 
 def _note_day(page: Page, line: Line, byline: str) -> None:
     """Write down the day behind a byline: ``홍길동 기자 gildong@ /2025.02.07/``."""
-    day = _DAY_BEHIND.search(byline)
+    day = _BYLINE_DAY.search(byline)
     stamp = stamps.parse_stamps(day[0].strip(" /")) if day is not None else None
     if stamp is not None:
         page.stamps += [(line.index, found.date, found.kind) for found in stamp.stamps]

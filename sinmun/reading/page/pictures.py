@@ -13,14 +13,14 @@ from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.one_line import cut_copyright, cut_trailing_byline
 from sinmun.reading.page.tail import opens_list
 
-_NAMED = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
+_NAMED_PICTURE = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
 _TRIANGLES = "▲△▼▽"
 _PICTURE_TITLE = 40  # characters
 _SUBJECT = 60
 _LONGEST_PICTURE = 150
 _LONGEST_ENLARGED = 200
 _MARKED = 250
-_PHRASE = 40
+_LONGEST_PHRASE = 40
 _BROKEN_OFF = "은는이가나까지고며서도"
 
 
@@ -76,13 +76,12 @@ def drop_before_signed(page: Page) -> None:
     """Let the body begin at its first paragraph behind a byline; the captions above that are marked."""
     if page.found is None:
         return
-    signed = next((at for at in page.starts if at >= page.found), None)
-    above = list(page.live(page.found, signed)) if signed is not None else []
-    if signed is None or not _are_pictures(above):
-        return
-    for line in filter(captions.is_scene, above):
-        line.rule = "caption"
-    page.found = signed
+    signed = min((at for at in page.starts if at >= page.found), default=page.found)
+    above = list(page.live(page.found, signed))
+    if _are_pictures(above):
+        for line in filter(captions.is_scene, above):
+            line.rule = "caption"
+        page.found = signed
 
 
 def restore_last(page: Page) -> None:
@@ -112,7 +111,7 @@ def drop_phrase_above(page: Page) -> None:
 
 def _names_picture(line: Line) -> bool:
     """Return whether ``line`` is a noun phrase with a full stop, no question that breaks off (`… 까닭은.`)."""
-    return captions.is_phrase(line) and len(line.text) <= _PHRASE and line.text[-2] not in _BROKEN_OFF
+    return captions.is_phrase(line) and len(line.text) <= _LONGEST_PHRASE and line.text[-2] not in _BROKEN_OFF
 
 
 def keep_only_captions(page: Page) -> None:
@@ -189,5 +188,5 @@ def _has_credit_below(page: Page, line: Line) -> bool:
     below = page.after(line)
     if below is None or below.rule != "credit" or below.gap or line.sentences > 2:
         return False
-    named = len(line.text) < _SUBJECT and _NAMED.match(line.text) is not None
+    named = len(line.text) < _SUBJECT and _NAMED_PICTURE.match(line.text) is not None
     return named or captions.is_scene(line) or (not line.is_statement and len(line.text) < _LONGEST_PICTURE)

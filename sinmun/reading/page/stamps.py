@@ -72,6 +72,11 @@ def parse_stamps(text: str, *, label: Kind | None = None) -> StampLine | None:
     labelled = label is not None or any(match["label"] or match["after"] for match in found)
     if not days or not (labelled or any(map(_is_full_day, found))):
         return None
+    return _line_of(days, text, labelled=labelled)
+
+
+def _line_of(days: tuple[Stamp, ...], text: str, *, labelled: bool) -> StampLine | None:
+    """Return ``days`` with the byline beside them, or None if the line says something else besides."""
     plain, rest = _beside(text)
     if not _MARKS.sub("", rest) or key(plain) in keys("buttons") or key(plain) in keys("sections"):
         return StampLine(days, None)

@@ -41,14 +41,18 @@ def drop_summaries(page: Page) -> None:
 def drop_copied(page: Page) -> None:
     """Remove the sentences above the body that a machine took from it: two or more, each said again word for word."""
     paragraphs = [line for line in page.live() if line.is_prose and len(line.text) >= _COPIED]
-    text = "\n".join(line.text for line in paragraphs)
-    above = paragraphs[: min(_BOX_LINES, len(paragraphs) // 2)]
-    copies = [line for line in above if text.count(line.text) > 1]
+    copies = _said_twice(paragraphs)
     if len(copies) < _COPIES or not _is_above(page, copies, paragraphs):
         return
     for line in page.live(0, copies[-1].index + 1):
         if line.is_prose and (len(line.text) >= _COPIED or line.index > copies[0].index):
             line.rule = "summary"
+
+
+def _said_twice(paragraphs: list[Line]) -> list[Line]:
+    text = "\n".join(line.text for line in paragraphs)
+    above = paragraphs[: min(_BOX_LINES, len(paragraphs) // 2)]
+    return [line for line in above if text.count(line.text) > 1]
 
 
 def _is_above(page: Page, copies: list[Line], paragraphs: list[Line]) -> bool:

@@ -53,6 +53,11 @@ def rule_of(line: Line) -> Rule | None:
     entry = next((entry for entry in anywhere if entry in squeezed), None)
     if entry is not None:
         return None if names[entry] == "imprint" and _is_prose_sentence(line) else names[entry]
+    return _by_beginning(line, squeezed, bare)
+
+
+def _by_beginning(line: Line, squeezed: str, bare: str) -> Rule | None:
+    """Return the rule of the heading with which ``line`` begins; a long line begins with an owner's sign or none."""
     if len(line.text) > _LONGEST_HEADLINE and not squeezed.startswith(_OWNERS):
         return None
     return _owned(line.text) or _begun(line, (squeezed, bare))
@@ -199,9 +204,13 @@ def trim_trailing(page: Page) -> None:
     _drop_addressed([line for line in page.body if line.is_prose])
     live = list(page.body)
     last = _last_paragraph(live)
-    if last is None or opens_list(live[last].text):
-        return
-    foreign = [line for line in live[last + 1 :] if not line.is_item and not _FIELD_LINE.match(line.text)]
+    if last is not None and not opens_list(live[last].text):
+        _drop_foreign(live[last + 1 :])
+
+
+def _drop_foreign(lines: list[Line]) -> None:
+    """Remove the lines behind the last paragraph if one of them looks like a headline or a control."""
+    foreign = [line for line in lines if not line.is_item and not _FIELD_LINE.match(line.text)]
     if any(_HEADLINE.search(line.text) or len(line.text) <= _CONTROL_END for line in foreign):
         for line in foreign:
             line.rule = "trailing"
@@ -308,8 +317,7 @@ def _drop_list(page: Page, at: int, rule: Rule) -> int:
 
 def _is_over(page: Page, at: int) -> bool:
     """Return whether the byline in line ``at`` closed the article."""
-    above = next((line for line in reversed(page.lines[:at]) if line.rule is None), None)
-    spoken = above is not None and above.is_polite
+    spoken = _is_spoken_above(page, at)
     paragraphs = 0
     least = _FIRST
     for line in page.lines[at + 1 : at + 1 + _AHEAD]:
@@ -322,6 +330,11 @@ def _is_over(page: Page, at: int) -> bool:
             return False
         least = _LATER
     return True
+
+
+def _is_spoken_above(page: Page, at: int) -> bool:
+    above = next((line for line in reversed(page.lines[:at]) if line.rule is None), None)
+    return above is not None and above.is_polite
 
 
 def _carries_on(line: Line, least: int, *, spoken: bool) -> bool:

@@ -29,7 +29,7 @@ _STUCK_BYLINE = re.compile(
     rf"(?<=[가-힣”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
 _NO_SENTENCE = "/([<=ⓒ©▲△*"  # what a credit begins with
-_REST = 7  # characters of a sentence that has begun
+_BEGUN_SENTENCE = 7  # characters of a sentence that has begun
 _CARRIED = re.compile(
     r"(?:이라고|라고|고|이라며|라며|며|이라는|라는|이다|였다|이었다|다)(?:\s(?:[가-힣]+다|밝|말|했|전|덧|강조|설명|지적|주장)|[.]|$)"
     r"|(?:가|를|을|는|은|와|과)\s[가-힣]+(?:다|는|한|할|며|고)\s?"
@@ -64,13 +64,16 @@ def _at_margin(lines: list[str], widths: list[int]) -> set[int]:
     """Return the lines that break off at the widest margin at which runs of lines do."""
     broken = {at for at in range(len(lines) - 1) if _is_broken(lines, widths, at)}
     candidates = set(itertools.chain(*_broken_runs(lines, broken)))
-    for margin in sorted({widths[at] for at in candidates}, reverse=True)[:_MARGINS]:
-        runs = _broken_runs(lines, {at for at in candidates if _is_full_line(lines, widths, at, margin)})
-        if runs:
-            within = {at for run in runs for at in range(run[0], run[-1])}
-            filled = {at for at in within if _is_filled(lines, widths, at, margin)}
-            return filled.union(*runs)
-    return set()
+    margins = sorted({widths[at] for at in candidates}, reverse=True)[:_MARGINS]
+    found = (_joints_at(margin, lines, widths, candidates) for margin in margins)
+    return next(filter(None, found), set())
+
+
+def _joints_at(margin: int, lines: list[str], widths: list[int], candidates: set[int]) -> set[int]:
+    """Return the lines among ``candidates`` that break off at ``margin``, and the full lines between them."""
+    runs = _broken_runs(lines, {at for at in candidates if _is_full_line(lines, widths, at, margin)})
+    within = {at for run in runs for at in range(run[0], run[-1])}
+    return {at for at in within if _is_filled(lines, widths, at, margin)}.union(*runs)
 
 
 def _at_ragged(lines: list[str], widths: list[int]) -> set[int]:
@@ -108,7 +111,7 @@ def _breaks_off(lines: list[str], widths: list[int], at: int) -> bool:
     if not line.endswith(lexicons.lines("reading/phrase_ends.txt")) or not _is_unfinished(lines, widths, at):
         return False
     starts = [stop.end() - 1 for stop in _STOP_INSIDE.finditer(line)]
-    return bool(starts) and len(line) - starts[-1] >= _REST and line[starts[-1]] not in _NO_SENTENCE
+    return bool(starts) and len(line) - starts[-1] >= _BEGUN_SENTENCE and line[starts[-1]] not in _NO_SENTENCE
 
 
 def _is_carried_on(lines: list[str], widths: list[int], at: int) -> bool:
@@ -153,12 +156,12 @@ def _phrases(lines: list[str], widths: list[int]) -> set[int]:
 def _above(lines: list[str], widths: list[int], end: int) -> Iterator[int]:
     """Yield the lines above line ``end`` whose phrases its sentence carries on."""
     for at in range(end - 1, -1, -1):
-        if not _goes_on(lines[at], widths[at]) or _OPENS.match(lines[at + 1].lstrip()):
+        if not _is_phrase_line(lines[at], widths[at]) or _OPENS.match(lines[at + 1].lstrip()):
             return
         yield at
 
 
-def _goes_on(line: str, width: int) -> bool:
+def _is_phrase_line(line: str, width: int) -> bool:
     """Return whether ``line`` is a phrase whose sentence goes on in the next line."""
     plain = line.rstrip()
     if not 0 < width <= _PHRASE or _FOREIGN.search(plain):
@@ -208,12 +211,15 @@ def _joined(lines: list[str], joints: set[int]) -> list[str]:
     found: list[list[str]] = []
     for at, line in enumerate(lines):
         if at - 1 in joints:
-            carried = _CARRIED.match(line.lstrip()) is not None
-            glue = "" if carried or (cut and _within_word(lines[at - 1].rstrip(), line.lstrip())) else " "
-            found[-1] += [glue, line.strip()]
+            found[-1] += [_glue(lines[at - 1].rstrip(), line.lstrip(), cut=cut), line.strip()]
         else:
             found.append([line.rstrip()])
     return ["".join(pieces) for pieces in found]
+
+
+def _glue(before: str, after: str, *, cut: bool) -> str:
+    """Return what goes between two lines; the margin may ``cut`` words."""
+    return "" if _CARRIED.match(after) or (cut and _within_word(before, after)) else " "
 
 
 def _within_word(before: str, after: str) -> bool:
