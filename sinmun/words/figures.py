@@ -34,7 +34,7 @@ class Figure(NamedTuple):
         """Tell whether the figure and a noun behind it name something; else the noun only counts."""
         if len(noun) == 1 and tag != "SL":
             return False
-        if self.dotted or self.text[-1:] not in "0123456789":
+        if self.text[-1:] not in "0123456789":
             return True
         decades = _DECADES.fullmatch(self.text)
         if decades and int(decades[2]) == int(decades[1]) + 1:

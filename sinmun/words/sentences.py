@@ -36,8 +36,6 @@ _MARKS = re.compile(f"[{re.escape(''.join(_CLOSING.keys() | _CLOSING.values()))}
 _DEEPEST = 8
 # Marks that stand before what they mark, and hanja that stand for a word: 尹 대통령, ※, ①.
 _OPENING_TAGS = frozenset({"SH", "SW", "SO", "SB"})
-# A number or an initial before a full stop: 1. or C.H.
-_NO_END = frozenset({"SN", "SL", "SB"})
 _ENDS = frozenset({"SF", "EF", "SE"})
 # What the last token of a sentence may be.
 _LAST_TAGS = _ENDS | {"SSC"}
@@ -83,8 +81,9 @@ def _beginning(tokens: Sequence[_Token], start: int, end: int) -> int:
     while index > start:
         tag = tokens[index - 1].tag
         if tag == "SSC":
-            opening = _opening(tokens, start, index - 1)
-            if opening is None or _is_sentence(tokens, opening, index):
+            # A mark alone is no sentence, whatever Kiwi pairs it with.
+            opening = _opening(tokens, start, index - 1) if index - 1 > start else start
+            if opening is None or any(token.tag in _ENDS for token in tokens[opening:index]):
                 break
             index = opening
         elif tag in _OPENING_TAGS:
@@ -107,13 +106,6 @@ def _opening(tokens: Sequence[_Token], start: int, closing: int) -> int | None:
     return None
 
 
-def _is_sentence(tokens: Sequence[_Token], opening: int, index: int) -> bool:
-    """Tell whether a pair of marks holds a whole sentence, and no particle behind makes it a part of another."""
-    if index < len(tokens) and tokens[index].start == tokens[index - 1].end:
-        return False
-    return any(token.tag in _ENDS for token in tokens[opening:index])
-
-
 def _before_quotations(
     text: str, tokens: Sequence[_Token], places: Sequence[tuple[int, int]]
 ) -> Iterator[int]:
@@ -127,14 +119,10 @@ def _before_quotations(
         index = bisect_left(tokens, offset, key=_START)
         if index < 2 or index == len(tokens) or tokens[index].start != offset:
             continue
-        if places[index][1] == places[index - 1][1] and _ends(tokens, index):
+        # The full stop of 1. or C.H. is no morpheme of its own.
+        last = index - 1 if tokens[index - 1].tag != "SSC" else index - 2
+        if places[index][1] == places[index - 1][1] and tokens[last].tag in ("SF", "SE"):
             yield index
-
-
-def _ends(tokens: Sequence[_Token], index: int) -> bool:
-    """Tell whether a sentence may end before the token at ``index``: not behind 1. or C.H."""
-    last = index - 1 if tokens[index - 1].tag != "SSC" else index - 2
-    return tokens[last].tag in ("SF", "SE") and tokens[last - 1].tag not in _NO_END
 
 
 def _outside(text: str, offsets: Set[int]) -> Iterator[int]:

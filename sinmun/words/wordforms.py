@@ -158,7 +158,7 @@ def _begins_noun(tokens: Sequence[Token], position: int, following: Token | None
     token = tokens[position]
     if len(token.form) > 1 or following is None or following.start != token.end:
         return False
-    return following.tag in ("NNG", "NNP") and (position == 0 or tokens[position - 1].end < token.start)
+    return following.tag in ("NNG", "NNP")
 
 
 def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
@@ -253,7 +253,7 @@ def _leaves_noun(unit: Unit | None, atom: Token) -> bool:
         return atom.tag == "XSN"
     if len(atom.form) > 2 or len(unit.form) == 1:
         return False
-    if atom.tag == "XSN" and unit.tag in ("SL", NAME):
+    if atom.tag == "XSN" and unit.tag == "SL":
         return True
     return atom.tag in ("XSN", "NNG") and atom.form in lexicons.words("nouns/suffixes.txt")
 
@@ -261,11 +261,7 @@ def _leaves_noun(unit: Unit | None, atom: Token) -> bool:
 def _is_phrase(unit: Unit, previous: Token, atom: Token) -> bool:
     """Tell whether two nouns with a space between are a fixed phrase: 오염수 방류."""
     return (
-        atom.tag == previous.tag == "NNG"
-        and unit.tag == "NNG"
-        and atom.score >= FIXED
-        and len(atom.form) > 1
-        and len(unit.form) > 1
+        atom.tag == previous.tag == "NNG" and unit.tag == "NNG" and atom.score >= FIXED and len(atom.form) > 1
     )
 
 

@@ -67,6 +67,8 @@ def test_a_noun_of_one_syllable_is_one_with_its_figure(parsed: Parse, event: str
         "5%포인트",
         "2분기",
         "20대 때",
+        "10대때",
+        "1·2학년",
         "3대",
         "10년 전",
     ],
@@ -144,8 +146,9 @@ def test_a_latin_unit_is_no_noun(parsed: Parse) -> None:
     assert nouns.keys() == {"길이", "무게", "용량"}
 
 
-def test_a_number_before_a_counter_does_not_belong_to_a_latin_word(parsed: Parse) -> None:
-    assert "SK" in found(parsed, "SK2경기를 봤다. SK2대를 샀다.")[0]
+@pytest.mark.parametrize("text", ["SK2경기를 봤다.", "SK2대를 샀다.", "KT3골을 봤다."])
+def test_a_number_before_a_counter_does_not_belong_to_a_latin_word(parsed: Parse, text: str) -> None:
+    assert found(parsed, text)[0].keys() == {text[:2]}
 
 
 @pytest.mark.parametrize("word", ["착즙기", "착즙", "다문화", "다자녀"])

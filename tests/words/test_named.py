@@ -9,7 +9,8 @@ import pytest
 
 from sinmun.analysis import default_analyzer
 from sinmun.entities.mention import Label, Mention
-from sinmun.words.morphs import Document
+from sinmun.words.morphs import Document, Token
+from sinmun.words.named import with_names
 from sinmun.words.nouns import NounTable, count_nouns
 
 Parse = Callable[..., Document]
@@ -95,6 +96,22 @@ def test_a_hanja_that_is_a_person_is_no_state(parsed: Parse) -> None:
     person = Mention(3, 4, "PS", "韓")
     assert counts(table(parsed, text))["한국"] == 2
     assert counts(table(parsed, text, [person]))["한국"] == 1
+
+
+def test_a_hanja_that_is_a_body_is_the_word_it_stands_for(parsed: Parse) -> None:
+    text = "檢은 수사를 끝냈다."
+    assert counts(table(parsed, text, [Mention(0, 1, "OG", "檢")]))["검찰"] == 1
+
+
+def test_a_latin_name_stays_as_common_as_latin_words_are(parsed: Parse) -> None:
+    text = "SK가 공장을 짓는다."
+    assert table(parsed, text, mentions(text, "SK")).wordings["SK"].tag == "SL"
+
+
+def test_a_particle_that_kiwi_takes_together_with_a_name_is_no_noun() -> None:
+    text = "도라온이라며 왔다"
+    token = Token("도라온이라며", "NNP", 0, 6, 3, -20.0, True)
+    assert [one.form for one in with_names([token], text, mentions(text, "도라온"))] == ["도라온"]
 
 
 def test_a_name_in_hanja_counts_where_it_is_mentioned(parsed: Parse) -> None:

@@ -8,7 +8,7 @@ from kiwipiepy import Kiwi
 
 from sinmun import lexicons
 from sinmun.article import Article
-from sinmun.words.morphs import Document, parse
+from sinmun.words.morphs import Document, load_kiwi, parse
 from sinmun.words.nouns import NounTable, count_nouns
 
 GOLD = Path(__file__).parents[1] / "gold" / "compounds"
@@ -96,6 +96,34 @@ def test_a_compound_is_named_without_a_space_if_the_article_writes_it_so_anywher
     table = count_nouns(parsed("정례 간부회의가 열렸다. 정례간부회의다. 정례 간부회의를 마쳤다."))
     assert set(compounds(table)) == {"정례간부회의"}
     assert compounds(table)["정례간부회의"][0] == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "no_noun"),
+    [
+        ("한나리/남정민 기자가 왔다.", "남정민", "남정미"),
+        ("10년내 폐업땐 세부담이 크다.", "폐업", "폐업땐"),
+        ("지역 인적자원과 협력했다.", "자원", "지역자원"),
+    ],
+)
+def test_a_noun_is_what_the_text_has(parsed: Parse, text: str, noun: str, no_noun: str) -> None:
+    found = counts(count_nouns(parsed(text)))
+    assert noun in found
+    assert no_noun not in found
+
+
+def test_a_compound_has_the_suffix_that_stands_in_it(parsed: Parse) -> None:
+    table = count_nouns(parsed("서버용기판을 판다. 서버용기판이다."))
+    assert compounds(table)["서버용기판"] == (2, ("서버", "기판"))
+
+
+def test_a_word_of_the_user_is_named_as_the_article_writes_it() -> None:
+    own = load_kiwi()
+    own.add_user_word("노을 공원", "NNP", 5.0)
+    found = {}
+    for body in ("노을공원은 넓다.", "노을 공원은 넓다. 노을 공원이다.", "노을 공원은 넓다. 노을공원이다."):
+        found.update({body: counts(count_nouns(parse(own, Article(body=body))))})
+    assert list(found.values()) == [{"노을공원": 1}, {"노을 공원": 2}, {"노을공원": 2}]
 
 
 def test_every_noun_and_compound_stands_in_the_text_as_it_is_named(kiwi: Kiwi) -> None:

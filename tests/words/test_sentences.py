@@ -146,6 +146,10 @@ def test_a_mark_that_nothing_closes_does_not_hold_the_line_together(parsed: Pars
     assert len(sentences(parsed("키가 6피트(약 183㎝인 선수다. “더 뛰겠다”고 말했다."))) == 2
 
 
+def test_an_apostrophe_opens_nothing(parsed: Parse) -> None:
+    assert len(sentences(parsed("키가 6'2인 선수가 왔다. '더 뛰겠다'고 말했다."))) == 2
+
+
 def test_a_quotation_that_is_a_paragraph_is_parted_into_its_sentences(parsed: Parse) -> None:
     text = "“처음에는 무서웠습니다. 밤이면 파도 소리만 들렸어요.”\n그는 웃었다."
     assert sentences(parsed(text)) == [
