@@ -220,7 +220,7 @@ class Analyzer:
                     yield record
                     done += 1
             except Exception as error:
-                problem_of(error)
+                problem_of(error)  # raises what is the trouble of the process and not of an article
                 yield from map(self._attempt, group[done:])
 
     def _attempt(self, article: Article) -> Record | Problem:
