@@ -8,7 +8,7 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
-from sinmun.entities.text.places import is_land, is_municipality, stands_as_ground, state_names
+from sinmun.entities.text.places import is_land, is_municipality, is_place, stands_as_ground, state_names
 from sinmun.lexicons import words
 
 _DIVISIONS = ("시", "군", "구")
@@ -45,6 +45,14 @@ def _begins_constituency(place: Mention, rest: Mention, text: str) -> bool:
     beside = rest.start == place.end + 1 and text.startswith("(", place.start - 1) and text[place.end] == " "
     kinds = place.label == "LC" and rest.label == "PS" and rest.score < CERTAIN
     return beside and kinds and _CONSTITUENCY.fullmatch(rest.text) is not None
+
+
+def in_members_bracket(draft: Draft, mention: Mention) -> Mention:
+    """Return a place in the bracket behind a member as the constituency that it is: 의원(해온 동구·솔내구)."""
+    bracketed = draft.text.endswith("의원(", 0, mention.start)
+    first, _, last = mention.text.rpartition(" ")
+    area = is_place(first) and last.endswith(_DIVISIONS) if first else is_place(last)
+    return mention.labelled("LC") if bracketed and area else mention
 
 
 def government_by_council(draft: Draft, mention: Mention) -> Mention:
