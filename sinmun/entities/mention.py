@@ -100,11 +100,11 @@ class Entities:
         below = tuple(entity for entity in (*self.people, *self.organizations) if entity.confidence < line)
         if not below:
             return self
-        people, bodies = (
+        people, organizations = (
             tuple(entity for entity in group if entity.confidence >= line)
             for group in (self.people, self.organizations)
         )
-        return Entities(people, bodies, self.places, (*self.unsure, *below))
+        return Entities(people, organizations, self.places, (*self.unsure, *below))
 
     def by_offset(self, *, unsure: bool = False) -> tuple[tuple[Mention, Entity], ...]:
         """Return every mention with its entity, in text order; those of unsure names only if they are asked for."""

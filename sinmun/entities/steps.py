@@ -43,6 +43,7 @@ from sinmun.entities.rules import (
     endings,
     equated,
     firms,
+    joined,
     members,
     municipal,
     offices,
@@ -141,6 +142,12 @@ STEPS: tuple[Step, ...] = (
          "부서나 직책의 앞부분은 사람이 아닙니다", "the beginning of a department or an office is nobody"),
     _each("two people", run_together.pair_apart, PEOPLE,
          "×로 이은 두 사람을 나눕니다", "two people joined by × are parted"),
+    _each("two with a hyphen", joined.two_with_hyphen, PEOPLE,
+         "붙임표로 이은 두 사람을 나눕니다", "two people joined by a hyphen are parted"),
+    Step("label of a script", joined.names_in_labels,
+         "방송 대본의 [이름 / 직함] 표시에 있는 이름은 사람입니다", "the name in a script's label [name / title] is a person"),
+    Step("second part from a body", joined.second_part_from_organization,
+         "기관에 붙은 외국인 이름 뒷부분을 떼어 줍니다", "a foreign name's second part that a body took is given back"),
     _each("body before the name", run_together.organization_apart, SPACED_PEOPLE,
          "사람 이름 앞의 기관을 나눕니다", "the body before a person's name is parted from it"),
     _each("office behind the name", run_together.office_apart, SPACED_PEOPLE,
@@ -165,6 +172,8 @@ STEPS: tuple[Step, ...] = (
          "다른 곳에 나온 사람 이름만 남깁니다", "only the full name that stands elsewhere is kept"),
     _each("body behind the name", run_together.organization_behind_name, SPACED_PEOPLE,
          "사람 이름과 뒤의 나라·기관을 나눕니다", "a person's name and the state or body behind it are parted"),
+    _each("cabinet", joined.cabinet, PEOPLE,
+         "대통령 이름 뒤에 '정부'가 오면 그 정부입니다", "the name of its head and 정부 are a cabinet's name"),
     # Labels that the words beside show.
     _each("government by its council", municipal.government_by_council, NO_ORGANIZATIONS,
          "기사에 시장이나 의회가 나오는 시·군은 행정 기관입니다",
@@ -225,6 +234,8 @@ STEPS: tuple[Step, ...] = (
          "불확실한 장소가 기관 이름이면 기관입니다", "an uncertain place that is a body's name is the body"),
     _drop("means of sending", common_nouns.is_means, ORGANIZATIONS,
          "글을 올리거나 보내는 수단은 기관이 아닙니다", "what one writes or shows by is no body"),
+    _each("constituency of a member", municipal.in_members_bracket, ORGANIZATIONS,
+         "의원 뒤 괄호 안의 지역은 지역구입니다", "the area in a member's bracket is the constituency"),
     _each("place by its ending", municipal.is_place_name, ORGANIZATIONS,
          "지명처럼 끝나면 장소입니다", "what ends as places do is a place"),
     _each("ground", municipal.stands_for_ground, ORGANIZATIONS,
@@ -329,7 +340,7 @@ def _entities(draft: Draft) -> Entities:
     captions = draft.document.article.captions
     return Entities(
         _ranked(_judged(_person(person, roles, captions), draft) for person in people),
-        _ranked(_judged(body, draft) for body in _grouped(draft, "OG", starts)),
+        _ranked(_judged(organization, draft) for organization in _grouped(draft, "OG", starts)),
         _ranked(_grouped(draft, "LC", starts)),
     )
 

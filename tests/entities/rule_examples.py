@@ -19,6 +19,36 @@ class Example(NamedTuple):
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example("two with a hyphen", "<나하늘-도서린:PS:.5> 회동은 미뤄졌다.", "PS 나하늘; PS 도서린"),
+    Example(
+        "two with a hyphen",
+        "<미르-세라:PS:.5>가 왔다. <미르:PS>와 <세라:PS>는 웃었다.",
+        "PS 미르 ×2; PS 세라 ×2",
+    ),
+    Example("cabinet", "<나하늘:PS:.7> 정부 <법무부:OG> 장관이 왔다.", "OG 나하늘 정부; OG 법무부"),
+    Example("cabinet", "<할로웨이:PS:.8> 행정부는 관세를 올렸다.", "OG 할로웨이 행정부"),
+    Example(
+        "label of a script",
+        "불은 꺼졌습니다.\n[<라자루:OG:.8> 차크라 / 벨로니아 대통령]\n“다행입니다.”",
+        "PS 라자루 차크라 (벨로니아 대통령)",
+    ),
+    Example(
+        "label of a script",
+        "불은 꺼졌습니다.\n[두메순/바람마을 주민 : “다행입니다.”]",
+        "PS 두메순 (바람마을 주민)",
+    ),
+    Example(
+        "second part from a body",
+        "<니시무:PS:.7> <켄 해온여자의대:OG:.6> 교수는 웃었다.",
+        "PS 니시무 켄 (해온여자의대 교수); OG 해온여자의대",
+    ),
+    Example(
+        "constituency of a member",
+        "<윤:PS> 의원(<인천 동구:OG>)은 웃었다.",
+        "PS 윤 의원 (의원); LC 인천 동구",
+    ),
+    Example("part behind", "<해온지법:OG> 형사3-2부는 판결했다.", "OG 해온지법 형사3-2부"),
+    Example("reporters", "(해온스포츠 <도서린:PS> 기자) 경기가 열렸다.", ""),
     Example(
         "government by its officials",
         "<솔내:LC:.8>군은 미술관을 연다. <천보람:PS> 솔내군수는 웃었다.",
@@ -321,6 +351,25 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("states together", "<한국:OG>·<아프리카:LC> 정상회의가 열렸다.", "OG 한국; LC 아프리카"),
+    Example(
+        "part behind",
+        "<해온병원:OG> 감염내과 <도서린:PS> 교수가 왔다.",
+        "PS 도서린 (해온병원 감염내과 교수); OG 해온병원 감염내과",
+    ),
+    Example("two with a hyphen", "<라울-오르테가:PS>가 왔다.", "PS 라울-오르테가"),
+    Example("cabinet", "<나하늘:PS> 정부청사에 갔다.", "PS 나하늘"),
+    Example("label of a script", "불은 꺼졌습니다.\n[해온시청 / 담당 과장]\n“다행입니다.”", ""),
+    Example(
+        "second part from a body",
+        "<도서린:PS:.7> <나래 해온여자의대:OG:.6> 교수는 웃었다.",
+        "PS 도서린 (나래 해온여자의대 교수); OG 나래 해온여자의대",
+    ),
+    Example(
+        "constituency of a member",
+        "<윤:PS> 의원(<새길당:OG>)은 웃었다.",
+        "PS 윤 의원 (새길당 의원); OG 새길당",
+    ),
     Example("inside a word", "<온새당:OG:.6>내 반발이 컸다.", "OG 온새당"),
     Example(
         "label by majority",
@@ -364,6 +413,22 @@ LIMITS: tuple[Example, ...] = (
         "PS 전두현 (장관); PS 강도윤 (전 장관)",
     ),
     Example("abbreviation of a body", "<중앙도서관:OG>은 컸다. 도서관은 조용했다.", "OG 중앙도서관"),
+)
+
+# Roles that are read beside names when all steps are done: a text, and who and what it names.
+ROLES: tuple[tuple[str, str], ...] = (
+    ("<도서린:PS> 씨(해온대 연구교수)가 왔다.", "PS 도서린 (해온대 연구교수)"),
+    ("배우 고 <도서린:PS>의 아들이 왔다.", "PS 도서린 (배우)"),
+    (
+        "배우 <구도현:PS>과 <가온걸스:PS> 출신 배우 <표나영:PS>이 왔다.",
+        "PS 구도현 (배우); PS 가온걸스; PS 표나영 (배우)",
+    ),
+    ("유명 코미디언 <도서린:PS>이 왔다.", "PS 도서린 (코미디언)"),
+    (
+        "<도서린:PS> <해온연구원:OG> 재정연구센터 센터장은 웃었다.",
+        "PS 도서린 (해온연구원 재정연구센터 센터장); OG 해온연구원",
+    ),
+    ("<세라노:PS>가 센터 <도서린:PS>과 뛰었다.", "PS 세라노; PS 도서린 (센터)"),
 )
 
 # What comes out wrong today, by the step that should see to it.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from notation import read_marked, rendered
-from rule_examples import EXAMPLES, LIMITS, OPEN, Example
+from rule_examples import EXAMPLES, LIMITS, OPEN, ROLES, Example
 
 from sinmun.entities.draft import Change
 from sinmun.entities.mention import Entities
@@ -20,6 +20,11 @@ Parse = Callable[..., Document]
 @pytest.mark.parametrize("example", EXAMPLES + LIMITS, ids=lambda example: example.step)
 def test_the_text_names_who_and_what_a_reader_would_say(example: Example, resolved: Resolve) -> None:
     assert rendered(resolved(example.text)) == example.expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_the_role_beside_a_name_is_read(text: str, expected: str, resolved: Resolve) -> None:
+    assert rendered(resolved(text)) == expected
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.step)

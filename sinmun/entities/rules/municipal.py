@@ -8,7 +8,7 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
-from sinmun.entities.text.places import is_land, is_municipality, stands_as_ground, state_names
+from sinmun.entities.text.places import is_land, is_municipality, is_place, stands_as_ground, state_names
 from sinmun.lexicons import words
 
 _MUNICIPAL_ENDS = ("시", "군", "구")
@@ -25,6 +25,14 @@ def with_division(draft: Draft, mention: Mention) -> Mention:
     if name not in draft.governments and draft.tables.labels.get(name) != "OG":
         return mention
     return mention.spanning(mention.start, mention.end + 1, draft.text).labelled("OG")
+
+
+def in_members_bracket(draft: Draft, mention: Mention) -> Mention:
+    """Return a place in the bracket behind a member as the constituency that it is: 의원(해온 동구·솔내구)."""
+    bracketed = draft.text.endswith("의원(", 0, mention.start)
+    first, _, last = mention.text.rpartition(" ")
+    area = is_place(first) and last.endswith(_MUNICIPAL_ENDS) if first else is_place(last)
+    return mention.labelled("LC") if bracketed and area else mention
 
 
 def government_by_council(draft: Draft, mention: Mention) -> Mention:

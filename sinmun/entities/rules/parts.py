@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from sinmun.entities.draft import Draft
@@ -11,6 +12,7 @@ from sinmun.entities.text.boundaries import Forms, is_particles
 from sinmun.lexicons import words
 
 _SHORTEST_PART = 3
+_DIVISION = re.compile(r"(?:형사|민사|행정|가사|특별|공판|반부패)[가-힣]{0,4}\d+(?:-\d+)?(?:부|단독)")
 
 
 def with_department_of_subject(draft: Draft, mention: Mention) -> Mention:
@@ -46,6 +48,9 @@ def take_along(draft: Draft, mention: Mention) -> Mention:
     at = mention.end + 1
     if not draft.text.startswith(" ", mention.end) or draft.tables.phrases.at(at) is not None:
         return mention
+    division = _DIVISION.match(draft.text, at)
+    if division is not None and is_particles(draft.words.run(division.end())):
+        return mention.spanning(mention.start, division.end(), draft.text)
     word = draft.words.run(at)
     for size in range(len(word), _SHORTEST_PART - 1, -1):
         if _is_part(word[:size]) and is_particles(word[size:]):

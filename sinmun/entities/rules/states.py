@@ -40,7 +40,7 @@ def led_by_head_of_state(draft: Draft, mention: Mention) -> Mention:
 
 def acting_together(draft: Draft) -> None:
     """Label states named side by side as bodies if one of them is and they do something together: 美·이란."""
-    text, known = draft.text, state_names()
+    text, known = draft.text, state_names() - words("entities/continents.txt")
     mentions = draft.mentions
     result = list(mentions)
     group: list[int] = []

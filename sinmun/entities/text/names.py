@@ -144,6 +144,8 @@ def _title_at_end(word: str, lexicon: frozenset[str]) -> tuple[str, int] | None:
     for cut in range(len(word), max(1, len(word) - _LONGEST_REST - 1), -1):
         if is_particles(word[cut:]):
             head = head_of(word[:cut], lexicon)
+            if head in words("people/whole_titles.txt") and head != word[:cut]:
+                continue
             if head is not None and (best is None or len(head) > len(best[0])):
                 best = head, len(word) - cut
     return best

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from sinmun.entities.mention import Entity, Label, Mention
+from sinmun.entities.rules.run_together import ends_as_organization
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import Boundaries
 from sinmun.lexicons import rows, words
@@ -40,8 +41,8 @@ def traits(entity: Entity, boundaries: Boundaries) -> dict[str, float]:
 
 
 def probability(traits: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """Return the logistic function of the weighted sum of traits."""
-    return 1 / (1 + math.exp(-sum(value * weights[name] for name, value in traits.items())))
+    """Return the logistic function of the weighted sum of traits; one without a weight counts nothing."""
+    return 1 / (1 + math.exp(-sum(value * weights.get(name, 0.0) for name, value in traits.items())))
 
 
 @cache
@@ -81,19 +82,21 @@ def _is_noun(boundaries: Boundaries, mention: Mention) -> bool:
 
 
 def _is_listed(entity: Entity, _boundaries: Boundaries) -> bool:
-    return any(registry.is_form(form) for form in _forms(entity))
+    return any(registry.is_listed(form) for form in (entity.name, *entity.aliases))
 
 
-def _ends_as_body(entity: Entity, _boundaries: Boundaries) -> bool:
-    return names.head_of(entity.name, words("organizations/endings.txt")) is not None
+def _ends_as_organization(entity: Entity, _boundaries: Boundaries) -> bool:
+    endings = words("organizations/endings.txt")
+    return any(names.head_of(word, endings) is not None for word in entity.name.split())
+
+
+def _ends_as_member(entity: Entity, _boundaries: Boundaries) -> bool:
+    """Return whether a body ends as what stands before a member's name does: 새벽당, 해온대, 사회학과."""
+    return ends_as_organization(entity.name)
 
 
 def _stands_before_title(entity: Entity, boundaries: Boundaries) -> bool:
     return any(names.title_after(boundaries.text, mention.end) is not None for mention in entity.mentions)
-
-
-def _forms(entity: Entity) -> Iterable[str]:
-    return (entity.name, *entity.aliases)
 
 
 TRAITS: Mapping[Label, Mapping[str, Trait]] = {
@@ -107,7 +110,8 @@ TRAITS: Mapping[Label, Mapping[str, Trait]] = {
     },
     "OG": {
         "listed": _is_listed,
-        "ending of a body": _ends_as_body,
+        "ending of a body": _ends_as_organization,
+        "ending before people": _ends_as_member,
         "before a title": _stands_before_title,
     },
 }

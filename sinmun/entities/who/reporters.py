@@ -17,7 +17,7 @@ def _credit() -> re.Pattern[str]:
     titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
     said = "보도|취재|전해|전합|연결|리포트"
     return re.compile(
-        rf"\s?(?:{titles})(?:\s*(?:$|[=|/\]\n]|[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))|\s?[a-z0-9._]+@"
+        rf"\s?(?:{titles})(?:\s*(?:$|[=|/\])\n]|[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))|\s?[a-z0-9._]+@"
     )
 
 

@@ -26,6 +26,8 @@ _SPACE = re.compile(r"\s+")
 _HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
 _NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
 _COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
+_FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
+_LATE = frozenset({"고", "故"})
 _WINDOW = 60
 _LONGEST_LIST = 30
 
@@ -81,6 +83,8 @@ class Roles:
 
     def at(self, naming: Naming) -> Stated | None:
         """Return the role stated beside one mention, or ``None``."""
+        if self._text.startswith(_FROM, naming.mention.end):
+            return None
         found: Office | None = None
         if self._lists and is_assigned(self._phrases, naming.mention.start):
             found = self._listed(naming)
@@ -107,9 +111,9 @@ class Roles:
         slash = _SLASH.match(self._text, at) if "/" in self._text[at : at + 2] else None
         if slash is not None and (head := names.head_of(slash.group(1), names.all_titles())):
             return _clean(slash.group(1)), head
-        inside = BRACKET.match(self._text, at)
+        inside = self._bracket(at)
         if inside is not None:
-            other = self._phrases.at(at + 1)
+            other = self._phrases.at(inside.start() + 1)
             whole = other is not None and other.end == inside.end() - 1
             if (
                 not whole
@@ -119,6 +123,12 @@ class Roles:
                 return stated
             at = inside.end()
         return self._office(naming, at, inside)
+
+    def _bracket(self, at: int) -> re.Match[str] | None:
+        """Return the bracket behind a name, or behind the form of address behind it: 도서린 씨(해온대 교수)."""
+        found = BRACKET.match(self._text, at)
+        behind = names.address_after(self._text, at) if found is None else None
+        return found if behind is None else BRACKET.match(self._text, behind)
 
     def _end(self, naming: Naming) -> int:
         """Return the offset behind the name, with its 모."""
@@ -259,6 +269,8 @@ class Roles:
             return None
         if text.startswith(")", stop - 1):
             stop = max(0, text.rfind("(", 0, stop))
+        if text[stop - 1 : stop] in _LATE and text.startswith(" ", stop - 2):
+            stop -= 2
         match = word_before(f"{self._window(stop)} ")
         return (stop - len(match.group(1).rpartition("·")[2]), stop) if match else None
 

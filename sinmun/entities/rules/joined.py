@@ -1,0 +1,105 @@
+"""Names that stand joined to others: two people with a hyphen, a cabinet under its head's name, a name in a script's label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.rules.run_together import ends_as_organization
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.places import is_place
+from sinmun.lexicons import lines, words
+
+_FULL_NAME_SIZE = 3
+_LABEL = re.compile(
+    r"^[\[【]\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]/\n:]{2,30}?)\s?(?=[:\]】])", re.M
+)
+
+
+def two_with_hyphen(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return two people joined by a hyphen apart: 나하늘-도서린 회동, where each is a full name or stands elsewhere."""
+    first, hyphen, second = mention.text.partition("-")
+    if not hyphen or "-" in second or not all(_is_person(draft, part) for part in (first, second)):
+        return mention
+    return mention.part(0, len(first)), mention.part(len(first) + 1)
+
+
+def _is_person(draft: Draft, form: str) -> bool:
+    named = draft.tables.labels.get(form) == "PS"
+    return named or (len(form) == _FULL_NAME_SIZE and names.surname_of(form) is not None)
+
+
+def cabinet(draft: Draft, mention: Mention) -> Mention:
+    """Return the name of a head of government with the word for the cabinet behind it as that body: 나하늘 정부."""
+    text = draft.text
+    if not text.startswith(" ", mention.end) or len(mention.text) == 1:
+        return mention
+    word = draft.words.run(mention.end + 1)
+    for kind in lines("organizations/cabinets.txt"):
+        if word.startswith(kind) and is_particles(word[len(kind) :]):
+            return mention.spanning(mention.start, mention.end + 1 + len(kind), text).labelled("OG")
+    return mention
+
+
+def names_in_labels(draft: Draft) -> None:
+    """Take the name in a label of a broadcast's script, whatever is tagged in it: [나하늘 가온 / 벨로니아 대통령]."""
+    text = draft.text
+    for match in _LABEL.finditer(text) if "/" in text else ():
+        start, end = match.span(1)
+        title = names.head_of(match.group(2), names.all_titles())
+        inside = [m for m in draft.mentions if m.start < end and start < m.end]
+        if title is None or not (inside or _is_shaped(match.group(1))) or not _may_name(match.group(1)):
+            continue
+        if [(m.start, m.end, m.label) for m in inside] == [(start, end, "PS")]:
+            continue
+        person = Mention(start, end, "PS", text[start:end], CERTAIN, draft.step, tagged=False)
+        kept = [m for m in draft.mentions if m not in inside]
+        draft.rewrite(sorted([*kept, person], key=lambda m: m.start))
+
+
+def _is_shaped(form: str) -> bool:
+    """Return whether a form looks like somebody's name: a Korean full name, or a name of several parts."""
+    return " " in form or names.surname_of(form) is not None
+
+
+def _may_name(form: str) -> bool:
+    """Return whether a label's first part can be a person: no occupation, no body, no place."""
+    organization = registry.is_listed(form) or _is_ending(form)
+    return not organization and not is_place(form) and names.head_of(form, names.all_titles()) is None
+
+
+def second_part_from_organization(draft: Draft) -> None:
+    """Give a doubtful foreign name its second part that a doubtful body begins with: 나카니시 | 켄 해온여자의대."""
+    text = draft.text
+    result: list[Mention] = []
+    for mention in draft.mentions:
+        last = result[-1] if result else None
+        if last is not None and _takes_second_part(draft, last, mention):
+            head = mention.text.partition(" ")[0]
+            result[-1] = last.spanning(last.start, mention.start + len(head), text)
+            result.append(mention.part(len(head) + 1))
+        else:
+            result.append(mention)
+    draft.rewrite(result)
+
+
+def _takes_second_part(draft: Draft, person: Mention, organization: Mention) -> bool:
+    head, space, rest = organization.text.partition(" ")
+    beside = person.end + 1 == organization.start and draft.text.startswith(" ", person.end)
+    doubtful = max(person.score, organization.score) < CERTAIN and (person.label, organization.label) == (
+        "PS",
+        "OG",
+    )
+    korean = names.surname_of(person.text) is not None and len(head) > 1
+    if not (space and beside and doubtful) or korean:
+        return False
+    named = registry.is_listed(rest) or ends_as_organization(rest.partition(" ")[0]) or _is_ending(rest)
+    free = not is_place(head) and not registry.is_listed(head) and head not in draft.tables.organizations
+    return named and free and not _is_ending(head)
+
+
+def _is_ending(word: str) -> bool:
+    return names.head_of(word, words("organizations/endings.txt")) is not None
