@@ -113,8 +113,8 @@ def test_a_noun_is_what_the_text_has(parsed: Parse, text: str, noun: str, no_nou
 
 
 def test_a_compound_has_the_suffix_that_stands_in_it(parsed: Parse) -> None:
-    table = count_nouns(parsed("서버용기판을 판다. 서버용기판이다."))
-    assert compounds(table)["서버용기판"] == (2, ("서버", "기판"))
+    table = count_nouns(parsed("서버용기판을 판다. 서울발기차가 왔다."))
+    assert compounds(table) == {"서버용기판": (1, ("서버", "기판")), "서울발기차": (1, ("서울", "기차"))}
 
 
 def test_a_word_of_the_user_is_named_as_the_article_writes_it() -> None:
