@@ -10,6 +10,7 @@
     python training/evaluate_pages.py --half more          pages s01 to s10, the same, written after those
     python training/evaluate_pages.py --half newer         pages t01 to t08, the same, written after those
     python training/evaluate_pages.py --half newest        pages u01 to v08, the same, written after those
+    python training/evaluate_pages.py --weigh              what each step is worth: pages changed and right without it
 
 Prints, for each field, on how many pages it is exactly what the gold says; then how many lines of the body were lost
 and how many lines of the page were left over in it, over all pages. A page is right when every field is. Captions
@@ -31,10 +32,13 @@ import argparse
 import json
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from sinmun.article import Article
 from sinmun.reading import read_page
+from sinmun.reading.encoding import normalize
+from sinmun.reading.mojibake import repair
+from sinmun.reading.page.steps import StepName, clean
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "tests" / "reading" / "pages"
@@ -83,12 +87,32 @@ def select(half: str) -> list[Path]:
     ]
 
 
+def weigh(pages: list[Path]) -> None:
+    """Print for each step of the reading how many pages change without it, and how many are then right."""
+    texts = [normalize(repair(page.read_text(encoding="utf-8"))) for page in pages]
+    golds = [json.loads(page.with_suffix(".json").read_text(encoding="utf-8")) for page in pages]
+    whole = [read_fields(clean(text)) for text in texts]
+    print(f"{'step':<28} changed  right of {len(pages)}")
+    for step in get_args(StepName):
+        found = [read_fields(clean(text, without=frozenset({step}))) for text in texts]
+        changed = sum(one != other for one, other in zip(found, whole, strict=True))
+        right = sum(
+            all(is_same(field, fields[field], gold[field]) for field in FIELDS)
+            for fields, gold in zip(found, golds, strict=True)
+        )
+        print(f"{step:<28} {changed:>7}  {right:>5}")
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description="Measure the reading of copied pages field by field.")
     parser.add_argument("--half", choices=sorted(HALVES), default="all")
     parser.add_argument("--show", action="store_true", help="print what differs on each page")
+    parser.add_argument("--weigh", action="store_true", help="print what each step of the reading is worth")
     args = parser.parse_args()
+    if args.weigh:
+        weigh(select(args.half))
+        return
     right: Counter[str] = Counter()
     lost = left = 0
     pages = select(args.half)
