@@ -390,6 +390,31 @@ _REPAIR = (
     Example("repair.is_abbreviated", "<세온해양:LC:.6>(SOE)은 컸다.", "OG 세온해양=SOE ×2"),
 )
 
+_CUES = (
+    Example(
+        "cues.firm_by_its_kind",
+        "코스닥 상장사 <세린:PS:.8>은 공시를 냈다. <세린:PS:.8>의 최대주주가 바뀌었다.",
+        "OG 세린 ×2",
+    ),
+    Example("cues.is_work", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
+    Example("cues.drop_explained", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
+    Example("cues.glossed_in_hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),
+    Example("cues.is_clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
+    Example("cues.names_clan", "재단은 양주 나씨의 묘지를 돌려줬다.", ""),
+    Example("cues.is_tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),
+    Example("common_nouns.is_generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
+    Example(
+        "equations._are_two_full_names",
+        "수사반장 <황보민:PS>(<설도경:PS>)이 사건을 밝힌다. <설도경:PS> 등 배우들은 웃었다.",
+        "PS 설도경 (배우) ×2; PS 황보민 (수사반장)",
+    ),
+    Example(
+        "names._title_at_end",
+        "<나하늘:PS> 국회의장님, <도서린:PS> 부의장님, 함께해 주신 <표은새:PS> <새길당:OG> 대표님",
+        "PS 나하늘 (국회의장); PS 도서린 (부의장); PS 표은새 (새길당 대표); OG 새길당",
+    ),
+)
+
 _JOINED = (
     Example("joined.two_with_hyphen", "<나하늘-도서린:PS:.5> 회동은 미뤄졌다.", "PS 나하늘; PS 도서린"),
     Example(
@@ -402,6 +427,8 @@ _JOINED = (
         "<나하늘:PS:.7> 정부 <법무부:OG> 장관이 왔다.",
         "OG 나하늘 정부; OG 법무부",
     ),
+    Example("joined.cabinet", "<윤 정부:PS:.9> 들어 줄었다.", "OG 윤 정부"),
+    Example("joined.cabinet", "<윤:PS:.9> 정부 들어 줄었다.", "OG 윤 정부"),
     Example("joined.cabinet", "<할로웨이:PS:.8> 행정부는 관세를 올렸다.", "OG 할로웨이 행정부"),
     Example(
         "joined.names_in_labels",
@@ -434,6 +461,10 @@ _JOINED = (
         "<해온병원:OG> 감염내과 <도서린:PS> 교수가 왔다.",
         "PS 도서린 (해온병원 감염내과 교수); OG 해온병원 감염내과",
     ),
+    Example("reporters.without_reporters", "물이 빠졌다.\n<도서린:PS>/<표은새:PS> 기자 seorin@haeon.kr", ""),
+    Example("reporters.without_reporters", "물이 빠졌다.\n[촬영 <도서린:PS>]", ""),
+    Example("reporters.without_reporters", "물이 빠졌다. /그래픽=<도서린:PS>", ""),
+    Example("cues.drop_explained", "월간 이용자 수(<MAX:OG>)는 늘었다. <MAX:OG>가 줄었다.", ""),
     Example("reporters.without_reporters", "(해온스포츠 <도서린:PS> 기자) 경기가 열렸다.", ""),
     Example("roles._bracket", "<도서린:PS> 씨(해온대 연구교수)가 왔다.", "PS 도서린 (해온대 연구교수)"),
     Example("roles._word_before", "배우 고 <도서린:PS>의 아들이 왔다.", "PS 도서린 (배우)"),
@@ -463,6 +494,7 @@ _STEPS = (
 # Each comes out wrong where its rule does nothing.
 EXAMPLES: tuple[Example, ...] = (
     *_CLEANING,
+    *_CUES,
     *_DESIGNATIONS,
     *_GROUNDS,
     *_JOINED,
@@ -476,7 +508,15 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a rule keeps its hands off: each comes out wrong where the rule goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("cues.firm_by_its_kind", "해온시 소속사 <도서린:PS> 대표가 왔다.", "PS 도서린 (대표)"),
+    Example("cues.is_work", "소설 <도서린:PS> 작가가 왔다.", "PS 도서린 (작가)"),
+    Example("cues.drop_explained", "해온협의체(<IDSX:OG>)가 섰다.", "OG IDSX"),
+    Example("cues.glossed_in_hanja", "<홍길동:PS>(<洪吉童:PS>)이 왔다.", "PS 홍길동=洪吉童 ×2"),
+    Example("cues.is_clan", "<나하늘:PS>이 왔다. <나:PS>씨의 집이다.", "PS 나하늘=나씨 ×2"),
+    Example("equations._are_two_full_names", "<표은새:PS>(본명 <도서린:PS>)가 왔다.", "PS 표은새=도서린 ×2"),
     Example("joined.two_with_hyphen", "<라울-오르테가:PS>가 왔다.", "PS 라울-오르테가"),
+    Example("joined.cabinet", "<전:PS:.5> 정부 탓이다.", ""),
+    Example("reporters.without_reporters", "촬영을 마친 <도서린:PS>이 웃었다.", "PS 도서린"),
     Example("joined.cabinet", "<나하늘:PS> 정부청사에 갔다.", "PS 나하늘"),
     Example("joined.names_in_labels", "불은 꺼졌습니다.\n[해온시청 / 담당 과장]\n“다행입니다.”", ""),
     Example(
