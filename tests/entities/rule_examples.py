@@ -416,6 +416,12 @@ _CUES = (
 )
 
 _JOINED = (
+    Example(
+        "people._of_the_time",
+        "<이나래:PS> 전 <새길당:OG> 대표가 왔다. <이도현:PS> 대표는 웃었다. "
+        "<이:PS> 전 대표와 <이:PS> 대표가 만났다. <이:PS> 대표는 울었다.",
+        "PS 이도현=이 대표 (대표) ×3; PS 이나래=이 전 대표 (전 새길당 대표) ×2; OG 새길당",
+    ),
     Example("joined.two_with_hyphen", "<나하늘-도서린:PS:.5> 회동은 미뤄졌다.", "PS 나하늘; PS 도서린"),
     Example(
         "joined.two_with_hyphen",
