@@ -19,6 +19,28 @@ class Example(NamedTuple):
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example(
+        "firm by its kind",
+        "코스닥 상장사 <세린:PS:.8>은 공시를 냈다. <세린:PS:.8>의 최대주주가 바뀌었다.",
+        "OG 세린 ×2",
+    ),
+    Example("work or product", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
+    Example("explained capitals", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
+    Example("gloss in hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),
+    Example("clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
+    Example("tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),
+    Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
+    Example(
+        "title behind a body",
+        "<이나래:PS> 전 <새길당:OG> 대표가 왔다. <이도현:PS> 대표는 웃었다. <이:PS> 전 대표와 <이:PS> 대표가 만났다. <이:PS> 대표는 울었다.",
+        "PS 이도현=이 대표 (대표) ×3; PS 이나래=이 전 대표 (전 새길당 대표) ×2; OG 새길당",
+    ),
+    Example("cabinet", "<윤 정부:PS:.9> 들어 줄었다.", "OG 윤 정부"),
+    Example("cabinet", "<윤:PS:.9> 정부 들어 줄었다.", "OG 윤 정부"),
+    Example("reporters", "물이 빠졌다.\n<도서린:PS>/<표은새:PS> 기자 seorin@haeon.kr", ""),
+    Example("reporters", "물이 빠졌다.\n[촬영 <도서린:PS>]", ""),
+    Example("reporters", "물이 빠졌다. /그래픽=<도서린:PS>", ""),
+    Example("explained capitals", "월간 이용자 수(<MAX:OG>)는 늘었다. <MAX:OG>가 줄었다.", ""),
     Example("two with a hyphen", "<나하늘-도서린:PS:.5> 회동은 미뤄졌다.", "PS 나하늘; PS 도서린"),
     Example(
         "two with a hyphen",
@@ -351,6 +373,14 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("firm by its kind", "해온시 소속사 <도서린:PS> 대표가 왔다.", "PS 도서린 (대표)"),
+    Example("work or product", "소설 <도서린:PS> 작가가 왔다.", "PS 도서린 (작가)"),
+    Example("explained capitals", "해온협의체(<IDSX:OG>)가 섰다.", "OG IDSX"),
+    Example("gloss in hanja", "<홍길동:PS>(<洪吉童:PS>)이 왔다.", "PS 홍길동=洪吉童 ×2"),
+    Example("clan", "<나하늘:PS>이 왔다. <나:PS>씨의 집이다.", "PS 나하늘=나씨 ×2"),
+    Example("equated", "<표은새:PS>(본명 <도서린:PS>)가 왔다.", "PS 표은새=도서린 ×2"),
+    Example("cabinet", "<전:PS:.5> 정부 탓이다.", ""),
+    Example("reporters", "촬영을 마친 <도서린:PS>이 웃었다.", "PS 도서린"),
     Example("states together", "<한국:OG>·<아프리카:LC> 정상회의가 열렸다.", "OG 한국; LC 아프리카"),
     Example(
         "part behind",
@@ -417,6 +447,15 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("재단은 양주 나씨의 묘지를 돌려줬다.", ""),
+    (
+        "수사반장 <황보민:PS>(<설도경:PS>)이 사건을 밝힌다. <설도경:PS> 등 배우들은 웃었다.",
+        "PS 설도경 (배우) ×2; PS 황보민 (수사반장)",
+    ),
+    (
+        "<나하늘:PS> 국회의장님, <도서린:PS> 부의장님, 함께해 주신 <표은새:PS> <새길당:OG> 대표님",
+        "PS 나하늘 (국회의장); PS 도서린 (부의장); PS 표은새 (새길당 대표); OG 새길당",
+    ),
     ("<도서린:PS> 씨(해온대 연구교수)가 왔다.", "PS 도서린 (해온대 연구교수)"),
     ("배우 고 <도서린:PS>의 아들이 왔다.", "PS 도서린 (배우)"),
     (

@@ -34,11 +34,15 @@ def _is_person(draft: Draft, form: str) -> bool:
 
 def cabinet(draft: Draft, mention: Mention) -> Mention:
     """Return the name of a head of government with the word for the cabinet behind it as that body: 나하늘 정부."""
-    text = draft.text
-    if not text.startswith(" ", mention.end) or len(mention.text) == 1:
+    text, kinds = draft.text, lines("organizations/cabinets.txt")
+    if mention.text.rpartition(" ")[2] in kinds:
+        return mention.labelled("OG")
+    token = draft.words.token_at(mention.start)
+    determiner = len(mention.text) == 1 and (token is None or token.tag == "MM")
+    if not text.startswith(" ", mention.end) or determiner:
         return mention
     word = draft.words.run(mention.end + 1)
-    for kind in lines("organizations/cabinets.txt"):
+    for kind in kinds:
         if word.startswith(kind) and is_particles(word[len(kind) :]):
             return mention.spanning(mention.start, mention.end + 1 + len(kind), text).labelled("OG")
     return mention

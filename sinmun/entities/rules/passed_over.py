@@ -7,6 +7,7 @@ from functools import cache
 
 from sinmun.entities.draft import FULL_NAME_SIZE as _NAME_SIZE
 from sinmun.entities.draft import Draft
+from sinmun.entities.rules.cues import names_clan
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.who.listings import has_lists
@@ -50,7 +51,8 @@ def find_surnames(draft: Draft) -> None:
     """Take surnames that a form of address shows: 김모(53)씨, 박씨."""
     if "씨" in draft.text or _MO_ADDRESSED.search(draft.text):
         for match in _surname_forms().finditer(draft.text):
-            draft.take(match.start(), match.end(), "PS")
+            if not names_clan(draft.text, match.end()):
+                draft.take(match.start(), match.end(), "PS")
 
 
 def find_letters(draft: Draft) -> None:

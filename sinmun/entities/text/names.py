@@ -142,7 +142,7 @@ def _title_at_end(word: str, lexicon: frozenset[str]) -> tuple[str, int] | None:
     """Return the longest title that ends ``word`` and the number of characters of the particles behind it."""
     best: tuple[str, int] | None = None
     for cut in range(len(word), max(1, len(word) - _LONGEST_REST - 1), -1):
-        if is_particles(word[cut:]):
+        if is_particles(word[cut:].removeprefix("님")):
             head = head_of(word[:cut], lexicon)
             if head in words("people/whole_titles.txt") and head != word[:cut]:
                 continue

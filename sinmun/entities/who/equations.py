@@ -7,14 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sinmun.entities.mention import Mention
+from sinmun.entities.text import names
 from sinmun.entities.text.shortforms import is_short_form
 
 _NAME_IN_BRACKET = re.compile(
     r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
     r"(?=\)|[,·ㆍ]\s?(?:만\s?)?\d|,\s)"
 )
+_HANJA = re.compile(r"[\u4e00-\u9fff]{2,}")
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
+_FULL_NAME_SIZE = 3
 _MARKS = "‘’'\"“”"
 
 
@@ -60,11 +63,20 @@ def _named_in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mentio
         return _same_place(tagged, end, mention) or Mention(start, end, "OG", inner)
     if tagged is None or tagged.end != end or tagged.label != mention.label:
         return None
+    if mention.label != "PS" and _HANJA.fullmatch(inner):
+        return tagged
     if mention.label == "OG":
         return tagged if is_short_form(mention.text, inner) or _announced(text, match) else None
     if mention.label == "PS" and text[end : end + 2].strip()[:1] not in ("역", "분"):
-        return tagged if _closed(text, end) else None
+        two = not _announced(text, match) and _are_two_full_names(mention.text, inner)
+        return tagged if _closed(text, end) and not two else None
     return None
+
+
+def _are_two_full_names(one: str, other: str) -> bool:
+    """Return whether both are Korean full names of three syllables: a part and its actor, 황보민(설도경)."""
+    full = all(len(name) == _FULL_NAME_SIZE and names.surname_of(name) is not None for name in (one, other))
+    return full and one != other
 
 
 def _same_place(tagged: Mention | None, end: int, mention: Mention) -> Mention | None:

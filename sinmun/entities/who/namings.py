@@ -12,6 +12,7 @@ from sinmun.lexicons import words
 
 _LETTER = re.compile(r"[A-Z]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'\-]+")
+_FORMER = (" 전 ", " 前 ")
 _WORD_BEFORE = re.compile(r"[가-힣]+(?=\s$)")
 _MO = re.compile(r"\s?모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)")
 
@@ -38,6 +39,7 @@ class Naming(NamedTuple):
         end: offset behind the form.
         age: the age in the bracket behind it (53), or ``None``.
         before: head of the title or occupation right before a full name (총감독 음소정), or ``None``.
+        former: whether 전 stands behind the name, before the title or its body (이 전 대표).
     """
 
     mention: Mention
@@ -48,6 +50,7 @@ class Naming(NamedTuple):
     end: int
     age: str | None
     before: str | None = None
+    former: bool = False
 
     @property
     def key(self) -> str:
@@ -144,7 +147,8 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
     before = names.head_of(word.group(), names.all_titles()) if word else None
     surname = names.surname_of(mention.text) or ""
     head = title.head if title else None
-    return Naming(mention, kind, surname, head, mention.text, mention.end, age, before)
+    former = text.startswith(_FORMER, behind)
+    return Naming(mention, kind, surname, head, mention.text, mention.end, age, before, former)
 
 
 def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
@@ -165,7 +169,8 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         bare = len(mention.text) == 1 and (mention.score >= CERTAIN or mention.text in names.hanja_surnames())
         return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
-    return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age)
+    former = text.startswith(_FORMER, behind)
+    return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age, former=former)
 
 
 def _mo(text: str, mention: Mention, end: int) -> Naming:

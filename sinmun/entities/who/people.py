@@ -206,7 +206,24 @@ def _fitting(naming: Naming, people: Sequence[Person]) -> list[Person]:
         plain = [p for p in same if p.kind is not Kind.FULL or not p.titles]
         return plain or same
     exact = [p for p in same if any(names.titles_agree(naming.title, title) for title in p.titles)]
-    return exact or [p for p in same if p.kind is Kind.FULL]
+    return _of_the_time(naming, exact) or [p for p in same if p.kind is Kind.FULL]
+
+
+def _of_the_time(naming: Naming, people: list[Person]) -> list[Person]:
+    """Return those of several people of one title who hold it as the mention says: 이 전 대표 is not who is 대표 now."""
+    if len(people) < 2:
+        return people
+    title = naming.title or ""
+    as_said = [
+        person
+        for person in people
+        if any(
+            other.former == naming.former
+            for other in person.namings
+            if other.title is not None and names.titles_agree(title, other.title)
+        )
+    ]
+    return as_said or people
 
 
 def _ages_agree(person: Person, naming: Naming) -> bool:

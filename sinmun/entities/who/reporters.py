@@ -11,14 +11,22 @@ from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import lines
 from sinmun.words.morphs import Document
 
+_LONGEST_CREDIT = 10
+
 
 @cache
 def _credit() -> re.Pattern[str]:
     titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
     said = "보도|취재|전해|전합|연결|리포트"
-    return re.compile(
-        rf"\s?(?:{titles})(?:\s*(?:$|[=|/\])\n]|[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))|\s?[a-z0-9._]+@"
-    )
+    several = r"(?:(?:/|·|, )[가-힣]{2,4}){0,5}"
+    behind = rf"(?:\s*(?:$|[=|/\])\n]|[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
+    return re.compile(rf"{several}\s?(?:{titles}){behind}|\s?[a-z0-9._]+@")
+
+
+@cache
+def _credited() -> re.Pattern[str]:
+    makers = "|".join(sorted(lines("people/credit_words.txt"), key=len, reverse=True))
+    return re.compile(rf"(?:(?:{makers})\s?[=:]\s?|[\[(](?:{makers}) )$")
 
 
 def without_reporters(namings: Sequence[Naming], document: Document) -> list[Naming]:
@@ -43,7 +51,7 @@ def without_reporters(namings: Sequence[Naming], document: Document) -> list[Nam
 
 def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     start, end = naming.mention.start, naming.mention.end
-    if _credit().match(text, end):
+    if _credit().match(text, end) or _credited().search(text[max(0, start - _LONGEST_CREDIT) : start]):
         return True
     # KBS 뉴스 아무개입니다: a broadcaster signs off. 저는 아무개입니다 is somebody speaking.
     if text.startswith("입니다", end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):

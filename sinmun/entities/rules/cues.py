@@ -1,0 +1,101 @@
+"""What the word before a name, or the bracket that it stands in, says of it: a firm, a work or product, an abbreviation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import CERTAIN, Label, Mention
+from sinmun.entities.rules.run_together import ends_as_organization
+from sinmun.entities.text import names, registry
+from sinmun.lexicons import words
+
+_WORD_BEFORE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
+_LONGEST_BEFORE = 15
+_EXPLAINED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{1,20})\(([A-Z][A-Z&]{1,7})\)")
+_HANJA = re.compile(r"[\u4e00-\u9fff]{2,}")
+_NOUN = ("NNG", "XSN", "XPN", "SN")
+_CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
+
+
+def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
+    """Return a person's form as a body where a word before it says what kind of body it is: 코스닥 상장사 세린."""
+    return mention.labelled("OG") if mention.text in draft.once(_firms) else mention
+
+
+def is_work(draft: Draft, mention: Mention) -> bool:
+    """Return whether a word before a doubtful person says that it is a work or product: 브랜드 미르하, 신약 세라논."""
+    return mention.text in draft.once(_works)
+
+
+def _firms(draft: Draft) -> frozenset[str]:
+    kinds = words("organizations/firm_kinds.txt") | words("organizations/firm_cues.txt")
+    return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, kinds))
+
+
+def _works(draft: Draft) -> frozenset[str]:
+    cues = words("people/work_cues.txt")
+    return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, cues))
+
+
+def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
+    before = _WORD_BEFORE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    if before is None or names.head_of(before.group(1), cues) is None:
+        return False
+    korean = names.surname_of(mention.text) is not None and len(mention.text) > 2
+    if korean and mention.score >= CERTAIN:
+        return False
+    text, end = draft.text, mention.end
+    return names.title_after(text, end) is None and names.address_after(text, end) is None
+
+
+def drop_explained(draft: Draft) -> None:
+    """Drop capitals that stand in the bracket of a common noun which no body is called by: 투자자 분쟁(ISDS)."""
+    found = set(_explained(draft))
+    if found:
+        draft.rewrite([m for m in draft.mentions if m.text not in found or m.label == "LC"])
+
+
+def _explained(draft: Draft) -> Iterator[str]:
+    if "(" not in draft.text:
+        return
+    starts = {mention.end for mention in draft.mentions if not mention.text.isascii()}
+    for match in _EXPLAINED.finditer(draft.text):
+        word, short = match.groups()
+        if match.end(1) in starts or registry.is_listed(short) or _may_be_organization(word):
+            continue
+        tokens = draft.words.between(match.start(1), match.end(1))
+        if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
+            yield short
+
+
+def _may_be_organization(word: str) -> bool:
+    ending = names.head_of(word, words("organizations/endings.txt"))
+    suffix = names.head_of(word, words("entities/organization-suffixes.txt"))
+    return ending is not None or suffix is not None or ends_as_organization(word) or registry.is_listed(word)
+
+
+def glossed_in_hanja(draft: Draft, mention: Mention) -> Mention:
+    """Return hanja in the bracket behind a body or place as another mention of its kind: 도쿄도(東京都)."""
+    if _HANJA.fullmatch(mention.text) is None or not draft.text.endswith("(", 0, mention.start):
+        return mention
+    label: Label = next((m.label for m in draft.mentions if m.end == mention.start - 1), "PS")
+    return mention.labelled(label)
+
+
+def is_clan(draft: Draft, mention: Mention) -> bool:
+    """Return whether a surname with 씨 is a clan's: 양주 나씨의 묘."""
+    alone = names.read_surname(mention.text.rpartition(" ")[2].removesuffix("씨")) is not None
+    end = mention.end - mention.text.endswith("씨")
+    return alone and names_clan(draft.text, end)
+
+
+def names_clan(text: str, end: int) -> bool:
+    """Return whether 씨 behind a surname that ends at ``end`` makes a clan of it."""
+    return _CLAN.match(text, end) is not None
+
+
+def is_tribe(_draft: Draft, mention: Mention) -> bool:
+    """Return whether a person's form is a people's or a kind's name: 호른족."""
+    return len(mention.text) > 2 and mention.text.endswith("족") and " " not in mention.text
