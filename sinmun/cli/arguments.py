@@ -86,16 +86,16 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line that says what to do."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(NOTHING_DONE, f"analyze.py: {message}; see analyze.py --help\n")
+        self.exit(NOTHING_DONE, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
-def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
-    """Return the parser of the command line with its help in ``lang``."""
+def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> argparse.ArgumentParser:
+    """Return the parser of the command line with its help in ``lang``; ``name`` is what the program is called."""
 
     def text(name: str) -> str:
         return HELP[name][0 if lang == "ko" else 1]
 
-    made = _Parser(prog="analyze.py", description=text("description"), add_help=False, allow_abbrev=False)
+    made = _Parser(prog=name, description=text("description"), add_help=False, allow_abbrev=False)
     made.add_argument("inputs", nargs="*", type=_named, metavar="INPUT", help=text("inputs"))
     made.add_argument(
         "-o", "--output", type=_path, default=Path("outputs"), metavar="DIR", help=text("output")
