@@ -18,7 +18,6 @@ _EXTRAS = {
     "cassis": "xmi",
     "starlette": "serve",
     "uvicorn": "serve",
-    "python_multipart": "serve",
 }
 
 

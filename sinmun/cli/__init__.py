@@ -15,6 +15,8 @@ from sinmun.cli.arguments import language, parser
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED, TERMINATED
 from sinmun.problems import Problem, unexpected
 
+SERVE = "serve"
+"""The first argument that opens the window; a file of that name is `./serve`."""
 STOPPED = Problem(ko="멈췄습니다", en="stopped")
 """What is said when the user stops a run that has nothing more to say."""
 
@@ -47,16 +49,27 @@ def main(arguments: Sequence[str], *, name: str = "analyze.py") -> int:
 
 
 def _parsed(arguments: Sequence[str], name: str) -> argparse.Namespace:
-    options = parser(lang=language(arguments), name=name).parse_args(arguments)
+    if arguments and arguments[0] == SERVE:
+        from sinmun.cli import serve  # noqa: PLC0415 -- an optional extra
+
+        options = serve.parsed(arguments[1:], name=name)
+        options.carry_out = serve.carry_out
+    else:
+        options = parser(lang=language(arguments), name=name).parse_args(arguments)
+        options.carry_out = _articles
     options.program = name
     return options
 
 
+def _articles(options: argparse.Namespace) -> int:
+    from sinmun.cli.articles import analyze_inputs  # noqa: PLC0415 -- help and usage errors answer at once
+
+    return analyze_inputs(options)
+
+
 def _carried_out(options: argparse.Namespace) -> int:
     try:
-        from sinmun.cli.articles import analyze_inputs  # noqa: PLC0415 -- help and usage errors answer at once
-
-        return analyze_inputs(options)
+        return int(options.carry_out(options))
     except KeyboardInterrupt:
         _complain(STOPPED, options)
         return INTERRUPTED

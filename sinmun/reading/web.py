@@ -9,6 +9,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 import zlib
+from collections.abc import Sequence
 from typing import IO, NamedTuple
 
 from sinmun._version import __version__
@@ -34,20 +35,27 @@ class Fetched(NamedTuple):
     html: bool
 
 
-def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = PAGE_LIMIT) -> Fetched:
+def fetch(
+    url: str,
+    *,
+    timeout: float = TIMEOUT,
+    limit: int = PAGE_LIMIT,
+    handlers: Sequence[urllib.request.BaseHandler] = (),
+) -> Fetched:
     """Return what stands at ``url``.
 
     Args:
         url: an http or https address; Hangul in it is encoded.
         timeout: seconds, for each answer of the server and for the whole page.
         limit: bytes.
+        handlers: what opens connections in place of the usual ones.
 
     Raises:
         ReadError: no such address, no answer, an error status, no page, or too large.
     """
     try:
         request = urllib.request.Request(_ascii(url), headers=_HEADERS)
-        opener = urllib.request.build_opener(_WebOnly)
+        opener = urllib.request.build_opener(_WebOnly, *handlers)
         with opener.open(request, timeout=timeout) as response:
             kind = response.headers.get_content_type() if response.headers.get("Content-Type") else ""
             if kind not in _PAGES:

@@ -55,7 +55,7 @@ def vertices(record: Record) -> list[Vertex]:
 def to_graph(record: Record) -> nx.Graph[str]:
     """Return the network of a record; needs the extra ``graph`` (networkx).
 
-    Nodes carry ``kind``, ``count`` (of mentions or occurrences) and ``community`` (see `Vertex`); edges carry ``weight``, the number of sentences that
+    Nodes carry ``kind``, ``count`` (see `Vertex.times`) and ``community``; edges carry ``weight``, the number of sentences that
     name both ends.
 
     Raises:
@@ -88,7 +88,7 @@ def to_graphml(record: Record) -> bytes:
 def to_gexf(record: Record) -> bytes:
     """Return the network of a record as a GEXF 1.2 file (UTF-8), which Gephi and networkx open.
 
-    Nodes carry ``kind``, ``count`` (of mentions or occurrences) and ``community`` (see `Vertex`); the weight of an edge is the number of sentences.
+    Nodes carry ``kind``, ``count`` (see `Vertex.times`) and ``community``; the weight of an edge is the number of sentences.
     """
     root = ET.Element("gexf", xmlns=_GEXF, version="1.2")
     meta = ET.SubElement(root, "meta")
