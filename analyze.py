@@ -10,7 +10,7 @@ def run() -> int:
     try:
         from sinmun.cli import program
 
-        return program(sys.argv[1:])
+        return program(sys.argv[1:], name="analyze.py")
     except KeyboardInterrupt:  # so early that nothing has begun
         print("analyze.py: stopped", file=sys.stderr)  # noqa: T201
         return 130

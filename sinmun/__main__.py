@@ -1,4 +1,4 @@
-"""``python -m sinmun``: the same as ``python analyze.py``."""
+"""``sinmun`` and ``python -m sinmun``: the same as ``python analyze.py``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ def run() -> int:
     try:
         from sinmun.cli import program  # noqa: PLC0415 -- Ctrl-C while this is loaded is told in one line too
 
-        return program(sys.argv[1:])
+        return program(sys.argv[1:], name="sinmun")
     except KeyboardInterrupt:  # so early that nothing has begun
         print("sinmun: stopped", file=sys.stderr)  # noqa: T201
         return 130

@@ -399,7 +399,7 @@ class Analysis:
 
     @property
     def graph(self) -> nx.Graph[str]:
-        """The network as a networkx graph; see `sinmun.render.graph.to_graph`."""
+        """The network as a networkx graph, which is an extra (``graph``); see `sinmun.render.graph.to_graph`."""
         return to_graph(self.record)
 
     @property

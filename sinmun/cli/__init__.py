@@ -15,27 +15,29 @@ from sinmun.cli.arguments import language, parser
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED, TERMINATED
 from sinmun.problems import Problem, unexpected
 
+SERVE = "serve"
+"""The first argument that opens the window; a file of that name is `./serve`."""
 STOPPED = Problem(ko="멈췄습니다", en="stopped")
 """What is said when the user stops a run that has nothing more to say."""
 
 
-def program(arguments: Sequence[str]) -> int:
-    """Carry out a command line as the process that the user started, and return its exit code."""
+def program(arguments: Sequence[str], *, name: str) -> int:
+    """Carry out a command line as the process that the user started by ``name``, and return its exit code."""
     signal.signal(signal.SIGTERM, _end)
-    code = main(arguments)
+    code = main(arguments, name=name)
     # What is left is to go: whoever is impatient now need not see how.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     return code
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Carry out a command line and return its exit code.
+def main(arguments: Sequence[str], *, name: str = "analyze.py") -> int:
+    """Carry out a command line and return its exit code; ``name`` is what the program is called in messages.
 
     0: done; 1: some inputs failed; 2: wrong usage or nothing readable; 130: interrupted.
     """
     before, out = sys.stdout, streams.prepare()
     try:
-        options = parser(lang=language(arguments)).parse_args(arguments)
+        options = _parsed(arguments, name)
         code = _carried_out(options)
         return code if out is None else _shown(out, options, code)
     except BrokenPipeError:
@@ -46,11 +48,28 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout = open(os.devnull, "w", encoding="utf-8") if broken else before  # noqa: PTH123, SIM115
 
 
+def _parsed(arguments: Sequence[str], name: str) -> argparse.Namespace:
+    if arguments and arguments[0] == SERVE:
+        from sinmun.cli import serve  # noqa: PLC0415 -- an optional extra
+
+        options = serve.parsed(arguments[1:], name=name)
+        options.carry_out = serve.carry_out
+    else:
+        options = parser(lang=language(arguments), name=name).parse_args(arguments)
+        options.carry_out = _articles
+    options.program = name
+    return options
+
+
+def _articles(options: argparse.Namespace) -> int:
+    from sinmun.cli.articles import analyze_inputs  # noqa: PLC0415 -- help and usage errors answer at once
+
+    return analyze_inputs(options)
+
+
 def _carried_out(options: argparse.Namespace) -> int:
     try:
-        from sinmun.cli.articles import analyze_inputs  # noqa: PLC0415 -- help and usage errors answer at once
-
-        return analyze_inputs(options)
+        return int(options.carry_out(options))
     except KeyboardInterrupt:
         _complain(STOPPED, options)
         return INTERRUPTED
@@ -84,7 +103,7 @@ def _shown(out: streams.Patient, options: argparse.Namespace, code: int) -> int:
 
 
 def _complain(problem: Problem, options: argparse.Namespace) -> None:
-    print(f"analyze.py: {problem.line(options.lang)}", file=sys.stderr)  # noqa: T201
+    print(f"{options.program}: {problem.line(options.lang)}", file=sys.stderr)  # noqa: T201
 
 
 def _end(*_: object) -> NoReturn:

@@ -87,27 +87,28 @@ HELP: dict[str, tuple[str, str]] = {
 }
 
 
-class _Parser(argparse.ArgumentParser):
+class ArgumentParser(argparse.ArgumentParser):
     """A parser whose errors are one line that says what to do."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(NOTHING_DONE, f"analyze.py: {message}; see analyze.py --help\n")
+        """Say what is wrong with the usage, and end."""
+        self.exit(NOTHING_DONE, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
-def parser(*, lang: Literal["ko", "en"] = "ko") -> argparse.ArgumentParser:
-    """Return the parser of the command line with its help in ``lang``."""
+def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> argparse.ArgumentParser:
+    """Return the parser of the command line with its help in ``lang``; ``name`` is what the program is called."""
 
     def text(name: str) -> str:
         return HELP[name][0 if lang == "ko" else 1]
 
-    made = _Parser(prog="analyze.py", description=text("description"), add_help=False, allow_abbrev=False)
+    made = ArgumentParser(prog=name, description=text("description"), add_help=False, allow_abbrev=False)
     made.add_argument("inputs", nargs="*", type=_named, metavar="INPUT", help=text("inputs"))
     made.add_argument(
-        "-o", "--output", type=_path, default=Path("outputs"), metavar="DIR", help=text("output")
+        "-o", "--output", type=folder, default=Path("outputs"), metavar="DIR", help=text("output")
     )
-    made.add_argument("--dictionary", type=_path, metavar="FILE", help=text("dictionary"))
-    made.add_argument("--stopwords", type=_path, metavar="FILE", help=text("stopwords"))
-    made.add_argument("--people", type=_path, metavar="FILE", help=text("people"))
+    made.add_argument("--dictionary", type=folder, metavar="FILE", help=text("dictionary"))
+    made.add_argument("--stopwords", type=folder, metavar="FILE", help=text("stopwords"))
+    made.add_argument("--people", type=folder, metavar="FILE", help=text("people"))
     made.add_argument("--min-length", type=_positive, default=2, metavar="N", help=text("min_length"))
     made.add_argument(
         "--min-confidence", type=_share, default=MIN_CONFIDENCE, metavar="P", help=text("min_confidence")
@@ -150,6 +151,14 @@ def _share(text: str) -> float:
     return share
 
 
+def port(text: str) -> int:
+    """Return ``text`` as the number of a port."""
+    number = int(text) if text.isdecimal() else -1
+    if not 0 <= number <= 65_535:
+        raise argparse.ArgumentTypeError("a number, 0 to 65535")
+    return number
+
+
 def _named(text: str) -> str:
     """Return ``text``, unless it is empty: an unset variable of a shell must not stand for the current folder."""
     if not text.strip():
@@ -157,7 +166,8 @@ def _named(text: str) -> str:
     return text
 
 
-def _path(text: str) -> Path:
+def folder(text: str) -> Path:
+    """Return ``text`` as a path, unless it is empty."""
     return Path(_named(text))
 
 

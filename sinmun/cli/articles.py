@@ -73,13 +73,27 @@ def analyze_inputs(options: argparse.Namespace) -> int:
 
         return analyze_corpus(options)
     check_options(options)
-    sources = find_readable(options.inputs or [DEFAULT_INPUT])
+    sources = find_readable(options.inputs or [_default_input()])
     report = _Report(options)
     check_output(options.output)
     sweep()
     with Writer(lang=options.lang, charts=not options.no_charts) as writer:
         _analyze_all(sources, options, writer, report)
     return exit_code(done=report.done, failed=report.failures)
+
+
+def _default_input() -> str:
+    """Return what is analysed where nothing is named: the folder of examples, if it stands in the current one.
+
+    Raises:
+        Problem: it does not, and the line says what can be named.
+    """
+    if Path(DEFAULT_INPUT).is_dir():
+        return DEFAULT_INPUT
+    raise Problem(
+        ko="분석할 기사를 주세요: 파일(.txt .md .html), 폴더, http(s) 주소, 또는 표준 입력은 -",
+        en="name what to analyse: a file (.txt .md .html), a folder, an http(s) address, or - for standard input",
+    )
 
 
 def check_options(options: argparse.Namespace) -> None:
@@ -140,7 +154,7 @@ class _Report:
         self.failures += 1
         if self._options.debug:
             traceback.print_exception(problem)
-        print(f"analyze.py: {problem.line(self._options.lang)}", file=sys.stderr)  # noqa: T201
+        print(f"{self._options.program}: {problem.line(self._options.lang)}", file=sys.stderr)  # noqa: T201
 
     def lines(self, record: Record, *asked: Sequence[str]) -> list[str]:
         """Return what is shown of an article: the summary, and the lines of what was ``asked`` of it besides."""

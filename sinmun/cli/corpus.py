@@ -82,7 +82,7 @@ def _run(
     inputs: Sequence[Input], folder: Path, plan: runs.Plan, by: Sequence[str], options: argparse.Namespace
 ) -> int:
     say = corpus_messages(options.lang)
-    watcher = Progress(options.lang, quiet=options.quiet)
+    watcher = Progress(options.lang, quiet=options.quiet, program=options.program)
     try:
         with reachable(folder) as place:
             with watcher:
@@ -104,7 +104,7 @@ def _run(
         return INTERRUPTED
     if not made.articles:
         if not made.failed:
-            _tell(f"analyze.py: {say['all_excluded'].format(n=made.excluded)}")
+            _tell(f"{options.program}: {say['all_excluded'].format(n=made.excluded)}")
         return NOTHING_DONE
     if not options.quiet:
         _show(made, duplicates, folder, options)
@@ -121,8 +121,9 @@ def output_folder(given: Path, inputs: Sequence[str]) -> Path:
 class Progress:
     """Shows how a run comes along: articles, rate and time left; a context manager."""
 
-    def __init__(self, lang: Literal["ko", "en"], *, quiet: bool) -> None:
+    def __init__(self, lang: Literal["ko", "en"], *, quiet: bool, program: str = "sinmun") -> None:
         self._lang = lang
+        self._program = program
         self._shown = not quiet and sys.stderr.isatty()
         self._bar: Any = None
         self._failed = 0
@@ -155,7 +156,7 @@ class Progress:
     def tell_failures(self) -> None:
         """Name the first failures of this run, and say where all of them are."""
         for line in self._first_failures:
-            _tell(f"analyze.py: {line}")
+            _tell(f"{self._program}: {line}")
         if self._failed > len(self._first_failures):
             _tell(corpus_messages(self._lang)["more_errors"].format(n=self._failed))
 

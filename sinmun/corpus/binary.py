@@ -9,9 +9,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sinmun.corpus.extras import need
 from sinmun.corpus.items import Failure, failure_of
 from sinmun.corpus.limits import check_unpacked
+from sinmun.extras import need
 from sinmun.problems import Problem, problem_of
 from sinmun.temporary import TemporaryFolder
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from sinmun.corpus.executors import AHEAD
-from sinmun.corpus.extras import need
 from sinmun.corpus.items import Chunk
 from sinmun.corpus.worker import Done, Setup, other_versions, versions, work
+from sinmun.extras import need
 from sinmun.problems import Problem
 
 LOCAL = "local"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from sinmun.corpus import parts
-from sinmun.corpus.extras import need
+from sinmun.extras import need
 from sinmun.problems import Problem
 from sinmun.processes import available_cores
 from sinmun.temporary import TemporaryFolder
@@ -130,8 +130,8 @@ class Database:
 def no_corpus(folder: Path) -> Problem:
     """Return what is wrong with a folder in which no run has been."""
     return Problem(
-        ko=f"{folder}: 말뭉치가 없습니다. analyze.py 표 --output {folder} 로 만드세요",
-        en=f"{folder}: holds no corpus; make one with analyze.py TABLE --output {folder}",
+        ko=f"{folder}: 말뭉치가 없습니다. sinmun 표 --output {folder} 로 만드세요",
+        en=f"{folder}: holds no corpus; make one with sinmun TABLE --output {folder}",
     )
 
 

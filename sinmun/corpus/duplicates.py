@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 
 from sinmun.corpus.database import DUPLICATES, Database
-from sinmun.corpus.extras import need
 from sinmun.corpus.signature import PLACES, similarity
+from sinmun.extras import need
 from sinmun.files import write_atomic
 
 SIMILAR = 0.75

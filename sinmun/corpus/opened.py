@@ -26,7 +26,7 @@ _LISTS = ("aliases", "roles", "reporters")
 
 
 def open_corpus(folder: str | Path, *, drop_duplicates: bool | None = None) -> Corpus:
-    """Return the corpus that ``analyze.py`` has written into ``folder``.
+    """Return the corpus that sinmun has written into ``folder``.
 
     Args:
         folder: the folder given to ``--output``.

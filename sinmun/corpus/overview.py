@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sinmun.corpus.extras import need
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.store import TABLE_FOLDER
+from sinmun.extras import need
 from sinmun.reading import safe_name
 
 ROWS = 100

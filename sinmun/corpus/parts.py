@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast, get_args, get_origin, get_type_hints, is_typeddict
 
-from sinmun.corpus.extras import need
+from sinmun.extras import need
 from sinmun.files import write_durable
 from sinmun.record import Record
 

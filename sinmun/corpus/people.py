@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sinmun import lexicons
 from sinmun.corpus.database import Database
-from sinmun.corpus.extras import need
+from sinmun.extras import need
 
 # A surname alone or with a title, 김씨, 김모, A씨, 김○○: whoever that is, in the next article it is somebody else.
 ANONYMOUS = r"[가-힣](?: .+|씨)?|[가-힣]모(?:씨)?|[가-힣]?[A-Z](?:씨)?|.*(?:[○×*]|OO|XX).*"

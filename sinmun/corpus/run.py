@@ -11,12 +11,12 @@ from sinmun.analysis import Options
 from sinmun.corpus import manifest, parts
 from sinmun.corpus.cluster import on_cluster
 from sinmun.corpus.executors import in_process, on_cores
-from sinmun.corpus.extras import need
 from sinmun.corpus.inputs import Input
 from sinmun.corpus.items import Chunk, chunks
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.sources import Sources
 from sinmun.corpus.worker import Done, Setup, setup_of
+from sinmun.extras import need
 from sinmun.files import UNFINISHED
 from sinmun.problems import Problem
 from sinmun.processes import available_cores

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from sinmun.corpus.database import Database
-from sinmun.corpus.extras import need
 from sinmun.corpus.parts import Failed
 from sinmun.corpus.tabulate import Table
+from sinmun.extras import need
 from sinmun.problems import Problem
 from sinmun.render.tables import cell
 

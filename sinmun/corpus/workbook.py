@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sinmun.corpus.binary import cells_of, check_archive, damaged, encrypted, open_archive
-from sinmun.corpus.extras import need
 from sinmun.corpus.items import Line
 from sinmun.corpus.limits import EXCEL_BYTES, EXCEL_MEMORY, EXCEL_SECONDS, check_unpacked
+from sinmun.extras import need
 from sinmun.problems import Problem, problem_of
 from sinmun.processes import deaf_to_interrupts, end_with_parent
 

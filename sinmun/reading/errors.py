@@ -58,6 +58,10 @@ class Reason(Enum):
         "{name}: 올바른 주소가 아닙니다. https://host/path 꼴이어야 합니다",
         "{name}: not a web address; it must look like https://host/path",
     )
+    INSIDE = (
+        "{name}: 이 컴퓨터나 내부망을 가리키는 주소는 창에서 열지 않습니다. 본문을 복사해 붙여 넣으세요",
+        "{name}: points into this machine or its network, which the window does not open; paste the text instead",
+    )
     NO_ANSWER = (
         "{name}: 응답이 없습니다({detail}). 주소와 연결을 확인하세요",
         "{name}: does not answer ({detail}); check the address and the connection",

@@ -9,6 +9,7 @@ import urllib.parse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sinmun.article import Article
 from sinmun.reading.encoding import decode
@@ -17,6 +18,9 @@ from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
 from sinmun.reading.mhtml import looks_like_mhtml, page_of
 from sinmun.reading.page import read_page
+
+if TYPE_CHECKING:
+    from urllib.request import BaseHandler
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".mhtml", ".mht"})
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".jsonl", ".parquet", ".zip"})
@@ -144,15 +148,15 @@ def read_file(path: Path) -> Article:
     return read_bytes(data, name=name, html=True if found.suffix.lower() in {".html", ".htm"} else None)
 
 
-def read_address(url: str) -> Article:
-    """Return the article at an http(s) address.
+def read_address(url: str, *, handlers: Sequence[BaseHandler] = ()) -> Article:
+    """Return the article at an http(s) address; ``handlers`` open connections in place of the usual ones.
 
     Raises:
         ReadError: the address does not answer, gives no page, or there is no article on it.
     """
     from sinmun.reading import web  # noqa: PLC0415 - slow, and only addresses need it
 
-    page = web.fetch(url)
+    page = web.fetch(url, handlers=handlers)
     html = True if page.html and b"<" in page.data[:3000] else None
     return read_bytes(page.data, name=url, html=html, charset=page.charset)
 

@@ -9,6 +9,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 import zlib
+from collections.abc import Sequence
 from queue import Empty, SimpleQueue
 from typing import IO, NamedTuple
 
@@ -36,13 +37,20 @@ class Fetched(NamedTuple):
     html: bool
 
 
-def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = PAGE_LIMIT) -> Fetched:
+def fetch(
+    url: str,
+    *,
+    timeout: float = TIMEOUT,
+    limit: int = PAGE_LIMIT,
+    handlers: Sequence[urllib.request.BaseHandler] = (),
+) -> Fetched:
     """Return what stands at ``url``.
 
     Args:
         url: an http or https address; Hangul in it is encoded.
         timeout: seconds for all of it: finding the server, its redirects, the head of its answer and the page.
         limit: bytes.
+        handlers: what opens connections in place of the usual ones.
 
     Raises:
         ReadError: no such address, no answer, an error status, no page, only part of one, or too large.
@@ -56,7 +64,7 @@ def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = PAGE_LIMIT) -> Fet
 
     def ask() -> None:
         try:
-            answer.put(_answer(request, url, deadline=deadline, limit=limit))
+            answer.put(_answer(request, url, deadline=deadline, limit=limit, handlers=handlers))
         except Exception as error:  # whoever waits for the answer is to hear of it
             answer.put(error)
 
@@ -71,8 +79,15 @@ def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = PAGE_LIMIT) -> Fet
     return found
 
 
-def _answer(request: urllib.request.Request, url: str, *, deadline: float, limit: int) -> Fetched:
-    opener = urllib.request.build_opener(_WebOnly)
+def _answer(
+    request: urllib.request.Request,
+    url: str,
+    *,
+    deadline: float,
+    limit: int,
+    handlers: Sequence[urllib.request.BaseHandler],
+) -> Fetched:
+    opener = urllib.request.build_opener(_WebOnly, *handlers)
     with opener.open(request, timeout=max(deadline - time.monotonic(), 0.001)) as response:
         kind = response.headers.get_content_type() if response.headers.get("Content-Type") else ""
         if kind not in _PAGES:

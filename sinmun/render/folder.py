@@ -16,6 +16,16 @@ from sinmun.why import Reasons
 SUMMARY = "summary.json"
 """The file that is complete, and there only when all others are."""
 
+CHARTS = ("nouns", "keywords", "people", "organizations", "wordcloud", "network")
+FILES = (
+    *(f"{name}.csv" for name in tables.WRITTEN),
+    "network.graphml",
+    *(f"{name}.png" for name in CHARTS),
+    "report.html",
+    SUMMARY,
+)
+"""The files of an article, in the order in which they are written."""
+
 
 def save(
     record: Record,

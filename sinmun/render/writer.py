@@ -119,9 +119,7 @@ def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> N
 
 
 def _write_all(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
-    import networkx  # noqa: F401, PLC0415 -- all this is loaded while Kiwi loads in the other process
-
-    from sinmun.render.folder import save  # noqa: PLC0415
+    from sinmun.render.folder import save  # noqa: PLC0415 -- all this is loaded while Kiwi loads in the other process
     from sinmun.render.page.html import glyphs, preload  # noqa: PLC0415
 
     if charts:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from sinmun import extras
 from sinmun.cli import main
-from sinmun.corpus import extras
 from sinmun.corpus.groups import check_groups
 from sinmun.corpus.inputs import find_inputs, has_table
 from sinmun.problems import Problem

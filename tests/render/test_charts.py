@@ -101,7 +101,7 @@ def test_the_fonts_are_our_own_and_travel_with_the_package_and_their_licence() -
         for path in (root / "sinmun").glob(pattern)
     }
     assert {"NanumGothic.ttf", "NanumGothicBold.ttf", "OFL.txt"} <= shipped
-    assert "sinmun/render/look/nanum/OFL.txt" in project["tool"]["setuptools"]["license-files"]
+    assert "sinmun/render/look/nanum/OFL.txt" in project["project"]["license-files"]
     assert "koreanize" not in (root / "requirements.txt").read_text(encoding="utf-8")
     with TTFont(NANUM) as regular, TTFont(NANUM_BOLD) as bold:
         assert regular.getBestCmap().keys() == bold.getBestCmap().keys()

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sinmun.render import graph
+from sinmun.render.communities import communities
 from sinmun.render.look.glyphs import can_draw, tidy
 from sinmun.render.look.layout import AREA, elide, text_width
 
@@ -227,8 +227,8 @@ def _forest(net: _Net, groups: Sequence[int]) -> Iterator[Link]:
 
 
 def groups_of(count: int, links: Sequence[Link]) -> list[int]:
-    """Return the group of each of ``count`` nodes, groups numbered by size; see `sinmun.render.graph.communities`."""
-    found = graph.communities((link.source, link.target, link.weight) for link in links)
+    """Return the group of each of ``count`` nodes, groups numbered by size; see `sinmun.render.communities`."""
+    found = communities((link.source, link.target, link.weight) for link in links)
     alone = itertools.count(max(found.values(), default=-1) + 1)
     return [found[node] if node in found else next(alone) for node in range(count)]
 
