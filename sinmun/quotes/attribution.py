@@ -66,7 +66,7 @@ def attribute(
             _add_sentence(found, place)
             if sentence.part != "body":
                 headline = len(found.quotes)
-    body = said_in(found.quotes[headline:])
+    body = said_in(found.quotes[headline:]) if headline else []
     found.quotes[:headline] = [_echoed(found.ways, quote, body) for quote in found.quotes[:headline]]
     return found
 
