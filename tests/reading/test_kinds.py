@@ -382,3 +382,18 @@ def test_a_sign_off_may_have_a_space_in_it() -> None:
 
 def test_a_word_alone_is_no_sub_head() -> None:
     assert read(TITLE, "도토리시청", STAMP, *BODY, BYLINE).subheads == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright All rights reserved.",
+        "ⓒ All rights reserved",
+        "© . 무단 전재 금지",
+        "저작권자 ⓒ 2025. 무단",
+    ],
+)
+def test_a_note_of_copyright_that_names_nobody_gives_no_outlet(line: str) -> None:
+    found = read(TITLE, STAMP, *BODY, line)
+    assert found.publisher is None
+    assert body(found) == BODY

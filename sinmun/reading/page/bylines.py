@@ -337,13 +337,17 @@ def _writers(segment: str) -> tuple[list[str], str | None] | None:
     """Return the names and the outlet in a piece of a byline that signs: `매체 홍길동·김가람 기자`, or None."""
     plain = _WRITERS.fullmatch(segment)
     if plain is not None and _signs(plain):
-        outlet = plain["desk"] if plain["desk"] is not None and is_outlet(plain["desk"]) else None
-        return _without_desk(_names(plain["names"]), outlet)
+        return _without_desk(_names(plain["names"]), _outlet_of(plain))
     match = _OUTLET_WRITERS.fullmatch(segment)
     if match is not None:
         return _behind(match)
     titled = _TITLED.fullmatch(segment)
     return (_names(titled["names"]), None) if titled else None
+
+
+def _outlet_of(match: re.Match[str]) -> str | None:
+    """Return what stands between name and title if it is an outlet: ``홍길동 한빛일보 기자``."""
+    return match["desk"] if match["desk"] is not None and is_outlet(match["desk"]) else None
 
 
 def _signs(match: re.Match[str]) -> bool:

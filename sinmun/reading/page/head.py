@@ -341,14 +341,18 @@ def _supported(page: Page, head: Line, rows: list[Line]) -> list[Line]:
     body = _pairs(page) if rows else frozenset()
     found: list[Line] = []
     for run in _row_runs(rows):
-        for line in run:
-            line.rule = _refused(page, head, line, near=run[0].index == head.index + 1)
-        _drop_broken(run)
-        left = [line for line in run if line.rule is None]
-        found += _speaking(head, left, body)
+        found += _speaking(head, _left(page, head, run), body)
     for line in rows:
         line.rule = line.rule or (None if line in found else "button")
     return found
+
+
+def _left(page: Page, head: Line, run: list[Line]) -> list[Line]:
+    """Return the rows of a run that nothing makes something else than sub-heads; the others are marked."""
+    for line in run:
+        line.rule = _refused(page, head, line, near=run[0].index == head.index + 1)
+    _drop_broken(run)
+    return [line for line in run if line.rule is None]
 
 
 def _drop_broken(run: list[Line]) -> None:

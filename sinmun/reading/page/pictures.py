@@ -98,13 +98,11 @@ def restore_last(page: Page) -> None:
 
 def drop_phrase_above(page: Page) -> None:
     """Let the body begin behind a phrase with a full stop above its first paragraph: what a picture shows."""
-    if page.found is None:
+    first = page.lines[page.found] if page.found is not None else None
+    below = page.after(first) if first is not None else None
+    if first is None or below is None or page.found in page.starts:
         return
-    first = page.lines[page.found]
-    below = page.after(first)
-    if below is None or below.rule is not None or not below.is_statement:
-        return
-    if _names_picture(first) and page.found not in page.starts:
+    if below.rule is None and below.is_statement and _names_picture(first):
         first.rule = "caption"
         page.found = below.index
 

@@ -47,19 +47,21 @@ def find_publisher(page: Page) -> None:
 
 def _best(page: Page) -> str | None:
     """Return the first name that is said to be the outlet, by the order of places, else the likeliest."""
-    names = {name for _, _, name in page.publishers}
-    writers = {name for _, name in page.reporters}
     weak: str | None = None
-    for place in _PLACES:
-        for at, where, name in page.publishers:
-            if where != place or name in writers:
-                continue
-            found = _short_name(name, names, place)
-            if any(sure(page, at, name) for sure in _SURE_BY_PLACE[place]):
-                return found
-            if weak is None or (weak in found and is_outlet(found)):
-                weak = found
+    for at, place, name in _candidates(page):
+        found = _short_name(name, {other for _, _, other in page.publishers}, place)
+        if any(sure(page, at, name) for sure in _SURE_BY_PLACE[place]):
+            return found
+        if weak is None or (weak in found and is_outlet(found)):
+            weak = found
     return weak
+
+
+def _candidates(page: Page) -> list[tuple[int, str, str]]:
+    """Return the names that may be the outlet's, by the order of places; a writer's name is none."""
+    writers = {name for _, name in page.reporters}
+    named = [found for found in page.publishers if found[2] not in writers]
+    return sorted(named, key=lambda found: _PLACES.index(found[1]))
 
 
 def _short_name(name: str, names: set[str], place: str) -> str:
@@ -141,12 +143,16 @@ def _note_owners(page: Page) -> None:
         if line.rule is not None and len(line.text) <= _LONGEST_CLAIM:
             _note_claim(page, line)
             _note_imprint(page, line)
-            if line.rule == "outlet":
-                page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
+            _note_name(page, line)
             _note_service(page, line)
     for index, piece in page.cuts:
         owner = _claimed(piece.text) if piece.rule in _CUT_CLAIMS else None
         page.note_publisher(page.lines[index], "copyright", owner)
+
+
+def _note_name(page: Page, line: Line) -> None:
+    if line.rule == "outlet":
+        page.note_publisher(line, "outlet", line.text.strip("[]<>()|· "))
 
 
 def _note_claim(page: Page, line: Line) -> None:
@@ -163,11 +169,16 @@ def _claimed(text: str) -> str | None:
     if owner is None:
         return None
     claim = _CLAIM_END.split(text[owner.start("name") :])[0]
+    return _behind_slogan(claim) or _owner(owner["name"])
+
+
+def _behind_slogan(claim: str) -> str | None:
+    """Return the outlet in a claim whose first word is none."""
     words = [word.strip(_CLAIM_EDGES) for word in claim.split()]
-    if is_outlet(words[0]):
-        return _owner(owner["name"])
-    outlet = next((outlet for word in words[1:] if (outlet := _outlet_in(word, slogan="," in claim))), None)
-    return outlet or _owner(owner["name"])
+    if not words or is_outlet(words[0]):
+        return None
+    found = (_outlet_in(word, slogan="," in claim) for word in words[1:])
+    return next(filter(None, found), None)
 
 
 def _outlet_in(word: str, *, slogan: bool) -> str | None:

@@ -145,13 +145,18 @@ def _is_short(text: str) -> bool:
 
 
 def _stamp(match: re.Match[str], label: Kind | None) -> Stamp | None:
-    year = int(match["year"].lstrip("'"))
-    year = year if year >= 100 else 2000 + year
-    try:
-        date = datetime.date(year, int(match["month"]), int(match["day"]))
-    except ValueError:
+    date = _day_in(match)
+    if date is None:
         return None
     word = match["label"] or match["after"]
     if word is None:
         return Stamp(date, label or "plain")
     return Stamp(date, "modified" if key(word) in keys("modified") else "published")
+
+
+def _day_in(match: re.Match[str]) -> datetime.date | None:
+    year = int(match["year"].lstrip("'"))
+    try:
+        return datetime.date(year if year >= 100 else 2000 + year, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None

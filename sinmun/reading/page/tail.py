@@ -75,10 +75,14 @@ def _begun(line: Line, forms: tuple[str, ...]) -> Rule | None:
         if opening is None:
             continue
         rule = names[opening[0]]
-        short = rule in _NOT_IN_SENTENCES or len(opening[0]) < _SURE_ENTRY
-        said = short and _is_prose_sentence(line)
+        said = _is_said(line, opening[0], rule)
         return rule if not said and _is_label(form, opening[0], rule) else None
     return None
+
+
+def _is_said(line: Line, entry: str, rule: Rule) -> bool:
+    """Return whether a sentence begins with ``entry`` by chance."""
+    return (rule in _NOT_IN_SENTENCES or len(entry) < _SURE_ENTRY) and _is_prose_sentence(line)
 
 
 def find_stop(page: Page, *, start: int) -> int:
@@ -306,13 +310,12 @@ def _drop_list(page: Page, at: int, rule: Rule) -> int:
     """
     if not page.lines[at].is_prose:
         page.lines[at].rule = page.lines[at].rule or rule
-    while at + 1 < len(page.lines):
-        line = page.lines[at + 1]
-        if line.rule is None and line.is_statement:
-            break
+    below = page.lines[at + 1 :]
+    paragraph = (line.index for line in below if line.rule is None and line.is_statement)
+    end = next(paragraph, len(page.lines))
+    for line in page.lines[at + 1 : end]:
         line.rule = line.rule or rule
-        at += 1
-    return at
+    return end - 1
 
 
 def _is_over(page: Page, at: int) -> bool:
