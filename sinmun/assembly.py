@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sinmun.article import Caution
 from sinmun.entities.draft import Change
 from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.network import cooccurrence
 from sinmun.quotes import Quote, Statement
+from sinmun.reading.page.reasons import CAUTIONS
 from sinmun.record import (
     FORMAT_VERSION,
     ChangeRow,
@@ -20,6 +22,7 @@ from sinmun.record import (
     QuoteRow,
     Record,
     SentenceRow,
+    WarningRow,
 )
 from sinmun.words.keywords import Keyword
 from sinmun.words.morphs import Document, Sentence
@@ -58,6 +61,7 @@ def make_record(
         "text": document.text,
         "characters": len(document.text),
         "removed": [{"text": piece.text, "rule": piece.rule} for piece in article.removed],
+        "warnings": [_warning_row(warning) for warning in article.warnings],
         "summary_sentences": [_sentence_row(sentence, document.text) for sentence in summary],
         "nouns": [_noun_row(noun) for noun in nouns.nouns],
         "compounds": [
@@ -81,6 +85,11 @@ def make_record(
         ],
         "concordance": _places(nouns, keywords),
     }
+
+
+def _warning_row(warning: Caution) -> WarningRow:
+    korean, english = CAUTIONS[warning]
+    return {"warning": warning, "ko": korean, "en": english}
 
 
 def _sentence_row(sentence: Sentence, text: str) -> SentenceRow:

@@ -130,6 +130,14 @@ class PlaceRow(TypedDict):
     end: int
 
 
+class WarningRow(TypedDict):
+    """What makes a result doubtful: its name, and one sentence for users in Korean and in English."""
+
+    warning: str
+    ko: str
+    en: str
+
+
 class OptionsRow(TypedDict):
     """What the analysis was told; files by the names under which they were given, words in alphabetical order."""
 
@@ -171,6 +179,7 @@ class Record(TypedDict):
     text: str
     characters: int
     removed: list[RemovedRow]
+    warnings: list[WarningRow]
     summary_sentences: list[SentenceRow]
     nouns: list[NounRow]
     compounds: list[CompoundRow]

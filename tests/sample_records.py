@@ -72,7 +72,17 @@ def empty() -> dict[str, Any]:
             "compounds",
             "keywords",
         ),
-        *("people", "organizations", "places", "mentions", "changes", "quotes", "statements", "network"),
+        *(
+            "people",
+            "organizations",
+            "places",
+            "mentions",
+            "changes",
+            "warnings",
+            "quotes",
+            "statements",
+            "network",
+        ),
     )
     return {
         **dict.fromkeys(("source", "date", "publisher", "section")),

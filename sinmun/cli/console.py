@@ -23,12 +23,15 @@ def summary(record: Record, *, lang: Lang = "ko", columns: int = 100, top: int =
         columns: width of the terminal.
         top: most nouns, people and so on that are shown.
     """
-    return "\n".join(line.rstrip() for line in _lines(record, messages(lang), max(60, columns), top))
+    return "\n".join(line.rstrip() for line in _lines(record, lang, max(60, columns), top))
 
 
-def _lines(record: Record, words: Mapping[str, str], columns: int, top: int) -> Iterator[str]:
+def _lines(record: Record, lang: Lang, columns: int, top: int) -> Iterator[str]:
+    words = messages(lang)
     yield clip(record["title"] or words["no_title"], columns)
     yield clip(" · ".join(_head(record, words)), columns)
+    for warning in record["warnings"]:
+        yield from _wrap("! ", warning[lang], columns)
     yield ""
     nouns = [(row["noun"], f"{row['count']}") for row in record["nouns"][:top]]
     keywords = [(row["keyword"], f"{row['count']}") for row in record["keywords"][:top]]

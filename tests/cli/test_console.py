@@ -12,7 +12,15 @@ from sinmun.render import tables
 
 def record(**parts: Any) -> Record:
     empty: dict[str, Any] = {name: [] for name in tables.COLUMNS}
-    head = {"title": "제목", "publisher": None, "date": None, "reporters": [], "text": "글", "removed": []}
+    head = {
+        "title": "제목",
+        "publisher": None,
+        "date": None,
+        "reporters": [],
+        "text": "글",
+        "removed": [],
+        "warnings": [],
+    }
     return cast(Record, {**head, **empty, "summary_sentences": [], "unsure": 0, **parts})
 
 
@@ -61,3 +69,9 @@ def test_an_article_without_anything_in_it_can_be_shown() -> None:
 def test_names_left_out_as_unsure_are_counted() -> None:
     assert "뺀 이름 3개" in console.summary(record(unsure=3))
     assert "뺀 이름" not in console.summary(record())
+
+
+def test_what_makes_the_reading_doubtful_stands_at_the_top() -> None:
+    given = record(warnings=[{"warning": "cut", "ko": "본문이 잘렸습니다", "en": "the text is cut"}])
+    assert "! 본문이 잘렸습니다" in console.summary(given).splitlines()[:4]
+    assert "! the text is cut" in console.summary(given, lang="en").splitlines()[:4]

@@ -408,3 +408,10 @@ def test_unsure_names_are_counted_and_not_marked() -> None:
     left = {text[span.start : span.end] for span in spans_of(shown, {}) if span.layer == "e"}
     assert gone in names
     assert gone not in left
+
+
+def test_what_makes_the_reading_doubtful_is_said_under_the_headline() -> None:
+    warning = {"warning": "cut", "ko": "본문이 <잘렸습니다>", "en": "the text is <cut>"}
+    record = {**rich(), "warnings": [warning]}
+    assert "본문이 &lt;잘렸습니다&gt;" in render(record)
+    assert "the text is &lt;cut&gt;" in render(record, lang="en")

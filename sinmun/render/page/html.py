@@ -31,7 +31,7 @@ from sinmun.why import Reasons
 
 _ABSENT: Mapping[str, Any] = {
     **dict.fromkeys(("title", "date", "publisher", "section", "source", "made", "unsure")),
-    **dict.fromkeys(("subheads", "reporters", "captions", "removed", "summary_sentences"), ()),
+    **dict.fromkeys(("subheads", "reporters", "captions", "removed", "warnings", "summary_sentences"), ()),
 }
 
 # Messages that the script in the page uses.
