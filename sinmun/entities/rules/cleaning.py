@@ -80,7 +80,7 @@ def _is_office(form: str) -> bool:
     if head is None or len(head) == len(form):
         return False
     place = form[: -len(head)]
-    return place in words("organizations/places.txt") or head not in ("시장", "지사")
+    return place in words("organizations/states_and_cities.txt") or head not in ("시장", "지사")
 
 
 def _is_generic(mention: Mention, text: str) -> bool:
@@ -88,7 +88,7 @@ def _is_generic(mention: Mention, text: str) -> bool:
     form = mention.text
     if " " in form or registry.is_form(form):
         return False
-    if form[-1] in "인어계" and form[:-1] in words("organizations/places.txt"):
+    if form[-1] in "인어계" and form[:-1] in words("organizations/states_and_cities.txt"):
         return True
     if mention.label == "OG" and names.head_of(form, words("organizations/generic_endings.txt")) is not None:
         return True
@@ -204,7 +204,7 @@ def unify(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """
     first: dict[str, Label] = {}
     several = {m.text for m in mentions if first.setdefault(m.text, m.label) != m.label and len(m.text) > 1}
-    several -= words("organizations/places.txt")
+    several -= words("organizations/states_and_cities.txt")
     votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
     for mention in mentions if several else ():
         if mention.text in several:

@@ -179,10 +179,10 @@ def _without_country(mention: Mention, text: str) -> Iterator[Mention]:
     """Yield country and body apart where the country only says whose the body is: 미국 | 마이크론, but 미국 국무부."""
     country, _, rest = mention.text.partition(" ")
     kind, _, name = rest.partition(" ")
-    if name and country in words("organizations/places.txt") and _is_kind(kind):
+    if name and country in words("organizations/states_and_cities.txt") and _is_kind(kind):
         yield mention.spanning(mention.start, mention.start + len(country), text).labelled("LC")
         yield mention.spanning(mention.end - len(name), mention.end, text).labelled("OG")
-    elif country in words("organizations/places.txt") and (
+    elif country in words("organizations/states_and_cities.txt") and (
         registry.is_foreign_firm(rest)
         or names.head_of(rest, words("organizations/universities.txt")) is not None
     ):

@@ -38,7 +38,7 @@ def settled(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mention
             if (
                 mention.score < _SURE
                 and len(mention.text) > 2
-                and mention.text in words("organizations/places.txt")
+                and mention.text in words("organizations/states_and_cities.txt")
             ):
                 mention = mention.labelled("LC")  # noqa: PLW2901
         elif mention.label == "LC":
@@ -128,7 +128,7 @@ def _is_means(mention: Mention, text: str) -> bool:
 
 @cache
 def _state_names() -> frozenset[str]:
-    return words("organizations/places.txt") | registry.state_signs().keys()
+    return words("organizations/states_and_cities.txt") | registry.state_signs().keys()
 
 
 def _parties(mentions: list[Mention], text: str) -> list[Mention]:

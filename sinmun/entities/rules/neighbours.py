@@ -176,7 +176,7 @@ def _without_body(
     if named and len(last) == 3 and names.surname_of(last) is not None:
         yield _piece(mention, 0, len(front), "OG")
         yield _piece(mention, len(front) + 1, len(mention.text), "PS")
-    elif last in words("organizations/places.txt") and phrases.phrase(mention.end) is not None:
+    elif last in words("organizations/states_and_cities.txt") and phrases.phrase(mention.end) is not None:
         yield _piece(mention, 0, len(front), "PS")
         yield _piece(mention, len(front) + 1, len(mention.text), "LC")
     elif (glued and len(front) == 3 and names.surname_of(front) is not None) or (

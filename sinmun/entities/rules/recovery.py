@@ -224,7 +224,7 @@ def relatives(boundaries: Boundaries, mentions: Iterable[Mention], cover: Cover)
     forms = {
         form for name in named for form in registry.relatives(name) if form not in named and form in text
     }
-    forms -= words("organizations/places.txt")
+    forms -= words("organizations/states_and_cities.txt")
     for start, end, _ in boundaries.find(forms):
         yield from take(cover, start, end, "OG", text)
 
@@ -250,7 +250,7 @@ def _repeatable(mention: Mention) -> bool:
     if mention.label == "PS":
         return len(mention.text) > 2 or mention.score >= 0.7
     # A bare 서울 or 한국 may be part of a title or a team's name; only the tagger reads the context.
-    return mention.label == "LC" or mention.text not in words("organizations/places.txt")
+    return mention.label == "LC" or mention.text not in words("organizations/states_and_cities.txt")
 
 
 class _BeforeTitle:

@@ -95,7 +95,7 @@ def _regroup(mentions: Sequence[Mention], boundaries: Boundaries) -> list[Mentio
             and last.end + 1 == mention.start
             and boundaries.text[last.end] == " "
             and head not in bodies_named
-            and head not in words("organizations/places.txt")
+            and head not in words("organizations/states_and_cities.txt")
             and _stands_alone(head, " ", boundaries)
         ):
             result[-1] = last._replace(end=mention.start + len(head), text=f"{last.text} {head}")
@@ -305,14 +305,14 @@ def _part(
     ):
         yield mention._replace(end=mention.start + len(first), text=first, label="PS")
         if _names_a_body(rest, labels):
-            label: Label = "LC" if rest in words("organizations/places.txt") else "OG"
+            label: Label = "LC" if rest in words("organizations/states_and_cities.txt") else "OG"
             yield mention._replace(start=mention.end - len(rest), text=rest, label=label)
         return
     if mention.score < LIKELY and labels.get(first) == "PS" and names.surname_of(first) and len(first) > 2:
         yield mention._replace(end=mention.start + len(first), text=first)
         return
     head, _, last = mention.text.rpartition(" ")
-    place = last in words("organizations/places.txt")
+    place = last in words("organizations/states_and_cities.txt")
     foreign = (
         place
         or _names_a_body(last, labels)
@@ -351,7 +351,7 @@ def _called_by_surname(name: str, boundaries: Boundaries) -> bool:
 
 
 def _names_a_body(words_behind: str, labels: Mapping[str, Label]) -> bool:
-    if words_behind in words("organizations/places.txt") or words_behind in registry.forms():
+    if words_behind in words("organizations/states_and_cities.txt") or words_behind in registry.forms():
         return True
     ending = names.head_of(words_behind, words("organizations/endings.txt"))
     return ending is not None or labels.get(words_behind, "PS") != "PS"

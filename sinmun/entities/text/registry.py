@@ -93,11 +93,14 @@ def _kinds() -> dict[str, str]:
 def city_of_club(name: str) -> str | None:
     """Return the city or region that the name of a sports club begins with (포항 in 포항 스틸러스), or ``None``."""
     head, space, _ = name.partition(" ")
-    if space and head in words("organizations/places.txt"):
+    if space and head in words("organizations/states_and_cities.txt"):
         return head if _is_club(name) else None
     if space or _kinds().get(name) != "sports-club":
         return None
-    return next((name[:size] for size in (2, 3, 4) if name[:size] in words("organizations/places.txt")), None)
+    return next(
+        (name[:size] for size in (2, 3, 4) if name[:size] in words("organizations/states_and_cities.txt")),
+        None,
+    )
 
 
 def _is_club(name: str) -> bool:

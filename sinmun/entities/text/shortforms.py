@@ -43,7 +43,7 @@ def is_abbreviated(text: str, name: str, end: int) -> bool:
 @cache
 def _no_short_forms() -> frozenset[str]:
     return frozenset().union(
-        *(words(f"organizations/{name}.txt") for name in ("places", "generic", "shared_heads"))
+        *(words(f"organizations/{name}.txt") for name in ("states_and_cities", "generic", "shared_heads"))
     )
 
 
@@ -65,7 +65,7 @@ def without_company_ending(name: str) -> tuple[str, ...]:
     Many companies may begin alike: the caller sees to it that the article has only one.
     """
     whole = bare(name)
-    endings, places = words("organizations/company_endings.txt"), words("organizations/places.txt")
+    endings, places = words("organizations/company_endings.txt"), words("organizations/states_and_cities.txt")
     stems = (whole[:cut] for cut in range(2, len(whole) - 1) if whole[cut:] in endings)
     return tuple(stem for stem in stems if stem not in places)
 
@@ -74,7 +74,7 @@ def without_company_ending(name: str) -> tuple[str, ...]:
 def without_club_ending(name: str) -> tuple[str, ...]:
     """Return the part of a club's name that is no city and no last word (LG 트윈스 - LG, 원주 DB - DB), if it is one."""
     first, space, last = name.rpartition(" ")
-    places = words("organizations/places.txt")
+    places = words("organizations/states_and_cities.txt")
     if space and last in words("organizations/clubs.txt"):
         return () if first in places else (first,)
     return (last,) if first in places and last.isascii() else ()

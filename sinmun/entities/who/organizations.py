@@ -118,7 +118,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
             owners = companies[short] if len(companies[short]) == 1 else []
-        if not owners and label == "OG" and short in words("organizations/places.txt"):
+        if not owners and label == "OG" and short in words("organizations/states_and_cities.txt"):
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
             clubs = [
                 form
