@@ -16,7 +16,7 @@ _AT = re.compile(r"에서(?:는|도|만)?(?![가-힣])| [가-힣]{1,4}[면읍동
 @cache
 def places() -> frozenset[str]:
     """Return the bare names of states, provinces and cities: a place, and a team or government where the context says so."""
-    return words("organizations/places.txt")
+    return words("organizations/states_and_cities.txt")
 
 
 def is_place(name: str) -> bool:

@@ -44,7 +44,7 @@ def is_abbreviated(text: str, name: str, end: int) -> bool:
 @cache
 def _no_short_forms() -> frozenset[str]:
     return frozenset().union(
-        *(words(f"organizations/{name}.txt") for name in ("places", "generic", "shared_heads"))
+        *(words(f"organizations/{name}.txt") for name in ("states_and_cities", "generic", "shared_heads"))
     )
 
 
