@@ -79,7 +79,7 @@ def count_keys(parts: Sequence[NDArray[np.uint32]], rare: int) -> NDArray[np.uin
 
 
 @numba.njit(cache=False, fastmath=True, error_model="numpy")
-def _pass(  # noqa: PLR0915, PLR0917 -- compiled, as one loop over arrays
+def _pass(  # noqa: C901, PLR0915, PLR0917 -- compiled, as one loop over arrays
     order: NDArray[np.int64],
     bounds: NDArray[np.int64],
     ids: NDArray[np.int32],
