@@ -3,10 +3,10 @@
     python -m training.judge FOLDER            # cross-validation over articles, and the table of reliability
     python -m training.judge FOLDER --write    # and write sinmun/lexicons/entities/judgement.tsv
 
-Learnt from the names that the steps find in the working half of the real articles (`training.real_articles`, FOLDER) and in
-our own with gold (tests/gold/articles, part ``s`` apart): each with its traits and whether the gold has it. Names of real
-articles weigh `REAL` times as much, as ours are denser than news is. Ten folds over articles; every figure is of a fold not
-learnt from.
+Learnt from the names that the steps find in three kinds of articles, each with its traits and whether it is right: the
+working half of the real articles (`training.real_articles`, FOLDER), more real ones of which a reader judged what had been
+found (`training/real/judged.json`), and our own with gold (tests/gold/articles, part ``s`` apart). Ten folds over articles;
+every figure is of a fold not learnt from.
 """
 
 from __future__ import annotations
@@ -24,18 +24,28 @@ from sinmun.entities.mention import MIN_CONFIDENCE, Entity, Label
 from sinmun.entities.text.boundaries import Boundaries
 from sinmun.entities.who.judging import TRAITS, traits
 from training import evaluate_documents as own
-from training.real_articles import STATES, Real, hashed, load, salt
+from training.real_articles import STATES, Real, hashed, load, load_judged, salt
 
 OUT = Path(__file__).parents[1] / "sinmun" / "lexicons" / "entities" / "judgement.tsv"
 SEALED = "s"
-REAL = 2.0
+SOURCES = {
+    "marked": "real articles, all names marked",
+    "judged": "real articles, found names judged",
+    "own": "own articles",
+}
+MASS: Mapping[Label, Mapping[str, float]] = {
+    "PS": {"marked": 2.0, "judged": 0.15, "own": 1.0},
+    "OG": {"marked": 1.0, "judged": 1.0, "own": 1.0},
+}
+"""How often a name counts. People found in the judged articles are mostly wrong where they are doubtful; counted in full they
+cost names of our own articles that are right."""
 PENALTY = 1.0
 FOLDS = 10
 SEED = 3
 LINES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 _HEADER = """\
 # Weights by which a name is judged to be a person (PS) or a body (OG): label, trait, weight of the logistic model.
-# Written by training/judge.py from the working half of the real articles and our own articles with gold.
+# Written by training/judge.py from the working half of the real articles, judged ones, and our own with gold.
 """
 
 Floats = NDArray[np.float64]
@@ -43,35 +53,42 @@ LABELS: tuple[Label, ...] = ("PS", "OG")
 
 
 class Case(NamedTuple):
-    """A name that the steps found: the article, whether that is a real one, label, traits, and whether the gold has the name."""
+    """A name that the steps found: the article and where that is from, label, traits, and whether the name is right."""
 
     article: str
-    real: bool
+    source: str
     label: Label
     traits: tuple[float, ...]
     right: bool
 
 
 class Cases(NamedTuple):
-    """The names found, and how many names the gold has, by label and whether the article is a real one."""
+    """The names found, and how many names the gold has, by label and where the articles are from."""
 
     found: list[Case]
-    gold: dict[tuple[Label, bool], int]
+    gold: dict[tuple[Label, str], int]
 
 
 def cases(folder: Path) -> Cases:
     """Return the names of all articles that are learnt from."""
     analyzer = Analyzer(min_confidence=0)
-    result = Cases([], dict.fromkeys([(label, real) for label in LABELS for real in (True, False)], 0))
+    result = Cases([], dict.fromkeys([(label, source) for label in LABELS for source in SOURCES], 0))
     for real in load(folder, half="work"):
         sizes = len(real.gold["people"]), len(real.gold["organizations"])
-        _add(result, analyzer, f"real {real.name}", real.article, sizes, verdict=_real_verdict(real))
+        _add(result, analyzer, f"marked {real.name}", real.article, sizes, verdict=_real_verdict(real))
+    key = salt()
+    for number, (article, judged) in enumerate(load_judged(folder)):
+        _add(result, analyzer, f"judged {number}", article, (0, 0), verdict=_judged_verdict(judged, key))
     for path in sorted(own.GOLD.glob("*.txt")):
         if not path.stem.startswith(SEALED):
             article, gold = own.load(path)
             sizes = len(gold["people"]), len(gold["organizations"])
-            _add(result, analyzer, path.stem, article, sizes, verdict=_own_verdict(gold))
+            _add(result, analyzer, f"own {path.stem}", article, sizes, verdict=_own_verdict(gold))
     return result
+
+
+def _judged_verdict(judged: Mapping[tuple[str, str], bool], key: str) -> Callable[[Entity], bool | None]:
+    return lambda entity: judged.get((entity.label, hashed(entity.name, key)))
 
 
 def _own_verdict(gold: Mapping[str, Any]) -> Callable[[Entity], bool | None]:
@@ -108,21 +125,21 @@ def _add(
 ) -> None:
     document = analyzer.parse(article)
     entities, boundaries = analyzer.resolve(document), Boundaries(document)
-    real = name.startswith("real ")
+    source = name.partition(" ")[0]
     for label, size in zip(LABELS, sizes, strict=True):
-        result.gold[label, real] += size
+        result.gold[label, source] += size
     for entity in (*entities.people, *entities.organizations):
         right = verdict(entity)
         if right is not None:
             values = tuple(traits(entity, boundaries).values())
-            result.found.append(Case(name, real, entity.label, values, right))
+            result.found.append(Case(name, source, entity.label, values, right))
 
 
 def fit(found: Sequence[Case]) -> Floats:
     """Return the weights that fit best, with a penalty on their squares but for the constant's."""
     features = np.array([case.traits for case in found])
     right = np.array([case.right for case in found], float)
-    mass = np.array([REAL if case.real else 1.0 for case in found])
+    mass = np.array([MASS[case.label][case.source] for case in found])
     penalty = np.eye(features.shape[1]) * PENALTY
     penalty[0, 0] = 0.01
     weights = np.zeros(features.shape[1])
@@ -186,10 +203,12 @@ def main() -> None:
         found = [case for case in everything.found if case.label == label]
         sure = crossed(found)
         print(f"{label}, line {MIN_CONFIDENCE} ships")
-        for real in (True, False):
-            at = [number for number, case in enumerate(found) if case.real == real]
-            print(" real articles" if real else " own articles")
-            print(*table([found[n] for n in at], sure[at], everything.gold[label, real]), sep="\n")
+        for source, meaning in SOURCES.items():
+            at = [number for number, case in enumerate(found) if case.source == source]
+            print(f" {meaning}: {len(at)} names found")
+            gold = everything.gold[label, source]
+            if gold:
+                print(*table([found[n] for n in at], sure[at], gold), sep="\n")
             print(*reliability([found[n] for n in at], sure[at]), sep="\n")
         names = ["always", "best", *TRAITS[label]]
         weights = zip(names, fit(found).tolist(), strict=True)

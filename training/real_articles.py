@@ -30,6 +30,7 @@ import numpy as np
 from sinmun import Analyzer, Article
 
 MANIFEST = Path(__file__).parent / "real" / "articles.json"
+JUDGED = Path(__file__).parent / "real" / "judged.json"
 STATES = Path(__file__).parent / "real" / "states.txt"
 DRAWS = 2_000
 SEED = 7
@@ -91,6 +92,26 @@ def load(folder: Path, *, half: str = "") -> Iterator[Real]:
         if hashlib.sha256(f"{title}\n\n{body}".encode()).hexdigest() != gold["sha256"]:
             raise ValueError(f"article {gold['id']}: not the text that was marked")
         yield Real(gold["id"], Article(body=body, title=title), gold)
+
+
+def load_judged(folder: Path) -> Iterator[tuple[Article, Mapping[tuple[str, str], bool]]]:
+    """Yield the articles of ``judged.json`` and, by label and hash, whether a name that was found in them is right.
+
+    A reader judged what sinmun had found, so they serve for learning, not for measuring.
+
+    Raises:
+        OSError: a source is not in ``folder``.
+        ValueError: a text is not the one that was judged.
+    """
+    for entry in json.loads(JUDGED.read_text(encoding="utf-8")):
+        title, body = _source(folder, entry)
+        body = body.strip()
+        if hashlib.sha256(f"{title}\n\n{body}".encode()).hexdigest() != entry["sha256"]:
+            raise ValueError(f"{entry['path']}, row {entry['row']}: not the text that was judged")
+        yield (
+            Article(body=body, title=title),
+            {(label, name): right for label, name, right in entry["names"]},
+        )
 
 
 def salt() -> str:

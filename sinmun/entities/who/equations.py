@@ -50,27 +50,40 @@ def _named_in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mentio
     end = start + len(inner)
     tagged = by_start.get(start)
     if _LATIN_NAME.fullmatch(inner):
-        acronym = _ACRONYM.fullmatch(inner) is not None
-        long_enough = " " in inner or len(inner) > 3
-        if mention.label == "PS" and (not long_enough or acronym):
+        if not _spells(inner, mention):
             return None
-        if mention.label == "LC":
-            return None
-        if mention.label == "OG" and not (acronym or long_enough):
-            return None
-        return _same_place(tagged, end, mention) or Mention(start, end, mention.label, inner)
+        return _same_place(tagged, end, mention) or _made(start, end, mention, inner)
     if mention.label == "OG" and is_short_form(inner, mention.text):
-        return _same_place(tagged, end, mention) or Mention(start, end, "OG", inner)
+        return _same_place(tagged, end, mention) or _made(start, end, mention, inner)
     if tagged is None or tagged.end != end or tagged.label != mention.label:
         return None
+    return tagged if _is_other_name(text, mention, match, inner, end) else None
+
+
+def _made(start: int, end: int, mention: Mention, inner: str) -> Mention:
+    """Return the mention that a bracket makes: another name of ``mention``."""
+    return Mention(start, end, mention.label, inner, tagged=False)
+
+
+def _spells(latin: str, mention: Mention) -> bool:
+    """Return whether Latin letters can be another name: an acronym of a body, the longer spelling of a person or body."""
+    acronym = _ACRONYM.fullmatch(latin) is not None
+    long_enough = " " in latin or len(latin) > 3
+    if mention.label == "PS":
+        return long_enough and not acronym
+    return mention.label == "OG" and (acronym or long_enough)
+
+
+def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str, end: int) -> bool:
+    """Return whether a tagged name in the bracket, of the same label, is another name of the same."""
     if mention.label != "PS" and _HANJA.fullmatch(inner):
-        return tagged
+        return True
+    announced = _announced(text, match)
     if mention.label == "OG":
-        return tagged if is_short_form(mention.text, inner) or _announced(text, match) else None
-    if mention.label == "PS" and text[end : end + 2].strip()[:1] not in ("역", "분"):
-        two = not _announced(text, match) and _are_two_full_names(mention.text, inner)
-        return tagged if _closed(text, end) and not two else None
-    return None
+        return is_short_form(mention.text, inner) or announced
+    if mention.label != "PS" or text[end : end + 2].strip()[:1] in ("역", "분"):
+        return False
+    return _closed(text, end) and (announced or not _are_two_full_names(mention.text, inner))
 
 
 def _are_two_full_names(one: str, other: str) -> bool:
