@@ -199,7 +199,7 @@ def test_ctrl_c_ends_the_window_and_leaves_nothing_behind(tmp_path: Path) -> Non
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (130, "sinmun: stopped\n")
-    assert not any(child.is_running() and child.status() != "zombie" for child in children)
+    assert psutil.wait_procs(children, timeout=20)[1] == []
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
