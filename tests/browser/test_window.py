@@ -168,6 +168,10 @@ def test_the_window_is_there_in_english(page: Browser) -> None:
     )
 
 
+def test_the_window_has_a_font_with_hangul_of_its_own(page: Browser) -> None:
+    until(page, "[...document.fonts].some(face => face.family === 'sinmun' && face.status === 'loaded')")
+
+
 def test_another_site_reads_nothing(page: Browser, window: Running, tmp_path: Path) -> None:
     file = tmp_path / "evil.html"
     file.write_text("<title>evil</title>", encoding="utf-8")
