@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import kiwipiepy
 
@@ -24,7 +24,7 @@ from sinmun.problems import Problem, problem_of
 from sinmun.quotes import extract_speech
 from sinmun.record import FORMAT_VERSION, MadeRow, Record
 from sinmun.render import tables
-from sinmun.render.graph import to_graph
+from sinmun.render.graph import to_gexf, to_graph
 from sinmun.words.concordance import ConcordanceLine, concordance
 from sinmun.words.keywords import WordModel, rank_keywords
 from sinmun.words.morphs import Document, load_kiwi, parse, read_stopwords
@@ -446,18 +446,49 @@ class Analysis:
         """Return the record: the content of ``summary.json``."""
         return self.record
 
-    def save(self, folder: str | Path, *, lang: Lang = "ko", charts: bool = True) -> Path:
+    def to_displacy(self) -> dict[str, Any]:
+        """Return the names for spaCy's displaCy, with our tokens; see `sinmun.render.interchange.to_displacy`."""
+        from sinmun.render.interchange import to_displacy  # noqa: PLC0415 -- for those who ask
+
+        return to_displacy(self.record)
+
+    def to_conll(self) -> str:
+        """Return the names as BIO tags, a token a line; see `sinmun.render.interchange.to_conll`."""
+        from sinmun.render.interchange import to_conll  # noqa: PLC0415 -- for those who ask
+
+        return to_conll(self.record)
+
+    def to_xmi(self) -> bytes:
+        """Return names, quotations and tokens as a UIMA CAS; see `sinmun.render.interchange.to_xmi`.
+
+        Raises:
+            sinmun.problems.Problem: dkpro-cassis is not installed.
+        """
+        from sinmun.render.interchange import to_xmi  # noqa: PLC0415 -- for those who ask
+
+        return to_xmi(self.record)
+
+    def to_gexf(self) -> bytes:
+        """Return the network for Gephi; see `sinmun.render.graph.to_gexf`."""
+        return to_gexf(self.record)
+
+    def save(
+        self, folder: str | Path, *, lang: Lang = "ko", charts: bool = True, exports: Sequence[str] = ()
+    ) -> Path:
         """Write ``summary.json``, the tables, the charts and ``report.html`` into ``folder`` and return it.
 
-        Each file is written whole or not at all. The folder is made if it is not there.
+        Each file is written whole or not at all. The folder is made if it is not there. ``exports`` names formats for other
+        tools: ``displacy``, ``conll``, ``xmi``, ``gexf`` (see `sinmun.render.interchange`).
 
         Raises:
             OSError: the folder cannot be written.
+            sinmun.problems.Problem: the package that a format takes is not installed.
         """
         from sinmun.render.folder import save  # noqa: PLC0415 -- rendering is loaded when it is wanted
         from sinmun.why import every_reason  # noqa: PLC0415
 
-        return save(self.record, Path(folder), lang=lang, charts=charts, reasons=every_reason(lang=lang))
+        reasons = every_reason(lang=lang)
+        return save(self.record, Path(folder), lang=lang, charts=charts, reasons=reasons, exports=exports)
 
     def _repr_html_(self) -> str:
         from sinmun.render.page.html import fragment  # noqa: PLC0415 -- rendering is loaded when it is wanted

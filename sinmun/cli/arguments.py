@@ -11,6 +11,9 @@ from sinmun._version import __version__
 from sinmun.cli.codes import NOTHING_DONE
 from sinmun.entities.mention import MIN_CONFIDENCE
 
+FORMATS = ("displacy", "conll", "xmi", "gexf")
+"""What ``--export`` can be; `sinmun.render.interchange` makes them."""
+
 HELP: dict[str, tuple[str, str]] = {
     "description": (
         "한국어 뉴스 기사를 읽고 명사, 키워드, 인물, 기관, 인용문을 찾아 표·차트·한 장짜리 보고서로 만듭니다.",
@@ -79,6 +82,10 @@ HELP: dict[str, tuple[str, str]] = {
         "articles worked and saved at a time (default: 100)",
     ),
     "lang": ("화면, 차트, 보고서의 언어 (기본: ko)", "language of console, charts and page (default: ko)"),
+    "export": (
+        "다른 도구가 여는 파일도 만듭니다, 쉼표로 여럿: displacy, conll, xmi, gexf",
+        "files for other tools too, parted by commas: displacy, conll, xmi, gexf",
+    ),
     "no_charts": ("차트를 그리지 않습니다", "draw no charts"),
     "quiet": ("요약을 화면에 출력하지 않습니다", "print no summary"),
     "debug": ("오류가 나면 자세한 경로를 보여 줍니다", "show tracebacks of errors"),
@@ -117,6 +124,7 @@ def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> arg
     made.add_argument("--concordance", metavar="WORD", help=text("concordance"))
     made.add_argument("--why", metavar="WORD", help=text("why"))
     made.add_argument("--lang", choices=("ko", "en"), default="ko", help=text("lang"))
+    made.add_argument("--export", type=formats, default=(), metavar="FORMAT,…", help=text("export"))
     made.add_argument("--no-charts", action="store_true", help=text("no_charts"))
     made.add_argument("-q", "--quiet", action="store_true", help=text("quiet"))
     made.add_argument("--debug", action="store_true", help=text("debug"))
@@ -149,6 +157,14 @@ def _share(text: str) -> float:
     if not 0 <= share <= 1:
         raise argparse.ArgumentTypeError("a number from 0 to 1")
     return share
+
+
+def formats(text: str) -> tuple[str, ...]:
+    """Return the formats named in ``text``, each once."""
+    named = tuple(dict.fromkeys(name.strip() for name in text.split(",")))
+    if not set(named) <= set(FORMATS):
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
+    return named
 
 
 def port(text: str) -> int:

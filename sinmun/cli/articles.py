@@ -18,6 +18,7 @@ from sinmun.article import Article, writable_article
 from sinmun.cli import console
 from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus.inputs import has_table
+from sinmun.extras import need
 from sinmun.i18n import messages
 from sinmun.problems import Problem, problem_of, unwritable
 from sinmun.reading import ReadError, Reason, Source, find_sources, read_bytes
@@ -73,11 +74,13 @@ def analyze_inputs(options: argparse.Namespace) -> int:
 
         return analyze_corpus(options)
     check_options(options)
+    if "xmi" in options.export:
+        need("cassis")
     sources = find_readable(options.inputs or [_default_input()])
     report = _Report(options)
     check_output(options.output)
     sweep()
-    with Writer(lang=options.lang, charts=not options.no_charts) as writer:
+    with Writer(lang=options.lang, charts=not options.no_charts, exports=options.export) as writer:
         _analyze_all(sources, options, writer, report)
     return exit_code(done=report.done, failed=report.failures)
 

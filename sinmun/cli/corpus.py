@@ -42,6 +42,11 @@ def analyze_corpus(options: argparse.Namespace) -> int:
             ko="--why 는 기사 한 건에 쓰입니다. 그 기사만 따로 분석해 주세요",
             en="--why is for single articles; analyse that article by itself",
         )
+    if options.export:
+        raise Problem(
+            ko="--export 는 기사 한 건에 쓰입니다. 말뭉치의 표는 CSV와 Parquet 으로 저장됩니다",
+            en="--export is for single articles; the tables of a corpus are written as CSV and Parquet",
+        )
     folder = output_folder(options.output, options.inputs)
     inputs = find_inputs(options.inputs, without=options.output)
     columns = parse_columns(options.columns) if options.columns else {}

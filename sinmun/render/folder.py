@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -35,11 +36,12 @@ def save(
     charts: bool = True,
     face: FontFace | None = None,
     reasons: Reasons | None = None,
+    exports: Sequence[str] = (),
 ) -> Path:
     """Write all files of one article into ``folder`` (made if absent) and return it.
 
     Each file is written whole or not at all. ``summary.json`` of an earlier run goes first and the new one comes last,
-    so where it is there all is there, and of one run.
+    so where it is there all is there, and of one run. ``exports`` are formats of `sinmun.render.interchange`.
 
     Raises:
         OSError: something cannot be written.
@@ -56,5 +58,15 @@ def save(
     from sinmun.render.page.html import render  # noqa: PLC0415 -- jinja2 is loaded only where a page is written
 
     write_atomic(folder / "report.html", render(record, lang=lang, face=face, reasons=reasons))
+    _export(record, folder, exports)
     write_atomic(folder / SUMMARY, json.dumps(record, ensure_ascii=False, indent=1))
     return folder
+
+
+def _export(record: Record, folder: Path, exports: Sequence[str]) -> None:
+    if not exports:
+        return
+    from sinmun.render.interchange import FORMATS  # noqa: PLC0415 -- for those who ask
+
+    for name, content in (file for export in exports for file in FORMATS[export]):
+        write_atomic(folder / name, content(record))

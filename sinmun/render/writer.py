@@ -9,7 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -45,10 +45,13 @@ class Writer:
     Args:
         lang: language of charts and page.
         charts: whether to draw charts.
+        exports: formats of `sinmun.render.interchange` that are written besides.
     """
 
-    def __init__(self, *, lang: Literal["ko", "en"] = "ko", charts: bool = True) -> None:
-        self._arguments = (lang, charts)
+    def __init__(
+        self, *, lang: Literal["ko", "en"] = "ko", charts: bool = True, exports: Sequence[str] = ()
+    ) -> None:
+        self._arguments = (lang, charts, tuple(exports))
         self._waiting: deque[Job] = deque()
         self._start()
 
@@ -111,14 +114,16 @@ class Writer:
         self._process.join()
 
 
-def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
+def _serve(connection: Connection, lang: Literal["ko", "en"], charts: bool, exports: Sequence[str]) -> None:
     """Write what comes until there is no more; without anybody to tell, nothing is said of what goes wrong."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(Exception):
-        _write_all(connection, lang, charts)
+        _write_all(connection, lang, charts, exports=exports)
 
 
-def _write_all(connection: Connection, lang: Literal["ko", "en"], charts: bool) -> None:
+def _write_all(
+    connection: Connection, lang: Literal["ko", "en"], charts: bool, *, exports: Sequence[str]
+) -> None:
     from sinmun.render.folder import save  # noqa: PLC0415 -- all this is loaded while Kiwi loads in the other process
     from sinmun.render.page.html import glyphs, preload  # noqa: PLC0415
 
@@ -134,7 +139,15 @@ def _write_all(connection: Connection, lang: Literal["ko", "en"], charts: bool) 
             continue
         problem = None
         try:
-            save(job.record, job.folder, lang=lang, charts=charts, face=face, reasons=job.reasons)
+            save(
+                job.record,
+                job.folder,
+                lang=lang,
+                charts=charts,
+                face=face,
+                reasons=job.reasons,
+                exports=exports,
+            )
         except OSError as error:
             problem = unwritable(job.folder, error.strerror or str(error))
         except Exception as error:

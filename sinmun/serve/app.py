@@ -19,7 +19,7 @@ from sinmun.serve.desk import FULL, Desk
 from sinmun.serve.guard import Application, Guard
 from sinmun.serve.orders import Job, Kind
 from sinmun.serve.results import PAGE, Results
-from sinmun.serve.texts import script, style, window
+from sinmun.serve.texts import FONTS, script, style, window
 
 SIZE_LIMIT = 10_000_000  # bytes of one article
 UPLOAD_LIMIT = 60.0  # seconds
@@ -43,7 +43,7 @@ GONE = Problem(ko="그런 결과가 없습니다", en="there is no such result")
 
 _WINDOW_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 # The report has a policy of its own inside; here it loses what our page may do, as it shows what strangers have written.
 _REPORT_POLICY = "sandbox allow-scripts allow-modals; frame-ancestors 'self'"
@@ -63,6 +63,7 @@ def make_app(desk: Desk, results: Results, *, token: str, port: int) -> Applicat
         Route("/", window_.page),
         Route("/window.css", window_.style),
         Route("/window.js", window_.script),
+        Route("/{weight:int}.ttf", window_.font),
         Route("/state", window_.state),
         Route("/jobs", window_.take, methods=["POST"]),
         Route("/jobs/{key}", window_.stop, methods=["DELETE"]),
@@ -89,6 +90,11 @@ class _Window:
 
     async def script(self, _: Request) -> Response:
         return Response(script(), media_type="text/javascript")
+
+    async def font(self, request: Request) -> Response:
+        """Return our font in a weight (400, 700), for machines that have none with Hangul."""
+        path = FONTS.get(request.path_params["weight"])
+        return _refused(GONE, 404) if path is None else FileResponse(path, media_type="font/ttf")
 
     async def state(self, _: Request) -> Response:
         made = await run_in_threadpool(self._results.all)

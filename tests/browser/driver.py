@@ -62,8 +62,39 @@ class Browser:
         self._drain()
         self._post("url", {"url": file.as_uri()})
 
+    def visit(self, address: str) -> None:
+        """Open an address of this machine."""
+        self.run("return 0")
+        self._drain()
+        self._post("url", {"url": address})
+
     def run(self, script: str, *arguments: Any) -> Any:
         return self._post("execute/sync", {"script": script, "args": list(arguments)})
+
+    def run_later(self, script: str, *arguments: Any) -> Any:
+        """Run script that calls its last argument when it is done, and return what it calls it with."""
+        return self._post("execute/async", {"script": script, "args": list(arguments)})
+
+    def frame(self, selector: str | None) -> None:
+        """Go into the first frame of the selector, or out to the page."""
+        if selector is None:
+            self._post("frame", {"id": None})
+            return
+        found = self._post("element", {"using": "css selector", "value": selector})
+        self._post("frame", {"id": found})
+
+    def size(self, width: int | None, height: int | None) -> None:
+        """Show the page at a size, as a phone does, or at that of the window."""
+        if width is None or height is None:
+            self._cdp("Emulation.clearDeviceMetricsOverride")
+            return
+        self._cdp(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=width < 600,
+        )
 
     def media(self, kind: str = "", **features: str) -> None:
         """Show the page as on a medium (``print``), or with preferences (``prefers_color_scheme="dark"``)."""
@@ -82,9 +113,11 @@ class Browser:
         found = self._post("element", {"using": "css selector", "value": selector})
         self._post(f"element/{found[_ELEMENT]}/value", {"text": text})
 
-    def press(self, key: str) -> None:
+    def press(self, key: str, *, held: str | None = None) -> None:
         """Press and release one key where the focus is; named keys by their code point (``\\ue007`` is Enter)."""
         actions = [{"type": "keyDown", "value": key}, {"type": "keyUp", "value": key}]
+        if held is not None:
+            actions = [{"type": "keyDown", "value": held}, *actions, {"type": "keyUp", "value": held}]
         self._post("actions", {"actions": [{"type": "key", "id": "keys", "actions": actions}]})
 
     def console(self) -> list[str]:
