@@ -9,7 +9,7 @@ from operator import or_
 from typing import NamedTuple
 
 from sinmun.entities.known import Known, KnownNames
-from sinmun.entities.mention import CERTAIN, Label, Mention
+from sinmun.entities.mention import CERTAIN, MADE, Label, Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import Boundaries
 from sinmun.entities.text.fullnames import is_new_name
@@ -18,11 +18,6 @@ from sinmun.entities.text.places import shown_governments
 from sinmun.entities.who.equations import Equation
 from sinmun.entities.who.namings import Naming, known_naming, naming_of
 from sinmun.words.morphs import Document
-
-FULL_NAME_SIZE = 3
-"""Syllables of a Korean full name, as nearly all have."""
-_MADE = 0.9
-"""The score of a mention that a rule makes."""
 
 
 class Among:
@@ -248,7 +243,7 @@ class Draft:
                 token.start
                 for token in self.words.tokens
                 if token.oov
-                and token.end - token.start == FULL_NAME_SIZE
+                and token.end - token.start == names.FULL_NAME_SIZE
                 and self.words.begins(token.start)
                 and is_new_name(self.text[token.start : token.end], token.start, self.words)
             ]
@@ -299,7 +294,7 @@ class Draft:
             self._note_pairs([before[key] for key in before if key in gone], new)
         self._set(result)
 
-    def take(self, start: int, end: int, label: Label, *, score: float = _MADE) -> bool:
+    def take(self, start: int, end: int, label: Label, *, score: float = MADE) -> bool:
         """Add a mention of the span if no character of it is taken; return whether it was free."""
         if not self.cover.free(start, end):
             return False
@@ -397,6 +392,6 @@ def is_full_name(mention: Mention) -> bool:
     """Return whether a mention of a person is a Korean full name of three syllables."""
     return (
         mention.label == "PS"
-        and len(mention.text) == FULL_NAME_SIZE
+        and len(mention.text) == names.FULL_NAME_SIZE
         and names.surname_of(mention.text) is not None
     )

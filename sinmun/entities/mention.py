@@ -11,6 +11,8 @@ CERTAIN = 0.9
 """From this score on a mention is taken as the tagger has it, unless something in the text speaks against it."""
 MIN_CONFIDENCE = 0.5
 """From this confidence on a person or organisation has a row in the tables, unless the user sets another line."""
+MADE = 0.9
+"""The score of a mention that a rule makes."""
 LIKELY = 0.5
 """From this score on a mention is rather right than wrong."""
 

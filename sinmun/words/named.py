@@ -17,7 +17,7 @@ UNKNOWN = -1
 """The id of a morpheme that Kiwi's language model does not have."""
 
 # What a word inside a name ends with if the name is no phrase of nouns: 사랑의 열매, 새로운 미래; not 나래전자 노조.
-_BOUND = frozenset({"JKG", "JC", "JKB", "JX", "ETM", "EC"})
+_BOUND_NOUNS = frozenset({"JKG", "JC", "JKB", "JX", "ETM", "EC"})
 
 
 class Name(Protocol):
@@ -62,7 +62,7 @@ def with_names(tokens: Sequence[Token], text: str, names: Sequence[Name]) -> lis
             if name.label == "PS":
                 _leave_out_hanja(result, start)
         elif " " not in text[start:end] or _is_bound(result, text, name):
-            _put(result, text, start, end)
+            _put_name(result, text, start, end)
         else:
             for word in reversed(list(re.finditer(r"\S+", text[start:end]))):
                 _put_word(result, text, start + word.start(), start + word.end())
@@ -100,7 +100,7 @@ def _is_bound(tokens: Sequence[Token], text: str, name: Name) -> bool:
     """Tell whether a word inside a name has a particle or an ending that binds it to the next."""
     first, last = _covered(tokens, name.start, name.end)
     return any(
-        token.tag in _BOUND and token.end < name.end and text[token.end] == " "
+        token.tag in _BOUND_NOUNS and token.end < name.end and text[token.end] == " "
         for token in tokens[first + 1 : last]
     )
 
@@ -109,10 +109,10 @@ def _put_word(tokens: list[Token], text: str, start: int, end: int) -> None:
     """Put one word of a name among the morphemes, where Kiwi does not read it as nouns."""
     first, last = _covered(tokens, start, end)
     if end - start > 1 and not all(token.tag.startswith(("N", "S", "X")) for token in tokens[first:last]):
-        _put(tokens, text, start, end)
+        _put_name(tokens, text, start, end)
 
 
-def _put(tokens: list[Token], text: str, start: int, end: int) -> None:
+def _put_name(tokens: list[Token], text: str, start: int, end: int) -> None:
     """Put a name of one word among the morphemes in place of those that it is made of."""
     first, last = _covered(tokens, start, end)
     if first == last or not text[start].isalnum():

@@ -7,12 +7,12 @@ import re
 from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
-_NOUN_TAGS = frozenset({"NNG", "XPN", "XSN"})
 _SENT_BY = re.compile(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
 )
@@ -61,7 +61,7 @@ def _may_be_noun(mention: Mention) -> bool:
 
 def _is_common(draft: Draft, mention: Mention) -> bool:
     tokens = draft.words.between(mention.start, mention.end)
-    return bool(tokens) and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
+    return bool(tokens) and all(map(is_common, tokens))
 
 
 def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Label, Mention
-from sinmun.entities.rules.run_together import ends_as_organization
 from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
 
-_WORD_BEFORE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
+_WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
 _LONGEST_BEFORE = 15
 _EXPLAINED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{1,20})\(([A-Z][A-Z&]{1,7})\)")
-_HANJA = re.compile(r"[\u4e00-\u9fff]{2,}")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
 _CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
 
@@ -40,7 +38,7 @@ def _works(draft: Draft) -> frozenset[str]:
 
 
 def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
-    before = _WORD_BEFORE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    before = _WORD_OF_CUE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
     if before is None or names.head_of(before.group(1), cues) is None:
         return False
     korean = names.surname_of(mention.text) is not None and len(mention.text) > 2
@@ -63,22 +61,27 @@ def _explained(draft: Draft) -> Iterator[str]:
     starts = {mention.end for mention in draft.mentions if not mention.text.isascii()}
     for match in _EXPLAINED.finditer(draft.text):
         word, short = match.groups()
-        if match.end(1) in starts or registry.is_listed(short) or _may_be_organization(word):
+        if match.end(1) in starts or registry.is_listed(short) or _is_organization_word(word):
             continue
         tokens = draft.words.between(match.start(1), match.end(1))
         if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
             yield short
 
 
-def _may_be_organization(word: str) -> bool:
+def _is_organization_word(word: str) -> bool:
     ending = names.head_of(word, words("organizations/endings.txt"))
     suffix = names.head_of(word, words("entities/organization-suffixes.txt"))
-    return ending is not None or suffix is not None or ends_as_organization(word) or registry.is_listed(word)
+    return (
+        ending is not None
+        or suffix is not None
+        or names.ends_as_organization(word)
+        or registry.is_listed(word)
+    )
 
 
 def glossed_in_hanja(draft: Draft, mention: Mention) -> Mention:
     """Return hanja in the bracket behind a body or place as another mention of its kind: 도쿄도(東京都)."""
-    if _HANJA.fullmatch(mention.text) is None or not draft.text.endswith("(", 0, mention.start):
+    if names.HANJA_NAME.fullmatch(mention.text) is None or not draft.text.endswith("(", 0, mention.start):
         return mention
     label: Label = next((m.label for m in draft.mentions if m.end == mention.start - 1), "PS")
     return mention.labelled(label)

@@ -7,13 +7,11 @@ from collections.abc import Iterable
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
-from sinmun.entities.rules.run_together import ends_as_organization
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import lines, words
 
-_FULL_NAME_SIZE = 3
 _LABEL = re.compile(
     r"^[\[【]\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]/\n:]{2,30}?)\s?(?=[:\]】])", re.M
 )
@@ -29,7 +27,7 @@ def two_with_hyphen(draft: Draft, mention: Mention) -> Mention | Iterable[Mentio
 
 def _is_person(draft: Draft, form: str) -> bool:
     named = draft.tables.labels.get(form) == "PS"
-    return named or (len(form) == _FULL_NAME_SIZE and names.surname_of(form) is not None)
+    return named or (len(form) == names.FULL_NAME_SIZE and names.surname_of(form) is not None)
 
 
 def cabinet(draft: Draft, mention: Mention) -> Mention:
@@ -100,7 +98,7 @@ def _takes_second_part(draft: Draft, person: Mention, organization: Mention) -> 
     korean = names.surname_of(person.text) is not None and len(head) > 1
     if not (space and beside and doubtful) or korean:
         return False
-    named = registry.is_listed(rest) or ends_as_organization(rest.partition(" ")[0]) or _is_ending(rest)
+    named = registry.is_listed(rest) or names.ends_as_organization(rest.partition(" ")[0]) or _is_ending(rest)
     free = not is_place(head) and not registry.is_listed(head) and head not in draft.tables.organizations
     return named and free and not _is_ending(head)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sinmun.entities.draft import FULL_NAME_SIZE as _NAME_SIZE
 from sinmun.entities.draft import Draft
 from sinmun.entities.rules.cues import names_clan
 from sinmun.entities.text import names
@@ -85,30 +84,34 @@ def find_behind_titles(draft: Draft) -> None:
 def _new_names(draft: Draft) -> list[tuple[int, int]]:
     """Return where words of the shape of a Korean name stand that Kiwi does not know and nothing has taken."""
     free = draft.cover.free
-    return [(start, start + _NAME_SIZE) for start in draft.new_names if free(start, start + _NAME_SIZE)]
+    return [
+        (start, start + names.FULL_NAME_SIZE)
+        for start in draft.new_names
+        if free(start, start + names.FULL_NAME_SIZE)
+    ]
 
 
 def find_taken_for_verbs(draft: Draft) -> None:
     """Take names that Kiwi takes for a verb (심다해, 진하람) where a sentence begins with one, a body and a title."""
     phrases = draft.phrases
     for mention in [mention for mention in draft.mentions if mention.label == "OG"]:
-        start = mention.start - _NAME_SIZE - 1
+        start = mention.start - names.FULL_NAME_SIZE - 1
         if (
             start < 0
             or not _begins_as_name(draft, start)
             or not draft.text.startswith(" ", mention.start - 1)
         ):
             continue
-        tokens = draft.words.between(start, start + _NAME_SIZE)
+        tokens = draft.words.between(start, start + names.FULL_NAME_SIZE)
         apart = len(tokens) > 1 and tokens[0].tag[:2] not in _NO_NAME_TAGS
         new = len(tokens) == 1 and tokens[0].oov
-        if (apart or new) and phrases.phrase(start + _NAME_SIZE) is not None:
-            draft.take(start, start + _NAME_SIZE, "PS")
+        if (apart or new) and phrases.phrase(start + names.FULL_NAME_SIZE) is not None:
+            draft.take(start, start + names.FULL_NAME_SIZE, "PS")
 
 
 def _begins_as_name(draft: Draft, start: int) -> bool:
     """Return whether a sentence begins at ``start`` with what has the shape of a name."""
-    word = draft.text[start : start + _NAME_SIZE]
+    word = draft.text[start : start + names.FULL_NAME_SIZE]
     opens = draft.text[max(0, start - 2) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS
     return opens and word[-1] not in _NO_NAME_ENDS and names.surname_of(word) is not None
 
@@ -227,7 +230,7 @@ def find_given_names(draft: Draft) -> None:
     given = {
         naming.key[1:]
         for naming in draft.namings
-        if naming.kind is Kind.FULL and len(naming.key) == _NAME_SIZE
+        if naming.kind is Kind.FULL and len(naming.key) == names.FULL_NAME_SIZE
     }
     for start, end, _ in draft.words.beginning(given):
         if text.rfind("“", 0, start) <= text.rfind("”", 0, start) or not draft.cover.free(start, end):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from sinmun.entities.draft import FULL_NAME_SIZE as _NAME_SIZE
 from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry
@@ -19,16 +18,10 @@ _BATCHIM = 28
 _FIRST_SYLLABLE = ord("가")
 
 
-def ends_as_organization(name: str) -> bool:
-    """Return whether a word ends as what stands before a member's name does: 새벽당, 사회학과."""
-    ends = words("organizations/endings_before_people.txt")
-    return name[-1] in ends or names.head_of(name, words("people/units.txt")) is not None
-
-
 def begins_longer_word(draft: Draft, mention: Mention) -> bool:
     """Return whether a strange person is the beginning of a department or an office: 이식혈관외과, 가온연구소 거시경제실장."""
     behind = draft.words.run(mention.end)
-    if len(mention.text) < _NAME_SIZE or not behind:
+    if len(mention.text) < names.FULL_NAME_SIZE or not behind:
         return False
     if names.head_of(draft.words.run(mention.start), words("people/units.txt")):
         return True
@@ -49,7 +42,7 @@ def pair_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
 def organization_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a person and the body before the name apart: 한밭중공업 | 박경식."""
     front, _, last = mention.text.rpartition(" ")
-    if len(last) != _NAME_SIZE or names.surname_of(last) is None:
+    if len(last) != names.FULL_NAME_SIZE or names.surname_of(last) is None:
         return mention
     ending = names.head_of(front, words("organizations/endings.txt"))
     if front not in draft.tables.organizations and ending is None:
@@ -61,7 +54,7 @@ def office_apart(draft: Draft, mention: Mention) -> Mention:
     """Return a full name without the beginning of the office behind it: 최윤겸 | 환노위원장."""
     front, _, last = mention.text.rpartition(" ")
     glued = draft.words.run(mention.end) and names.title_in(draft.text, mention.end - len(last)) is not None
-    named = glued and len(front) == _NAME_SIZE and names.surname_of(front) is not None
+    named = glued and len(front) == names.FULL_NAME_SIZE and names.surname_of(front) is not None
     compound = front[:2] in words("people/compound_surnames.txt") and len(front) in (3, 4)
     if named or (compound and names.title_after(draft.text, mention.end) is not None):
         return mention.part(0, len(front))
@@ -71,7 +64,7 @@ def office_apart(draft: Draft, mention: Mention) -> Mention:
 def called_by_given_name(draft: Draft, mention: Mention) -> Mention:
     """Return a given name without the 이 behind its last consonant: 강민이에게 of 지강민."""
     name = mention.text
-    if len(name) < _NAME_SIZE or name[-1] != "이" or not _closed_syllable(name[-2]):
+    if len(name) < names.FULL_NAME_SIZE or name[-1] != "이" or not _closed_syllable(name[-2]):
         return mention
     called = any(other[1:] == name[:-1] for other in draft.tables.full_names)
     return mention.part(0, len(name) - 1) if called else mention
@@ -94,7 +87,7 @@ def with_second_part(draft: Draft, mention: Mention) -> Mention:
     tokens = draft.words.between(start, end)
     if not tokens or phrases.at(start) is not None or phrases.at(end + 1, "OG", "LC") is None:
         return mention
-    unknown = len(tokens) == 1 and tokens[0].oov and not ends_as_organization(follows.group(1))
+    unknown = len(tokens) == 1 and tokens[0].oov and not names.ends_as_organization(follows.group(1))
     verbal = tokens[-1].tag in ("EC", "EF") and phrases.phrase(mention.end) is None
     if (unknown or verbal) and phrases.phrase(end) is not None:
         return mention.spanning(mention.start, end, draft.text)
@@ -200,11 +193,15 @@ def name_before_tagged_organization(draft: Draft) -> None:
     text = draft.text
     result: list[Mention] = []
     for mention in draft.mentions:
-        start = mention.start - _NAME_SIZE - 1
+        start = mention.start - names.FULL_NAME_SIZE - 1
         free = start >= 0 and (not result or result[-1].end <= start)
         if free and mention.label == "PS" and _follows_new_name(draft, mention, start):
             result.append(
-                mention._replace(start=start, end=start + _NAME_SIZE, text=text[start : start + _NAME_SIZE])
+                mention._replace(
+                    start=start,
+                    end=start + names.FULL_NAME_SIZE,
+                    text=text[start : start + names.FULL_NAME_SIZE],
+                )
             )
             result.append(mention._replace(label="OG"))
         else:

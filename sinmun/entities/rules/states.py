@@ -11,7 +11,7 @@ from sinmun.entities.text import names
 from sinmun.entities.text.places import before_any, hanja, state_names
 from sinmun.lexicons import words
 
-_HANJA = re.compile(r"[\u4e00-\u9fff]+")
+_HANJA_RUN = re.compile(r"[\u4e00-\u9fff]+")
 _LONGEST_STATE_NAMES = 4
 _SHORTEST_NAME = 3
 _LAST_OF_ORGANIZATIONS = "당부처실청"
@@ -71,7 +71,7 @@ def find_hanja(draft: Draft) -> None:
     """Take the hanja of states that the article also names in Hangul (韓 beside 한국)."""
     text, signs = draft.text, hanja()
     present = dict(draft.tables.labels)
-    for match in _HANJA.finditer(text):
+    for match in _HANJA_RUN.finditer(text):
         run = match.group()
         if len(run) > _LONGEST_STATE_NAMES or not draft.words.begins(match.start()):
             continue

@@ -15,6 +15,7 @@ from sinmun.words.morphs import Document, Token
 _WORD = re.compile(r"[가-힣A-Za-z0-9]{1,40}")  # no word is longer; a text without spaces may be
 # A word takes the sign behind it along, as that begins no other.
 _BEGIN = re.compile(r"[가-힣A-Za-z0-9]+[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
+_COMMON_TAGS = frozenset({"NNG", "XPN", "XSN"})
 _START, _END = (itemgetter(Token._fields.index(name)) for name in ("start", "end"))
 
 
@@ -44,6 +45,11 @@ def is_particles(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _are_particles(text: str) -> bool:
     return particles().fullmatch(text) is not None
+
+
+def is_common(token: Token) -> bool:
+    """Return whether a token is a common noun of Kiwi's, or what is put before or behind one."""
+    return token.tag in _COMMON_TAGS and not token.oov
 
 
 class Forms:

@@ -12,6 +12,10 @@ from sinmun.lexicons import rows, words
 
 _EOJEOL = re.compile(r"[가-힣A-Za-z0-9]+")
 _FULL_NAME = re.compile(r"[가-힣]{2,4}")
+HANJA_NAME = re.compile(r"[\u4e00-\u9fff]{2,}")
+"""A name wholly in hanja."""
+FULL_NAME_SIZE = 3
+"""Syllables of a Korean full name, as nearly all have."""
 _LONGEST_TITLE = 9
 _LONGEST_REST = 6
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,40})\)")
@@ -107,6 +111,12 @@ def head_of(word: str, lexicon: frozenset[str]) -> str | None:
         if length <= size and word[-length:] in lexicon:
             return word[-length:]
     return None
+
+
+def ends_as_organization(name: str) -> bool:
+    """Return whether a word ends as what stands before a member's name does: 새벽당, 사회학과."""
+    ends = words("organizations/endings_before_people.txt")
+    return name[-1] in ends or head_of(name, words("people/units.txt")) is not None
 
 
 @cache

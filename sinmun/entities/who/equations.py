@@ -14,10 +14,8 @@ _NAME_IN_BRACKET = re.compile(
     r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
     r"(?=\)|[,·ㆍ]\s?(?:만\s?)?\d|,\s)"
 )
-_HANJA = re.compile(r"[\u4e00-\u9fff]{2,}")
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
-_FULL_NAME_SIZE = 3
 _MARKS = "‘’'\"“”"
 
 
@@ -76,7 +74,7 @@ def _spells(latin: str, mention: Mention) -> bool:
 
 def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str, end: int) -> bool:
     """Return whether a tagged name in the bracket, of the same label, is another name of the same."""
-    if mention.label != "PS" and _HANJA.fullmatch(inner):
+    if mention.label != "PS" and names.HANJA_NAME.fullmatch(inner):
         return True
     announced = _announced(text, match)
     if mention.label == "OG":
@@ -88,7 +86,9 @@ def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str
 
 def _are_two_full_names(one: str, other: str) -> bool:
     """Return whether both are Korean full names of three syllables: a part and its actor, 황보민(설도경)."""
-    full = all(len(name) == _FULL_NAME_SIZE and names.surname_of(name) is not None for name in (one, other))
+    full = all(
+        len(name) == names.FULL_NAME_SIZE and names.surname_of(name) is not None for name in (one, other)
+    )
     return full and one != other
 
 

@@ -10,19 +10,15 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from sinmun.entities.mention import Entity, Label, Mention
-from sinmun.entities.rules.run_together import ends_as_organization
+from sinmun.entities.mention import MADE, Entity, Label, Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.boundaries import Boundaries
+from sinmun.entities.text.boundaries import Boundaries, is_common
 from sinmun.lexicons import rows, words
 
 _BOUND = 0.02
 """A score is taken as no nearer to 0 and 1 than this: the tagger's certainty is no knowledge of the world."""
-_MADE = 0.9
 """The score of a name that only rules found, as of the mentions they make."""
-_LATIN = re.compile(r"[A-Za-z]")
-_NOUN_TAGS = frozenset({"NNG", "XPN", "XSN"})
-_FULL_NAME_SIZE = 3
+_HAS_LATIN = re.compile(r"[A-Za-z]")
 
 Trait = Callable[[Entity, Boundaries], bool]
 
@@ -34,7 +30,7 @@ def confidence(entity: Entity, boundaries: Boundaries) -> float:
 
 def traits(entity: Entity, boundaries: Boundaries) -> dict[str, float]:
     """Return what tells for or against a name: 1 and the logit of its best score, and 1 for each of `TRAITS` that it has."""
-    scores = [mention.score for mention in entity.mentions if mention.tagged] or [_MADE]
+    scores = [mention.score for mention in entity.mentions if mention.tagged] or [MADE]
     best = min(max(*scores, _BOUND), 1 - _BOUND)
     found = {"always": 1.0, "best": math.log(best / (1 - best))}
     return found | {name: float(trait(entity, boundaries)) for name, trait in TRAITS[entity.label].items()}
@@ -60,15 +56,15 @@ def _has_forms(entity: Entity, _boundaries: Boundaries) -> bool:
 
 
 def _is_full_name(entity: Entity, _boundaries: Boundaries) -> bool:
-    return len(entity.name) == _FULL_NAME_SIZE and names.surname_of(entity.name) is not None
+    return len(entity.name) == names.FULL_NAME_SIZE and names.surname_of(entity.name) is not None
 
 
 def _is_short(entity: Entity, _boundaries: Boundaries) -> bool:
-    return len(entity.name) < _FULL_NAME_SIZE
+    return len(entity.name) < names.FULL_NAME_SIZE
 
 
 def _is_latin(entity: Entity, _boundaries: Boundaries) -> bool:
-    return _LATIN.search(entity.name) is not None
+    return _HAS_LATIN.search(entity.name) is not None
 
 
 def _is_common_noun(entity: Entity, boundaries: Boundaries) -> bool:
@@ -78,7 +74,7 @@ def _is_common_noun(entity: Entity, boundaries: Boundaries) -> bool:
 
 def _is_noun(boundaries: Boundaries, mention: Mention) -> bool:
     tokens = boundaries.between(mention.start, mention.end)
-    return bool(tokens) and all(token.tag in _NOUN_TAGS and not token.oov for token in tokens)
+    return bool(tokens) and all(map(is_common, tokens))
 
 
 def _is_listed(entity: Entity, _boundaries: Boundaries) -> bool:
@@ -92,7 +88,7 @@ def _ends_as_organization(entity: Entity, _boundaries: Boundaries) -> bool:
 
 def _ends_as_member(entity: Entity, _boundaries: Boundaries) -> bool:
     """Return whether a body ends as what stands before a member's name does: 새벽당, 해온대, 사회학과."""
-    return ends_as_organization(entity.name)
+    return names.ends_as_organization(entity.name)
 
 
 def _stands_before_title(entity: Entity, boundaries: Boundaries) -> bool:
