@@ -1,16 +1,16 @@
 """Measure the reading of copied pages field by field, against the gold of the page fixtures.
 
-    python training/evaluate_pages.py                      all pages whose gold tells the whole body
-    python training/evaluate_pages.py --half held          pages n13 to n24 only, figures and nothing else
-    python training/evaluate_pages.py --half dev --show    pages n01 to n12, with what differs in each
-    python training/evaluate_pages.py --half third         pages n25 to n28, written when the others were right
-    python training/evaluate_pages.py --half ordinary      pages p01 to p12, everyday pages with long furniture
-    python training/evaluate_pages.py --half last          pages q01 to q06, the same, written after those
-    python training/evaluate_pages.py --half outlets       pages r01 to r12, in the shapes of twelve outlets and portals
-    python training/evaluate_pages.py --half more          pages s01 to s10, the same, written after those
-    python training/evaluate_pages.py --half newer         pages t01 to t08, the same, written after those
-    python training/evaluate_pages.py --half newest        pages u01 to v08, the same, written after those
-    python training/evaluate_pages.py --weigh              what each step is worth: pages changed and right without it
+    python -m training.evaluate_pages                      all pages whose gold tells the whole body
+    python -m training.evaluate_pages --half held          pages n13 to n24 only, figures and nothing else
+    python -m training.evaluate_pages --half dev --show    pages n01 to n12, with what differs in each
+    python -m training.evaluate_pages --half third         pages n25 to n28, written when the others were right
+    python -m training.evaluate_pages --half ordinary      pages p01 to p12, everyday pages with long furniture
+    python -m training.evaluate_pages --half last          pages q01 to q06, the same, written after those
+    python -m training.evaluate_pages --half outlets       pages r01 to r12, in the shapes of twelve outlets and portals
+    python -m training.evaluate_pages --half more          pages s01 to s10, the same, written after those
+    python -m training.evaluate_pages --half newer         pages t01 to t08, the same, written after those
+    python -m training.evaluate_pages --half newest        pages u01 to v08, the same, written after those
+    python -m training.evaluate_pages --weigh              what each step is worth: pages changed and right without it
 
 Prints, for each field, on how many pages it is exactly what the gold says; then how many lines of the body were lost
 and how many lines of the page were left over in it, over all pages. A page is right when every field is. Captions

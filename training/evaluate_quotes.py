@@ -1,8 +1,8 @@
 """Measure quotations, indirect speech and their speakers on the gold articles in tests/gold/articles and tests/gold/speech.
 
-python training/evaluate_quotes.py                 # with the names the tagger finds
-python training/evaluate_quotes.py --gold-names    # with the names of the gold, to measure attribution alone
-python training/evaluate_quotes.py --only speech/a --verbose    # every difference in these
+python -m training.evaluate_quotes                 # with the names the tagger finds
+python -m training.evaluate_quotes --gold-names    # with the names of the gold, to measure attribution alone
+python -m training.evaluate_quotes --only speech/a --verbose    # every difference in these
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
 """Measure the reading on real pages, of which only sources and hashes are kept.
 
-    python training/real_pages.py collect CLONES FOLDER       takes the pages out of clones of their repositories
-    python training/real_pages.py measure FOLDER              all pages, three views, and trafilatura beside them
-    python training/real_pages.py measure FOLDER --half work  the pages that were worked on
-    python training/real_pages.py measure FOLDER --code PATH  the same with another checkout of sinmun
-    python training/real_pages.py measure FOLDER --show       what is not right, page by page
+    python -m training.real_pages collect CLONES FOLDER       takes the pages out of clones of their repositories
+    python -m training.real_pages measure FOLDER              all pages, three views, and trafilatura beside them
+    python -m training.real_pages measure FOLDER --half work  the pages that were worked on
+    python -m training.real_pages measure FOLDER --show       what is not right, page by page
 
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`), the repository, commit, path
 and, in a table, the row; the SHA-256 of the page; and the gold, in which every string is the beginning of the SHA-256
@@ -27,7 +26,6 @@ import hashlib
 import io
 import re
 import subprocess
-import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -243,13 +241,11 @@ def main() -> None:
     measuring = commands.add_parser("measure", help="print the table")
     measuring.add_argument("folder", type=Path)
     measuring.add_argument("--half", choices=("work", "sealed", "all"), default="all")
-    measuring.add_argument("--code", type=Path, default=ROOT)
     measuring.add_argument("--show", action="store_true")
     args = parser.parse_args()
     if args.command == "collect":
         collect(args.clones, args.folder)
         return
-    sys.path.insert(0, str(args.code))
     measure(args.folder, half=args.half, show=args.show)
 
 
