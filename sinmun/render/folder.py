@@ -17,11 +17,10 @@ from sinmun.why import Reasons
 SUMMARY = "summary.json"
 """The file that is complete, and there only when all others are."""
 
-CHARTS = ("nouns", "keywords", "people", "organizations", "wordcloud", "network")
 FILES = (
     *(f"{name}.csv" for name in tables.WRITTEN),
     "network.graphml",
-    *(f"{name}.png" for name in CHARTS),
+    *(f"{name}.png" for name in ("nouns", "keywords", "people", "organizations", "wordcloud", "network")),
     "report.html",
     SUMMARY,
 )
