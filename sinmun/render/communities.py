@@ -74,14 +74,14 @@ def _moved(ties: _Ties, start: Sequence[int]) -> list[int]:
         for node, own in enumerate(ties):
             before = group[node]
             total[before] -= degree[node]
-            best = _best_community(node, own, group, total=total, pull=degree[node] / everything)
+            best = _best_group(node, own, group, total=total, pull=degree[node] / everything)
             total[best] += degree[node]
             group[node] = best
             busy = busy or best != before
     return group
 
 
-def _best_community(
+def _best_group(
     node: int, own: dict[int, float], group: Sequence[int], *, total: Sequence[float], pull: float
 ) -> int:
     """Return the group where a node raises the modularity most; its own where no other is better."""

@@ -17,11 +17,10 @@ from sinmun.why import Reasons
 SUMMARY = "summary.json"
 """The file that is complete, and there only when all others are."""
 
-CHART_NAMES = ("nouns", "keywords", "people", "organizations", "wordcloud", "network")
 FILES = (
     *(f"{name}.csv" for name in tables.WRITTEN),
     "network.graphml",
-    *(f"{name}.png" for name in CHART_NAMES),
+    *(f"{name}.png" for name in ("nouns", "keywords", "people", "organizations", "wordcloud", "network")),
     "report.html",
     SUMMARY,
 )

@@ -83,7 +83,7 @@ def to_displacy(record: Record) -> dict[str, Any]:
     words of their own.
     """
     ents = [{"start": start, "end": end, "label": label} for start, end, label in _apart(record)]
-    words, spaces = _words_of(record)
+    words, spaces = _words_and_spaces(record)
     return {
         "text": record["text"],
         "title": None,
@@ -92,7 +92,7 @@ def to_displacy(record: Record) -> dict[str, Any]:
     }
 
 
-def _words_of(record: Record) -> tuple[list[str], list[bool]]:
+def _words_and_spaces(record: Record) -> tuple[list[str], list[bool]]:
     """Return the tokens and whether one space follows each; what else stands between them is a token itself."""
     text = record["text"]
     words: list[str] = []

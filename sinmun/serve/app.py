@@ -15,11 +15,12 @@ from starlette.routing import Mount, Route
 from sinmun.i18n import Lang
 from sinmun.problems import Problem
 from sinmun.reading.files import is_address
+from sinmun.render.look.webfont import whole_font
 from sinmun.serve.desk import FULL, Desk
 from sinmun.serve.guard import Application, Guard
 from sinmun.serve.orders import Job, Kind
 from sinmun.serve.results import PAGE, Results
-from sinmun.serve.texts import FONTS, script, style, window
+from sinmun.serve.texts import script, style, window
 
 SIZE_LIMIT = 10_000_000  # bytes of one article
 UPLOAD_LIMIT = 60.0  # seconds
@@ -63,7 +64,7 @@ def make_app(desk: Desk, results: Results, *, token: str, port: int) -> Applicat
         Route("/", window_.page),
         Route("/window.css", window_.style),
         Route("/window.js", window_.script),
-        Route("/{weight:int}.ttf", window_.font),
+        Route("/sinmun.ttf", window_.font),
         Route("/state", window_.state),
         Route("/jobs", window_.take, methods=["POST"]),
         Route("/jobs/{key}", window_.stop, methods=["DELETE"]),
@@ -91,10 +92,9 @@ class _Window:
     async def script(self, _: Request) -> Response:
         return Response(script(), media_type="text/javascript")
 
-    async def font(self, request: Request) -> Response:
-        """Return our font in a weight (400, 700), for machines that have none with Hangul."""
-        path = FONTS.get(request.path_params["weight"])
-        return _refused(GONE, 404) if path is None else FileResponse(path, media_type="font/ttf")
+    async def font(self, _: Request) -> Response:
+        """Return our font, for machines that have none with Hangul."""
+        return Response(await run_in_threadpool(whole_font), media_type="font/ttf")
 
     async def state(self, _: Request) -> Response:
         made = await run_in_threadpool(self._results.all)

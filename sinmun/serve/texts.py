@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -62,9 +61,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "progress": ("{done}건 끝남, {left}건 남음", "{done} done, {left} to go"),
 }
 
-_NANUM = Path(str(files("sinmun.render.look"))) / "nanum"
-FONTS = {400: _NANUM / "NanumGothic.ttf", 700: _NANUM / "NanumGothicBold.ttf"}
-_FACE = "@font-face{{font-family:sinmun;src:url({weight}.ttf);font-weight:{weight}}}\n"
+_FACE = "@font-face{font-family:sinmun;src:url(sinmun.ttf)}\n"
 
 
 @cache
@@ -88,8 +85,7 @@ def style() -> str:
     """Return the style of the window; its colours are those of charts and page."""
     light, dark = css_variables()
     colours = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
-    faces = "".join(_FACE.format(weight=weight) for weight in FONTS)
-    return faces + colours + _asset("window.css")
+    return _FACE + colours + _asset("window.css")
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import io
 import logging
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 from sinmun.render.look.glyphs import NANUM
 
@@ -38,6 +39,24 @@ def font_face(text: str) -> FontFace:
     return FontFace(characters, css)
 
 
+@cache
+def whole_font() -> bytes:
+    """Return our font with all its characters, without the tables that no browser needs or that one of them refuses."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
+    out = io.BytesIO()
+    with TTFont(NANUM, lazy=True, recalcTimestamp=False) as font:
+        _drop_tables(font)
+        font.save(out)
+    return out.getvalue()
+
+
+def _drop_tables(font: Any) -> None:
+    for table in list(font.keys()):
+        if table not in _KEPT:
+            del font[table]
+
+
 def _subset(text: str) -> bytes:
     from fontTools.subset import Options, Subsetter  # noqa: PLC0415 -- a sixth of a second
     from fontTools.ttLib import TTFont  # noqa: PLC0415
@@ -47,9 +66,7 @@ def _subset(text: str) -> bytes:
     out = io.BytesIO()
     # The time of the original stays in the font: otherwise no two pages would have the same bytes.
     with TTFont(NANUM, lazy=True, recalcTimestamp=False) as font:
-        for table in list(font.keys()):
-            if table not in _KEPT:
-                del font[table]
+        _drop_tables(font)
         subsetter = Subsetter(options)
         subsetter.populate(text=text)
         subsetter.subset(font)
