@@ -291,7 +291,7 @@ def test_a_hostile_article_stays_inert(show: Callable[[str], Browser]) -> None:
     time.sleep(0.2)
     assert page.run("return window.hacked === undefined")
     assert not page.dialog()
-    assert page.run("return document.querySelectorAll('script').length") == 2
+    assert page.run("return document.querySelectorAll('script').length") == 3
     assert page.run("return document.querySelectorAll('img, iframe, object, style ~ style').length") == 0
     assert page.run("return document.querySelector('h1').textContent") == hostile()["title"]
 
