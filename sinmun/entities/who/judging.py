@@ -86,6 +86,12 @@ def _ends_as_organization(entity: Entity, _boundaries: Boundaries) -> bool:
     return any(names.head_of(word, endings) is not None for word in entity.name.split())
 
 
+def _ends_in_suffix(entity: Entity, _boundaries: Boundaries) -> bool:
+    """Return whether the last word of a name of several ends as bodies may: 솔내군 보건소."""
+    first, _, last = entity.name.rpartition(" ")
+    return bool(first) and names.head_of(last, words("entities/organization-suffixes.txt")) is not None
+
+
 def _ends_as_member(entity: Entity, _boundaries: Boundaries) -> bool:
     """Return whether a body ends as what stands before a member's name does: 새벽당, 해온대, 사회학과."""
     return names.ends_as_organization(entity.name)
@@ -105,6 +111,7 @@ TRAITS: Mapping[Label, Mapping[str, Trait]] = {
         "common noun": _is_common_noun,
     },
     "OG": {
+        "suffix of a body": _ends_in_suffix,
         "listed": _is_listed,
         "ending of a body": _ends_as_organization,
         "ending before people": _ends_as_member,
