@@ -108,6 +108,18 @@ class Entities:
         )
         return Entities(people, organizations, self.places, (*self.unsure, *below))
 
+    def with_unsure(self) -> Entities:
+        """Return the entities with the unsure people and organisations among the others."""
+        if not self.unsure:
+            return self
+        people = tuple(entity for entity in self.unsure if entity.label == "PS")
+        organizations = tuple(entity for entity in self.unsure if entity.label == "OG")
+        return Entities((*self.people, *people), (*self.organizations, *organizations), self.places)
+
+    def names(self) -> frozenset[str]:
+        """Return the canonical names of all that has a row in a table."""
+        return frozenset([e.name for group in (self.people, self.organizations, self.places) for e in group])
+
     def by_offset(self, *, unsure: bool = False) -> tuple[tuple[Mention, Entity], ...]:
         """Return every mention with its entity, in text order; those of unsure names only if they are asked for."""
         groups = (self.people, self.organizations, self.places, self.unsure if unsure else ())

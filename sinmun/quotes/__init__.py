@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from typing import TypeVar
 
 from sinmun.entities.mention import Entities
 from sinmun.quotes.attribution import attribute
 from sinmun.quotes.quote import Quote, Statement, WayName
 from sinmun.quotes.ways import WAYS, Way
 from sinmun.words.morphs import Document
+
+_Said = TypeVar("_Said", Quote, Statement)
 
 __all__ = ["WAYS", "Quote", "Statement", "Way", "WayName", "extract_speech"]
 
@@ -21,7 +25,7 @@ def extract_speech(
     A quotation is what stands in double marks (“ ”, " ", ″ ″, 「 」), unless it is a term or a title, and what stands in
     single marks if a verb of saying takes it as its object (‘…’고 말했다), as well as an answer in an interview
     (이름: …, A. …). The speaker is the one that the first of `WAYS` finds. Where somebody without a name speaks, or nobody
-    can be told, it is ``None``.
+    can be told, it is ``None``; likewise where somebody speaks who is too unsure for the tables (`Entities.unsure`).
 
     Args:
         document: the article with its morphemes.
@@ -31,5 +35,14 @@ def extract_speech(
     Raises:
         ValueError: one of the names is no way's.
     """
-    found = attribute(document, entities, without=without)
-    return tuple(found.quotes), tuple(found.statements)
+    found = attribute(document, entities.with_unsure(), without=without)
+    unsure = {entity.name for entity in entities.unsure} - entities.names()
+    return _without(found.quotes, unsure), _without(found.statements, unsure)
+
+
+def _without(said: Sequence[_Said], unsure: AbstractSet[str]) -> tuple[_Said, ...]:
+    """Return what was said, without the speakers who are too unsure for the tables.
+
+    They were looked for all the same, so that their words are not given to whoever spoke before.
+    """
+    return tuple([one._replace(speaker=None, by="") if one.speaker in unsure else one for one in said])

@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.quotes import extract_speech
+from sinmun.words.morphs import Document
+
 Read = Callable[..., Any]
 
 
@@ -177,3 +181,21 @@ def test_meanings_notices_and_terms_are_no_quotations(read: Read, body: str) -> 
 def test_words_go_on_in_the_next_paragraph_up_to_the_closing_mark(read: Read) -> None:
     body = "박서준 대표가 말했다.\n“종을 쳤다. 아침마다.\n이제는 듣는 사람이 없다.”"
     assert read(body).said == [("종을 쳤다. 아침마다.\n이제는 듣는 사람이 없다.", "박서준")]
+
+
+def test_words_of_somebody_too_unsure_for_the_tables_are_nobodys_and_not_the_last_speakers(
+    parsed: Callable[..., Document],
+) -> None:
+    text = '해온시는 "줄인다"고 밝혔다. 미르하는 "반대한다"고 했다. 이어 "늘린다"고 덧붙였다.'
+    document = parsed(text)
+    sure = Mention(0, 3, "OG", "해온시")
+    start = text.index("미르하")
+    unsure = Mention(start, start + 3, "PS", "미르하", 0.3)
+    entities = Entities(
+        (),
+        (Entity("OG", "해온시", ("해온시",), (sure,)),),
+        (),
+        (Entity("PS", "미르하", ("미르하",), (unsure,), confidence=0.2),),
+    )
+    quotes, _ = extract_speech(document, entities)
+    assert [(quote.speaker, quote.by) for quote in quotes] == [("해온시", "before"), (None, ""), (None, "")]

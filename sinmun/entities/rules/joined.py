@@ -27,7 +27,7 @@ def two_with_hyphen(draft: Draft, mention: Mention) -> Mention | Iterable[Mentio
 
 def _is_person(draft: Draft, form: str) -> bool:
     named = draft.tables.labels.get(form) == "PS"
-    return named or (len(form) == names.FULL_NAME_SIZE and names.surname_of(form) is not None)
+    return named or _is_full_name(form)
 
 
 def cabinet(draft: Draft, mention: Mention) -> Mention:
@@ -53,7 +53,9 @@ def names_in_labels(draft: Draft) -> None:
         start, end = match.span(1)
         title = names.head_of(match.group(2), names.all_titles())
         inside = [m for m in draft.mentions if m.start < end and start < m.end]
-        if title is None or not (inside or _is_shaped(match.group(1))) or not _may_name(match.group(1)):
+        form = match.group(1)
+        evident = inside or _is_shaped(form) if title else _is_full_name(form)
+        if not evident or not _may_name(form):
             continue
         if [(m.start, m.end, m.label) for m in inside] == [(start, end, "PS")]:
             continue
@@ -65,6 +67,11 @@ def names_in_labels(draft: Draft) -> None:
 def _is_shaped(form: str) -> bool:
     """Return whether a form looks like somebody's name: a Korean full name, or a name of several parts."""
     return " " in form or names.surname_of(form) is not None
+
+
+def _is_full_name(form: str) -> bool:
+    """Return whether a form is as long as nearly all Korean full names and begins with a surname: 정수다 / 시민."""
+    return len(form) == names.FULL_NAME_SIZE and names.surname_of(form) is not None
 
 
 def _may_name(form: str) -> bool:
