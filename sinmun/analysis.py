@@ -76,6 +76,7 @@ def made_with(options: Options) -> MadeRow:
         "options": {
             "rank": options.rank,
             "min_length": options.min_length,
+            "min_confidence": options.min_confidence,
             "dictionary": _named(options.dictionary),
             "stopwords": _named(words),
             "people": _named(options.people),

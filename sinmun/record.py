@@ -143,6 +143,7 @@ class OptionsRow(TypedDict):
 
     rank: str
     min_length: int
+    min_confidence: float
     dictionary: str | None
     stopwords: str | None
     people: str | None

@@ -52,7 +52,7 @@ def why(record: Record, word: str, *, reasons: Reasons, lang: Lang = "ko") -> li
     """Return what became of ``word``, in lines for users.
 
     First what it is in the tables, with how sure the tagger is; then each change that a step made to a mention with the word
-    in it; then the quotations of which it is the speaker, and the lines with it that were taken off the page.
+    in it; then the quotations and statements of which it is the speaker, and the lines with it that were taken off the page.
 
     Args:
         record: the record of the article.
@@ -64,10 +64,11 @@ def why(record: Record, word: str, *, reasons: Reasons, lang: Lang = "ko") -> li
     found = [*_in_tables(record, word, say)] or [say["why_no_name"].format(word=word)]
     rows = [row for row in record["changes"] if word in _form(row["before"]) or word in _form(row["after"])]
     found += told_changes(rows, reasons.changes, lang=lang)
-    speaking = Counter(quote["by"] for quote in record["quotes"] if word in (quote["speaker"] or ""))
-    for way, number in speaking.items():
-        reason = f": {reasons.speakers[way]}" if way in reasons.speakers else ""
-        found.append(say["why_speaks"].format(n=number) + reason)
+    for message, said in (("why_speaks", record["quotes"]), ("why_says", record["statements"])):
+        speaking = Counter(one["by"] for one in said if word in (one["speaker"] or ""))
+        for way, number in speaking.items():
+            reason = f": {reasons.speakers[way]}" if way in reasons.speakers else ""
+            found.append(say[message].format(n=number) + reason)
     for piece in record["removed"]:
         if word in piece["text"]:
             line = " ".join(piece["text"].split())

@@ -131,6 +131,7 @@ def rich() -> dict[str, Any]:
             "options": {
                 "rank": "keyness",
                 "min_length": 2,
+                "min_confidence": 0.5,
                 "dictionary": None,
                 "stopwords": "내 낱말.txt",
                 "people": None,

@@ -231,7 +231,8 @@ STEPS: tuple[Step, ...] = (
     _drop("inside a word", whole_words.is_inside_word, NO_PEOPLE,
          "긴 낱말의 일부는 이름이 아닙니다 (서울시민 속의 서울시)", "a part of a longer word is no name (서울시 in 서울시민)"),
     Step("overlap", whole_words.keep_longest,
-         "겹치는 이름은 긴 쪽을 남깁니다", "of names that overlap the longest is kept"),
+         "겹치는 이름은 긴 쪽을, 알려 준 이름이 있으면 그것을 남깁니다",
+         "of names that overlap the longest is kept, or the one that the user named"),
     # One label for what the article means.
     Step("label by majority", one_label.by_majority,
          "같은 이름은 기사에서 가장 뚜렷한 종류로 맞춥니다", "one form has one label, the one that most of it says"),
@@ -328,13 +329,14 @@ def resolve(
         document: the article with its morphemes.
         mentions: the tagger's mentions; offsets in ``document.text``.
         known: names the user gives, which win over the tagger's.
-        without: names of `STEPS` that are left out.
+        without: names of `STEPS` that are left out; one name alone is taken for one.
         trace: a list to which every change of a mention is appended, in order.
 
     Raises:
         ValueError: ``without`` has a name that no step has.
     """
-    if unknown := set(without) - _STEP_NAMES:
+    without = {without} if isinstance(without, str) else set(without)
+    if unknown := without - _STEP_NAMES:
         raise ValueError(f"no step is called {', '.join(sorted(unknown))}; see sinmun.entities.steps.STEPS")
     draft = Draft(document, mentions, known=known, changes=trace)
     for name, run, traits in _WORK:

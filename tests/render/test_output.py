@@ -50,6 +50,7 @@ def test_a_record_says_with_what_it_was_made(tmp_path: Path) -> None:
         "options": {
             "rank": "frequency",
             "min_length": 1,
+            "min_confidence": 0.5,
             "dictionary": None,
             "stopwords": str(words),
             "people": None,

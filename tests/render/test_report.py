@@ -167,6 +167,7 @@ def test_the_page_says_where_the_article_came_from_and_how_it_was_made() -> None
         "만든 프로그램": "sinmun 1.2.3, Kiwi 0.24.1",
         "키워드 순위": "특징도",
         "명사의 최소 글자 수": "2",
+        "표에 오르는 확신도": "0.5",
         "세지 않은 단어": "내 낱말.txt",
     }, "files that were not given are not named"
     assert said({}) == {"출처": "글로 직접 받음"}
