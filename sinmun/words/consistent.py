@@ -30,12 +30,12 @@ def consistent(document: Document, runs: Sequence[Run]) -> Sequence[Run]:
         document: the article.
         runs: its runs of nouns, each with the index of its sentence, in text order.
     """
-    counts = Counter(unit.form for _, run in runs for unit in run)
+    counts = Counter([unit.form for _, run in runs for unit in run])
     text = document.text
     wanted: dict[str, list[Unit]] = {
         form: [] for form, count in counts.items() if _is_long(form) and text.count(form) > count
     }
-    for _, run in runs:
+    for _, run in runs if wanted else ():
         for unit in run:
             if unit.form in wanted:
                 wanted[unit.form].append(unit)
