@@ -25,6 +25,7 @@ from pathlib import Path
 from sinmun.analysis import Analyzer, Options, made_with
 from sinmun.article import Article
 from sinmun.assembly import make_record
+from sinmun.entities.draft import Change
 from sinmun.entities.steps import resolve
 from sinmun.network import cooccurrence
 from sinmun.quotes import extract_speech
@@ -118,7 +119,11 @@ class Bench:
         tagged = self.tagger.tag_all(documents)
         yield "tagger", clock() - start
         start = clock()
-        resolved = [resolve(*pair) for pair in zip(documents, tagged, strict=True)]
+        traces: list[list[Change]] = [[] for _ in documents]
+        resolved = [
+            resolve(document, mentions, trace=trace)
+            for document, mentions, trace in zip(documents, tagged, traces, strict=True)
+        ]
         yield "resolve", clock() - start
         start = clock()
         tables = [
@@ -146,6 +151,7 @@ class Bench:
                 nouns=tables[number],
                 keywords=ranked[number],
                 entities=resolved[number],
+                changes=traces[number],
                 quotes=speech[number][0],
                 statements=speech[number][1],
                 summary=summaries[number],

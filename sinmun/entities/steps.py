@@ -8,7 +8,6 @@ text is kept, then what was passed over is found, then people are read and every
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -362,9 +361,16 @@ def _entities(draft: Draft) -> Entities:
 
 def _judged(entity: Entity, draft: Draft) -> Entity:
     """Return the entity with its confidence, which is 1 where the user named it."""
-    if any(mention in draft.given for mention in entity.mentions):
+    if draft.given and any(mention in draft.given for mention in entity.mentions):
         return entity
-    return replace(entity, confidence=confidence(entity, draft.words))
+    label, name, aliases, mentions, role = (
+        entity.label,
+        entity.name,
+        entity.aliases,
+        entity.mentions,
+        entity.role,
+    )
+    return Entity(label, name, aliases, mentions, role, confidence(entity, draft.words))
 
 
 def _grouped(draft: Draft, label: Label, known: Mapping[int, Known]) -> list[Entity]:

@@ -59,8 +59,10 @@ class Clause(NamedTuple):
 
 def find_endings(sentence: FullSentence) -> Iterator[Ending]:
     """Yield where the reported clauses of the sentence end, in order; what stands in marks is none."""
-    for index, token in enumerate(sentence.tokens[:-1]):
-        if is_quotative(token) and not _ends_marks(sentence, index):
+    tokens = sentence.tokens[:-1]
+    likely = [index for index, token in enumerate(tokens) if token.tag in _QUOTATIVE_TAGS]
+    for index in likely:
+        if is_quotative(tokens[index]) and not _ends_marks(sentence, index):
             ending = _ending(sentence, index)
             if ending is not None and not _is_unclear(sentence, ending):
                 yield ending

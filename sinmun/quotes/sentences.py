@@ -21,6 +21,9 @@ LONGEST_SENTENCE = 400
 """Tokens outside of quotations that a sentence may have."""
 
 
+_START = attrgetter("start")
+
+
 class FullSentence(NamedTuple):
     """A sentence, whole even where a quotation in it has full stops of its own.
 
@@ -66,7 +69,7 @@ class FullSentence(NamedTuple):
 
 
 def _first_at(tokens: Sequence[Token], offset: int) -> int:
-    return bisect_left(tokens, offset, key=attrgetter("start"))
+    return bisect_left(tokens, offset, key=_START)
 
 
 class _Names(NamedTuple):
@@ -117,7 +120,10 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
         spans = marked[bisect_left(mark_starts, first) : bisect_left(mark_starts, last)]
         spans = [span for span in spans if is_quotation(text, span, every, group[0].part)]
         quotations = _Quotations(spans, [span.open for span in spans])
-        outside = [token for token in every if not quotations.hold(token.start)] if spans else every
+        outside = every
+        for span in spans:
+            start, end = span.open, span.close
+            outside = [token for token in outside if not start <= token.start < end]
         for cut, end in pairwise([first, *_cuts(outside), last]):
             start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
             tokens = tuple(outside[_first_at(outside, start) : _first_at(outside, end)])
@@ -143,7 +149,9 @@ def _full_sentence(
     names: _Names,
     line_start: bool,
 ) -> FullSentence:
-    named = tuple(pair for pair in names.between(start, end) if not quotations.hold(pair[0].start))
+    named = tuple(names.between(start, end))
+    if quotations.spans:
+        named = tuple([pair for pair in named if not quotations.hold(pair[0].start)])
     return FullSentence(
         start=start,
         end=end,

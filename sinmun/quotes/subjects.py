@@ -14,6 +14,7 @@ Named = tuple[Mention, Entity]
 Pronoun = Literal["personal", "same"]
 
 _SUBJECT_TAGS = frozenset({"JKS"})
+_ALSO = "역시"
 _TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서"})
 _RUN_TAGS = frozenset(
     {"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SSO", "SSC", "SW", "SP", "W_HASHTAG"}
@@ -238,11 +239,12 @@ def _is_somebody(token: Token, named: Sequence[Named]) -> bool:
 
 def _particles(tokens: Sequence[Token]) -> list[int]:
     """Return where the particles of subjects and topics stand, behind the first token."""
-    return [index for index in range(1, len(tokens)) if _is_particle(tokens[index])]
+    likely = [index for index, token in enumerate(tokens) if token.tag[0] == "J" or token.form == _ALSO]
+    return [index for index in likely if index and _is_particle(tokens[index])]
 
 
 def _is_particle(token: Token) -> bool:
-    if token.tag in _SUBJECT_TAGS or token.form == "역시":
+    if token.tag in _SUBJECT_TAGS or token.form == _ALSO:
         return True
     return token.tag == "JX" and token.form in _TOPIC_FORMS
 

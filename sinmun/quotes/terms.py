@@ -30,6 +30,7 @@ _LOOSE = frozenset({"거", "건", "겁", "것", "게", "글", "말"})
 """Nouns for words with which other words begin."""
 TAKEN_UP = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
 """What follows the closing mark of words that somebody in the sentence says."""
+_TOKEN_START = attrgetter("start")
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
 _WORDS_OF_A_CLAUSE = 4
@@ -88,12 +89,12 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
         tokens: the tokens of the sentence, those inside the marks among them.
         part: the part of the article the sentence stands in.
     """
-    first = bisect_left(tokens, span.start, key=attrgetter("start"))
-    stop = bisect_left(tokens, span.end, key=attrgetter("start"))
+    first = bisect_left(tokens, span.start, key=_TOKEN_START)
+    stop = bisect_left(tokens, span.end, key=_TOKEN_START)
     inside = tokens[first:stop]
     if not any(token.tag[0] in "NVMXSI" and token.tag not in _MARKS for token in inside):
         return False
-    after = bisect_left(tokens, span.close, key=attrgetter("start"))
+    after = bisect_left(tokens, span.close, key=_TOKEN_START)
     eojeols = len(text[span.start : span.end].split())
     ahead = tokens[max(0, first - 2) : max(0, first - 1)]
     found = _Words(text, span, _is_clause(inside), eojeols, ahead, tokens[after : after + _FAR_BEHIND])

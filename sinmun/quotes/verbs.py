@@ -64,7 +64,7 @@ def _verbs() -> _Verbs:
 
 def find_sayings(tokens: Sequence[Token]) -> list[Saying]:
     """Return the predicates of saying among ``tokens``, in order."""
-    predicates = (index for index, token in enumerate(tokens) if token.tag in _PREDICATES)
+    predicates = [index for index, token in enumerate(tokens) if token.tag in _PREDICATES]
     return [saying for index in predicates if (saying := _saying_at(tokens, index)) is not None]
 
 

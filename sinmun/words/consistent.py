@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from sinmun import lexicons
 from sinmun.words.morphs import Document
 from sinmun.words.named import NAME
 from sinmun.words.wordforms import LAST_CLASS, Unit
+
+_UNIT_START, _UNIT_END = attrgetter("start"), attrgetter("end")
 
 Run = tuple[int, list[Unit]]
 
@@ -30,12 +33,12 @@ def consistent(document: Document, runs: Sequence[Run]) -> Sequence[Run]:
         document: the article.
         runs: its runs of nouns, each with the index of its sentence, in text order.
     """
-    counts = Counter(unit.form for _, run in runs for unit in run)
+    counts = Counter([unit.form for _, run in runs for unit in run])
     text = document.text
     wanted: dict[str, list[Unit]] = {
         form: [] for form, count in counts.items() if _is_long(form) and text.count(form) > count
     }
-    for _, run in runs:
+    for _, run in runs if wanted else ():
         for unit in run:
             if unit.form in wanted:
                 wanted[unit.form].append(unit)
@@ -110,16 +113,21 @@ def _with(document: Document, runs: Sequence[Run], added: Sequence[Unit]) -> lis
 
 
 def _put(runs: list[list[Unit]], unit: Unit) -> None:
-    """Put a unit where it stands among the runs of its sentence; names stay."""
-    for run in runs:
-        covered = [
-            index for index, other in enumerate(run) if other.start < unit.end and unit.start < other.end
-        ]
-        if covered:
-            if all(run[index].tag != NAME for index in covered):
-                run[covered[0] : covered[-1] + 1] = [unit]
-                behind = covered[0] + 1
+    """Put a unit where it stands among the runs of its sentence, which are in order; names stay."""
+    at = bisect_right(runs, unit.start, key=_end_of_run)
+    if at < len(runs):
+        run = runs[at]
+        first = bisect_right(run, unit.start, key=_UNIT_END)
+        stop = bisect_left(run, unit.end, key=_UNIT_START)
+        if first < stop:
+            if all(other.tag != NAME for other in run[first:stop]):
+                run[first:stop] = [unit]
+                behind = first + 1
                 if behind < len(run):
                     run[behind] = run[behind]._replace(joined=run[behind].start == unit.end)
             return
-    runs.append([unit])
+    runs.insert(at, [unit])
+
+
+def _end_of_run(run: Sequence[Unit]) -> int:
+    return run[-1].end

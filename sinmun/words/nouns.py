@@ -113,9 +113,12 @@ def count_nouns(
     runs = consistent(document, list(_runs(document, names)))
     known = {unit.form: unit for _, run in runs for unit in run}
     habits = cache(lambda: _habits([run for _, run in runs], known))
-    compounds = _written_together(run for _, run in runs)
+    compounds = _written_together([run for _, run in runs])
     counted = _Counter(document.text, stop, min_length)
     for index, run in runs:
+        if len(run) == 1 and run[0].head > LAST_CLASS:  # as most are; nothing to settle
+            counted.add(run, index)
+            continue
         for group in _groups(_settled(run, known, habits), compounds):
             counted.add(group, index)
     return counted.table()
@@ -166,7 +169,7 @@ def _habits(runs: Sequence[list[Unit]], words: Container[str]) -> _Habits:
                 alone.add(unit.form)
         if not bound:
             alone.add(run[-1].form)
-    return _Habits(alone, apart, Counter(unit.form for run in runs for unit in run))
+    return _Habits(alone, apart, Counter([unit.form for run in runs for unit in run]))
 
 
 def _settled(run: list[Unit], words: Mapping[str, Unit], habits: Callable[[], _Habits]) -> list[Unit]:
@@ -176,8 +179,6 @@ def _settled(run: list[Unit], words: Mapping[str, Unit], habits: Callable[[], _H
     article does not write it so more often than as one word, and none of them is a word of its own in it. An unknown name
     that is another noun of the article with a particle behind it is that noun. Names stay what they are.
     """
-    if len(run) == 1 and run[0].head > LAST_CLASS:
-        return run
     settled: list[Unit] = []
     for written in run:
         unit = written
@@ -272,6 +273,7 @@ class _Counter:
         self._text = text
         self._stop = stop
         self._min_length = min_length
+        self._keys: dict[str, str] = {}
         self._nouns: dict[str, list[Occurrence]] = {}
         self._compounds: dict[str, list[Occurrence]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
@@ -279,31 +281,36 @@ class _Counter:
 
     def add(self, group: list[Unit], sentence: int) -> None:
         first = group[0]
-        compound = len(group) > 1 or (
-            first.figure != "" and not self._is_left_out(first.form, _key(first.form))
-        )
+        if len(group) == 1 and not first.figure:
+            self._count(self._nouns, first, sentence, False)
+            return
+        compound = len(group) > 1 or self._counted(first.form) != ""
         for unit in group:
             self._count(self._nouns, unit, sentence, compound)
         if compound:
             form = _written(group, self._text)
             start = first.start - len(first.figure)
-            link = sum(unit.link for unit in group)
+            link = sum([unit.link for unit in group])
             whole = Unit(form, start, group[-1].end, first.head, first.tag, link, first.joined)
             self._count(self._compounds, whole, sentence, True)
-            self._parts.setdefault(_key(form), tuple(unit.form for unit in group))
+            self._parts.setdefault(_key(form), tuple([unit.form for unit in group]))
 
-    def _is_left_out(self, form: str, key: str) -> bool:
-        """Tell whether a word does not count: too short, nothing but jamo, or a stop word."""
-        if len(form) < self._min_length or key in self._stop:
-            return True
-        return form[0] < _BEHIND_JAMO and not form.strip(_JAMO)
+    def _counted(self, form: str) -> str:
+        """Return the key of a word; an empty string if it does not count: too short, nothing but jamo, or a stop word."""
+        key = self._keys[form] = _key(form)
+        only_jamo = form[0] < _BEHIND_JAMO and not form.strip(_JAMO)
+        if len(form) < self._min_length or key in self._stop or only_jamo:
+            key = self._keys[form] = ""
+        return key
 
     def _count(
         self, table: dict[str, list[Occurrence]], unit: Unit, sentence: int, in_compound: bool
     ) -> None:
         form = unit.form
-        key = _key(form)
-        if self._is_left_out(form, key):
+        key = self._keys.get(form)
+        if key is None:
+            key = self._counted(form)
+        if not key:
             return
         found = table.get(key)
         if found is None:

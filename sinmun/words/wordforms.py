@@ -30,6 +30,8 @@ _ATOM_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN", NAME})
 # What may make a noun, or belong to one.
 _OTHER_TAGS = frozenset({"SL", "SN", "MAG"})
 _PARTS_OF_FIGURES = frozenset({"SN", "NNB"})
+# What a run of nouns, or a figure in front of one, may be made of.
+_TAGS_OF_RUNS = _ATOM_TAGS | _OTHER_TAGS | _PARTS_OF_FIGURES | {"SH"}
 # What a number behind it may belong to: 코로나19.
 _NAMED_BY_NUMBERS = frozenset({"NNG", "NNP"})
 
@@ -75,21 +77,21 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         token = tokens[position]
         position += 1
         tag = token.tag
-        atom: Token | None = None
-        if tag in _ATOM_TAGS:
-            atom = token
-            if (position < size and tokens[position].start < token.end) or " " in token.form:
-                atom = _as_written(token, text)
-        elif tag in _OTHER_TAGS:
+        if tag not in _TAGS_OF_RUNS:
+            if run:
+                found.append(_joined(run, front))
+                run = []
+            continue
+        atom: Token | None = token
+        if tag not in _ATOM_TAGS:
             position, atom = _atom(tokens, position - 1, touches=bool(run) and run[-1].end == token.start)
+        elif (position < size and tokens[position].start < token.end) or " " in token.form:
+            atom = _as_written(token, text)
         if run and (atom is None or _is_apart(run[-1], atom, text)):
             found.append(_joined(run, front))
             run = []
         if atom is None:
-            if tag in _PARTS_OF_FIGURES:
-                before = _figure(before, token, text)
-            elif tag == "SH":
-                found.extend(_hanja(token, text))
+            before = _beside(before, token, text, found)
         elif run:
             if atom.start < token.start:
                 run.pop()
@@ -97,13 +99,32 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         elif atom.start != before.end or before.names(atom.form, atom.tag):
             run, front = [atom], before if atom.start == before.end else NO_FIGURE
         else:
-            if len(atom.form) == 1 and whole(before, atom, tokens[position] if position < size else None):
-                start = atom.end - len(before.text) - 1
-                found.append([Unit(before.text + atom.form, start, atom.end, UNKNOWN, tag, 0.0, False)])
-            before = before.grown(atom)
+            before = _counting(before, atom, tokens[position : position + 1], found)
+    return _finished(found, run, front)
+
+
+def _finished(found: list[list[Unit]], run: list[Token], front: Figure) -> list[list[Unit]]:
+    """Return the runs with the last one, those of which nothing is left out."""
     if run:
         found.append(_joined(run, front))
-    return [run for run in found if run] if [] in found else found
+    return [units for units in found if units] if [] in found else found
+
+
+def _beside(before: Figure, token: Token, text: str, found: list[list[Unit]]) -> Figure:
+    """Return the figure so far behind a token that makes no atom; add the words of hanja."""
+    if token.tag in _PARTS_OF_FIGURES:
+        return _figure(before, token, text)
+    if token.tag == "SH":
+        found.extend(_hanja(token, text))
+    return before
+
+
+def _counting(before: Figure, atom: Token, following: Sequence[Token], found: list[list[Unit]]) -> Figure:
+    """Return the figure with the noun behind it, which it counts; add both where they are one noun (3·1절)."""
+    if len(atom.form) == 1 and whole(before, atom, following[0] if following else None):
+        start = atom.end - len(before.text) - 1
+        found.append([Unit(before.text + atom.form, start, atom.end, UNKNOWN, atom.tag, 0.0, False)])
+    return before.grown(atom)
 
 
 def _as_written(token: Token, text: str) -> Token | None:
