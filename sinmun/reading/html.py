@@ -1,4 +1,4 @@
-"""Articles in HTML: what a reader sees, what the page says of itself, and trafilatura's word on where the text is."""
+"""Articles in HTML: what a reader sees, what the page says of itself, and where most of its running text stands."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from sinmun.reading import scripted
 from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.facts import Facts, read_facts
-from sinmun.reading.markup import drop_unseen, flatten, links_of, markup_of, parse_tree
+from sinmun.reading.main_text import main_text
+from sinmun.reading.markup import drop_unseen, flatten, links_of, parse_tree
 from sinmun.reading.mojibake import repair
 from sinmun.reading.page import check_korean, clean, stamps
 
@@ -26,7 +27,7 @@ _SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own
 
 
 class _Readings(NamedTuple):
-    """Two readings of a page: all of it behind its headline, and what trafilatura takes for the article."""
+    """Two readings of a page: all of it behind its headline, and the part with most running text."""
 
     around: Article
     inside: Article
@@ -64,7 +65,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     facts = read_facts(tree)
     stored = facts.body or scripted.find_body(tree)
     drop_unseen(tree)
-    whole, main = _plain(flatten(tree)), _plain(_main_text(markup_of(tree)))
+    whole, main = _plain(flatten(tree)), _plain(main_text(tree))
     if not (whole or main or stored):
         raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
@@ -133,8 +134,8 @@ def _published(article: Article) -> set[datetime.date]:
 def _better(readings: _Readings) -> Article:
     """Return the reading that holds the article.
 
-    The flattened page keeps paragraphs apart, trafilatura knows which part of the page is the article. So the page's
-    reading is taken when trafilatura's text bears it out, and trafilatura's when the page's is something else.
+    The flattened page keeps paragraphs apart, the part with most running text is the article. So the page's reading is
+    taken when that part bears it out, and that of the part when the page's is something else.
     """
     around, inside, main, _ = readings
     if not main.strip() or not inside.body:
@@ -179,16 +180,6 @@ def _stored(article: Article, facts: Facts, stored: str) -> Article:
 
 def _squeeze(text: str) -> str:
     return _GAPS.sub("", text)
-
-
-def _main_text(text: str) -> str:
-    from trafilatura import bare_extraction  # noqa: PLC0415 - slow, and only pages need it
-
-    try:
-        found = bare_extraction(text, include_comments=False, include_tables=True, favor_recall=True)
-    except Exception:  # whatever breaks inside the extractor, the flattened page is still there
-        return ""
-    return (getattr(found, "text", None) or "") if found is not None else ""
 
 
 def _plain(text: str) -> str:

@@ -33,13 +33,6 @@ def parse_tree(text: str) -> Any:
         return None
 
 
-def markup_of(tree: Any) -> str:
-    """Return the markup of a tree."""
-    from lxml import html  # noqa: PLC0415 - slow, and only pages need it
-
-    return str(html.tostring(tree, encoding="unicode"))
-
-
 def drop_unseen(tree: Any) -> None:
     """Take out of a tree what a reader of the page does not see: hidden layers, deletions, readings, marks of notes."""
     for node in [node for node in tree.iter() if isinstance(node.tag, str) and _is_unseen(node)]:

@@ -83,7 +83,9 @@ class _Window:
         self._results = results
 
     async def page(self, request: Request) -> Response:
-        html = window(_lang(request), folder=str(self._results.folder.resolve()))
+        lang = _lang(request)
+        folder = str(self._results.folder.resolve())
+        html = window(lang, folder=folder, limit=SIZE_LIMIT, too_large=TOO_LARGE.line(lang))
         return Response(html, media_type="text/html", headers={"content-security-policy": _WINDOW_POLICY})
 
     async def style(self, _: Request) -> Response:

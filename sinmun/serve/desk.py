@@ -154,6 +154,9 @@ class Desk:
 
     def _carried_out(self, job: Job) -> Path | Problem:
         """Return the folder of the results, or the problem; a worker that is stopped or late is replaced by another."""
+        if not self._process.is_alive():  # killed while there was nothing to do: no order is lost for that
+            self._end_worker()
+            self._start_worker()
         began = monotonic()
         sent = False
         while True:

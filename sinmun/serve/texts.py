@@ -65,8 +65,15 @@ _FACE = "@font-face{font-family:sinmun;src:url(sinmun.ttf)}\n"
 
 
 @cache
-def window(lang: Lang, *, folder: str) -> str:
-    """Return the page of the window in a language; ``folder`` is where the results are kept."""
+def window(lang: Lang, *, folder: str, limit: int, too_large: str) -> str:
+    """Return the page of the window.
+
+    Args:
+        lang: its language.
+        folder: where the results are kept.
+        limit: bytes of the largest article; what is larger is not even sent.
+        too_large: what is said of it.
+    """
     say = {key: texts[0 if lang == "ko" else 1] for key, texts in _TEXTS.items()}
     environment = Environment(
         loader=PackageLoader("sinmun.serve", "templates"),
@@ -76,7 +83,7 @@ def window(lang: Lang, *, folder: str) -> str:
         lstrip_blocks=True,
     )
     template = environment.get_template("window.html.j2")
-    values = json.dumps(say, ensure_ascii=False)
+    values = json.dumps({**say, "too_large": too_large, "limit": limit}, ensure_ascii=False)
     return template.render(lang=lang, say=say, say_json=values, folder=folder, version=__version__)
 
 

@@ -158,6 +158,14 @@ def test_a_worker_that_is_killed_costs_one_article(window: Running) -> None:
     assert window.wait(window.order(ARTICLE).json["key"])["stage"] == "done"
 
 
+def test_a_worker_that_is_killed_while_it_has_nothing_to_do_costs_none(window: Running) -> None:
+    assert window.wait(window.order(ARTICLE).json["key"])["stage"] == "done"
+    children = psutil.Process(window.process.pid).children()
+    max(children, key=lambda child: child.memory_info().rss).kill()
+    time.sleep(0.3)
+    assert window.wait(window.order(ARTICLE).json["key"])["stage"] == "done"
+
+
 def test_fifty_articles_at_once_are_all_done_and_memory_stays_bounded(window: Running) -> None:
     from concurrent.futures import ThreadPoolExecutor
 

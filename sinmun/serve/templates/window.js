@@ -39,6 +39,10 @@ async function ask(path, options) {
 }
 
 async function order(kind, name, body) {
+  if (new Blob([body]).size > say.limit) {
+    trouble(name ? `${name}: ${say.too_large}` : say.too_large);
+    return false;
+  }
   const query = new URLSearchParams({kind, name, lang});
   const job = await ask(`jobs?${query}`, {method: "POST", body});
   if (job) mine.add(job.key);
@@ -48,7 +52,7 @@ async function order(kind, name, body) {
 
 async function give(files) {
   trouble("");
-  for (const file of files) if (!await order("file", file.name.normalize("NFC"), file)) break;
+  for (const file of files) await order("file", file.name.normalize("NFC"), file);
 }
 
 function place(name, file) {

@@ -1,0 +1,58 @@
+"""Where most running text of a page stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from sinmun.reading.main_text import main_text
+from sinmun.reading.markup import parse_tree
+
+LINE = "해온시는 내년부터 심야버스를 두 배로 늘린다고 밝혔다."
+OTHER = "가온군은 지난주 도서관 세 곳을 새로 열었다고 밝혔다."
+
+
+def text(body: str) -> str:
+    return main_text(parse_tree(f"<html><body>{body}</body></html>")).strip()
+
+
+def paragraphs(*lines: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def test_the_part_with_most_paragraphs_is_the_article() -> None:
+    page = f"<div>{paragraphs(OTHER)}</div><div id='a'>{paragraphs(LINE, LINE, LINE)}</div>"
+    assert text(page).split() == " ".join([LINE] * 3).split()
+
+
+@pytest.mark.parametrize("gap", ["<br>", "<br><br>", "<b></b><br>"])
+def test_lines_need_no_paragraphs(gap: str) -> None:
+    found = text(f"<div>{paragraphs(OTHER)}</div><div>{gap.join([LINE] * 4)}</div>")
+    assert found.count(LINE) == 4
+    assert OTHER not in found
+
+
+def test_paragraphs_in_boxes_of_their_own_are_one_article() -> None:
+    boxes = "".join(f"<div><p>{LINE}</p></div>" for _ in range(4))
+    assert text(f"<div>{OTHER}</div><section>{boxes}</section>").count(LINE) == 4
+
+
+@pytest.mark.parametrize("name", ["aside", "nav", "footer", "form", "figcaption"])
+def test_what_stands_beside_is_left_out(name: str) -> None:
+    found = text(f"<div>{paragraphs(LINE, LINE)}<{name}><p>{OTHER}</p></{name}></div>")
+    assert found.count(LINE) == 2
+    assert OTHER not in found
+
+
+def test_links_and_headings_are_no_running_text() -> None:
+    links = "".join(f"<li><a href='#'>{OTHER}</a></li><li><h3>{OTHER}</h3></li>" for _ in range(9))
+    assert OTHER not in text(f"<div><ul>{links}</ul></div><div>{paragraphs(LINE)}</div>")
+    assert text(f"<ul>{links}</ul>") == ""
+
+
+def test_a_link_in_a_sentence_stays() -> None:
+    assert "심야버스를" in text(f"<div><p>{LINE.replace('심야버스를', '<a href=x>심야버스를</a>')}</p></div>")
+
+
+def test_two_thousand_elements_in_each_other_are_no_trouble() -> None:
+    assert LINE in text("<span>" * 2_000 + f"<p>{LINE}</p>" + "</span>" * 2_000)
+    assert LINE in text("<div>" * 2_000 + f"<p>{LINE}</p>" + "</div>" * 2_000)
