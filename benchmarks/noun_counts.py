@@ -129,11 +129,53 @@ def names(record: Any, table: Any) -> Iterator[tuple[str, int, int, int]]:
     counts = {row["noun"].casefold(): row["count"] for row in record["nouns"]}
     counted = {(one.start, one.end) for one in table.occurrences}
     mentions: dict[str, list[tuple[int, int]]] = {}
+    shown = {row["name"] for table_of in ("people", "organizations") for row in record[table_of]}
     for row in record["mentions"]:
-        if row["label"] in ("PS", "OG") and len(row["text"]) > 1 and " " not in row["text"]:
+        named = row["label"] in ("PS", "OG") and row["name"] in shown
+        if named and len(row["text"]) > 1 and " " not in row["text"]:
             mentions.setdefault(row["text"], []).append((row["start"], row["end"]))
     for form, places in mentions.items():
         yield form, len(places), sum(place in counted for place in places), counts.get(folded(form), 0)
+
+
+class _Tally:
+    """Counts over all articles, with what is wrong printed as it comes where that is asked for."""
+
+    def __init__(self, reader: Reader, options: argparse.Namespace) -> None:
+        self._reader = reader
+        self._options = options
+        self.found: Counter[str] = Counter()
+
+    def add(self, place: str, record: Any, text: str, table: Any) -> None:
+        """Add an article, called ``place`` in what is printed."""
+        self._nouns(place, text, table)
+        for word in unwritten(text, table):
+            self.found["unwritten"] += 1
+            self._say(self._options.show, f"{place} unwritten: {word}")
+        for form, mentions, as_noun, count in names(record, table):
+            right = mentions == as_noun == count
+            self.found["names"] += 1
+            self.found["names whose every mention is counted"] += mentions == as_noun
+            self.found["names counted so often and no more"] += right
+            line = f"{place} name {form}: {mentions} mentions, {as_noun} counted, noun {count}"
+            self._say(self._options.names and not right, line)
+        self.found["articles"] += 1
+        self.found["table rows"] += len(table.nouns)
+
+    def _nouns(self, place: str, text: str, table: Any) -> None:
+        for noun, missed, extra in judged(self._reader, text, table, self._options.top):
+            self.found["nouns"] += 1
+            self.found["right"] += not missed and not extra
+            self.found["with a miss"] += bool(missed)
+            self.found["with an extra"] += bool(extra)
+            for sign, at in [("-", one) for one in missed] + [("+", one) for one in extra]:
+                around = text[max(0, at - 12) : at + len(noun) + 12].replace("\n", "⏎")
+                self._say(self._options.show, f"{place} {noun} {sign} {around}")
+
+    @staticmethod
+    def _say(asked: bool, line: str) -> None:
+        if asked:
+            print(line)
 
 
 def main() -> None:
@@ -145,41 +187,19 @@ def main() -> None:
     parser.add_argument("--names", action="store_true")
     options = parser.parse_args()
     analyzer = Analyzer()
-    reader = Reader(analyzer)
     kept: list[Any] = []
     count_nouns = sinmun.analysis.count_nouns
     sinmun.analysis.count_nouns = lambda *given, **named: (
         kept.append(count_nouns(*given, **named)) or kept[-1]
     )  # type: ignore[func-returns-value]
-    found: Counter[str] = Counter()
+    tally = _Tally(Reader(analyzer), options)
     for path in options.tables:
         with path.open(encoding="utf-8-sig", newline="") as file:
             articles = [Article(title=row["제목"], body=row["본문"]) for row in csv.DictReader(file)]
         for number, article in enumerate(articles):
-            record, text = analyzer.record(article), article.text
-            for noun, missed, extra in judged(reader, text, kept[-1], options.top):
-                found["nouns"] += 1
-                found["right"] += not missed and not extra
-                found["with a miss"] += bool(missed)
-                found["with an extra"] += bool(extra)
-                if options.show and (missed or extra):
-                    for sign, place in [("-", one) for one in missed] + [("+", one) for one in extra]:
-                        around = text[max(0, place - 12) : place + len(noun) + 12].replace("\n", "⏎")
-                        print(f"{path.stem} {number} {noun} {sign} {around}")
-            for word in unwritten(text, kept[-1]):
-                found["unwritten"] += 1
-                if options.show:
-                    print(f"{path.stem} {number} unwritten: {word}")
-            for form, mentions, as_noun, count in names(record, kept[-1]):
-                found["names"] += 1
-                found["names whose every mention is counted"] += mentions == as_noun
-                found["names counted so often and no more"] += mentions == as_noun == count
-                if options.names and not mentions == as_noun == count:
-                    print(
-                        f"{path.stem} {number} name {form}: {mentions} mentions, {as_noun} counted, noun {count}"
-                    )
-            found["articles"] += 1
-            found["table rows"] += len(kept[-1].nouns)
+            record = analyzer.record(article)
+            tally.add(f"{path.stem} {number}", record, article.text, kept[-1])
+    found = tally.found
     for name, count in found.items():
         print(f"{name:38} {count:6}")
     print(f"share of the {options.top} top nouns that are right: {found['right'] / found['nouns']:.3f}")
