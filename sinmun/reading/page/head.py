@@ -292,7 +292,7 @@ def _is_signed(page: Page, line: Line) -> bool:
 def _opens_body(page: Page, line: Line) -> bool:
     """Return whether the first paragraph of the body goes on from ``line``: half a sentence, or what somebody says."""
     said = page.core is not None and _SAID.fullmatch(line.text) is not None
-    return line.index == page.start - 1 and (said or line.text.endswith(","))
+    return line.index == page.start - 1 and (said or line.text.endswith(",") or _reports_and_goes_on(line))
 
 
 def _headline(page: Page, rows: list[Line]) -> Line | None:
@@ -412,6 +412,11 @@ def _goes_on(line: Line) -> bool:
     """Return whether a sentence ends within ``line`` and something else stands behind it."""
     ended = line.sentences > 0 or _ENDED_INSIDE.search(line.text) is not None
     return ended and not line.is_statement and _ASKED.search(line.text) is None
+
+
+def _reports_and_goes_on(line: Line) -> bool:
+    """Return whether a report's sentence ends within ``line``, no scene of a picture, and something else follows."""
+    return _goes_on(line) and captions.reports_within(line.text)
 
 
 def _is_person(text: str) -> bool:
