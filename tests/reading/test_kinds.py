@@ -183,6 +183,19 @@ def test_the_headline_again_is_no_sub_head() -> None:
     assert read(TITLE, "다음 기사", TITLE, "공유", TITLE, STAMP, *BODY, BYLINE).subheads == ()
 
 
+@pytest.mark.parametrize("title", ["도토리시 인사", TITLE])
+@pytest.mark.parametrize("stamp", [(), (STAMP,)])
+def test_the_label_of_a_script_is_neither_headline_nor_sub_head(title: str, stamp: tuple[str, ...]) -> None:
+    spoken = ("[정수다 / 시민]", "“밤하늘을 볼 수 있어 좋아요.”")
+    found = read(title, *stamp, *spoken, *BODY)
+    assert (found.title, found.subheads) == (title, ())
+    assert body(found) == (*spoken, *BODY)
+
+
+def test_a_path_of_sections_in_brackets_is_no_label_of_a_script() -> None:
+    assert body(read(TITLE, STAMP, "[사회/경제]", *BODY)) == BODY
+
+
 def test_headlines_of_other_articles_are_no_sub_heads() -> None:
     others = ("무지개군, 도서관 세 곳 새로 짓는다", "“마음 놓고 오세요” 은행동 시장 손님 늘어")
     assert read(TITLE, *others, STAMP, *BODY, BYLINE).subheads == ()
