@@ -13,6 +13,8 @@ _QUOTE = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 _RULE = re.compile(r"^ {0,3}(?:[-*_] ?){3,}$", re.M)
 _STRONG = re.compile(r"(\*\*\*|\*\*|__|~~)(?=\S)([^\n*_~]{1,500}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^\n*_]{1,500}?)(?<=\S)\1(?![\w*])")
+# A particle follows the closing star without a space; of underlines so close to letters, names are made.
+_BEFORE_PARTICLE = re.compile(r"(?<![\w*])\*(?=\S)([^\n*_]{1,500}?)(?<=\S)\*(?=[가-힣])")
 _CODE = re.compile(r"`([^`\n]{1,500})`")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
 
@@ -37,6 +39,7 @@ def plain_text(text: str) -> str:
         (_QUOTE, ""),
         (_STRONG, r"\2"),
         (_EMPHASIS, r"\2"),
+        (_BEFORE_PARTICLE, r"\1"),
         (_CODE, r"\1"),
         (_ESCAPE, r"\1"),
     ):

@@ -10,6 +10,7 @@ import pytest
 
 from sinmun.reading import ReadError, find_sources, read, read_bytes, safe_name
 from sinmun.reading.errors import Reason
+from sinmun.reading.markdown import plain_text
 
 BRIEF = "고속버스 터미널에 새 쉼터\n\n가상터미널에 누워 쉴 수 있는 쉼터가 생겼다."
 
@@ -129,6 +130,12 @@ def test_a_folder_is_not_an_article(tmp_path: Path) -> None:
 def test_a_file_from_a_mac_is_found_under_its_composed_name(tmp_path: Path) -> None:
     write(tmp_path / unicodedata.normalize("NFD", "각하.txt"))
     assert read(tmp_path / "각하.txt").title == "고속버스 터미널에 새 쉼터"
+
+
+def test_stars_around_words_with_a_particle_behind_them_are_marks_and_those_between_numbers_are_not() -> None:
+    text = "판은 5*3*2로 짰고 이나래는 *“돈이 없다”*고, **“시간도 없다”**고 *힘주어*서 말했다. 식은 a*b*c다."
+    plain = "판은 5*3*2로 짰고 이나래는 “돈이 없다”고, “시간도 없다”고 힘주어서 말했다. 식은 a*b*c다."
+    assert plain_text(text) == plain
 
 
 def test_markdown_is_read_without_its_marks() -> None:

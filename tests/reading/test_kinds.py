@@ -62,6 +62,47 @@ def test_a_pointer_to_a_picture_or_a_page_takes_no_sentence_along(pointer: str) 
     assert body(read(TITLE, STAMP, *BODY[:3], last, BYLINE)) == BODY
 
 
+@pytest.mark.parametrize(
+    "pointer", [" /사진 가온일보", "/사진 가온일보", " 사진 가온일보", " / 사진 도토리시 제공"]
+)
+def test_a_first_paragraph_that_says_whose_picture_stands_beside_it_stays_without_that(pointer: str) -> None:
+    for stamp in ((STAMP,), ()):
+        assert body(read(TITLE, *stamp, f"{BODY[0]}{pointer}", *BODY[1:], BYLINE)) == BODY
+
+
+def test_a_scene_that_says_whose_picture_it_is_stays_a_caption() -> None:
+    scene = "한가람 과장이 14일 우체국 지붕에서 망원경을 살피고 있다. /사진 가온일보"
+    found = read(TITLE, STAMP, scene, *BODY)
+    assert found.captions == (scene,)
+    assert body(found) == BODY
+
+
+def test_a_first_paragraph_with_something_behind_its_full_stop_is_no_caption() -> None:
+    first = f"{BODY[0]} 도토리시 누리집"
+    assert body(read(TITLE, STAMP, first, *BODY[1:])) == (first, *BODY[1:])
+
+
+GLUED = "사진은 회사 안내문. 2026.11.22▶속보는 네이버 가온뉴스[구독 클릭]"
+OWNER = "저작권자(c) 가온뉴스(https://www.example.com/), 무단 전재-재배포 금지"
+
+
+@pytest.mark.parametrize("furniture", [f"{GLUED}▶제보하기{OWNER}", f"{GLUED}{OWNER}", f"{GLUED}▶제보하기"])
+def test_furniture_in_one_line_with_the_article_takes_none_of_it(furniture: str) -> None:
+    found = read(f"{furniture} (도토리=가온뉴스) 나도현 기자 = {' '.join(BODY)}")
+    assert found.body == " ".join(BODY)
+    assert (found.reporters, found.publisher) == (("나도현",), "가온뉴스")
+
+
+def test_a_report_behind_furniture_without_a_byline_stays() -> None:
+    found = read(f"{GLUED}▶제보하기 {' '.join(BODY)}")
+    assert found.body.endswith(" ".join(BODY))
+
+
+def test_what_a_portal_says_behind_a_report_is_not_kept_for_its_sentences() -> None:
+    said = "이 기사의 카테고리는 언론사의 분류를 따릅니다. 언론사가 분류합니다. 두 개를 고를 수 있습니다."
+    assert read(TITLE, STAMP, f"{BODY[0]}{said}").body == BODY[0]
+
+
 def test_a_last_paragraph_with_a_byline_and_a_day_behind_it_stays() -> None:
     found = read(TITLE, *BODY[:3], f"{BODY[3]} 도토리=나도현 기자nado@gaonsports.example /2025.03.14/")
     assert body(found) == BODY
@@ -140,6 +181,19 @@ def test_sentences_of_other_articles_behind_the_body_raise_no_doubt() -> None:
 
 def test_the_headline_again_is_no_sub_head() -> None:
     assert read(TITLE, "다음 기사", TITLE, "공유", TITLE, STAMP, *BODY, BYLINE).subheads == ()
+
+
+@pytest.mark.parametrize("title", ["도토리시 인사", TITLE])
+@pytest.mark.parametrize("stamp", [(), (STAMP,)])
+def test_the_label_of_a_script_is_neither_headline_nor_sub_head(title: str, stamp: tuple[str, ...]) -> None:
+    spoken = ("[정수다 / 시민]", "“밤하늘을 볼 수 있어 좋아요.”")
+    found = read(title, *stamp, *spoken, *BODY)
+    assert (found.title, found.subheads) == (title, ())
+    assert body(found) == (*spoken, *BODY)
+
+
+def test_a_path_of_sections_in_brackets_is_no_label_of_a_script() -> None:
+    assert body(read(TITLE, STAMP, "[사회/경제]", *BODY)) == BODY
 
 
 def test_headlines_of_other_articles_are_no_sub_heads() -> None:
@@ -317,6 +371,13 @@ def test_a_licence_line_takes_itself_and_nothing_behind_it() -> None:
 
 def test_a_row_of_languages_takes_no_paragraph() -> None:
     assert body(read(TITLE, STAMP, *BODY[:2], "ENG", "JPN", "CHN", *BODY[2:], BYLINE)) == BODY
+
+
+def test_a_row_of_languages_parts_no_first_paragraph_from_the_next() -> None:
+    alone = "가게 주인들은 밤손님이 늘어 살맛이 난다며 입을 모았다."
+    found = read(TITLE, STAMP, alone, "ENG", "JPN", "CHN", *BODY)
+    assert body(found) == (alone, *BODY)
+    assert [piece.text for piece in found.removed if piece.rule == "button"] == ["ENG", "JPN", "CHN"]
 
 
 def test_the_writers_portrait_is_no_paragraph() -> None:

@@ -62,6 +62,8 @@ _PHRASE_END = re.compile(r"[가-힣][^다요까죠니네\W][.]$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
 _HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진")
 _MAIL_END = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
+_STATED = re.compile(r"[가-힣]다[.][\"”’')\]]*(?=\s|$)")
+_STATED_POLITELY = re.compile(r"니다[.][\"”’')\]]*(?=\s|$)")
 _REPORTS = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
 _TRIANGLE = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
@@ -166,6 +168,22 @@ def agency(text: str) -> int | None:
 def reports(text: str) -> bool:
     """Return whether ``text`` ends a sentence of a report and describes no picture."""
     return _STATEMENT_AT_END.search(text) is not None and _SCENE.search(text) is None
+
+
+def reports_within(text: str) -> bool:
+    """Return whether the last finished statement of ``text`` reports and describes no picture."""
+    ends = [stated.end() for stated in _STATED.finditer(text)]
+    return bool(ends) and reports(text[: ends[-1]])
+
+
+def statements(text: str) -> int:
+    """Return how many sentences of ``text`` report (`…했다.`)."""
+    return len(_STATED.findall(text))
+
+
+def polite_statements(text: str) -> int:
+    """Return how many sentences of ``text`` do so in the words that one says to the reader (`…했습니다.`)."""
+    return len(_STATED_POLITELY.findall(text))
 
 
 def is_phrase(line: Line) -> bool:

@@ -17,6 +17,11 @@ _TIGHT = re.compile(r"(?:(?<=[^\s])[|ㅣ│]|-)(?P<suffix>[가-힣A-Za-z0-9]{2,1
 _NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
 _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
+_SCRIPT_LABEL = re.compile(
+    r"[\[【<〈]\s?(?P<who>[가-힣]{2,8}(?:\s[가-힣]{1,8}){0,2})\s?/\s?[^\[\]【】<>〈〉:：\"“/]{1,40}[\]】>〉]"
+)
+_BRACKETS = "[]【】<>〈〉 "
+_LABELLED = 3  # lines from a label to the paragraph
 _QUOTES = re.compile("[\"“”‘’'″′「『]")
 _FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
 _SERIES = re.compile(
@@ -62,8 +67,13 @@ def find_start(page: Page) -> None:
 
 
 def set_start(page: Page) -> None:
-    """Let the body begin at its first paragraph; on a page without paragraphs, behind the headline."""
+    """Let the body begin at its first paragraph; on a page without paragraphs, behind the headline.
+
+    The label in a script that says whose words the first paragraph is belongs to it.
+    """
     page.start = page.found if page.found is not None else _first_line(page)
+    above = page.live(max(0, page.start - _LABELLED), page.start)
+    page.start = next((line.index for line in above if is_script_label(line.text)), page.start)
 
 
 def _first_line(page: Page) -> int:
@@ -91,6 +101,12 @@ def _is_above_body(page: Page, line: Line, *, first: bool) -> bool:
 def has_hosts(line: Line) -> bool:
     """Return whether ``line`` says who leads a broadcast interview, with which it begins."""
     return _HOSTS.match(line.text) is not None
+
+
+def is_script_label(text: str) -> bool:
+    """Return whether ``text`` says in a broadcast's script who speaks below: ``[홍길동 / 시민]``; no path of sections."""
+    label = _SCRIPT_LABEL.fullmatch(text)
+    return label is not None and not menus.is_menu(text.strip(_BRACKETS)) and not menus.is_menu(label["who"])
 
 
 def drop_furniture(page: Page) -> None:
@@ -292,7 +308,7 @@ def _is_signed(page: Page, line: Line) -> bool:
 def _opens_body(page: Page, line: Line) -> bool:
     """Return whether the first paragraph of the body goes on from ``line``: half a sentence, or what somebody says."""
     said = page.core is not None and _SAID.fullmatch(line.text) is not None
-    return line.index == page.start - 1 and (said or line.text.endswith(","))
+    return line.index == page.start - 1 and (said or line.text.endswith(",") or _reports_and_goes_on(line))
 
 
 def _headline(page: Page, rows: list[Line]) -> Line | None:
@@ -412,6 +428,11 @@ def _goes_on(line: Line) -> bool:
     """Return whether a sentence ends within ``line`` and something else stands behind it."""
     ended = line.sentences > 0 or _ENDED_INSIDE.search(line.text) is not None
     return ended and not line.is_statement and _ASKED.search(line.text) is None
+
+
+def _reports_and_goes_on(line: Line) -> bool:
+    """Return whether a report's sentence ends within ``line``, no scene of a picture, and something else follows."""
+    return _goes_on(line) and captions.reports_within(line.text)
 
 
 def _is_person(text: str) -> bool:

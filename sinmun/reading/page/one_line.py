@@ -35,7 +35,11 @@ _POINTER = re.compile(
     rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|/\s?{_POINTED}|☞\s?{_POINTED})$"
 )
 _POINTS = re.compile("[>)〉》＞】）\\]☞/]")
+# /사진 하늘일보, and without the stroke
+_PICTURE_FROM = re.compile(r"(?<=[.”\"])\s*(?:/\s?|\s)사진\s[^\s.,/=:]{2,12}(?:\s[^\s.,/=:]{1,8})?$")
 _GLUED = re.compile(rf"\s?{one_of('glued')}")
+_OPENING = re.compile(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}?=\s")
+_NOTE_OF_OWNER = re.compile(r"저작권자\s?[(ⓒ©]|무단\s?전재")
 _OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
 _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
 _LICENCE = 300  # characters
@@ -52,10 +56,17 @@ _LEAST_BEFORE = 20  # characters in front of a note of copyright
 def cut_pointer(line: Line, page: Page) -> bool:
     """Cut off what points from a finished sentence to a picture, a table, or another page."""
     pointer = _POINTER.search(line.text[-40:]) if _POINTS.search(line.text[-24:]) is not None else None
+    pointer = pointer or _picture_from(line.text)
     if pointer is not None:
         rest = line.text[: len(line.text) - len(pointer[0])]
         page.cut(line, text=pointer[0], rest=rest, rule="link")
     return False
+
+
+def _picture_from(text: str) -> re.Match[str] | None:
+    """Return what says behind a report's sentence whose picture stands beside it; behind a scene it is a caption's."""
+    found = _PICTURE_FROM.search(text, max(0, len(text) - 40))
+    return found if found is not None and captions.reports(text[: found.start()]) else None
 
 
 def cut_agency(line: Line, page: Page) -> bool:
@@ -70,11 +81,39 @@ def cut_agency(line: Line, page: Page) -> bool:
 
 
 def cut_glued(line: Line, page: Page) -> bool:
-    """Cut off the page's furniture where no end of a line parts it from the last sentence."""
+    """Cut off the page's furniture where no end of a line parts it from the last sentence, or from the first one.
+
+    A paragraph behind the furniture stays: from its byline on, or with what stands before the furniture.
+    """
+    opening = _opening_behind(line.text)
+    if opening is not None:
+        page.cut(line, text=line.text[:opening], rest=line.text[opening:], rule="button")
     glued = _GLUED.search(line.text, _LEAST_BEFORE)
-    if glued is not None:
-        page.cut(line, text=line.text[glued.start() :], rest=line.text[: glued.start()], rule="button")
+    if glued is None:
+        return False
+    before, behind = line.text[: glued.start()], line.text[glued.end() :]
+    if _is_paragraph_behind(before, behind):
+        page.cut(line, text=glued[0], rest=f"{before} {behind}", rule="button")
+    else:
+        page.cut(line, text=line.text[glued.start() :], rest=before, rule="button")
     return False
+
+
+def _is_paragraph_behind(before: str, behind: str) -> bool:
+    """Return whether the report stands ``behind`` furniture; what the page says there to its readers is none."""
+    reported = captions.statements(before)
+    said = captions.statements(behind)
+    return said > reported and (reported == 0 or said - captions.polite_statements(behind) > reported)
+
+
+def _opening_behind(text: str) -> int | None:
+    """Return where the article begins that opens with an agency's byline behind another's furniture, or None."""
+    for opening in _OPENING.finditer(text, _LEAST_BEFORE) if "=" in text else ():
+        before, behind = text[: opening.start()], text[opening.start() :]
+        furnished = _GLUED.search(before) or _NOTE_OF_OWNER.search(before)
+        if furnished and captions.statements(behind) >= max(1, captions.statements(before)):
+            return opening.start() if bylines.leading(behind) is not None else None
+    return None
 
 
 def take_licence(line: Line, page: Page) -> bool:

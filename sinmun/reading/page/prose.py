@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from sinmun.reading.page.lines import Line, Page, Run
+from sinmun.reading.page.patterns import keys
 
 _TRANSPARENT = frozenset({"caption", "credit", "turn", "summary", "related", "table", "advert", "stock"})
 _PAIR_WORD = re.compile("[가-힣A-Za-z0-9]{2,}")
@@ -94,7 +95,12 @@ def begin(page: Page, start: int, core: Run) -> int:
 
 def _counts(line: Line) -> bool:
     """Return whether ``line`` parts paragraphs or is one: neither a picture's and the like, nor a heading."""
-    return line.is_prose if line.rule is None else line.rule not in _TRANSPARENT
+    return line.is_prose if line.rule is None else not _is_transparent(line)
+
+
+def _is_transparent(line: Line) -> bool:
+    """Return whether ``line`` stands inside articles as well: a picture's, and the choice of a language."""
+    return line.rule in _TRANSPARENT or line.key in keys("languages")
 
 
 def _is_foreign(line: Line, body: frozenset[str], *, apart: int, reports: bool) -> bool:
@@ -111,7 +117,7 @@ def _prose_runs(page: Page) -> list[Run]:
     run: list[tuple[int, int]] = []
     apart = 0
     for line in page.lines:
-        if line.rule in _TRANSPARENT:
+        if _is_transparent(line):
             continue
         if not _is_core_paragraph(line):
             apart += 1
