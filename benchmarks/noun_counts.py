@@ -136,6 +136,54 @@ def names(record: Any, table: Any) -> Iterator[tuple[str, int, int, int]]:
         yield form, len(places), sum(place in counted for place in places), counts.get(folded(form), 0)
 
 
+class _Count:
+    """What was counted so far over all articles.
+
+    Args:
+        reader: reads nouns off a text.
+        options: what the command was told.
+
+    Attributes:
+        found: the counts by what they are of.
+    """
+
+    def __init__(self, reader: Reader, options: argparse.Namespace) -> None:
+        self._reader = reader
+        self._options = options
+        self.found: Counter[str] = Counter()
+
+    def top_nouns(self, where: str, text: str, table: Any) -> None:
+        """Count the top nouns of an article that are right, and show the others."""
+        found = self.found
+        for noun, missed, extra in judged(self._reader, text, table, self._options.top):
+            found["nouns"] += 1
+            found["right"] += not missed and not extra
+            found["with a miss"] += bool(missed)
+            found["with an extra"] += bool(extra)
+            for sign, place in [("-", one) for one in missed] + [("+", one) for one in extra]:
+                around = text[max(0, place - 12) : place + len(noun) + 12].replace("\n", "⏎")
+                self._show(f"{where} {noun} {sign} {around}")
+
+    def rest(self, where: str, text: str, record: Any, table: Any) -> None:
+        """Count the nouns of an article that are not written in it, and its names."""
+        found = self.found
+        for word in unwritten(text, table):
+            found["unwritten"] += 1
+            self._show(f"{where} unwritten: {word}")
+        for form, mentions, as_noun, count in names(record, table):
+            found["names"] += 1
+            found["names whose every mention is counted"] += mentions == as_noun
+            found["names counted so often and no more"] += mentions == as_noun == count
+            if self._options.names and not mentions == as_noun == count:
+                print(f"{where} name {form}: {mentions} mentions, {as_noun} counted, noun {count}")
+        found["articles"] += 1
+        found["table rows"] += len(table.nouns)
+
+    def _show(self, line: str) -> None:
+        if self._options.show:
+            print(line)
+
+
 def main() -> None:
     """Print the shares."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -145,43 +193,23 @@ def main() -> None:
     parser.add_argument("--names", action="store_true")
     options = parser.parse_args()
     analyzer = Analyzer()
-    reader = Reader(analyzer)
     kept: list[Any] = []
     count_nouns = sinmun.analysis.count_nouns
     sinmun.analysis.count_nouns = lambda *given, **named: (
         kept.append(count_nouns(*given, **named)) or kept[-1]
     )  # type: ignore[func-returns-value]
-    found: Counter[str] = Counter()
+    count = _Count(Reader(analyzer), options)
     for path in options.tables:
         with path.open(encoding="utf-8-sig", newline="") as file:
             articles = [Article(title=row["제목"], body=row["본문"]) for row in csv.DictReader(file)]
         for number, article in enumerate(articles):
-            record, text = analyzer.record(article), article.text
-            for noun, missed, extra in judged(reader, text, kept[-1], options.top):
-                found["nouns"] += 1
-                found["right"] += not missed and not extra
-                found["with a miss"] += bool(missed)
-                found["with an extra"] += bool(extra)
-                if options.show and (missed or extra):
-                    for sign, place in [("-", one) for one in missed] + [("+", one) for one in extra]:
-                        around = text[max(0, place - 12) : place + len(noun) + 12].replace("\n", "⏎")
-                        print(f"{path.stem} {number} {noun} {sign} {around}")
-            for word in unwritten(text, kept[-1]):
-                found["unwritten"] += 1
-                if options.show:
-                    print(f"{path.stem} {number} unwritten: {word}")
-            for form, mentions, as_noun, count in names(record, kept[-1]):
-                found["names"] += 1
-                found["names whose every mention is counted"] += mentions == as_noun
-                found["names counted so often and no more"] += mentions == as_noun == count
-                if options.names and not mentions == as_noun == count:
-                    print(
-                        f"{path.stem} {number} name {form}: {mentions} mentions, {as_noun} counted, noun {count}"
-                    )
-            found["articles"] += 1
-            found["table rows"] += len(kept[-1].nouns)
-    for name, count in found.items():
-        print(f"{name:38} {count:6}")
+            record = analyzer.record(article)
+            where = f"{path.stem} {number}"
+            count.top_nouns(where, article.text, kept[-1])
+            count.rest(where, article.text, record, kept[-1])
+    found = count.found
+    for name, times in found.items():
+        print(f"{name:38} {times:6}")
     print(f"share of the {options.top} top nouns that are right: {found['right'] / found['nouns']:.3f}")
     share = found["names whose every mention is counted"] / max(1, found["names"])
     print(f"share of names counted wherever they are mentioned: {share:.3f}")
