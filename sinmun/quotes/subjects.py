@@ -14,6 +14,7 @@ Named = tuple[Mention, Entity]
 Pronoun = Literal["personal", "same"]
 
 _SUBJECT_TAGS = frozenset({"JKS"})
+_LIKELY = _SUBJECT_TAGS | {"JX"}
 _ALSO = "역시"
 _TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서"})
 _RUN_TAGS = frozenset(
@@ -142,10 +143,14 @@ def noun_phrase(
     if first == stop:
         return None
     start = tokens[first].start
-    inside = [pair for pair in named if pair[0].end > start and pair[0].start < last.end]
+    inside = [pair for pair in named if pair[0].end > start and pair[0].start < last.end] if named else []
     determiner = tokens[first - 1] if first and tokens[first - 1].tag == "MM" else None
     phrase = _Phrase(tokens[first:stop], inside, determiner, joint, topic, end, antecedents)
-    return next(filter(None, (stands_for(phrase) for stands_for in _READINGS)), None)
+    for stands_for in _READINGS:
+        subject = stands_for(phrase)
+        if subject is not None:
+            return subject
+    return None
 
 
 def _marked_phrase(
@@ -239,7 +244,7 @@ def _is_somebody(token: Token, named: Sequence[Named]) -> bool:
 
 def _particles(tokens: Sequence[Token]) -> list[int]:
     """Return where the particles of subjects and topics stand, behind the first token."""
-    likely = [index for index, token in enumerate(tokens) if token.tag[0] == "J" or token.form == _ALSO]
+    likely = [index for index, token in enumerate(tokens) if token.tag in _LIKELY or token.form == _ALSO]
     return [index for index in likely if index and _is_particle(tokens[index])]
 
 

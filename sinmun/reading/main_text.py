@@ -14,8 +14,8 @@ from typing import Any
 from sinmun.reading.markup import flatten
 
 _ROOM = re.compile(r"\s+")
-_LEAST = 20  # characters of a block that says anything
-_SHARE = 0.7  # of a block's worth that goes to the next element around
+_FEWEST_CHARACTERS = 20  # characters of a block that says anything
+_HANDED_ON = 0.7  # of a block's worth that goes to the next element around
 _NEAREST = 0.2  # of its worth at least: about five elements
 # What stands in these is no running text, whatever it says of what is below it.
 _HEADS = frozenset({"a", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "title"})
@@ -48,7 +48,7 @@ def _main_element(tree: Any) -> Any:
             continue
         stack.extend(reversed(node))
         size = 0 if node.tag in _INLINE | _HEADS else _running(node)
-        if size >= _LEAST:
+        if size >= _FEWEST_CHARACTERS:
             _speak(node.getparent() if node.tag == "p" else node, size, worth)
     return max(worth, key=worth.__getitem__) if worth else None
 
@@ -57,7 +57,7 @@ def _speak(element: Any, size: float, worth: defaultdict[Any, float]) -> None:
     share = 1.0
     while element is not None and share > _NEAREST:
         worth[element] += size * share
-        share *= _SHARE
+        share *= _HANDED_ON
         element = element.getparent()
 
 

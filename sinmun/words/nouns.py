@@ -262,8 +262,9 @@ _BEHIND_JAMO = chr(0x3190)
 
 
 _COUNT = attrgetter("count")
-# What `Occurrence._make` does, without a call of Python for each of the hundreds of nouns.
+# What `Occurrence._make` and `NounCount._make` do, without a call of Python for each of the hundreds of nouns.
 _occurrence = partial(tuple.__new__, Occurrence)
+_noun = partial(tuple.__new__, NounCount)
 
 
 class _Counter:
@@ -337,7 +338,7 @@ class _Counter:
 
 def _noun_count(name: str, found: list[Occurrence]) -> NounCount:
     if len(found) == 1:
-        return NounCount(name, 1, 1, float(found[0].in_compound))
+        return _noun((name, 1, 1, float(found[0].in_compound)))
     sentences = len({one.sentence_index for one in found})
     return NounCount(name, len(found), sentences, sum(one.in_compound for one in found) / len(found))
 

@@ -93,14 +93,19 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         if atom is None:
             before = _beside(before, token, text, found)
         elif run:
-            if atom.start < token.start:
-                run.pop()
-            run.append(atom)
+            _go_on(run, atom, token)
         elif atom.start != before.end or before.names(atom.form, atom.tag):
             run, front = [atom], before if atom.start == before.end else NO_FIGURE
         else:
             before = _counting(before, atom, tokens[position : position + 1], found)
     return _finished(found, run, front)
+
+
+def _go_on(run: list[Token], atom: Token, token: Token) -> None:
+    """Add an atom to a run; one that begins before its token takes the place of the last."""
+    if atom.start < token.start:
+        run.pop()
+    run.append(atom)
 
 
 def _finished(found: list[list[Unit]], run: list[Token], front: Figure) -> list[list[Unit]]:

@@ -68,8 +68,10 @@ def by_full_name(draft: Draft) -> None:
 
 def _relabel(draft: Draft, chosen: Mapping[str, Label]) -> None:
     def relabelled(draft: Draft, mention: Mention) -> Mention:
-        label = chosen.get(mention.text, mention.label)
-        ground = mention.label == "LC" != label and stands_as_ground(mention.text, draft.text, mention.end)
+        label = chosen.get(mention.text)
+        if label is None or label == mention.label:
+            return mention
+        ground = mention.label == "LC" and stands_as_ground(mention.text, draft.text, mention.end)
         return mention if ground else mention.labelled(label)
 
     draft.revise(relabelled, ALL)

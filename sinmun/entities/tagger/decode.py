@@ -112,7 +112,9 @@ class _Lattice:
         self.units = np.minimum(first + np.arange(self._width)[:, None], emissions.shape[0] - 1)
         self.inside = np.arange(self._width)[:, None] < lengths
         self._emitted = emissions[self.units]
-        self._scaled = np.exp(emissions - emissions.max(axis=1, keepdims=True))[self.units]
+        # As in `margin`: the greatest of few is found several times faster over the first axis.
+        greatest = np.ascontiguousarray(emissions.T).max(axis=0)
+        self._scaled = np.exp(emissions - greatest[:, None])[self.units]
 
     def forward(self) -> tuple[Floats, Floats, Floats]:
         """Return the best score up to each step, the last of each stretch, and the forward probabilities."""

@@ -196,13 +196,13 @@ class Boundaries:
         heads = pairs.keys() & lengths.keys()
         if forms.short:
             heads |= {pair for pair in pairs if pair[0] in lengths}
-        text = self.text
+        text, known, short = self.text, forms.forms, forms.short
         for start in sorted([start for head in heads for start in pairs[head]]):
             for length in lengths.get(text[start : start + 2], ()):
                 form = text[start : start + length]
-                if form in forms.forms and len(form) == length:
+                if form in known and len(form) == length:
                     yield start, start + length, form
-            if forms.short and start + 1 < len(text) and text[start] in forms.forms:
+            if short and start + 1 < len(text) and text[start] in known:
                 yield start, start + 1, text[start]
 
     def starting(self, signs: Container[str]) -> list[int]:

@@ -29,7 +29,7 @@ _EMAIL = re.compile(
 _PROTECTED = re.compile(r"\[?email\s?protected\]?", re.I)
 _SEPARATOR = re.compile(r"\s?[=|｜ㅣ│┃:∥/]\s?|,\s|;\s?|\s{2,}|\s-\s")
 _PAREN = re.compile(r"\s?[(（][^)）]*[)）]\s?")
-_OPENING = "[(【<〈［（＜‹《〔"
+_OPENING_SIGNS = "[(【<〈［（＜‹《〔"
 _NO_BRACKET = r"[^\[\]()【】<>]"
 _BRACKET = re.compile(
     rf"^[\[(【<〈［（＜‹《〔]({_NO_BRACKET}{{0,50}}(?:\([^()]{{1,15}}\))?{_NO_BRACKET}{{0,40}})[\])】>〉］）＞›》〕]\s?"
@@ -212,7 +212,7 @@ def _is_role(segment: str) -> bool:
 def leading(text: str) -> tuple[Byline, int] | None:
     """Return the byline that begins the paragraph ``text`` and its length in characters, or None."""
     head = text[:_LONGEST_BYLINE]
-    if head[0] not in _OPENING and not _hinted(head[:60]):
+    if head[0] not in _OPENING_SIGNS and not _hinted(head[:60]):
         return None
     bracket = _BRACKET.match(head)
     if bracket is not None:

@@ -53,7 +53,7 @@ _PHOTOGRAPHER = re.compile(
 _SIGNED_DAY = re.compile(
     r"(?<=[.\s])(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)\s?\S{1,40}@\S{1,40}?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?/?$"
 )
-_LABELLED = re.compile(r"[(\[]?\s?[↑▲△]?\s?사진\s?설명\s?[=:：]")
+_LABEL_BEFORE = re.compile(r"[(\[]?\s?[↑▲△]?\s?사진\s?설명\s?[=:：]")
 _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
@@ -62,7 +62,7 @@ _PHRASE_END = re.compile(r"[가-힣][^다요까죠니네\W][.]$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
 _HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진")
 _MAIL_END = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
-_STATED = re.compile(r"[가-힣]다[.][\"”’')\]]*(?=\s|$)")
+_STATED_IN_CAPTION = re.compile(r"[가-힣]다[.][\"”’')\]]*(?=\s|$)")
 _STATED_POLITELY = re.compile(r"니다[.][\"”’')\]]*(?=\s|$)")
 _REPORTS = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
@@ -109,7 +109,7 @@ def is_caption(line: Line) -> bool:
         return False
     if (
         is_doubled(text)
-        or _LABELLED.match(text)
+        or _LABEL_BEFORE.match(text)
         or (len(text) < _DISCLAIMER and _UNRELATED.search(text[-60:]))
     ):
         return True
@@ -172,13 +172,13 @@ def reports(text: str) -> bool:
 
 def reports_within(text: str) -> bool:
     """Return whether the last finished statement of ``text`` reports and describes no picture."""
-    ends = [stated.end() for stated in _STATED.finditer(text)]
+    ends = [stated.end() for stated in _STATED_IN_CAPTION.finditer(text)]
     return bool(ends) and reports(text[: ends[-1]])
 
 
 def statements(text: str) -> int:
     """Return how many sentences of ``text`` report (`…했다.`)."""
-    return len(_STATED.findall(text))
+    return len(_STATED_IN_CAPTION.findall(text))
 
 
 def polite_statements(text: str) -> int:
