@@ -44,7 +44,7 @@ Rule = Literal[
 """The rules that take lines off a page; `sinmun.reading.page.reasons` says of each, in two languages, what it takes."""
 
 
-Caution = Literal["most sentences left out"]
+Caution = Literal["most sentences left out", "broken letters"]
 """What an article says of its own reading; `sinmun.reading.page.reasons` says it in two languages."""
 
 

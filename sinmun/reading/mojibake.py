@@ -16,6 +16,10 @@ _NARROW_PAIR = re.compile(f"[{_NARROW_CHARS}]{{2}}")
 _RUN = re.compile(f"[\x00-\x7f{_NARROW_CHARS}]+")
 _HIGH = re.compile(f"[{_NARROW_CHARS}]")
 _ACCENTED = re.compile("[À-ÿ]")
+_LATIN = re.compile("[À-ÖØ-öø-ÿ]")
+_NARROW_WORD = re.compile("[¡-ÿ]{3,}")
+_BROKEN_LETTERS = 2
+_LOST = re.compile("[가-힣]\ufffd|\ufffd[가-힣]")
 _SYLLABLE = re.compile("[가-힣]")
 # The first two of the three bytes of a syllable in UTF-8 make one of these in CP949.
 _HALVES = frozenset(
@@ -40,6 +44,16 @@ def is_lossy(text: str) -> bool:
         return True
     halves = sum(1 for _ in _HANJA.finditer(text))
     return halves > 3 and halves > len(text) / 16
+
+
+def is_broken(text: str) -> bool:
+    """Return whether ``text`` still holds what a wrong decoding makes of Korean words: letters no language joins so."""
+    return any(len(_LATIN.findall(run)) >= _BROKEN_LETTERS for run in _NARROW_WORD.findall(text))
+
+
+def has_lost_letters(text: str) -> bool:
+    """Return whether beside a syllable of ``text`` stands the sign for a letter that could not be decoded."""
+    return _LOST.search(text) is not None
 
 
 def _repair_line(line: str) -> str:

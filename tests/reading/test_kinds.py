@@ -161,6 +161,17 @@ def test_an_article_that_lost_most_of_its_sentences_says_so() -> None:
     assert cautions(page) == ("most sentences left out",)
 
 
+def test_a_page_with_letters_broken_for_good_says_so() -> None:
+    narrow = "".join(map(chr, BODY[1].encode("cp949")))[1::2]
+    for broken in (narrow, f"{BODY[1][:8]}\ufffd{BODY[1][9:]}"):
+        assert read(TITLE, STAMP, BODY[0], broken, *BODY[2:], BYLINE).warnings == ("broken letters",)
+
+
+def test_foreign_words_and_rows_of_dots_are_no_broken_letters() -> None:
+    foreign = "그는 “Élysée 궁과 Noël, ça va ··· ×××”라고 적었다."
+    assert read(TITLE, STAMP, *BODY, foreign, BYLINE).warnings == ()
+
+
 def test_sentences_of_other_articles_behind_the_body_raise_no_doubt() -> None:
     others = (
         "무지개군에 처음으로 소아과가 문을 열어 아침부터 줄이 섰다고 한다.",
@@ -252,6 +263,19 @@ def test_the_shapes_of_a_byline_below_the_body_are_read(line: str, names: tuple[
     found = read(TITLE, STAMP, *BODY, line)
     assert found.reporters == names
     assert body(found) == BODY
+
+
+@pytest.mark.parametrize(
+    "signed", [" 도토리=나도현 기자nado@gaonsports.example /2025.03.14/", "\n도토리=나도현 기자"]
+)
+def test_a_place_nobody_knows_before_a_writer_is_no_outlet(signed: str) -> None:
+    found = read(f"{TITLE}\n" + "\n".join(BODY) + signed)
+    assert (found.publisher, found.reporters) == (None, ("나도현",))
+    assert body(found) == BODY
+
+
+def test_an_outlet_before_a_writer_stays_one() -> None:
+    assert read(f"{TITLE}\n" + "\n".join(BODY) + " 가온일보=나도현 기자").publisher == "가온일보"
 
 
 def test_a_desk_of_citizens_in_the_menu_is_nobody() -> None:

@@ -37,6 +37,7 @@ _BRACKET = re.compile(
 _DATELINE = re.compile(
     r"\s?(?P<place>[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
 )
+_PLACED = re.compile(r"\s?(?P<place>[가-힣]{2,4})\s?=")
 _PARTICLE = re.compile(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
 _WIRE_REST = re.compile(
     rf"^({_WRITER}(?:{_DOT}{_WRITER})*(?:\s[가-힣]{{2,8}})?\s?{_POST}(?:{_DOT}{_WRITER}\s?{_POST}){{0,3}})?"
@@ -112,6 +113,18 @@ def parse(text: str) -> Byline | None:
     if citizen is not None:
         return citizen
     return None if len(text) > _LONGEST_BYLINE or not _hinted(text) else _parse_signed(text)
+
+
+def parse_line(text: str) -> Byline | None:
+    """Return what ``text`` says if the whole of it is a byline outside brackets, or None.
+
+    An unknown word before a sign of equality and a writer is where he wrote (``은하=홍길동 기자``), no outlet.
+    """
+    found = parse(text)
+    placed = _PLACED.match(text) if found is not None and found.names else None
+    if found is None or placed is None or is_outlet(placed["place"]) or found.outlet != placed["place"]:
+        return found
+    return Byline(found.names, None)
 
 
 def _parse_signed(text: str) -> Byline | None:
@@ -252,7 +265,7 @@ def trailing(text: str) -> tuple[Byline, int] | None:
     mail = _last_mail(tail)
     bare = tail if mail is None else tail[:mail]
     for end in reversed(_sentence_ends(bare)):
-        found = parse(tail[end:]) if len(tail) - end < _LONGEST_TRAILING else None
+        found = parse_line(tail[end:]) if len(tail) - end < _LONGEST_TRAILING else None
         if found is not None and (found.names or mail is not None):
             return found, offset + end
     return (Byline((), None), offset + mail) if mail and _SENTENCE_END.search(bare.rstrip()[-4:]) else None

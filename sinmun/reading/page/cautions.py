@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sinmun.article import Caution
+from sinmun.reading.mojibake import has_lost_letters, is_broken
 from sinmun.reading.page import prose
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 
@@ -31,7 +32,19 @@ _OWN = 0.25  # of the pairs of letters
 
 
 def cautions(page: Page) -> tuple[Caution, ...]:
-    """Return the cautions for a page that has been read.
+    """Return the cautions for a page that has been read."""
+    found: list[Caution] = ["most sentences left out"] if _is_mostly_left_out(page) else []
+    return (*found, "broken letters") if _has_broken_letters(page) else tuple(found)
+
+
+def _has_broken_letters(page: Page) -> bool:
+    """Return whether a line of the page was decoded wrongly, or letters of the article were lost."""
+    own = [page.title, *page.subheads, *(line.text for line in page.body)]
+    return any(map(has_lost_letters, own)) or any(is_broken(line.raw) for line in page.lines)
+
+
+def _is_mostly_left_out(page: Page) -> bool:
+    """Return whether more of the article's sentences were left out than were kept.
 
     The sentences of furniture that is known as such, of captions and of other articles behind the body do not count.
     """
@@ -39,7 +52,7 @@ def cautions(page: Page) -> tuple[Caution, ...]:
     lost = [line.raw for line in page.lines if line.rule not in {None, *_FURNITURE} and _is_own(page, line)]
     left = sum(map(_statements, [*lost, *_unnoticed(page)]))
     few = kept + left < _FEW
-    return () if few or kept >= left else ("most sentences left out",)
+    return not few and kept < left
 
 
 def _is_own(page: Page, line: Line) -> bool:

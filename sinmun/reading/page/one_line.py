@@ -202,7 +202,7 @@ def _is_known_outlet(sign_off: re.Match[str], line: Line, page: Page) -> bool:
 
 def take_byline(line: Line, page: Page) -> bool:
     """Take a line that is a byline as a whole."""
-    found = bylines.parse(line.text)
+    found = bylines.parse_line(line.text)
     if found is None:
         return False
     line.rule = "byline"
