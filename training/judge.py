@@ -34,8 +34,8 @@ SOURCES = {
     "own": "own articles",
 }
 MASS: Mapping[Label, Mapping[str, float]] = {
-    "PS": {"marked": 2.0, "judged": 0.15, "own": 1.0},
-    "OG": {"marked": 1.0, "judged": 1.0, "own": 1.0},
+    "PS": {"marked": 1.0, "judged": 0.15, "own": 1.0},
+    "OG": {"marked": 1.0, "judged": 0.45, "own": 2.0},
 }
 """How often a name counts. People found in the judged articles are mostly wrong where they are doubtful; counted in full they
 cost names of our own articles that are right."""

@@ -1,0 +1,60 @@
+"""How a name stands in its sentence: as the subject, as who speaks, behind the word for what it is, as on a name plate."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sinmun.entities.text import names
+from sinmun.lexicons import words
+
+_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣])")
+_SPEAKS = re.compile(r"""[^.\n“"]{0,40}?[은는이가] [^.\n“"]{0,40}[“"]""")
+_WORD_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
+_LONGEST_KIND = 12
+_KINDS = ("firm_cues", "firm_kinds", "legal_forms", "firms")
+
+
+def is_subject(text: str, end: int) -> bool:
+    """Return whether a name that ends at ``end``, or who acts for it, is a subject: 가람시는, 가람시 관계자는, 가람시장은."""
+    return _SUBJECT.match(text, _end_of_staff(text, end)) is not None
+
+
+def _end_of_staff(text: str, end: int) -> int:
+    title = names.title_after(text, end)
+    if title is not None:
+        return title.end
+    staff = _staff().match(text, end)
+    return staff.end() if staff is not None else end
+
+
+@cache
+def _staff() -> re.Pattern[str]:
+    return re.compile(f" (?:{'|'.join(sorted(words('entities/spokespeople.txt')))})")
+
+
+def speaks(text: str, end: int) -> bool:
+    """Return whether a quotation follows behind the name, or who acts for it, as a subject: 가람시 관계자는 3일 “…"""
+    return _SPEAKS.match(text, end) is not None
+
+
+def is_behind_kind(text: str, start: int) -> bool:
+    """Return whether the word for what it is stands before a body's name: 제작사 나래픽처스, 법무법인 태온."""
+    before = _WORD_BEFORE.search(text[max(0, start - _LONGEST_KIND) : start])
+    return before is not None and names.head_of(before.group(1), _kinds()) is not None
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset().union(*(words(f"organizations/{name}.txt") for name in _KINDS))
+
+
+def is_introduced(text: str, start: int, end: int) -> bool:
+    """Return whether a name has what only people have: a form of address, an age in brackets, its line in a script."""
+    bracket = names.bracket_after(text, end)
+    aged = bracket is not None and names.is_age(bracket.group(1))
+    return aged or names.address_after(text, end) is not None or _has_line(text, start, end)
+
+
+def _has_line(text: str, start: int, end: int) -> bool:
+    return text.startswith("/", end) and text[max(0, start - 1) : start] in ("", "[", "\n")
