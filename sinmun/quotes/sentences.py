@@ -120,10 +120,7 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
         spans = marked[bisect_left(mark_starts, first) : bisect_left(mark_starts, last)]
         spans = [span for span in spans if is_quotation(text, span, every, group[0].part)]
         quotations = _Quotations(spans, [span.open for span in spans])
-        outside = every
-        for span in spans:
-            start, end = span.open, span.close
-            outside = [token for token in outside if not start <= token.start < end]
+        outside = _outside(every, spans) if spans else every
         for cut, end in pairwise([first, *_cuts(outside), last]):
             start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
             tokens = tuple(outside[_first_at(outside, start) : _first_at(outside, end)])
@@ -137,6 +134,17 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
                 names=names,
                 line_start=line_start,
             )
+
+
+def _outside(tokens: Sequence[Token], spans: Sequence[Marked]) -> list[Token]:
+    """Return the tokens that stand in none of the quotations, which are in order."""
+    found: list[Token] = []
+    at = 0
+    for span in spans:
+        found += tokens[at : _first_at(tokens, span.open)]
+        at = _first_at(tokens, span.close)
+    found += tokens[at:]
+    return found
 
 
 def _full_sentence(
