@@ -120,10 +120,7 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
         spans = marked[bisect_left(mark_starts, first) : bisect_left(mark_starts, last)]
         spans = [span for span in spans if is_quotation(text, span, every, group[0].part)]
         quotations = _Quotations(spans, [span.open for span in spans])
-        outside = every
-        for span in spans:
-            start, end = span.open, span.close
-            outside = [token for token in outside if not start <= token.start < end]
+        outside = _outside(every, quotations)
         for cut, end in pairwise([first, *_cuts(outside), last]):
             start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
             tokens = tuple(outside[_first_at(outside, start) : _first_at(outside, end)])
@@ -137,6 +134,17 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
                 names=names,
                 line_start=line_start,
             )
+
+
+def _outside(tokens: list[Token], quotations: _Quotations) -> list[Token]:
+    """Return the tokens that begin in none of the quotations."""
+    spans = quotations.spans
+    if len(spans) == 1:  # as most sentences with any have
+        start, end = spans[0].open, spans[0].close
+        return [token for token in tokens if not start <= token.start < end]
+    if spans:
+        return [token for token in tokens if not quotations.hold(token.start)]
+    return tokens
 
 
 def _full_sentence(
