@@ -51,6 +51,21 @@ def test_unsure_names_keep_their_mentions_where_they_are_asked_for(resolved: Cal
         ("<나래하라:OG:.6> 대표가 돕는다.", "<나래하라:OG:.6>가 돕는다."),
         ("<솔내 보건소:OG:.6>가 돕는다.", "<솔내 하라:OG:.6>가 돕는다."),
         ("<국세청:OG:.6>이 돕는다.", "<나래하라:OG:.6>가 돕는다."),
+        ("<소미레:PS:.6> 씨가 왔다.", "<소미레:PS:.6>가 왔다."),
+        ("<소미레:PS:.6>(41)가 왔다.", "<소미레:PS:.6>가 왔다."),
+        ("[<소미레:PS:.6>/솔내동]", "그 <소미레:PS:.6>/솔내동"),
+        ("<판 티 루어:PS:.6>가 왔다.", "<판루어티 다오란루:PS:.6>가 왔다."),
+        ("<J.R. 모로:PS:.6>가 왔다.", "<JR 모로:PS:.6>가 왔다."),
+        ("<소미루나:PS:.6>는 3일 “간다”고 했다.", "<소미루나:PS:.6>는 3일 간다고 했다."),
+        ("<가람시:OG:.6>는 둑을 쌓는다.", "<가람시:OG:.6>의 둑이다."),
+        ("<가람시:OG:.6> 직원은 둑을 쌓는다.", "<가람시:OG:.6> 둑을 쌓는다."),
+        ("<물결전자:OG:.6>가 공장을 짓는다.", "<물결하라:OG:.6>가 공장을 짓는다."),
+        ("<하라밀:OG:.6>이 왔다. <하라밀:OG:.6>을 본다.", "<하라밀:OG:.6>이 왔다. 그를 본다."),
+        ("제작사 <나래하라:OG:.6>가 돕는다.", "오늘 <나래하라:OG:.6>가 돕는다."),
+        ("<하라미오:OG:.6>가 돕는다.", "<하라미오:OG:.6>(<HRM:OG:.6>)가 돕는다."),
+        ("<나래하라:OG:.6>가 돕는다.", "<훈련장비:OG:.6>가 돕는다."),
+        ("<하라밀:OG:.6>은 3일 “돕는다”고 했다.", "<하라밀:OG:.6>은 3일 돕는다고 했다."),
+        ("<하라밀:OG:.6>이 돕는다. 하라밀장은 웃었다.", "<하라밀:OG:.6>이 돕는다. 누군가 웃었다."),
     ],
 )
 def test_what_stands_beside_a_name_and_its_form_make_it_surer(
@@ -61,6 +76,54 @@ def test_what_stands_beside_a_name_and_its_form_make_it_surer(
         return min(entity.confidence for entity in (*entities.people, *entities.organizations))
 
     assert least(more) > least(less)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "단비시는 3일 물길을 넓힌다. 단비시는 다리도 고친다. 단비시 관계자는 “서두르겠다”고 말했다.",
+            "단비시",
+        ),
+        ("여울물산이 3일 공장을 넓힌다. 여울물산은 “사람도 더 뽑는다”고 밝혔다.", "여울물산"),
+        ("너른소재를 두고 말이 많다. 너른소재는 3일 “빚을 갚겠다”고 밝혔다.", "너른소재"),
+    ],
+)
+def test_a_city_that_acts_and_a_firm_that_recurs_as_subject_have_a_row_though_the_tagger_is_unsure(
+    resolved: Callable[..., Entities], text: str, name: str
+) -> None:
+    marked = text.replace(name, f"<{name}:OG:.6>")
+    assert [body.name for body in resolved(marked).from_confidence(MIN_CONFIDENCE).organizations] == [name]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[<소미레:PS:.7>/솔내동 주민]",
+        "해오름의 법인장을 맡은 <판 티 루어:PS:.87>는 오래 일했다.",
+        "<정가온:PS:.35> 변호사는 3일 “늦었다”고 말했다.",
+    ],
+)
+def test_a_person_with_what_only_people_have_has_a_row_though_the_tagger_is_unsure(
+    resolved: Callable[..., Entities], marked: str
+) -> None:
+    assert len(names(resolved(marked).from_confidence(MIN_CONFIDENCE))) == 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "연구진은 새 <훈련장비:OG:.6>를 만든다.",
+        "주민들은 <도미란:PS:.6>을 두고 한숨을 쉬었다.",
+        "숲에는 <하라밀:OG:.6>을 심는다.",
+    ],
+)
+def test_a_name_for_which_nothing_speaks_but_the_tagger_has_no_row(
+    resolved: Callable[..., Entities], marked: str
+) -> None:
+    entities = resolved(marked).from_confidence(MIN_CONFIDENCE)
+    assert not entities.people
+    assert not entities.organizations
 
 
 def test_the_file_of_weights_has_one_for_each_trait() -> None:

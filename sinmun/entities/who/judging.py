@@ -94,6 +94,10 @@ def _is_full_name(entity: Entity, _boundaries: Boundaries) -> bool:
     return len(entity.name) == names.FULL_NAME_SIZE and names.surname_of(entity.name) is not None
 
 
+def _is_named_in_office(entity: Entity, boundaries: Boundaries) -> bool:
+    return _has_role(entity, boundaries) and _is_full_name(entity, boundaries)
+
+
 def _is_short(entity: Entity, _boundaries: Boundaries) -> bool:
     return len(entity.name) < names.FULL_NAME_SIZE
 
@@ -222,6 +226,7 @@ TRAITS: Mapping[Label, Mapping[str, Trait]] = {
         "role": _has_role,
         "several forms": _has_forms,
         "full name": _is_full_name,
+        "full name with a role": _is_named_in_office,
         "short": _is_short,
         "latin": _is_latin,
         "common noun": _is_common_noun,
