@@ -31,6 +31,7 @@ _SYLLABLE_LEADS = range(0xB0, 0xC9)
 _MARK_LEADS = range(0xA1, 0xA4)
 _LEAST_TRAIL = 0xA1
 _LONGEST_WORD = 60  # bytes
+_LONGEST_TWICE = 28
 _SYLLABLE = re.compile("[가-힣]")
 # The first two of the three bytes of a syllable in UTF-8 make one of these in CP949.
 _HALVES = frozenset(
@@ -105,7 +106,7 @@ def _completed(word: bytes) -> bytes:
     """Return ``word`` with the one byte that it lost, or with two where it is no word of common syllables without."""
     if len(word) % 2:
         return max(filter(_is_korean, _with_one_more(word)), key=_commonness, default=word)
-    if len(word) > _LONGEST_WORD or _is_common(word):
+    if len(word) > _LONGEST_TWICE or _is_common(word):
         return word
     twice = {longer for once in _with_one_more(word) for longer in _with_one_more(once)}
     return max(filter(_is_common, sorted(twice)), key=_commonness, default=word)
