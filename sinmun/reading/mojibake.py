@@ -118,11 +118,11 @@ def _with_one_more(word: bytes) -> list[bytes]:
 
 
 def _is_common(word: bytes) -> bool:
-    """Return whether ``word`` is made of common syllables, and of marks none of which opens at its end."""
+    """Return whether ``word`` is made of common syllables and of marks; a bracket opens behind none of them."""
     if not _is_korean(word):
         return False
     text = word.decode("cp949")
-    opens = unicodedata.category(text[-1]) in {"Ps", "Pi"}
+    opens = unicodedata.category(text[-1]) == "Ps" and text[0].isalpha()
     return not opens and all(char in _ranks() or not char.isalpha() for char in text)
 
 
