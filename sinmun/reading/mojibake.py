@@ -103,10 +103,10 @@ def with_lost_bytes(data: bytes) -> bytes:
 
 
 def _completed(word: bytes) -> bytes:
-    """Return ``word`` with the one byte that it lost, or with two where it is no word of common syllables without."""
+    """Return ``word`` with the one byte that it lost, or with two where it is no Korean word without."""
     if len(word) % 2:
         return max(filter(_is_korean, _with_one_more(word)), key=_commonness, default=word)
-    if len(word) > _LONGEST_TWICE or _is_common(word):
+    if len(word) > _LONGEST_TWICE or _is_whole(word):
         return word
     twice = {longer for once in _with_one_more(word) for longer in _with_one_more(once)}
     return max(filter(_is_common, sorted(twice)), key=_commonness, default=word)
@@ -118,12 +118,16 @@ def _with_one_more(word: bytes) -> list[bytes]:
 
 
 def _is_common(word: bytes) -> bool:
-    """Return whether ``word`` is made of common syllables and of marks; a bracket opens behind none of them."""
+    """Return whether ``word`` can stand as it is and all its syllables are common."""
+    return _is_whole(word) and all(char in _ranks() or not char.isalpha() for char in word.decode("cp949"))
+
+
+def _is_whole(word: bytes) -> bool:
+    """Return whether ``word`` is made of syllables and of marks; a bracket opens behind none of them."""
     if not _is_korean(word):
         return False
     text = word.decode("cp949")
-    opens = unicodedata.category(text[-1]) == "Ps" and text[0].isalpha()
-    return not opens and all(char in _ranks() or not char.isalpha() for char in text)
+    return unicodedata.category(text[-1]) != "Ps" or not text[0].isalpha()
 
 
 def _is_korean(word: bytes) -> bool:

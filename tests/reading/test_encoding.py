@@ -127,6 +127,6 @@ def test_a_wrong_decoding_that_lost_nothing_is_undone_to_the_letter() -> None:
     assert repair(LOSSY.encode("cp949").decode("latin-1")) == LOSSY
 
 
-def test_a_rare_syllable_stays_where_no_byte_was_lost() -> None:
-    data = "셸에 갰다".encode("cp949")
-    assert with_lost_bytes(data) == data
+def test_a_word_of_rare_syllables_stays_beside_one_that_lost_a_byte() -> None:
+    data = b"\xbc " + "셸에 갰다 커졌다”고".encode("cp949")
+    assert with_lost_bytes(data) == data.replace(b"\xbc ", b"\xbc\xad ")
