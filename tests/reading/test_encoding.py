@@ -7,9 +7,10 @@ import unicodedata
 
 import pytest
 
-from sinmun.reading import ReadError, decode, read_bytes
+from sinmun.reading import ReadError, decode, read_bytes, read_page
 from sinmun.reading.encoding import normalize
 from sinmun.reading.errors import Reason
+from sinmun.reading.mojibake import repair, with_lost_bytes
 
 TEXT = "나래시는 7일 ‘빈 점포’ 회의를 열었다.\n변서우 과장은 “불을 켜자”고 말했다."
 
@@ -107,3 +108,25 @@ def test_an_error_survives_the_way_from_another_process() -> None:
     error = ReadError(Reason.STATUS, name="기사.txt", detail=404)
     back = pickle.loads(pickle.dumps(error))
     assert (str(back), back.line("ko"), back.reason) == (str(error), error.line("ko"), Reason.STATUS)
+
+
+LOSSY = (
+    "서울시, 강변에 난방 쉼터 연다\n입력 2025.03.14 19:10\n"
+    "서울시가 강변에 난방 쉼터를 연다고 14일 서면으로 밝혔다.\n"
+    "쉼터는 화요일부터 열린다. 한가람 과장은 통화에서 “AI로 서두르겠다”고 말했다."
+)
+
+
+def test_soft_hyphens_lost_from_a_wrong_decoding_are_given_back() -> None:
+    lossy = LOSSY.encode("cp949").decode("latin-1").replace("\u00ad", "")
+    assert repair(lossy) == LOSSY
+    assert read_page(lossy).title == LOSSY.split("\n", maxsplit=1)[0]
+
+
+def test_a_wrong_decoding_that_lost_nothing_is_undone_to_the_letter() -> None:
+    assert repair(LOSSY.encode("cp949").decode("latin-1")) == LOSSY
+
+
+def test_a_word_of_rare_syllables_stays_beside_one_that_lost_a_byte() -> None:
+    data = b"\xbc " + "셸에 갰다 커졌다”고".encode("cp949")
+    assert with_lost_bytes(data) == data.replace(b"\xbc ", b"\xbc\xad ")
