@@ -9,6 +9,7 @@ import pytest
 from sinmun.article import Article
 from sinmun.reading import read_page
 from sinmun.reading.page.cautions import cautions
+from sinmun.reading.page.head import is_script_label
 from sinmun.reading.page.lines import Page, split
 
 TITLE = "도토리시, 빈 우체국을 별 보는 집으로"
@@ -482,3 +483,16 @@ def test_a_note_of_copyright_that_names_nobody_gives_no_outlet(line: str) -> Non
     found = read(TITLE, STAMP, *BODY, line)
     assert found.publisher is None
     assert body(found) == BODY
+
+
+@pytest.mark.parametrize(
+    ("text", "is_label"),
+    [
+        ("[홍길동 / 시민]", True),
+        ("[라자루 차크라/벨로니아 대통령]", True),
+        ("[주말기획/ 바다, 다시 숨 쉬다]", False),
+        ("[여섯글자연재 / 두 번째]", False),
+    ],
+)
+def test_the_heading_of_a_series_is_no_label_of_a_script(text: str, *, is_label: bool) -> None:
+    assert is_script_label(text) is is_label

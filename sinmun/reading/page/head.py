@@ -18,7 +18,7 @@ _NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))
 _BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 _HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
 _SCRIPT_LABEL = re.compile(
-    r"[\[【<〈]\s?(?P<who>[가-힣]{2,8}(?:\s[가-힣]{1,8}){0,2})\s?/\s?[^\[\]【】<>〈〉:：\"“/]{1,40}[\]】>〉]"
+    r"[\[【<〈]\s?(?P<who>[가-힣]{2,4}(?:\s[가-힣]{1,8}){0,2})\s?/\s?[^\[\]【】<>〈〉:：\"“/,]{1,40}[\]】>〉]"
 )
 _BRACKETS = "[]【】<>〈〉 "
 _LABELLED = 3  # lines from a label to the paragraph
