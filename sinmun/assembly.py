@@ -13,6 +13,7 @@ from sinmun.reading.page.reasons import CAUTIONS
 from sinmun.record import (
     FORMAT_VERSION,
     ChangeRow,
+    EdgeRow,
     EntityRow,
     MadeRow,
     MentionRow,
@@ -79,12 +80,18 @@ def make_record(
         "changes": [_change_row(change) for change in changes],
         "quotes": [_quote_row(quote) for quote in quotes],
         "statements": [_quote_row(statement) for statement in statements],
-        "network": [
-            {"source": edge.source, "target": edge.target, "weight": edge.weight}
-            for edge in cooccurrence(document, entities, nouns, keywords)
-        ],
+        "network": _edges(document, entities, nouns, keywords),
         "concordance": _places(nouns, keywords),
     }
+
+
+def _edges(
+    document: Document, entities: Entities, nouns: NounTable, keywords: Sequence[Keyword]
+) -> list[EdgeRow]:
+    return [
+        {"source": edge.source, "target": edge.target, "weight": edge.weight}
+        for edge in cooccurrence(document, entities, nouns, keywords)
+    ]
 
 
 def _warning_row(warning: Caution) -> WarningRow:
