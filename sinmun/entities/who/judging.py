@@ -29,7 +29,7 @@ _ENDINGS = (
     "organizations/company_endings.txt",
     "organizations/endings.txt",
 )
-_MUNICIPAL_ENDS = "시군구"
+_GOVERNING = "시군구"
 _HEAD = "장"
 
 Trait = Callable[[Entity, Boundaries], bool]
@@ -137,7 +137,7 @@ def _is_formed(entity: Entity, boundaries: Boundaries) -> bool:
         return True
     if _is_common_noun(entity, boundaries):
         return False
-    if entity.name[-1] in _MUNICIPAL_ENDS and is_municipality(entity.name):
+    if entity.name[-1] in _GOVERNING and is_municipality(entity.name):
         return True
     first, _, last = entity.name.rpartition(" ")
     head = names.head_of(last, _endings())

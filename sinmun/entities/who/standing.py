@@ -8,16 +8,21 @@ from functools import cache
 from sinmun.entities.text import names
 from sinmun.lexicons import words
 
-_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣])")
+_AS_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣])")
 _SPEAKS = re.compile(r"""[^.\n“"]{0,40}?[은는이가] [^.\n“"]{0,40}[“"]""")
-_WORD_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
+_NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
 _LONGEST_KIND = 12
-_KINDS = ("firm_cues", "firm_kinds", "legal_forms", "firms")
+_KIND_LISTS = (
+    "organizations/firm_cues.txt",
+    "organizations/firm_kinds.txt",
+    "organizations/legal_forms.txt",
+    "organizations/firms.txt",
+)
 
 
 def is_subject(text: str, end: int) -> bool:
     """Return whether a name that ends at ``end``, or who acts for it, is a subject: 가람시는, 가람시 관계자는, 가람시장은."""
-    return _SUBJECT.match(text, _end_of_staff(text, end)) is not None
+    return _AS_SUBJECT.match(text, _end_of_staff(text, end)) is not None
 
 
 def _end_of_staff(text: str, end: int) -> int:
@@ -40,13 +45,13 @@ def speaks(text: str, end: int) -> bool:
 
 def is_behind_kind(text: str, start: int) -> bool:
     """Return whether the word for what it is stands before a body's name: 제작사 나래픽처스, 법무법인 태온."""
-    before = _WORD_BEFORE.search(text[max(0, start - _LONGEST_KIND) : start])
-    return before is not None and names.head_of(before.group(1), _kinds()) is not None
+    before = _NOUN_BEFORE.search(text[max(0, start - _LONGEST_KIND) : start])
+    return before is not None and names.head_of(before.group(1), _words_for_kinds()) is not None
 
 
 @cache
-def _kinds() -> frozenset[str]:
-    return frozenset().union(*(words(f"organizations/{name}.txt") for name in _KINDS))
+def _words_for_kinds() -> frozenset[str]:
+    return frozenset().union(*(words(path) for path in _KIND_LISTS))
 
 
 def is_introduced(text: str, start: int, end: int) -> bool:
