@@ -29,7 +29,7 @@ _ENDINGS = (
     "organizations/company_endings.txt",
     "organizations/endings.txt",
 )
-_ENDS_OF_MUNICIPALITIES = "시군구"
+_GOVERNING = "시군구"
 _HEAD = "장"
 
 Trait = Callable[[Entity, Boundaries], bool]
@@ -37,43 +37,20 @@ Trait = Callable[[Entity, Boundaries], bool]
 
 def confidence(entity: Entity, boundaries: Boundaries) -> float:
     """Return how sure it is, 0 to 1, that a person or body of the article is one."""
-    traits, always, best = _weighed(entity.label)
-    found = always + _best(entity) * best
-    for trait, weight in traits:
-        if trait(entity, boundaries):
-            found += weight
-    return _logistic(found)
+    return probability(traits(entity, boundaries), weights_of(entity.label))
 
 
 def traits(entity: Entity, boundaries: Boundaries) -> dict[str, float]:
     """Return what tells for or against a name: 1 and the logit of its best score, and 1 for each of `TRAITS` that it has."""
-    found = {"always": 1.0, "best": _best(entity)}
+    scores = [mention.score for mention in entity.mentions if mention.tagged] or [MADE]
+    best = min(max(*scores, _BOUND), 1 - _BOUND)
+    found = {"always": 1.0, "best": math.log(best / (1 - best))}
     return found | {name: float(trait(entity, boundaries)) for name, trait in TRAITS[entity.label].items()}
 
 
 def probability(traits: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """Return the logistic function of the weighted sum of traits; one without a weight counts nothing."""
-    return _logistic(sum(value * weights.get(name, 0.0) for name, value in traits.items()))
-
-
-def _best(entity: Entity) -> float:
-    """Return the logit of the best score of a name."""
-    scores = [mention.score for mention in entity.mentions if mention.tagged]
-    best = min(max(scores, default=MADE), 1 - _BOUND)
-    best = max(best, _BOUND)
-    return math.log(best / (1 - best))
-
-
-def _logistic(value: float) -> float:
-    return 1 / (1 + math.exp(-value))
-
-
-@cache
-def _weighed(label: Label) -> tuple[list[tuple[Trait, float]], float, float]:
-    """Return the traits that have a weight, each with it, and the weights of what every name has: 1 and its best score."""
-    weights = weights_of(label)
-    own = [(trait, weights[name]) for name, trait in TRAITS[label].items() if name in weights]
-    return own, weights.get("always", 0.0), weights.get("best", 0.0)
+    return 1 / (1 + math.exp(-sum(value * weights.get(name, 0.0) for name, value in traits.items())))
 
 
 @cache
@@ -160,7 +137,7 @@ def _is_formed(entity: Entity, boundaries: Boundaries) -> bool:
         return True
     if _is_common_noun(entity, boundaries):
         return False
-    if entity.name[-1] in _ENDS_OF_MUNICIPALITIES and is_municipality(entity.name):
+    if entity.name[-1] in _GOVERNING and is_municipality(entity.name):
         return True
     first, _, last = entity.name.rpartition(" ")
     head = names.head_of(last, _endings())

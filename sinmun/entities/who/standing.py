@@ -10,9 +10,14 @@ from sinmun.lexicons import words
 
 _AS_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣])")
 _SPEAKS = re.compile(r"""[^.\n“"]{0,40}?[은는이가] [^.\n“"]{0,40}[“"]""")
-_WORD_AT_END_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
+_NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
 _LONGEST_KIND = 12
-_KINDS = ("firm_cues", "firm_kinds", "legal_forms", "firms")
+_KIND_LISTS = (
+    "organizations/firm_cues.txt",
+    "organizations/firm_kinds.txt",
+    "organizations/legal_forms.txt",
+    "organizations/firms.txt",
+)
 
 
 def is_subject(text: str, end: int) -> bool:
@@ -40,13 +45,13 @@ def speaks(text: str, end: int) -> bool:
 
 def is_behind_kind(text: str, start: int) -> bool:
     """Return whether the word for what it is stands before a body's name: 제작사 나래픽처스, 법무법인 태온."""
-    before = _WORD_AT_END_BEFORE.search(text[max(0, start - _LONGEST_KIND) : start])
-    return before is not None and names.head_of(before.group(1), _kinds_of_standing()) is not None
+    before = _NOUN_BEFORE.search(text[max(0, start - _LONGEST_KIND) : start])
+    return before is not None and names.head_of(before.group(1), _words_for_kinds()) is not None
 
 
 @cache
-def _kinds_of_standing() -> frozenset[str]:
-    return frozenset().union(*(words(f"organizations/{name}.txt") for name in _KINDS))
+def _words_for_kinds() -> frozenset[str]:
+    return frozenset().union(*(words(path) for path in _KIND_LISTS))
 
 
 def is_introduced(text: str, start: int, end: int) -> bool:
