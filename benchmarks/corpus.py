@@ -141,11 +141,11 @@ def worker(folder: Path, count: int) -> None:
 
 def _take_turns(table: Path) -> tuple[float, float]:
     """Return the milliseconds of processor time an article takes Kiwi alone, and the worker with all it does."""
-    from sinmun.analysis import Options
     from sinmun.corpus import worker as corpus_worker
     from sinmun.corpus.inputs import find_inputs
     from sinmun.corpus.items import chunks
     from sinmun.corpus.sources import Sources
+    from sinmun.options import Options
     from sinmun.words.morphs import OOV_HANDLING, load_kiwi
 
     setup = corpus_worker.setup_of(Options(), run="benchmark")

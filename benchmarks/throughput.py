@@ -22,12 +22,13 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sinmun.analysis import Analyzer, Options, made_with
+from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.assembly import make_record
 from sinmun.entities.draft import Change
 from sinmun.entities.steps import resolve
 from sinmun.network import cooccurrence
+from sinmun.options import Options, made_with
 from sinmun.quotes import extract_speech
 from sinmun.words.keywords import WordModel, rank_keywords
 from sinmun.words.morphs import OOV_HANDLING, PLAIN_TYPE

@@ -7,11 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-import kiwipiepy
-
-from sinmun._version import __version__
 from sinmun.article import Article, writable_article
 from sinmun.assembly import make_record
 from sinmun.entities.draft import Change
@@ -20,9 +17,10 @@ from sinmun.entities.mention import MIN_CONFIDENCE, Entities, Mention
 from sinmun.entities.steps import resolve
 from sinmun.entities.tagger.tagger import Tagger
 from sinmun.i18n import Lang
+from sinmun.options import Options, Rank, made_with
 from sinmun.problems import Problem, problem_of
 from sinmun.quotes import extract_speech
-from sinmun.record import FORMAT_VERSION, MadeRow, Record
+from sinmun.record import FORMAT_VERSION, Record
 from sinmun.render import tables
 from sinmun.render.graph import to_gexf, to_graph
 from sinmun.words.concordance import ConcordanceLine, concordance
@@ -40,52 +38,6 @@ if TYPE_CHECKING:
 
 GROUP_CHARACTERS = 16_000
 """Characters of articles that are tagged together; about what the tagger takes at a time."""
-
-Rank = Literal["keyness", "frequency"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What an analysis can be told.
-
-    Attributes:
-        dictionary: path of a user dictionary in Kiwi's format.
-        stopwords: path of a file with a word per line that is not to be counted, or the words themselves.
-        people: path of a CSV of people and organisations (name, label, aliases, role) that win over the tagger.
-        min_length: shortest noun that is counted, in characters.
-        rank: ``keyness`` or ``frequency``.
-        min_confidence: how sure it must be that a person or organisation is one, 0 to 1, for a row in the tables.
-    """
-
-    dictionary: str | Path | None = None
-    stopwords: str | Path | frozenset[str] | None = None
-    people: str | Path | None = None
-    min_length: int = 2
-    rank: Rank = "keyness"
-    min_confidence: float = MIN_CONFIDENCE
-
-
-def made_with(options: Options) -> MadeRow:
-    """Return what the record says of the programs and of these options."""
-    words = options.stopwords
-    if isinstance(words, frozenset):
-        words = ", ".join(sorted(words))
-    return {
-        "sinmun": __version__,
-        "kiwi": str(kiwipiepy.__version__),
-        "options": {
-            "rank": options.rank,
-            "min_length": options.min_length,
-            "min_confidence": options.min_confidence,
-            "dictionary": _named(options.dictionary),
-            "stopwords": _named(words),
-            "people": _named(options.people),
-        },
-    }
-
-
-def _named(file: str | Path | None) -> str | None:
-    return None if file is None else str(file)
 
 
 class Analyzer:

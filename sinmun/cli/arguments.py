@@ -10,6 +10,7 @@ from typing import Literal, NoReturn
 from sinmun._version import __version__
 from sinmun.cli.codes import NOTHING_DONE
 from sinmun.entities.mention import MIN_CONFIDENCE
+from sinmun.options import Options
 
 FORMATS = ("displacy", "conll", "xmi", "gexf")
 """What ``--export`` can be; `sinmun.render.interchange` makes them."""
@@ -140,6 +141,18 @@ def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> arg
     many.add_argument("--scheduler", type=_named, metavar="ADDRESS", help=text("scheduler"))
     many.add_argument("--chunk-size", type=_positive, default=100, metavar="N", help=text("chunk_size"))
     return made
+
+
+def analysis_options(given: argparse.Namespace) -> Options:
+    """Return what of the arguments an analysis is told."""
+    return Options(
+        dictionary=given.dictionary,
+        stopwords=given.stopwords,
+        people=given.people,
+        min_length=given.min_length,
+        rank=given.rank,
+        min_confidence=given.min_confidence,
+    )
 
 
 def _positive(text: str) -> int:

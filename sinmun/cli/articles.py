@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from sinmun.article import Article, writable_article
 from sinmun.cli import console
+from sinmun.cli.arguments import analysis_options
 from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus.inputs import has_table
 from sinmun.extras import need
@@ -235,14 +236,7 @@ def _load(options: argparse.Namespace) -> Analyzer:
     from sinmun.analysis import Analyzer  # noqa: PLC0415 -- Kiwi is loaded when there is something to read
 
     try:
-        return Analyzer(
-            dictionary=options.dictionary,
-            stopwords=options.stopwords,
-            people=options.people,
-            min_length=options.min_length,
-            rank=options.rank,
-            min_confidence=options.min_confidence,
-        )
+        return Analyzer.from_options(analysis_options(options))
     except ValueError as error:  # a malformed line; the message names file and line
         raise Problem(ko=str(error), en=str(error)) from error
     except OSError as error:

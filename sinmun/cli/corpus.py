@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from sinmun.analysis import Options
+from sinmun.cli.arguments import analysis_options
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus import run as runs
 from sinmun.corpus.columns import parse_columns
@@ -68,14 +68,7 @@ def analyze_corpus(options: argparse.Namespace) -> int:
 
 def _plan(options: argparse.Namespace, columns: Mapping[str, str]) -> runs.Plan:
     return runs.Plan(
-        options=Options(
-            dictionary=options.dictionary,
-            stopwords=options.stopwords,
-            people=options.people,
-            min_length=options.min_length,
-            rank=options.rank,
-            min_confidence=options.min_confidence,
-        ),
+        options=analysis_options(options),
         columns=columns,
         chunk_size=options.chunk_size,
         workers=options.workers,

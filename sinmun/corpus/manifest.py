@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from sinmun._version import __version__
-from sinmun.analysis import Options
 from sinmun.corpus.inputs import Input, digest
 from sinmun.corpus.worker import WORD_LISTS
 from sinmun.files import write_durable
+from sinmun.options import Options
 from sinmun.problems import Problem
 from sinmun.record import FORMAT_VERSION
 

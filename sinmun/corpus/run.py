@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from sinmun.analysis import Options
 from sinmun.corpus import manifest, parts
 from sinmun.corpus.cluster import on_cluster
 from sinmun.corpus.executors import in_process, on_cores
@@ -18,6 +17,7 @@ from sinmun.corpus.sources import Sources
 from sinmun.corpus.worker import Done, Setup, setup_of
 from sinmun.extras import need
 from sinmun.files import UNFINISHED
+from sinmun.options import Options
 from sinmun.problems import Problem
 from sinmun.processes import available_cores
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinmun._version import __version__
-from sinmun.analysis import Analyzer, Options, Rank
+from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.corpus import parts
 from sinmun.corpus.columns import parse_date, parse_reporters
@@ -19,6 +19,7 @@ from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
 from sinmun.corpus.signature import sign
 from sinmun.entities.mention import MIN_CONFIDENCE
+from sinmun.options import Options, Rank
 from sinmun.problems import Problem, problem_of
 from sinmun.processes import settle
 from sinmun.reading import read_bytes, read_html, read_page
@@ -37,9 +38,9 @@ class Setup:
     Attributes:
         run: the fingerprint of the run.
         lists: the user's word lists by their option: name of the file and its content.
-        min_length: see `sinmun.analysis.Options`.
-        rank: see `sinmun.analysis.Options`.
-        min_confidence: see `sinmun.analysis.Options`.
+        min_length: see `sinmun.options.Options`.
+        rank: see `sinmun.options.Options`.
+        min_confidence: see `sinmun.options.Options`.
         versions: of sinmun and Kiwi; a worker with others would give other results.
     """
 

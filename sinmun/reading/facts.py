@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 from sinmun.reading.days import day_of
 from sinmun.reading.encoding import normalize
 from sinmun.reading.linked import Linked, read_linked
-from sinmun.reading.page import authors, bylines
-from sinmun.reading.page.head import split_suffix
+from sinmun.reading.page import authors
+from sinmun.reading.page.headline import split_suffix
+from sinmun.reading.page.outlets import is_outlet, is_portal
 
 _SPACE_RUN = re.compile(r"\s+")
 _ANY_HANGUL = re.compile("[가-힣]")
@@ -112,7 +113,7 @@ def _outlet_behind(titles: Iterable[str]) -> str | None:
 def _publisher(sites: Iterable[str]) -> str | None:
     """Return the first name of an outlet in ``sites``; a portal beside one is passed over, a portal alone is none."""
     for site in sites:
-        names = [part.strip() for part in _PARTS.split(site) if not bylines.is_portal(part.strip())]
+        names = [part.strip() for part in _PARTS.split(site) if not is_portal(part.strip())]
         if names and _ANY_LETTER.search(names[0]) and len(names[0]) <= _SITE:
             return names[0]
     return None
@@ -122,7 +123,7 @@ def _portal_signs(signs: Iterable[str]) -> Iterator[str]:
     """Yield the authors that are outlets by the portal beside them: ``매체 | 네이버``; or that are known outlets."""
     for sign in signs:
         parts = [part.strip() for part in _PARTS.split(sign)]
-        if any(map(bylines.is_portal, parts)) or (len(parts) == 1 and bylines.is_outlet(parts[0])):
+        if any(map(is_portal, parts)) or (len(parts) == 1 and is_outlet(parts[0])):
             yield sign
 
 

@@ -13,13 +13,13 @@ from pathlib import Path
 import psutil
 import pytest
 
-from sinmun.analysis import Options
 from sinmun.corpus import parts
 from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.opened import open_corpus
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, failures, run
 from sinmun.corpus.worker import Done
+from sinmun.options import Options
 from sinmun.problems import Problem
 from tests.corpus.made import rows, write_csv
 

@@ -11,7 +11,7 @@ from sinmun.article import Article
 from sinmun.reading import ReadError, read_html
 from sinmun.reading.days import day_of
 from sinmun.reading.page.authors import names_in
-from sinmun.reading.page.head import split_suffix
+from sinmun.reading.page.headline import split_suffix
 
 TITLE = "도토리시, 빈 우체국을 별 보는 집으로"
 BODY = (

@@ -6,24 +6,12 @@ import datetime
 from typing import Any, NamedTuple, get_args
 
 import pytest
+from sample_page import BODY, POLITE, STAMP, TITLE
 
 from sinmun.article import Article, Removed, Rule
 from sinmun.reading.page.reasons import REASONS, known_rule
 from sinmun.reading.page.steps import STEPS, TEXT_STEPS, StepName, clean
 
-TITLE = "도토리시, 빈 우체국을 별 보는 집으로"
-STAMP = "입력 2025.03.14 19:10"
-BODY = (
-    "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14일 밝혔다.",
-    "시는 지붕에 망원경 두 대를 놓고 주말 밤마다 문을 열기로 했다.",
-    "한가람 도토리시 문화과장은 “누구나 밤하늘을 볼 수 있게 하겠다”고 말했다.",
-    "별 보는 집은 다음 달 2일 문을 열며 값은 받지 않는다.",
-)
-POLITE = (
-    "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꿉니다.",
-    "시는 지붕에 망원경 두 대를 놓고 주말 밤마다 문을 엽니다.",
-    "별 보는 집은 다음 달 2일 문을 열며 값은 받지 않습니다.",
-)
 TEXT = "\n".join(BODY)
 SPOKEN = "\n".join(POLITE)
 HEAD = f"{TITLE}\n{STAMP}"
@@ -101,7 +89,9 @@ EXAMPLES: dict[StepName, Example] = {
         f"{TOP}\n우체국 지붕의 망원경\n사진=도토리시\n{REST}", "captions", ("우체국 지붕의 망원경",)
     ),
     "caption": Example(f"{TOP}\n망원경이 지붕에 놓여 있다. (사진=도토리시)\n{REST}", "body", TEXT),
-    "turn before": Example(f"{HEAD}\n[앵커] {POLITE[0]}\n[기자] {POLITE[1]}\n{POLITE[2]}", "body", SPOKEN),
+    "turn before": Example(
+        f"{HEAD}\n[앵커] {POLITE[0]}\n[기자] {POLITE[1]}\n{POLITE[2]}\n{POLITE[3]}", "body", SPOKEN
+    ),
     "advert inside": Example(
         f"{HEAD}\n{BODY[0]} [AD] {BODY[1]}\n" + "\n".join(BODY[2:]),
         "body",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sample_page import BODY, STAMP, TITLE, body, read
 
 from sinmun.reading.page.wrapped import unwrap
 
@@ -58,3 +59,35 @@ def test_a_spoken_report_printed_phrase_by_phrase_is_made_into_sentences() -> No
 def test_spoken_sentences_of_a_line_each_stay() -> None:
     text = "나래시의 교실은\n목공소가 됐습니다.\n목수가 왔습니다.\n의자가 생겼습니다.\n아이들이 앉았습니다."
     assert unwrap(text) == text
+
+
+WRAPPED = (
+    "도토리시는 7일 밤하늘을 지키기 위한 종합 대책을 내놓고 올해 말까지 모든 동네에",
+    "가로등 덮개를 씌우겠다고 밝혔다. 한가람 문화과장은 이날 시청에서 열린",
+    "설명회에서 “별을 지키는 일에는 예산을 아끼지 않겠다”고 말했다. 시는",
+    "이번 사업에 모두 12억 원을 들여 2027년까지 골목길과 공원, 학교 둘레에",
+    "덮개 3천여 개를 새로 씌울 계획이다. 전문가들은 불빛이 함부로",
+    "새지 않도록 운영 기준을 먼저 마련해야 한다고 지적했다. 시의회는 다음 달",
+    "공청회를 열기로 했다.",
+)
+
+
+def test_lines_broken_at_a_margin_of_letters_of_different_width_are_joined() -> None:
+    found = read("도토리시, 별빛 대책 내놓아", STAMP, "", *WRAPPED)
+    assert found.subheads == ()
+    assert found.body == " ".join(WRAPPED)
+
+
+def test_a_sentence_cut_within_a_line_is_joined_with_its_rest() -> None:
+    found = read(
+        TITLE,
+        STAMP,
+        f"{BODY[0]} 시는 지난해 9월부터",
+        "동네 사람들의 뜻을 물어",
+        "왔다고 한다.",
+        *BODY[1:3],
+        "별 보는 집은 값을 받지 않으며 다음 달에 문을 연다”",
+        "고 덧붙였다.",
+    )
+    assert body(found)[0] == f"{BODY[0]} 시는 지난해 9월부터 동네 사람들의 뜻을 물어 왔다고 한다."
+    assert body(found)[-1] == "별 보는 집은 값을 받지 않으며 다음 달에 문을 연다”고 덧붙였다."

@@ -9,8 +9,8 @@ import kiwipiepy
 import pytest
 
 import sinmun
-from sinmun.analysis import Options, made_with
 from sinmun.cli import console
+from sinmun.options import Options, made_with
 from sinmun.render import folder
 
 

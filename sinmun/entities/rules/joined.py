@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.rules.run_together import give_first_word
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_place
@@ -82,28 +83,15 @@ def _may_name(form: str) -> bool:
 
 def second_part_from_organization(draft: Draft) -> None:
     """Give a doubtful foreign name its second part that a doubtful body begins with: 나카니시 | 켄 해온여자의대."""
-    text = draft.text
-    result: list[Mention] = []
-    for mention in draft.mentions:
-        last = result[-1] if result else None
-        if last is not None and _takes_second_part(draft, last, mention):
-            head = mention.text.partition(" ")[0]
-            result[-1] = last.spanning(last.start, mention.start + len(head), text)
-            result.append(mention.part(len(head) + 1))
-        else:
-            result.append(mention)
-    draft.rewrite(result)
+    give_first_word(draft, _takes_second_part)
 
 
 def _takes_second_part(draft: Draft, person: Mention, organization: Mention) -> bool:
-    head, space, rest = organization.text.partition(" ")
-    beside = person.end + 1 == organization.start and draft.text.startswith(" ", person.end)
-    doubtful = max(person.score, organization.score) < CERTAIN and (person.label, organization.label) == (
-        "PS",
-        "OG",
-    )
+    head, _, rest = organization.text.partition(" ")
+    labelled = (person.label, organization.label) == ("PS", "OG")
+    doubtful = max(person.score, organization.score) < CERTAIN
     korean = names.surname_of(person.text) is not None and len(head) > 1
-    if not (space and beside and doubtful) or korean:
+    if not (labelled and doubtful) or korean:
         return False
     named = registry.is_listed(rest) or names.ends_as_organization(rest.partition(" ")[0]) or _is_ending(rest)
     free = not is_place(head) and not registry.is_listed(head) and head not in draft.tables.organizations

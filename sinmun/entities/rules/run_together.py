@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
@@ -221,21 +221,28 @@ def _follows_new_name(draft: Draft, mention: Mention, start: int) -> bool:
 
 def regroup(draft: Draft) -> None:
     """Give a foreign name its second part that was taken into the body: 제이슨 | 머서 오로라모빌리티 where 머서 stands alone."""
-    text, organizations = draft.text, draft.tables.organizations
+    give_first_word(draft, _is_second_part)
+
+
+def _is_second_part(draft: Draft, name: Mention, organization: Mention) -> bool:
+    """Return whether the first word of what was taken for a body, which also stands alone, goes on from a person's name."""
+    word = organization.text.partition(" ")[0]
+    strange = word not in draft.tables.organizations and not is_place(word)
+    people = (name.label, organization.label) == ("PS", "OG")
+    return people and strange and draft.words.stands_alone(word, " ")
+
+
+def give_first_word(draft: Draft, takes: Callable[[Draft, Mention, Mention], bool]) -> None:
+    """Give a mention the first of the words of the mention right behind it, where ``takes`` says so of the two."""
+    text = draft.text
     result: list[Mention] = []
     for mention in draft.mentions:
         last = result[-1] if result else None
         head, space, _ = mention.text.partition(" ")
-        parted = mention.label == "OG" and space and head not in organizations and not is_place(head)
         beside = last is not None and last.end + 1 == mention.start and text[last.end] == " "
-        if last is not None and beside and parted and _is_second_part(draft, last, head):
+        if last is not None and space and beside and takes(draft, last, mention):
             result[-1] = last.spanning(last.start, mention.start + len(head), text)
             result.append(mention.part(len(head) + 1))
         else:
             result.append(mention)
     draft.rewrite(result)
-
-
-def _is_second_part(draft: Draft, name: Mention, word: str) -> bool:
-    """Return whether ``word``, which also stands alone in the article, goes on from a person's name."""
-    return name.label == "PS" and draft.words.stands_alone(word, " ")

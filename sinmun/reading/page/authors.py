@@ -6,6 +6,7 @@ import re
 
 from sinmun import lexicons
 from sinmun.reading.page import bylines
+from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import one_of
 
 _MAIL_OR_LINK = re.compile(r"[(<\[]?\s?[A-Za-z0-9_.+-]+@\S*|https?:\S+")
@@ -35,4 +36,4 @@ def _is_name(text: str) -> bool:
     if text.isascii():
         return True
     surname = text[0] in lexicons.words("people/surnames.txt")
-    return surname and not bylines.is_outlet(text) and not bylines.is_desk(text)
+    return surname and not is_outlet(text) and not bylines.is_desk(text)

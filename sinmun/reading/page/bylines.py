@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from sinmun import lexicons
-from sinmun.reading.page.lines import CLOSERS, Byline, key
-from sinmun.reading.page.patterns import keys, one_of
+from sinmun.reading.page.lines import CLOSERS, Byline
+from sinmun.reading.page.outlets import is_outlet, outlet_names
+from sinmun.reading.page.patterns import one_of
 
 _POST = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
 _WRITER = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
@@ -50,9 +51,6 @@ _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*�
 _FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={_WRITER}\s{_POST}))")
 _DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the photographer
 _DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
-_OUTLET_SHAPE = re.compile(
-    r"[가-힣A-Za-z0-9]{1,8}\s?(?:일보|신문|뉴스|방송|경제|타임스|타임즈|통신|저널|미디어|투데이|데일리|헤럴드)(?:TV)?"
-)
 _SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
@@ -290,12 +288,6 @@ def places() -> frozenset[str]:
 
 
 @cache
-def outlet_names() -> frozenset[str]:
-    """Return the outlets that are known by name."""
-    return frozenset(lexicons.lines("reading/outlets.txt"))
-
-
-@cache
 def _hints() -> re.Pattern[str]:
     """Return a pattern of which every byline holds a match: the titles, less those that contain another, and marks."""
     titles = lexicons.lines("reading/titles.txt")
@@ -305,19 +297,6 @@ def _hints() -> re.Pattern[str]:
 
 def _hinted(text: str) -> bool:
     return _hints().search(text) is not None
-
-
-def is_outlet(text: str) -> bool:
-    """Return whether ``text`` is the name of an outlet, known or formed like one; a portal is none."""
-    if text in outlet_names():
-        return True
-    formed = _OUTLET_SHAPE.fullmatch(text) is not None
-    return formed and not is_portal(text) and key(text) not in keys("sections")
-
-
-def is_portal(text: str) -> bool:
-    """Return whether ``text`` is the name of a portal, which shows articles of others."""
-    return text in lexicons.words("reading/portals.txt")
 
 
 def _may_be_outlet(segment: str) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import cache
 
 from sinmun.article import Rule
-from sinmun.reading.page import bylines
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.menus import is_menu
+from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import compiled, keys
 
 _TURN_EDGES = "[]【】<>〈〉‹›◀▶()《》◆◇■□▷◁:：⊙ "
@@ -77,7 +77,7 @@ def is_menu_row(line: Line) -> bool:
 def is_outlet_name(line: Line) -> bool:
     """Return whether ``line`` is nothing but an outlet's name."""
     bare = line.text.strip("[]<>()|· ")
-    return bare in bylines.outlet_names() or (bylines.is_outlet(bare) and line.text[0] in "[<(")
+    return bare in outlet_names() or (is_outlet(bare) and line.text[0] in "[<(")
 
 
 def is_hashtags(line: Line) -> bool:

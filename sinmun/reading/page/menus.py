@@ -6,8 +6,8 @@ import re
 from functools import cache
 from itertools import islice
 
-from sinmun.reading.page import bylines
 from sinmun.reading.page.lines import key
+from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import keys
 
 _WORDS = re.compile(r"(?:\sI\s|[\s|/·>›»<＞,ㅣ│])+")
@@ -34,7 +34,7 @@ def _is_menu_words(text: str, names: frozenset[str]) -> bool:
     """Return whether every word of ``text`` is a menu's, but for one outlet among five words or more."""
     parts = _WORDS.split(text)
     strange = list(islice((part for part in parts if part not in names and not _is_menu_word(key(part))), 2))
-    return not strange or (len(strange) == 1 and len(parts) >= _LONG_ROW and bylines.is_outlet(strange[0]))
+    return not strange or (len(strange) == 1 and len(parts) >= _LONG_ROW and is_outlet(strange[0]))
 
 
 def _is_menu_word(word: str) -> bool:
@@ -46,7 +46,7 @@ def _is_path(text: str) -> bool:
     pieces = [piece.strip() for piece in _PATH.split(text)]
     if len(pieces) < 2 or _ANGLES.match(text) or any(len(piece) > _PIECE for piece in pieces[:-1]):
         return False
-    if key(pieces[0]) in _menu_words() or bylines.is_outlet(pieces[0]):
+    if key(pieces[0]) in _menu_words() or is_outlet(pieces[0]):
         return True
     inner = len(pieces) > 2 and len(pieces[-1]) <= _PIECE
     return inner and any(key(piece) in _menu_words() for piece in pieces[1:])

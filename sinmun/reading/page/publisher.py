@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from sinmun import lexicons
-from sinmun.reading.page.bylines import is_outlet, is_person, outlet_names
+from sinmun.reading.page.bylines import is_person
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.menus import is_menu
+from sinmun.reading.page.outlets import is_outlet, outlet_names
 
 _SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
 _CLAIMED_OWNER = re.compile(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sinmun.reading.page import bylines
 from sinmun.reading.page.lines import Byline, Kind, key
+from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import keys, one_of
 
 _DATE = (
@@ -101,7 +102,7 @@ def _byline(plain: str, rest: str, *, timed: bool) -> Byline | None:
     """Return what signs beside a day: a byline, a programme, a bare name, a running head, an outlet."""
     found = bylines.parse(plain) or _programme(rest) or _bare_writer(plain, timed=timed)
     found = found or _running_head(plain)
-    return Byline((), plain) if found is None and bylines.is_outlet(plain) else found
+    return Byline((), plain) if found is None and is_outlet(plain) else found
 
 
 def _programme(text: str) -> Byline | None:
@@ -124,7 +125,7 @@ def _bare_writer(text: str, *, timed: bool) -> Byline | None:
 def _running_head(text: str) -> Byline | None:
     """Return the outlet in what a printed page says above its columns beside the day: page, section, outlet."""
     outlets = [word for word in text.split() if not word.isdigit() and key(word) not in keys("sections")]
-    return Byline((), outlets[0]) if len(outlets) == 1 and bylines.is_outlet(outlets[0]) else None
+    return Byline((), outlets[0]) if len(outlets) == 1 and is_outlet(outlets[0]) else None
 
 
 def is_day(text: str) -> bool:

@@ -1,0 +1,94 @@
+"""Who wrote it, in the shapes in which bylines stand around a report."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, DAY, POLITE, STAMP, TITLE, body, read
+
+
+def test_a_last_paragraph_with_a_byline_and_a_day_behind_it_stays() -> None:
+    found = read(TITLE, *BODY[:3], f"{BODY[3]} 도토리=나도현 기자nado@gaonsports.example /2025.03.14/")
+    assert body(found) == BODY
+    assert found.reporters == ("나도현",)
+    assert found.date == DAY
+
+
+def test_a_line_that_breaks_off_behind_the_word_for_reporters_is_no_byline() -> None:
+    found = read(
+        "도토리시는 7일 대책을 내놓았다.",
+        "한가람 과장은 이날 시청에서 열린 기자",
+        "회견에서 “별을 아끼겠다”고 말했다.",
+    )
+    assert found.reporters == ()
+    assert "시청에서 열린 기자" in found.body
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("도토리, 은행  나도현  기자  nado@gaon.example", ("나도현",)),
+        ("나도현 기자 외 1명", ("나도현",)),
+        ("나도현 에디터", ("나도현",)),
+        ("나도현 상임논설고문", ("나도현",)),
+        ("• [가온일보] 나도현 기자", ("나도현",)),
+        ("글 나도현 기자 · 사진 마서윤 기자", ("나도현",)),
+    ],
+)
+def test_the_shapes_of_a_byline_below_the_body_are_read(line: str, names: tuple[str, ...]) -> None:
+    found = read(TITLE, STAMP, *BODY, line)
+    assert found.reporters == names
+    assert body(found) == BODY
+
+
+@pytest.mark.parametrize(
+    "signed", [" 도토리=나도현 기자nado@gaonsports.example /2025.03.14/", "\n도토리=나도현 기자"]
+)
+def test_a_place_nobody_knows_before_a_writer_is_no_outlet(signed: str) -> None:
+    found = read(f"{TITLE}\n" + "\n".join(BODY) + signed)
+    assert (found.publisher, found.reporters) == (None, ("나도현",))
+    assert body(found) == BODY
+
+
+def test_an_outlet_before_a_writer_stays_one() -> None:
+    assert read(f"{TITLE}\n" + "\n".join(BODY) + " 가온일보=나도현 기자").publisher == "가온일보"
+
+
+def test_a_desk_of_citizens_in_the_menu_is_nobody() -> None:
+    found = read(
+        "가온TV",
+        "뉴스홈",
+        "시민데스크",
+        "정치",
+        TITLE,
+        "2025.03.14. 오후 7:10",
+        *POLITE,
+        "가온TV 나도현 (nado@gaon.example)",
+    )
+    assert found.reporters == ("나도현",)
+
+
+def test_the_writers_portrait_is_no_paragraph() -> None:
+    life = (
+        "나도현 선생님은 1961년 도토리시에서 태어나 도토리초등학교를 졸업했다. "
+        "1984년부터 무지개대학교에서 별을 연구했으며, 지금은 별 학교를 꾸리고 있다."
+    )
+    found = read(
+        TITLE,
+        "  • 나도현",
+        "  • 승인 2025.03.14 14:08",
+        "  • 댓글 0",
+        "이 기사를 공유합니다",
+        "",
+        life,
+        "",
+        *BODY,
+    )
+    assert body(found) == BODY
+    assert found.subheads == ()
+    assert found.reporters == ("나도현",)
+
+
+def test_a_sign_off_may_have_a_space_in_it() -> None:
+    found = read(TITLE, STAMP, *POLITE, "YTN 나도현 입니다.", "YTN 검색해 채널 추가")
+    assert body(found) == POLITE
+    assert found.reporters == ("나도현",)

@@ -1,0 +1,78 @@
+"""What stands for a picture, and the pointers to it in the report."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, BYLINE, STAMP, TITLE, body, read
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "<사진>",
+        "[사진]",
+        "〈사진〉",
+        "<사진 왼쪽>",
+        "/사진",
+        "<표 참조>",
+        "<관련기사 3면>",
+        "[관련 기사 A4면]",
+        "☞관련기사 3면",
+        "(그래픽 참조)",
+    ],
+)
+def test_a_pointer_to_a_picture_or_a_page_takes_no_sentence_along(pointer: str) -> None:
+    first = f"{BODY[0]} {pointer}"
+    assert body(read(TITLE, STAMP, first, "", *BODY[1:], "", f"/{BYLINE}")) == BODY
+    last = f"{BODY[3]} {pointer}"
+    assert body(read(TITLE, STAMP, *BODY[:3], last, BYLINE)) == BODY
+
+
+@pytest.mark.parametrize(
+    "pointer", [" /사진 가온일보", "/사진 가온일보", " 사진 가온일보", " / 사진 도토리시 제공"]
+)
+def test_a_first_paragraph_that_says_whose_picture_stands_beside_it_stays_without_that(pointer: str) -> None:
+    for stamp in ((STAMP,), ()):
+        assert body(read(TITLE, *stamp, f"{BODY[0]}{pointer}", *BODY[1:], BYLINE)) == BODY
+
+
+def test_a_scene_that_says_whose_picture_it_is_stays_a_caption() -> None:
+    scene = "한가람 과장이 14일 우체국 지붕에서 망원경을 살피고 있다. /사진 가온일보"
+    found = read(TITLE, STAMP, scene, *BODY)
+    assert found.captions == (scene,)
+    assert body(found) == BODY
+
+
+def test_a_first_paragraph_with_something_behind_its_full_stop_is_no_caption() -> None:
+    first = f"{BODY[0]} 도토리시 누리집"
+    assert body(read(TITLE, STAMP, first, *BODY[1:])) == (first, *BODY[1:])
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "한가람 과장이 14일 도토리시청에서 별 보는 집을 설명하며 웃고 있다. [가온포토]",
+        "도토리시가 14일 누리집에 올린 별 보는 집 그림. 도토리시 누리집 갈무리",
+        "별 보는 집 지붕의 망원경. 방송 화면 캡처",
+        "(↑사진 설명 = 별 보는 집 지붕에 놓인 망원경)",
+    ],
+)
+def test_captions_without_the_name_of_an_owner_are_captions(caption: str) -> None:
+    found = read(TITLE, "기사입력 2025-03-14 19:10", caption, *BODY, BYLINE)
+    assert body(found) == BODY
+    assert found.subheads == ()
+    assert found.captions == (caption,)
+
+
+def test_a_paragraph_signed_by_a_photographer_above_the_body_is_a_caption_and_he_is_no_writer() -> None:
+    caption = "14일 도토리시청에서 한가람 과장이 망원경을 살피고 있다. 망원경은 아이들이 골랐다. 마서윤 기자 foto@gaon.example"
+    found = read(TITLE, STAMP, caption, *BODY, BYLINE)
+    assert body(found) == BODY
+    assert found.reporters == ("나도현",)
+
+
+def test_a_photographer_before_a_wire_caption_is_no_writer() -> None:
+    caption = "마서윤 기자 = 한가람 과장이 14일 망원경을 살피고 있다. (가온사진기자단) 2025.03.14. foto@gaon.example"
+    found = read(TITLE, STAMP, caption, f"나도현 기자 = {BODY[0]}", *BODY[1:])
+    assert body(found) == BODY
+    assert found.reporters == ("나도현",)

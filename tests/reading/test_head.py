@@ -1,0 +1,88 @@
+"""The head of a page: headline, sub-heads, and what is neither."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, BYLINE, DAY, POLITE, STAMP, TITLE, body, read
+
+from sinmun.reading.page.head import is_script_label
+
+
+def test_the_headline_again_is_no_sub_head() -> None:
+    assert read(TITLE, "다음 기사", TITLE, "공유", TITLE, STAMP, *BODY, BYLINE).subheads == ()
+
+
+@pytest.mark.parametrize("title", ["도토리시 인사", TITLE])
+@pytest.mark.parametrize("stamp", [(), (STAMP,)])
+def test_the_label_of_a_script_is_neither_headline_nor_sub_head(title: str, stamp: tuple[str, ...]) -> None:
+    spoken = ("[정수다 / 시민]", "“밤하늘을 볼 수 있어 좋아요.”")
+    found = read(title, *stamp, *spoken, *BODY)
+    assert (found.title, found.subheads) == (title, ())
+    assert body(found) == (*spoken, *BODY)
+
+
+def test_a_path_of_sections_in_brackets_is_no_label_of_a_script() -> None:
+    assert body(read(TITLE, STAMP, "[사회/경제]", *BODY)) == BODY
+
+
+def test_headlines_of_other_articles_are_no_sub_heads() -> None:
+    others = ("무지개군, 도서관 세 곳 새로 짓는다", "“마음 놓고 오세요” 은행동 시장 손님 늘어")
+    assert read(TITLE, *others, STAMP, *BODY, BYLINE).subheads == ()
+
+
+def test_a_line_made_of_the_words_of_the_body_is_a_sub_head() -> None:
+    assert read(TITLE, "지붕에 망원경 두 대 놓기로", STAMP, *BODY, BYLINE).subheads == (
+        "지붕에 망원경 두 대 놓기로",
+    )
+
+
+def test_the_row_right_above_the_stamp_is_the_headline() -> None:
+    found = read(
+        "메인 메뉴로 바로가기 본문으로 바로가기", "가온뉴스", "뉴스홈", "정치", "경제", "사회", "“오늘의 별자리” 새 단장",
+        "기사입력 2025.03.14. 오후 7:10 기사원문 스크랩", "댓글", *POLITE, BYLINE,
+    )  # fmt: skip
+    assert found.title == "“오늘의 별자리” 새 단장"
+    assert found.date == DAY
+
+
+def test_a_headline_printed_on_two_lines_above_the_stamp_is_one() -> None:
+    found = read(
+        "본문 바로가기 메뉴 바로가기", "사회", "나도현", TITLE, TITLE, "입력 2025-03-14 19:10 | 수정 2025-03-14 19:12",
+        "확인 내 북마크 보기", "", *POLITE,
+    )  # fmt: skip
+    assert (found.title, found.captions) == (TITLE, ())
+    assert body(found) == POLITE
+
+
+def test_a_headline_that_asks_and_is_no_statement_does_not_fall_into_the_body() -> None:
+    found = read("市가 반했다! 우체국 별 보는 집···시민의 선택은?", "", "입력 2025-03-14 15:11  ", "", *BODY)
+    assert found.title == "市가 반했다! 우체국 별 보는 집···시민의 선택은?"
+    assert body(found) == BODY
+
+
+def test_a_machines_summary_without_a_known_heading_is_no_sub_head() -> None:
+    found = read(
+        "로그인", TITLE, STAMP, "나도현 기자", "기사를 요약하면",
+        "도토리시가 우체국을 별 보는 집으로 바꾸어 시민의 밤을 밝히는 여정을 시작했다.",
+        "시는 망원경을 놓고 주말마다 문을 열어 새로운 마을을 만들 계획이다.", "언어 변경", "ENG", "JPN", "CHN",
+        "지붕에 망원경 두 대 놓기로", *BODY, BYLINE,
+    )  # fmt: skip
+    assert found.subheads == ("지붕에 망원경 두 대 놓기로",)
+    assert body(found) == BODY
+
+
+def test_a_word_alone_is_no_sub_head() -> None:
+    assert read(TITLE, "도토리시청", STAMP, *BODY, BYLINE).subheads == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_label"),
+    [
+        ("[홍길동 / 시민]", True),
+        ("[라자루 차크라/벨로니아 대통령]", True),
+        ("[주말기획/ 바다, 다시 숨 쉬다]", False),
+        ("[여섯글자연재 / 두 번째]", False),
+    ],
+)
+def test_the_heading_of_a_series_is_no_label_of_a_script(text: str, *, is_label: bool) -> None:
+    assert is_script_label(text) is is_label

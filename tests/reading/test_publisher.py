@@ -1,0 +1,37 @@
+"""Whose article it is: what a note of copyright says."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, STAMP, TITLE, body, read
+
+
+def test_a_slogan_behind_the_sign_of_copyright_is_not_the_outlet() -> None:
+    found = read(
+        TITLE,
+        *BODY,
+        "나도현 기자 nado@",
+        "<ⓒ내일을 여는 창 별을 읽는 눈, 가온경제(www.gaon.example) 무단전재 배포금지>",
+    )
+    assert found.publisher == "가온경제"
+
+
+def test_a_slogan_in_quotes_with_a_full_stop_behind_it_leaves_no_paragraph() -> None:
+    found = read(TITLE, STAMP, *BODY, "©'다섯 나라 말 별 신문' 가온경제. 무단전재·재배포 금지")
+    assert found.publisher == "가온경제"
+    assert body(found) == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright All rights reserved.",
+        "ⓒ All rights reserved",
+        "© . 무단 전재 금지",
+        "저작권자 ⓒ 2025. 무단",
+    ],
+)
+def test_a_note_of_copyright_that_names_nobody_gives_no_outlet(line: str) -> None:
+    found = read(TITLE, STAMP, *BODY, line)
+    assert found.publisher is None
+    assert body(found) == BODY

@@ -1,0 +1,29 @@
+"""The day of a report, in the stamps of portals."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, BYLINE, DAY, TITLE, body, read
+
+
+def test_a_stamp_beside_likes_is_read_before_the_day_of_the_page() -> None:
+    found = read(
+        "2025년 03월 16일 (일)", "로그인", "전체기사", TITLE,
+        "기자명 나도현 기자   입력 2025.03.14 19:10  수정 2025.03.15 08:07  댓글 0  좋아요 1", "", *BODY, BYLINE,
+    )  # fmt: skip
+    assert found.date == DAY
+    assert found.reporters == ("나도현",)
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "2025.03.14. 오후 7:10 수정 2025.03.15. 오전 8:07",
+        "보도시점 2025. 3. 14.(금) 16:00",
+        "승인 2025.03.14 14:08  좋아요 12  댓글 3",
+    ],
+)
+def test_stamps_of_portals_and_press_releases_are_read(stamp: str) -> None:
+    found = read(TITLE, stamp, *BODY, BYLINE)
+    assert found.date == DAY
+    assert body(found) == BODY
