@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,9 @@ from kiwipiepy import Kiwi
 
 from sinmun.article import Article
 from sinmun.words.morphs import Document, load_kiwi, parse
+
+# A shell that starts the tests in the background has interrupts ignored, which the programs under test would inherit.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -143,7 +143,9 @@ def _citizen(text: str) -> Byline | None:
 
 
 def _mailed(text: str) -> Byline | None:
-    """Return the byline that is an outlet and a name beside an address of mail, without a title."""
+    """Return the byline that is a full name, or an outlet and a name, beside an address of mail, without a title."""
+    if is_person(text):
+        return Byline((text,), None)
     found = _MAILED.fullmatch(text)
     if found is None or not (is_outlet(found["outlet"]) or found["outlet"].isupper()):
         return None
@@ -395,7 +397,14 @@ def _before(before: str) -> tuple[list[str], str | None]:
 
 def is_desk(text: str) -> bool:
     """Return whether ``text`` between a name and a title is a desk or a place (`이다솔 워싱턴 특파원`), not a name."""
-    return text in places() or text in lexicons.words("reading/desks.txt") or _DESK.search(text) is not None
+    if text in places() or text in lexicons.words("reading/desks.txt"):
+        return True
+    return _DESK.search(text) is not None and not _ends_as_name(text)
+
+
+def _ends_as_name(text: str) -> bool:
+    """Return whether ``text`` ends in 국 as given names do, and is as long as a full name and begins like one: 홍길국."""
+    return len(text) == 3 and text[-1] == "국" and text[0] in lexicons.words("people/surnames.txt")
 
 
 def is_person(text: str) -> bool:
