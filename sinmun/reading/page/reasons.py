@@ -54,6 +54,10 @@ CAUTIONS: Mapping[Caution, tuple[str, str]] = {
         "페이지의 문장 가운데 절반이 넘게 기사에서 빠졌습니다. 빠진 줄을 확인하세요",
         "more than half of the page's sentences are not in the article; look at what was removed",
     ),
+    "nested too deep": (
+        "페이지의 태그가 너무 깊이 겹쳐 있어 그 안의 글을 읽지 못했습니다. 기사를 복사해 텍스트로 저장하세요",
+        "the page nests its tags too deep, and what is below was not read; copy the article into a text file",
+    ),
 }
 """For each caution what it tells a user, in Korean and in English."""
 
