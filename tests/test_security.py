@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 LIMITS = dict(
     re.findall(r"^\| `(sinmun[\w.]+)` \| ([\d,]+) \|", (ROOT / "docs/security.md").read_text("utf-8"), re.M)
 )
-TOLD = ("sinmun.corpus.limits", "sinmun.serve.desk", "sinmun.reading.web")
+TOLD = ("sinmun.corpus.limits", "sinmun.serve.desk", "sinmun.serve.lane", "sinmun.reading.web")
 """Modules whose public numbers are limits, each of which the table has."""
 
 
@@ -31,5 +31,8 @@ def test_every_limit_is_in_the_table(module: str) -> None:
         for name, value in vars(import_module(module)).items()
         if name.isupper() and not name.startswith("_") and isinstance(value, int | float)
     }
-    assert limits - LIMITS.keys() - {"sinmun.reading.web.MEGABYTE"} == set()
+    told = {constant.rpartition(".")[2] for constant in LIMITS}  # a limit may be imported elsewhere
+    assert {limit for limit in limits if limit.rpartition(".")[2] not in told} <= {
+        "sinmun.reading.web.MEGABYTE"
+    }
     assert limits
