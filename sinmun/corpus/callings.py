@@ -1,4 +1,4 @@
-"""By what a person is called in one article and in full in another: 트럼프 대통령 for 도널드 트럼프, 조지 W 부시 for 조지 부시."""
+"""How a person is called in one article, and in full in another: 트럼프 대통령, 도널드 트럼프; 조지 W 부시, 조지 부시."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     spelt = _spellings(counted)
     candidates = _candidates(counted, spelt)
     offices: defaultdict[str, set[str]] = defaultdict(set)
-    for (name, role), _ in roles.items():
+    for name, role in roles:
         if role:
             offices[spelt.get(name, name)].add(role)
     noise = dict(_noise(counted))

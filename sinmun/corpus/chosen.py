@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 SHORT, FULL, LONG, LONGEST = 12, 40, 140, 320
-"""Characters: below the first a quotation says nothing, between the next two it says most, above the last it is too long to show."""
+"""Characters: below the first a quotation says nothing, between the next two most, towards the last it gets too long."""
 _LEAST_OF_LONG = 0.4
 _FRAGMENT = 0.7
 _OTHER_OUTLET = 0.5

@@ -1,37 +1,47 @@
 """People of one name told apart: by the world and the time of their offices, and by whom and what they are named with.
 
-A name with its roles comes as a list of `Seen`. Wordings of one office are gathered first; then offices become people. Offices of no
-common world (`sinmun.corpus.offices.worlds_of`) are two people. Offices of one world are one person where they do not meet in
-time, as in a career, or are in the same company: the cosine of the names that stand in the same articles, weighted by how
-rare these are.
+A name with its roles comes as a list of `Seen`. Wordings of one office are gathered first; then offices become people. Offices of
+no common world (`sinmun.corpus.offices.worlds_of`) are two people. Offices of one world are one person where they are of one
+narrow field or body, do not meet in time, as in a career, or are in the same company: the cosine of the names that stand in
+the same articles, weighted by how rare these are. Two parties at one time are two people unless the company is the same.
 """
 
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from sinmun.corpus.offices import Office, agree, are_rivals, office_of, same_body, worlds_of
+from sinmun.corpus.offices import (
+    Office,
+    agree,
+    are_rivals,
+    is_narrow,
+    office_of,
+    same_body,
+    worlds_of,
+)
 
-ALIKE = 0.08
+ALIKE = 0.03
 """The cosine of two companies from which they are one person's."""
-SURELY_ALIKE = 0.2
+SURELY_ALIKE = 0.15
 NEAR = 90
 """Days between two offices that are held at one time."""
 _FEW = 4
-_FAINT = ALIKE / 2
-_PARTISAN = frozenset({"party", "state"})
+_FAINT, _NEARER = ALIKE / 4, ALIKE / 8
+
 _SHARE = 0.2
+_MANY, _MUCH_OFTENER = 20, 5
 
 
 class Certainty(StrEnum):
     """How sure it is that a row is one person and all of that person.
 
     ``SURE``: one office, or several in the same company, or what the user said. ``LIKELY``: offices of a career that nothing
-    contradicts, or a namesake of another world. ``UNSURE``: told apart from, or joined with, somebody of the same world on thin evidence.
+    contradicts, or a namesake of another world, or no office at all. ``UNSURE``: told apart from somebody of the same world on
+    thin evidence.
     """
 
     SURE = "sure"
@@ -88,15 +98,35 @@ class Person:
         return sum(one.articles for one in self.seen())
 
     def role(self) -> str | None:
-        """Return the office that most articles state, in its commonest wording that says of what."""
+        """Return the office that most articles state, in its commonest wording; ``None`` if one of many articles states any."""
         if not self.offices:
             return None
-        return _wording(max(self.offices, key=lambda office: (_size(office), _wording(office))))
+        best = max(self.offices, key=lambda office: (_size(office), _wording(office)))
+        seldom = _size(best) == 1 and self.articles >= _MANY
+        return None if seldom else _wording(best)
 
     def roles(self) -> list[str]:
-        """Return the offices in order of time, each once."""
-        ordered = sorted(self.offices, key=lambda office: (_first(office), -_size(office), _wording(office)))
-        return list(dict.fromkeys(map(_wording, ordered)))
+        """Return the offices in order of time, each once.
+
+        Of somebody with many articles an office that only one of them states is left out; so is a wording of an office that is
+        much oftener called otherwise (`_MUCH_OFTENER` times).
+        """
+        total = sum(map(_size, self.offices))
+        kept = [
+            office
+            for office in self.offices
+            if (total < _MANY or _size(office) > 1) and not self._is_wording(office)
+        ]
+        ordered = sorted(kept, key=lambda office: (_first(office), -_size(office), _wording(office)))
+        return list(dict.fromkeys(map(_wording, ordered))) if self.role() else []
+
+    def _is_wording(self, office: list[Seen]) -> bool:
+        head = office_of(_wording(office)).head
+        return any(
+            office_of(_wording(other)).head == head and _size(other) >= _MUCH_OFTENER * _size(office)
+            for other in self.offices
+            if other is not office
+        )
 
 
 def tell_apart(seen: Sequence[Seen]) -> list[Person]:
@@ -184,7 +214,7 @@ def _people(offices: Sequence[list[Seen]]) -> list[Person]:
 
 
 def _may_hold(person: Person, office: list[Seen]) -> bool:
-    """Return whether a person may hold an office: one of no world, of a world that all known offices share, or of a body of theirs."""
+    """Return whether a person may hold an office: of no world, of one that all known offices share, or of a body of theirs."""
     world = _world(office)
     held = [_world(other) for other in person.offices if _world(other)]
     if not world or not held or all(world & other for other in held):
@@ -200,8 +230,9 @@ def _bond(person: Person, office: list[Seen]) -> float:
         return 0.0
     if alike >= ALIKE or any(_related(one, office) for one in person.offices):
         return max(alike, ALIKE)
-    known = person.articles > _FEW and not _world(office)
-    return _FAINT + alike / 2 if known or all(_apart(one, office) for one in person.offices) else 0.0
+    if all(_apart(one, office) for one in person.offices):
+        return _FAINT
+    return _FAINT + alike / 2 + _NEARER if person.articles > _FEW and not _world(office) else 0.0
 
 
 def _rival(one: list[Seen], other: list[Seen]) -> bool:
@@ -210,9 +241,9 @@ def _rival(one: list[Seen], other: list[Seen]) -> bool:
 
 
 def _related(one: list[Seen], other: list[Seen]) -> bool:
-    """Return whether two offices are of one field, or of one body."""
+    """Return whether two offices are of one narrow field, or of one body."""
     first, second = _office(one), _office(other)
-    return (first.field is not None and first.field in _PARTISAN and first.field == second.field) or (
+    return (first.field == second.field and is_narrow(first.field)) or (
         bool(first.body and second.body) and same_body(first.body, second.body)
     )
 
@@ -232,7 +263,10 @@ def _place(one: Seen, people: list[Person]) -> None:
     """Give what has no role of its own to the person in whose company it is, else to the one in most articles."""
     if not people:
         people.append(Person([]))
-    fitting = [person for person in people if not worlds_of(one.role) or _may_hold(person, [one])] or people
+    fitting = people
+    if one.role:
+        agreeing = [person for person in people if _holds(person, one.role)]
+        fitting = agreeing or [person for person in people if _may_hold(person, [one])] or people
     best = max(
         fitting, key=lambda person: (likeness(company_of(person.seen()), one.company), person.articles)
     )
@@ -247,6 +281,10 @@ def _place(one: Seen, people: list[Person]) -> None:
         best.unplaced.append(one)
 
 
+def _holds(person: Person, role: str) -> bool:
+    return any(agree(role, office[0].role or "") for office in person.offices)
+
+
 def _world(office: Sequence[Seen]) -> frozenset[str]:
     return next((world for one in office if (world := worlds_of(one.role))), frozenset())
 
@@ -257,16 +295,12 @@ def _size(office: Sequence[Seen]) -> int:
 
 def _wording(office: Sequence[Seen]) -> str:
     """Return the commonest wording of an office that says of what it is, unless that is seldom said."""
-    least = _SHARE * _size(office)
-    best = max(
-        office,
-        key=lambda one: (
-            bool(office_of(one.role or "").body) and one.articles >= least,
-            one.articles,
-            one.role or "",
-        ),
-    )
-    return best.role or ""
+    counts: Counter[str] = Counter()
+    for one in office:
+        counts[one.role or ""] += one.articles
+    least = _SHARE * counts.total()
+    telling = [role for role, count in counts.items() if count >= least and office_of(role).body]
+    return max(telling or counts, key=lambda role: (counts[role], role))
 
 
 def _first(office: Sequence[Seen]) -> float:

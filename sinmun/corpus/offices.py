@@ -35,7 +35,8 @@ def office_of(role: str) -> Office:
     head = names.head_of(plain, names.all_titles()) or (plain.split() or [""])[-1]
     body = plain[: -len(head)].strip() if head and plain.endswith(head) else ""
     body = " ".join(word for word in body.split() if word not in lexicons.words("corpus/no_owners.txt"))
-    return Office(head, body, field_of(plain))
+    partisan = bool(_party(body)) or body.startswith(tuple(lexicons.lines("corpus/party_fields.txt")))
+    return Office(head, body, field_of(plain) or ("party" if partisan else None))
 
 
 @cache
@@ -57,9 +58,14 @@ def field_of(role: str | None) -> str | None:
 
 
 def worlds_of(role: str | None) -> frozenset[str]:
-    """Return the worlds in which a role is held: fields between which one person moves in a life share one; empty for no field."""
-    field = field_of(role)
+    """Return the worlds of a role, those within which one person moves in a life; none where it has no field."""
+    field = office_of(role).field if role else None
     return _worlds()[field] if field else frozenset()
+
+
+def is_narrow(field: str | None) -> bool:
+    """Return whether two offices of the field are hardly two people's: parties and governments, but not 사장 and 사장."""
+    return field is not None and field in lexicons.words("corpus/narrow_fields.txt")
 
 
 @lru_cache(maxsize=65536)

@@ -109,7 +109,7 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
     for form in sorted(articles, key=lambda form: (-len(bare(form)), form)):
         listed = [name for name in registry.fuller_names().get(form, ()) if name in articles]
         if listed and registry.is_listed(form) and not is_place(form):
-            said = owners[form] if form in owners else {}
+            said = owners.get(form, {})
             parents[form] = max(listed, key=lambda name: (said.get(name, 0), articles[name], name))
         elif form in owners:
             owner = _owner(form, owners[form], articles, parents)
@@ -137,7 +137,7 @@ def _owner(
 
 
 def _is_enough(form: str, owner: str, count: int, alone: int) -> bool:
-    """Return whether ``count`` articles that call ``owner`` so tell of whom the ``alone`` others speak that have the form only."""
+    """Return whether ``count`` articles that call ``owner`` so tell of whom the ``alone`` others speak."""
     known, listed = registry.fuller_names().get(form, ()), registry.is_listed(form)
     both = registry.are_two(form, owner) or (listed and registry.is_listed(owner))
     if both and owner not in known and not owner.endswith(f" {form}"):
@@ -155,7 +155,9 @@ def _noise(
     """Yield long names that are a common one with a word before it: 통신사 방역당국, read as one name."""
     for form, name in beside:
         first, _, rest = name.partition(" ")
-        if rest != form or is_place(first) or first in halves() or form in _shared() or name in parents:
+        if rest != form or is_place(first) or first in halves():
+            continue
+        if form in _shared() or name in parents:
             continue
         if form in articles and articles[name] * _NOISE <= articles[form] and parents.get(form) != name:
             yield name, form

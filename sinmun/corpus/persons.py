@@ -5,6 +5,7 @@ from __future__ import annotations
 from sinmun.corpus.database import Database
 from sinmun.corpus.organizations import Counted, bodies
 from sinmun.corpus.people import join_people
+from sinmun.entities.text.places import halves
 
 ORGANIZATIONS = """
     SELECT label AS name, forms.aliases, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles,
@@ -46,8 +47,8 @@ NETWORK = """
 def join_names(database: Database) -> None:
     """Make the tables by which the names of all articles are counted.
 
-    Beside those of `sinmun.corpus.people.join_people`: ``bodies`` (``article, date, called, label, mentions``), ``said`` (quotations and
-    statements with the ``label`` of who speaks, ``NULL`` for nobody) and ``tied`` (the network with labels).
+    Beside those of `sinmun.corpus.people.join_people`: ``bodies`` (``article, date, called, label, mentions``), ``said``
+    (quotations and statements with the ``label`` of who speaks, ``NULL`` for nobody) and ``tied`` (the network with labels).
     """
     fixed: dict[str, set[str]] = {"PS": set(), "OG": set()}
     for label, name in database.rows(
@@ -70,7 +71,8 @@ def _join_bodies(database: Database, fixed: set[str]) -> None:
             "WHERE alias <> name GROUP BY alias, name ORDER BY alias, name"
         )
     }
-    found = bodies(Counted(articles, beside, frozenset(fixed)))
+    # A state in one sign may speak where it has no row.
+    found = {**halves(), **bodies(Counted(articles, beside, frozenset(fixed)))}
     rows = [(name, body, body is None) for name, body in sorted(found.items())]
     database.make_table("body_of", {"name": "VARCHAR", "body": "VARCHAR", "nobody": "BOOLEAN"}, rows)
     database.execute(
@@ -87,7 +89,6 @@ def _join_speakers_and_network(database: Database) -> None:
         "CREATE OR REPLACE TEMP TABLE who AS SELECT DISTINCT article, called, label FROM named UNION ALL "
         "SELECT DISTINCT article, called, label FROM bodies WHERE (article, called) NOT IN (SELECT article, called FROM named)"
     )
-    # A speaker without a row: a state in one sign.
     run(
         "CREATE OR REPLACE TEMP VIEW spoken_of AS SELECT name, body FROM body_of "
         "UNION ALL SELECT name, NULL FROM unnamed WHERE name NOT IN (SELECT name FROM body_of)"
