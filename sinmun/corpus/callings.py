@@ -76,7 +76,7 @@ def _candidates(counted: Counted, spelt: Mapping[str, str]) -> dict[str, list[Ca
     """Return who each short form may stand for: those whom an article calls so, and those whose name ends so."""
     said: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for (form, name), count in counted.beside.items():
-        if form in counted.articles and " " not in form and name.rpartition(" ")[2] == form:
+        if form in counted.articles and form in _ends(name):
             said[form][spelt.get(name, name)] += count
     for name in counted.articles:
         last = name.rpartition(" ")[2]
@@ -86,6 +86,12 @@ def _candidates(counted: Counted, spelt: Mapping[str, str]) -> dict[str, list[Ca
         form: [Candidate(name, count) for name, count in sorted(owners.items())]
         for form, owners in said.items()
     }
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    """Return the first and the last part of a name of several (기시다 of 기시다 후미오), by which its bearer is called."""
+    pieces = name.split()
+    return (pieces[0], pieces[-1]) if len(pieces) > 1 else ()
 
 
 def _owner(

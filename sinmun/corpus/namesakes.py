@@ -32,7 +32,7 @@ NEAR = 90
 _FEW = 4
 _FAINT, _NEARER = ALIKE / 4, ALIKE / 8
 
-_SHARE = 0.2
+_SHARE, _SELDOM = 0.2, 0.05
 _MANY, _MUCH_OFTENER = 20, 5
 
 
@@ -108,17 +108,19 @@ class Person:
     def roles(self) -> list[str]:
         """Return the offices in order of time, each once.
 
-        Of somebody with many articles an office that only one of them states is left out; so is a wording of an office that is
+        Left out are an office that one article states, at the time of one that several do, and a wording of an office that is
         much oftener called otherwise (`_MUCH_OFTENER` times).
         """
-        total = sum(map(_size, self.offices))
         kept = [
-            office
-            for office in self.offices
-            if (total < _MANY or _size(office) > 1) and not self._is_wording(office)
+            office for office in self.offices if not self._is_passing(office) and not self._is_wording(office)
         ]
         ordered = sorted(kept, key=lambda office: (_first(office), -_size(office), _wording(office)))
         return list(dict.fromkeys(map(_wording, ordered))) if self.role() else []
+
+    def _is_passing(self, office: list[Seen]) -> bool:
+        return _size(office) == 1 and any(
+            _size(other) >= _MUCH_OFTENER and not _apart(office, other) for other in self.offices
+        )
 
     def _is_wording(self, office: list[Seen]) -> bool:
         head = office_of(_wording(office)).head
@@ -225,14 +227,26 @@ def _may_hold(person: Person, office: list[Seen]) -> bool:
 
 def _bond(person: Person, office: list[Seen]) -> float:
     """Return how much speaks for it that a person holds an office: 0 for nothing, from `ALIKE` on for much."""
-    alike = likeness(company_of(person.seen()), company_of(office))
-    if any(_rival(one, office) for one in person.offices) and alike < SURELY_ALIKE:
+    company, other = company_of(person.seen()), company_of(office)
+    alike = likeness(company, other)
+    if alike < SURELY_ALIKE and any(_rival(one, office) for one in person.offices):
+        return 0.0
+    if all(_apart(one, office) for one in person.offices):
+        return max(alike, _FAINT)
+    if alike < SURELY_ALIKE and _is_bystander(person, office):
         return 0.0
     if alike >= ALIKE or any(_related(one, office) for one in person.offices):
         return max(alike, ALIKE)
-    if all(_apart(one, office) for one in person.offices):
-        return _FAINT
-    return _FAINT + alike / 2 + _NEARER if person.articles > _FEW and not _world(office) else 0.0
+    # Of what a known person is called besides, little has to speak for it.
+    known = person.articles > _FEW and not _world(office) and (alike > 0 or len(other) < _FEW)
+    return _FAINT + alike / 2 + _NEARER if known else 0.0
+
+
+def _is_bystander(person: Person, office: list[Seen]) -> bool:
+    """Return whether an office is hardly ever named, and one in which everybody has a namesake: a professor of the name."""
+    field = _office(office).field
+    seldom = _size(office) <= _SELDOM * person.articles
+    return seldom and field is not None and not is_narrow(field)
 
 
 def _rival(one: list[Seen], other: list[Seen]) -> bool:

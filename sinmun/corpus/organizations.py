@@ -108,7 +108,7 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
     parents: dict[str, str] = {}
     for form in sorted(articles, key=lambda form: (-len(bare(form)), form)):
         listed = [name for name in registry.fuller_names().get(form, ()) if name in articles]
-        if listed and registry.is_listed(form) and not is_place(form):
+        if listed and (registry.is_listed(form) or " " in form) and not is_place(form):
             said = owners.get(form, {})
             parents[form] = max(listed, key=lambda name: (said.get(name, 0), articles[name], name))
         elif form in owners:

@@ -34,9 +34,13 @@ def is_unnamed(person: str) -> bool:
 
 
 def is_unnamed_body(body: str) -> bool:
-    """Return whether a body is called by an initial (A사, B 업체) or a single character that stands for none (시)."""
+    """Return whether a body is called by an initial (A사, B 업체), as somebody's own (우리 당), or by a single
+    character that stands for none (시)."""
     if len(body) == 1:
         return body not in words("corpus/single_signs.txt") and body not in halves()
+    owner, _, rest = body.partition(" ")
+    if rest in words("corpus/own_bodies.txt") and owner in words("corpus/no_owners.txt"):
+        return True
     initial = _BODY_INITIAL.fullmatch(body)
     return initial is not None and initial.group(1) in words("corpus/initial_bodies.txt")
 

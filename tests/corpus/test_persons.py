@@ -102,9 +102,7 @@ def test_every_row_of_people_has_a_label_of_its_own(corpus: sinmun.Corpus) -> No
     assert set(named) == set(labels)
 
 
-def test_what_the_user_named_is_neither_joined_nor_told_apart(
-    plan: Plan, tmp_path: Path
-) -> None:
+def test_what_the_user_named_is_neither_joined_nor_told_apart(plan: Plan, tmp_path: Path) -> None:
     people = tmp_path / "people.csv"
     people.write_text("name,label,aliases,role\n표은새,PS,,\n로시니,PS,,축구 감독\n", encoding="utf-8")
     path = write_csv(tmp_path / "a.csv", ARTICLES[4:10], header=HEADER)
