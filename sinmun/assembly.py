@@ -8,7 +8,7 @@ from dataclasses import replace
 from sinmun.article import Caution
 from sinmun.entities.draft import Change
 from sinmun.entities.mention import Entities, Entity, Mention
-from sinmun.entities.who.organizations import is_half
+from sinmun.entities.who.organizations import is_sign_of_state
 from sinmun.network import cooccurrence
 from sinmun.quotes import Quote, Statement
 from sinmun.reading.page.reasons import CAUTIONS
@@ -51,7 +51,7 @@ def make_record(
     """Return what the steps found as one record."""
     article = document.article
     # States in one sign stay mentions and speakers; as rows and nodes they are noise.
-    listed = tuple(body for body in entities.organizations if not is_half(body))
+    listed = tuple(body for body in entities.organizations if not is_sign_of_state(body))
     shown = replace(entities, organizations=listed)
     return {
         "version": FORMAT_VERSION,

@@ -10,9 +10,9 @@ from sinmun.corpus.offices import agree
 from sinmun.corpus.organizations import DOMINANT, Counted
 from sinmun.entities.text import names
 
-_ALONE, _NOISE = 10, 5
-_SELDOM, _OFTEN = 2, 3
-_UNSAID = 0.1
+_ON_ITS_OWN, _COMMONER = 10, 5
+_RARE, _OFTEN = 2, 3
+_BY_NAME = 0.1
 
 Called = tuple[str, str | None]
 """A name and the role stated with it."""
@@ -35,25 +35,25 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     Joined are: spellings (spaces, initials between first and last name); a part of a foreign name that articles use for one
     person, in `DOMINANT` of the cases among those whose roles agree; and a common full name with a word before or behind it.
     """
-    spelt = _spellings(counted)
+    spelt = _one_spelling(counted)
     candidates = _candidates(counted, spelt)
     offices: defaultdict[str, set[str]] = defaultdict(set)
     for name, role in roles:
         if role:
             offices[spelt.get(name, name)].add(role)
-    noise = dict(_noise(counted))
+    noise = dict(_overread(counted))
     found: dict[Called, str] = {}
     for name, role in roles:
         if name in counted.fixed:
             continue
         plain = noise.get(name) or spelt.get(name, name)
-        owner = _owner(plain, role, candidates.get(plain, ()), counted, offices)
+        owner = _bearer(plain, role, candidates.get(plain, ()), counted, offices)
         if (owner or plain) != name:
             found[name, role] = owner or plain
     return found
 
 
-def _spellings(counted: Counted) -> dict[str, str]:
+def _one_spelling(counted: Counted) -> dict[str, str]:
     """Return for each foreign name the commonest of those with the same first and last part."""
     by_key: defaultdict[str, list[str]] = defaultdict(list)
     for name in counted.articles:
@@ -94,7 +94,7 @@ def _ends(name: str) -> tuple[str, ...]:
     return (pieces[0], pieces[-1]) if len(pieces) > 1 else ()
 
 
-def _owner(
+def _bearer(
     form: str,
     role: str | None,
     candidates: Sequence[Candidate],
@@ -106,25 +106,25 @@ def _owner(
         return None
     agreeing = [one for one in candidates if role and any(agree(role, other) for other in offices[one.name])]
     left = agreeing or candidates
-    weights = {one: one.said + _UNSAID * counted.articles.get(one.name, 0) for one in left}
+    weights = {one: one.said + _BY_NAME * counted.articles.get(one.name, 0) for one in left}
     best = max(left, key=lambda one: (weights[one], one.name))
     if weights[best] < DOMINANT * sum(weights.values()):
         return None
     if not best.said:
         return best.name if agreeing else None
     alone, full = counted.articles[form], counted.articles.get(best.name, 0)
-    if best.said < _OFTEN and full < alone:
+    if len(candidates) == 1 and best.said < _OFTEN and full < alone:
         return None  # a stage name with a word before it that was read as one name
-    return best.name if agreeing or alone <= _ALONE * best.said else None
+    return best.name if agreeing or alone <= _ON_ITS_OWN * best.said else None
 
 
-def _noise(counted: Counted) -> Iterator[tuple[str, str]]:
+def _overread(counted: Counted) -> Iterator[tuple[str, str]]:
     """Yield names of an article or two that are a common full name with a word before or behind it: 댄스가수 표은새."""
     for form, name in counted.beside:
         common = counted.articles.get(form, 0)
         seldom = counted.articles.get(name, 0)
-        if not 0 < seldom <= _SELDOM or common < _NOISE * seldom or name in counted.fixed:
+        if not 0 < seldom <= _RARE or common < _COMMONER * seldom or name in counted.fixed:
             continue
         shaped = len(form) == names.FULL_NAME_SIZE and names.surname_of(form) is not None
-        if shaped and form in name.split() and len(name.split()) == _SELDOM:
+        if shaped and form in name.split() and len(name.split()) == _RARE:
             yield name, form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -64,22 +65,22 @@ def choose(rows: Iterable[Quoted], most: int) -> list[Quoted]:
     The first is the one that says most; each next one is judged by what it says, how far in time it is from those chosen (as a
     share of the whole span) and whether its outlet is another one. The same words, or a piece of them, are not shown twice.
     """
-    left = sorted(rows, key=lambda row: (_day(row), row["article"], row["text"]))
+    left = sorted(rows, key=lambda row: (_date_number(row) or math.inf, row["article"], row["text"]))
     if not left:
         return []
-    days = [day for row in left if (day := _day(row))]
+    days = [day for row in left if (day := _date_number(row))]
     span = max(1, days[-1] - days[0]) if days else 1
     found: list[Quoted] = []
     while left and len(found) < most:
-        best = max(left, key=lambda row: round(_value(row, found, span), 9))
+        best = max(left, key=lambda row: round(_gain(row, found, span), 9))
         found.append(best)
         left = [row for row in left if row is not best and not _repeats(row, best)]
     # What says nothing stands only where nothing else does.
     telling = [row for row in found if worth(row["text"])] or found[:1]
-    return sorted(telling, key=lambda row: (_day(row), row["article"], row["text"]))
+    return sorted(telling, key=lambda row: (_date_number(row), row["article"], row["text"]))
 
 
-def _value(row: Quoted, found: Sequence[Quoted], span: int) -> float:
+def _gain(row: Quoted, found: Sequence[Quoted], span: int) -> float:
     away = min((_between(row, other) for other in found), default=0) / span
     outlet = _OTHER_OUTLET * (row["publisher"] not in {other["publisher"] for other in found})
     return worth(row["text"]) + away + outlet
@@ -87,7 +88,7 @@ def _value(row: Quoted, found: Sequence[Quoted], span: int) -> float:
 
 def _between(row: Quoted, other: Quoted) -> int:
     """Return the days between two quotations; 0 where one has no date."""
-    one, two = _day(row), _day(other)
+    one, two = _date_number(row), _date_number(other)
     return abs(one - two) if one and two else 0
 
 
@@ -96,6 +97,6 @@ def _repeats(row: Quoted, other: Quoted) -> bool:
     return one in two or two in one
 
 
-def _day(row: Quoted) -> int:
+def _date_number(row: Quoted) -> int:
     date = row["date"]
     return date.toordinal() if isinstance(date, datetime.date) else 0

@@ -101,8 +101,8 @@ class Person:
         """Return the office that most articles state, in its commonest wording; ``None`` if one of many articles states any."""
         if not self.offices:
             return None
-        best = max(self.offices, key=lambda office: (_size(office), _wording(office)))
-        seldom = _size(best) == 1 and self.articles >= _MANY
+        best = max(self.offices, key=lambda office: (_held_in(office), _wording(office)))
+        seldom = _held_in(best) == 1 and self.articles >= _MANY
         return None if seldom else _wording(best)
 
     def roles(self) -> list[str]:
@@ -114,18 +114,18 @@ class Person:
         kept = [
             office for office in self.offices if not self._is_passing(office) and not self._is_wording(office)
         ]
-        ordered = sorted(kept, key=lambda office: (_first(office), -_size(office), _wording(office)))
+        ordered = sorted(kept, key=lambda office: (_first(office), -_held_in(office), _wording(office)))
         return list(dict.fromkeys(map(_wording, ordered))) if self.role() else []
 
     def _is_passing(self, office: list[Seen]) -> bool:
-        return _size(office) == 1 and any(
-            _size(other) >= _MUCH_OFTENER and not _apart(office, other) for other in self.offices
+        return _held_in(office) == 1 and any(
+            _held_in(other) >= _MUCH_OFTENER and not _apart(office, other) for other in self.offices
         )
 
     def _is_wording(self, office: list[Seen]) -> bool:
         head = office_of(_wording(office)).head
         return any(
-            office_of(_wording(other)).head == head and _size(other) >= _MUCH_OFTENER * _size(office)
+            office_of(_wording(other)).head == head and _held_in(other) >= _MUCH_OFTENER * _held_in(office)
             for other in self.offices
             if other is not office
         )
@@ -198,7 +198,7 @@ def _offices(stated: Sequence[Seen]) -> list[list[Seen]]:
 def _people(offices: Sequence[list[Seen]]) -> list[Person]:
     """Return who holds the offices: each goes to the likeliest person so far, or is somebody else's."""
     people: list[Person] = []
-    ordered = sorted(offices, key=lambda office: (not _world(office), -_size(office), _wording(office)))
+    ordered = sorted(offices, key=lambda office: (not _world(office), -_held_in(office), _wording(office)))
     for office in ordered:
         open_to = [person for person in people if _may_hold(person, office)]
         judged = [(_bond(person, office), person) for person in open_to]
@@ -245,7 +245,7 @@ def _bond(person: Person, office: list[Seen]) -> float:
 def _is_bystander(person: Person, office: list[Seen]) -> bool:
     """Return whether an office is hardly ever named, and one in which everybody has a namesake: a professor of the name."""
     field = _office(office).field
-    seldom = _size(office) <= _SELDOM * person.articles
+    seldom = _held_in(office) <= _SELDOM * person.articles
     return seldom and field is not None and not is_narrow(field)
 
 
@@ -303,7 +303,7 @@ def _world(office: Sequence[Seen]) -> frozenset[str]:
     return next((world for one in office if (world := worlds_of(one.role))), frozenset())
 
 
-def _size(office: Sequence[Seen]) -> int:
+def _held_in(office: Sequence[Seen]) -> int:
     return sum(one.articles for one in office)
 
 

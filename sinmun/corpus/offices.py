@@ -84,7 +84,10 @@ def same_body(one: str, other: str) -> bool:
     if not short:
         return False
     return (
-        long.startswith(short) or long.endswith(short) or is_short_form(short, long) or _initials(short, long)
+        long.startswith(short)
+        or long.endswith(short)
+        or is_short_form(short, long)
+        or _abbreviates(short, long)
     )
 
 
@@ -101,7 +104,7 @@ def _party(body: str) -> str:
     return first if first.endswith(ends) and not first.endswith(branches) else ""
 
 
-def _initials(short: str, long: str) -> bool:
+def _abbreviates(short: str, long: str) -> bool:
     """Return whether ``short`` has the first syllable of ``long`` and others of it in order."""
     rest = iter(long)
     return len(short) > 1 and short[0] == long[0] and all(syllable in rest for syllable in short)

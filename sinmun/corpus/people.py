@@ -24,7 +24,7 @@ COMPANIONS = 40
 _COMMON = 0.1
 """Share of the articles from which a name is everybody's company."""
 
-PEOPLE = """
+PEOPLE_TABLE = """
     SELECT persons.name, persons.role, persons.roles, forms.aliases, seen.mentions, seen.articles, seen.first_seen,
         seen.last_seen, persons.label, persons.namesakes, persons.certainty
     FROM persons
@@ -187,7 +187,7 @@ def _joined(database: Database, fixed: Collection[str]) -> Joined:
         people = _as_given(seen) if name in fixed else tell_apart(seen)
         for person in people:
             role = person.role()
-            label = _label(name, role, labels, alone=len(people) == 1)
+            label = _label_of(name, role, labels, alone=len(people) == 1)
             roles = person.roles()
             made.persons.append((name, label, role, roles, str(person.certainty), len(people) - 1))
             made.joined.extend((name, one.role, one.article, label) for one in person.seen())
@@ -203,14 +203,14 @@ def _as_given(seen: list[Seen]) -> list[Person]:
 def _seen(row: tuple[Any, ...]) -> Seen:
     _, role, article, articles, first, last, others, weights = row
     company = dict(zip(others or (), weights or (), strict=True))
-    return Seen(role, articles, _day(first), _day(last), company, article)
+    return Seen(role, articles, _ordinal_of(first), _ordinal_of(last), company, article)
 
 
-def _day(date: datetime.date | None) -> int | None:
+def _ordinal_of(date: datetime.date | None) -> int | None:
     return date.toordinal() if date else None
 
 
-def _label(name: str, role: str | None, taken: set[str], *, alone: bool) -> str:
+def _label_of(name: str, role: str | None, taken: set[str], *, alone: bool) -> str:
     """Return what stands for a person where a name has to be one person's: the name, with the role if others share it."""
     plain = name if alone else f"{name} ({role or '?'})"
     label, number = plain, 2
@@ -220,4 +220,4 @@ def _label(name: str, role: str | None, taken: set[str], *, alone: bool) -> str:
     return label
 
 
-__all__ = ["PEOPLE", "Certainty", "join_people"]
+__all__ = ["PEOPLE_TABLE", "Certainty", "join_people"]

@@ -7,7 +7,7 @@ from sinmun.corpus.organizations import Counted, bodies
 from sinmun.corpus.people import join_people
 from sinmun.entities.text.places import halves
 
-ORGANIZATIONS = """
+ORGANIZATIONS_TABLE = """
     SELECT label AS name, forms.aliases, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles,
         min(date) AS first_seen, max(date) AS last_seen
     FROM bodies LEFT JOIN (
@@ -22,7 +22,7 @@ ORGANIZATIONS = """
 """
 """The organisations over all articles."""
 
-SPEAKERS = """
+SPEAKERS_TABLE = """
     SELECT speaker, count(*) FILTER (direct) AS quotes, count(*) FILTER (NOT direct) AS statements,
         count(DISTINCT article) AS articles, min(date) AS first_seen, max(date) AS last_seen
     FROM (SELECT label AS speaker, said.article, date, direct FROM said)
@@ -31,13 +31,13 @@ SPEAKERS = """
 """
 """Who speaks, by the labels of ``persons`` and the names of ``bodies``; people without a name are left out."""
 
-QUOTES = """
+QUOTES_TABLE = """
     SELECT article, date, publisher, coalesce(label, speaker) AS speaker, text, verb, sentence, "by" FROM said
     WHERE direct ORDER BY article, start
 """
 """Every quotation."""
 
-NETWORK = """
+NETWORK_TABLE = """
     SELECT source, target, sum(weight)::BIGINT AS weight, count(DISTINCT article) AS articles
     FROM tied GROUP BY source, target ORDER BY weight DESC, articles DESC, source, target
 """

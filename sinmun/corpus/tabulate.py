@@ -8,8 +8,8 @@ from typing import NamedTuple
 from sinmun.corpus.database import PERIODS, Database, literal
 from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
-from sinmun.corpus.people import PEOPLE
-from sinmun.corpus.persons import NETWORK, ORGANIZATIONS, QUOTES, SPEAKERS, join_names
+from sinmun.corpus.people import PEOPLE_TABLE
+from sinmun.corpus.persons import NETWORK_TABLE, ORGANIZATIONS_TABLE, QUOTES_TABLE, SPEAKERS_TABLE, join_names
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200
@@ -36,8 +36,8 @@ OVERALL: Mapping[str, str] = {
             sum(round(score * 1000)::BIGINT) / 1000 AS score
         FROM keywords GROUP BY keyword ORDER BY score DESC, keyword
     """,
-    "people": PEOPLE,
-    "organizations": ORGANIZATIONS,
+    "people": PEOPLE_TABLE,
+    "organizations": ORGANIZATIONS_TABLE,
     "places": """
         WITH forms AS (
             SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM places)
@@ -51,9 +51,9 @@ OVERALL: Mapping[str, str] = {
         FROM places LEFT JOIN known USING (name) GROUP BY name, known.forms
         ORDER BY mentions DESC, articles DESC, name
     """,
-    "quotes": QUOTES,
-    "speakers": SPEAKERS,
-    "network": f"{NETWORK} LIMIT {MOST_EDGES}",
+    "quotes": QUOTES_TABLE,
+    "speakers": SPEAKERS_TABLE,
+    "network": f"{NETWORK_TABLE} LIMIT {MOST_EDGES}",
     "duplicates": """
         SELECT d.article, a.id, a.title, a.date, a.publisher, d.duplicate_of, b.id AS duplicate_of_id,
             b.publisher AS duplicate_of_publisher, d.kind, d.similarity

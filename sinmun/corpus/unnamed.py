@@ -12,7 +12,6 @@ _LETTER = r"(?:[A-Z]|[ㄱ-ㅎ])"
 _HIDDEN = re.compile(r".*(?:[○×△□◯]|\*|OO|XX).*|[가-힣]?[A-Z]|[ㄱ-ㅎ]|[가-힣]")
 _INITIAL = re.compile(rf"{_LETTER}\s?([가-힣]{{1,8}})(?: .*)?")
 _SOMEBODY = re.compile(r"([가-힣]{1,2}?)모(?:\s?[가-힣]{1,8})?")
-_FORMER = frozenset({"전", "현", "前", "現"})
 _BODY_INITIAL = re.compile(r"[A-Z]\s?([가-힣]{1,4})")
 
 

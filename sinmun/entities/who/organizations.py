@@ -84,7 +84,7 @@ def group(
     ]
 
 
-def is_half(entity: Entity) -> bool:
+def is_sign_of_state(entity: Entity) -> bool:
     """Return whether a body is a state in one sign (남, 美) that the article nowhere names in full, or several (한·미).
 
     Such a row is noise to a reader. What the user named is what the user said.
