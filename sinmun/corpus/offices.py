@@ -11,6 +11,7 @@ from sinmun.entities.text import names
 from sinmun.entities.text.places import halves
 from sinmun.entities.text.shortforms import bare, is_short_form
 
+_HELD_BEFORE = re.compile(r"(?:^|\s)(?:전|前)\s")
 _FORMER = re.compile(r"^(?:전|前|현|現|신임|당시)\s|(?<=\s)(?:전|前|신임|당시)\s")
 
 
@@ -61,6 +62,11 @@ def worlds_of(role: str | None) -> frozenset[str]:
     """Return the worlds of a role, those within which one person moves in a life; none where it has no field."""
     field = office_of(role).field if role else None
     return _worlds()[field] if field else frozenset()
+
+
+def is_former(role: str) -> bool:
+    """Return whether a role was held before (전 의원)."""
+    return _HELD_BEFORE.search(role) is not None
 
 
 def is_narrow(field: str | None) -> bool:

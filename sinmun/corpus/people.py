@@ -13,8 +13,9 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from sinmun.corpus.callings import Called, full_names
+from sinmun.corpus.careers import Certainty, Person, Seen
 from sinmun.corpus.database import Database
-from sinmun.corpus.namesakes import Certainty, Person, Seen, needs_company, tell_apart
+from sinmun.corpus.namesakes import needs_company, tell_apart
 from sinmun.corpus.offices import office_of
 from sinmun.corpus.organizations import Counted
 from sinmun.corpus.unnamed import is_unnamed

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from sinmun.corpus.namesakes import Certainty, Seen, likeness, needs_company, tell_apart
+from sinmun.corpus.careers import Certainty, Seen, likeness
+from sinmun.corpus.namesakes import needs_company, tell_apart
 from sinmun.corpus.offices import agree, field_of, office_of, worlds_of
 
 ONE, OTHER = (dict.fromkeys(names, 1.0) for names in ("가나다라마", "바사아자차"))
@@ -58,6 +59,11 @@ def test_offices_of_one_world_at_one_time_are_one_person_in_one_company() -> Non
     assert told(entries) == [("통일부 장관 후보자", 6, Certainty.SURE)]
     entries = [seen("누리대 교수", 3, company=ONE), seen("통일부 장관 후보자", 3, company=OTHER)]
     assert [certainty for _, _, certainty in told(entries)] == [Certainty.UNSURE, Certainty.UNSURE]
+
+
+def test_what_somebody_was_before_does_not_speak_against_it() -> None:
+    entries = [seen("대통령실 홍보수석", 9, company=ONE), seen("전 의원", 1, company=OTHER)]
+    assert told(entries) == [("대통령실 홍보수석", 10, Certainty.LIKELY)]
 
 
 def test_members_of_two_parties_at_one_time_are_two_people() -> None:
