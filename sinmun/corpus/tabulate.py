@@ -18,7 +18,7 @@ TREND_NOUNS, TREND_NAMES = 300, 100
 OVERALL: Mapping[str, str] = {
     "articles": """
         SELECT article, id, source, "row", url, title, date, publisher, section, reporters, length(text) AS characters,
-            duplicate_of
+            extent, duplicate_of
         FROM articles ORDER BY article
     """,
     "nouns": """

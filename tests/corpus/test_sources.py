@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sinmun.corpus.columns import parse_columns, parse_date, parse_reporters, recognize
+from sinmun.corpus.cells import parse_date, parse_reporters
+from sinmun.corpus.columns import parse_columns, recognize
 from sinmun.corpus.inputs import find_inputs, has_table
 from sinmun.corpus.items import Failure, File, Item, Row, chunks
 from sinmun.corpus.sources import Sources
