@@ -268,6 +268,12 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "report": ("보고서", "report"),
     # what is to be said of the tables
     "notices": ("표에서 알아 둘 것", "What the tables lack"),
+    "notice_bigkinds": (
+        "BigKinds 내려받기입니다. 인물·위치·기관·키워드·특성추출은 BigKinds가 잘리지 않은 전체 본문에서 뽑은 것이라, "
+        "우리가 찾은 것과 나란히 bigkinds_ 로 시작하는 표에 따로 두었습니다",
+        "An export of BigKinds: its people, places, organisations and keywords were found in the whole texts; they stand "
+        "beside ours in tables of their own (bigkinds_…)",
+    ),
     "notice_headlines": (
         "본문 없이 제목만 있어 제목만 분석한 기사: {n:,}건",
         "{n:,} articles of which the tables have only the headline; that is what was analysed",

@@ -31,6 +31,12 @@ _ADDRESS = re.compile(r"\s*(?:https?:)?//\S+\s*", re.I)
 _DATELINE = re.compile(r"^[^=\n]{1,20}=\s*")
 _PLACE_BEFORE = re.compile(r"^([가-힣A-Z]{2,6})\s?/\s?(?=[가-힣]{2,4}\s)")
 _OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)")
+_DESK_BEFORE = re.compile(r"^\S+(?:본부|팀|부|국|센터)\s(?=[가-힣]{2,4}(?:\s|$))")
+_MEANS_BEFORE = re.compile(
+    r"(?<![가-힣])(?:글|사진|영상|그래픽)(?:\s?[·ㆍ,/]\s?(?:글|사진))?\s(?=[가-힣]{2,4})"
+)
+_STOP_BETWEEN = re.compile(r"(?<=[가-힣]{2})\.(?=[가-힣]{2})")
+_NAME_AND_OFFICE = re.compile(r"([가-힣]{2,4})\s(\S+)")
 _ROOM = re.compile(r"\n|\s{2,}")
 
 
@@ -77,9 +83,18 @@ def parse_reporters(text: str) -> tuple[str, ...]:
     """Return the people in a cell of reporters, without posts, places and addresses; desks and outlets are nobody."""
     found: dict[str, None] = {}
     for line in _ROOM.split(text[:500]):
-        named = _PLACE_BEFORE.sub("", _DATELINE.sub("", _OTHERS.sub("", line.strip())))
-        found |= dict.fromkeys(names_in(named))
+        bare = line.strip()
+        for taken in (_OTHERS, _DATELINE, _PLACE_BEFORE, _DESK_BEFORE, _MEANS_BEFORE):
+            bare = taken.sub("", bare)
+        parted = _STOP_BETWEEN.sub(",", bare)
+        found |= dict.fromkeys(names_in(parted) or _contributor(parted))
     return tuple(found)
+
+
+def _contributor(text: str) -> tuple[str, ...]:
+    """Return the writer who signs with an office that is no reporter's: 변호사, 교수."""
+    found = _NAME_AND_OFFICE.fullmatch(re.sub(r"[(<\[].*", "", text).strip())
+    return names_in(found[1]) if found and found[2] in lexicons.words("people/titles.txt") else ()
 
 
 def is_address(text: str) -> bool:

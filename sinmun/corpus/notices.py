@@ -20,6 +20,7 @@ class Notices:
     """Counts rows as they are read.
 
     Attributes:
+        bigkinds: whether a table is an export of BigKinds.
         headlines: rows of which only the headline is there.
         cut: rows whose text is cut off.
         without_text: rows left out because their text is empty.
@@ -29,6 +30,7 @@ class Notices:
         instead: by table, the column of texts and those that could be it too.
     """
 
+    bigkinds: bool = False
     headlines: int = 0
     cut: int = 0
     without_text: int = 0
@@ -39,6 +41,7 @@ class Notices:
 
     def note_columns(self, table: str, columns: Columns) -> None:
         """Note what of a table's columns is not used."""
+        self.bigkinds = self.bigkinds or columns.bigkinds
         for name, looked in columns.unused:
             if len(self.unused) < _MOST_COLUMNS:
                 self.unused.setdefault((table, name), looked)
@@ -55,6 +58,7 @@ class Notices:
     def plain(self) -> dict[str, Any]:
         """Return all of it as plain values, for the manifest."""
         return {
+            "bigkinds": self.bigkinds,
             "headlines": self.headlines,
             "cut": self.cut,
             "without_text": self.without_text,
@@ -74,7 +78,8 @@ class Notices:
 def notice_lines(notices: Mapping[str, Any], lang: Lang) -> list[str]:
     """Return what is to be said, a line each: ``notices`` are those of the manifest."""
     say = corpus_messages(lang)
-    lines = [
+    lines = [say["notice_bigkinds"]] if notices.get("bigkinds") else []
+    lines += [
         say[f"notice_{name}"].format(n=notices[name])
         for name in ("headlines", "cut", "without_text")
         if notices.get(name)

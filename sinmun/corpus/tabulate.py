@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from sinmun.corpus.bigkinds import bigkinds_tables
 from sinmun.corpus.database import PERIODS, Database, literal
 from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
@@ -77,9 +78,6 @@ _ENTITIES = """
     FROM {table} LEFT JOIN known USING (name) GROUP BY name, known.forms ORDER BY mentions DESC, articles DESC, name
 """
 
-_BIGKINDS = {"people": "인물", "organizations": "기관", "keywords": "특성추출(가중치순 상위 50개)"}
-
-
 _SEEN = """
     SELECT 'noun' AS kind, noun AS name, count, article, date FROM nouns
     UNION ALL SELECT 'person', name, mentions, article, date FROM named
@@ -124,9 +122,8 @@ def tables(
         yield Table(f"articles_by_{place}", articles_by(expression, "group"))
         yield Table(f"nouns_by_{place}", nouns_by(expression))
         yield Table(f"keyness_by_{place}", keyness_sql(group_counts(expression), most=MOST_OF_GROUP))
-    for name, column in _BIGKINDS.items():
-        if database.value(f"SELECT count(*) FROM articles WHERE columns['{column}'] IS NOT NULL"):
-            yield Table(f"bigkinds_{name}", bigkinds(name, column))
+    for name, sql in bigkinds_tables(database):
+        yield Table(name, sql)
 
 
 def table(name: str) -> str:
@@ -196,24 +193,6 @@ def trend_of(names: Sequence[str], period: str) -> str:
         FROM sizes CROSS JOIN (SELECT unnest([{wanted}]) AS name) wanted
             LEFT JOIN found ON sizes.period = found.period AND wanted.name = found.name
         ORDER BY sizes.period, wanted.name
-    """
-
-
-def bigkinds(name: str, column: str) -> str:
-    """Return the query that sets what BigKinds found beside what we found.
-
-    Columns: ``name, bigkinds`` (articles in which BigKinds names it), ``sinmun`` (articles in which we do), ``both``.
-    """
-    ours = "keyword" if name == "keywords" else "name"
-    return f"""
-        WITH theirs AS (
-            SELECT DISTINCT article, trim(unnest(string_split(columns['{column}'], ','))) AS name FROM articles
-        ),
-        ours AS (SELECT DISTINCT article, {ours} AS name FROM {name})
-        SELECT name, count(theirs.article) AS bigkinds, count(ours.article) AS sinmun,
-            count(*) FILTER (theirs.article IS NOT NULL AND ours.article IS NOT NULL) AS "both"
-        FROM theirs FULL JOIN ours USING (article, name) WHERE name <> '' GROUP BY name
-        ORDER BY bigkinds DESC, sinmun DESC, name
     """
 
 
