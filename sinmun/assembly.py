@@ -15,7 +15,6 @@ from sinmun.reading.page.reasons import CAUTIONS
 from sinmun.record import (
     FORMAT_VERSION,
     ChangeRow,
-    EdgeRow,
     EntityRow,
     MadeRow,
     MentionRow,
@@ -52,7 +51,10 @@ def make_record(
     article = document.article
     # States in one sign stay mentions and speakers; as rows and nodes they are noise.
     listed = tuple(body for body in entities.organizations if not is_sign_of_state(body))
-    shown = replace(entities, organizations=listed)
+    network = cooccurrence(document, replace(entities, organizations=listed), nouns, keywords)
+    warnings = list(article.warnings)
+    if network.crowded:
+        warnings.append("crowded sentences")
     return {
         "version": FORMAT_VERSION,
         "made": made,
@@ -68,7 +70,7 @@ def make_record(
         "text": document.text,
         "characters": len(document.text),
         "removed": [{"text": piece.text, "rule": piece.rule} for piece in article.removed],
-        "warnings": [_warning_row(warning) for warning in article.warnings],
+        "warnings": [_warning_row(warning) for warning in warnings],
         "summary_sentences": [_sentence_row(sentence, document.text) for sentence in summary],
         "nouns": [_noun_row(noun) for noun in nouns.nouns],
         "compounds": [
@@ -86,18 +88,11 @@ def make_record(
         "changes": [_change_row(change) for change in changes],
         "quotes": [_quote_row(quote) for quote in quotes],
         "statements": [_quote_row(statement) for statement in statements],
-        "network": _edges(document, shown, nouns, keywords),
+        "network": [
+            {"source": edge.source, "target": edge.target, "weight": edge.weight} for edge in network.edges
+        ],
         "concordance": _places(nouns, keywords),
     }
-
-
-def _edges(
-    document: Document, entities: Entities, nouns: NounTable, keywords: Sequence[Keyword]
-) -> list[EdgeRow]:
-    return [
-        {"source": edge.source, "target": edge.target, "weight": edge.weight}
-        for edge in cooccurrence(document, entities, nouns, keywords)
-    ]
 
 
 def _warning_row(warning: Caution) -> WarningRow:
