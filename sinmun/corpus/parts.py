@@ -15,7 +15,7 @@ from sinmun.files import write_durable
 from sinmun.record import Record
 
 PART_FOLDER = "parts"
-PART_FORMAT = 2
+PART_FORMAT = 3
 _META = b"sinmun"
 # Fields of a record that a part gives in another form.
 _DERIVED = frozenset({"body"})
