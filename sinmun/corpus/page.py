@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from sinmun._version import __version__
 from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.notices import notice_lines
 from sinmun.corpus.overview import Overview
 from sinmun.corpus.wording import left_out, no_trend, remarks, times, when_changed
 from sinmun.i18n import Lang, corpus_messages, messages
@@ -64,6 +65,7 @@ def render(found: Overview, made: Manifest, *, charts: Mapping[str, bytes], lang
         "no_trend": no_trend(found.trends, lang=lang),
         "images": {name: base64.b64encode(image).decode("ascii") for name, image in charts.items()},
         "made": made,
+        "notices": notice_lines(made.notices, lang),
         "period": made.period,
         "safe_name": safe_name,
         "version": __version__,
