@@ -39,7 +39,7 @@ def open_corpus(folder: str | Path, *, drop_duplicates: bool | None = None) -> C
     return Corpus(Path(folder), drop_duplicates=drop_duplicates)
 
 
-def _checked(period: str) -> str:
+def _expression_of(period: str) -> str:
     """Return the SQL expression for a period.
 
     Raises:
@@ -144,8 +144,16 @@ class Corpus:
 
     @property
     def duplicates(self) -> pd.DataFrame:
-        """Articles that repeat an earlier one: ``article, id, title, …, duplicate_of, kind, similarity``."""
+        """Articles that repeat an earlier one: ``article, id, title, …, duplicate_of, kind, similarity, contained, reprint``.
+
+        See `sinmun.corpus.duplicates`; ``reprint`` tells whether the two are of different outlets.
+        """
         return self._table("duplicates")
+
+    @property
+    def reprints(self) -> pd.DataFrame:
+        """Texts that stand in several outlets: ``article`` (the first with it), ``…, articles, outlets, publishers``."""
+        return self._table("reprints")
 
     def keyness(self, by: str = "publisher") -> pd.DataFrame:
         """Return the words that mark each group of a column against the rest.
@@ -184,7 +192,7 @@ class Corpus:
         Raises:
             ValueError: the period is none.
         """
-        return self.sql(changes(self._database, _checked(period), most=MOST_CHANGES))
+        return self.sql(changes(self._database, _expression_of(period), most=MOST_CHANGES))
 
     def sizes(self, period: Period = "month") -> pd.Series[int]:
         """Return the articles of each period that has some.
@@ -192,7 +200,7 @@ class Corpus:
         Raises:
             ValueError: the period is none.
         """
-        return self.sql(articles_by(_checked(period), "period")).set_index("period")["articles"]
+        return self.sql(articles_by(_expression_of(period), "period")).set_index("period")["articles"]
 
     @property
     def undated(self) -> int:
@@ -208,7 +216,7 @@ class Corpus:
         Raises:
             ValueError: the period is none.
         """
-        _checked(period)
+        _expression_of(period)
         long = self.sql(trend_of(names, period))
         wide = long.pivot_table(index="period", columns="name", values="per_1000_articles", fill_value=0.0)
         return wide.reindex(columns=list(names), fill_value=0.0)

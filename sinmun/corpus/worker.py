@@ -176,7 +176,7 @@ def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Fai
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
     row = item.content if isinstance(item.content, Row) else Row(text="")
-    signature = sign(article.body or article.title or "")
+    signature = sign(article.body, above="\n".join([article.title, *article.captions]))
     return parts.Article(
         number=item.number,
         id=_clean(row.id) or item.place,
