@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sinmun.corpus.items import Failure
-from sinmun.problems import Problem
 
 ARTICLE_CHARACTERS = 300_000
 FILE_BYTES = 8_000_000
@@ -12,22 +11,6 @@ EXCEL_BYTES = 1_500_000_000
 EXCEL_MEMORY = 6_000_000_000  # bytes of the process that reads one
 EXCEL_SECONDS = 300  # of silence, and of its processor's time
 ARCHIVE_BYTES = 16_000_000_000
-ARCHIVE_RATIO = 200
-ARCHIVE_SMALL = 16_000_000  # bytes; below it the ratio says nothing
-
-
-def check_unpacked(name: str, *, packed: int, unpacked: int, limit: int = ARCHIVE_BYTES) -> None:
-    """Raise `Problem` when an archive would unpack to more than ``limit`` bytes or looks made to burst."""
-    if unpacked > limit:
-        raise Problem(
-            ko=f"{name}: 풀면 {unpacked:,}바이트로 한도 {limit:,}바이트를 넘습니다. 나누어 주세요",
-            en=f"{name}: unpacks to {unpacked:,} bytes, more than {limit:,}; split it",
-        )
-    if unpacked > ARCHIVE_SMALL and unpacked > ARCHIVE_RATIO * max(packed, 1):
-        raise Problem(
-            ko=f"{name}: 풀면 {unpacked // max(packed, 1):,}배로 불어나는 압축 파일이라 열지 않았습니다",
-            en=f"{name}: unpacks to {unpacked // max(packed, 1):,} times its size, which no articles do; not opened",
-        )
 
 
 def too_long(characters: int) -> Failure:
