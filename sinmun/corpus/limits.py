@@ -6,6 +6,7 @@ from sinmun.corpus.items import Failure
 
 ARTICLE_CHARACTERS = 300_000
 FILE_BYTES = 8_000_000
+DOCUMENT_BYTES = 100_000_000  # there are pictures in them
 CELL_CHARACTERS = 16_000_000
 EXCEL_BYTES = 1_500_000_000
 EXCEL_MEMORY = 6_000_000_000  # bytes of the process that reads one
@@ -21,11 +22,11 @@ def too_long(characters: int) -> Failure:
     )
 
 
-def too_large(size: int) -> Failure:
-    """Return the failure of a file of one article with so many bytes."""
+def too_large(size: int, *, limit: int = FILE_BYTES) -> Failure:
+    """Return the failure of a file of one article with so many bytes, of which it may have ``limit``."""
     return Failure(
-        ko=f"{size:,}바이트짜리 파일입니다. 기사 한 건의 파일은 {FILE_BYTES:,}바이트까지입니다. 나누어 주세요",
-        en=f"a file of {size:,} bytes; a file with one article has at most {FILE_BYTES:,}, split it",
+        ko=f"{size:,}바이트짜리 파일입니다. 기사 한 건의 파일은 {limit:,}바이트까지입니다. 나누어 주세요",
+        en=f"a file of {size:,} bytes; a file with one article has at most {limit:,}, split it",
     )
 
 

@@ -30,8 +30,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "analyse": ("분석하기", "Analyse"),
     "files": ("파일 고르기", "Choose files"),
     "drop": (
-        "기사 파일(.txt .md .html)을 여기에 끌어다 놓아도 됩니다",
-        "Files (.txt .md .html) can be dropped here too",
+        "기사 파일(.txt .md .html .hwpx .hwp .docx .pdf)을 여기에 끌어다 놓아도 됩니다",
+        "Files (.txt .md .html .hwpx .hwp .docx .pdf) can be dropped here too",
     ),
     "address": ("기사 주소", "Address of an article"),
     "fetch": ("가져와 분석하기", "Fetch and analyse"),
