@@ -122,15 +122,16 @@ def _table(table: Table) -> tuple[str, bytes]:
 
 
 def _paragraph(runs: list[Run] | Paragraph, level: int) -> bytes:
-    text = ""
+    text = b""
     shapes: list[tuple[int, int]] = []
     ranges: list[tuple[int, int]] = []
     for run in runs:
-        shapes.append((len(text), int(run.how == "struck")))
+        start = len(text) // 2  # places are counted in halves of UTF-16
+        text += run.text.encode("utf-16-le")
+        shapes.append((start, int(run.how == "struck")))
         if run.how == "highlighted":
-            ranges.append((len(text), len(text) + len(run.text)))
-        text += run.text
-    return _text_records(text.encode("utf-16-le") + b"\r\0", shapes, ranges, level)
+            ranges.append((start, len(text) // 2))
+    return _text_records(text + b"\r\0", shapes, ranges, level)
 
 
 def _text_records(

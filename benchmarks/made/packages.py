@@ -131,7 +131,7 @@ def docx(content: Content) -> bytes:
     parts = {f"word/{name}.xml": _docx_side(name, getattr(content, name)) for name in sides}
     if content.comment:
         inner = f'<w:comment w:id="9" w:author="담당">{_docx_p((Run(content.comment),))}</w:comment>'
-        parts["word/comments.xml"] = f'<w:comments xmlns:w="{_W}">{inner}</w:comments>'
+        parts["word/comments.xml"] = f'<w:comments xmlns:w="{_W}" xmlns:r="{_REL}">{inner}</w:comments>'
     kinds = [name.removeprefix("word/").removesuffix(".xml") for name in parts]
     overrides = "".join(
         f'<Override PartName="/word/{kind}.xml" ContentType="{_TYPES}{kind}+xml"/>' for kind in kinds
@@ -165,7 +165,7 @@ def docx(content: Content) -> bytes:
 
 def _docx_side(name: str, text: str) -> str:
     tag = {"header": "hdr", "footer": "ftr"}[name]
-    return f'<w:{tag} xmlns:w="{_W}">{_docx_p((Run(text),))}</w:{tag}>'
+    return f'<w:{tag} xmlns:w="{_W}" xmlns:r="{_REL}">{_docx_p((Run(text),))}</w:{tag}>'
 
 
 def _docx_p(paragraph: Paragraph) -> str:

@@ -11,9 +11,10 @@ from typing import Literal
 Way = Literal["blanks", "gaps", "cp949"]
 _PADDING = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
 _SIZE = 14  # points
-_LEADING = 24
-_LEFT, _TOP = 70, 780
-_LINES = 28  # a page
+_LEADING = 22
+_APART = 8  # more between paragraphs
+_LEFT, _TOP = 70, 800
+_LINES = 22  # a page
 _EM = 1000
 _GAP = 300  # thousandths of an em between words
 _ID = bytes(range(16))
@@ -30,9 +31,10 @@ def pdf(
         columns: letters in a line.
         syllables: whether lines may break within words, as word processors break Korean.
     """
-    lines = [line for text in paragraphs for line in _broken(text, columns, syllables=syllables)]
+    broken = [_broken(text, columns, syllables=syllables) for text in paragraphs]
+    lines = [(line, at == 0) for text in broken for at, line in enumerate(text)]
     pages = [lines[at : at + _LINES] for at in range(0, len(lines), _LINES)]
-    letters = sorted({char for line in lines for char in line} | set("- 0123456789"))
+    letters = sorted({char for line, _ in lines for char in line} | set("- 0123456789"))
     streams = [_page(page, number, letters, way) for number, page in enumerate(pages, 1)]
     return _file([*_fonts(letters, way), *_pages(streams)])
 
@@ -98,9 +100,13 @@ def _broken(text: str, columns: int, *, syllables: bool) -> list[str]:
     return [*lines, rest]
 
 
-def _page(lines: Sequence[str], number: int, letters: Sequence[str], way: Way) -> bytes:
-    shown = [(_LEFT, _TOP - _LEADING * at, line) for at, line in enumerate(lines)]
-    shown.append((280, 40, f"- {number} -"))
+def _page(lines: Sequence[tuple[str, bool]], number: int, letters: Sequence[str], way: Way) -> bytes:
+    """Return the content of a page; each of ``lines`` says whether a paragraph begins with it."""
+    shown = [(280, 40, f"- {number} -")]
+    y = _TOP
+    for line, first in lines:
+        y -= _LEADING + _APART * first
+        shown.append((_LEFT, y, line))
     parts = [f"BT /F {_SIZE} Tf {x} {y} Td {_shown(line, letters, way)} ET" for x, y, line in shown]
     return "\n".join(parts).encode("ascii")
 
