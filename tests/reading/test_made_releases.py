@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from benchmarks.made.releases import RELEASES, Release, files
 
+from benchmarks.made.releases import RELEASES, Release, files
 from sinmun.reading import ReadError, read
 from sinmun.reading.documents import document_text, kind_of
 
