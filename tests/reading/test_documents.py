@@ -167,3 +167,13 @@ def test_without_the_extra_one_line_says_how_to_install_it() -> None:
     missing = {"missing": ["설치하세요", "install it"], "locked": False, "failed": None, "blocks": []}
     with pytest.raises(Problem, match=r"^a\.hwpx: install it$"):
         _blocks(missing, "a.hwpx")
+
+
+ARTICLES = Path(__file__).parents[1] / "gold" / "articles"
+
+
+def test_lines_that_break_between_words_alone_are_joined_by_blanks_alone() -> None:
+    written = (ARTICLES / "d01-city-council.txt").read_text(encoding="utf-8")
+    lines = [line.strip() for line in written.split("\n") if line.strip()]
+    found = document_text(pdf(lines, columns=27), kind="pdf", name="a")
+    assert sorted(set(" ".join(lines).split()) - set(found.split())) == []

@@ -14,6 +14,7 @@ from typing import Any, TypedDict
 from sinmun.confined import allow, confine
 from sinmun.extras import need
 from sinmun.problems import Problem
+from sinmun.reading.documents.joints import joints_of_lines, part
 from sinmun.reading.documents.lines import blocks_of
 from sinmun.reading.documents.readings import without_readings
 
@@ -73,8 +74,10 @@ def _text_in(path: str) -> dict[str, Any]:
     if path.endswith(_PACKED):
         path = str(without_readings(Path(path)))
     revised = path.endswith(_REVISED)
-    document = dochan.Dochan(path, revision_mode="final" if revised else "preserve").doc
+    with joints_of_lines() as joints:
+        document = dochan.Dochan(path, revision_mode="final" if revised else "preserve").doc
     blocks, pictures = blocks_of(document, broken=path.endswith(".pdf"))
+    blocks = part(blocks, joints)
     errors = [str(error) for error in document.errors if str(error).startswith(_ERROR)]
     if blocks or not errors:
         return {"blocks": blocks, "pictures": pictures}
