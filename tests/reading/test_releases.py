@@ -63,6 +63,24 @@ def test_a_headline_that_ends_with_the_name_of_a_release_is_a_headline() -> None
     assert article.title == "한가람 시장, 부두 창고 화재 관련 긴급지시"
 
 
+def test_a_headline_that_is_a_sentence_is_a_headline() -> None:
+    said = "나래시, 문을 닫은 우체국을 별 보는 집으로 바꾼다."
+    article = release("보도자료", TIME, f"{said}\n- 망원경 두 대", *TEXT, *OFFICIALS)
+    assert (article.title, article.subheads, article.body) == (said, ("망원경 두 대",), "\n".join(TEXT))
+
+
+def test_a_head_that_comes_below_the_first_paragraphs_stands_above_them() -> None:
+    first = f"{TEXT[0]} {TEXT[1]}"
+    article = release(first, TIME, "보도자료", f"{TITLE}\n- 망원경 두 대", TEXT[2], *OFFICIALS)
+    assert (article.title, article.subheads) == (TITLE, ("망원경 두 대",))
+    assert article.body == f"{first}\n{TEXT[2]}"
+
+
+def test_a_long_attachment_is_no_reason_for_doubt() -> None:
+    attached = [f"{line} 그렇게 하기로 했다." for line in TEXT] * 3
+    assert release("보도자료", TIME, TITLE, *TEXT, *OFFICIALS, *attached).warnings == ()
+
+
 def test_the_issuer_is_the_publisher() -> None:
     assert release("나래교육청 보도자료", TIME, TITLE, *TEXT, *OFFICIALS).publisher == "나래교육청"
 

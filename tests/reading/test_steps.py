@@ -213,6 +213,20 @@ EXAMPLES: dict[StepName, Example] = {
     "outlet alone": Example(
         f"{TOP}\n도토리소식\n{REST}\nCopyright ⓒ 도토리소식. All rights reserved.", "body", TEXT
     ),
+    "head below": Example(
+        "\n\n".join(
+            [
+                f"{RELEASE_TEXT[0]} 문은 주말마다 연다.",
+                "보도시점 2025. 3. 14.",
+                "보도자료",
+                RELEASE_TITLE,
+                RELEASE_TEXT[1] + " 값은 없다.",
+                OFFICIALS,
+            ]
+        ),
+        "title",
+        RELEASE_TITLE,
+    ),
     "release head": Example(release(OFFICIALS), "date", datetime.date(2025, 3, 14)),
     "embargo": Example(
         release(OFFICIALS, head="보도시점 2025. 3. 14.\n\n※ 주말 엠바고 주의: 14일 낮 12시부터"),

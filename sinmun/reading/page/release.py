@@ -28,6 +28,7 @@ _DASH = re.compile(r"^[-–—―]\s?(?=\S)")
 _TOP = 3  # lines
 _TIMES_APART = 3  # lines
 _LOGO = 12  # letters of what is left of a logo
+_LONGEST_HEADLINE = 90  # characters of one that is a sentence
 _TITLE = 8  # lines of headline and sub-heads
 
 
@@ -42,6 +43,27 @@ def is_release(page: Page) -> bool:
     if any(time_label(line) == "from" and is_time(line) for line in head):
         return named or any(map(is_official, page.lines))
     return any(map(is_release_name, head[:_TOP])) and any(map(is_official, page.lines))
+
+
+def lift_head(page: Page) -> None:
+    """Put the head of a release above its first paragraphs, where it came below them, as boxes of a PDF may.
+
+    The head goes down to the paragraph or the table below its headline and sub-heads.
+    """
+    head = page.lines[:FIRST_LINES]
+    named = next((line.index for line in head if is_release_name(line)), None)
+    timed = next((line.index for line in head if time_label(line) == "from" and is_time(line)), None)
+    if named is None or timed is None or abs(named - timed) > _TIMES_APART:
+        return
+    start = min(named, timed)
+    below = page.lines[max(named, timed) + 1 :]
+    end = next(
+        (line.index for line in below if line.tabs or line.is_report or line.is_prose), len(page.lines)
+    )
+    if any(line.is_report and line.sentences > 1 for line in page.lines[:start]):
+        page.lines = [*page.lines[start:end], *page.lines[:start], *page.lines[end:]]
+        for index, line in enumerate(page.lines):
+            line.index = index
 
 
 def take_head(page: Page) -> None:
@@ -118,7 +140,7 @@ def take_title(page: Page) -> None:
 def _opens_text(line: Line, titles: list[Line], subheads: list[str]) -> bool:
     """Return whether the text begins with ``line``."""
     if not titles:
-        return line.is_report
+        return line.is_report and (line.sentences > 1 or len(line.text) > _LONGEST_HEADLINE)
     marked = ITEM.match(line.text) is not None
     prose = line.is_prose or _STATED_WITH_NOTE.search(line.text) is not None
     return prose or line.tabs or marked or len(titles) + len(subheads) >= _TITLE

@@ -104,6 +104,7 @@ StepName = Literal[
     "publisher",
     "outlet before",
     "outlet alone",
+    "head below",
     "release head",
     "embargo",
     "addresses in a release",
@@ -245,6 +246,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
 """The rules of a page. Those of lines are tried on a line one after the other until one takes it."""
 
 RELEASE_STEPS: tuple[OnPage, ...] = (
+    OnPage("head below", release.lift_head),
     OnPage("release head", release.take_head),
     OnPage("embargo", release_body.drop_embargo),
     OnPage("addresses in a release", release_body.drop_addresses),
