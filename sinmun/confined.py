@@ -18,6 +18,7 @@ from typing import Any
 
 from sinmun.processes import deaf_to_interrupts, end_with_parent
 
+LONGEST_ANSWER = 100_000_000  # bytes
 _PACKAGES = Path(__file__).resolve().parents[1]
 
 
@@ -61,7 +62,7 @@ class Late(Exception):
 
 
 class Ended(Exception):
-    """The process ended without an answer."""
+    """The process ended without an answer, or without an end of it."""
 
 
 class Helper:
@@ -98,7 +99,7 @@ class Helper:
             try:
                 process.stdin.write(json.dumps(question).encode("ascii") + b"\n")
                 process.stdin.flush()
-                line = process.stdout.readline()
+                line = process.stdout.readline(LONGEST_ANSWER)
             except OSError:
                 line = b""
             finally:

@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from sinmun import confined
 from sinmun.confined import Ended, Helper, Late, confine
 
 
@@ -18,6 +19,9 @@ def serve() -> None:
         question = json.loads(line)
         if question == "end":
             os._exit(134)
+        if question == "flood":
+            sys.stdout.write("x" * 3_000_000)
+            sys.stdout.flush()
         if question == "sleep":
             time.sleep(60)
         if question == "eat":
@@ -53,6 +57,16 @@ def test_one_that_ends_or_says_nothing_is_followed_by_another(helper: Helper) ->
         helper.ask("here", seconds=30)
         with pytest.raises(Late):
             helper.ask("sleep", seconds=0.5)
+        assert helper.ask("here", seconds=30)[0] == "here"
+    finally:
+        helper.close()
+
+
+def test_an_answer_without_end_is_not_waited_for(helper: Helper, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(confined, "LONGEST_ANSWER", 1_000_000)
+    try:
+        with pytest.raises(Ended):
+            helper.ask("flood", seconds=30)
         assert helper.ask("here", seconds=30)[0] == "here"
     finally:
         helper.close()
