@@ -164,3 +164,32 @@ def test_an_article_that_speaks_of_a_release_is_no_release() -> None:
     article = read_page(f"{TITLE}\n입력 2025.03.14 10:00\n" + "\n".join([*TEXT, "시는 보도자료를 냈다."]))
     assert article.body.endswith("시는 보도자료를 냈다.")
     assert lines_under(article, "outline") == []
+
+
+COPIED = """보도자료
+보도시점 2025. 3. 14.(금) 조간 배포 2025. 3. 13.(목)
+나래시, 문을 닫은 우체국을 별 보는 집으로
+- 지붕에 망원경 두 대를 놓고 주말 밤마다 누구에게나 문을 열어
+값은 받지 않아 -
+나래시(시장 한가람)는 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14
+일 밝혔다. 시는 지붕에 망원경 두 대를 놓고 주말 밤마다 문을 열며 값은
+받지 않기로 했다.
+한가람 시장은 “누구나 밤하늘을 볼 수 있게 하겠다”며 “담당자를 더 두
+겠다”고 말했다.
+<총괄>
+담당 부서
+문화국
+문화과
+책임자 과 장 나도현 (044-000-0101)
+담당자 사무관 구순례 (044-000-0102)
+- 1 -"""
+
+
+def test_a_release_copied_out_of_a_pdf_is_read_without_an_empty_line_in_it() -> None:
+    article = read_page(COPIED)
+    assert article.title == "나래시, 문을 닫은 우체국을 별 보는 집으로"
+    assert article.subheads == ("지붕에 망원경 두 대를 놓고 주말 밤마다 누구에게나 문을 열어 값은 받지 않아",)
+    assert article.body.startswith("나래시(시장 한가람)는 문을 닫은 우체국을")
+    assert article.body.endswith("겠다”고 말했다.")
+    assert "받지 않기로 했다." in article.body
+    assert lines_under(article, "official")[0] == "<총괄>"

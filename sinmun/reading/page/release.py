@@ -7,12 +7,13 @@ paragraph whom to ask. So it has steps of its own, which take nothing for a menu
 from __future__ import annotations
 
 import datetime
-import re
 
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.release_body import ITEM
 from sinmun.reading.page.release_signs import (
+    DASH,
     FIRST_LINES,
+    STATED,
     collect_days,
     is_bare_time,
     is_official,
@@ -22,13 +23,11 @@ from sinmun.reading.page.release_signs import (
     time_label,
 )
 
-_STATED_WITH_NOTE = re.compile(r"다[.][*\d)]*$")
 _DASHES = "-–—― "
-_DASH = re.compile(r"^[-–—―]\s?(?=\S)")
 _TOP = 3  # lines
 _TIMES_APART = 3  # lines
 _LOGO = 12  # letters of what is left of a logo
-_LONGEST_HEADLINE = 90  # characters of one that is a sentence
+_STATED_HEADLINE = 90  # characters of one that is a sentence
 _TITLE = 8  # lines of headline and sub-heads
 
 
@@ -119,8 +118,8 @@ def take_title(page: Page) -> None:
     plain: tuple[int, int] | None = None
     page.start = page.stop
     for line in page.live(0, page.stop):
-        if _DASH.match(line.text) and titles:
-            subheads.append(_DASH.sub("", line.text).rstrip(_DASHES))
+        if DASH.match(line.text) and titles:
+            subheads.append(DASH.sub("", line.text))
         elif _opens_text(line, titles, subheads):
             page.start = line.index
             break
@@ -128,19 +127,19 @@ def take_title(page: Page) -> None:
             subheads[-1] += f" {line.text}"
         elif titles and line.gap:
             plain = plain or (line.index, len(subheads))
-            subheads.append(line.text.rstrip(_DASHES))
+            subheads.append(line.text)
         else:
             titles.append(line)
     if page.start == page.stop and plain is not None:
         page.start, subheads = plain[0], subheads[: plain[1]]
     page.title = page.title or " ".join(line.text for line in titles)
-    page.subheads = tuple(subheads)
+    page.subheads = tuple(subhead.rstrip(_DASHES) for subhead in subheads)
 
 
 def _opens_text(line: Line, titles: list[Line], subheads: list[str]) -> bool:
     """Return whether the text begins with ``line``."""
     if not titles:
-        return line.is_report and (line.sentences > 1 or len(line.text) > _LONGEST_HEADLINE)
+        return line.is_report and (line.sentences > 1 or len(line.text) > _STATED_HEADLINE)
     marked = ITEM.match(line.text) is not None
-    prose = line.is_prose or _STATED_WITH_NOTE.search(line.text) is not None
+    prose = line.is_prose or STATED.search(line.text) is not None
     return prose or line.tabs or marked or len(titles) + len(subheads) >= _TITLE

@@ -7,7 +7,15 @@ from itertools import pairwise
 
 from sinmun import lexicons
 from sinmun.reading.page.lines import Line, Page
-from sinmun.reading.page.release_signs import FIRST_LINES, OFFICIAL_ROW, RELEASE_NAME, is_official, squeezed
+from sinmun.reading.page.release_signs import (
+    DASH,
+    FIRST_LINES,
+    OFFICIAL_ROW,
+    RELEASE_NAME,
+    STATED,
+    is_official,
+    squeezed,
+)
 from sinmun.reading.page.wrapped import glue
 
 _MARK = re.compile(r"^(?:[□■◇◆○●◎ㅇ❍◦‣▪▫❑▣]|[-–—―])\s?(?=\S)")
@@ -18,6 +26,10 @@ _POINTS_BELOW = re.compile(r"☞.{0,40}참[고조]")
 _WEB_ADDRESS = re.compile(r"[<(]?https?://[^\s<>]+[>)]?")
 _FOOT_NOTE = re.compile(r"^[※*]?\s?[(<\[]?\s?")
 _LINE = 22  # characters of a line that a margin may have broken off
+_TABLE = 12  # lines of a table of officials, a cell a line, above the first with a number
+_REACHING = 0.75  # of the margin
+_NEAR = 4  # lines
+_PRINTED = 60  # characters; a longer line was broken by no margin
 _ENOUGH = 120  # characters of prose before what ends a release
 _LONGEST_CELL = 60  # characters; a longer one is a paragraph in a table
 OFFICIAL_GAP = 3  # lines of a table of officials without a number in them
@@ -68,17 +80,28 @@ def drop_attachments(page: Page) -> None:
 
 
 def join_lines(page: Page) -> None:
-    """Join the lines of a paragraph that a margin broke, as in PDF: no empty line parts them."""
+    """Join the lines of a paragraph that a margin broke, as in PDF and in copied text: no empty line parts them."""
     whole: Line | None = None
+    last: Line | None = None
+    reported = False
     for line in page.lines:
         if line.rule is not None or line.tabs or not line.text:
             whole = None if line.rule is None else whole
             continue
-        if whole is not None and not line.gap and _carried_on(whole, line):
+        if whole is None or last is None or not _goes_with(page, whole, last, line, reported=reported):
+            whole = line
+        else:
             whole.text = f"{whole.text}{glue(whole.text, line.text, cut=True)}{line.text}"
             line.text = ""
-        else:
-            whole = line
+        last = line
+        reported = reported or STATED.search(whole.text) is not None
+
+
+def _goes_with(page: Page, whole: Line, last: Line, line: Line, *, reported: bool) -> bool:
+    """Return whether ``line``, below ``last``, belongs to ``whole``: a paragraph or, before anything is reported, a sub-head."""
+    if line.gap or not _carried_on(page, last, line):
+        return False
+    return reported or not DASH.match(whole.text) or _is_last(page, line)
 
 
 def drop_rows(page: Page) -> None:
@@ -116,7 +139,7 @@ def _may_be_official(line: Line) -> bool:
 
 def _above_official(page: Page, at: int) -> int:
     """Return where the table begins whose first row with a number is line ``at``: at a heading or a label close above."""
-    for start in range(max(0, at - OFFICIAL_GAP), at):
+    for start in range(max(0, at - _TABLE), at):
         above = page.lines[start:at]
         if _is_heading_of_officials(above[0]) and all(map(_may_be_official, above)):
             for line in above:
@@ -145,6 +168,22 @@ def _ends_release(page: Page, line: Line) -> bool:
     return heading and not line.is_report and _prose_above(page, line.index) >= _ENOUGH
 
 
-def _carried_on(above: Line, line: Line) -> bool:
-    broken = len(above.text) >= _LINE and not above.is_sentence
-    return broken and not ITEM.match(line.text) and not above.text.endswith((":", ">", "…"))
+def _carried_on(page: Page, last: Line, line: Line) -> bool:
+    """Return whether the line below ``last`` goes on with it: ``last`` reaches the margin and ends no sentence."""
+    if last.is_sentence or last.text.endswith((":", ">", "…")) or ITEM.match(line.text):
+        return False
+    return len(last.raw) >= max(_LINE, _REACHING * _margin(page, last))
+
+
+def _is_last(page: Page, line: Line) -> bool:
+    """Return whether ``line`` can be the last of a sub-head rather than the first of a paragraph: it ends before the margin."""
+    return not line.is_sentence and len(line.raw) < _REACHING * _margin(page, line)
+
+
+def _margin(page: Page, line: Line) -> int:
+    """Return the length of the longest printed line from ``line`` on, among the next few."""
+    lines = page.lines[line.index : line.index + _NEAR]
+    return max(
+        (len(one.raw) for one in lines if one.rule is None and len(one.raw) <= _PRINTED),
+        default=len(line.raw),
+    )

@@ -16,6 +16,8 @@ _DAY = re.compile(
 _CLOCK = re.compile(r"\(?[월화수목금토일](?:요일)?\)|\d{1,2}\s?[:시]\s?\d{0,2}분?|오전|오후")
 _TELEPHONE = re.compile(r"(?<!\d)0\d{1,2}[-.)·]\s?\d{3,4}[-.·]\d{4}(?!\d)")
 _NOT_LETTERS = re.compile(r"[^0-9A-Za-z가-힣]+")
+DASH = re.compile(r"^[-–—―]\s?(?=\S)")
+STATED = re.compile(r"다[.][*\d)]*$")
 FIRST_LINES = 15  # of a page, among which the head of a release stands
 RELEASE_NAME = 30  # characters of a line that says what the page is
 OFFICIAL_ROW = 160  # characters
@@ -33,14 +35,21 @@ def is_release_name(line: Line) -> bool:
 
 def _kind_at(line: Line) -> int | None:
     """Return with which word of ``line`` the name of a release begins that ends it: its first or second, else None."""
-    words = [plain for word in line.text.split() if (plain := squeezed(word))]
+    words = _plain_words(line)
     kinds = lexicons.words("reading/release_kinds.txt")
     return next((at for at in range(min(2, len(words))) if "".join(words[at:]) in kinds), None)
 
 
+def _plain_words(line: Line) -> list[str]:
+    """Return the words of a line without marks; letters at its beginning that stand apart are one (``경 찰 청``)."""
+    words = [plain for word in line.text.split() if (plain := squeezed(word))]
+    apart = next((at for at, word in enumerate(words) if len(word) > 1), len(words))
+    return ["".join(words[:apart]), *words[apart:]] if apart > 1 else words
+
+
 def issuer(line: Line) -> str | None:
     """Return whose release it is, if the line says it before what it is."""
-    name = squeezed(line.text.split()[0])
+    name = _plain_words(line)[0]
     return name if _kind_at(line) == 1 and len(name) > 2 else None
 
 
