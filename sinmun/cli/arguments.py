@@ -56,10 +56,15 @@ HELP: dict[str, tuple[str, str]] = {
         "show what became of this name, and through which rules",
     ),
     "corpus": (
-        "말뭉치: 여러 기사를 하나로 분석 (표 파일 .csv .jsonl .parquet .xlsx .zip 이 있으면 저절로)",
-        "corpus: many articles as one (of itself with tables: .csv .jsonl .parquet .xlsx .zip)",
+        "말뭉치: 여러 기사를 하나로 분석 (표 파일 .csv .jsonl .parquet .xlsx .zip, 피드, 주소 목록이 있으면 저절로)",
+        "corpus: many articles as one (of itself with tables: .csv .jsonl .parquet .xlsx .zip, feeds, lists of addresses)",
     ),
     "corpus_on": ("입력 전체를 말뭉치 하나로 분석합니다", "analyse all inputs as one corpus"),
+    "follow": (
+        "피드(RSS, Atom), 피드 목록(OPML), 사이트맵, 주소 목록(.txt)이 가리키는 기사를 차례로 받아 분석합니다",
+        "fetch the articles that feeds (RSS, Atom), lists of feeds (OPML), sitemaps and lists of addresses (.txt) "
+        "lead to, one after another",
+    ),
     "columns": (
         "표의 열 이름 (예: text=내용,date=등록일; 항목: text title date publisher reporters section url id)",
         "columns of the tables (text=NAME,date=NAME; fields: text title date publisher reporters section url id)",
@@ -133,6 +138,7 @@ def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> arg
     made.add_argument("-h", "--help", action="help", help=text("help"))
     many = made.add_argument_group(text("corpus"))
     many.add_argument("--corpus", action="store_true", help=text("corpus_on"))
+    many.add_argument("--follow", action="store_true", help=text("follow"))
     many.add_argument("--columns", metavar="FIELD=NAME,…", help=text("columns"))
     many.add_argument("--by", action="append", metavar="COLUMN", help=text("by"))
     many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))

@@ -70,7 +70,8 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done: the output folder cannot be written, a word list is malformed.
     """
-    if options.inputs and (options.corpus or has_table(options.inputs, without=options.output)):
+    many = options.corpus or options.follow
+    if options.inputs and (many or has_table(options.inputs, without=options.output)):
         from sinmun.cli.corpus import analyze_corpus  # noqa: PLC0415 -- one article does not need it
 
         return analyze_corpus(options)

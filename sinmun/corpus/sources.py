@@ -10,19 +10,21 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, cast
 
-from sinmun.corpus import binary, delimited
+from sinmun.corpus import binary, collected, delimited
 from sinmun.corpus.columns import Columns, recognize
+from sinmun.corpus.feeds import feed_rows
 from sinmun.corpus.inputs import ARCHIVES, DELIMITED, EXCEL, JSON, PARQUET, TABLES, TEXTS, Input
-from sinmun.corpus.items import Failure, File, Item, Line, Row, failure_of
+from sinmun.corpus.items import Failure, File, Item, Line, Row, WebPage, failure_of
 from sinmun.corpus.limits import ARCHIVE_BYTES, ARTICLE_CHARACTERS, FILE_BYTES, too_large, too_long, too_wide
 from sinmun.corpus.workbook import excel_sheets
 from sinmun.problems import Problem, problem_of
+from sinmun.reading.feeds.kinds import ListKind, kind_of
 
 _HEADER_DEPTH = 10  # rows among which the header is looked for; titles and notes may stand above it
 # Forms of objects that are remembered; in a file where every line has other keys they would fill the memory.
 _MOST_HEADERS = 1000
 
-Content = Row | File | Failure
+Content = Row | File | WebPage | Failure
 Placed = tuple[str, int | None, Content]  # source, row, content
 
 
@@ -79,11 +81,13 @@ class Sources:
         suffix = entry.path.suffix.lower()
         if suffix in ARCHIVES:
             yield from self._archive(entry, tell_share)
-        elif suffix in TEXTS:
+        elif suffix == collected.PAGES_SUFFIX:
+            yield from collected.collected_items(entry.path)
+        elif suffix in TEXTS or suffix not in TABLES:
             if entry.size > FILE_BYTES:
                 yield entry.name, None, too_large(entry.size)
             else:
-                yield entry.name, None, File(entry.path.read_bytes())
+                yield from _file_or_feed(entry.name, entry.path.read_bytes())
         elif suffix in DELIMITED | JSON:
             yield from self._lines(entry.name, suffix, _opener(entry.path), tell)
         else:
@@ -252,6 +256,13 @@ def columns_of(inputs: Sequence[Input], *, given: Mapping[str, str]) -> frozense
             deque(islice(sources, None if entry.path.suffix.lower() in EXCEL else 1), maxlen=0)
             names |= sources.names
     return frozenset(names)
+
+
+def _file_or_feed(name: str, data: bytes) -> Iterator[Placed]:
+    if kind_of(data) is ListKind.FEED:
+        yield from ((name, number, row) for number, row in feed_rows(data, name=name))
+    else:
+        yield name, None, File(data)
 
 
 def _lines_of(name: str, rows: Iterable[Line]) -> Iterator[Line]:

@@ -15,7 +15,7 @@ from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.corpus import parts
 from sinmun.corpus.columns import parse_date, parse_reporters
-from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
+from sinmun.corpus.items import Chunk, Failure, File, Item, Row, WebPage, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
 from sinmun.corpus.signature import sign
 from sinmun.entities.mention import MIN_CONFIDENCE
@@ -173,13 +173,14 @@ def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Fai
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
     row = item.content if isinstance(item.content, Row) else Row(text="")
+    url = item.content.address if isinstance(item.content, WebPage) else row.url
     signature = sign(article.body)
     return parts.Article(
         number=item.number,
         id=_clean(row.id) or item.place,
         source=_label(item.source),
         row=item.row,
-        url=_clean(row.url),
+        url=_clean(url),
         record=record,
         extra=tuple((_label(name), _clean(value)) for name, value in row.extra),
         digest=signature.digest,
@@ -196,6 +197,8 @@ def read_item(item: Item) -> Article:
     content = item.content
     if isinstance(content, File):
         return read_bytes(content.data, name=item.place)
+    if isinstance(content, WebPage):
+        return _read_web_page(content)
     assert isinstance(content, Row)
     title = " ".join(_clean(content.title).split())
     text = content.text.encode("utf-8", "replace").decode("utf-8")
@@ -210,6 +213,19 @@ def read_item(item: Item) -> Article:
         publisher=_label(content.publisher) or article.publisher,
         reporters=parse_reporters(_clean(content.reporters)) or article.reporters,
         section=_label(content.section).partition(">")[0].strip() or article.section,
+    )
+
+
+def _read_web_page(page: WebPage) -> Article:
+    """Return the article on a page; what led to it helps where the page itself says nothing."""
+    # As for an address alone: a server that calls text a page is not believed.
+    html = True if page.html and b"<" in page.data[:3000] else None
+    article = read_bytes(page.data, name=page.address, html=html, charset=page.charset)
+    return replace(
+        article,
+        title=article.title or " ".join(_clean(page.title).split()),
+        date=article.date or parse_date(page.date),
+        publisher=article.publisher or _label(page.publisher) or None,
     )
 
 
