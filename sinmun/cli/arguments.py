@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, NoReturn
+from typing import Literal
 
 from sinmun._version import __version__
-from sinmun.cli.codes import NOTHING_DONE
+from sinmun.cli.usage import ArgumentParser
 from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.options import Options
 
@@ -32,8 +32,8 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "stopwords": ("세지 않을 단어 목록 (한 줄에 하나)", "words not to be counted, one per line"),
     "people": (
-        "인물·기관 CSV (name,label,aliases,role); 자동 인식보다 우선합니다",
-        "CSV of people and organisations (name,label,aliases,role); wins over what is found",
+        "인물·기관·장소 CSV (이름,종류,다른이름,직함 또는 name,label,aliases,role); 자동 인식보다 우선합니다",
+        "CSV of people, organisations and places (name,label,aliases,role); wins over what is found",
     ),
     "min_length": (
         "명사의 최소 글자 수 (기본: 2)",
@@ -100,21 +100,13 @@ HELP: dict[str, tuple[str, str]] = {
 }
 
 
-class ArgumentParser(argparse.ArgumentParser):
-    """A parser whose errors are one line that says what to do."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the usage, and end."""
-        self.exit(NOTHING_DONE, f"{self.prog}: {message}; see {self.prog} --help\n")
-
-
 def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> argparse.ArgumentParser:
     """Return the parser of the command line with its help in ``lang``; ``name`` is what the program is called."""
 
     def text(name: str) -> str:
         return HELP[name][0 if lang == "ko" else 1]
 
-    made = ArgumentParser(prog=name, description=text("description"), add_help=False, allow_abbrev=False)
+    made = ArgumentParser(lang=lang, prog=name, description=text("description"))
     made.add_argument("inputs", nargs="*", type=_named, metavar="INPUT", help=text("inputs"))
     made.add_argument(
         "-o", "--output", type=folder, default=Path("outputs"), metavar="DIR", help=text("output")

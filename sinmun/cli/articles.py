@@ -238,7 +238,9 @@ def _load(options: argparse.Namespace) -> Analyzer:
 
     try:
         return Analyzer.from_options(analysis_options(options))
-    except ValueError as error:  # a malformed line; the message names file and line
+    except Problem:  # a malformed line; the message names file and line
+        raise
+    except ValueError as error:
         raise Problem(ko=str(error), en=str(error)) from error
     except OSError as error:
         reason = error.strerror or str(error)
