@@ -5,14 +5,12 @@ from __future__ import annotations
 import time
 import urllib.parse
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from urllib.request import BaseHandler, Request
 
 from sinmun.extras import need
 from sinmun.reading import web
 from sinmun.reading.errors import ReadError, Reason
-
-if TYPE_CHECKING:
-    from urllib.request import BaseHandler
 
 PAUSE = 1.0
 """Seconds between two pages of a site, if it does not ask for more."""
@@ -51,7 +49,22 @@ class Manners:
         Raises:
             ReadError: the site does not want it fetched, or see `web.fetch`.
         """
-        site = _site_of(address)
+        site = site_of(address)
+        pause = self.pause_before(address, handlers=handlers)
+        if site in self._visited:
+            self._sleep(max(0.0, self._visited[site] + pause - self._clock()))
+        try:
+            return web.fetch(address, handlers=[*handlers, _Elsewhere(self, site, handlers)])
+        finally:
+            self._visited[site] = self._clock()
+
+    def pause_before(self, address: str, *, handlers: Sequence[BaseHandler] = ()) -> float:
+        """Return how many seconds the site of ``address`` wants between two pages.
+
+        Raises:
+            ReadError: it does not want it fetched, or its robots.txt cannot be had.
+        """
+        site = site_of(address)
         if site not in self._rules:
             self._rules[site] = self._rules_of(site, handlers)
         rules = self._rules[site]
@@ -62,15 +75,7 @@ class Manners:
         pause = max(self._pause, rules.crawl_delay(web.AGENT) or 0.0)
         if pause > LONGEST_PAUSE:
             raise ReadError(Reason.ROBOTS, name=address, detail=f"Crawl-delay: {pause:.0f}")
-        return self._visit(site, address, pause, handlers)
-
-    def _visit(self, site: str, address: str, pause: float, handlers: Sequence[BaseHandler]) -> web.Fetched:
-        if site in self._visited:
-            self._sleep(max(0.0, self._visited[site] + pause - self._clock()))
-        try:
-            return web.fetch(address, handlers=handlers)
-        finally:
-            self._visited[site] = self._clock()
+        return pause
 
     def _rules_of(self, site: str, handlers: Sequence[BaseHandler]) -> Any:
         """Return the rules of a site, or why they cannot be known: then nothing of it is fetched (RFC 9309)."""
@@ -81,6 +86,23 @@ class Manners:
                 return error
             return self._parser.parse("")
         return self._parser.parse(found.data.decode("utf-8-sig", "replace"))
+
+
+class _Elsewhere(BaseHandler):
+    """Asks a site to which another leads, too, whether it wants a page fetched."""
+
+    def __init__(self, manners: Manners, site: str, handlers: Sequence[BaseHandler]) -> None:
+        self._manners = manners
+        self._site = site
+        self._others = handlers
+
+    def http_request(self, request: Request) -> Request:
+        """Let a request pass, unless it is for a page of another site that does not want it."""
+        if site_of(request.full_url) != self._site:
+            self._manners.pause_before(request.full_url, handlers=self._others)
+        return request
+
+    https_request = http_request
 
 
 def is_worth_another_try(error: ReadError) -> bool:
@@ -94,6 +116,7 @@ def _is_temporary(error: ReadError) -> bool:
     return error.reason is Reason.NO_ANSWER
 
 
-def _site_of(address: str) -> str:
+def site_of(address: str) -> str:
+    """Return the site of an address: scheme, host and port."""
     parts = urllib.parse.urlsplit(address)
     return f"{parts.scheme.lower()}://{parts.netloc.lower()}"

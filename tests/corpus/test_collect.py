@@ -55,7 +55,10 @@ class Site:
         self.agents.add(request.headers["User-Agent"])
         found = self.pages.get(request.path, 404)
         data = b"" if isinstance(found, int) else found.replace("SITE", self.address).encode()
-        request.send_response(found if isinstance(found, int) else 200)
+        away = isinstance(found, str) and found.startswith("-> ")
+        request.send_response(found if isinstance(found, int) else 302 if away else 200)
+        if away:
+            request.send_header("Location", data.decode().removeprefix("-> "))
         request.send_header("Content-Type", "application/rss+xml" if "rss" in request.path else "text/html")
         request.send_header("Content-Length", str(len(data)))
         request.end_headers()
@@ -261,6 +264,16 @@ def test_a_folder_with_pages_of_other_addresses_is_left_alone(
     assert analyze(f"{site.address}/1", "--corpus") == 0
     assert analyze(f"{site.address}/2", "--corpus") == 2
     assert "--output" in capsys.readouterr().err
+
+
+def test_a_site_to_which_another_leads_is_asked_too(site: Site, tmp_path: Path) -> None:
+    elsewhere = site.address.replace("127.0.0.1", "localhost")
+    site.pages |= {"/1": f"-> {elsewhere}/closed/1", "/2": f"-> {elsewhere}/3", "/3": page(3)}
+    steps = first_steps([f"{site.address}/1", f"{site.address}/2"], [])
+    with Collection(tmp_path, asked={}) as collection:
+        collect(collection, steps, follow=False, manners=Manners())
+        assert collection.count() == (1, 1)
+    assert site.asked == ["/robots.txt", "/1", "/robots.txt", "/2", "/3"]
 
 
 def test_a_list_from_the_internet_does_not_lead_inside(
