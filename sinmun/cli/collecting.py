@@ -14,6 +14,7 @@ from sinmun.corpus.collect import Told, collect, first_steps
 from sinmun.corpus.collected import PAGES_FILE, Collection
 from sinmun.corpus.inputs import TABLES, Input, digest
 from sinmun.i18n import corpus_messages
+from sinmun.problems import Problem
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.feeds.kinds import ListKind, kind_of_file
 from sinmun.reading.files import is_address
@@ -43,7 +44,7 @@ def parted(inputs: Sequence[str], *, follow: bool) -> Inputs:
     """Return the inputs by what is to be done with them.
 
     Raises:
-        ReadError: a file is a sitemap, and the user does not want its pages fetched.
+        Problem: a file is a sitemap, and the user does not want its pages fetched; or there is nothing to follow.
     """
     files: list[str] = []
     addresses: list[str] = []
@@ -58,6 +59,11 @@ def parted(inputs: Sequence[str], *, follow: bool) -> Inputs:
             raise ReadError(Reason.LEADS, name=given)
         else:
             lists.append((path, kind))
+    if follow and not (addresses or lists):
+        raise Problem(
+            ko="--follow 는 피드, 피드 목록(OPML), 사이트맵, 주소와 주소 목록에 쓰입니다. 입력에 그런 것이 없습니다",
+            en="--follow is for feeds, lists of feeds (OPML), sitemaps, addresses and lists of them; no input is one",
+        )
     return Inputs(tuple(files), tuple(addresses), tuple(lists))
 
 
@@ -82,13 +88,15 @@ def gather(inputs: Inputs, folder: Path, options: argparse.Namespace) -> Input:
     }
     with Collection(folder, asked=asked) as collection:
         # The tables of a run that has begun are made from what was fetched for it, and from nothing newer.
+        said = "collected_before"
         if not (collection.is_complete and (folder / manifest.NAME).exists()):
+            said = "collected"
             steps = first_steps(inputs.addresses, inputs.lists)
             with _progress_of(len(steps), options) as tell:
                 collect(collection, steps, follow=options.follow, manners=manners, tell=tell)
         fetched, failed = collection.count()
     if not options.quiet:
-        _say(corpus_messages(options.lang)["collected"].format(n=fetched, failed=failed))
+        _say(corpus_messages(options.lang)[said].format(n=fetched, failed=failed))
     path = folder / PAGES_FILE
     return Input(PAGES_FILE, path, path.stat().st_size)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import http.server
 import json
 import threading
@@ -45,7 +46,7 @@ class Site:
     """
 
     def __init__(self) -> None:
-        self.pages: dict[str, str | int] = {"/robots.txt": "User-agent: *\nDisallow: /closed/\n"}
+        self.pages: dict[str, str | bytes | int] = {"/robots.txt": "User-agent: *\nDisallow: /closed/\n"}
         self.asked: list[str] = []
         self.agents: set[str] = set()
         self.address = ""
@@ -54,12 +55,15 @@ class Site:
         self.asked.append(request.path)
         self.agents.add(request.headers["User-Agent"])
         found = self.pages.get(request.path, 404)
-        data = b"" if isinstance(found, int) else found.replace("SITE", self.address).encode()
+        data = found if isinstance(found, bytes) else b""
+        if isinstance(found, str):
+            data = found.replace("SITE", self.address).encode()
         away = isinstance(found, str) and found.startswith("-> ")
         request.send_response(found if isinstance(found, int) else 302 if away else 200)
         if away:
             request.send_header("Location", data.decode().removeprefix("-> "))
-        request.send_header("Content-Type", "application/rss+xml" if "rss" in request.path else "text/html")
+        kind = "application/x-gzip" if isinstance(found, bytes) else "text/html"
+        request.send_header("Content-Type", "application/rss+xml" if "rss" in request.path else kind)
         request.send_header("Content-Length", str(len(data)))
         request.end_headers()
         request.wfile.write(data)
@@ -206,6 +210,24 @@ def test_a_sitemap_is_followed_when_the_user_says_so(
     assert [(row["date"], row["publisher"]) for row in rows(tmp_path / "out")] == [("2024-03-07", "다온일보")]
 
 
+def test_following_wants_something_to_follow(
+    analyze: Analyze, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "news.csv").write_text("제목,본문\n가,나루시가 문을 연다.\n", encoding="utf-8")
+    assert analyze(str(tmp_path / "news.csv"), "--follow") == 2
+    assert "--follow" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_packed_sitemap_is_read(site: Site, analyze: Analyze, tmp_path: Path) -> None:
+    site.pages |= {
+        "/map.xml.gz": gzip.compress(f"<urlset><url><loc>{site.address}/1</loc></url></urlset>".encode())
+    }
+    site.pages["/1"] = page(1)
+    assert analyze(f"{site.address}/map.xml.gz", "--follow") == 0
+    assert [row["url"] for row in rows(tmp_path / "out")] == [f"{site.address}/1"]
+
+
 def test_a_feed_is_no_article(site: Site, analyze: Analyze, capsys: pytest.CaptureFixture[str]) -> None:
     site.pages["/rss"] = feed(entry(1))
     assert analyze(f"{site.address}/rss") == 2
@@ -247,7 +269,9 @@ def test_what_may_pass_is_tried_again_and_what_will_not_is_not(site: Site, tmp_p
     assert site.articles_asked == ["/1", "/2", "/1"]
 
 
-def test_the_same_command_again_asks_nobody(site: Site, analyze: Analyze, tmp_path: Path) -> None:
+def test_the_same_command_again_asks_nobody_and_says_so(
+    site: Site, analyze: Analyze, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     site.pages |= {"/rss": feed(entry(1), entry(2)), "/1": page(1), "/2": 503}
     assert analyze(f"{site.address}/rss", "--follow") == 1
     before = (tmp_path / "out" / "manifest.json").read_bytes()
@@ -255,6 +279,10 @@ def test_the_same_command_again_asks_nobody(site: Site, analyze: Analyze, tmp_pa
     assert analyze(f"{site.address}/rss", "--follow") == 1
     assert site.asked == []
     assert (tmp_path / "out" / "manifest.json").read_bytes() == before
+    again = [f"{site.address}/rss", "--follow", "-o", str(tmp_path / "out"), "--workers", "1", "--no-charts"]
+    assert main(again) == 1
+    assert "전에 받아 둔 2곳을 씁니다 (받지 못한 곳 1)" in capsys.readouterr().err
+    assert site.asked == []
 
 
 def test_a_folder_with_pages_of_other_addresses_is_left_alone(

@@ -193,6 +193,13 @@ def test_a_picture_alone_is_no_text() -> None:
     )
 
 
+def test_what_a_program_for_sites_adds_to_each_entry_is_left_out() -> None:
+    end = "<p>The post <a href='https://naru.example/1'>문 연다</a> appeared first on <a>나루일보</a>.</p>"
+    assert (
+        item(f"<title>문 연다</title><description><![CDATA[<p>{TEXT}</p>{end}]]></description>").text == TEXT
+    )
+
+
 def test_an_address_may_stand_in_the_guid_or_be_escaped_twice_or_be_missing() -> None:
     assert item("<guid>https://naru.example/7</guid>").address == "https://naru.example/7"
     assert item("<guid isPermaLink='false'>https://naru.example/7</guid>").address == ""

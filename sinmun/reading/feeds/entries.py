@@ -19,6 +19,9 @@ _OWN_NAMESPACES = frozenset(
 _DAY_FIELDS = ("pubdate", "published", "date", "issued", "created", "updated", "modified")
 _TEXT_FIELDS = ("encoded", "content", "description", "summary")
 _WRITER_FIELDS = ("author", "creator")
+_WORDPRESS_END = re.compile(
+    r"(?:The post .+ (?:first )?appeared (?:first )?on .+|Continue reading\b.*|Read more\b.*)", re.I
+)
 _ANY_LETTERS = re.compile("[가-힣A-Za-z]")
 _ALTERNATES = frozenset({None, "", "alternate", "related"})
 
@@ -88,7 +91,10 @@ def _entry(item: Any, outlet: str, base: str) -> Entry:
 
 def _text_beyond(item: Any, title: str, source: str) -> str:
     """Return the longest text of an entry, or nothing where it only says the headline and the outlet again."""
-    found = ["\n".join(lines_of(text)) for text in _children_called(item, _TEXT_FIELDS)]
+    texts = _children_called(item, _TEXT_FIELDS)
+    found = [
+        "\n".join(line for line in lines_of(text) if not _WORDPRESS_END.fullmatch(line)) for text in texts
+    ]
     text = max(found, key=len, default="")
     rest = text.replace(title, "", 1).replace(source, "", 1) if source else text.replace(title, "", 1)
     return text if _ANY_LETTERS.search(rest) else ""
