@@ -141,15 +141,20 @@ def test_a_feed_that_is_followed_gives_the_articles_and_helps_where_their_pages_
     assert all("sinmun/" in agent for agent in site.agents)
 
 
-def test_a_feed_that_is_not_followed_gives_its_entries(site: Site, analyze: Analyze, tmp_path: Path) -> None:
+def test_a_feed_that_is_not_followed_gives_its_entries(
+    site: Site, analyze: Analyze, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     text = "마서윤 나루시장은 5일 도서관 문을 밤 11시까지 연다고 밝혔다."
-    site.pages["/rss"] = feed(entry(1, text=text), entry(2, text=""))
+    headline = ENTRY.format(title="나루시, 도서관 문 밤 11시까지 연다", n=2, text="", day="어제 오후")
+    site.pages["/rss"] = feed(entry(1, text=f"{text} 사서 스물…"), headline, "<item></item>")
     assert analyze(f"{site.address}/rss", "--corpus") == 1
-    (row,) = rows(tmp_path / "out")
-    assert (row["title"], row["date"], row["publisher"]) == ("제목 1", "2024-03-05", "나루일보")
+    first, second = rows(tmp_path / "out")
+    assert (first["title"], first["date"], first["publisher"]) == ("제목 1", "2024-03-05", "나루일보")
+    assert [row["extent"] for row in (first, second)] == ["cut", "headline"]
     (failure,) = rows(tmp_path / "out", "errors")
-    assert failure["row"] == "2"
-    assert "--follow" in failure["reason"]
+    assert failure["row"] == "3"
+    notices = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["notices"]
+    assert (notices["headlines"], notices["cut"], notices["unread_day_examples"]) == (1, 1, ["어제 오후"])
     assert site.articles_asked == ["/rss"]
 
 

@@ -143,6 +143,7 @@ def test_an_entry_gives_all_that_it_says_of_its_article() -> None:
         "나루일보",
         ("나도현",),
         "사회",
+        "2024-03-05 10:00:00",
     )
 
 

@@ -19,7 +19,7 @@ _NO_TAG = re.compile(r"<(?!/?[A-Za-z_]|!|\?)")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _FIRST_ELEMENT = re.compile(r"<(?=[A-Za-z])")
 _ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_MARKUP_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _TIMES_ESCAPED = 3
 _ADDRESS_OF_NAMES = re.compile(r"\{(?P<namespace>[^}]*)\}")
 
@@ -89,7 +89,7 @@ def line_of(text: str) -> str:
 
 def lines_of(text: str) -> Iterator[str]:
     """Yield the lines of markup or text as plain text; what a reader would not see is left out."""
-    if _TAG.search(text):
+    if _MARKUP_TAG.search(text):
         tree = parse_tree(f"<div>{text}</div>")
         if tree is not None:
             drop_unseen(tree)

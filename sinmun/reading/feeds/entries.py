@@ -37,6 +37,7 @@ class Entry(NamedTuple):
         outlet: whose article it is.
         writers: the people who wrote it.
         section: the first category.
+        stamp: the first time stamp, as it stands there.
     """
 
     address: str = ""
@@ -46,6 +47,7 @@ class Entry(NamedTuple):
     outlet: str = ""
     writers: tuple[str, ...] = ()
     section: str = ""
+    stamp: str = ""
 
 
 def entries_of(data: bytes, *, name: str, charset: str | None = None, address: str = "") -> list[Entry]:
@@ -77,15 +79,17 @@ def _entry(item: Any, outlet: str, base: str) -> Entry:
     title = line_of(_first_child(item, "title"))
     if source:
         title = title.removesuffix(f" - {source}")
+    stamps = list(_day_stamps(item))
     writers = [name for sign in _writer_signs(item) for name in authors.names_in(sign)]
     return Entry(
         address=_link_of(item, base),
         title=title,
         text=_text_beyond(item, title, source),
-        day=next((day for stamp in _day_stamps(item) if (day := entry_day(stamp)) is not None), None),
+        day=next((day for stamp in stamps if (day := entry_day(stamp)) is not None), None),
         outlet=source or outlet,
         writers=tuple(dict.fromkeys(writers)),
         section=line_of(_first_child(item, "category", any_namespace=True)),
+        stamp=next(iter(stamps), ""),
     )
 
 
