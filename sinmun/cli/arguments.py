@@ -61,8 +61,10 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "corpus_on": ("입력 전체를 말뭉치 하나로 분석합니다", "analyse all inputs as one corpus"),
     "columns": (
-        "표의 열 이름 (예: text=내용,date=등록일; 항목: text title date publisher reporters section url id)",
-        "columns of the tables (text=NAME,date=NAME; fields: text title date publisher reporters section url id)",
+        "표의 열 이름, 열 이름이 없는 표는 몇째 열인지 (예: text=내용,date=등록일 또는 text=4,title=2; "
+        "항목: text title date publisher reporters section url id)",
+        "columns of the tables by name, or by place where there is no header (text=NAME,date=NAME; text=4; "
+        "fields: text title date publisher reporters section url id)",
     ),
     "by": (
         "이 열로 나눈 집단을 비교합니다: publisher, section, 표의 열 이름 (여러 번 쓸 수 있음, 기본: publisher)",
