@@ -33,6 +33,7 @@ class Columns(NamedTuple):
         width: how many columns there are.
         unused: names of columns that look like a field which none was found for, and the field.
         instead: the name of the column of texts, and those of the others that could be it; empty where there are none.
+        summary: the name of the column of summaries that is taken for the text, where there is no other.
     """
 
     fields: Mapping[str, int]
@@ -42,6 +43,7 @@ class Columns(NamedTuple):
     width: int
     unused: tuple[tuple[str, str], ...] = ()
     instead: tuple[str, ...] = ()
+    summary: str = ""
 
     @property
     def names(self) -> set[str]:
@@ -98,13 +100,15 @@ def recognize(
     if "url" not in fields and (address := table.address_of_source()) is not None:
         fields["url"] = address
     summary = fields.pop(_SUMMARY, None)
-    if "text" not in fields and summary is not None:
+    taken = "text" not in fields and summary is not None
+    if taken and summary is not None:
         fields["text"] = summary
     if "text" not in fields:
         _check_headlines(table, fields, given=given or {}, source=source)
     elif "title" not in fields and are_headlines(table.cells(fields["text"])):
         fields["title"] = fields.pop("text")
-    return table.columns(fields)
+    found = table.columns(fields)
+    return found._replace(summary=str(names[fields["text"]])) if taken and "text" in fields else found
 
 
 class _Table:
