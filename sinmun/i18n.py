@@ -314,6 +314,10 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{table}: 본문으로 {used} 열을 썼습니다. 본문일 수 있는 다른 열: {others} (바꾸려면 --columns text=열이름)",
         "{table}: took the text from the column {used}, not from {others}; --columns text=NAME chooses",
     ),
+    "notice_summary": (
+        "{table}: 본문 열이 없어 요약 열 {column} 을 본문으로 썼습니다",
+        "{table}: has no column of texts; the summaries of the column {column} were analysed",
+    ),
     "notice_more": (
         "쓰지 않은 열 {n:,}개가 더 있습니다 (manifest.json)",
         "{n:,} more columns: manifest.json",

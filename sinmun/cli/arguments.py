@@ -67,8 +67,10 @@ HELP: dict[str, tuple[str, str]] = {
         "lead to, one after another",
     ),
     "columns": (
-        "표의 열 이름 (예: text=내용,date=등록일; 항목: text title date publisher reporters section url id)",
-        "columns of the tables (text=NAME,date=NAME; fields: text title date publisher reporters section url id)",
+        "표의 열 이름, 열 이름이 없는 표는 몇째 열인지 (예: text=내용,date=등록일 또는 text=4,title=2; "
+        "항목: text title date publisher reporters section url id)",
+        "columns of the tables by name, or by place where there is no header (text=NAME,date=NAME; text=4; "
+        "fields: text title date publisher reporters section url id)",
     ),
     "by": (
         "이 열로 나눈 집단을 비교합니다: publisher, section, 표의 열 이름 (여러 번 쓸 수 있음, 기본: publisher)",

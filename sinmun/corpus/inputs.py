@@ -62,7 +62,7 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
                 ko=f"{name}: 결과를 쓸 폴더와 같습니다. --output 으로 다른 폴더를 지정하세요",
                 en=f"{name}: is the folder for the results too; choose another with --output",
             )
-        for label, file in _named(path, without) if path.is_dir() else [(path.name, _checked(path))]:
+        for label, file in _named(path, without) if path.is_dir() else [(path.name, _readable(path))]:
             found.setdefault(os.path.realpath(file), Input(shown(label), file, file.stat().st_size))
     if not found:
         names = ", ".join(given)
@@ -82,7 +82,7 @@ def _named(folder: Path, without: Path | None) -> Iterator[tuple[str, Path]]:
     return ((f"{folder.name}/{file.relative_to(folder).as_posix()}", file) for file in _walk(folder, without))
 
 
-def _checked(path: Path) -> Path:
+def _readable(path: Path) -> Path:
     """Return the path of a file that may hold articles.
 
     Raises:

@@ -131,16 +131,16 @@ def _difference(found: Manifest, wanted: Manifest) -> tuple[str, str]:
     for old, new in ((found.options, wanted.options), (found.versions, wanted.versions)):
         for key in new:
             if old.get(key) != new[key]:
-                was, now = _short(old.get(key)), _short(new[key])
+                was, now = _shortened(old.get(key)), _shortened(new[key])
                 return f"{key}: 이전 {was}, 지금 {now}", f"{key}: then {was}, now {now}"
     old_names, new_names = ({source["name"] for source in made.sources} for made in (found, wanted))
     changed = sorted(old_names ^ new_names)
     if changed:
-        return f"입력이 다름: {_short(changed[0])}", f"other sources: {_short(changed[0])}"
+        return f"입력이 다름: {_shortened(changed[0])}", f"other sources: {_shortened(changed[0])}"
     return "입력 파일의 내용이 바뀜", "a source has changed"
 
 
-def _short(value: object) -> str:
+def _shortened(value: object) -> str:
     text = str(value)
     return text if len(text) <= 40 else text[:12] + "…"
 
