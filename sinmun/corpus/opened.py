@@ -79,7 +79,9 @@ class Corpus:
         The views are ``articles`` (one row each, with ``text``, and the further columns of the source in the map ``columns``);
         ``nouns``, ``compounds``, ``keywords``, ``people``, ``organizations``, ``places``, ``mentions``, ``quotes``,
         ``statements`` and ``network`` (one row for each in an article, beside its ``article``, ``date``, ``publisher``,
-        ``section``); and ``duplicates``.
+        ``section``); and ``duplicates``. These have names as each article has them; joined over the articles they stand in
+        ``named`` (people) and ``bodies``: ``article, date, called`` (the name there), ``label, mentions``; in ``said``
+        (quotations and statements with the ``label`` of who speaks) and in ``tied`` (the network).
 
         Raises:
             duckdb.Error: the query is malformed.
@@ -108,7 +110,11 @@ class Corpus:
 
     @property
     def people(self) -> pd.DataFrame:
-        """People joined over articles: ``name, role, roles, mentions, articles, first_seen, last_seen``."""
+        """People joined over articles: ``name, role, roles`` (in order of time), ``aliases, mentions, articles, first_seen,
+        last_seen, label`` (the name, or the name with the role where several people share it), ``namesakes`` (how many others
+        do) and ``certainty``: ``sure``, ``likely`` or ``unsure`` that the row is one person and all of that person
+        (`sinmun.corpus.careers.Certainty`).
+        """
         return self._table("people")
 
     @property
@@ -123,12 +129,12 @@ class Corpus:
 
     @property
     def quotes(self) -> pd.DataFrame:
-        """Every quotation: ``article, date, publisher, speaker, text, verb, sentence, by``."""
+        """Every quotation: ``article, date, publisher, speaker`` (the label of a person), ``text, verb, sentence, by``."""
         return self._table("quotes")
 
     @property
     def speakers(self) -> pd.DataFrame:
-        """Speakers: ``speaker, quotes, statements, articles, first_seen, last_seen``."""
+        """Speakers: ``speaker`` (the label of a person), ``quotes, statements, articles, first_seen, last_seen``."""
         return self._table("speakers")
 
     @property
