@@ -20,7 +20,7 @@ PERIODS: Mapping[str, str] = {"month": "%Y-%m", "week": "%G-W%V", "day": "%Y-%m-
 
 _SCALARS = (
     *("article", "id", "source", "row", "url", "title", "date", "publisher", "section", "reporters"),
-    *("text", "columns"),
+    *("text", "extent", "columns"),
 )
 _CONTEXT = "article, date, publisher, section"
 _VIEWS = (
@@ -78,7 +78,8 @@ class Database:
             run(f"CREATE VIEW duplicates AS SELECT * FROM read_parquet({literal(_no_glob(duplicates))})")
         else:
             run(
-                "CREATE TABLE duplicates (article BIGINT, duplicate_of BIGINT, kind VARCHAR, similarity DOUBLE)"
+                "CREATE TABLE duplicates (article BIGINT, duplicate_of BIGINT, kind VARCHAR, similarity DOUBLE, "
+                "contained DOUBLE)"
             )
         kept = "WHERE article NOT IN (SELECT article FROM duplicates)" if drop else ""
         run(f"CREATE VIEW kept AS SELECT * FROM parts {kept}")

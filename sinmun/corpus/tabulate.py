@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from sinmun.corpus.bigkinds import bigkinds_tables
+from sinmun.corpus.changes import changes
 from sinmun.corpus.database import PERIODS, Database, literal
 from sinmun.corpus.groups import group_column
-from sinmun.corpus.keyness import keyness_sql
+from sinmun.corpus.keyness import keyness
 from sinmun.corpus.people import PEOPLE_TABLE
 from sinmun.corpus.persons import NETWORK_TABLE, ORGANIZATIONS_TABLE, QUOTES_TABLE, SPEAKERS_TABLE, join_names
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200
+MOST_CHANGES = 300
 MOST_EDGES = 20_000
 TREND_NOUNS, TREND_NAMES = 300, 100
 
 OVERALL: Mapping[str, str] = {
     "articles": """
         SELECT article, id, source, "row", url, title, date, publisher, section, reporters, length(text) AS characters,
-            duplicate_of
+            extent, duplicate_of
         FROM articles ORDER BY article
     """,
     "nouns": """
@@ -56,14 +59,26 @@ OVERALL: Mapping[str, str] = {
     "network": f"{NETWORK_TABLE} LIMIT {MOST_EDGES}",
     "duplicates": """
         SELECT d.article, a.id, a.title, a.date, a.publisher, d.duplicate_of, b.id AS duplicate_of_id,
-            b.publisher AS duplicate_of_publisher, d.kind, d.similarity
+            b.publisher AS duplicate_of_publisher, d.kind, d.similarity, d.contained,
+            coalesce(a.publisher <> b.publisher, false) AS reprint
         FROM duplicates d JOIN parts a ON d.article = a.article JOIN parts b ON d.duplicate_of = b.article
         ORDER BY d.article
     """,
+    "reprints": """
+        WITH members AS (
+            SELECT article, duplicate_of AS first FROM duplicates
+            UNION SELECT duplicate_of, duplicate_of FROM duplicates
+        )
+        SELECT a.article, a.id, a.title, a.date, a.publisher, found.articles, found.outlets, found.publishers
+        FROM parts a JOIN (
+            SELECT first, count(*) AS articles, count(DISTINCT publisher) AS outlets,
+                list_sort(list(DISTINCT publisher)) AS publishers
+            FROM members JOIN parts USING (article) GROUP BY first
+        ) found ON a.article = found.first
+        WHERE outlets > 1 ORDER BY outlets DESC, found.articles DESC, a.article
+    """,
 }
 """The tables over all articles, as queries; each has an order that no two rows share."""
-
-_BIGKINDS = {"people": "인물", "organizations": "기관", "keywords": "특성추출(가중치순 상위 50개)"}
 
 
 _SEEN = """
@@ -102,17 +117,17 @@ def tables(
     join_names(database)
     for name in OVERALL:
         yield Table(name, table(name))
-    yield Table(f"articles_per_{period}", articles_by(_period(period), "period"))
+    yield Table(f"articles_per_{period}", articles_by(period_of(period), "period"))
+    yield Table(f"changes_by_{period}", changes(database, period_of(period), most=MOST_CHANGES))
     yield Table(f"trends_by_{period}", trends(period))
     for column in by:
         place = safe_name(column)
         expression = group_column(database, column, given=given)
         yield Table(f"articles_by_{place}", articles_by(expression, "group"))
         yield Table(f"nouns_by_{place}", nouns_by(expression))
-        yield Table(f"keyness_by_{place}", keyness_sql(group_counts(expression), most=MOST_OF_GROUP))
-    for name, column in _BIGKINDS.items():
-        if database.value(f"SELECT count(*) FROM articles WHERE columns['{column}'] IS NOT NULL"):
-            yield Table(f"bigkinds_{name}", bigkinds(name, column))
+        yield Table(f"keyness_by_{place}", keyness(database, expression, most=MOST_OF_GROUP))
+    for name, sql in bigkinds_tables(database):
+        yield Table(name, sql)
 
 
 def table(name: str) -> str:
@@ -145,18 +160,19 @@ def nouns_by(expression: str) -> str:
 
 
 def trends(period: str) -> str:
-    """Return the query for the leading nouns, people and organisations over time.
+    """Return the query for the leading nouns, people and organisations over time, and the nouns that `changes` found.
 
     Columns: ``period, kind`` (``noun``, ``person``, ``organization``), ``name, count, articles, per_1000_articles``. Periods in
     which a name does not occur have no row.
     """
-    when = _period(period)
+    when = period_of(period)
     return f"""
         WITH seen AS ({_SEEN}),
         chosen AS (
             SELECT kind, name FROM seen GROUP BY kind, name
             QUALIFY row_number() OVER (PARTITION BY kind ORDER BY sum(count) DESC, name)
                 <= CASE kind WHEN 'noun' THEN {TREND_NOUNS} ELSE {TREND_NAMES} END
+            UNION SELECT 'noun', noun FROM changed
         ),
         sizes AS (SELECT {when} AS period, count(*) AS total FROM articles WHERE date IS NOT NULL GROUP BY 1)
         SELECT period, kind, name, sum(count)::BIGINT AS count, count(DISTINCT article) AS articles,
@@ -169,7 +185,7 @@ def trends(period: str) -> str:
 
 def trend_of(names: Sequence[str], period: str) -> str:
     """Return the query for some names over time: ``period, name, per_1000_articles``; all periods have a row."""
-    when = _period(period)
+    when = period_of(period)
     wanted = ", ".join(literal(name) for name in names) or "NULL"
     return f"""
         WITH seen AS ({_SEEN}),
@@ -185,24 +201,6 @@ def trend_of(names: Sequence[str], period: str) -> str:
     """
 
 
-def bigkinds(name: str, column: str) -> str:
-    """Return the query that sets what BigKinds found beside what we found.
-
-    Columns: ``name, bigkinds`` (articles in which BigKinds names it), ``sinmun`` (articles in which we do), ``both``.
-    """
-    ours = "keyword" if name == "keywords" else "name"
-    return f"""
-        WITH theirs AS (
-            SELECT DISTINCT article, trim(unnest(string_split(columns['{column}'], ','))) AS name FROM articles
-        ),
-        ours AS (SELECT DISTINCT article, {ours} AS name FROM {name})
-        SELECT name, count(theirs.article) AS bigkinds, count(ours.article) AS sinmun,
-            count(*) FILTER (theirs.article IS NOT NULL AND ours.article IS NOT NULL) AS "both"
-        FROM theirs FULL JOIN ours USING (article, name) WHERE name <> '' GROUP BY name
-        ORDER BY bigkinds DESC, sinmun DESC, name
-    """
-
-
 def group_counts(expression: str) -> str:
     """Return the query for the nouns of each group: ``grp, noun, count, articles``."""
     return f"""
@@ -212,5 +210,6 @@ def group_counts(expression: str) -> str:
     """
 
 
-def _period(period: str) -> str:
+def period_of(period: str) -> str:
+    """Return the SQL expression over ``articles`` for ``month``, ``week`` or ``day``."""
     return f"strftime(date, '{PERIODS[period]}')"
