@@ -11,16 +11,19 @@ from typing import NamedTuple
 
 from sinmun.files import shown
 from sinmun.problems import Problem
+from sinmun.reading.documents import DOCUMENT_SUFFIXES
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.feeds.kinds import ListKind, kind_of_file
 
 TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
+DOCUMENTS = DOCUMENT_SUFFIXES
 DELIMITED = frozenset({".csv", ".tsv"})
 JSON = frozenset({".jsonl", ".ndjson", ".json"})
 PARQUET = frozenset({".parquet"})
 EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip"})
 TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
+READABLE = TEXTS | DOCUMENTS | TABLES
 FEEDS = frozenset({".xml", ".rss", ".atom"})
 """Files that are read when they are found to be feeds."""
 _DIGEST_BLOCK = 1 << 20
@@ -95,13 +98,13 @@ def _checked(path: Path) -> Path:
             ko=f"{path}: 보통 파일이 아닙니다(파이프나 장치). 말뭉치는 두 번 읽으니 파일로 저장해서 주세요",
             en=f"{path}: is a pipe or a device; a corpus is read twice, so save it as a file first",
         )
-    if path.suffix.lower() not in TEXTS | TABLES:
+    if path.suffix.lower() not in READABLE:
         kind = kind_of_file(path)
         if kind is ListKind.FEED:
             return path
         if kind is not None:
             raise ReadError(Reason.LEADS, name=str(path))
-        kinds = " ".join(sorted(TEXTS | TABLES))
+        kinds = " ".join(sorted(READABLE))
         raise Problem(
             ko=f"{path}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
             en=f"{path}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
@@ -149,4 +152,4 @@ def _walk(folder: Path, without: Path | None) -> Iterator[Path]:
 
 def _may_be_read(file: Path) -> bool:
     suffix = file.suffix.lower()
-    return suffix in TEXTS | TABLES or (suffix in FEEDS and kind_of_file(file) is ListKind.FEED)
+    return suffix in READABLE or (suffix in FEEDS and kind_of_file(file) is ListKind.FEED)
