@@ -266,6 +266,11 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{n:,} duplicates left out of the tables.",
     ),
     "report": ("보고서", "report"),
+    "no_places": ("‘{word}’: 말뭉치에 없는 말입니다.", "‘{word}’ does not occur in the corpus."),
+    "places_of": (
+        "‘{word}’: 기사 {articles:,}건의 {n:,}곳, 모두 {path} 에 있습니다.",
+        "‘{word}’: {n:,} places in {articles:,} articles, all of them in {path}",
+    ),
     # charts
     "chart_trends": ("비중이 가장 크게 달라진 명사 {n}개", "The {n} nouns whose share changed most"),
     "chart_chosen": ("낱말 {n}개의 추이", "{n} words over time"),

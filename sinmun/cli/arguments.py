@@ -15,6 +15,9 @@ from sinmun.options import Options
 FORMATS = ("displacy", "conll", "xmi", "gexf")
 """What ``--export`` can be; `sinmun.render.interchange` makes them."""
 
+QUESTIONS = ("concordance",)
+"""The options that ask something of a corpus, which may have been analysed before."""
+
 HELP: dict[str, tuple[str, str]] = {
     "description": (
         "한국어 뉴스 기사를 읽고 명사, 키워드, 인물, 기관, 인용문을 찾아 표·차트·한 장짜리 보고서로 만듭니다.",
@@ -22,8 +25,9 @@ HELP: dict[str, tuple[str, str]] = {
         "organisations and quotations.",
     ),
     "inputs": (
-        "파일(.txt .md .html), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더)",
-        "files (.txt .md .html), folders, http(s) addresses, - for standard input (default: the folder seeds/)",
+        "파일(.txt .md .html), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더); 또는 분석해 둔 말뭉치의 폴더",
+        "files (.txt .md .html), folders, http(s) addresses, - for standard input (default: the folder seeds/); "
+        "or the folder of a corpus analysed before",
     ),
     "output": ("결과를 쓸 폴더 (기본: outputs)", "folder for the results (default: outputs)"),
     "dictionary": (
@@ -48,8 +52,8 @@ HELP: dict[str, tuple[str, str]] = {
         "how keywords are ranked (default: keyness)",
     ),
     "concordance": (
-        "이 단어가 쓰인 문맥을 보여 줍니다",
-        "show this word in its contexts",
+        "이 단어가 쓰인 문맥을 보여 줍니다; 말뭉치에서는 모든 문맥을 표로도 저장합니다 (두 이름은 A+B)",
+        "show this word in its contexts; of a corpus a table of all of them is written too (two names: A+B)",
     ),
     "why": (
         "이 이름이 왜 그렇게 나왔는지, 어떤 규칙을 거쳤는지 보여 줍니다",
@@ -153,6 +157,11 @@ def analysis_options(given: argparse.Namespace) -> Options:
         rank=given.rank,
         min_confidence=given.min_confidence,
     )
+
+
+def asked(given: argparse.Namespace) -> bool:
+    """Return whether the arguments ask something of a corpus."""
+    return any(getattr(given, name) for name in QUESTIONS)
 
 
 def _positive(text: str) -> int:

@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from sinmun._version import __version__
-from sinmun.corpus.inputs import Input, digest
+from sinmun.corpus.inputs import MANIFEST, Input, digest
 from sinmun.corpus.worker import WORD_LISTS
 from sinmun.files import write_durable
 from sinmun.options import Options
 from sinmun.problems import Problem
 from sinmun.record import FORMAT_VERSION
 
-NAME = "manifest.json"
 MANIFEST_FORMAT = 1
 
 
@@ -65,7 +64,7 @@ class Manifest:
         """Write it into the folder of the corpus."""
         content = {"format": MANIFEST_FORMAT, "fingerprint": self.fingerprint, **asdict(self)}
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-        write_durable(folder / NAME, text.encode("utf-8", "replace"))
+        write_durable(folder / MANIFEST, text.encode("utf-8", "replace"))
 
 
 def describe(
@@ -97,7 +96,7 @@ def read(folder: Path) -> Manifest | None:
     Raises:
         Problem: there is one that cannot be read.
     """
-    path = folder / NAME
+    path = folder / MANIFEST
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sinmun.analysis import Analysis
 from sinmun.corpus import manifest
+from sinmun.corpus.concordance import COLUMNS, ORDERS, Order, Parse, occurrences, rows
 from sinmun.corpus.database import PERIODS, Database, Period, literal, no_corpus
+from sinmun.corpus.finding import Wanted, articles_sql
 from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
 from sinmun.corpus.manifest import Manifest
@@ -74,10 +76,60 @@ class Corpus:
         """
         return self._database.query(query).df()
 
-    @property
-    def articles(self) -> pd.DataFrame:
-        """Every article without its text: ``article, id, source, row, url, title, date, publisher, section, …``."""
-        return self._table("articles")
+    def articles(
+        self,
+        *,
+        word: str | None = None,
+        person: str | None = None,
+        organization: str | None = None,
+        place: str | None = None,
+        speaker: str | None = None,
+        publisher: str | None = None,
+        section: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> pd.DataFrame:
+        """Return the articles of which all that is asked holds, all of them where nothing is asked.
+
+        Args:
+            word: a noun or compound as it stands in the tables; another word is looked for in the texts as written.
+            person: a name as it stands in the table of people; likewise ``organization`` and ``place``.
+            organization: see ``person``.
+            place: see ``person``.
+            speaker: somebody who is quoted in the article, directly or not.
+            publisher: the outlet.
+            section: the section.
+            since: the first day (``2024-01-31``).
+            until: the last day.
+
+        Returns:
+            ``article, id, source, row, url, title, date, publisher, section, reporters, characters, duplicate_of, times``
+            (how often the article has the word or the name).
+        """
+        wanted = Wanted(word, person, organization, place, speaker, publisher, section, since, until)
+        return self._lists(self.sql(articles_sql(wanted)))
+
+    def concordance(self, word: str, *, width: int = 30, sort: Order = "right") -> pd.DataFrame:
+        """Return every place of a word or a name in its context; see `sinmun.corpus.concordance.occurrences`.
+
+        Args:
+            word: a word, a name in the tables of people, organisations or places (in all its forms), or two names with ``+``
+                between them.
+            width: characters of context on either side.
+            sort: ``right`` (what stands behind), ``left`` (the nearest word before it first) or ``date``.
+
+        Raises:
+            ValueError: there is no such order.
+            sinmun.problems.Problem: the word is empty.
+        """
+        import pandas as pd  # noqa: PLC0415 -- needed for tables only
+
+        if sort not in ORDERS:
+            raise ValueError(f"sort is {sort!r}; it is one of {', '.join(ORDERS)}")
+        lines = occurrences(self._database, word, parse=_parse, width=width)
+        found = pd.DataFrame(rows(lines), columns=list(COLUMNS))
+        found.attrs["caption"] = f"{word}: {self.folder.resolve().name}"
+        return found.sort_values(ORDERS[sort], ignore_index=True, na_position="last")
 
     @property
     def nouns(self) -> pd.DataFrame:
@@ -210,9 +262,19 @@ class Corpus:
         return f"Corpus({str(self.folder)!r}, {len(self):,} articles)"
 
     def _table(self, name: str) -> Any:
-        found = self.sql(table(name))
+        found = self._lists(self.sql(table(name)))
+        found.attrs["caption"] = f"{name}: {self.folder.resolve().name}"
+        return found
+
+    @staticmethod
+    def _lists(found: Any) -> Any:
         for column in found.columns.intersection(_LISTS):
             # pandas gets arrays from the database; lists are what the tables of one article have.
             found[column] = [list(value) if isinstance(value, Iterable) else [] for value in found[column]]
-        found.attrs["caption"] = f"{name}: {self.folder.resolve().name}"
         return found
+
+
+def _parse() -> Parse:
+    from sinmun.analysis import default_analyzer  # noqa: PLC0415 -- Kiwi is loaded where a text has to be looked at
+
+    return default_analyzer().parse
