@@ -77,6 +77,10 @@ HELP: dict[str, tuple[str, str]] = {
         "되풀이된 기사(같은 글, 전재 기사)를 표에서 뺍니다",
         "leave articles that repeat another out of the tables",
     ),
+    "title": (
+        "보고서와 차트의 제목 (기본: 결과 폴더의 이름)",
+        "heading of page and charts (default: the name of the folder of the results)",
+    ),
     "workers": ("작업 프로세스 수 (기본: 모든 코어)", "worker processes (default: all cores)"),
     "scheduler": (
         "Dask 스케줄러의 주소 (tcp://host:8786), 또는 local",
@@ -141,6 +145,7 @@ def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> arg
     many.add_argument("--by", action="append", metavar="COLUMN", help=text("by"))
     many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))
     many.add_argument("--drop-duplicates", action="store_true", help=text("drop_duplicates"))
+    many.add_argument("--title", metavar="TEXT", help=text("title"))
     many.add_argument("--workers", type=_positive, metavar="N", help=text("workers"))
     many.add_argument("--scheduler", type=_named, metavar="ADDRESS", help=text("scheduler"))
     many.add_argument("--chunk-size", type=_positive, default=100, metavar="N", help=text("chunk_size"))

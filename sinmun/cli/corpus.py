@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
+from sinmun.article import writable
 from sinmun.cli.arguments import analysis_options, asked
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus import run as runs
@@ -89,6 +90,7 @@ def _run(
                 by=by,
                 period=options.period,
                 drop_duplicates=options.drop_duplicates,
+                title=writable(options.title or "").strip(),
                 charts=not options.no_charts,
                 lang=options.lang,
             )

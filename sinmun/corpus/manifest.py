@@ -38,6 +38,7 @@ class Manifest:
         drop_duplicates: whether the tables leave duplicates out.
         by: columns whose groups the tables compare.
         period: ``month``, ``week`` or ``day``.
+        title: what page and charts are headed with; the name of the folder if empty.
     """
 
     versions: Mapping[str, Any]
@@ -51,6 +52,7 @@ class Manifest:
     drop_duplicates: bool = False
     by: Sequence[str] = field(default_factory=tuple)
     period: str = "month"
+    title: str = ""
 
     @property
     def fingerprint(self) -> str:

@@ -1,0 +1,342 @@
+"""What sections of a corpus' page are put together from: cards of tables, drawings, quotations, notes; all as safe HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+
+from sinmun.corpus.contexts import Sort
+from sinmun.corpus.courses import Courses, ordinal
+from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.overview import Overview, Series, Trends
+from sinmun.corpus.picks import Picks
+from sinmun.i18n import Lang
+from sinmun.render.look.graphlayout import GROUND
+from sinmun.render.look.layout import AREA
+from sinmun.render.look.palette import GROUNDS, Kind, kinds_of_names
+from sinmun.render.page.data import Cell
+from sinmun.render.page.data import Table as Card
+from sinmun.render.page.html import drawing_of
+from sinmun.render.page.shared import environment
+
+_KINDS: Mapping[Sort, Kind] = {
+    "word": "noun",
+    "person": "person",
+    "organization": "organization",
+    "place": "place",
+}
+_CURVE = (260, 84)
+_HOVERED = 130  # periods: where there are more, none of them is wide enough to be pointed at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What a section is made of.
+
+    Attributes:
+        found: the leading rows of the corpus.
+        made: how it was made.
+        picks: gives keys for what can be chosen: whoever asks for one gets contexts of the thing on the page.
+        courses: the leading names over time.
+        say: messages by key.
+        labels: headings of columns by key.
+        lang: language of the page.
+    """
+
+    found: Overview
+    made: Manifest
+    picks: Picks
+    courses: Courses
+    say: Mapping[str, str]
+    labels: Mapping[str, str]
+    lang: Lang
+
+    @property
+    def kinds(self) -> dict[str, Kind]:
+        """The kinds of the names in the leading rows."""
+        return kinds_of_names(self.found.record)
+
+    def named(self, name: str) -> tuple[Sort, Kind]:
+        """Return what a name of the network is."""
+        kind = self.kinds.get(name)
+        return next(((sort, known) for sort, known in _KINDS.items() if known == kind), ("word", "noun"))
+
+
+class Section(NamedTuple):
+    """A section of the page.
+
+    Attributes:
+        name: its id in the page, and the name of its link.
+        title: its heading.
+        body: what stands in it, as HTML.
+    """
+
+    name: str
+    title: str
+    body: Markup
+
+
+class Columns(NamedTuple):
+    """What a card shows of the rows of a table.
+
+    Attributes:
+        names: the columns.
+        picks: columns whose cells can be chosen, and as what; ``any`` for whatever the name is.
+        barred: the column whose numbers have bars.
+        kind: gives the card its colour.
+    """
+
+    names: tuple[str, ...]
+    picks: Mapping[str, Sort | str]
+    barred: str = ""
+    kind: Kind = "noun"
+
+
+def card(
+    view: View,
+    name: str,
+    rows: Sequence[Mapping[str, Any]],
+    columns: Columns,
+    *,
+    title: str = "",
+    total: int | None = None,
+    note: str = "",
+    chosen: tuple[str, Sequence[str]] = ("", ()),
+) -> Markup:
+    """Return rows as a card that can be sorted, filtered and copied.
+
+    Args:
+        view: see `View`.
+        name: of the table; also that of its CSV where ``total`` says how many rows that has.
+        rows: what is shown.
+        columns: see `Columns`.
+        title: heading, where the name has no message.
+        total: see ``name``.
+        note: a remark below the table.
+        chosen: a column of numbers whose cells can be chosen, and their keys.
+    """
+    longest = max((float(row.get(columns.barred) or 0) for row in rows), default=0.0)
+    body = [[_cell(view, row, column, columns, longest) for column in columns.names] for row in rows]
+    if chosen[0] in columns.names:
+        place = columns.names.index(chosen[0])
+        for line, key in zip(body, chosen[1], strict=True):
+            line[place] = line[place]._replace(pick=key)
+    numeric = frozenset(
+        column
+        for place, column in enumerate(columns.names)
+        if any(line[place].value is not None for line in body)
+    )
+    table = Card(name, columns.kind, columns.names, numeric, body, len(rows) if total is None else total)
+    return Markup(
+        _module().card(
+            table,
+            title or view.say.get(name, name),
+            view.labels,
+            note,
+            _csv(name) if total is not None else "",
+        )
+    )
+
+
+def _csv(name: str) -> str:
+    return f"tables/{name}.csv"
+
+
+def _cell(view: View, row: Mapping[str, Any], column: str, columns: Columns, longest: float) -> Cell:
+    value = row.get(column)
+    if isinstance(value, bool) or value is None:
+        return Cell("" if value is None else str(value))
+    if isinstance(value, int | float):
+        bar = (
+            round(max(float(value), 0) / longest * 100, 1)
+            if column == columns.barred and longest > 0
+            else None
+        )
+        return Cell(f"{value:,}" if isinstance(value, int) else f"{value:,.1f}", value, bar=bar)
+    many = value if isinstance(value, list | tuple) else [value]
+    text = ", ".join(str(form) for form in many if column == "name" or form != row.get("name"))
+    sort = columns.picks.get(column)
+    if sort is None or not text:
+        return Cell(text)
+    known, kind = view.named(text) if sort == "any" else (sort, _KINDS[sort])  # type: ignore[index]
+    return Cell(text, pick=view.picks.thing(known, text), kind=kind)  # type: ignore[arg-type]
+
+
+def drawings(view: View) -> tuple[Markup, Markup]:
+    """Return the cloud and the network, each empty where there is nothing to draw; names and ties can be chosen."""
+    record, kinds, say = view.found.record, view.kinds, view.labels
+    drawing = drawing_of(record, kinds, say)
+    words = {noun: view.picks.thing("word", noun) for noun in drawing.cloud.nouns.values()}
+    nodes = drawing.network.nodes
+    names = {node.name: view.picks.thing(view.named(node.name)[0], node.name) for node in nodes}
+    ties = {
+        (nodes[link.source].name, nodes[link.target].name): view.picks.pair(
+            nodes[link.source].name, nodes[link.target].name
+        )
+        for link in drawing.network.links
+    }
+    module = _module()
+    cloud = module.cloud(drawing, words, kinds, say, AREA) if drawing.cloud.words else ""
+    network = module.network(drawing, names, kinds, say, AREA, GROUND, len(GROUNDS), ties) if nodes else ""
+    return Markup(cloud), Markup(network)
+
+
+def said(view: View, quoted: Mapping[str, Iterable[Mapping[str, Any]]]) -> Markup:
+    """Return quotations under the names of who said them, as wide as two cards."""
+    rows = [
+        (name, *_pick_of(view, name), [(row["text"], _where(row)) for row in quotations])
+        for name, quotations in quoted.items()
+    ]
+    return Markup('<div class="wide">{}</div>').format(Markup(_module().said(rows)))
+
+
+def _pick_of(view: View, name: str) -> tuple[str, Kind]:
+    sort, kind = view.named(name)
+    return view.picks.thing(sort, name), kind
+
+
+def _where(row: Mapping[str, Any]) -> str:
+    return ", ".join(str(row[column]) for column in ("publisher", "date") if row.get(column))
+
+
+class Curve(NamedTuple):
+    """A word over time as a drawing: lines between neighbouring periods, a gap where there are no articles."""
+
+    name: str
+    pick: str
+    kind: str
+    lines: list[str]
+    grounds: list[str]
+    points: list[tuple[float, float]]
+    hovered: list[tuple[float, float, str]]
+    top: str
+    ends: tuple[str, str]
+    alt: str
+
+
+def curves(view: View, trends: Trends) -> Markup:
+    """Return small drawings of words over time, all of one scale."""
+    top = max((max(line.values, default=0) for line in trends.series), default=0) or 1
+    drawn = [_curve(view, line, trends.periods, top) for line in trends.series]
+    return Markup(_module().curves(drawn, _CURVE))
+
+
+def _curve(view: View, line: Series, periods: Sequence[str], top: float) -> Curve:
+    width, height = _CURVE
+    places = [ordinal(when) for when in periods]
+    reach = max(places[-1] - places[0], 1)
+    xs = [round((place - places[0]) / reach * width, 1) for place in places]
+    ys = [round(height - value / top * (height - 4), 1) for value in line.values]
+    runs: list[list[int]] = []
+    for number, place in enumerate(places):
+        if runs and places[runs[-1][-1]] == place - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    step = width / (reach + 1)
+    highest = max(range(len(periods)), key=lambda number: line.values[number])
+    values = {
+        "name": line.name,
+        "first": periods[0],
+        "last": periods[-1],
+        "top": f"{line.values[highest]:,.1f}",
+    }
+    sort, kind = view.named(line.name)
+    return Curve(
+        line.name,
+        view.picks.thing(sort, line.name),
+        kind,
+        [" ".join(f"{xs[n]},{ys[n]}" for n in run) for run in runs if len(run) > 1],
+        [
+            f"{xs[run[0]]},{height} " + " ".join(f"{xs[n]},{ys[n]}" for n in run) + f" {xs[run[-1]]},{height}"
+            for run in runs
+            if len(run) > 1
+        ],
+        [(xs[run[0]], ys[run[0]]) for run in runs if len(run) == 1],
+        [
+            (round(xs[n] - step / 2, 1), round(step, 1), f"{periods[n]}: {line.values[n]:,.1f}")
+            for n in range(len(periods))
+        ]
+        if len(periods) <= _HOVERED
+        else [],
+        f"{top:,.0f}",
+        (periods[0], periods[-1]),
+        view.say["curve_alt"].format(when=periods[highest], **values),
+    )
+
+
+def groups(view: View, marked: Mapping[str, Sequence[Mapping[str, Any]]]) -> Markup:
+    """Return the words of each group as lists."""
+    lists = [
+        (
+            group,
+            [(row["noun"], view.picks.thing("word", row["noun"]), f"{row['keyness']:,.1f}") for row in rows],
+        )
+        for group, rows in marked.items()
+    ]
+    return Markup(_module().groups(lists))
+
+
+def pairs(view: View, rows: Sequence[Mapping[str, Any]]) -> Markup:
+    """Return the pairs of the network as a card: either name can be chosen, and both together by their number of sentences."""
+    columns = Columns(
+        ("source", "target", "weight", "articles"), {"source": "any", "target": "any"}, "weight"
+    )
+    keys = [view.picks.pair(row["source"], row["target"]) for row in rows]
+    return card(view, "network", rows, columns, total=view.found.sizes["network"], chosen=("weight", keys))
+
+
+def dots(title: str, remark: str, chart: Any) -> Markup:
+    """Return a drawing of names over time."""
+    caption = Markup("<figcaption>{} <small>{}</small></figcaption>").format(title, remark)
+    return Markup("<figure>{}{}</figure>").format(caption, Markup(_module().dots(chart)))
+
+
+def top(view: View, rows: Sequence[tuple[str, Sequence[tuple[str, str, str, str]]]]) -> Markup:
+    """Return lines of leading words, each with its key, kind and count, behind a heading."""
+    return Markup(_module().top(rows, view.say))
+
+
+def facts(rows: Sequence[tuple[str, str]]) -> Markup:
+    """Return names and what is said of them."""
+    return Markup(_module().facts(rows))
+
+
+def listed(rows: Sequence[tuple[str, str]]) -> Markup:
+    """Return a list of texts, each with something small behind it."""
+    return Markup(_module().listed(rows))
+
+
+def files(rows: Sequence[tuple[str, str]]) -> Markup:
+    """Return links to files beside the page, each with something small behind it."""
+    return Markup(_module().files(rows))
+
+
+def note(text: str) -> Markup:
+    """Return a remark."""
+    return Markup('<p class="hint">{}</p>').format(text)
+
+
+def cards(*made: Markup) -> Markup:
+    """Return cards side by side."""
+    return Markup('<div class="cards">{}</div>').format(Markup("").join(made))
+
+
+def subhead(text: str) -> Markup:
+    """Return a heading inside a section."""
+    return Markup("<h3>{}</h3>").format(text)
+
+
+def link_to(name: str, text: str) -> Markup:
+    """Return a link to a CSV."""
+    return Markup(_module().link(_csv(name), text))
+
+
+@cache
+def _module() -> Any:
+    """Return the macros of the page of a corpus."""
+    return environment().get_template("corpus_blocks.html.j2").module
