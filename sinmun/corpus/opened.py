@@ -16,7 +16,7 @@ from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.parts import record_of
-from sinmun.corpus.people import join_people
+from sinmun.corpus.persons import join_names
 from sinmun.corpus.tabulate import MOST_OF_GROUP, group_counts, table, trend_of
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Corpus:
         self.manifest: Manifest = made
         drop = made.drop_duplicates if drop_duplicates is None else drop_duplicates
         self._database = Database(folder, drop_duplicates=drop)
-        join_people(self._database)
+        join_names(self._database)
 
     def sql(self, query: str) -> pd.DataFrame:
         """Return the answer to a query in SQL (the dialect of DuckDB).

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sinmun.corpus.chosen import Choice
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.store import TABLE_FOLDER
 from sinmun.extras import need
@@ -105,18 +106,16 @@ def head(folder: Path, name: str, rows: int) -> list[dict[str, Any]]:
 
 
 def said(folder: Path, speakers: Sequence[str], *, most: int = SAID) -> dict[str, list[dict[str, Any]]]:
-    """Return the first quotations of each of ``speakers``, ``most`` at the most; what is repeated counts once."""
-    found: dict[str, dict[str, dict[str, Any]]] = {speaker: {} for speaker in speakers}
+    """Return the quotations of each of ``speakers`` that are shown, ``most`` at the most; see `sinmun.corpus.chosen.choose`."""
+    found = {speaker: Choice(most) for speaker in speakers}
     columns = ["article", "date", "publisher", "speaker", "text"]
     with need("pyarrow.parquet").ParquetFile(folder / TABLE_FOLDER / "quotes.parquet") as file:
         for batch in file.iter_batches(columns=columns):
             for row in batch.to_pylist():
-                texts = found.get(row["speaker"], {})
-                if row["speaker"] in found and len(texts) < most:
-                    texts.setdefault(row["text"], row)
-            if all(len(texts) == most for texts in found.values()):
-                break
-    return {speaker: list(texts.values()) for speaker, texts in found.items() if texts}
+                if row["speaker"] in found:
+                    found[row["speaker"]].add(row)
+    chosen = {speaker: [dict(row) for row in choice.chosen()] for speaker, choice in found.items()}
+    return {speaker: rows for speaker, rows in chosen.items() if rows}
 
 
 def changing_nouns(folder: Path, period: str, *, series: int = SERIES) -> Trends:

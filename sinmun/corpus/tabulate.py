@@ -8,7 +8,8 @@ from typing import NamedTuple
 from sinmun.corpus.database import PERIODS, Database, literal
 from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
-from sinmun.corpus.people import ANONYMOUS, PEOPLE, join_people
+from sinmun.corpus.people import PEOPLE_TABLE
+from sinmun.corpus.persons import NETWORK_TABLE, ORGANIZATIONS_TABLE, QUOTES_TABLE, SPEAKERS_TABLE, join_names
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200
@@ -35,26 +36,24 @@ OVERALL: Mapping[str, str] = {
             sum(round(score * 1000)::BIGINT) / 1000 AS score
         FROM keywords GROUP BY keyword ORDER BY score DESC, keyword
     """,
-    "people": PEOPLE,
-    "organizations": "",
-    "places": "",
-    "quotes": """
-        SELECT article, date, publisher, speaker, text, verb, sentence, "by" FROM quotes ORDER BY article, start
+    "people": PEOPLE_TABLE,
+    "organizations": ORGANIZATIONS_TABLE,
+    "places": """
+        WITH forms AS (
+            SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM places)
+            GROUP BY name, alias
+        ),
+        known AS (
+            SELECT name, list(alias ORDER BY seen DESC, alias)[:10] AS forms FROM forms GROUP BY name
+        )
+        SELECT name, known.forms AS aliases, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles,
+            min(date) AS first_seen, max(date) AS last_seen
+        FROM places LEFT JOIN known USING (name) GROUP BY name, known.forms
+        ORDER BY mentions DESC, articles DESC, name
     """,
-    "speakers": f"""
-        SELECT speaker, count(*) FILTER (direct) AS quotes, count(*) FILTER (NOT direct) AS statements,
-            count(DISTINCT article) AS articles, min(date) AS first_seen, max(date) AS last_seen
-        FROM (SELECT speaker, article, date, true AS direct FROM quotes
-              UNION ALL SELECT speaker, article, date, false FROM statements)
-        WHERE speaker IS NOT NULL AND NOT regexp_full_match(speaker, '{ANONYMOUS}')
-        GROUP BY speaker ORDER BY quotes DESC, statements DESC, speaker
-    """,
-    "network": f"""
-        SELECT source, target, sum(weight)::BIGINT AS weight, count(*) AS articles
-        FROM network
-        WHERE NOT regexp_full_match(source, '{ANONYMOUS}') AND NOT regexp_full_match(target, '{ANONYMOUS}')
-        GROUP BY source, target ORDER BY weight DESC, articles DESC, source, target LIMIT {MOST_EDGES}
-    """,
+    "quotes": QUOTES_TABLE,
+    "speakers": SPEAKERS_TABLE,
+    "network": f"{NETWORK_TABLE} LIMIT {MOST_EDGES}",
     "duplicates": """
         SELECT d.article, a.id, a.title, a.date, a.publisher, d.duplicate_of, b.id AS duplicate_of_id,
             b.publisher AS duplicate_of_publisher, d.kind, d.similarity
@@ -64,26 +63,13 @@ OVERALL: Mapping[str, str] = {
 }
 """The tables over all articles, as queries; each has an order that no two rows share."""
 
-_ENTITIES = """
-    WITH forms AS (
-        SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM {table})
-        GROUP BY name, alias
-    ),
-    known AS (
-        SELECT name, list(alias ORDER BY seen DESC, alias)[:10] AS forms FROM forms GROUP BY name
-    )
-    SELECT name, known.forms AS aliases, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles,
-        min(date) AS first_seen, max(date) AS last_seen
-    FROM {table} LEFT JOIN known USING (name) GROUP BY name, known.forms ORDER BY mentions DESC, articles DESC, name
-"""
-
 _BIGKINDS = {"people": "인물", "organizations": "기관", "keywords": "특성추출(가중치순 상위 50개)"}
 
 
 _SEEN = """
     SELECT 'noun' AS kind, noun AS name, count, article, date FROM nouns
-    UNION ALL SELECT 'person', name, mentions, article, date FROM named
-    UNION ALL SELECT 'organization', name, mentions, article, date FROM organizations
+    UNION ALL SELECT 'person', label, mentions, article, date FROM named
+    UNION ALL SELECT 'organization', label, mentions, article, date FROM bodies
 """
 
 
@@ -113,7 +99,7 @@ def tables(
     Raises:
         Problem: there is no such column.
     """
-    join_people(database)
+    join_names(database)
     for name in OVERALL:
         yield Table(name, table(name))
     yield Table(f"articles_per_{period}", articles_by(_period(period), "period"))
@@ -130,12 +116,12 @@ def tables(
 
 
 def table(name: str) -> str:
-    """Return the query for the table ``name`` of `OVERALL`; that of people needs `join_people` before it.
+    """Return the query for the table ``name`` of `OVERALL`; those with names need `join_names` before them.
 
     Raises:
         KeyError: there is no such table.
     """
-    return OVERALL[name] or _ENTITIES.format(table=name)
+    return OVERALL[name]
 
 
 def articles_by(expression: str, name: str) -> str:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import csv
 import html
-import re
 import shutil
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.keyness import log_likelihood, log_ratio
 from sinmun.corpus.output import finish
 from sinmun.corpus.overview import change
-from sinmun.corpus.people import ANONYMOUS, Known, assign, field_of
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.store import write_table
 from sinmun.corpus.tabulate import Table
@@ -64,30 +62,6 @@ def test_people_of_one_name_and_different_fields_are_two(corpus: sinmun.Corpus) 
     assert {str(role).split()[-1][-2:] for role in found["role"]} == {"시장", "투수"}
     assert str(found["first_seen"].min())[:10] == "2024-01-10"
     assert str(found["last_seen"].max())[:10] == "2024-03-21"
-
-
-def test_a_name_without_role_goes_to_the_person_in_most_articles() -> None:
-    entries = [
-        Known("배한솔", None, 5),
-        Known("배한솔", "해온시장", 4),
-        Known("배한솔", "왼손 투수", 2),
-        Known("배한솔", "감독", 1),
-    ]
-    assert [person for _, person in assign(entries)] == ["politics", "politics", "sport", "politics"]
-    assert [person for _, person in assign([Known("오다온", "행장", 1)])] == [""]
-
-
-@pytest.mark.parametrize("name", ["김", "김 시장", "김씨", "김모", "김모씨", "A씨", "김A", "김○○", "박XX"])
-def test_whoever_is_not_named_is_nobody_over_many_articles(name: str) -> None:
-    assert re.fullmatch(ANONYMOUS, name)
-    assert not re.fullmatch(ANONYMOUS, "배한솔")
-
-
-def test_the_longest_title_at_the_end_of_a_role_tells_its_field() -> None:
-    assert field_of("해온시장") == "politics"
-    assert field_of("서울고법 부장판사") == "law"
-    assert field_of("시장 상인") is None
-    assert field_of(None) is None
 
 
 def test_keyness_is_the_log_likelihood_of_the_counts(corpus: sinmun.Corpus) -> None:
@@ -263,9 +237,11 @@ def test_a_folder_without_corpus_is_one_line(tmp_path: Path, corpus_folder: Path
 def test_the_page_has_what_the_leading_speakers_said_once(corpus_folder: Path) -> None:
     page = (corpus_folder / "report.html").read_text(encoding="utf-8")
     assert page.count("“새벽에 일터로 가는 시민이 더는 걷지 않게 하겠다”") == 1
-    found = overview.said(corpus_folder, ["배한솔", "누구도 아닌 이"])
-    assert [row["text"] for row in found["배한솔"]] == ["새벽에 일터로 가는 시민이 더는 걷지 않게 하겠다"]
-    assert list(found) == ["배한솔"]
+    found = overview.said(corpus_folder, ["배한솔 (해온시장)", "누구도 아닌 이"])
+    assert [row["text"] for row in found["배한솔 (해온시장)"]] == [
+        "새벽에 일터로 가는 시민이 더는 걷지 않게 하겠다"
+    ]
+    assert list(found) == ["배한솔 (해온시장)"]
 
 
 def test_articles_without_a_date_are_told_on_the_page(tmp_path: Path, plan: Plan) -> None:
