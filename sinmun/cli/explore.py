@@ -12,6 +12,7 @@ from sinmun.cli.codes import DONE
 from sinmun.corpus import manifest
 from sinmun.corpus.concordance import COLUMNS, Occurrence, occurrences, rows
 from sinmun.corpus.database import Database
+from sinmun.corpus.persons import join_names
 from sinmun.corpus.store import write_rows
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
@@ -43,6 +44,7 @@ def answer(options: argparse.Namespace, folder: Path) -> None:
     made = manifest.read(folder)
     dropped = options.drop_duplicates or (made is not None and made.drop_duplicates)
     with Database(folder, drop_duplicates=dropped) as database:
+        join_names(database)
         if options.concordance:
             _concordance(options, folder, database)
 

@@ -27,9 +27,9 @@ def about(view: View) -> Section:
     body = (
         blocks.subhead(say["how_to_cite"])
         + Markup('<p class="cite">{}</p>').format(citation(view))
-        + blocks.facts([*_data(view), *_versions(view), *_options(view)])
+        + blocks.fact_list([*_what(view), *_versions(view), *_options(view)])
         + blocks.subhead(say["method"])
-        + blocks.facts([(say[f"method_{name}_of"], say[f"method_{name}"]) for name in _METHODS])
+        + blocks.fact_list([(say[f"method_{name}_of"], say[f"method_{name}"]) for name in _METHODS])
         + blocks.subhead(say["sources"])
         + blocks.listed(sources)
         + blocks.subhead(say["tables"])
@@ -53,7 +53,7 @@ def citation(view: View) -> str:
     )
 
 
-def _data(view: View) -> Iterator[tuple[str, str]]:
+def _what(view: View) -> Iterator[tuple[str, str]]:
     found, made, say = view.found, view.made, view.say
     yield say["articles"], f"{found.articles:,}"
     if found.first:

@@ -12,8 +12,9 @@ from markupsafe import Markup
 from sinmun.corpus.contexts import Sort
 from sinmun.corpus.courses import Courses, ordinal
 from sinmun.corpus.manifest import Manifest
-from sinmun.corpus.overview import Overview, Series, Trends
+from sinmun.corpus.overview import Comparison, Overview, Series, Trends
 from sinmun.corpus.picks import Picks
+from sinmun.corpus.wording import THIN, times
 from sinmun.i18n import Lang
 from sinmun.render.look.graphlayout import GROUND
 from sinmun.render.look.layout import AREA
@@ -58,7 +59,8 @@ class View:
     @property
     def kinds(self) -> dict[str, Kind]:
         """The kinds of the names in the leading rows."""
-        return kinds_of_names(self.found.record)
+        people = (str(row["label"]) for row in self.found.tables["people"])
+        return {**kinds_of_names(self.found.record), **dict.fromkeys(people, "person")}
 
     def named(self, name: str) -> tuple[Sort, Kind]:
         """Return what a name of the network is."""
@@ -80,7 +82,7 @@ class Section(NamedTuple):
     body: Markup
 
 
-class Columns(NamedTuple):
+class CardColumns(NamedTuple):
     """What a card shows of the rows of a table.
 
     Attributes:
@@ -100,7 +102,7 @@ def card(
     view: View,
     name: str,
     rows: Sequence[Mapping[str, Any]],
-    columns: Columns,
+    columns: CardColumns,
     *,
     title: str = "",
     total: int | None = None,
@@ -113,14 +115,14 @@ def card(
         view: see `View`.
         name: of the table; also that of its CSV where ``total`` says how many rows that has.
         rows: what is shown.
-        columns: see `Columns`.
+        columns: see `CardColumns`.
         title: heading, where the name has no message.
         total: see ``name``.
         note: a remark below the table.
         chosen: a column of numbers whose cells can be chosen, and their keys.
     """
     longest = max((float(row.get(columns.barred) or 0) for row in rows), default=0.0)
-    body = [[_cell(view, row, column, columns, longest) for column in columns.names] for row in rows]
+    body = [[_card_cell(view, row, column, columns, longest) for column in columns.names] for row in rows]
     if chosen[0] in columns.names:
         place = columns.names.index(chosen[0])
         for line, key in zip(body, chosen[1], strict=True):
@@ -146,7 +148,7 @@ def _csv(name: str) -> str:
     return f"tables/{name}.csv"
 
 
-def _cell(view: View, row: Mapping[str, Any], column: str, columns: Columns, longest: float) -> Cell:
+def _card_cell(view: View, row: Mapping[str, Any], column: str, columns: CardColumns, longest: float) -> Cell:
     value = row.get(column)
     if isinstance(value, bool) or value is None:
         return Cell("" if value is None else str(value))
@@ -185,11 +187,11 @@ def drawings(view: View) -> tuple[Markup, Markup]:
     return Markup(cloud), Markup(network)
 
 
-def said(view: View, quoted: Mapping[str, Iterable[Mapping[str, Any]]]) -> Markup:
+def quoted(view: View, by: Mapping[str, Iterable[Mapping[str, Any]]]) -> Markup:
     """Return quotations under the names of who said them, as wide as two cards."""
     rows = [
         (name, *_pick_of(view, name), [(row["text"], _where(row)) for row in quotations])
-        for name, quotations in quoted.items()
+        for name, quotations in by.items()
     ]
     return Markup('<div class="wide">{}</div>').format(Markup(_module().said(rows)))
 
@@ -212,6 +214,7 @@ class Curve(NamedTuple):
     lines: list[str]
     grounds: list[str]
     points: list[tuple[float, float]]
+    thin: list[tuple[float, float]]
     hovered: list[tuple[float, float, str]]
     top: str
     ends: tuple[str, str]
@@ -221,11 +224,12 @@ class Curve(NamedTuple):
 def curves(view: View, trends: Trends) -> Markup:
     """Return small drawings of words over time, all of one scale."""
     top = max((max(line.values, default=0) for line in trends.series), default=0) or 1
-    drawn = [_curve(view, line, trends.periods, top) for line in trends.series]
+    drawn = [_curve(view, line, trends, top) for line in trends.series]
     return Markup(_module().curves(drawn, _CURVE))
 
 
-def _curve(view: View, line: Series, periods: Sequence[str], top: float) -> Curve:
+def _curve(view: View, line: Series, trends: Trends, top: float) -> Curve:
+    periods = trends.periods
     width, height = _CURVE
     places = [ordinal(when) for when in periods]
     reach = max(places[-1] - places[0], 1)
@@ -257,6 +261,7 @@ def _curve(view: View, line: Series, periods: Sequence[str], top: float) -> Curv
             if len(run) > 1
         ],
         [(xs[run[0]], ys[run[0]]) for run in runs if len(run) == 1],
+        [(x, y) for x, y, size in zip(xs, ys, trends.sizes, strict=True) if size < THIN],
         [
             (round(xs[n] - step / 2, 1), round(step, 1), f"{periods[n]}: {line.values[n]:,.1f}")
             for n in range(len(periods))
@@ -269,21 +274,25 @@ def _curve(view: View, line: Series, periods: Sequence[str], top: float) -> Curv
     )
 
 
-def groups(view: View, marked: Mapping[str, Sequence[Mapping[str, Any]]]) -> Markup:
-    """Return the words of each group as lists."""
+def group_lists(view: View, found: Comparison) -> Markup:
+    """Return the words of each group as lists, with how many times as often its articles have them."""
     lists = [
         (
             group,
-            [(row["noun"], view.picks.thing("word", row["noun"]), f"{row['keyness']:,.1f}") for row in rows],
+            f"{found.sizes[group]:,}{view.say['unit']}",
+            [
+                (row["noun"], view.picks.thing("word", row["noun"]), times(row, lang=view.lang))
+                for row in rows
+            ],
         )
-        for group, rows in marked.items()
+        for group, rows in found.marked.items()
     ]
     return Markup(_module().groups(lists))
 
 
 def pairs(view: View, rows: Sequence[Mapping[str, Any]]) -> Markup:
     """Return the pairs of the network as a card: either name can be chosen, and both together by their number of sentences."""
-    columns = Columns(
+    columns = CardColumns(
         ("source", "target", "weight", "articles"), {"source": "any", "target": "any"}, "weight"
     )
     keys = [view.picks.pair(row["source"], row["target"]) for row in rows]
@@ -301,7 +310,7 @@ def top(view: View, rows: Sequence[tuple[str, Sequence[tuple[str, str, str, str]
     return Markup(_module().top(rows, view.say))
 
 
-def facts(rows: Sequence[tuple[str, str]]) -> Markup:
+def fact_list(rows: Sequence[tuple[str, str]]) -> Markup:
     """Return names and what is said of them."""
     return Markup(_module().facts(rows))
 

@@ -15,6 +15,9 @@ Sort = Literal["word", "person", "organization", "place"]
 LABELS: Mapping[str, Sort] = {"PS": "person", "OG": "organization", "LC": "place"}
 """What the labels of mentions stand for."""
 
+_JOINED: Mapping[Sort, str] = {"person": "named", "organization": "bodies"}
+"""The tables of `sinmun.corpus.persons.join_names` that say what a name of an article is called in the corpus."""
+
 CHOSEN = 5
 WIDTH = 36
 _MIDDLE = 60
@@ -27,14 +30,14 @@ class Thing(NamedTuple):
 
     Attributes:
         sort: ``word`` (a noun, compound or keyword), or the kind of a name.
-        name: as the tables have it.
+        name: as the tables have it: of a person and a body the label that `sinmun.corpus.persons.join_names` gives.
     """
 
     sort: Sort
     name: str
 
 
-class Stretch(NamedTuple):
+class Extent(NamedTuple):
     """A part of an article's text, in characters."""
 
     start: int
@@ -74,7 +77,7 @@ class Contexts(NamedTuple):
     sources: Mapping[int, Source]
 
 
-def choose(
+def choose_contexts(
     database: Database,
     things: Iterable[Thing],
     pairs: Iterable[tuple[str, str]] = (),
@@ -135,7 +138,7 @@ def read_articles(
 
 def nearest(
     database: Database, pairs: Sequence[tuple[str, str]], *, most: int | None = None
-) -> dict[tuple[str, str], list[tuple[int, Stretch, Stretch]]]:
+) -> dict[tuple[str, str], list[tuple[int, Extent, Extent]]]:
     """Return where the two of each pair stand nearest to each other, in the articles of whose network the pair is.
 
     Args:
@@ -153,18 +156,18 @@ def nearest(
     }
 
 
-def kwic(text: str, place: Stretch, width: int) -> tuple[str, str, str]:
+def kwic(text: str, place: Extent, width: int) -> tuple[str, str, str]:
     """Return what stands left, at and right of a place, on its line, ``width`` characters at most on either side."""
     left = text[max(0, place.start - width) : place.start]
     right = text[place.end : place.end + width]
     return left[left.rfind("\n") + 1 :], text[place.start : place.end], right.partition("\n")[0]
 
 
-def _places(database: Database, things: Sequence[Thing], most: int) -> dict[Thing, list[tuple[int, Stretch]]]:
+def _places(database: Database, things: Sequence[Thing], most: int) -> dict[Thing, list[tuple[int, Extent]]]:
     """Return where the things stand: one place in each of the articles chosen, in order of date."""
-    found: dict[Thing, list[tuple[int, Stretch]]] = {thing: [] for thing in things}
+    found: dict[Thing, list[tuple[int, Extent]]] = {thing: [] for thing in things}
     for sort, article, name, start, end in database.rows(_spread(_stands(things), most)):
-        found[Thing(sort, name)].append((article, Stretch(start, end)))
+        found[Thing(sort, name)].append((article, Extent(start, end)))
     return found
 
 
@@ -177,10 +180,16 @@ def _stands(things: Sequence[Thing]) -> str:
     ]
     for label, sort in LABELS.items():
         names = _list(thing.name for thing in things if thing.sort == sort)
+        joined = (
+            f"JOIN {_JOINED[sort]} AS j ON j.article = m.article AND j.called = m.name"
+            if sort in _JOINED
+            else ""
+        )
+        called = "j.label" if joined else "m.name"
         queries.append(
-            f"SELECT '{sort}', name, article, date, body_start, start, \"end\" FROM "
-            "(SELECT article, date, body_start, unnest(mentions, max_depth := 2) FROM kept) "
-            f"WHERE label = '{label}' AND name IN ({names})"
+            f"SELECT '{sort}', {called}, m.article, m.date, body_start, start, \"end\" FROM "
+            "(SELECT article, date, body_start, unnest(mentions, max_depth := 2) FROM kept) AS m "
+            f"{joined} WHERE m.label = '{label}' AND {called} IN ({names})"
         )
     return " UNION ALL ".join(queries)
 
@@ -218,8 +227,11 @@ def _articles_of_pairs(
         listed = ", ".join(f"({literal(source)}, {literal(target)})" for source, target in pairs)
         some = "" if most is None else f"QUALIFY {_step('source, target', most)}"
         rows = database.rows(f"""
-            SELECT source, target, article FROM network
-            WHERE (source, target) IN ({listed}) AND article NOT IN (SELECT article FROM duplicates)
+            SELECT source, target, article FROM (
+                SELECT source, target, article, any_value(date) AS date FROM tied
+                WHERE (source, target) IN ({listed}) AND article NOT IN (SELECT article FROM duplicates)
+                GROUP BY source, target, article
+            )
             {some} ORDER BY source, target, date NULLS LAST, article
         """)
         for source, target, article in rows:
@@ -231,7 +243,7 @@ class _Marked(NamedTuple):
     """Where sentences end in an article, and where names stand in it."""
 
     ends: list[int]
-    places: dict[str, list[Stretch]]
+    places: dict[str, list[Extent]]
 
 
 def _marks(
@@ -239,21 +251,28 @@ def _marks(
 ) -> dict[int, _Marked]:
     """Return where the names of the pairs stand in some articles, by the number of the article."""
     names = {name for pair in pairs for name in pair}
+    labels = {
+        (article, called): label
+        for article, called, label in database.rows(
+            f"SELECT article, called, label FROM who WHERE article IN ({_numbers(numbers)}) ORDER BY ALL"
+        )
+    }
     found: dict[int, _Marked] = {}
     rows = database.rows(
         f"SELECT article, text, mentions, concordance FROM kept WHERE article IN ({_numbers(numbers)})"
     )
     for article, text, mentions, keywords in rows:
-        places: dict[str, list[Stretch]] = defaultdict(list)
+        places: dict[str, list[Extent]] = defaultdict(list)
         for entry in (*mentions, *keywords):
-            name = entry.get("name", entry.get("keyword"))
+            called = entry.get("name", entry.get("keyword"))
+            name = labels.get((article, called), called)
             if name in names:
-                places[name].append(Stretch(entry["start"], entry["end"]))
+                places[name].append(Extent(entry["start"], entry["end"]))
         found[article] = _Marked([match.end() for match in _SENTENCE_END.finditer(text)], places)
     return found
 
 
-def _together(marked: _Marked, pair: tuple[str, str]) -> tuple[Stretch, Stretch] | None:
+def _together(marked: _Marked, pair: tuple[str, str]) -> tuple[Extent, Extent] | None:
     """Return where the two of a pair stand nearest to each other in one sentence, the first of the text first."""
     near = [
         sorted(both)
@@ -264,7 +283,7 @@ def _together(marked: _Marked, pair: tuple[str, str]) -> tuple[Stretch, Stretch]
     return min(apart, key=lambda both: (both[1].start - both[0].end, both), default=None)
 
 
-def _both(text: str, one: Stretch, other: Stretch, width: int) -> tuple[str, ...]:
+def _both(text: str, one: Extent, other: Extent, width: int) -> tuple[str, ...]:
     left, first, _ = kwic(text, one, width)
     between = text[one.end : other.start]
     if len(between) > _MIDDLE:

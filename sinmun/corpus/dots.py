@@ -43,7 +43,7 @@ def people_over_time(view: View) -> Markup:
     """Return the drawing, or nothing where there is only one step."""
     courses = view.courses
     steps = len(courses.periods)
-    named = dict.fromkeys(str(row["name"]) for row in view.found.tables["people"])
+    named = dict.fromkeys(str(row["label"]) for row in view.found.tables["people"])
     shown = [name for name in named if Thing("person", name) in courses.of][:LEADING]
     if steps < 2 or not shown:
         return Markup("")

@@ -10,8 +10,8 @@ from sinmun.corpus.database import literal
 
 _COUNTS: Mapping[Sort, str] = {
     "word": "SELECT article, noun AS name, count AS times FROM nouns UNION ALL SELECT article, compound, count FROM compounds",
-    "person": "SELECT article, name, mentions AS times FROM people",
-    "organization": "SELECT article, name, mentions AS times FROM organizations",
+    "person": "SELECT article, label AS name, mentions AS times FROM named",
+    "organization": "SELECT article, label AS name, mentions AS times FROM bodies",
     "place": "SELECT article, name, mentions AS times FROM places",
 }
 """By sort, the query for how often an article has each name: ``article, name, times``."""
@@ -22,7 +22,7 @@ class Wanted(NamedTuple):
 
     Attributes:
         word: a noun or a compound that they count, as in the tables; any other word is looked for in their text as written.
-        person: a name in the table of people.
+        person: a name in the table of people, or a label of it, where several share the name.
         organization: likewise.
         place: likewise.
         speaker: somebody who is quoted or says something in them.
@@ -68,7 +68,8 @@ def _names(wanted: Wanted) -> Iterator[tuple[Sort, str]]:
 def _having(sort: Sort, name: str) -> str:
     """Return the query for the articles that have a name and how often: ``article, times``."""
     quoted = literal(name)
-    counted = f"SELECT article, sum(times)::BIGINT AS times FROM ({_COUNTS[sort]}) WHERE name = {quoted} GROUP BY article"
+    alike = f" OR name IN ({people_called(name)})" if sort == "person" else ""
+    counted = f"SELECT article, sum(times)::BIGINT AS times FROM ({_COUNTS[sort]}) WHERE name = {quoted}{alike} GROUP BY article"
     if sort != "word":
         return counted
     written = (
@@ -80,11 +81,8 @@ def _having(sort: Sort, name: str) -> str:
 
 def _conditions(wanted: Wanted) -> Iterator[str]:
     if wanted.speaker is not None:
-        said = " UNION ALL ".join(
-            f"SELECT article FROM {table} WHERE speaker = {literal(wanted.speaker)}"
-            for table in ("quotes", "statements")
-        )
-        yield f"a.article IN ({said})"
+        quoted = literal(wanted.speaker)
+        yield f"a.article IN (SELECT article FROM said WHERE label = {quoted} OR label IN ({people_called(wanted.speaker)}))"
     for field in ("publisher", "section"):
         value = getattr(wanted, field)
         if value is not None:
@@ -93,3 +91,8 @@ def _conditions(wanted: Wanted) -> Iterator[str]:
         yield f"a.date >= {literal(wanted.since)}::DATE"
     if wanted.until is not None:
         yield f"a.date <= {literal(wanted.until)}::DATE"
+
+
+def people_called(name: str) -> str:
+    """Return the query for the labels of the people of a name: one, or several where namesakes are told apart."""
+    return f"SELECT label FROM persons WHERE name = {literal(name)}"

@@ -19,6 +19,7 @@ from sinmun.options import Options
 from sinmun.problems import Problem
 from sinmun.record import FORMAT_VERSION
 
+NAME = MANIFEST
 MANIFEST_FORMAT = 1
 
 
@@ -66,7 +67,7 @@ class Manifest:
         """Write it into the folder of the corpus."""
         content = {"format": MANIFEST_FORMAT, "fingerprint": self.fingerprint, **asdict(self)}
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-        write_durable(folder / MANIFEST, text.encode("utf-8", "replace"))
+        write_durable(folder / NAME, text.encode("utf-8", "replace"))
 
 
 def describe(
@@ -98,7 +99,7 @@ def read(folder: Path) -> Manifest | None:
     Raises:
         Problem: there is one that cannot be read.
     """
-    path = folder / MANIFEST
+    path = folder / NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -12,7 +12,7 @@ from sinmun.corpus.database import Database
 from sinmun.corpus.duplicates import mark_duplicates
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.overview import overview
-from sinmun.corpus.page import Corpus, render
+from sinmun.corpus.page import PageSource, render
 from sinmun.corpus.store import write_errors, write_tables
 from sinmun.corpus.tabulate import tables
 from sinmun.files import write_atomic
@@ -44,11 +44,11 @@ def finish(
     with Database(folder, drop_duplicates=drop_duplicates) as database:
         write_tables(database, folder, tables(database, period=period, by=by, given=made.options["columns"]))
         made.write(folder)
-        _write_page(Corpus(folder, database, made), charts=charts, lang=lang)
+        _write_page(PageSource(folder, database, made), charts=charts, lang=lang)
     return duplicates
 
 
-def _write_page(corpus: Corpus, *, charts: bool, lang: Literal["ko", "en"]) -> None:
+def _write_page(corpus: PageSource, *, charts: bool, lang: Literal["ko", "en"]) -> None:
     made = corpus.made
     found = overview(corpus.folder, made)
     if charts:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from sinmun._version import __version__
 from sinmun.corpus.blocks import Section, View
-from sinmun.corpus.contexts import Contexts, Thing, choose
+from sinmun.corpus.contexts import Contexts, Thing, choose_contexts
 from sinmun.corpus.courses import read_courses
 from sinmun.corpus.database import Database
 from sinmun.corpus.manifest import Manifest
@@ -29,7 +29,7 @@ _SCRIPT_MESSAGES = (
 )
 _FACTS: Mapping[str, tuple[str, str, str]] = {
     "nouns": ("word", "noun", "count"),
-    "people": ("person", "name", "mentions"),
+    "people": ("person", "label", "mentions"),
     "organizations": ("organization", "name", "mentions"),
     "places": ("place", "name", "mentions"),
 }
@@ -37,7 +37,7 @@ _MOST_REACHED = 2000
 """Characters of the font in the page, at most; what is rarer is drawn by the machine's own."""
 
 
-class Corpus(NamedTuple):
+class PageSource(NamedTuple):
     """What a page is made from.
 
     Attributes:
@@ -52,7 +52,7 @@ class Corpus(NamedTuple):
 
 
 def render(
-    corpus: Corpus,
+    corpus: PageSource,
     found: Overview,
     *,
     sections: Iterable[Callable[[View], Section | None]] = SECTIONS,
@@ -80,7 +80,7 @@ def render(
         lang=lang,
     )
     shown = [section for make in sections if (section := make(view)) is not None]
-    contexts = choose(corpus.database, picks.things, picks.pairs)
+    contexts = choose_contexts(corpus.database, picks.things, picks.pairs)
     values = {
         "lang": lang,
         "say": say,
@@ -89,7 +89,7 @@ def render(
         "period": str(found.record["date"] or ""),
         "sections": shown,
         "say_json": json_in_page({key: view.labels[key] for key in _SCRIPT_MESSAGES}),
-        "data_json": json_in_page(_data(corpus, view, contexts)),
+        "data_json": json_in_page(_script_data(corpus, view, contexts)),
         "version": __version__,
     }
     script = asset("tables.js") + asset("corpus.js")
@@ -113,7 +113,7 @@ def _common(text: str) -> str:
     return "".join(sorted(counts, key=lambda char: (-counts[char], char))[:_MOST_REACHED])
 
 
-def _data(corpus: Corpus, view: View, contexts: Contexts) -> dict[str, Any]:
+def _script_data(corpus: PageSource, view: View, contexts: Contexts) -> dict[str, Any]:
     """Return what the script of the page needs: see `Picks.values`."""
     ties = {
         (min(row["source"], row["target"]), max(row["source"], row["target"])): int(row["weight"])
@@ -135,8 +135,5 @@ def _facts(view: View) -> dict[Thing, Sequence[str]]:
             ]
             role = row.get("role")
             thing = Thing(sort, row[column])  # type: ignore[arg-type]
-            known = facts.get(thing)
-            line = [*([role] if role else []), *said]
-            # Two of one name: both are told.
-            facts[thing] = line if known is None else [*known, "/", *line]
+            facts[thing] = [*([str(role)] if role else []), *said]
     return facts

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sinmun.i18n import Lang, corpus_messages
 
-_MESSAGES: Mapping[str, tuple[str, str]] = {
+_PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
     "corpus": ("말뭉치", "Corpus"),
     "contents": ("차례", "Contents"),
     "skip_corpus": ("본문으로 건너뛰기", "Skip to the content"),
@@ -27,6 +27,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "top_speakers": ("많이 인용된 이", "Most quoted"),
     # columns
     "articles": ("기사", "articles"),
+    "label": ("이름", "name"),
     "first_seen": ("처음", "first seen"),
     "last_seen": ("마지막", "last seen"),
     "statements": ("간접 인용", "statements"),
@@ -80,8 +81,8 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     ),
     "method_names_of": ("인물·기관·장소", "People, organisations, places"),
     "method_names": (
-        "학습한 표시기가 찾고 규칙이 다듬습니다. 기사마다 같은 대상의 표기를 하나로 모은 뒤, 말뭉치 전체에서 이름으로 합칩니다.",
-        "Found by a trained tagger and mended by rules; the forms of one thing are joined in each article, then over the corpus.",
+        "학습한 표시기가 찾고 규칙이 다듬습니다. 같은 대상의 표기를 기사마다, 다시 말뭉치에서 모으고 동명이인은 가릅니다.",
+        "Found by a trained tagger and mended by rules; forms are joined in each article, then over the corpus, namesakes apart.",
     ),
     "method_quotes_of": ("인용", "Quotations"),
     "method_quotes": (
@@ -101,13 +102,17 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     ),
     "method_trends_of": ("추이", "Trends"),
     "method_trends": (
-        "기간마다 그 말이 나온 기사의 비율(기사 1,000건당). 날짜 없는 기사는 빠집니다.",
-        "The share of the articles of each period that have the word, in a thousand; articles without a date are left out.",
+        "기간마다 그 말이 나온 기사의 비율(기사 1,000건당). 피셔의 정확 검정, 보정 5% (Benjamini·Hochberg 1995). "
+        "날짜 없는 기사는 빠집니다.",
+        "The share of each period's articles that have the word, in a thousand; Fisher's exact test, corrected after Benjamini "
+        "and Hochberg (1995), 5 %. Articles without a date are left out.",
     ),
     "method_keyness_of": ("집단별 특징어", "Words that mark groups"),
     "method_keyness": (
-        "한 집단의 기사와 나머지 기사를 견준 로그 가능도(Dunning 1993, Rayson·Garside 2000)와 로그 비율(Hardie 2014).",
-        "Log-likelihood of a group against the rest (Dunning 1993; Rayson and Garside 2000), log ratio (Hardie 2014).",
+        "그 말이 나온 기사 수를 나머지와 견준 피셔의 정확 검정(보정 5%), 로그 가능도(Dunning 1993), "
+        "로그 비율(Hardie 2014)과 95% 구간.",
+        "Fisher's exact test on articles with the word (corrected, 5 %), log-likelihood (Dunning 1993), log ratio "
+        "(Hardie 2014) with its 95 % interval.",
     ),
     "method_duplicates_of": ("중복 기사", "Duplicates"),
     "method_duplicates": (
@@ -125,4 +130,4 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
 def page_messages(lang: Lang) -> dict[str, str]:
     """Return what the page of a corpus says, by key."""
     place = 0 if lang == "ko" else 1
-    return {**corpus_messages(lang), **{key: pair[place] for key, pair in _MESSAGES.items()}}
+    return {**corpus_messages(lang), **{key: pair[place] for key, pair in _PAGE_MESSAGES.items()}}

@@ -71,7 +71,7 @@ class Picks:
                 "f": list(facts.get(thing, ())),
                 "t": list(courses.of.get(thing, ())),
                 "w": companions.get(thing.name, []),
-                "c": _lines(lines, numbers),
+                "c": _plain_lines(lines, numbers),
             }
         for pair, key in self.pairs.items():
             shown[key] = {
@@ -80,7 +80,7 @@ class Picks:
                 "f": [],
                 "t": [],
                 "w": [],
-                "c": _lines(found.of_pairs.get(pair, ()), numbers),
+                "c": _plain_lines(found.of_pairs.get(pair, ()), numbers),
             }
         return {
             "things": shown,
@@ -100,7 +100,7 @@ class Picks:
         }
 
 
-def _lines(contexts: Iterable[Context], numbers: dict[int, int]) -> list[list[Any]]:
+def _plain_lines(contexts: Iterable[Context], numbers: dict[int, int]) -> list[list[Any]]:
     """Return contexts as the place of the article among the page's articles, and the pieces."""
     return [[numbers.setdefault(context.article, len(numbers)), *context.pieces] for context in contexts]
 

@@ -11,25 +11,27 @@ from typing import Any
 
 from markupsafe import Markup
 
-from sinmun.corpus import blocks
+from sinmun.corpus import blocks, wording
 from sinmun.corpus.about import about
-from sinmun.corpus.blocks import Columns, Section, View
+from sinmun.corpus.blocks import CardColumns, Section, View
 from sinmun.corpus.dots import people_over_time
 from sinmun.reading import safe_name
 
-_NAMES: Mapping[str, Columns] = {
-    "nouns": Columns(("noun", "count", "articles"), {"noun": "word"}, "count"),
-    "keywords": Columns(("keyword", "score", "articles"), {"keyword": "word"}, "score"),
-    "compounds": Columns(("compound", "count", "articles"), {"compound": "word"}, "count"),
-    "people": Columns(("name", "mentions", "articles", "role"), {"name": "person"}, "mentions", "person"),
-    "organizations": Columns(
+_NAMES: Mapping[str, CardColumns] = {
+    "nouns": CardColumns(("noun", "count", "articles"), {"noun": "word"}, "count"),
+    "keywords": CardColumns(("keyword", "score", "articles"), {"keyword": "word"}, "score"),
+    "compounds": CardColumns(("compound", "count", "articles"), {"compound": "word"}, "count"),
+    "people": CardColumns(
+        ("label", "mentions", "articles", "role"), {"label": "person"}, "mentions", "person"
+    ),
+    "organizations": CardColumns(
         ("name", "mentions", "articles", "aliases"), {"name": "organization"}, "mentions", "organization"
     ),
-    "places": Columns(("name", "mentions", "articles"), {"name": "place"}, "mentions", "place"),
-    "speakers": Columns(
+    "places": CardColumns(("name", "mentions", "articles"), {"name": "place"}, "mentions", "place"),
+    "speakers": CardColumns(
         ("speaker", "quotes", "statements", "articles"), {"speaker": "any"}, "quotes", "person"
     ),
-    "network": Columns(
+    "network": CardColumns(
         ("source", "target", "weight", "articles"), {"source": "any", "target": "any"}, "weight"
     ),
 }
@@ -48,7 +50,7 @@ def brief(view: View) -> Section:
     rows = []
     for table, column, counted in (
         ("nouns", "noun", "count"),
-        ("people", "name", "mentions"),
+        ("people", "label", "mentions"),
         ("organizations", "name", "mentions"),
         ("speakers", "speaker", "quotes"),
     ):
@@ -76,18 +78,27 @@ def _figures(view: View) -> list[tuple[str, str]]:
     return figures
 
 
-def trends(view: View) -> Section:
+def over_time(view: View) -> Section:
     """Show the words whose share changes over time."""
     found, say, period = view.found.trends, view.say, view.made.period
-    if len(found.periods) < 2 or not found.series:
-        body = blocks.note(say["none_trends" if len(found.periods) < 2 else "few_trends"])
+    if found.series:
+        told = [
+            f"{line.name}: {wording.when_changed(line, lang=view.lang)}"
+            for line in found.series
+            if line.change
+        ]
+        body = (
+            blocks.note(say["trends_note"])
+            + blocks.curves(view, found)
+            + blocks.listed([(line, "") for line in told])
+        )
     else:
-        body = blocks.note(
-            f"{say['unit_trends']}, {say[f'by_{period}']}. {say['curves_note']}"
-        ) + blocks.curves(view, found)
-    return Section(
-        "trends", say["trends"], body + blocks.link_to(f"trends_by_{period}", f"trends_by_{period}.csv")
-    )
+        body = blocks.note(wording.no_trend(found, lang=view.lang))
+    remarks = wording.remarks(found, period, lang=view.lang)
+    body += blocks.note(", ".join(remarks)) if remarks else Markup("")
+    for name in (f"changes_by_{period}", f"trends_by_{period}"):
+        body += blocks.link_to(name, f"{name}.csv")
+    return Section("trends", say["trends"], body)
 
 
 def words(view: View) -> Section:
@@ -106,7 +117,7 @@ def names(view: View) -> Section:
 def speakers(view: View) -> Section:
     """Show who is quoted, and what the leading ones said."""
     size = view.found.sizes["quotes"]
-    quoted = blocks.said(view, view.found.said) if view.found.said else Markup("")
+    quoted = blocks.quoted(view, view.found.said) if view.found.said else Markup("")
     body = blocks.cards(_card(view, "speakers"), quoted)
     body += blocks.link_to("quotes", f"{view.say['quotes']}: {view.say['all_rows'].format(n=size)}")
     return Section("speakers", view.say["speakers"], body)
@@ -126,9 +137,11 @@ def network(view: View) -> Section:
 def groups(view: View) -> Section:
     """Show the words that mark the groups of each column."""
     body = blocks.note(view.say["keyness_note"])
-    for column, marked in view.found.keyness.items():
+    for column, found in view.found.comparisons.items():
         body += blocks.subhead(view.say.get(column, column))
-        body += blocks.groups(view, marked) if marked else blocks.note(view.say["none"])
+        body += blocks.group_lists(view, found) if found.marked else blocks.note(view.say["none_keyness"])
+        for sentence in wording.left_out(found, lang=view.lang):
+            body += blocks.note(sentence)
         place = f"keyness_by_{safe_name(column)}"
         body += blocks.link_to(place, f"{place}.csv")
     return Section("keyness", view.say["keyness"], body)
@@ -136,7 +149,7 @@ def groups(view: View) -> Section:
 
 SECTIONS: Sequence[Callable[[View], Section | None]] = (
     brief,
-    trends,
+    over_time,
     words,
     names,
     speakers,

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from sinmun.corpus.changes import changes
 from sinmun.corpus.database import PERIODS, Database, literal
 from sinmun.corpus.groups import group_column
-from sinmun.corpus.keyness import keyness_sql
+from sinmun.corpus.keyness import keyness
 from sinmun.corpus.people import PEOPLE_TABLE
 from sinmun.corpus.persons import NETWORK_TABLE, ORGANIZATIONS_TABLE, QUOTES_TABLE, SPEAKERS_TABLE, join_names
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200
+MOST_CHANGES = 300
 MOST_EDGES = 20_000
 TREND_NOUNS, TREND_NAMES = 300, 100
 
@@ -102,14 +104,15 @@ def tables(
     join_names(database)
     for name in OVERALL:
         yield Table(name, table(name))
-    yield Table(f"articles_per_{period}", articles_by(_period(period), "period"))
+    yield Table(f"articles_per_{period}", articles_by(period_of(period), "period"))
+    yield Table(f"changes_by_{period}", changes(database, period_of(period), most=MOST_CHANGES))
     yield Table(f"trends_by_{period}", trends(period))
     for column in by:
         place = safe_name(column)
         expression = group_column(database, column, given=given)
         yield Table(f"articles_by_{place}", articles_by(expression, "group"))
         yield Table(f"nouns_by_{place}", nouns_by(expression))
-        yield Table(f"keyness_by_{place}", keyness_sql(group_counts(expression), most=MOST_OF_GROUP))
+        yield Table(f"keyness_by_{place}", keyness(database, expression, most=MOST_OF_GROUP))
     for name, column in _BIGKINDS.items():
         if database.value(f"SELECT count(*) FROM articles WHERE columns['{column}'] IS NOT NULL"):
             yield Table(f"bigkinds_{name}", bigkinds(name, column))
@@ -145,18 +148,19 @@ def nouns_by(expression: str) -> str:
 
 
 def trends(period: str) -> str:
-    """Return the query for the leading nouns, people and organisations over time.
+    """Return the query for the leading nouns, people and organisations over time, and the nouns that `changes` found.
 
     Columns: ``period, kind`` (``noun``, ``person``, ``organization``), ``name, count, articles, per_1000_articles``. Periods in
     which a name does not occur have no row.
     """
-    when = _period(period)
+    when = period_of(period)
     return f"""
         WITH seen AS ({_SEEN}),
         chosen AS (
             SELECT kind, name FROM seen GROUP BY kind, name
             QUALIFY row_number() OVER (PARTITION BY kind ORDER BY sum(count) DESC, name)
                 <= CASE kind WHEN 'noun' THEN {TREND_NOUNS} ELSE {TREND_NAMES} END
+            UNION SELECT 'noun', noun FROM changed
         ),
         sizes AS (SELECT {when} AS period, count(*) AS total FROM articles WHERE date IS NOT NULL GROUP BY 1)
         SELECT period, kind, name, sum(count)::BIGINT AS count, count(DISTINCT article) AS articles,
@@ -169,7 +173,7 @@ def trends(period: str) -> str:
 
 def trend_of(names: Sequence[str], period: str) -> str:
     """Return the query for some names over time: ``period, name, per_1000_articles``; all periods have a row."""
-    when = _period(period)
+    when = period_of(period)
     wanted = ", ".join(literal(name) for name in names) or "NULL"
     return f"""
         WITH seen AS ({_SEEN}),
@@ -212,5 +216,6 @@ def group_counts(expression: str) -> str:
     """
 
 
-def _period(period: str) -> str:
+def period_of(period: str) -> str:
+    """Return the SQL expression over ``articles`` for ``month``, ``week`` or ``day``."""
     return f"strftime(date, '{PERIODS[period]}')"

@@ -12,9 +12,10 @@ import sinmun
 from sinmun.analysis import default_analyzer
 from sinmun.cli import main
 from sinmun.corpus.concordance import COLUMNS, occurrences
-from sinmun.corpus.contexts import Stretch, Thing, choose, kwic
+from sinmun.corpus.contexts import Extent, Thing, choose_contexts, kwic
 from sinmun.corpus.database import Database
 from sinmun.corpus.output import finish
+from sinmun.corpus.persons import join_names
 from sinmun.corpus.run import Plan, run
 from sinmun.problems import Problem
 from tests.corpus.made import HEADER, rows, write_csv
@@ -23,6 +24,7 @@ from tests.corpus.made import HEADER, rows, write_csv
 @pytest.fixture(scope="module")
 def database(corpus_folder: Path) -> Iterator[Database]:
     with Database(corpus_folder) as opened:
+        join_names(opened)
         yield opened
 
 
@@ -32,6 +34,7 @@ def plain(corpus_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
     folder = tmp_path_factory.mktemp("plain")
     shutil.copytree(corpus_folder / "parts", folder / "parts")
     with Database(folder) as opened:
+        join_names(opened)
         yield opened
 
 
@@ -52,7 +55,7 @@ def test_each_thing_has_one_context_an_article_and_stands_in_its_middle(
     plain: Database, corpus: sinmun.Corpus
 ) -> None:
     things = [Thing("word", "금리"), Thing("person", "오다온"), Thing("organization", "누리은행")]
-    found = choose(plain, things, most=2)
+    found = choose_contexts(plain, things, most=2)
     for thing in things:
         contexts = found.of[thing]
         assert len({context.article for context in contexts}) == len(contexts) == 2
@@ -64,7 +67,7 @@ def test_each_thing_has_one_context_an_article_and_stands_in_its_middle(
 
 def test_the_articles_of_a_choice_are_spread_over_time(plain: Database) -> None:
     word = Thing("word", "버스")
-    two, many = choose(plain, [word], most=2), choose(plain, [word], most=50)
+    two, many = choose_contexts(plain, [word], most=2), choose_contexts(plain, [word], most=50)
     days = [many.sources[context.article].date for context in many.of[word]]
     assert days == sorted(days)
     assert len(days) == 6
@@ -80,14 +83,14 @@ def test_articles_that_repeat_others_are_chosen_only_where_nothing_else_is(
         "HAVING bool_and(article IN (SELECT article FROM duplicates)) ORDER BY keyword"
     )
     common, repeated = Thing("word", "버스"), Thing("word", only["keyword"][0])
-    found = choose(database, [common, repeated], most=50)
+    found = choose_contexts(database, [common, repeated], most=50)
     assert not repeats & {context.article for context in found.of[common]}
     assert {context.article for context in found.of[repeated]} <= repeats
     assert found.of[repeated]
 
 
 def test_the_body_is_shown_rather_than_the_headline(database: Database) -> None:
-    found = choose(database, [Thing("word", "금리")])
+    found = choose_contexts(database, [Thing("word", "금리")])
     assert all(
         "".join(context.pieces) != "누리은행 대출 금리 내린다" for context in found.of[Thing("word", "금리")]
     )
@@ -96,7 +99,7 @@ def test_the_body_is_shown_rather_than_the_headline(database: Database) -> None:
 def test_a_pair_is_shown_where_both_share_a_sentence(database: Database, corpus: sinmun.Corpus) -> None:
     row = corpus.network.iloc[0]
     pair = (row["source"], row["target"])
-    contexts = choose(database, [], [pair]).of_pairs[pair]
+    contexts = choose_contexts(database, [], [pair]).of_pairs[pair]
     assert contexts
     for context in contexts:
         assert len(context.pieces) == 5
@@ -105,14 +108,14 @@ def test_a_pair_is_shown_where_both_share_a_sentence(database: Database, corpus:
 
 
 def test_a_pair_that_shares_no_sentence_has_no_context(database: Database) -> None:
-    assert choose(database, [], [("금리", "없는말")]).of_pairs == {("금리", "없는말"): []}
+    assert choose_contexts(database, [], [("금리", "없는말")]).of_pairs == {("금리", "없는말"): []}
 
 
 def test_the_context_of_a_line_does_not_reach_over_its_ends() -> None:
     text = "앞 줄\n가운데 말이 있다\n뒤 줄"
     start = text.index("말이")
-    assert kwic(text, Stretch(start, start + 1), 30) == ("가운데 ", "말", "이 있다")
-    assert kwic(text, Stretch(start, start + 1), 2) == ("데 ", "말", "이 ")
+    assert kwic(text, Extent(start, start + 1), 30) == ("가운데 ", "말", "이 있다")
+    assert kwic(text, Extent(start, start + 1), 2) == ("데 ", "말", "이 ")
 
 
 @pytest.mark.parametrize("word", ["금리", "버스", "시민"])
