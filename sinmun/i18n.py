@@ -271,6 +271,48 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "‘{word}’: 기사 {articles:,}건의 {n:,}곳, 모두 {path} 에 있습니다.",
         "‘{word}’: {n:,} places in {articles:,} articles, all of them in {path}",
     ),
+    # what is to be said of the tables
+    "notices": ("표에서 알아 둘 것", "What the tables lack"),
+    "notice_bigkinds": (
+        "BigKinds 내려받기입니다. 인물·위치·기관·키워드·특성추출은 BigKinds가 잘리지 않은 전체 본문에서 뽑은 것이라, "
+        "우리가 찾은 것과 나란히 bigkinds_ 로 시작하는 표에 따로 두었습니다",
+        "An export of BigKinds: its people, places, organisations and keywords were found in the whole texts; they stand "
+        "beside ours in tables of their own (bigkinds_…)",
+    ),
+    "notice_headlines": (
+        "본문 없이 제목만 있어 제목만 분석한 기사: {n:,}건",
+        "{n:,} articles of which the tables have only the headline; that is what was analysed",
+    ),
+    "notice_cut": (
+        "본문이 중간에 잘린 기사: {n:,}건 (BigKinds는 200자까지만 줍니다). 잘린 자리에 닿은 말은 세지 않았고, "
+        "articles 표의 extent 열에 cut 으로 표시했습니다",
+        "{n:,} articles whose text is cut off (BigKinds gives 200 characters); words that touch the cut are not counted, and "
+        "the column extent of the table articles says cut",
+    ),
+    "notice_without_text": (
+        "본문이 비어 분석하지 못한 행: {n:,}개 (errors.csv)",
+        "{n:,} rows without a text were left out (errors.csv)",
+    ),
+    "notice_unread_days": (
+        "날짜를 알아보지 못한 행: {n:,}개 (예: {examples})",
+        "{n:,} rows whose day was not understood (for example {examples})",
+    ),
+    "notice_unused": (
+        "{table}: 쓰지 않은 열 {column} ({kind} 보입니다). 쓰려면 --columns {field}={column}",
+        "{table}: the column {column} was not used, though it looks like {kind}; --columns {field}={column} uses it",
+    ),
+    "notice_instead": (
+        "{table}: 본문으로 {used} 열을 썼습니다. 본문일 수 있는 다른 열: {others} (바꾸려면 --columns text=열이름)",
+        "{table}: took the text from the column {used}, not from {others}; --columns text=NAME chooses",
+    ),
+    "notice_more": (
+        "쓰지 않은 열 {n:,}개가 더 있습니다 (manifest.json)",
+        "{n:,} more columns: manifest.json",
+    ),
+    "looks_text": ("본문으로", "texts"),
+    "looks_title": ("제목으로", "headlines"),
+    "looks_date": ("날짜로", "days"),
+    "looks_url": ("주소로", "addresses"),
     # charts
     "chart_trends": ("시기에 따라 비중이 달라진 명사 {n}개", "{n} nouns whose share changed over time"),
     "chart_chosen": ("낱말 {n}개의 추이", "{n} words over time"),

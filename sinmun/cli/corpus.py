@@ -16,6 +16,7 @@ from sinmun.corpus.columns import parse_columns
 from sinmun.corpus.groups import check_groups
 from sinmun.corpus.inputs import Input, find_inputs
 from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.notices import notice_lines
 from sinmun.corpus.output import finish
 from sinmun.corpus.worker import Done
 from sinmun.i18n import corpus_messages
@@ -177,6 +178,7 @@ def _show(made: Manifest, duplicates: int, folder: Path, options: argparse.Names
     if duplicates:
         key = "duplicates_dropped" if options.drop_duplicates else "duplicates_marked"
         lines.append(say[key].format(n=duplicates))
+    lines += notice_lines(made.notices, options.lang)
     lines.append(f"{say['report']}: {folder / 'report.html'}")
     print("\n".join(lines))  # noqa: T201
 

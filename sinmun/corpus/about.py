@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from sinmun.corpus import blocks
 from sinmun.corpus.blocks import Section, View
+from sinmun.corpus.notices import notice_lines
 
 _SOURCES = 50
 _METHODS = ("nouns", "names", "quotes", "keywords", "network", "trends", "keyness", "duplicates", "contexts")
@@ -24,10 +25,13 @@ def about(view: View) -> Section:
     if len(made.sources) > _SOURCES:
         sources.append((f"… {len(made.sources):,}", ""))
     files = [(f"tables/{name}.csv", f"{size:,}") for name, size in view.found.sizes.items()]
+    notices = [(line, "") for line in notice_lines(made.notices, view.lang)]
+    lacks = blocks.subhead(say["notices"]) + blocks.listed(notices) if notices else Markup("")
     body = (
         blocks.subhead(say["how_to_cite"])
         + Markup('<p class="cite">{}</p>').format(citation(view))
         + blocks.fact_list([*_what(view), *_versions(view), *_options(view)])
+        + lacks
         + blocks.subhead(say["method"])
         + blocks.fact_list([(say[f"method_{name}_of"], say[f"method_{name}"]) for name in _METHODS])
         + blocks.subhead(say["sources"])

@@ -20,7 +20,7 @@ PERIODS: Mapping[str, str] = {"month": "%Y-%m", "week": "%G-W%V", "day": "%Y-%m-
 
 _SCALARS = (
     *("article", "id", "source", "row", "url", "title", "date", "publisher", "section", "reporters"),
-    *("text", "columns"),
+    *("text", "extent", "columns"),
 )
 _CONTEXT = "article, date, publisher, section"
 _VIEWS = (

@@ -40,6 +40,7 @@ class Manifest:
         by: columns whose groups the tables compare.
         period: ``month``, ``week`` or ``day``.
         title: what page and charts are headed with; the name of the folder if empty.
+        notices: what was not used, not understood, or is not whole; see `sinmun.corpus.notices.Notices.plain`.
     """
 
     versions: Mapping[str, Any]
@@ -54,6 +55,7 @@ class Manifest:
     by: Sequence[str] = field(default_factory=tuple)
     period: str = "month"
     title: str = ""
+    notices: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def fingerprint(self) -> str:

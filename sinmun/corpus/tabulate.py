@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from sinmun.corpus.bigkinds import bigkinds_tables
 from sinmun.corpus.changes import changes
 from sinmun.corpus.database import PERIODS, Database, literal
 from sinmun.corpus.groups import group_column
@@ -21,7 +22,7 @@ TREND_NOUNS, TREND_NAMES = 300, 100
 OVERALL: Mapping[str, str] = {
     "articles": """
         SELECT article, id, source, "row", url, title, date, publisher, section, reporters, length(text) AS characters,
-            duplicate_of
+            extent, duplicate_of
         FROM articles ORDER BY article
     """,
     "nouns": """
@@ -64,8 +65,6 @@ OVERALL: Mapping[str, str] = {
     """,
 }
 """The tables over all articles, as queries; each has an order that no two rows share."""
-
-_BIGKINDS = {"people": "인물", "organizations": "기관", "keywords": "특성추출(가중치순 상위 50개)"}
 
 
 _SEEN = """
@@ -113,9 +112,8 @@ def tables(
         yield Table(f"articles_by_{place}", articles_by(expression, "group"))
         yield Table(f"nouns_by_{place}", nouns_by(expression))
         yield Table(f"keyness_by_{place}", keyness(database, expression, most=MOST_OF_GROUP))
-    for name, column in _BIGKINDS.items():
-        if database.value(f"SELECT count(*) FROM articles WHERE columns['{column}'] IS NOT NULL"):
-            yield Table(f"bigkinds_{name}", bigkinds(name, column))
+    for name, sql in bigkinds_tables(database):
+        yield Table(name, sql)
 
 
 def table(name: str) -> str:
@@ -186,24 +184,6 @@ def trend_of(names: Sequence[str], period: str) -> str:
         FROM sizes CROSS JOIN (SELECT unnest([{wanted}]) AS name) wanted
             LEFT JOIN found ON sizes.period = found.period AND wanted.name = found.name
         ORDER BY sizes.period, wanted.name
-    """
-
-
-def bigkinds(name: str, column: str) -> str:
-    """Return the query that sets what BigKinds found beside what we found.
-
-    Columns: ``name, bigkinds`` (articles in which BigKinds names it), ``sinmun`` (articles in which we do), ``both``.
-    """
-    ours = "keyword" if name == "keywords" else "name"
-    return f"""
-        WITH theirs AS (
-            SELECT DISTINCT article, trim(unnest(string_split(columns['{column}'], ','))) AS name FROM articles
-        ),
-        ours AS (SELECT DISTINCT article, {ours} AS name FROM {name})
-        SELECT name, count(theirs.article) AS bigkinds, count(ours.article) AS sinmun,
-            count(*) FILTER (theirs.article IS NOT NULL AND ours.article IS NOT NULL) AS "both"
-        FROM theirs FULL JOIN ours USING (article, name) WHERE name <> '' GROUP BY name
-        ORDER BY bigkinds DESC, sinmun DESC, name
     """
 
 
