@@ -15,7 +15,7 @@ from sinmun.options import Options
 FORMATS = ("displacy", "conll", "xmi", "gexf")
 """What ``--export`` can be; `sinmun.render.interchange` makes them."""
 
-QUESTIONS = ("concordance",)
+QUESTIONS = ("concordance", "compare", "timeline")
 """The options that ask something of a corpus, which may have been analysed before."""
 
 HELP: dict[str, tuple[str, str]] = {
@@ -54,6 +54,14 @@ HELP: dict[str, tuple[str, str]] = {
     "concordance": (
         "이 단어가 쓰인 문맥을 보여 줍니다; 말뭉치에서는 모든 문맥을 표로도 저장합니다 (두 이름은 A+B)",
         "show this word in its contexts; of a corpus a table of all of them is written too (two names: A+B)",
+    ),
+    "compare": (
+        "말뭉치의 두 낱말, 인물, 기관, 집단을 나란히 견줍니다: 추이, 곁의 말, 인용 (집단은 publisher:이름)",
+        "compare two words, people, bodies or groups of a corpus: over time, company, quotations (a group: publisher:NAME)",
+    ),
+    "timeline": (
+        "말뭉치의 인물이나 기관이 언제, 누구와, 무슨 말을 했는지 시간 순서로 보여 줍니다",
+        "show a person or a body of a corpus over time: when, with whom, saying what",
     ),
     "why": (
         "이 이름이 왜 그렇게 나왔는지, 어떤 규칙을 거쳤는지 보여 줍니다",
@@ -145,6 +153,8 @@ def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> arg
     many.add_argument("--by", action="append", metavar="COLUMN", help=text("by"))
     many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))
     many.add_argument("--drop-duplicates", action="store_true", help=text("drop_duplicates"))
+    many.add_argument("--compare", type=two_names, metavar="A,B", help=text("compare"))
+    many.add_argument("--timeline", metavar="NAME", help=text("timeline"))
     many.add_argument("--title", metavar="TEXT", help=text("title"))
     many.add_argument("--workers", type=_positive, metavar="N", help=text("workers"))
     many.add_argument("--scheduler", type=_named, metavar="ADDRESS", help=text("scheduler"))
@@ -192,6 +202,14 @@ def formats(text: str) -> tuple[str, ...]:
     if not set(named) <= set(FORMATS):
         raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
     return named
+
+
+def two_names(text: str) -> tuple[str, str]:
+    """Return the two names in ``text``, which a comma parts."""
+    names = tuple(name.strip() for name in text.split(","))
+    if len(names) != 2 or not all(names):
+        raise argparse.ArgumentTypeError("two names, parted by a comma")
+    return names[0], names[1]
 
 
 def port(text: str) -> int:

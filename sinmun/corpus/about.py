@@ -26,7 +26,7 @@ def about(view: View) -> Section:
         sources.append((f"… {len(made.sources):,}", ""))
     files = [(f"tables/{name}.csv", f"{size:,}") for name, size in view.found.sizes.items()]
     notices = [(line, "") for line in notice_lines(made.notices, view.lang)]
-    lacks = blocks.subhead(say["notices"]) + blocks.listed(notices) if notices else Markup("")
+    lacks = blocks.subhead(say["notices"]) + blocks.plain_list(notices) if notices else Markup("")
     body = (
         blocks.subhead(say["how_to_cite"])
         + Markup('<p class="cite">{}</p>').format(citation(view))
@@ -35,7 +35,7 @@ def about(view: View) -> Section:
         + blocks.subhead(say["method"])
         + blocks.fact_list([(say[f"method_{name}_of"], say[f"method_{name}"]) for name in _METHODS])
         + blocks.subhead(say["sources"])
-        + blocks.listed(sources)
+        + blocks.plain_list(sources)
         + blocks.subhead(say["tables"])
         + blocks.files([*files, ("errors.csv", f"{made.failed:,}"), ("manifest.json", "")])
         + blocks.note(say["formula_note"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -24,7 +24,7 @@ from sinmun.render.page.data import Table as Card
 from sinmun.render.page.html import drawing_of
 from sinmun.render.page.shared import environment
 
-_KINDS: Mapping[Sort, Kind] = {
+_SORT_KINDS: Mapping[Sort, Kind] = {
     "word": "noun",
     "person": "person",
     "organization": "organization",
@@ -65,7 +65,7 @@ class View:
     def named(self, name: str) -> tuple[Sort, Kind]:
         """Return what a name of the network is."""
         kind = self.kinds.get(name)
-        return next(((sort, known) for sort, known in _KINDS.items() if known == kind), ("word", "noun"))
+        return next(((sort, known) for sort, known in _SORT_KINDS.items() if known == kind), ("word", "noun"))
 
 
 class Section(NamedTuple):
@@ -119,7 +119,7 @@ def card(
         title: heading, where the name has no message.
         total: see ``name``.
         note: a remark below the table.
-        chosen: a column of numbers whose cells can be chosen, and their keys.
+        chosen: a column whose cells can be chosen by keys asked for already, and these keys.
     """
     longest = max((float(row.get(columns.barred) or 0) for row in rows), default=0.0)
     body = [[_card_cell(view, row, column, columns, longest) for column in columns.names] for row in rows]
@@ -159,12 +159,12 @@ def _card_cell(view: View, row: Mapping[str, Any], column: str, columns: CardCol
             else None
         )
         return Cell(f"{value:,}" if isinstance(value, int) else f"{value:,.1f}", value, bar=bar)
-    many = value if isinstance(value, list | tuple) else [value]
-    text = ", ".join(str(form) for form in many if column == "name" or form != row.get("name"))
+    many = [form for form in value if form != row.get("name")] if isinstance(value, list | tuple) else [value]
+    text = ", ".join(map(str, many))
     sort = columns.picks.get(column)
     if sort is None or not text:
         return Cell(text)
-    known, kind = view.named(text) if sort == "any" else (sort, _KINDS[sort])  # type: ignore[index]
+    known, kind = view.named(text) if sort == "any" else (sort, _SORT_KINDS[sort])  # type: ignore[index]
     return Cell(text, pick=view.picks.thing(known, text), kind=kind)  # type: ignore[arg-type]
 
 
@@ -187,10 +187,16 @@ def drawings(view: View) -> tuple[Markup, Markup]:
     return Markup(cloud), Markup(network)
 
 
-def quoted(view: View, by: Mapping[str, Iterable[Mapping[str, Any]]]) -> Markup:
-    """Return quotations under the names of who said them, as wide as two cards."""
+def quoted(
+    view: View, by: Mapping[str, Iterable[Mapping[str, Any]]], *, plain: Container[str] = frozenset()
+) -> Markup:
+    """Return quotations under the names of who said them, as wide as two cards; ``plain`` names cannot be chosen."""
     rows = [
-        (name, *_pick_of(view, name), [(row["text"], _where(row)) for row in quotations])
+        (
+            name,
+            *(("", "noun") if name in plain else _pick_of(view, name)),
+            [(row["text"], _where(row, name)) for row in quotations],
+        )
         for name, quotations in by.items()
     ]
     return Markup('<div class="wide">{}</div>').format(Markup(_module().said(rows)))
@@ -201,8 +207,10 @@ def _pick_of(view: View, name: str) -> tuple[str, Kind]:
     return view.picks.thing(sort, name), kind
 
 
-def _where(row: Mapping[str, Any]) -> str:
-    return ", ".join(str(row[column]) for column in ("publisher", "date") if row.get(column))
+def _where(row: Mapping[str, Any], name: str) -> str:
+    """Return who said a quotation, if it is not the one under whose name it stands, where and when."""
+    columns = ("publisher", "date") if row.get("speaker") == name else ("speaker", "publisher", "date")
+    return ", ".join(str(row[column]) for column in columns if row.get(column))
 
 
 class Curve(NamedTuple):
@@ -221,14 +229,14 @@ class Curve(NamedTuple):
     alt: str
 
 
-def curves(view: View, trends: Trends) -> Markup:
-    """Return small drawings of words over time, all of one scale."""
+def curves(view: View, trends: Trends, *, plain: Container[str] = frozenset()) -> Markup:
+    """Return small drawings of words over time, all of one scale; ``plain`` names cannot be chosen."""
     top = max((max(line.values, default=0) for line in trends.series), default=0) or 1
-    drawn = [_curve(view, line, trends, top) for line in trends.series]
+    drawn = [_curve(view, line, trends, top, chosen=line.name not in plain) for line in trends.series]
     return Markup(_module().curves(drawn, _CURVE))
 
 
-def _curve(view: View, line: Series, trends: Trends, top: float) -> Curve:
+def _curve(view: View, line: Series, trends: Trends, top: float, *, chosen: bool) -> Curve:
     periods = trends.periods
     width, height = _CURVE
     places = [ordinal(when) for when in periods]
@@ -252,7 +260,7 @@ def _curve(view: View, line: Series, trends: Trends, top: float) -> Curve:
     sort, kind = view.named(line.name)
     return Curve(
         line.name,
-        view.picks.thing(sort, line.name),
+        view.picks.thing(sort, line.name) if chosen else "",
         kind,
         [" ".join(f"{xs[n]},{ys[n]}" for n in run) for run in runs if len(run) > 1],
         [
@@ -315,7 +323,7 @@ def fact_list(rows: Sequence[tuple[str, str]]) -> Markup:
     return Markup(_module().facts(rows))
 
 
-def listed(rows: Sequence[tuple[str, str]]) -> Markup:
+def plain_list(rows: Sequence[tuple[str, str]]) -> Markup:
     """Return a list of texts, each with something small behind it."""
     return Markup(_module().listed(rows))
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from sinmun.article import Article
-from sinmun.corpus.contexts import LABELS, Extent, Source, kwic, nearest, read_articles
+from sinmun.corpus.contexts import LABELS, Source, TextRange, kwic, nearest, read_articles
 from sinmun.corpus.database import Database, literal
 from sinmun.problems import Problem
 from sinmun.words.concordance import concordance as places_in
@@ -126,9 +126,9 @@ def _sorted(lines: Iterable[Occurrence]) -> list[Occurrence]:
     return sorted(lines, key=_right_key)
 
 
-def _kept(database: Database, word: str) -> dict[int, dict[Extent, str]]:
+def _kept(database: Database, word: str) -> dict[int, dict[TextRange, str]]:
     """Return the places of the word that the run has kept, by article: as a keyword, and as a name in any of its forms."""
-    found: dict[int, dict[Extent, str]] = defaultdict(dict)
+    found: dict[int, dict[TextRange, str]] = defaultdict(dict)
     quoted = literal(word)
     rows = database.rows(f"""
         SELECT article, start, "end", label FROM (SELECT article, unnest(mentions, max_depth := 2) FROM kept)
@@ -141,7 +141,7 @@ def _kept(database: Database, word: str) -> dict[int, dict[Extent, str]]:
         ORDER BY article, label NULLS LAST, start
     """)
     for article, start, end, label in rows:
-        place = Extent(start, end)
+        place = TextRange(start, end)
         if not any(known.start < end and start < known.end for known in found[article]):
             found[article][place] = LABELS.get(label, "word")
     return found
@@ -150,7 +150,7 @@ def _kept(database: Database, word: str) -> dict[int, dict[Extent, str]]:
 def _looked_up(
     database: Database,
     word: str,
-    kept: Mapping[int, Mapping[Extent, str]],
+    kept: Mapping[int, Mapping[TextRange, str]],
     parse: Callable[[], Parse],
     width: int,
 ) -> Iterator[Occurrence]:
@@ -168,7 +168,7 @@ def _looked_up(
                 continue
             parser = parser or parse()
             for place in places_in(parser(Article(body=line)), word, width=0):
-                at = Extent(start + place.start, start + place.end)
+                at = TextRange(start + place.start, start + place.end)
                 if not any(name.start < at.end and at.start < name.end for name in taken):
                     yield Occurrence(*kwic(text, at, width), source, "word", *at)
 
@@ -177,7 +177,7 @@ def _pairs(database: Database, one: str, other: str, width: int) -> Iterator[Occ
     """Yield the nearest places of two names in every article in which they share a sentence."""
     pair = (min(one, other), max(one, other))
     places = {
-        article: Extent(first.start, last.end) for article, first, last in nearest(database, [pair])[pair]
+        article: TextRange(first.start, last.end) for article, first, last in nearest(database, [pair])[pair]
     }
     for source, text in read_articles(database, places):
         place = places[source.article]

@@ -22,7 +22,7 @@ CHOSEN = 5
 WIDTH = 36
 _MIDDLE = 60
 # Where a sentence ends, near enough to cut a context: a full stop behind a syllable (not 3.5), with what closes behind it.
-_SENTENCE_END = re.compile(r"(?<=[가-힣”’\"')])[.!?]+[”’\"')]*\s|\n")
+_STOP = re.compile(r"(?<=[가-힣”’\"')])[.!?]+[”’\"')]*\s|\n")
 
 
 class Thing(NamedTuple):
@@ -37,7 +37,7 @@ class Thing(NamedTuple):
     name: str
 
 
-class Extent(NamedTuple):
+class TextRange(NamedTuple):
     """A part of an article's text, in characters."""
 
     start: int
@@ -97,7 +97,7 @@ def choose_contexts(
         most: contexts of each.
         width: characters on either side.
     """
-    places = _places(database, tuple(dict.fromkeys(things)), most)
+    places = _places_of(database, tuple(dict.fromkeys(things)), most)
     shared = nearest(database, tuple(dict.fromkeys(pairs)), most=most)
     numbers = {article for found in places.values() for article, _ in found}
     numbers |= {article for found in shared.values() for article, _, _ in found}
@@ -138,13 +138,13 @@ def read_articles(
 
 def nearest(
     database: Database, pairs: Sequence[tuple[str, str]], *, most: int | None = None
-) -> dict[tuple[str, str], list[tuple[int, Extent, Extent]]]:
+) -> dict[tuple[str, str], list[tuple[int, TextRange, TextRange]]]:
     """Return where the two of each pair stand nearest to each other, in the articles of whose network the pair is.
 
     Args:
         database: the corpus.
         pairs: source and target, as the network has them.
-        most: articles of each pair, at even steps by date; all that do not repeat an earlier one if ``None``.
+        most: articles of each pair, at even steps by date; all if ``None``; repeats only where there are no others.
     """
     shared = _articles_of_pairs(database, pairs, most)
     marks = _marks(database, {article for found in shared.values() for article in found}, pairs)
@@ -156,18 +156,20 @@ def nearest(
     }
 
 
-def kwic(text: str, place: Extent, width: int) -> tuple[str, str, str]:
+def kwic(text: str, place: TextRange, width: int) -> tuple[str, str, str]:
     """Return what stands left, at and right of a place, on its line, ``width`` characters at most on either side."""
     left = text[max(0, place.start - width) : place.start]
     right = text[place.end : place.end + width]
     return left[left.rfind("\n") + 1 :], text[place.start : place.end], right.partition("\n")[0]
 
 
-def _places(database: Database, things: Sequence[Thing], most: int) -> dict[Thing, list[tuple[int, Extent]]]:
+def _places_of(
+    database: Database, things: Sequence[Thing], most: int
+) -> dict[Thing, list[tuple[int, TextRange]]]:
     """Return where the things stand: one place in each of the articles chosen, in order of date."""
-    found: dict[Thing, list[tuple[int, Extent]]] = {thing: [] for thing in things}
+    found: dict[Thing, list[tuple[int, TextRange]]] = {thing: [] for thing in things}
     for sort, article, name, start, end in database.rows(_spread(_stands(things), most)):
-        found[Thing(sort, name)].append((article, Extent(start, end)))
+        found[Thing(sort, name)].append((article, TextRange(start, end)))
     return found
 
 
@@ -227,11 +229,13 @@ def _articles_of_pairs(
         listed = ", ".join(f"({literal(source)}, {literal(target)})" for source, target in pairs)
         some = "" if most is None else f"QUALIFY {_step('source, target', most)}"
         rows = database.rows(f"""
-            SELECT source, target, article FROM (
-                SELECT source, target, article, any_value(date) AS date FROM tied
-                WHERE (source, target) IN ({listed}) AND article NOT IN (SELECT article FROM duplicates)
-                GROUP BY source, target, article
-            )
+            WITH shared AS (
+                SELECT source, target, article, any_value(date) AS date,
+                    article IN (SELECT article FROM duplicates) AS again
+                FROM tied WHERE (source, target) IN ({listed}) GROUP BY source, target, article
+            ),
+            own AS (SELECT * FROM shared QUALIFY again = bool_and(again) OVER (PARTITION BY source, target))
+            SELECT source, target, article FROM own
             {some} ORDER BY source, target, date NULLS LAST, article
         """)
         for source, target, article in rows:
@@ -243,7 +247,7 @@ class _Marked(NamedTuple):
     """Where sentences end in an article, and where names stand in it."""
 
     ends: list[int]
-    places: dict[str, list[Extent]]
+    places: dict[str, list[TextRange]]
 
 
 def _marks(
@@ -262,17 +266,17 @@ def _marks(
         f"SELECT article, text, mentions, concordance FROM kept WHERE article IN ({_numbers(numbers)})"
     )
     for article, text, mentions, keywords in rows:
-        places: dict[str, list[Extent]] = defaultdict(list)
+        places: dict[str, list[TextRange]] = defaultdict(list)
         for entry in (*mentions, *keywords):
             called = entry.get("name", entry.get("keyword"))
             name = labels.get((article, called), called)
             if name in names:
-                places[name].append(Extent(entry["start"], entry["end"]))
-        found[article] = _Marked([match.end() for match in _SENTENCE_END.finditer(text)], places)
+                places[name].append(TextRange(entry["start"], entry["end"]))
+        found[article] = _Marked([match.end() for match in _STOP.finditer(text)], places)
     return found
 
 
-def _together(marked: _Marked, pair: tuple[str, str]) -> tuple[Extent, Extent] | None:
+def _together(marked: _Marked, pair: tuple[str, str]) -> tuple[TextRange, TextRange] | None:
     """Return where the two of a pair stand nearest to each other in one sentence, the first of the text first."""
     near = [
         sorted(both)
@@ -283,7 +287,7 @@ def _together(marked: _Marked, pair: tuple[str, str]) -> tuple[Extent, Extent] |
     return min(apart, key=lambda both: (both[1].start - both[0].end, both), default=None)
 
 
-def _both(text: str, one: Extent, other: Extent, width: int) -> tuple[str, ...]:
+def _both(text: str, one: TextRange, other: TextRange, width: int) -> tuple[str, ...]:
     left, first, _ = kwic(text, one, width)
     between = text[one.end : other.start]
     if len(between) > _MIDDLE:

@@ -33,7 +33,7 @@ class Courses(NamedTuple):
 
 def read_courses(folder: Path, period: str) -> Courses:
     """Return the leading nouns, people and organisations over time, as the table of trends has them."""
-    sizes = {row["period"]: row["articles"] for row in _rows_of(folder, f"articles_per_{period}")}
+    sizes = {row["period"]: row["articles"] for row in _table_rows(folder, f"articles_per_{period}")}
     steps = steps_of(list(sizes))
     starts = [ordinal(step) for step in steps]
     first: dict[str, int] = {}
@@ -42,7 +42,7 @@ def read_courses(folder: Path, period: str) -> Courses:
         first[when] = bisect_right(starts, ordinal(when)) - 1
         totals[first[when]] += size
     found: dict[Thing, list[int]] = defaultdict(lambda: [0] * len(steps))
-    for row in _rows_of(folder, f"trends_by_{period}"):
+    for row in _table_rows(folder, f"trends_by_{period}"):
         thing = Thing(_SORTS[row["kind"]], row["name"])
         found[thing][first[row["period"]]] += row["articles"]
     return Courses(tuple(steps), tuple(totals), {thing: tuple(row) for thing, row in found.items()})
@@ -76,5 +76,5 @@ def named(number: int, *, like: str) -> str:
     return datetime.date.fromordinal(number).isoformat()
 
 
-def _rows_of(folder: Path, name: str) -> list[dict[str, Any]]:
+def _table_rows(folder: Path, name: str) -> list[dict[str, Any]]:
     return list(need("pyarrow.parquet").read_table(folder / TABLE_FOLDER / f"{name}.parquet").to_pylist())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sinmun.corpus.contexts import Sort
 from sinmun.corpus.database import literal
 
-_COUNTS: Mapping[Sort, str] = {
+COUNTS: Mapping[Sort, str] = {
     "word": "SELECT article, noun AS name, count AS times FROM nouns UNION ALL SELECT article, compound, count FROM compounds",
     "person": "SELECT article, label AS name, mentions AS times FROM named",
     "organization": "SELECT article, label AS name, mentions AS times FROM bodies",
@@ -48,7 +48,7 @@ def articles_sql(wanted: Wanted) -> str:
 
     Columns: those of the table of articles, and ``times``: how often an article has the word, else the name, that was asked.
     """
-    named = [_having(sort, name) for sort, name in _names(wanted)]
+    named = [having(sort, name) for sort, name in _names(wanted)]
     joins = " ".join(f"JOIN ({sql}) AS n{place} USING (article)" for place, sql in enumerate(named))
     times = "n0.times" if named else "NULL::BIGINT"
     return (
@@ -59,17 +59,17 @@ def articles_sql(wanted: Wanted) -> str:
 
 
 def _names(wanted: Wanted) -> Iterator[tuple[Sort, str]]:
-    for sort in _COUNTS:
+    for sort in COUNTS:
         name = getattr(wanted, sort)
         if name is not None:
             yield sort, name
 
 
-def _having(sort: Sort, name: str) -> str:
+def having(sort: Sort, name: str) -> str:
     """Return the query for the articles that have a name and how often: ``article, times``."""
     quoted = literal(name)
     alike = f" OR name IN ({people_called(name)})" if sort == "person" else ""
-    counted = f"SELECT article, sum(times)::BIGINT AS times FROM ({_COUNTS[sort]}) WHERE name = {quoted}{alike} GROUP BY article"
+    counted = f"SELECT article, sum(times)::BIGINT AS times FROM ({COUNTS[sort]}) WHERE name = {quoted}{alike} GROUP BY article"
     if sort != "word":
         return counted
     written = (

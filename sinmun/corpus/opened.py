@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sinmun.analysis import Analysis
 from sinmun.corpus import manifest
 from sinmun.corpus.changes import changes
+from sinmun.corpus.compare import Contrast, compare
 from sinmun.corpus.concordance import COLUMNS, ORDERS, Order, Parse, occurrences, rows
 from sinmun.corpus.database import PERIODS, Database, Period, literal, no_corpus
 from sinmun.corpus.finding import Wanted, articles_sql
@@ -19,6 +20,7 @@ from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.parts import record_of
 from sinmun.corpus.persons import join_names
 from sinmun.corpus.tabulate import MOST_CHANGES, MOST_OF_GROUP, articles_by, period_of, table, trend_of
+from sinmun.corpus.timeline import Appearance, timeline
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -142,6 +144,37 @@ class Corpus:
         found = pd.DataFrame(rows(lines), columns=list(COLUMNS))
         found.attrs["caption"] = f"{word}: {self.folder.resolve().name}"
         return found.sort_values(ORDERS[sort], ignore_index=True, na_position="last")
+
+    def compare(self, a: str, b: str, *, period: Period = "month") -> Contrast:
+        """Return two words, people, bodies, places or groups side by side; see `sinmun.corpus.compare.compare`.
+
+        Args:
+            a: a name as in the tables, ``person:``, ``organization:``, ``place:`` or ``word:`` before it to be sure what is
+                meant; or a group, as ``publisher:NAME``.
+            b: likewise.
+            period: ``month``, ``week`` or ``day``.
+
+        Raises:
+            ValueError: the period is none.
+            sinmun.problems.Problem: one of them is not in the corpus.
+        """
+        _checked(period)
+        return compare(self._database, a, b, period=period, given=self.manifest.options["columns"])
+
+    def timeline(self, name: str) -> pd.DataFrame:
+        """Return the articles that name a person or a body, in order of time; see `sinmun.corpus.timeline.timeline`.
+
+        Returns:
+            ``date, publisher, title, role, mentions, company`` (with whom), ``said, id, article``.
+
+        Raises:
+            sinmun.problems.Problem: the corpus has nobody of that name.
+        """
+        import pandas as pd  # noqa: PLC0415 -- needed for tables only
+
+        found = pd.DataFrame(timeline(self._database, name), columns=list(Appearance._fields))
+        found.attrs["caption"] = f"{name}: {self.folder.resolve().name}"
+        return found
 
     @property
     def nouns(self) -> pd.DataFrame:

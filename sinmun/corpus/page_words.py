@@ -61,6 +61,40 @@ _PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
         "Keyness: how much more often a word occurs in each article than in Korean at large, as log-likelihood "
         "(G², Dunning 1993), summed over the articles.",
     ),
+    # comparisons and time lines
+    "compare_title": ("{a} · {b} 견주기", "{a} and {b} compared"),
+    "timeline_title": ("{name}의 시간표", "Time line of {name}"),
+    "side_word": ("낱말", "word"),
+    "side_person": ("인물", "person"),
+    "side_organization": ("기관", "organisation"),
+    "side_place": ("장소", "place"),
+    "both": ("둘 다 나온 기사", "Articles with both"),
+    "compare_note": (
+        "되풀이된 기사는 세지 않습니다. 곁의 말은 한쪽만 나온 기사끼리 견준 것입니다 "
+        "(피셔의 정확 검정, Benjamini·Hochberg 1995, 5%).",
+        "Repeated articles are not counted. Company is compared between the articles that have only the one or only the other "
+        "(Fisher's exact test, corrected after Benjamini and Hochberg 1995, 5 %).",
+    ),
+    "side_by_side": ("나란히 본 추이", "Side by side over time"),
+    "company": ("곁의 말", "Company"),
+    "rather_with": ("‘{name}’ 쪽에 더 나오는 말", "Rather with ‘{name}’"),
+    "no_company": (
+        "‘{name}’ 쪽보다 우연을 넘어 더 나오는 말이 없습니다",
+        "Nothing stands here more than with ‘{name}’ beyond chance",
+    ),
+    "kind": ("종류", "kind"),
+    "a_articles": ("앞쪽 기사", "articles of the first"),
+    "b_articles": ("뒤쪽 기사", "articles of the second"),
+    "ratio": ("배율", "times as often"),
+    "over_time": ("시간표", "Time line"),
+    "with_whom": ("누구와 언제", "With whom, and when"),
+    "with_whom_note": (
+        "원의 넓이: 기사 수. 첫 줄은 모든 기사, 나머지는 한 문장에 함께 나온 이름",
+        "area: articles; the first line has all, the others names that share a sentence",
+    ),
+    "appearances": ("언제, 누구로, 누구와, 무슨 말", "When, as what, with whom, saying what"),
+    "title": ("제목", "headline"),
+    "said": ("한 말", "said"),
     # how it was made
     "how_made": ("이 결과는 어떻게 만들었나", "How this was made"),
     "how_to_cite": ("인용", "How to cite"),

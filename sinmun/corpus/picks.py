@@ -9,10 +9,10 @@ from typing import Any
 from sinmun.corpus.contexts import Context, Contexts, Sort, Source, Thing
 from sinmun.corpus.courses import Courses
 
-MOST_PICKS = 1500
+MOST_PICKS = 1000
 """Things and pairs that a page keeps contexts of: so many, however large the corpus and however many its sections."""
 
-_LONGEST_TITLE, _LONGEST_ADDRESS = 90, 300
+_LONGEST_TITLE, _LONGEST_ADDRESS = 60, 200
 _COMPANIONS = 12
 
 

@@ -83,15 +83,9 @@ def over_time(view: View) -> Section:
     found, say, period = view.found.trends, view.say, view.made.period
     if found.series:
         told = [
-            f"{line.name}: {wording.when_changed(line, lang=view.lang)}"
-            for line in found.series
-            if line.change
+            (line.name, wording.when_changed(line, lang=view.lang)) for line in found.series if line.change
         ]
-        body = (
-            blocks.note(say["trends_note"])
-            + blocks.curves(view, found)
-            + blocks.listed([(line, "") for line in told])
-        )
+        body = blocks.note(say["trends_note"]) + blocks.curves(view, found) + blocks.plain_list(told)
     else:
         body = blocks.note(wording.no_trend(found, lang=view.lang))
     remarks = wording.remarks(found, period, lang=view.lang)

@@ -12,7 +12,7 @@ import sinmun
 from sinmun.analysis import default_analyzer
 from sinmun.cli import main
 from sinmun.corpus.concordance import COLUMNS, occurrences
-from sinmun.corpus.contexts import Extent, Thing, choose_contexts, kwic
+from sinmun.corpus.contexts import TextRange, Thing, choose_contexts, kwic
 from sinmun.corpus.database import Database
 from sinmun.corpus.output import finish
 from sinmun.corpus.persons import join_names
@@ -114,8 +114,8 @@ def test_a_pair_that_shares_no_sentence_has_no_context(database: Database) -> No
 def test_the_context_of_a_line_does_not_reach_over_its_ends() -> None:
     text = "앞 줄\n가운데 말이 있다\n뒤 줄"
     start = text.index("말이")
-    assert kwic(text, Extent(start, start + 1), 30) == ("가운데 ", "말", "이 있다")
-    assert kwic(text, Extent(start, start + 1), 2) == ("데 ", "말", "이 ")
+    assert kwic(text, TextRange(start, start + 1), 30) == ("가운데 ", "말", "이 있다")
+    assert kwic(text, TextRange(start, start + 1), 2) == ("데 ", "말", "이 ")
 
 
 @pytest.mark.parametrize("word", ["금리", "버스", "시민"])
