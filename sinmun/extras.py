@@ -16,6 +16,7 @@ _EXTRAS = {
     "distributed": "cluster",
     "networkx": "graph",
     "cassis": "xmi",
+    "dochan": "documents",
     "starlette": "serve",
     "uvicorn": "serve",
 }

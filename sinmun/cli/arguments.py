@@ -25,9 +25,10 @@ HELP: dict[str, tuple[str, str]] = {
         "organisations and quotations.",
     ),
     "inputs": (
-        "파일(.txt .md .html), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더); 또는 분석해 둔 말뭉치의 폴더",
-        "files (.txt .md .html), folders, http(s) addresses, - for standard input (default: the folder seeds/); "
-        "or the folder of a corpus analysed before",
+        "파일(.txt .md .html .hwpx .hwp .docx .pdf), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더); "
+        "또는 분석해 둔 말뭉치의 폴더",
+        "files (.txt .md .html .hwpx .hwp .docx .pdf), folders, http(s) addresses, - for standard input "
+        "(default: the folder seeds/); or the folder of a corpus analysed before",
     ),
     "output": ("결과를 쓸 폴더 (기본: outputs)", "folder for the results (default: outputs)"),
     "dictionary": (

@@ -100,8 +100,9 @@ def _default_input() -> str:
     if Path(DEFAULT_INPUT).is_dir():
         return DEFAULT_INPUT
     raise Problem(
-        ko="분석할 기사를 주세요: 파일(.txt .md .html), 폴더, http(s) 주소, 또는 표준 입력은 -",
-        en="name what to analyse: a file (.txt .md .html), a folder, an http(s) address, or - for standard input",
+        ko="분석할 기사를 주세요: 파일(.txt .md .html .hwpx .hwp .docx .pdf), 폴더, http(s) 주소, 또는 표준 입력은 -",
+        en="name what to analyse: a file (.txt .md .html .hwpx .hwp .docx .pdf), a folder, an http(s) address, "
+        "or - for standard input",
     )
 
 

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from sinmun.article import Article
 from sinmun.corpus.contexts import LABELS, Source, TextRange, kwic, nearest, read_articles
 from sinmun.corpus.database import Database, literal
+from sinmun.corpus.finding import people_called
 from sinmun.problems import Problem
 from sinmun.words.concordance import concordance as places_in
 from sinmun.words.morphs import Document
@@ -133,8 +134,8 @@ def _kept(database: Database, word: str) -> dict[int, dict[TextRange, str]]:
     rows = database.rows(f"""
         SELECT article, start, "end", label FROM (SELECT article, unnest(mentions, max_depth := 2) FROM kept)
         WHERE text = {quoted} OR name = {quoted} OR (article, name) IN (
-            SELECT article, called FROM who
-            WHERE label = {quoted} OR label IN (SELECT label FROM persons WHERE name = {quoted})
+            SELECT article, called FROM named WHERE label = {quoted} OR label IN ({people_called(word)})
+            UNION ALL SELECT article, called FROM bodies WHERE label = {quoted}
         )
         UNION ALL SELECT article, start, "end", NULL
         FROM (SELECT article, unnest(concordance, max_depth := 2) FROM kept) WHERE keyword = {quoted}

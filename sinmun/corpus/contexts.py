@@ -147,7 +147,7 @@ def nearest(
         most: articles of each pair, at even steps by date; all if ``None``; repeats only where there are no others.
     """
     shared = _articles_of_pairs(database, pairs, most)
-    marks = _marks(database, {article for found in shared.values() for article in found}, pairs)
+    marks = _marked_in(database, {article for found in shared.values() for article in found}, pairs)
     return {
         pair: [
             (article, *both) for article in articles if (both := _together(marks[article], pair)) is not None
@@ -250,17 +250,22 @@ class _Marked(NamedTuple):
     places: dict[str, list[TextRange]]
 
 
-def _marks(
+def _marked_in(
     database: Database, numbers: Iterable[int], pairs: Iterable[tuple[str, str]]
 ) -> dict[int, _Marked]:
     """Return where the names of the pairs stand in some articles, by the number of the article."""
     names = {name for pair in pairs for name in pair}
-    labels = {
+    here = {
         (article, called): label
         for article, called, label in database.rows(
             f"SELECT article, called, label FROM who WHERE article IN ({_numbers(numbers)}) ORDER BY ALL"
         )
     }
+    everywhere = dict(
+        database.rows(
+            f"SELECT called, label FROM label_of WHERE label IN ({_list(sorted(names))}) ORDER BY ALL"
+        )
+    )
     found: dict[int, _Marked] = {}
     rows = database.rows(
         f"SELECT article, text, mentions, concordance FROM kept WHERE article IN ({_numbers(numbers)})"
@@ -269,7 +274,7 @@ def _marks(
         places: dict[str, list[TextRange]] = defaultdict(list)
         for entry in (*mentions, *keywords):
             called = entry.get("name", entry.get("keyword"))
-            name = labels.get((article, called), called)
+            name = here.get((article, called)) or everywhere.get(called, called)
             if name in names:
                 places[name].append(TextRange(entry["start"], entry["end"]))
         found[article] = _Marked([match.end() for match in _STOP.finditer(text)], places)

@@ -11,14 +11,17 @@ from typing import NamedTuple
 
 from sinmun.files import shown
 from sinmun.problems import Problem
+from sinmun.reading.documents import DOCUMENT_SUFFIXES
 
 TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
+DOCUMENTS = DOCUMENT_SUFFIXES
 DELIMITED = frozenset({".csv", ".tsv"})
 JSON = frozenset({".jsonl", ".ndjson", ".json"})
 PARQUET = frozenset({".parquet"})
 EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip"})
 TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
+READABLE = TEXTS | DOCUMENTS | TABLES
 MANIFEST = "manifest.json"
 """The file that a run leaves in the folder of its results."""
 _DIGEST_BLOCK = 1 << 20
@@ -93,8 +96,8 @@ def _checked(path: Path) -> Path:
             ko=f"{path}: 보통 파일이 아닙니다(파이프나 장치). 말뭉치는 두 번 읽으니 파일로 저장해서 주세요",
             en=f"{path}: is a pipe or a device; a corpus is read twice, so save it as a file first",
         )
-    if path.suffix.lower() not in TEXTS | TABLES:
-        kinds = " ".join(sorted(TEXTS | TABLES))
+    if path.suffix.lower() not in READABLE:
+        kinds = " ".join(sorted(READABLE))
         raise Problem(
             ko=f"{path}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
             en=f"{path}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
@@ -139,5 +142,5 @@ def _walk(folder: Path, without: Path | None) -> Iterator[Path]:
         for name in sorted(files):
             file = Path(root, name)
             # Excel keeps files that begin with ~$ beside an open workbook.
-            if file.suffix.lower() in TEXTS | TABLES and not name.startswith((".", "~$")) and file.is_file():
+            if file.suffix.lower() in READABLE and not name.startswith((".", "~$")) and file.is_file():
                 yield file

@@ -91,7 +91,8 @@ def _company(database: Database, labels: str) -> dict[int, list[str]]:
         SELECT article, other, sum(weight)::BIGINT AS together FROM (
             SELECT article, target AS other, weight FROM tied WHERE source IN {labels}
             UNION ALL SELECT article, source, weight FROM tied WHERE target IN {labels}
-        ) WHERE other IN (SELECT label FROM who) AND other NOT IN {labels}
+        )
+        WHERE other IN (SELECT label FROM named UNION ALL SELECT label FROM bodies) AND other NOT IN {labels}
         GROUP BY article, other ORDER BY article, together DESC, other
     """)
     for article, other, _ in rows:

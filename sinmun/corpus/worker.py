@@ -17,6 +17,7 @@ from sinmun.corpus import parts
 from sinmun.corpus.cells import outlet_in, parse_date, parse_reporters
 from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
+from sinmun.corpus.one_line_cells import lacks_furniture_only, part_furniture, without_bare_heads
 from sinmun.corpus.signature import sign
 from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.options import Options, Rank
@@ -176,7 +177,7 @@ def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Fai
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
     row = item.content if isinstance(item.content, Row) else Row(text="")
-    signature = sign(article.body or article.title or "")
+    signature = sign(article.body, above="\n".join([article.title, *article.captions]))
     return parts.Article(
         number=item.number,
         id=_clean(row.id) or item.place,
@@ -222,7 +223,13 @@ def _row_article(row: Row, place: str) -> Article:
     if looks_like_html(text[:3000].encode("utf-8")):
         article = read_html(text, source=place)
         return replace(article, title=title or article.title)
-    return read_page(without_tags(text), source=place, title=title)
+    plain = without_bare_heads(without_tags(text))
+    article = read_page(plain, source=place, title=title)
+    parted = part_furniture(plain)
+    if parted == plain:
+        return article
+    shorter = read_page(parted, source=place, title=title)
+    return shorter if lacks_furniture_only(shorter.body, article.body) else article
 
 
 def _writers(cell: str, publisher: str) -> tuple[str, ...]:

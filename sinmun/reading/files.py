@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sinmun.article import Article
+from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_text, kind_of
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.html import looks_like_html, read_html
@@ -22,7 +23,7 @@ from sinmun.reading.page import read_page
 if TYPE_CHECKING:
     from urllib.request import BaseHandler
 
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".mhtml", ".mht"})
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".mhtml", ".mht"}) | DOCUMENT_SUFFIXES
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".jsonl", ".parquet", ".zip"})
 FILE_LIMIT = 100_000_000
 _NAME_CHARS = 80
@@ -104,10 +105,14 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         charset: the encoding, if something outside the bytes tells it.
 
     Raises:
-        ReadError: see `decode`, `read_html`, `read_page`.
+        ReadError: see `kind_of`, `document_text`, `decode`, `read_html`, `read_page`.
+        Problem: it is a document, and the extra that reads documents is not installed.
     """
     if not data.strip(b" \t\r\n\0"):
         raise ReadError(Reason.EMPTY, name=name)
+    kind = kind_of(data, name=name)
+    if kind is not None:
+        return read_page(document_text(data, kind=kind, name=name), source=name)
     if looks_like_mhtml(data):
         saved = page_of(data)
         if saved is None:
