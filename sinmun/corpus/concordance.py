@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from sinmun.article import Article
-from sinmun.corpus.contexts import LABELS, Source, TextRange, kwic, nearest, read_articles
+from sinmun.corpus.contexts import LABELS, Source, TextRange, kwic, letters_of, nearest, read_articles
 from sinmun.corpus.database import Database, literal
 from sinmun.corpus.finding import people_called
 from sinmun.problems import Problem
@@ -157,7 +156,7 @@ def _looked_up(
 ) -> Iterator[Occurrence]:
     """Yield the places in articles of which the run has kept none as a keyword, found line by line."""
     known = {article for article, places in kept.items() if "word" in places.values()}
-    pattern = _letters(word)
+    pattern = letters_of(word)
     having = f"regexp_matches(text, {literal(pattern.pattern)}, 'i')"
     parser: Parse | None = None
     for source, text in read_articles(database, where=having):
@@ -183,18 +182,6 @@ def _pairs(database: Database, one: str, other: str, width: int) -> Iterator[Occ
     for source, text in read_articles(database, places):
         place = places[source.article]
         yield Occurrence(*kwic(text, place, width), source, "pair", *place)
-
-
-def _letters(word: str) -> re.Pattern[str]:
-    """Return the pattern of the letters of a word, with or without spaces between them, in ASCII or as wide as Hangul."""
-    letters = (char for char in word if not char.isspace())
-    return re.compile(
-        " ?".join(
-            f"[{re.escape(char)}{chr(ord(char) + 0xFEE0)}]" if "!" <= char <= "~" else re.escape(char)
-            for char in letters
-        ),
-        re.IGNORECASE,
-    )
 
 
 def _line_starts(text: str) -> Iterator[tuple[int, str]]:

@@ -170,7 +170,53 @@ def _places_of(
     found: dict[Thing, list[tuple[int, TextRange]]] = {thing: [] for thing in things}
     for sort, article, name, start, end in database.rows(_spread(_stands(things), most)):
         found[Thing(sort, name)].append((article, TextRange(start, end)))
+    missing = [thing.name for thing in things if thing.sort == "word" and not found[thing]]
+    for name, places in _places_of_compounds(database, missing, most).items():
+        found[Thing("word", name)] = places
     return found
+
+
+def _places_of_compounds(
+    database: Database, names: Sequence[str], most: int
+) -> dict[str, list[tuple[int, TextRange]]]:
+    """Return where compounds stand, whose places the run has not kept: they are looked for as written, spaces apart."""
+    if not names:
+        return {}
+    chosen: dict[int, list[str]] = defaultdict(list)
+    rows = database.rows(f"""
+        WITH own AS (
+            SELECT compound, article, date FROM compounds WHERE compound IN ({_list(names)})
+            QUALIFY article IN (SELECT article FROM duplicates)
+                = bool_and(article IN (SELECT article FROM duplicates)) OVER (PARTITION BY compound)
+        )
+        SELECT compound, article FROM own QUALIFY {_step("compound", most)} ORDER BY compound, date NULLS LAST, article
+    """)
+    order = [(name, article) for name, article in rows]
+    for name, article in order:
+        chosen[article].append(name)
+    places: dict[tuple[str, int], TextRange] = {}
+    for source, text in read_articles(database, chosen):
+        for name in chosen[source.article]:
+            # In the body rather than in the headline: the last place.
+            for match in letters_of(name).finditer(text):
+                places[name, source.article] = TextRange(*match.span())
+    found: dict[str, list[tuple[int, TextRange]]] = defaultdict(list)
+    for name, article in order:
+        if (name, article) in places:
+            found[name].append((article, places[name, article]))
+    return found
+
+
+def letters_of(word: str) -> re.Pattern[str]:
+    """Return the pattern of the letters of a word, with or without spaces between them, in ASCII or as wide as Hangul."""
+    letters = (char for char in word if not char.isspace())
+    return re.compile(
+        " ?".join(
+            f"[{re.escape(char)}{chr(ord(char) + 0xFEE0)}]" if "!" <= char <= "~" else re.escape(char)
+            for char in letters
+        ),
+        re.IGNORECASE,
+    )
 
 
 def _stands(things: Sequence[Thing]) -> str:
@@ -182,17 +228,16 @@ def _stands(things: Sequence[Thing]) -> str:
     ]
     for label, sort in LABELS.items():
         names = _list(thing.name for thing in things if thing.sort == sort)
-        joined = (
-            f"JOIN {_JOINED[sort]} AS j ON j.article = m.article AND j.called = m.name"
-            if sort in _JOINED
-            else ""
-        )
+        joined = _JOINED.get(sort)
+        join = f"JOIN {joined} AS j ON j.article = m.article AND j.called = m.name" if joined else ""
         called = "j.label" if joined else "m.name"
-        queries.append(
-            f"SELECT '{sort}', {called}, m.article, m.date, body_start, start, \"end\" FROM "
+        # A word may be a name that stands so far down in the tables that nobody said what it is.
+        queries += [
+            f"SELECT '{asked}', {called}, m.article, m.date, body_start, start, \"end\" FROM "
             "(SELECT article, date, body_start, unnest(mentions, max_depth := 2) FROM kept) AS m "
-            f"{joined} WHERE m.label = '{label}' AND {called} IN ({names})"
-        )
+            f"{join} WHERE m.label = '{label}' AND {called} IN ({listed})"
+            for asked, listed in ((sort, names), ("word", words))
+        ]
     return " UNION ALL ".join(queries)
 
 
