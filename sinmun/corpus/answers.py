@@ -11,10 +11,10 @@ from markupsafe import Markup
 from sinmun.corpus import blocks
 from sinmun.corpus.blocks import CardColumns, Section, View
 from sinmun.corpus.compare import Contrast
-from sinmun.corpus.contexts import Sort
 from sinmun.corpus.courses import ordinal, steps_of
 from sinmun.corpus.database import PERIODS
 from sinmun.corpus.dots import DotRow, dot_chart
+from sinmun.corpus.excerpts import Sort
 from sinmun.corpus.overview import Series, Trends
 from sinmun.corpus.sides import Side
 from sinmun.corpus.timeline import Appearance

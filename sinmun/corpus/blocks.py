@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from sinmun.corpus.contexts import Sort
 from sinmun.corpus.courses import Courses, ordinal
+from sinmun.corpus.excerpts import Sort
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.overview import Comparison, Overview, Series, Trends
 from sinmun.corpus.picks import Picks

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from sinmun.article import Article
-from sinmun.corpus.contexts import LABELS, Source, TextRange, kwic, letters_of, nearest, read_articles
 from sinmun.corpus.database import Database, literal
+from sinmun.corpus.excerpts import LABELS, Source, TextRange, kwic, read_articles, spelled
 from sinmun.corpus.finding import people_called
+from sinmun.corpus.nearest import nearest
 from sinmun.problems import Problem
 from sinmun.words.concordance import concordance as places_in
 from sinmun.words.morphs import Document
@@ -156,7 +157,7 @@ def _looked_up(
 ) -> Iterator[Occurrence]:
     """Yield the places in articles of which the run has kept none as a keyword, found line by line."""
     known = {article for article, places in kept.items() if "word" in places.values()}
-    pattern = letters_of(word)
+    pattern = spelled(word)
     having = f"regexp_matches(text, {literal(pattern.pattern)}, 'i')"
     parser: Parse | None = None
     for source, text in read_articles(database, where=having):

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sinmun.corpus.contexts import Sort, Thing
+from sinmun.corpus.excerpts import Sort, Thing
 from sinmun.corpus.store import TABLE_FOLDER
 from sinmun.extras import need
 

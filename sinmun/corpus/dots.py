@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from sinmun.corpus import blocks
 from sinmun.corpus.blocks import View
-from sinmun.corpus.contexts import Thing
+from sinmun.corpus.excerpts import Thing
 from sinmun.render.look.layout import elide
 
 LEADING = 12

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from sinmun.corpus.contexts import Sort
 from sinmun.corpus.database import literal
+from sinmun.corpus.excerpts import Sort
 
 COUNTS: Mapping[Sort, str] = {
     "word": "SELECT article, noun AS name, count AS times FROM nouns UNION ALL SELECT article, compound, count FROM compounds",

@@ -11,9 +11,10 @@ from markupsafe import Markup
 
 from sinmun._version import __version__
 from sinmun.corpus.blocks import Section, View
-from sinmun.corpus.contexts import Contexts, Thing, choose_contexts
+from sinmun.corpus.contexts import Contexts, choose_contexts
 from sinmun.corpus.courses import read_courses
 from sinmun.corpus.database import Database
+from sinmun.corpus.excerpts import Thing
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.overview import Overview
 from sinmun.corpus.page_words import page_messages

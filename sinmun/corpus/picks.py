@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sinmun.corpus.contexts import Context, Contexts, Sort, Source, Thing
+from sinmun.corpus.contexts import Context, Contexts
 from sinmun.corpus.courses import Courses
+from sinmun.corpus.excerpts import Sort, Source, Thing
 
 MOST_PICKS = 1000
 """Things and pairs that a page keeps contexts of: so many, however large the corpus and however many its sections."""

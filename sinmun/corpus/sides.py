@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from sinmun.corpus.contexts import Sort
 from sinmun.corpus.database import Database, literal
+from sinmun.corpus.excerpts import Sort
 from sinmun.corpus.finding import COUNTS, having
 from sinmun.corpus.groups import GROUPABLE, group_column
 from sinmun.problems import Problem

@@ -12,8 +12,9 @@ import sinmun
 from sinmun.analysis import default_analyzer
 from sinmun.cli import main
 from sinmun.corpus.concordance import COLUMNS, occurrences
-from sinmun.corpus.contexts import TextRange, Thing, choose_contexts, kwic
+from sinmun.corpus.contexts import choose_contexts
 from sinmun.corpus.database import Database
+from sinmun.corpus.excerpts import TextRange, Thing, kwic
 from sinmun.corpus.output import finish
 from sinmun.corpus.persons import join_names
 from sinmun.corpus.run import Plan, run

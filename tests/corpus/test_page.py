@@ -12,9 +12,10 @@ import pytest
 
 from sinmun.corpus import manifest
 from sinmun.corpus.blocks import Section, View, note
-from sinmun.corpus.contexts import Context, Contexts, Source, Thing
+from sinmun.corpus.contexts import Context, Contexts
 from sinmun.corpus.courses import Courses, named, ordinal, steps_of
 from sinmun.corpus.database import Database
+from sinmun.corpus.excerpts import Source, Thing
 from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.overview import overview
