@@ -12,6 +12,7 @@ from sinmun.corpus import blocks
 from sinmun.corpus.blocks import CardColumns, Section, View
 from sinmun.corpus.compare import Contrast
 from sinmun.corpus.courses import ordinal, steps_of
+from sinmun.corpus.curves import curves
 from sinmun.corpus.database import PERIODS
 from sinmun.corpus.dots import DotRow, dot_chart
 from sinmun.corpus.excerpts import Sort
@@ -82,7 +83,7 @@ def _shares_over_time(view: View, found: Contrast) -> Section | None:
     )
     note = blocks.note(view.say["curves_note"])
     return Section(
-        "over-time", view.say["side_by_side"], blocks.curves(view, trends, plain=_groups_of(found)) + note
+        "over-time", view.say["side_by_side"], curves(view, trends, plain=_groups_of(found)) + note
     )
 
 

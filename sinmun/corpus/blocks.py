@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from sinmun.corpus.courses import Courses, ordinal
+from sinmun.corpus.courses import Courses
 from sinmun.corpus.excerpts import Sort
 from sinmun.corpus.manifest import Manifest
-from sinmun.corpus.overview import Comparison, Overview, Series, Trends
+from sinmun.corpus.overview import Comparison, Overview
 from sinmun.corpus.picks import Picks
-from sinmun.corpus.wording import THIN, times
+from sinmun.corpus.wording import times
 from sinmun.i18n import Lang
 from sinmun.render.look.graphlayout import GROUND
 from sinmun.render.look.layout import AREA
@@ -30,8 +30,6 @@ _SORT_KINDS: Mapping[Sort, Kind] = {
     "organization": "organization",
     "place": "place",
 }
-_CURVE = (260, 84)
-_HOVERED = 130  # periods: where there are more, none of them is wide enough to be pointed at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +132,7 @@ def card(
     )
     table = Card(name, columns.kind, columns.names, numeric, body, len(rows) if total is None else total)
     return Markup(
-        _module().card(
+        macros().card(
             table,
             title or view.say.get(name, name),
             view.labels,
@@ -181,7 +179,7 @@ def drawings(view: View) -> tuple[Markup, Markup]:
         )
         for link in drawing.network.links
     }
-    module = _module()
+    module = macros()
     cloud = module.cloud(drawing, words, kinds, say, AREA) if drawing.cloud.words else ""
     network = module.network(drawing, names, kinds, say, AREA, GROUND, len(GROUNDS), ties) if nodes else ""
     return Markup(cloud), Markup(network)
@@ -199,7 +197,7 @@ def quoted(
         )
         for name, quotations in by.items()
     ]
-    return Markup('<div class="wide">{}</div>').format(Markup(_module().said(rows)))
+    return Markup('<div class="wide">{}</div>').format(Markup(macros().said(rows)))
 
 
 def _pick_of(view: View, name: str) -> tuple[str, Kind]:
@@ -211,75 +209,6 @@ def _where(row: Mapping[str, Any], name: str) -> str:
     """Return who said a quotation, if it is not the one under whose name it stands, where and when."""
     columns = ("publisher", "date") if row.get("speaker") == name else ("speaker", "publisher", "date")
     return ", ".join(str(row[column]) for column in columns if row.get(column))
-
-
-class Curve(NamedTuple):
-    """A word over time as a drawing: lines between neighbouring periods, a gap where there are no articles."""
-
-    name: str
-    pick: str
-    kind: str
-    lines: list[str]
-    grounds: list[str]
-    points: list[tuple[float, float]]
-    thin: list[tuple[float, float]]
-    hovered: list[tuple[float, float, str]]
-    top: str
-    ends: tuple[str, str]
-    alt: str
-
-
-def curves(view: View, trends: Trends, *, plain: Container[str] = frozenset()) -> Markup:
-    """Return small drawings of words over time, all of one scale; ``plain`` names cannot be chosen."""
-    top = max((max(line.values, default=0) for line in trends.series), default=0) or 1
-    drawn = [_curve(view, line, trends, top, chosen=line.name not in plain) for line in trends.series]
-    return Markup(_module().curves(drawn, _CURVE))
-
-
-def _curve(view: View, line: Series, trends: Trends, top: float, *, chosen: bool) -> Curve:
-    periods = trends.periods
-    width, height = _CURVE
-    places = [ordinal(when) for when in periods]
-    reach = max(places[-1] - places[0], 1)
-    xs = [round((place - places[0]) / reach * width, 1) for place in places]
-    ys = [round(height - value / top * (height - 4), 1) for value in line.values]
-    runs: list[list[int]] = []
-    for number, place in enumerate(places):
-        if runs and places[runs[-1][-1]] == place - 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    step = width / (reach + 1)
-    highest = max(range(len(periods)), key=lambda number: line.values[number])
-    values = {
-        "name": line.name,
-        "first": periods[0],
-        "last": periods[-1],
-        "top": f"{line.values[highest]:,.1f}",
-    }
-    sort, kind = view.named(line.name)
-    return Curve(
-        line.name,
-        view.picks.thing(sort, line.name) if chosen else "",
-        kind,
-        [" ".join(f"{xs[n]},{ys[n]}" for n in run) for run in runs if len(run) > 1],
-        [
-            f"{xs[run[0]]},{height} " + " ".join(f"{xs[n]},{ys[n]}" for n in run) + f" {xs[run[-1]]},{height}"
-            for run in runs
-            if len(run) > 1
-        ],
-        [(xs[run[0]], ys[run[0]]) for run in runs if len(run) == 1],
-        [(x, y) for x, y, size in zip(xs, ys, trends.sizes, strict=True) if size < THIN],
-        [
-            (round(xs[n] - step / 2, 1), round(step, 1), f"{periods[n]}: {line.values[n]:,.1f}")
-            for n in range(len(periods))
-        ]
-        if len(periods) <= _HOVERED
-        else [],
-        f"{top:,.0f}",
-        (periods[0], periods[-1]),
-        view.say["curve_alt"].format(when=periods[highest], **values),
-    )
 
 
 def group_lists(view: View, found: Comparison) -> Markup:
@@ -295,7 +224,7 @@ def group_lists(view: View, found: Comparison) -> Markup:
         )
         for group, rows in found.marked.items()
     ]
-    return Markup(_module().groups(lists))
+    return Markup(macros().groups(lists))
 
 
 def pairs(view: View, rows: Sequence[Mapping[str, Any]]) -> Markup:
@@ -310,27 +239,27 @@ def pairs(view: View, rows: Sequence[Mapping[str, Any]]) -> Markup:
 def dots(title: str, remark: str, chart: Any) -> Markup:
     """Return a drawing of names over time."""
     caption = Markup("<figcaption>{} <small>{}</small></figcaption>").format(title, remark)
-    return Markup("<figure>{}{}</figure>").format(caption, Markup(_module().dots(chart)))
+    return Markup("<figure>{}{}</figure>").format(caption, Markup(macros().dots(chart)))
 
 
 def top(view: View, rows: Sequence[tuple[str, Sequence[tuple[str, str, str, str]]]]) -> Markup:
     """Return lines of leading words, each with its key, kind and count, behind a heading."""
-    return Markup(_module().top(rows, view.say))
+    return Markup(macros().top(rows, view.say))
 
 
 def fact_list(rows: Sequence[tuple[str, str]]) -> Markup:
     """Return names and what is said of them."""
-    return Markup(_module().facts(rows))
+    return Markup(macros().facts(rows))
 
 
 def plain_list(rows: Sequence[tuple[str, str]]) -> Markup:
     """Return a list of texts, each with something small behind it."""
-    return Markup(_module().listed(rows))
+    return Markup(macros().listed(rows))
 
 
 def files(rows: Sequence[tuple[str, str]]) -> Markup:
     """Return links to files beside the page, each with something small behind it."""
-    return Markup(_module().files(rows))
+    return Markup(macros().files(rows))
 
 
 def note(text: str) -> Markup:
@@ -350,10 +279,10 @@ def subhead(text: str) -> Markup:
 
 def link_to(name: str, text: str) -> Markup:
     """Return a link to a CSV."""
-    return Markup(_module().link(_csv(name), text))
+    return Markup(macros().link(_csv(name), text))
 
 
 @cache
-def _module() -> Any:
+def macros() -> Any:
     """Return the macros of the page of a corpus."""
     return environment().get_template("corpus_blocks.html.j2").module

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from sinmun.corpus import blocks, wording
 from sinmun.corpus.about import about
 from sinmun.corpus.blocks import CardColumns, Section, View
+from sinmun.corpus.curves import curves
 from sinmun.corpus.dots import people_over_time
 from sinmun.reading import safe_name
 
@@ -85,7 +86,7 @@ def over_time(view: View) -> Section:
         told = [
             (line.name, wording.when_changed(line, lang=view.lang)) for line in found.series if line.change
         ]
-        body = blocks.note(say["trends_note"]) + blocks.curves(view, found) + blocks.plain_list(told)
+        body = blocks.note(say["trends_note"]) + curves(view, found) + blocks.plain_list(told)
     else:
         body = blocks.note(wording.no_trend(found, lang=view.lang))
     remarks = wording.remarks(found, period, lang=view.lang)

@@ -76,18 +76,22 @@ def test_the_articles_of_a_choice_are_spread_over_time(plain: Database) -> None:
 
 
 def test_articles_that_repeat_others_are_chosen_only_where_nothing_else_is(
-    database: Database, corpus: sinmun.Corpus
+    corpus_folder: Path, tmp_path: Path
 ) -> None:
-    repeats = set(corpus.duplicates["article"])
-    only = corpus.sql(
-        "SELECT keyword FROM keywords GROUP BY keyword "
-        "HAVING bool_and(article IN (SELECT article FROM duplicates)) ORDER BY keyword"
-    )
-    common, repeated = Thing("word", "버스"), Thing("word", only["keyword"][0])
-    found = choose_contexts(database, [common, repeated], most=50)
+    shutil.copytree(corpus_folder / "parts", tmp_path / "parts")
+    with Database(tmp_path) as database:
+        join_names(database)
+        database.execute(
+            "INSERT INTO duplicates (article) SELECT article FROM nouns WHERE noun = '금리' OR article = 0"
+        )
+        repeats = {row[0] for row in database.rows("SELECT article FROM duplicates")}
+        common, repeated = Thing("word", "버스"), Thing("word", "금리")
+        found = choose_contexts(database, [common, repeated], [("누리은행", "오다온")], most=50)
+    assert found.of[common]
     assert not repeats & {context.article for context in found.of[common]}
-    assert {context.article for context in found.of[repeated]} <= repeats
     assert found.of[repeated]
+    assert {context.article for context in found.of[repeated]} <= repeats
+    assert found.of_pairs["누리은행", "오다온"]
 
 
 def test_the_body_is_shown_rather_than_the_headline(database: Database) -> None:
