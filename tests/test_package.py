@@ -49,7 +49,7 @@ def test_without_arguments_the_examples_beside_are_taken(tmp_path: Path) -> None
 
 
 def test_errors_of_usage_name_the_command_that_was_called(tmp_path: Path) -> None:
-    done = module_run("--nothing", cwd=tmp_path)
+    done = module_run("--nothing", "--lang", "en", cwd=tmp_path)
     assert done.stderr == "sinmun: unrecognized arguments: --nothing; see sinmun --help\n"
 
 

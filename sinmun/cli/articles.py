@@ -75,7 +75,8 @@ def analyze_inputs(options: argparse.Namespace) -> int:
         from sinmun.cli.explore import explore  # noqa: PLC0415 -- one article does not need it
 
         return explore(options, corpus)
-    if options.inputs and (options.corpus or has_table(options.inputs, without=options.output)):
+    many = options.corpus or options.follow
+    if options.inputs and (many or has_table(options.inputs, without=options.output)):
         from sinmun.cli.corpus import analyze_corpus  # noqa: PLC0415 -- one article does not need it
 
         return analyze_corpus(options)
@@ -243,7 +244,9 @@ def _load(options: argparse.Namespace) -> Analyzer:
 
     try:
         return Analyzer.from_options(analysis_options(options))
-    except ValueError as error:  # a malformed line; the message names file and line
+    except Problem:  # a malformed line; the message names file and line
+        raise
+    except ValueError as error:
         raise Problem(ko=str(error), en=str(error)) from error
     except OSError as error:
         reason = error.strerror or str(error)

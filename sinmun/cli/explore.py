@@ -11,7 +11,7 @@ from sinmun.cli.arguments import QUESTIONS, analysis_options, asked
 from sinmun.cli.codes import DONE
 from sinmun.corpus import manifest
 from sinmun.corpus.answers import Sections, comparison_sections, said_of, timeline_sections
-from sinmun.corpus.compare import Beside, Said, Step, compare
+from sinmun.corpus.compare import Beside, Interval, Said, compare
 from sinmun.corpus.concordance import COLUMNS, Occurrence, occurrences, rows
 from sinmun.corpus.database import Database, no_corpus
 from sinmun.corpus.overview import overview
@@ -88,7 +88,7 @@ def _compare(options: argparse.Namespace, corpus: PageSource) -> None:
     say = page_messages(options.lang)
     target = corpus.folder / COMPARISON_FOLDER / safe_name(f"{a}, {b}")
     target.mkdir(parents=True, exist_ok=True)
-    write_rows(target / "over_time.csv", Step._fields, found.over_time)
+    write_rows(target / "over_time.csv", Interval._fields, found.over_time)
     write_rows(target / "beside.csv", Beside._fields, found.beside)
     write_rows(target / "said.csv", Said._fields, found.said)
     title = say["compare_title"].format(a=found.a.name, b=found.b.name)

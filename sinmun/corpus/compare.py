@@ -36,7 +36,7 @@ _ALL_NAMES = """
 """
 
 
-class Step(NamedTuple):
+class Interval(NamedTuple):
     """A period: its articles, those that have the one and the other, and the same in a thousand."""
 
     period: str
@@ -103,7 +103,7 @@ class Contrast:
     a: Side
     b: Side
     both: int
-    over_time: tuple[Step, ...]
+    over_time: tuple[Interval, ...]
     beside: tuple[Beside, ...]
     said: tuple[Said, ...]
 
@@ -136,7 +136,7 @@ def compare(
     )
 
 
-def _over_time(database: Database, pattern: str) -> Iterator[Step]:
+def _over_time(database: Database, pattern: str) -> Iterator[Interval]:
     rows = database.rows(f"""
         SELECT strftime(date, '{pattern}') AS period, count(*) AS n,
             count(*) FILTER (article IN (SELECT article FROM side_a)) AS a,
@@ -145,7 +145,7 @@ def _over_time(database: Database, pattern: str) -> Iterator[Step]:
         GROUP BY period ORDER BY period
     """)
     for when, size, a, b in rows:
-        yield Step(when, size, a, b, round(1000 * a / size, 1), round(1000 * b / size, 1))
+        yield Interval(when, size, a, b, round(1000 * a / size, 1), round(1000 * b / size, 1))
 
 
 def _company_told_apart(database: Database, first: Side, second: Side) -> Iterator[Beside]:

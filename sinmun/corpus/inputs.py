@@ -12,6 +12,8 @@ from typing import NamedTuple
 from sinmun.files import shown
 from sinmun.problems import Problem
 from sinmun.reading.documents import DOCUMENT_SUFFIXES
+from sinmun.reading.errors import ReadError, Reason
+from sinmun.reading.feeds.kinds import ListKind, kind_of_file
 
 TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
 DOCUMENTS = DOCUMENT_SUFFIXES
@@ -24,6 +26,8 @@ TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
 READABLE = TEXTS | DOCUMENTS | TABLES
 MANIFEST = "manifest.json"
 """The file that a run leaves in the folder of its results."""
+FEEDS = frozenset({".xml", ".rss", ".atom"})
+"""Files that are read when they are found to be feeds."""
 _DIGEST_BLOCK = 1 << 20
 
 
@@ -97,6 +101,11 @@ def _checked(path: Path) -> Path:
             en=f"{path}: is a pipe or a device; a corpus is read twice, so save it as a file first",
         )
     if path.suffix.lower() not in READABLE:
+        kind = kind_of_file(path)
+        if kind is ListKind.FEED:
+            return path
+        if kind is not None:
+            raise ReadError(Reason.LEADS, name=str(path))
         kinds = " ".join(sorted(READABLE))
         raise Problem(
             ko=f"{path}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
@@ -106,12 +115,15 @@ def _checked(path: Path) -> Path:
 
 
 def has_table(given: Sequence[str], *, without: Path | None = None) -> bool:
-    """Return whether a table is among the inputs, or in a folder among them; ``without`` is passed over."""
+    """Return whether a table, a feed or a list is among the inputs, or a table or feed in a folder among them.
+
+    ``without`` is passed over.
+    """
     for name in given:
         path = Path(name)
-        if path.suffix.lower() in TABLES and path.is_file():
+        if path.is_file() and (path.suffix.lower() in TABLES or kind_of_file(path) is not None):
             return True
-        if path.is_dir() and any(file.suffix.lower() in TABLES for file in _walk(path, without)):
+        if path.is_dir() and any(file.suffix.lower() in TABLES | FEEDS for file in _walk(path, without)):
             return True
     return False
 
@@ -142,5 +154,10 @@ def _walk(folder: Path, without: Path | None) -> Iterator[Path]:
         for name in sorted(files):
             file = Path(root, name)
             # Excel keeps files that begin with ~$ beside an open workbook.
-            if file.suffix.lower() in READABLE and not name.startswith((".", "~$")) and file.is_file():
+            if _may_be_read(file) and not name.startswith((".", "~$")) and file.is_file():
                 yield file
+
+
+def _may_be_read(file: Path) -> bool:
+    suffix = file.suffix.lower()
+    return suffix in READABLE or (suffix in FEEDS and kind_of_file(file) is ListKind.FEED)

@@ -10,7 +10,8 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, cast
 
-from sinmun.corpus import binary, delimited
+from sinmun.corpus import binary, collected, delimited
+from sinmun.corpus.feeds import feed_rows
 from sinmun.corpus.inputs import (
     ARCHIVES,
     DELIMITED,
@@ -23,13 +24,14 @@ from sinmun.corpus.inputs import (
     TEXTS,
     Input,
 )
-from sinmun.corpus.items import File, Item, Line, failure_of
+from sinmun.corpus.items import File, Item, Line, Row, failure_of
 from sinmun.corpus.limits import ARCHIVE_BYTES, DOCUMENT_BYTES, FILE_BYTES, too_large
 from sinmun.corpus.notices import Notices
 from sinmun.corpus.rows import Placed, TableReader
 from sinmun.corpus.workbook import excel_sheets
 from sinmun.problems import Problem, problem_of
 from sinmun.reading.documents import document_text, kind_of
+from sinmun.reading.feeds.kinds import ListKind, list_kind
 
 
 class Sources:
@@ -95,17 +97,32 @@ class Sources:
         suffix = entry.path.suffix.lower()
         if suffix in ARCHIVES:
             yield from self._archive(entry, tell_share)
-        elif suffix in TEXTS:
+        elif suffix == collected.PAGES_SUFFIX:
+            yield from self._noted(collected.collected_items(entry.path))
+        elif suffix in TEXTS or suffix not in TABLES:
             if entry.size > FILE_BYTES:
                 yield entry.name, None, too_large(entry.size)
             else:
-                yield entry.name, None, File(entry.path.read_bytes())
+                yield from self._file_or_feed(entry.name, entry.path.read_bytes())
         elif suffix in DOCUMENTS:
             yield _document(entry.name, entry.size, entry.path.read_bytes)
         elif suffix in DELIMITED | JSON:
             yield from self._lines(entry.name, suffix, _opener(entry.path), tell)
         else:
             yield from self._workbook(entry.name, entry.path, tell_share)
+
+    def _file_or_feed(self, name: str, data: bytes) -> Iterator[Placed]:
+        if list_kind(data) is ListKind.FEED:
+            yield from self._noted((name, number, row) for number, row in feed_rows(data, name=name))
+        else:
+            yield name, None, File(data)
+
+    def _noted(self, entries: Iterable[Placed]) -> Iterator[Placed]:
+        """Yield the entries of feeds; what is to be said of them is noted."""
+        for source, number, content in entries:
+            if isinstance(content, Row):
+                self.notices.note_row(content)
+            yield source, number, content
 
     def _archive(self, entry: Input, tell_share: Callable[[float], None]) -> Iterator[Placed]:
         with binary.open_archive(entry.path, name=entry.name) as archive:

@@ -30,6 +30,18 @@ class Reason(Enum):
         "{name}: 기사 한 건이 아니라 기사 표입니다. 말뭉치로 분석하세요",
         "{name}: is a table of articles, not one article; analyse it as a corpus",
     )
+    FEED = (
+        "{name}: 기사 한 건이 아니라 피드(RSS, Atom)입니다. --corpus 로 항목을, --follow 로 기사까지 읽습니다",
+        "{name}: is a feed, not one article; --corpus reads its entries, --follow their articles too",
+    )
+    LEADS = (
+        "{name}: 기사가 아니라 주소 목록(사이트맵, OPML)입니다. --follow 로 거기 있는 기사를 받습니다",
+        "{name}: is a list of addresses, not an article; --follow fetches the articles they lead to",
+    )
+    ROBOTS = (
+        "{name}: 이 사이트의 robots.txt 가 받아 가지 말라고 합니다({detail}). 브라우저로 열어 본문을 저장하세요",
+        "{name}: the robots.txt of its site asks not to fetch it ({detail}); open the page in a browser and save its text",
+    )
     UNREADABLE = (
         "{name}: 읽을 수 없습니다({detail}). 권한을 확인하세요",
         "{name}: cannot be read ({detail}); check its permissions",
