@@ -280,6 +280,11 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{n:,} duplicates left out of the tables.",
     ),
     "report": ("보고서", "report"),
+    "no_places": ("‘{word}’: 말뭉치에 없는 말입니다.", "‘{word}’ does not occur in the corpus."),
+    "places_of": (
+        "‘{word}’: 기사 {articles:,}건의 {n:,}곳, 모두 {path} 에 있습니다.",
+        "‘{word}’: {n:,} places in {articles:,} articles, all of them in {path}",
+    ),
     # what is to be said of the tables
     "notices": ("표에서 알아 둘 것", "What the tables lack"),
     "notice_bigkinds": (

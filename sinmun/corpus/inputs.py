@@ -24,6 +24,8 @@ EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip"})
 TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
 READABLE = TEXTS | DOCUMENTS | TABLES
+MANIFEST = "manifest.json"
+"""The file that a run leaves in the folder of its results."""
 FEEDS = frozenset({".xml", ".rss", ".atom"})
 """Files that are read when they are found to be feeds."""
 _DIGEST_BLOCK = 1 << 20
@@ -124,6 +126,12 @@ def has_table(given: Sequence[str], *, without: Path | None = None) -> bool:
         if path.is_dir() and any(file.suffix.lower() in TABLES | FEEDS for file in _walk(path, without)):
             return True
     return False
+
+
+def finished(given: Sequence[str]) -> Path | None:
+    """Return the folder of the results of an earlier run that is named, or ``None`` where sources are."""
+    folder = Path(given[0]) if len(given) == 1 else None
+    return folder if folder is not None and (folder / MANIFEST).is_file() else None
 
 
 def digest(path: Path) -> str:

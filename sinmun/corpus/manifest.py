@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from sinmun._version import __version__
-from sinmun.corpus.inputs import Input, digest
+from sinmun.corpus.inputs import MANIFEST, Input, digest
 from sinmun.corpus.worker import WORD_LISTS
 from sinmun.files import write_durable
 from sinmun.options import Options
 from sinmun.problems import Problem
 from sinmun.record import FORMAT_VERSION
 
-NAME = "manifest.json"
+NAME = MANIFEST
 MANIFEST_FORMAT = 1
 
 
@@ -39,6 +39,7 @@ class Manifest:
         drop_duplicates: whether the tables leave duplicates out.
         by: columns whose groups the tables compare.
         period: ``month``, ``week`` or ``day``.
+        title: what page and charts are headed with; the name of the folder if empty.
         notices: what was not used, not understood, or is not whole; see `sinmun.corpus.notices.Notices.plain`.
     """
 
@@ -53,6 +54,7 @@ class Manifest:
     drop_duplicates: bool = False
     by: Sequence[str] = field(default_factory=tuple)
     period: str = "month"
+    title: str = ""
     notices: Mapping[str, Any] = field(default_factory=dict)
 
     @property
