@@ -31,8 +31,7 @@ from sinmun.corpus.rows import Placed, TableReader
 from sinmun.corpus.workbook import excel_sheets
 from sinmun.problems import Problem, problem_of
 from sinmun.reading.documents import document_text, kind_of
-from sinmun.reading.feeds.kinds import ListKind
-from sinmun.reading.feeds.kinds import kind_of as list_kind_of
+from sinmun.reading.feeds.kinds import ListKind, list_kind_of
 
 
 class Sources:

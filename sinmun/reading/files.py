@@ -15,8 +15,7 @@ from sinmun.article import Article
 from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_text, kind_of
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.feeds.kinds import ListKind
-from sinmun.reading.feeds.kinds import kind_of as list_kind_of
+from sinmun.reading.feeds.kinds import ListKind, list_kind_of
 from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
 from sinmun.reading.mhtml import looks_like_mhtml, page_of
