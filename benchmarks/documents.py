@@ -123,7 +123,7 @@ READERS = (
 
 def _sinmun(module: Any, path: str) -> str:
     data = Path(path).read_bytes()
-    kind = module.kind_of(data, name=path)
+    kind = module.document_kind(data, name=path)
     return str(module.document_text(data, kind=kind, name=path))
 
 
