@@ -112,12 +112,7 @@ READERS = (
     Reader(
         "pymupdf", "pymupdf", ("pdf",), lambda m, path: "\n".join(page.get_text() for page in m.open(path))
     ),
-    Reader(
-        "playa-pdf",
-        "playa",
-        ("pdf",),
-        lambda m, path: "\n".join(p.extract_text() for p in m.open(path).pages),
-    ),
+    Reader("playa-pdf", "playa", ("pdf",), _playa_text),
 )
 
 
