@@ -124,7 +124,7 @@ def together(seen: Sequence[Seen]) -> Seen:
     return Seen(seen[0].role, sum(one.articles for one in seen), first, last, company)
 
 
-def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+def company_likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """Return the cosine of two companies, 0 to 1."""
     if len(other) < len(one):
         one, other = other, one

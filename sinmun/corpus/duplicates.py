@@ -91,7 +91,7 @@ def mark_duplicates(folder: Path) -> int:
     ``contained`` (the share of the shorter text that the longer has, 0 to 1).
     """
     with Database(folder) as database:
-        found = _repeats(database)
+        found = _found(database)
     arrow, parquet = need("pyarrow"), need("pyarrow.parquet")
     table = arrow.table(
         {
@@ -133,10 +133,10 @@ def _repeat(alike: Likeness) -> Repeat:
     return Repeat(0, kind, round(alike.jaccard, 3), round(alike.contained, 3))
 
 
-def _repeats(database: Database) -> dict[int, Repeat]:
+def _found(database: Database) -> dict[int, Repeat]:
     """Return every duplicate by its number, in order."""
     _fill_bands(database)
-    found = _joined(database, _linked(database))
+    found = _firsts(database, _linked(database))
     for article, first in database.rows(_EXACT):
         # Where the first of equal texts repeats an earlier one, the others do in the same way.
         found[article] = found[first] if first in found else Repeat(first, "exact", 1.0, 1.0)
@@ -160,7 +160,7 @@ def _meeting(database: Database) -> Iterator[tuple[int, int]]:
             yield article, other
 
 
-def _joined(database: Database, linked: Mapping[int, Mapping[int, Repeat]]) -> dict[int, Repeat]:
+def _firsts(database: Database, linked: Mapping[int, Mapping[int, Repeat]]) -> dict[int, Repeat]:
     """Return what each article repeats: the first of those that repeat one another, if it is kindred to that one."""
     first: dict[int, int] = {}
     for article in sorted(linked):

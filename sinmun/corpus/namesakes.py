@@ -16,9 +16,9 @@ from sinmun.corpus.careers import (
     Person,
     Seen,
     are_apart,
+    company_likeness,
     company_of,
     held_in,
-    likeness,
     office_in,
     together,
     wording_of,
@@ -139,7 +139,7 @@ def _may_hold(person: Person, office: list[Seen]) -> bool:
 def _bond(person: Person, office: list[Seen]) -> float:
     """Return how much speaks for it that a person holds an office: 0 for nothing, from `ALIKE` on for much."""
     company, other = company_of(person.seen()), company_of(office)
-    alike = likeness(company, other)
+    alike = company_likeness(company, other)
     if alike < SURELY_ALIKE and any(_rival(one, office) for one in person.offices):
         return 0.0
     before = alike > 0 and is_narrow(office_in(office).field) and is_former(wording_of(office))
@@ -183,7 +183,7 @@ def _place(one: Seen, people: Sequence[Person], companies: Sequence[Mapping[str,
         numbers = agreeing or able or numbers
     best = numbers[0]
     if len(numbers) > 1:
-        best = max(numbers, key=lambda number: (likeness(companies[number], one.company), -number))
+        best = max(numbers, key=lambda number: (company_likeness(companies[number], one.company), -number))
     office = _office_for(people[best], one.role) if one.role else None
     if office is not None:
         office.append(one)

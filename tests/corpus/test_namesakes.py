@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from sinmun.corpus.careers import Certainty, Seen, likeness
+from sinmun.corpus.careers import Certainty, Seen, company_likeness
 from sinmun.corpus.namesakes import needs_company, tell_apart
 from sinmun.corpus.offices import agree, field_of, office_of, worlds_of
 
@@ -103,8 +103,8 @@ def test_only_several_offices_need_the_company() -> None:
 
 
 def test_likeness_is_the_cosine_of_the_weights() -> None:
-    assert likeness({"가": 3.0, "나": 4.0}, {"나": 2.0}) == pytest.approx(0.8)
-    assert likeness(ONE, OTHER) == likeness({}, ONE) == 0
+    assert company_likeness({"가": 3.0, "나": 4.0}, {"나": 2.0}) == pytest.approx(0.8)
+    assert company_likeness(ONE, OTHER) == company_likeness({}, ONE) == 0
 
 
 @pytest.mark.parametrize(
