@@ -148,7 +148,7 @@ def _may_hold(person: Person, office: list[Seen]) -> bool:
 
 
 def _in_one_story(person: Person, office: list[Seen]) -> bool:
-    return likeness(company_of(person.seen()), company_of(office)) >= ONE_STORY
+    return company_likeness(company_of(person.seen()), company_of(office)) >= ONE_STORY
 
 
 def _bond(person: Person, office: list[Seen]) -> float:
