@@ -80,7 +80,7 @@ def findings(folder: Path, *, by: Sequence[str]) -> Findings:
 
 def analysed(table: Path, folder: Path) -> Path:
     """Return the folder of the corpus in ``table``, analysed into ``folder`` if it is none itself."""
-    if manifest.read(table) is None:
+    if table.is_file() or manifest.read(table) is None:
         run(find_inputs([str(table)]), folder, plan=Plan())
         mark_duplicates(folder)
         return folder
