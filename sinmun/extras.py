@@ -13,6 +13,7 @@ _EXTRAS = {
     "pyarrow.parquet": "corpus",
     "duckdb": "corpus",
     "python_calamine": "corpus",
+    "xlsxwriter": "corpus",
     "distributed": "cluster",
     "networkx": "graph",
     "cassis": "xmi",

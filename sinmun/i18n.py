@@ -266,6 +266,20 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{n:,} duplicates left out of the tables.",
     ),
     "report": ("보고서", "report"),
+    "rows_beyond": (
+        "{name}: 엑셀에는 앞의 {n:,}행만 있습니다 (전체 {total:,}행은 {name}.csv).",
+        "{name}: the workbook has the first {n:,} of {total:,} rows; all are in {name}.csv.",
+    ),
+    "cells_cut": (
+        "{name}: {most:,}자를 넘는 {n:,}칸은 엑셀에서 뒤가 잘립니다 (전체는 {name}.csv).",
+        "{name}: {n:,} cells longer than {most:,} characters end early in the workbook; {name}.csv has all of them.",
+    ),
+    # workbook
+    "workbook_note": ("표 하나가 시트 하나인 엑셀 파일", "all tables as one Excel workbook, a sheet each"),
+    "contents": ("목차", "contents"),
+    "contents_sheet": ("표", "table"),
+    "contents_rows": ("행", "rows"),
+    "contents_note": ("비고", "note"),
     # charts
     "chart_trends": ("비중이 가장 크게 달라진 명사 {n}개", "The {n} nouns whose share changed most"),
     "chart_chosen": ("낱말 {n}개의 추이", "{n} words over time"),

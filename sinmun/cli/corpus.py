@@ -15,7 +15,8 @@ from sinmun.corpus.columns import parse_columns
 from sinmun.corpus.groups import check_groups
 from sinmun.corpus.inputs import Input, find_inputs
 from sinmun.corpus.manifest import Manifest
-from sinmun.corpus.output import finish
+from sinmun.corpus.output import Finished, finish
+from sinmun.corpus.sheets import remarks
 from sinmun.corpus.worker import Done
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
@@ -88,7 +89,7 @@ def _run(
             watcher.tell_failures()
             if made.articles and not options.quiet:
                 _tell(say["making_tables"])
-            duplicates = finish(
+            finished = finish(
                 place,
                 made,
                 by=by,
@@ -105,7 +106,7 @@ def _run(
             _tell(f"{options.program}: {say['all_excluded'].format(n=made.excluded)}")
         return NOTHING_DONE
     if not options.quiet:
-        _show(made, duplicates, folder, options)
+        _show(made, finished, folder, options)
     return SOME_FAILED if made.failed else DONE
 
 
@@ -166,16 +167,17 @@ class Progress:
             self._bar.close()
 
 
-def _show(made: Manifest, duplicates: int, folder: Path, options: argparse.Namespace) -> None:
+def _show(made: Manifest, finished: Finished, folder: Path, options: argparse.Namespace) -> None:
     say = corpus_messages(options.lang)
     lines = [say["done"].format(n=made.articles)]
     if made.failed:
         lines.append(say["failed"].format(n=made.failed))
     if made.excluded:
         lines.append(say["excluded"].format(n=made.excluded))
-    if duplicates:
+    if finished.duplicates:
         key = "duplicates_dropped" if options.drop_duplicates else "duplicates_marked"
-        lines.append(say[key].format(n=duplicates))
+        lines.append(say[key].format(n=finished.duplicates))
+    lines.extend(remark for sheet in finished.sheets for remark in remarks(sheet, say))
     lines.append(f"{say['report']}: {folder / 'report.html'}")
     print("\n".join(lines))  # noqa: T201
 

@@ -38,8 +38,8 @@ def write_table(database: Database, table: Table, folder: Path) -> None:
     parquet = need("pyarrow.parquet")
     reader = database.batches(table.sql)
     with (
-        _whole(folder / f"{table.name}.csv") as csv_path,
-        _whole(folder / f"{table.name}.parquet") as parquet_path,
+        whole(folder / f"{table.name}.csv") as csv_path,
+        whole(folder / f"{table.name}.parquet") as parquet_path,
         csv_path.open("w", encoding="utf-8-sig", newline="") as file,
         parquet.ParquetWriter(parquet_path, reader.schema, compression="zstd") as sink,
     ):
@@ -58,14 +58,14 @@ def write_errors(folder: Path, failed: Iterable[Failed], *, lang: str) -> None:
 
 
 def _write_csv(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]) -> None:
-    with _whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
+    with whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(header)
         writer.writerows([cell(value) for value in line] for line in lines)
 
 
 @contextmanager
-def _whole(path: Path) -> Iterator[Path]:
+def whole(path: Path) -> Iterator[Path]:
     """Give a neighbour of ``path`` to write to, which takes its place when all went well."""
     part = path.with_name(f".{path.name}.part")
     try:
