@@ -9,7 +9,7 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sinmun.article import Article, writable_article
+from sinmun.article import Article, writable, writable_article
 from sinmun.assembly import make_record
 from sinmun.entities.draft import Change
 from sinmun.entities.known import KnownNames, read_known
@@ -20,6 +20,7 @@ from sinmun.i18n import Lang
 from sinmun.options import Options, Rank, made_with
 from sinmun.problems import Problem, problem_of
 from sinmun.quotes import extract_speech
+from sinmun.reading.encoding import normalize
 from sinmun.record import FORMAT_VERSION, Record
 from sinmun.render import tables
 from sinmun.render.graph import to_gexf, to_graph
@@ -99,14 +100,17 @@ class Analyzer:
     def parse(self, article: Article | str) -> Document:
         """Return the sentences and morphemes of an article, or of a plain text.
 
-        Characters that no file can hold (lone surrogates, control characters) become U+FFFD, so that offsets stay.
+        A plain text is brought into the form of all texts here (`sinmun.reading.normalize`: Unicode NFC, no zero-width
+        characters, plain spaces and line feeds); offsets are those of ``document.text``. Characters that no file can hold
+        (lone surrogates, control characters) become U+FFFD.
         """
         return parse(self._kiwi, writable_article(_as_article(article)))
 
     def entities(self, text: str) -> list[Mention]:
         """Return the people, organisations and places named in ``text``, in text order.
 
-        Offsets are characters of ``text``, which should be in Unicode NFC.
+        Offsets are characters of ``text`` where it is in the form that `sinmun.reading.normalize` gives, as nearly all text is;
+        else of what that returns for it.
         """
         return [mention for mention, _ in self.resolve(self.parse(text)).by_offset(unsure=True)]
 
@@ -233,7 +237,7 @@ class Analyzer:
 
 
 def _as_article(given: Article | str) -> Article:
-    return given if isinstance(given, Article) else Article(body=given)
+    return given if isinstance(given, Article) else Article(body=normalize(writable(given), entities=False))
 
 
 def _together(articles: Iterable[Article | str]) -> Iterator[list[Article]]:

@@ -44,8 +44,8 @@ Rule = Literal[
 """The rules that take lines off a page; `sinmun.reading.page.reasons` says of each, in two languages, what it takes."""
 
 
-Caution = Literal["most sentences left out", "broken letters"]
-"""What an article says of its own reading; `sinmun.reading.page.reasons` says it in two languages."""
+Caution = Literal["broken letters", "crowded sentences", "most sentences left out", "nested too deep"]
+"""What may be wrong or missing in an article or what is made of it; `sinmun.reading.page.reasons` says it in two languages."""
 
 
 class Removed(NamedTuple):

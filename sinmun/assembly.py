@@ -13,7 +13,6 @@ from sinmun.reading.page.reasons import CAUTIONS
 from sinmun.record import (
     FORMAT_VERSION,
     ChangeRow,
-    EdgeRow,
     EntityRow,
     MadeRow,
     MentionRow,
@@ -47,6 +46,10 @@ def make_record(
 ) -> Record:
     """Return what the steps found as one record."""
     article = document.article
+    network = cooccurrence(document, entities, nouns, keywords)
+    warnings = list(article.warnings)
+    if network.crowded:
+        warnings.append("crowded sentences")
     return {
         "version": FORMAT_VERSION,
         "made": made,
@@ -62,7 +65,7 @@ def make_record(
         "text": document.text,
         "characters": len(document.text),
         "removed": [{"text": piece.text, "rule": piece.rule} for piece in article.removed],
-        "warnings": [_warning_row(warning) for warning in article.warnings],
+        "warnings": [_warning_row(warning) for warning in warnings],
         "summary_sentences": [_sentence_row(sentence, document.text) for sentence in summary],
         "nouns": [_noun_row(noun) for noun in nouns.nouns],
         "compounds": [
@@ -80,18 +83,11 @@ def make_record(
         "changes": [_change_row(change) for change in changes],
         "quotes": [_quote_row(quote) for quote in quotes],
         "statements": [_quote_row(statement) for statement in statements],
-        "network": _edges(document, entities, nouns, keywords),
+        "network": [
+            {"source": edge.source, "target": edge.target, "weight": edge.weight} for edge in network.edges
+        ],
         "concordance": _places(nouns, keywords),
     }
-
-
-def _edges(
-    document: Document, entities: Entities, nouns: NounTable, keywords: Sequence[Keyword]
-) -> list[EdgeRow]:
-    return [
-        {"source": edge.source, "target": edge.target, "weight": edge.weight}
-        for edge in cooccurrence(document, entities, nouns, keywords)
-    ]
 
 
 def _warning_row(warning: Caution) -> WarningRow:

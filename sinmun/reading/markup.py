@@ -33,6 +33,12 @@ def parse_tree(text: str) -> Any:
         return None
 
 
+def is_cut(tree: Any) -> bool:
+    """Return whether the page nests deeper than the tree goes (2,048 elements), so that what is below is lost."""
+    log = tree.getroottree().parser.error_log
+    return any(error.type_name == "ERR_RESOURCE_LIMIT" for error in log)
+
+
 def drop_unseen(tree: Any) -> None:
     """Take out of a tree what a reader of the page does not see: hidden layers, deletions, readings, marks of notes."""
     for node in [node for node in tree.iter() if isinstance(node.tag, str) and _is_unseen(node)]:
