@@ -14,6 +14,7 @@ _EXTRAS = {
     "duckdb": "corpus",
     "python_calamine": "corpus",
     "xlsxwriter": "corpus",
+    "tomotopy": "topics",
     "distributed": "cluster",
     "networkx": "graph",
     "cassis": "xmi",

@@ -297,6 +297,14 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "by_day": ("일별", "by day"),
     "chart_keyness": ("{column}별 특징어", "Words that mark each group: {column}"),
     "unit_keyness": ("막대: 로그 가능도 (나머지 기사와 견주어)", "bar: log-likelihood against all the rest"),
+    "chart_topics": ("주제 {n}개", "{n} topics"),
+    "unit_topics": ("막대: 모든 낱말 가운데 그 주제의 비중", "bar: share of all words"),
+    "unit_topic_course": (
+        "오른쪽: 기간마다 기사에서 차지하는 비중",
+        "right: share in the articles of each period",
+    ),
+    "thin_periods": ("옅은 막대: 기사 {n}건 미만", "pale: fewer than {n} articles"),
+    "topics_cut": ("{total}개 가운데 큰 것 {n}개", "the {n} largest of {total}"),
     "none_keyness": ("집단을 나눌 만한 차이가 없습니다", "No word marks a group"),
     "publisher": ("언론사", "publisher"),
     "section": ("분야", "section"),
@@ -318,6 +326,27 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "speakers": ("발언자", "Speakers"),
     "quotes": ("직접 인용", "Quotations"),
     "network": ("관계망", "Network"),
+    "topics": ("주제", "Topics"),
+    "topics_method": (
+        "기사 {articles:,}건의 명사 {words:,}개로 찾은 주제 {number}개: 잠재 디리클레 할당(LDA), "
+        "tomotopy {version} ({instructions}), {iterations}회 표집, 시드 {seed}, 모형마다 코어 {workers}개. "
+        "같은 판과 시드에서 같은 결과가 나옵니다. 주제의 이름은 사람이 붙인 것이 아니라 "
+        "관련도(Sievert·Shirley 2014, λ=0.6)가 가장 높은 낱말 셋입니다.",
+        "{number} topics from {words:,} nouns of {articles:,} articles: latent Dirichlet allocation (LDA), "
+        "tomotopy {version} ({instructions}), {iterations} iterations, seed {seed}, {workers} core for each model; "
+        "the same version and seed give the same result. A topic's name is not made up: "
+        "it is its three most relevant words (Sievert and Shirley 2014, λ=0.6).",
+    ),
+    "topics_found": (
+        "{tried}개를 시험해 낱말들이 가장 잘 어울리는(NPMI × 다양성) {number}개로 정했습니다.",
+        "Of {tried} topics, {number} cohere best (NPMI × diversity).",
+    ),
+    "topics_left_out": (
+        "그런 낱말이 없는 기사 {n:,}건은 들어 있지 않습니다.",
+        "{n:,} articles that have none of these words are left out.",
+    ),
+    "topic_articles": ("이 주제가 가장 큰 기사 {n:,}건", "largest topic of {n:,} articles"),
+    "making_topics": ("주제를 찾습니다…", "Finding topics…"),
     "trends": ("추이", "Trends"),
     "keyness": ("집단별 특징어", "Words that mark groups"),
     "wordcloud": ("낱말 구름", "Word cloud"),

@@ -18,6 +18,7 @@ from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.output import Finished, finish
 from sinmun.corpus.sheets import remarks
 from sinmun.corpus.worker import Done
+from sinmun.extras import need
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading import safe_name
@@ -51,6 +52,8 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     folder = output_folder(options.output, options.inputs)
     inputs = find_inputs(options.inputs, without=options.output)
     columns = parse_columns(options.columns) if options.columns else {}
+    if options.topics is not None:
+        need("tomotopy")  # nobody shall hear of it after a long run
     by = list(dict.fromkeys(options.by or ["publisher"]))
     check_groups(by, inputs, given=columns)
     sweep()
@@ -95,6 +98,7 @@ def _run(
                 by=by,
                 period=options.period,
                 drop_duplicates=options.drop_duplicates,
+                topics=options.topics,
                 charts=not options.no_charts,
                 lang=options.lang,
             )
@@ -105,9 +109,11 @@ def _run(
         if not made.failed:
             _tell(f"{options.program}: {say['all_excluded'].format(n=made.excluded)}")
         return NOTHING_DONE
+    if finished.problem is not None:
+        _tell(f"{options.program}: {finished.problem.line(options.lang)}")
     if not options.quiet:
         _show(made, finished, folder, options)
-    return SOME_FAILED if made.failed else DONE
+    return SOME_FAILED if made.failed or finished.problem is not None else DONE
 
 
 def output_folder(given: Path, inputs: Sequence[str]) -> Path:

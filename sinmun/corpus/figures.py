@@ -11,6 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from sinmun.corpus.overview import Overview, Series, Trends
+from sinmun.corpus.topic_figures import draw_topics
 from sinmun.files import write_atomic
 from sinmun.i18n import Lang, corpus_messages
 from sinmun.reading import safe_name
@@ -28,6 +29,9 @@ def draw_corpus(found: Overview, *, by: Sequence[str], period: str, lang: Lang =
     """Return the charts of a corpus as PNG by their names: those of an article, ``trends`` and ``keyness_by_COLUMN``."""
     made = {name: png(draw(name, found.record, lang=lang)) for name in CHARTS}
     made["trends"] = png(_figure(draw_trends(found.trends, found.record, period=period, lang=lang)))
+    if "topics" in found.tables:
+        ax = draw_topics(found.tables["topics"], found.courses, found.record, when=day_of, lang=lang)
+        made["topics"] = png(_figure(ax))
     for column in by:
         if found.keyness.get(column):
             ax = draw_keyness(found.keyness[column], found.record, column=column, lang=lang)
