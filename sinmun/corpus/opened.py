@@ -125,7 +125,9 @@ class Corpus:
 
     @property
     def network(self) -> pd.DataFrame:
-        """Pairs that share sentences, the heaviest: ``source, target, weight`` (sentences), ``articles``."""
+        """Pairs that share sentences, the heaviest: ``source, target, weight`` (sentences), ``articles``, and of both ends
+        ``…_kind`` and ``…_count``.
+        """
         return self._table("network")
 
     @property

@@ -18,6 +18,7 @@ from sinmun.corpus.page import render
 from sinmun.corpus.sheets import WORKBOOK, WrittenSheet, write_workbook
 from sinmun.corpus.store import TABLE_FOLDER, write_errors, write_tables
 from sinmun.corpus.tabulate import Table, tables
+from sinmun.corpus.ties import write_network
 from sinmun.corpus.topic_store import drop_topics, keep_topics
 from sinmun.corpus.topic_tables import topic_tables
 from sinmun.corpus.topics import Number, Topics, find_topics
@@ -68,6 +69,7 @@ def finish(
         given = made.options["columns"]
         wanted = _tables(database, period=period, by=by, given=given, topics=found is not None)
         names = write_tables(database, folder, wanted)
+    names += write_network(folder)
     told = found.told() if found else {}
     made = replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period, topics=told)
     made.write(folder)

@@ -9,6 +9,7 @@ from sinmun.corpus.database import PERIODS, Database, literal
 from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness_sql
 from sinmun.corpus.people import ANONYMOUS, PEOPLE, join_people
+from sinmun.corpus.tie_kinds import with_kinds
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200
@@ -135,7 +136,8 @@ def table(name: str) -> str:
     Raises:
         KeyError: there is no such table.
     """
-    return OVERALL[name] or _ENTITIES.format(table=name)
+    sql = OVERALL[name] or _ENTITIES.format(table=name)
+    return with_kinds(sql) if name == "network" else sql
 
 
 def articles_by(expression: str, name: str) -> str:
