@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sinmun.article import Article, writable, writable_article
 from sinmun.assembly import make_record
@@ -33,6 +33,7 @@ from sinmun.words.summary import summarize
 if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
+    from kiwipiepy import Kiwi
 
     from sinmun.render.hover import Hover
     from sinmun.render.plot import Plot
@@ -51,7 +52,13 @@ class Analyzer:
         sinmun.words.morphs.DictionaryError: a line of the dictionary is malformed.
         ValueError: a line of the people file is malformed, or an option is out of range.
         OSError: one of the files cannot be read.
+
+    Attributes:
+        inherited: in a worker, the analyzer of the process that it was forked from (see `sinmun.preload`), whose Kiwi and
+            tagger are taken.
     """
+
+    inherited: ClassVar[Analyzer | None] = None
 
     def __init__(
         self,
@@ -81,9 +88,11 @@ class Analyzer:
         self._made = made_with(self.options)
         self._stopwords = read_stopwords(words) if isinstance(words, str | Path) else words or frozenset()
         self._known: KnownNames | None = read_known(people) if people is not None else None
-        self._kiwi = load_kiwi(dictionary=dictionary)
-        self._tagger = Tagger.load()
-        self._words = WordModel(self._kiwi)
+        other = self.inherited
+        same = other if dictionary is None else None
+        self._kiwi: Kiwi = same._kiwi if same is not None else load_kiwi(dictionary=dictionary)
+        self._words: WordModel = same._words if same is not None else WordModel(self._kiwi)
+        self._tagger: Tagger = other._tagger if other is not None else Tagger.load()
 
     @classmethod
     def from_options(cls, options: Options) -> Analyzer:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sinmun.article import Caution
 from sinmun.entities.draft import Change
 from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.who.organizations import is_sign_of_state
 from sinmun.network import cooccurrence
 from sinmun.quotes import Quote, Statement
 from sinmun.reading.page.reasons import CAUTIONS
@@ -28,6 +30,7 @@ from sinmun.words.keywords import Keyword
 from sinmun.words.morphs import Document, Sentence
 from sinmun.words.nouns import NounCount, NounTable
 
+_SUREST = 0.999
 MOST_PLACED = 100
 """Keywords, from the top of the ranking, whose places in the text are kept in the record."""
 
@@ -46,7 +49,10 @@ def make_record(
 ) -> Record:
     """Return what the steps found as one record."""
     article = document.article
-    network = cooccurrence(document, entities, nouns, keywords)
+    # States in one sign stay mentions and speakers; as rows and nodes they are noise.
+    listed = tuple(body for body in entities.organizations if not is_sign_of_state(body))
+    shown = replace(entities, organizations=listed)
+    network = cooccurrence(document, shown, nouns, keywords)
     warnings = list(article.warnings)
     if network.crowded:
         warnings.append("crowded sentences")
@@ -76,7 +82,7 @@ def make_record(
             {"keyword": word.keyword, "count": word.count, "score": round(word.score, 3)} for word in keywords
         ],
         "people": [_person_row(entity) for entity in entities.people],
-        "organizations": [_entity_row(entity) for entity in entities.organizations],
+        "organizations": [_entity_row(entity) for entity in listed],
         "places": [_entity_row(entity) for entity in entities.places],
         "mentions": [_mention_row(mention, entity) for mention, entity in entities.by_offset(unsure=True)],
         "unsure": len(entities.unsure),
@@ -103,7 +109,10 @@ def _sentence_row(sentence: Sentence, text: str) -> SentenceRow:
 def _confidence(mention: Mention, entity: Entity) -> float | None:
     if mention.confidence is None:
         return None
-    return round(mention.score if entity.label == "LC" else entity.confidence, 3)
+    if entity.label == "LC":
+        return round(mention.score, 3)
+    # 1 is what the user named, and nothing else.
+    return 1.0 if entity.confidence == 1 else min(round(entity.confidence, 3), _SUREST)
 
 
 def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:

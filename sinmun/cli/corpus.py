@@ -15,8 +15,9 @@ from sinmun.corpus.columns import parse_columns
 from sinmun.corpus.groups import check_groups
 from sinmun.corpus.inputs import Input, find_inputs
 from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.notices import notice_lines
 from sinmun.corpus.output import Finished, finish
-from sinmun.corpus.sheets import remarks
+from sinmun.corpus.sheets import sheet_remarks
 from sinmun.corpus.worker import Done
 from sinmun.extras import need
 from sinmun.i18n import corpus_messages
@@ -183,7 +184,8 @@ def _show(made: Manifest, finished: Finished, folder: Path, options: argparse.Na
     if finished.duplicates:
         key = "duplicates_dropped" if options.drop_duplicates else "duplicates_marked"
         lines.append(say[key].format(n=finished.duplicates))
-    lines.extend(remark for sheet in finished.sheets for remark in remarks(sheet, say))
+    lines.extend(remark for sheet in finished.sheets for remark in sheet_remarks(sheet, say))
+    lines += notice_lines(made.notices, options.lang)
     lines.append(f"{say['report']}: {folder / 'report.html'}")
     print("\n".join(lines))  # noqa: T201
 

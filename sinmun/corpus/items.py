@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from sinmun.problems import Problem
 
 CHUNK_CHARACTERS = 1_000_000
+Extent = Literal["full", "cut", "headline"]
+"""How much of an article a table has: all of it, its beginning, or the headline alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +19,7 @@ class Row:
 
     Attributes:
         extra: names and values of the columns that are no field, in the table's order.
+        extent: how much of the article it is.
     """
 
     text: str
@@ -28,6 +31,7 @@ class Row:
     url: str = ""
     id: str = ""
     extra: tuple[tuple[str, str], ...] = ()
+    extent: Extent = "full"
 
     @property
     def size(self) -> int:

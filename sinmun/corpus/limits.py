@@ -8,6 +8,7 @@ from sinmun.problems import Problem
 ARTICLE_CHARACTERS = 300_000
 FILE_BYTES = 8_000_000
 CELL_CHARACTERS = 16_000_000
+JSON_CHARACTERS = 64_000_000  # of an object that holds a whole table
 EXCEL_BYTES = 1_500_000_000
 EXCEL_MEMORY = 6_000_000_000  # bytes of the process that reads one
 EXCEL_SECONDS = 300  # of silence, and of its processor's time

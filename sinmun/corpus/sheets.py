@@ -114,13 +114,13 @@ def _fill(
             made.append(WrittenSheet(name, title, table.metadata.num_rows, filled.rows, filled.cut))
     listed = _Filled(contents, looks, [say[f"contents_{column}"] for column in ("sheet", "rows", "note")])
     for sheet in made:
-        listed.add((sheet.name, sheet.rows, " ".join(remarks(sheet, say))))
+        listed.add((sheet.name, sheet.rows, " ".join(sheet_remarks(sheet, say))))
         contents.write_url(listed.rows, 0, f"internal:'{sheet.title}'!A1", string=sheet.name)
     listed.finish()
     return made
 
 
-def remarks(sheet: WrittenSheet, say: Mapping[str, str]) -> Iterator[str]:
+def sheet_remarks(sheet: WrittenSheet, say: Mapping[str, str]) -> Iterator[str]:
     """Yield what of a table the workbook does not have, as sentences."""
     if sheet.written < sheet.rows:
         yield say["rows_beyond"].format(name=sheet.name, n=sheet.written, total=sheet.rows)

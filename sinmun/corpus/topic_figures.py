@@ -54,7 +54,7 @@ def draw_topics(
     course = _course_of(periods)
     notes = [say["unit_topics"], *([say["unit_topic_course"]] if len(course) > 1 else [])]
     if len(course) > 1 and any(_is_thin(rows) for rows in course.values()):
-        notes.append(say["thin_periods"].format(n=FEWEST_OF_PERIOD))
+        notes.append(say["thin_topics"].format(n=FEWEST_OF_PERIOD))
     if len(shown) < len(topics):
         notes.append(say["topics_cut"].format(n=len(shown), total=len(topics)))
     entitle(paper, say["chart_topics"].format(n=len(topics)), record, notes)
@@ -70,8 +70,8 @@ def draw_topics(
         _words(paper, place, text, size=size)
         _bar(paper, place, row["share"], largest=largest, size=size)
     if len(course) > 1:
-        _courses(paper, [row["topic"] for row in shown], course, when=when)
-        _ends(paper, list(course), len(shown) - 0.05, size=size * 0.85)
+        _topic_courses(paper, [row["topic"] for row in shown], course, when=when)
+        _first_and_last(paper, list(course), len(shown) - 0.05, size=size * 0.85)
     return paper.ax
 
 
@@ -100,7 +100,7 @@ def _bar(paper: Sheet, place: int, share: float, *, largest: float, size: float)
     _writing(paper, (_NAMES + length + 0.006, place), f"{share:.1%}", size=size * 0.9, colour=MUTED)
 
 
-def _courses(
+def _topic_courses(
     paper: Sheet,
     topics: Sequence[int],
     course: Mapping[str, Mapping[int, Mapping[str, Any]]],
@@ -123,7 +123,7 @@ def _courses(
             paper.ax.add_patch(bar)
 
 
-def _ends(paper: Sheet, periods: Sequence[str], low: float, *, size: float) -> None:
+def _first_and_last(paper: Sheet, periods: Sequence[str], low: float, *, size: float) -> None:
     _writing(paper, (_COURSE, low), periods[0], size=size, colour=MUTED)
     _writing(paper, (1, low), periods[-1], size=size, colour=MUTED, ha="right")
 

@@ -19,7 +19,7 @@ WORDS_COMPARED = 10
 """Leading words of a topic whose coherence is measured, as is usual."""
 
 
-class Counts(NamedTuple):
+class WordCounts(NamedTuple):
     """How often each word stands in each article, article by article.
 
     Attributes:
@@ -39,14 +39,14 @@ class Counts(NamedTuple):
         """The number of articles."""
         return len(self.starts) - 1
 
-    def some(self, most: int) -> Counts:
+    def some(self, most: int) -> WordCounts:
         """Return ``most`` of the articles, evenly spread over all; all where there are no more."""
         if self.articles <= most:
             return self
         chosen = np.linspace(0, self.articles - 1, most).astype(np.int64)
         lengths = (self.starts[1:] - self.starts[:-1])[chosen]
         entries = np.concatenate([np.arange(self.starts[place], self.starts[place + 1]) for place in chosen])
-        return Counts(
+        return WordCounts(
             np.concatenate([[0], np.cumsum(lengths)]), self.words[entries], self.times[entries], self.size
         )
 
@@ -73,7 +73,7 @@ def leading(scores: Floats, most: int) -> Ints:
     return np.argsort(-scores, axis=1, kind="stable")[:, :most].astype(np.int64)
 
 
-def coherence(counts: Counts, topics: Ints) -> Floats:
+def coherence(counts: WordCounts, topics: Ints) -> Floats:
     """Return how often the words of each topic share articles: the mean NPMI of their pairs, from -1 to 1.
 
     Normalised pointwise mutual information: G. Bouma (2009), used on topics by N. Aletras and M. Stevenson (2013); here over

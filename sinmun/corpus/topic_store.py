@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from sinmun.corpus.database import Database, literal
-from sinmun.corpus.topic_measures import Counts, leading
+from sinmun.corpus.topic_measures import WordCounts, leading
 from sinmun.corpus.topic_worker import Fitted
 from sinmun.extras import need
 
@@ -19,7 +19,7 @@ TOPIC_FOLDER = "topics"
 _KEPT = {"topic_names": "topic", "topic_words": "topic, rank", "topic_shares": "article, topic"}
 
 
-def store_topics(database: Database, articles: Any, counts: Counts, fitted: Fitted) -> None:
+def store_topics(database: Database, articles: Any, counts: WordCounts, fitted: Fitted) -> None:
     """Make the tables ``topic_names``, ``topic_words`` and ``topic_shares``; see `sinmun.corpus.topics.find_topics`."""
     arrow = need("pyarrow")
     topics = len(fitted.topic_words)

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from sinmun.corpus.topic_measures import (
     WORDS_COMPARED,
-    Counts,
     Floats,
+    WordCounts,
     coherence,
     diversity,
     leading,
@@ -79,15 +79,15 @@ class Fitted(NamedTuple):
     instructions: str
 
 
-def save_counts(path: Path, counts: Counts) -> None:
+def save_counts(path: Path, counts: WordCounts) -> None:
     """Write the words of the articles for the process of a model."""
     np.savez(path, starts=counts.starts, words=counts.words, times=counts.times, size=np.array(counts.size))
 
 
-def load_counts(path: Path) -> Counts:
+def load_counts(path: Path) -> WordCounts:
     """Return what `save_counts` has written."""
     with np.load(path) as file:
-        return Counts(file["starts"], file["words"], file["times"], int(file["size"]))
+        return WordCounts(file["starts"], file["words"], file["times"], int(file["size"]))
 
 
 def score(order: Order) -> Score:
@@ -119,12 +119,12 @@ def fit(order: Order) -> Fitted:
     )
 
 
-def _taken(order: Order) -> Counts:
+def _taken(order: Order) -> WordCounts:
     counts = load_counts(order.counts)
     return counts if order.articles is None else counts.some(order.articles)
 
 
-def _sampled(order: Order, counts: Counts) -> Any:
+def _sampled(order: Order, counts: WordCounts) -> Any:
     model = need("tomotopy").LDAModel(k=order.topics, seed=order.seed)
     names = [str(number) for number in range(counts.size)]
     for begin, end in zip(counts.starts[:-1], counts.starts[1:], strict=True):
@@ -134,7 +134,7 @@ def _sampled(order: Order, counts: Counts) -> Any:
     return model
 
 
-def _topic_words(model: Any, counts: Counts) -> Floats:
+def _topic_words(model: Any, counts: WordCounts) -> Floats:
     """Return the probability of each word in each topic; of words that no article here has, next to none."""
     found = np.full((model.k, counts.size), 1e-12)
     places = [int(name) for name in model.used_vocabs]
@@ -143,7 +143,7 @@ def _topic_words(model: Any, counts: Counts) -> Floats:
     return found
 
 
-def _frequency(counts: Counts) -> Floats:
+def _frequency(counts: WordCounts) -> Floats:
     """Return how often each word stands in the articles; once for one that none has."""
     found = np.bincount(counts.words, weights=counts.times, minlength=counts.size)
     return np.maximum(found, 1.0)

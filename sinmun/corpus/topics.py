@@ -12,7 +12,7 @@ import numpy as np
 from sinmun.corpus import topic_worker
 from sinmun.corpus.apart import Ended, Limits, apart
 from sinmun.corpus.database import Database
-from sinmun.corpus.topic_measures import Counts
+from sinmun.corpus.topic_measures import WordCounts
 from sinmun.corpus.topic_store import store_topics
 from sinmun.corpus.topic_worker import Order, Score
 from sinmun.extras import need
@@ -204,11 +204,11 @@ def _apart(jobs: Sequence[partial[Any]]) -> Iterator[Any]:
         ) from error
 
 
-def _words_of(database: Database) -> tuple[Any, Counts]:
+def _words_of(database: Database) -> tuple[Any, WordCounts]:
     """Return the numbers of the articles that have words which take part, and these words."""
     table = database.query(_COUNTS).to_arrow_table()
     column = {name: table.column(name).to_numpy() for name in ("article", "word", "times")}
     articles, starts = np.unique(column["article"], return_index=True)
     size = int(database.value("SELECT count(*) FROM topic_vocabulary"))
     ends = np.append(starts, len(column["article"]))
-    return articles, Counts(ends, column["word"].astype(np.int64), column["times"].astype(np.int64), size)
+    return articles, WordCounts(ends, column["word"].astype(np.int64), column["times"].astype(np.int64), size)

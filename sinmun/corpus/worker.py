@@ -14,7 +14,7 @@ from sinmun._version import __version__
 from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.corpus import parts
-from sinmun.corpus.columns import parse_date, parse_reporters
+from sinmun.corpus.cells import outlet_in, parse_date, parse_reporters
 from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
 from sinmun.corpus.signature import sign
@@ -25,9 +25,12 @@ from sinmun.processes import settle
 from sinmun.reading import read_bytes, read_html, read_page
 from sinmun.reading.encoding import normalize
 from sinmun.reading.html import looks_like_html
+from sinmun.reading.markup import without_tags
+from sinmun.reading.page import check_korean
 from sinmun.record import Record
 from sinmun.temporary import TemporaryFolder
 
+_CARRIAGE_RETURN = "_x000D_"  # as workbooks write it
 WORD_LISTS = ("dictionary", "stopwords", "people")
 
 
@@ -173,7 +176,7 @@ def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Fai
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
     row = item.content if isinstance(item.content, Row) else Row(text="")
-    signature = sign(article.body)
+    signature = sign(article.body or article.title or "")
     return parts.Article(
         number=item.number,
         id=_clean(row.id) or item.place,
@@ -182,6 +185,7 @@ def _part(item: Item, article: Article, record: Record) -> parts.Article:
         url=_clean(row.url),
         record=record,
         extra=tuple((_label(name), _clean(value)) for name, value in row.extra),
+        extent=row.extent,
         digest=signature.digest,
         sketch=signature.sketch,
     )
@@ -197,20 +201,32 @@ def read_item(item: Item) -> Article:
     if isinstance(content, File):
         return read_bytes(content.data, name=item.place)
     assert isinstance(content, Row)
-    title = " ".join(_clean(content.title).split())
-    text = content.text.encode("utf-8", "replace").decode("utf-8")
-    if looks_like_html(text[:3000].encode("utf-8")):
-        article = read_html(text, source=item.place)
-        article = replace(article, title=title or article.title)
-    else:
-        article = read_page(text, source=item.place, title=title)
+    article = _row_article(content, item.place)
+    publisher = _label(outlet_in(_label(content.publisher)))
     return replace(
         article,
         date=parse_date(content.date) or article.date,
-        publisher=_label(content.publisher) or article.publisher,
-        reporters=parse_reporters(_clean(content.reporters)) or article.reporters,
+        publisher=publisher or article.publisher,
+        reporters=_writers(content.reporters, publisher) or article.reporters,
         section=_label(content.section).partition(">")[0].strip() or article.section,
     )
+
+
+def _row_article(row: Row, place: str) -> Article:
+    """Return the article that a row's text and headline are."""
+    title = " ".join(_clean(without_tags(row.title)).split())
+    if row.extent == "headline":
+        check_korean(title, name=place)
+        return Article(body="", title=title, source=place)
+    text = row.text.encode("utf-8", "replace").decode("utf-8").replace(_CARRIAGE_RETURN, "\n")
+    if looks_like_html(text[:3000].encode("utf-8")):
+        article = read_html(text, source=place)
+        return replace(article, title=title or article.title)
+    return read_page(without_tags(text), source=place, title=title)
+
+
+def _writers(cell: str, publisher: str) -> tuple[str, ...]:
+    return tuple(name for name in parse_reporters(_clean(cell)) if name != publisher)
 
 
 def other_versions(found: tuple[str, str], *, wanted: tuple[str, str]) -> Problem:

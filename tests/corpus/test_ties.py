@@ -43,6 +43,8 @@ def kinds(
             database.execute(f"CREATE TABLE {name} ({columns})")
             if rows:
                 database.execute(f"INSERT INTO {name} VALUES {rows}")
+        for name, table in (("named", "people"), ("bodies", "organizations")):
+            database.execute(f"CREATE VIEW {name} AS SELECT article, name AS label, mentions FROM {table}")
         database.execute("CREATE TABLE nouns (article BIGINT, noun VARCHAR, count BIGINT)")
         if nouns:
             database.execute(f"INSERT INTO nouns VALUES {nouns}")
@@ -87,7 +89,7 @@ def test_the_table_says_the_kind_of_both_ends(corpus_folder: Path) -> None:
     with sinmun.open_corpus(corpus_folder) as corpus:
         found = corpus.network
         plain = corpus.sql(
-            "SELECT source, target, sum(weight) AS weight FROM network GROUP BY ALL ORDER BY ALL"
+            "SELECT source, target, sum(weight)::BIGINT AS weight FROM tied GROUP BY ALL ORDER BY ALL"
         )
     assert sorted(zip(found["source"], found["target"], found["weight"], strict=True)) == list(
         plain.itertuples(index=False, name=None)
@@ -96,7 +98,7 @@ def test_the_table_says_the_kind_of_both_ends(corpus_folder: Path) -> None:
         **dict(zip(found["source"], found["source_kind"], strict=True)),
         **dict(zip(found["target"], found["target_kind"], strict=True)),
     }
-    assert known["배한솔"] == "person"
+    assert known["배한솔 (해온시장)"] == "person"
     assert known["누리은행"] == "organization"
     assert known["금리"] == "keyword"
     assert found["weight"].is_monotonic_decreasing
@@ -118,11 +120,12 @@ def test_the_network_is_a_graph_that_other_tools_read(corpus_folder: Path) -> No
     assert {(*sorted((one, other)), weight) for one, other, weight in graph.edges(data="weight")} == {
         (*sorted((row["source"], row["target"])), row["weight"]) for row in rows
     }
-    assert graph.nodes["배한솔"]["kind"] == "person"
     with sinmun.open_corpus(corpus_folder) as corpus:
-        mentions = int(corpus.people.query("name == '배한솔'")["mentions"].sum())
-        nouns = int(corpus.nouns.query("noun == '배한솔'")["count"].sum())
-    assert graph.nodes["배한솔"]["count"] == max(mentions, nouns)
+        mentions = int(
+            corpus.sql("SELECT sum(mentions) AS n FROM named WHERE label = '배한솔 (해온시장)'")["n"][0]
+        )
+    assert graph.nodes["배한솔 (해온시장)"]["kind"] == "person"
+    assert graph.nodes["배한솔 (해온시장)"]["count"] == mentions
 
 
 def test_the_matrix_says_how_often_two_names_stand_together(corpus_folder: Path) -> None:

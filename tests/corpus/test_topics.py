@@ -21,7 +21,7 @@ from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.topic_figures import FEWEST_OF_PERIOD, draw_topics
-from sinmun.corpus.topic_measures import Counts, coherence, diversity, leading, relevance
+from sinmun.corpus.topic_measures import WordCounts, coherence, diversity, leading, relevance
 from sinmun.corpus.topic_worker import Order, Score
 from sinmun.problems import Problem
 from tests.corpus.made import rows, write_csv
@@ -297,11 +297,11 @@ def test_topics_of_an_earlier_call_do_not_stay(tmp_path: Path, folder: Path) -> 
     assert not list((tmp_path / "out" / "tables").glob("topic*"))
 
 
-def counts(articles: Sequence[dict[int, int]], size: int) -> Counts:
+def counts(articles: Sequence[dict[int, int]], size: int) -> WordCounts:
     starts = np.cumsum([0, *(len(article) for article in articles)])
     words = [word for article in articles for word in article]
     times = [number for article in articles for number in article.values()]
-    return Counts(starts, np.array(words), np.array(times), size)
+    return WordCounts(starts, np.array(words), np.array(times), size)
 
 
 def test_relevance_agrees_with_its_definition() -> None:
