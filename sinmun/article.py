@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 Part = Literal["title", "subhead", "body"]
 Rule = Literal[
     "advert",
+    "attachment",
     "button",
     "byline",
     "caption",
@@ -27,7 +28,9 @@ Rule = Literal[
     "navigation",
     "note",
     "notice",
+    "official",
     "outlet",
+    "outline",
     "recommended",
     "related",
     "sign-off",

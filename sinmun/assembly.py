@@ -51,8 +51,7 @@ def make_record(
     article = document.article
     # States in one sign stay mentions and speakers; as rows and nodes they are noise.
     listed = tuple(body for body in entities.organizations if not is_sign_of_state(body))
-    shown = replace(entities, organizations=listed)
-    network = cooccurrence(document, shown, nouns, keywords)
+    network = cooccurrence(document, replace(entities, organizations=listed), nouns, keywords)
     warnings = list(article.warnings)
     if network.crowded:
         warnings.append("crowded sentences")

@@ -15,9 +15,11 @@ _EXTRAS = {
     "python_calamine": "corpus",
     "xlsxwriter": "corpus",
     "tomotopy": "topics",
+    "protego": "corpus",
     "distributed": "cluster",
     "networkx": "graph",
     "cassis": "xmi",
+    "dochan": "documents",
     "starlette": "serve",
     "uvicorn": "serve",
 }

@@ -241,6 +241,20 @@ def messages(lang: Lang = "ko") -> Mapping[str, str]:
 _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     # console
     "unit": ("건", " articles"),
+    "unit_address": ("곳", " addresses"),
+    "collecting": ("주소 {n:,}곳부터 차례로 받습니다…", "Fetching from {n:,} addresses, one after another…"),
+    "collected": (
+        "주소 {n:,}곳을 받았고 {failed:,}곳은 받지 못했습니다.",
+        "{n:,} addresses fetched, {failed:,} could not be.",
+    ),
+    "collected_before": (
+        "전에 받아 둔 {n:,}곳을 씁니다 (받지 못한 곳 {failed:,}). 새로 받으려면 --output 으로 다른 폴더를 지정하세요.",
+        "{n:,} addresses fetched before are used ({failed:,} could not be); choose another folder with --output to fetch anew.",
+    ),
+    "collecting_interrupted": (
+        "멈췄습니다. 받은 것은 저장했습니다. 같은 명령을 다시 실행하면 이어서 받습니다.",
+        "Stopped; what was fetched is saved, and the same command goes on from there.",
+    ),
     "interrupted": (
         "멈췄습니다. 기사 {n:,}건까지 저장했습니다. 같은 명령을 다시 실행하면 이어서 합니다.",
         "Stopped with {n:,} articles saved; the same command goes on from there.",
@@ -430,6 +444,10 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "dropped": (
         "되풀이된 기사는 표와 차트에서 뺐습니다.",
         "Repeated articles are left out of tables and charts.",
+    ),
+    "reprinted": (
+        "둘 이상의 언론사에 실린 글 {n:,}편:",
+        "Texts printed by two outlets or more: {n:,},",
     ),
     "kept": (
         "되풀이된 기사도 표와 차트에 들어 있습니다.",

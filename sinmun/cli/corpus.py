@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from sinmun.cli.arguments import analysis_options
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
+from sinmun.cli.collecting import gather, parted
 from sinmun.corpus import run as runs
 from sinmun.corpus.columns import parse_columns
 from sinmun.corpus.groups import check_groups
@@ -22,7 +23,7 @@ from sinmun.corpus.worker import Done
 from sinmun.extras import need
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
-from sinmun.reading import safe_name
+from sinmun.reading.files import address_name, is_address, safe_name
 from sinmun.temporary import Busy, lock, reachable, sweep
 
 MOST_ERRORS = 10
@@ -51,7 +52,8 @@ def analyze_corpus(options: argparse.Namespace) -> int:
             en="--export is for single articles; the tables of a corpus are written as CSV and Parquet",
         )
     folder = output_folder(options.output, options.inputs)
-    inputs = find_inputs(options.inputs, without=options.output)
+    given = parted(options.inputs, follow=options.follow)
+    inputs = find_inputs(given.files, without=options.output) if given.files else []
     columns = parse_columns(options.columns) if options.columns else {}
     if options.topics is not None:
         need("tomotopy")  # nobody shall hear of it after a long run
@@ -61,7 +63,12 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with lock(folder):
+            if given.lead_away:
+                inputs.append(gather(given, folder, options))
             return _run(inputs, folder, _plan(options, columns), by, options)
+    except KeyboardInterrupt:
+        _tell(corpus_messages(options.lang)["collecting_interrupted"])
+        return INTERRUPTED
     except Busy as error:
         raise Problem(
             ko=f"{folder}: 다른 실행이 이 폴더에 쓰고 있습니다. 끝나기를 기다리거나 --output 으로 다른 폴더를 지정하세요",
@@ -121,7 +128,11 @@ def output_folder(given: Path, inputs: Sequence[str]) -> Path:
     """Return the folder of the corpus: the one given, or one named after the input in the default folder."""
     if given != DEFAULT_OUTPUT:
         return given
-    return given / (safe_name(Path(inputs[0]).resolve().stem) if len(inputs) == 1 else "corpus")
+    if len(inputs) != 1:
+        return given / "corpus"
+    return given / safe_name(
+        address_name(inputs[0]) if is_address(inputs[0]) else Path(inputs[0]).resolve().stem
+    )
 
 
 class Progress:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from sinmun.corpus.items import Failure, failure_of
-from sinmun.corpus.limits import check_unpacked
+from sinmun.corpus.limits import ARCHIVE_BYTES
 from sinmun.corpus.values import plain
 from sinmun.extras import need
 from sinmun.problems import Problem, problem_of
 from sinmun.temporary import TemporaryFolder
+from sinmun.unpacking import check_unpacked
 
 _BATCH = 64
 _BUFFER = (
@@ -94,7 +95,12 @@ def check_archive(archive: zipfile.ZipFile, *, name: str, limit: int) -> None:
         limit=limit,
     )
     for info in infos:
-        check_unpacked(f"{name}/{member_name(info)}", packed=info.compress_size, unpacked=info.file_size)
+        check_unpacked(
+            f"{name}/{member_name(info)}",
+            packed=info.compress_size,
+            unpacked=info.file_size,
+            limit=ARCHIVE_BYTES,
+        )
 
 
 def member_name(info: zipfile.ZipInfo) -> str:

@@ -16,7 +16,7 @@ _BIGKINDS_CHARACTERS = 200
 _BIGKINDS_LEAST = 190  # blanks at the cut are gone
 _LONGEST_LEAD = 400  # characters; a longer text that ends in an ellipsis is taken to end so
 _MARK = re.compile(r"\s*(?:(?:…|\.{2,})\s*)?(?:\[\+\d+ chars\]|…|\.{2,})\s*$")
-_COUNTED = re.compile(r"\[\+\d+ chars\]\s*$")
+_GOES_ON = re.compile(r"\[\+\d+ chars\]\s*$")
 _ENDED = re.compile(r"[.?!][\"”’')\]」』]*$")
 _WORD_END = re.compile(r"[\s\"”’')\],.?!;:·…]$")
 _MOST_WORDS = 4  # that a name which goes on behind the cut may have before it
@@ -33,7 +33,7 @@ def end_at_cut(row: Row, *, bigkinds: bool) -> Row:
 
 
 def _ends_early(text: str, *, bigkinds: bool) -> bool:
-    if _COUNTED.search(text):
+    if _GOES_ON.search(text):
         return True
     if bigkinds and len(text) >= _BIGKINDS_LEAST:
         return len(text) == _BIGKINDS_CHARACTERS or (

@@ -78,7 +78,8 @@ class Database:
             run(f"CREATE VIEW duplicates AS SELECT * FROM read_parquet({literal(_no_glob(duplicates))})")
         else:
             run(
-                "CREATE TABLE duplicates (article BIGINT, duplicate_of BIGINT, kind VARCHAR, similarity DOUBLE)"
+                "CREATE TABLE duplicates (article BIGINT, duplicate_of BIGINT, kind VARCHAR, similarity DOUBLE, "
+                "contained DOUBLE)"
             )
         kept = "WHERE article NOT IN (SELECT article FROM duplicates)" if drop else ""
         run(f"CREATE VIEW kept AS SELECT * FROM parts {kept}")

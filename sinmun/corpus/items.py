@@ -52,6 +52,30 @@ class File:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebPage:
+    """A page as a server gave it, with what the feed or list that led to it says of its article; absent fields are empty.
+
+    Attributes:
+        charset: the encoding the server named, if any.
+        html: whether the server called it a page rather than plain text.
+        address: where it was fetched.
+    """
+
+    data: bytes
+    charset: str | None
+    html: bool
+    address: str
+    title: str = ""
+    date: str = ""
+    publisher: str = ""
+
+    @property
+    def size(self) -> int:
+        """Characters that will be analysed, about: most of a page is markup."""
+        return len(self.data) // 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
     """A row or file that cannot be read, with its reason in Korean and English."""
 
@@ -87,7 +111,7 @@ class Item(NamedTuple):
     number: int
     source: str
     row: int | None
-    content: Row | File | Failure
+    content: Row | File | WebPage | Failure
 
     @property
     def place(self) -> str:

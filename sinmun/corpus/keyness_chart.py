@@ -53,8 +53,8 @@ def draw_keyness(
         panel = paper.ax.inset_axes(box)
         panel.set_xlim(0, longest * _LABEL)
         name = f"{group} ({found.sizes[group]:,}{say['unit']})"
-        _panel(paper, panel, rows, size=_size(paper, len(shown)), lang=lang)
-        name_panel(paper, panel, name, size=_size(paper, len(shown)))
+        _panel(paper, panel, rows, size=_letters_of_panel(paper, len(shown)), lang=lang)
+        name_panel(paper, panel, name, size=_letters_of_panel(paper, len(shown)))
     say_below(paper, below)
     return paper.ax
 
@@ -69,7 +69,7 @@ def _below(paper: Sheet, found: Comparison, *, lang: Lang) -> list[str]:
     return list(left_out(found, lang=lang, drawn=PANELS, listing=listing))
 
 
-def _size(paper: Sheet, panels: int) -> float:
+def _letters_of_panel(paper: Sheet, panels: int) -> float:
     return (12 if panels <= 2 else 10) * (1 if paper.whole else 0.75)
 
 

@@ -142,7 +142,7 @@ def _bond(person: Person, office: list[Seen]) -> float:
     alike = likeness(company, other)
     if alike < SURELY_ALIKE and any(_rival(one, office) for one in person.offices):
         return 0.0
-    before = is_narrow(office_in(office).field) and is_former(wording_of(office))
+    before = alike > 0 and is_narrow(office_in(office).field) and is_former(wording_of(office))
     if before or all(are_apart(one, office) for one in person.offices):
         return max(alike, _FAINT)
     if alike < SURELY_ALIKE and _is_bystander(person, office):

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sinmun.corpus.cells import parse_date
 from sinmun.corpus.columns import Columns
+from sinmun.corpus.items import Row
 from sinmun.i18n import Lang, corpus_messages
 
 _MOST_COLUMNS = 100  # told of; a run may have a hundred thousand tables
@@ -47,6 +49,13 @@ class Notices:
                 self.unused.setdefault((table, name), looked)
         if columns.instead and len(self.instead) < _MOST_COLUMNS:
             self.instead.setdefault(table, columns.instead)
+
+    def note_row(self, row: Row) -> None:
+        """Note of the entry of a feed how much of its article it is, and a day that was not understood."""
+        self.headlines += row.extent == "headline"
+        self.cut += row.extent == "cut"
+        if row.date and parse_date(row.date) is None:
+            self.note_day(row.date)
 
     def note_day(self, text: str) -> None:
         """Note a cell whose day was not understood."""

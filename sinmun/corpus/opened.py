@@ -42,7 +42,7 @@ def open_corpus(folder: str | Path, *, drop_duplicates: bool | None = None) -> C
     return Corpus(Path(folder), drop_duplicates=drop_duplicates)
 
 
-def _checked(period: str) -> str:
+def _expression_of(period: str) -> str:
     """Return the SQL expression for a period.
 
     Raises:
@@ -83,7 +83,9 @@ class Corpus:
         The views are ``articles`` (one row each, with ``text``, and the further columns of the source in the map ``columns``);
         ``nouns``, ``compounds``, ``keywords``, ``people``, ``organizations``, ``places``, ``mentions``, ``quotes``,
         ``statements`` and ``network`` (one row for each in an article, beside its ``article``, ``date``, ``publisher``,
-        ``section``); and ``duplicates``.
+        ``section``); and ``duplicates``. These have names as each article has them; joined over the articles they stand in
+        ``named`` (people) and ``bodies``: ``article, date, called`` (the name there), ``label, mentions``; in ``said``
+        (quotations and statements with the ``label`` of who speaks) and in ``tied`` (the network).
 
         Raises:
             duckdb.Error: the query is malformed.
@@ -112,7 +114,11 @@ class Corpus:
 
     @property
     def people(self) -> pd.DataFrame:
-        """People joined over articles: ``name, role, roles, mentions, articles, first_seen, last_seen``."""
+        """People joined over articles: ``name, role, roles`` (in order of time), ``aliases, mentions, articles, first_seen,
+        last_seen, label`` (the name, or the name with the role where several people share it), ``namesakes`` (how many others
+        do) and ``certainty``: ``sure``, ``likely`` or ``unsure`` that the row is one person and all of that person
+        (`sinmun.corpus.careers.Certainty`).
+        """
         return self._table("people")
 
     @property
@@ -127,12 +133,12 @@ class Corpus:
 
     @property
     def quotes(self) -> pd.DataFrame:
-        """Every quotation: ``article, date, publisher, speaker, text, verb, sentence, by``."""
+        """Every quotation: ``article, date, publisher, speaker`` (the label of a person), ``text, verb, sentence, by``."""
         return self._table("quotes")
 
     @property
     def speakers(self) -> pd.DataFrame:
-        """Speakers: ``speaker, quotes, statements, articles, first_seen, last_seen``."""
+        """Speakers: ``speaker`` (the label of a person), ``quotes, statements, articles, first_seen, last_seen``."""
         return self._table("speakers")
 
     @property
@@ -144,8 +150,16 @@ class Corpus:
 
     @property
     def duplicates(self) -> pd.DataFrame:
-        """Articles that repeat an earlier one: ``article, id, title, …, duplicate_of, kind, similarity``."""
+        """Articles that repeat an earlier one: ``article, id, title, …, duplicate_of, kind, similarity, contained, reprint``.
+
+        See `sinmun.corpus.duplicates`; ``reprint`` tells whether the two are of different outlets.
+        """
         return self._table("duplicates")
+
+    @property
+    def reprints(self) -> pd.DataFrame:
+        """Texts that stand in several outlets: ``article`` (the first with it), ``…, articles, outlets, publishers``."""
+        return self._table("reprints")
 
     def keyness(self, by: str = "publisher") -> pd.DataFrame:
         """Return the words that mark each group of a column against the rest.
@@ -184,7 +198,7 @@ class Corpus:
         Raises:
             ValueError: the period is none.
         """
-        return self.sql(changes(self._database, _checked(period), most=MOST_CHANGES))
+        return self.sql(changes(self._database, _expression_of(period), most=MOST_CHANGES))
 
     def sizes(self, period: Period = "month") -> pd.Series[int]:
         """Return the articles of each period that has some.
@@ -192,7 +206,7 @@ class Corpus:
         Raises:
             ValueError: the period is none.
         """
-        return self.sql(articles_by(_checked(period), "period")).set_index("period")["articles"]
+        return self.sql(articles_by(_expression_of(period), "period")).set_index("period")["articles"]
 
     @property
     def undated(self) -> int:
@@ -208,7 +222,7 @@ class Corpus:
         Raises:
             ValueError: the period is none.
         """
-        _checked(period)
+        _expression_of(period)
         long = self.sql(trend_of(names, period))
         wide = long.pivot_table(index="period", columns="name", values="per_1000_articles", fill_value=0.0)
         return wide.reindex(columns=list(names), fill_value=0.0)

@@ -36,15 +36,16 @@ PEOPLE_TABLE = """
     ) seen USING (label)
     LEFT JOIN (
         SELECT label, list(alias ORDER BY seen DESC, alias)[:10] AS aliases FROM (
-            SELECT label, alias, count(*) AS seen
+            SELECT coalesce(who.label, label_of.label) AS label, alias, count(*) AS seen
             FROM (SELECT article, name, unnest(aliases) AS alias FROM people) p
-                JOIN named ON named.article = p.article AND named.called = p.name
-            GROUP BY label, alias
-        ) GROUP BY label
+                LEFT JOIN who ON who.article = p.article AND who.called = p.name
+                LEFT JOIN label_of ON label_of.called = p.name
+            GROUP BY ALL
+        ) WHERE label IS NOT NULL GROUP BY label
     ) forms USING (label)
     ORDER BY mentions DESC, articles DESC, label
 """
-"""The people over all articles; needs `join_people` before it."""
+"""The people over all articles; needs `sinmun.corpus.persons.join_names` before it."""
 
 _STATED = f"""
     WITH beside AS (SELECT DISTINCT article, name FROM (

@@ -12,10 +12,10 @@ ORGANIZATIONS_TABLE = """
         min(date) AS first_seen, max(date) AS last_seen
     FROM bodies LEFT JOIN (
         SELECT label, list(alias ORDER BY seen DESC, alias)[:10] AS aliases FROM (
-            SELECT label, alias, count(*) AS seen
-            FROM (SELECT article, name, unnest(aliases) AS alias FROM organizations) o
-                JOIN bodies ON bodies.article = o.article AND bodies.called = o.name
-            GROUP BY label, alias
+            SELECT coalesce(body_of.body, forms.name) AS label, alias, sum(seen) AS seen FROM (
+                SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM organizations)
+                GROUP BY name, alias
+            ) forms LEFT JOIN body_of ON body_of.name = forms.name GROUP BY ALL
         ) GROUP BY label
     ) forms USING (label)
     GROUP BY label, forms.aliases ORDER BY mentions DESC, articles DESC, name
@@ -83,31 +83,49 @@ def _join_bodies(database: Database, fixed: set[str]) -> None:
 
 
 def _join_speakers_and_network(database: Database) -> None:
+    """Make the views of who speaks and what is tied, from two small tables.
+
+    ``label_of`` has the label of each name that stands for one thing in all articles and of those that stand for nobody
+    (``NULL``), ``who`` that of the others in each article; of a person and a body of one name the person is meant.
+    """
     run = database.execute
-    # Of a person and a body of one name in an article, the person is meant.
     run(
-        "CREATE OR REPLACE TEMP TABLE who AS SELECT DISTINCT article, called, label FROM named UNION ALL "
-        "SELECT DISTINCT article, called, label FROM bodies WHERE (article, called) NOT IN (SELECT article, called FROM named)"
+        "CREATE OR REPLACE TEMP TABLE labels AS SELECT called, label, min(kind) AS kind FROM ("
+        "SELECT DISTINCT called, label, 1 AS kind FROM named UNION ALL SELECT DISTINCT called, label, 2 FROM bodies "
+        "UNION ALL SELECT name, body, 3 FROM body_of UNION ALL SELECT name, NULL, 3 FROM unnamed) GROUP BY called, label"
     )
     run(
-        "CREATE OR REPLACE TEMP VIEW spoken_of AS SELECT name, body FROM body_of "
-        "UNION ALL SELECT name, NULL FROM unnamed WHERE name NOT IN (SELECT name FROM body_of)"
+        "CREATE OR REPLACE TEMP TABLE label_of AS SELECT called, first(label ORDER BY kind, label) AS label FROM labels "
+        "GROUP BY called"
+    )
+    several = "SELECT called FROM labels WHERE label IS NOT NULL GROUP BY called HAVING count(*) > 1"
+    run(
+        "CREATE OR REPLACE TEMP TABLE who AS SELECT article, called, first(label ORDER BY kind, label) AS label FROM ("
+        f"SELECT article, called, label, 1 AS kind FROM named WHERE called IN ({several}) UNION ALL "
+        f"SELECT article, called, label, 2 FROM bodies WHERE called IN ({several})) GROUP BY article, called"
     )
     run(
-        "CREATE OR REPLACE TEMP VIEW said AS "
-        "SELECT q.*, coalesce(who.label, CASE WHEN o.name IS NULL THEN q.speaker ELSE o.body END) AS label FROM ("
+        "CREATE OR REPLACE TEMP VIEW said AS SELECT q.*, "
+        f"{_label_sql('q.speaker', 'w', 'l')} AS label FROM ("
         "SELECT *, true AS direct FROM quotes UNION ALL SELECT *, false AS direct FROM statements) q "
-        "LEFT JOIN who ON who.article = q.article AND who.called = q.speaker "
-        "LEFT JOIN spoken_of o ON o.name = q.speaker"
+        f"{_joins('q.article', 'q.speaker', 'w', 'l')}"
     )
     run(
         "CREATE OR REPLACE TEMP VIEW tied AS SELECT article, date, least(one, other) AS source, "
-        "greatest(one, other) AS target, weight FROM ("
-        "SELECT n.article, n.date, n.weight, "
-        "coalesce(a.label, CASE WHEN x.name IS NULL THEN n.source ELSE x.body END) AS one, "
-        "coalesce(b.label, CASE WHEN y.name IS NULL THEN n.target ELSE y.body END) AS other FROM network n "
-        "LEFT JOIN who a ON a.article = n.article AND a.called = n.source "
-        "LEFT JOIN who b ON b.article = n.article AND b.called = n.target "
-        "LEFT JOIN spoken_of x ON x.name = n.source LEFT JOIN spoken_of y ON y.name = n.target"
+        "greatest(one, other) AS target, weight FROM (SELECT n.article, n.date, n.weight, "
+        f"{_label_sql('n.source', 'a', 'x')} AS one, {_label_sql('n.target', 'b', 'y')} AS other FROM network n "
+        f"{_joins('n.article', 'n.source', 'a', 'x')} {_joins('n.article', 'n.target', 'b', 'y')}"
         ") WHERE one <> other"
+    )
+
+
+def _label_sql(name: str, who: str, label: str) -> str:
+    """Return the SQL for the label of ``name``; a name without an entry stands for itself."""
+    return f"coalesce({who}.label, CASE WHEN {label}.called IS NULL THEN {name} ELSE {label}.label END)"
+
+
+def _joins(article: str, name: str, who: str, label: str) -> str:
+    return (
+        f"LEFT JOIN who {who} ON {who}.article = {article} AND {who}.called = {name} "
+        f"LEFT JOIN label_of {label} ON {label}.called = {name}"
     )

@@ -7,7 +7,7 @@ Known are an article as an object; lists of such; tables by rows and columns (pa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 from sinmun import lexicons
@@ -17,7 +17,6 @@ from sinmun.corpus.values import inner_value
 _DEEPEST = 5  # objects in one another around the articles, and within one
 _MOST_NAMES = 500  # fields of an article; what lies deeper stays together
 _LOOKED_AT = 3  # objects of a list that tell what is in it
-_WIDEST = 1000  # objects of one depth that are looked into
 
 Object = Mapping[str, Any]
 FieldOf = Callable[[object], str | None]
@@ -111,9 +110,8 @@ def _around(value: Object, field_of: FieldOf) -> Iterator[Any] | None:
         if texts := [group for group in groups if _hold(group, "text", field_of)]:
             return (row for group in texts for row in group)
         headlines = headlines or [group for group in groups if _hold(group, "title", field_of)]
-        parts = (part for outer in level for part in outer.values() if isinstance(part, Mapping))
-        listed = (part for group in groups for part in islice(group, _LOOKED_AT) if isinstance(part, Mapping))
-        level = list(islice(chain(parts, listed), _WIDEST))
+        parts = [part for outer in level for part in outer.values() if isinstance(part, Mapping)]
+        level = [*parts, *(part for group in groups for part in group if isinstance(part, Mapping))]
     if headlines and not _has(value, "title", field_of, depth=0):
         return (row for group in headlines for row in group)
     return None

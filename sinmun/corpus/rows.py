@@ -13,7 +13,7 @@ from sinmun.corpus.cells import parse_date
 from sinmun.corpus.columns import Columns, recognize
 from sinmun.corpus.cut import end_at_cut
 from sinmun.corpus.headers import find_columns
-from sinmun.corpus.items import Failure, File, Line, Row, failure_of
+from sinmun.corpus.items import Failure, File, Line, Row, WebPage, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long, too_wide
 from sinmun.corpus.looks import SAMPLE
 from sinmun.corpus.names import field_called, usual_field
@@ -25,7 +25,7 @@ from sinmun.problems import Problem, problem_of
 # Forms of objects that are remembered; in a file where every line has other keys they would fill the memory.
 _MOST_HEADERS = 1000
 
-Content = Row | File | Failure
+Content = Row | File | WebPage | Failure
 Placed = tuple[str, int | None, Content]  # source, row, content
 Texts = Sequence[str]
 

@@ -10,14 +10,29 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, cast
 
-from sinmun.corpus import binary, delimited
-from sinmun.corpus.inputs import ARCHIVES, DELIMITED, EXCEL, JSON, PARQUET, TABLES, TEXTS, Input
-from sinmun.corpus.items import File, Item, Line, failure_of
-from sinmun.corpus.limits import ARCHIVE_BYTES, FILE_BYTES, too_large
+from sinmun.corpus import binary, collected, delimited
+from sinmun.corpus.feeds import feed_rows
+from sinmun.corpus.inputs import (
+    ARCHIVES,
+    DELIMITED,
+    DOCUMENTS,
+    EXCEL,
+    JSON,
+    PARQUET,
+    READABLE,
+    TABLES,
+    TEXTS,
+    Input,
+)
+from sinmun.corpus.items import File, Item, Line, Row, failure_of
+from sinmun.corpus.limits import ARCHIVE_BYTES, DOCUMENT_BYTES, FILE_BYTES, too_large
 from sinmun.corpus.notices import Notices
 from sinmun.corpus.rows import Placed, TableReader
 from sinmun.corpus.workbook import excel_sheets
 from sinmun.problems import Problem, problem_of
+from sinmun.reading.documents import document_text, kind_of
+from sinmun.reading.feeds.kinds import ListKind
+from sinmun.reading.feeds.kinds import kind_of as list_kind_of
 
 
 class Sources:
@@ -83,20 +98,37 @@ class Sources:
         suffix = entry.path.suffix.lower()
         if suffix in ARCHIVES:
             yield from self._archive(entry, tell_share)
-        elif suffix in TEXTS:
+        elif suffix == collected.PAGES_SUFFIX:
+            yield from self._noted(collected.collected_items(entry.path))
+        elif suffix in TEXTS or suffix not in TABLES:
             if entry.size > FILE_BYTES:
                 yield entry.name, None, too_large(entry.size)
             else:
-                yield entry.name, None, File(entry.path.read_bytes())
+                yield from self._file_or_feed(entry.name, entry.path.read_bytes())
+        elif suffix in DOCUMENTS:
+            yield _document(entry.name, entry.size, entry.path.read_bytes)
         elif suffix in DELIMITED | JSON:
             yield from self._lines(entry.name, suffix, _opener(entry.path), tell)
         else:
             yield from self._workbook(entry.name, entry.path, tell_share)
 
+    def _file_or_feed(self, name: str, data: bytes) -> Iterator[Placed]:
+        if list_kind_of(data) is ListKind.FEED:
+            yield from self._noted((name, number, row) for number, row in feed_rows(data, name=name))
+        else:
+            yield name, None, File(data)
+
+    def _noted(self, entries: Iterable[Placed]) -> Iterator[Placed]:
+        """Yield the entries of feeds; what is to be said of them is noted."""
+        for source, number, content in entries:
+            if isinstance(content, Row):
+                self.notices.note_row(content)
+            yield source, number, content
+
     def _archive(self, entry: Input, tell_share: Callable[[float], None]) -> Iterator[Placed]:
         with binary.open_archive(entry.path, name=entry.name) as archive:
             binary.check_archive(archive, name=entry.name, limit=ARCHIVE_BYTES)
-            found = binary.members(archive, suffixes=TEXTS | TABLES)
+            found = binary.members(archive, suffixes=READABLE)
             if not found:
                 raise Problem(
                     ko=f"{entry.name}: 표도 기사도 들어 있지 않습니다",
@@ -120,6 +152,8 @@ class Sources:
                 yield name, None, too_large(info.file_size)
             else:
                 yield name, None, File(archive.read(info))
+        elif suffix in DOCUMENTS:
+            yield _document(name, info.file_size, partial(archive.read, info))
         elif suffix in DELIMITED | JSON:
             # A file of an archive is opened twice: to find out its encoding, and to be read.
             open_member = cast("Callable[[], IO[bytes]]", partial(archive.open, info))
@@ -165,12 +199,25 @@ def columns_of(inputs: Sequence[Input], *, given: Mapping[str, str]) -> frozense
         return None
     names: set[str] = set()
     for entry in inputs:
-        if entry.path.suffix.lower() not in TEXTS:
+        if entry.path.suffix.lower() in TABLES:
             sources = Sources([entry], columns=given)
             # A workbook is in memory as a whole in any case, and each of its sheets has a header.
             deque(islice(sources, None if entry.path.suffix.lower() in EXCEL else 1), maxlen=0)
             names |= sources.names
     return frozenset(names)
+
+
+def _document(name: str, size: int, read: Callable[[], bytes]) -> Placed:
+    """Return the text of a document, which is read here: workers may be machines without what reads it."""
+    if size > DOCUMENT_BYTES:
+        return name, None, too_large(size, limit=DOCUMENT_BYTES)
+    data = read()
+    kind = kind_of(data, name=name)
+    return (
+        name,
+        None,
+        File(data if kind is None else document_text(data, kind=kind, name=name).encode("utf-8")),
+    )
 
 
 def _opener(path: Path) -> Callable[[], IO[bytes]]:

@@ -60,9 +60,23 @@ OVERALL: Mapping[str, str] = {
     "network": f"{NETWORK_TABLE} LIMIT {MOST_EDGES}",
     "duplicates": """
         SELECT d.article, a.id, a.title, a.date, a.publisher, d.duplicate_of, b.id AS duplicate_of_id,
-            b.publisher AS duplicate_of_publisher, d.kind, d.similarity
+            b.publisher AS duplicate_of_publisher, d.kind, d.similarity, d.contained,
+            coalesce(a.publisher <> b.publisher, false) AS reprint
         FROM duplicates d JOIN parts a ON d.article = a.article JOIN parts b ON d.duplicate_of = b.article
         ORDER BY d.article
+    """,
+    "reprints": """
+        WITH members AS (
+            SELECT article, duplicate_of AS first FROM duplicates
+            UNION SELECT duplicate_of, duplicate_of FROM duplicates
+        )
+        SELECT a.article, a.id, a.title, a.date, a.publisher, found.articles, found.outlets, found.publishers
+        FROM parts a JOIN (
+            SELECT first, count(*) AS articles, count(DISTINCT publisher) AS outlets,
+                list_sort(list(DISTINCT publisher)) AS publishers
+            FROM members JOIN parts USING (article) GROUP BY first
+        ) found ON a.article = found.first
+        WHERE outlets > 1 ORDER BY outlets DESC, found.articles DESC, a.article
     """,
 }
 """The tables over all articles, as queries; each has an order that no two rows share."""

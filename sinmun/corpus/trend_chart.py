@@ -51,7 +51,7 @@ def draw_trends(
     for line, box in zip(found.series, shapes, strict=True):
         panel = paper.ax.inset_axes(box)
         _course(paper, panel, line, found, top=top)
-        name_panel(paper, panel, line.name, size=_size(paper), note=when_changed(line, lang=lang))
+        name_panel(paper, panel, line.name, size=_text_size(paper), note=when_changed(line, lang=lang))
     return paper.ax
 
 
@@ -77,7 +77,7 @@ def unbroken(periods: Sequence[str]) -> Iterator[slice]:
             begin = place
 
 
-def _size(paper: Sheet) -> float:
+def _text_size(paper: Sheet) -> float:
     return 12 if paper.whole else 9
 
 
@@ -123,7 +123,7 @@ def _axes_of(paper: Sheet, panel: Axes, periods: Sequence[str], places: Sequence
     panel.locator_params(axis="y", nbins=3)
     panel.tick_params(length=0, colors=MUTED)
     for label in (*panel.get_xticklabels(), *panel.get_yticklabels()):
-        label.set_fontproperties(paper.face.font(_size(paper) * 0.85))
+        label.set_fontproperties(paper.face.font(_text_size(paper) * 0.85))
     panel.get_xticklabels()[0].set_horizontalalignment("left")
     panel.get_xticklabels()[-1].set_horizontalalignment("right")
     for name, spine in panel.spines.items():

@@ -38,7 +38,7 @@ def plain(value: Any) -> str:
     if isinstance(value, datetime.datetime | datetime.date):
         return value.isoformat()
     if isinstance(value, list | tuple):
-        return _joined([plain(part) for part in value])
+        return _one_a_line([plain(part) for part in value])
     return _object_text(value) if isinstance(value, Mapping) else str(value)
 
 
@@ -70,7 +70,7 @@ def _object_text(value: Mapping[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, default=str) if value else ""
 
 
-def _joined(parts: list[str]) -> str:
+def _one_a_line(parts: list[str]) -> str:
     prose = any(len(part) > _LONG_PART or _SENTENCE_END.search(part) for part in parts)
     return "\n".join(part for part in parts if part) if prose else ", ".join(parts)
 

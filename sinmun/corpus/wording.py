@@ -21,7 +21,7 @@ def times(row: Mapping[str, Any], *, lang: Lang) -> str:
     if not row["rest_articles"]:
         return say["only_here"]
     value, low, high = (
-        _short(2 ** float(row[name])) for name in ("log_ratio", "log_ratio_low", "log_ratio_high")
+        _rounded(2 ** float(row[name])) for name in ("log_ratio", "log_ratio_low", "log_ratio_high")
     )
     return say["times_as_often"].format(value=value, low=low, high=high)
 
@@ -102,5 +102,5 @@ def _cut(names: Iterable[str], kept: int, more: str) -> str:
     return ", ".join(every[:kept]) + (more.format(n=len(every) - kept) if kept < len(every) else "")
 
 
-def _short(number: float) -> str:
+def _rounded(number: float) -> str:
     return f"{number:,.0f}" if number >= 9.95 else f"{number:.1f}"

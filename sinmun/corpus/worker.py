@@ -15,8 +15,9 @@ from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.corpus import parts
 from sinmun.corpus.cells import outlet_in, parse_date, parse_reporters
-from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
+from sinmun.corpus.items import Chunk, Failure, File, Item, Row, WebPage, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
+from sinmun.corpus.one_line_cells import lacks_furniture_only, part_furniture, without_bare_heads
 from sinmun.corpus.signature import sign
 from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.options import Options, Rank
@@ -176,13 +177,14 @@ def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Fai
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
     row = item.content if isinstance(item.content, Row) else Row(text="")
-    signature = sign(article.body or article.title or "")
+    url = item.content.address if isinstance(item.content, WebPage) else row.url
+    signature = sign(article.body, above="\n".join([article.title, *article.captions]))
     return parts.Article(
         number=item.number,
         id=_clean(row.id) or item.place,
         source=_label(item.source),
         row=item.row,
-        url=_clean(row.url),
+        url=_clean(url),
         record=record,
         extra=tuple((_label(name), _clean(value)) for name, value in row.extra),
         extent=row.extent,
@@ -200,6 +202,8 @@ def read_item(item: Item) -> Article:
     content = item.content
     if isinstance(content, File):
         return read_bytes(content.data, name=item.place)
+    if isinstance(content, WebPage):
+        return _read_web_page(content)
     assert isinstance(content, Row)
     article = _row_article(content, item.place)
     publisher = _label(outlet_in(_label(content.publisher)))
@@ -209,6 +213,19 @@ def read_item(item: Item) -> Article:
         publisher=publisher or article.publisher,
         reporters=_writers(content.reporters, publisher) or article.reporters,
         section=_label(content.section).partition(">")[0].strip() or article.section,
+    )
+
+
+def _read_web_page(page: WebPage) -> Article:
+    """Return the article on a page; what led to it helps where the page itself says nothing."""
+    # As for an address alone: a server that calls text a page is not believed.
+    html = True if page.html and b"<" in page.data[:3000] else None
+    article = read_bytes(page.data, name=page.address, html=html, charset=page.charset)
+    return replace(
+        article,
+        title=article.title or " ".join(_clean(page.title).split()),
+        date=article.date or parse_date(page.date),
+        publisher=article.publisher or _label(page.publisher) or None,
     )
 
 
@@ -222,7 +239,13 @@ def _row_article(row: Row, place: str) -> Article:
     if looks_like_html(text[:3000].encode("utf-8")):
         article = read_html(text, source=place)
         return replace(article, title=title or article.title)
-    return read_page(without_tags(text), source=place, title=title)
+    plain = without_bare_heads(without_tags(text))
+    article = read_page(plain, source=place, title=title)
+    parted = part_furniture(plain)
+    if parted == plain:
+        return article
+    shorter = read_page(parted, source=place, title=title)
+    return shorter if lacks_furniture_only(shorter.body, article.body) else article
 
 
 def _writers(cell: str, publisher: str) -> tuple[str, ...]:

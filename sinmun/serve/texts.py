@@ -32,8 +32,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "analyse": ("분석하기", "Analyse"),
     "files": ("파일 고르기", "Choose files"),
     "drop": (
-        "기사 파일(.txt .md .html)이나 기사 표(.csv .xlsx .jsonl .parquet .zip)를 여기에 끌어다 놓아도 됩니다",
-        "Articles (.txt .md .html) and tables of articles (.csv .xlsx .jsonl .parquet .zip) can be dropped here too",
+        "기사 파일(.txt .md .html .hwpx .hwp .docx .pdf)이나 기사 표(.csv .xlsx .jsonl .parquet .zip)를 "
+        "여기에 끌어다 놓아도 됩니다",
+        "Articles (.txt .md .html .hwpx .hwp .docx .pdf) and tables of articles (.csv .xlsx .jsonl .parquet .zip) "
+        "can be dropped here too",
     ),
     "address": ("기사 주소", "Address of an article"),
     "fetch": ("가져와 분석하기", "Fetch and analyse"),

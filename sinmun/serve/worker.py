@@ -10,8 +10,8 @@ from sinmun.article import Article, writable_article
 from sinmun.problems import Problem, problem_of, unexpected, unwritable
 from sinmun.processes import end_with_parent, settle
 from sinmun.reading import read_bytes
+from sinmun.reading.addresses import public_only
 from sinmun.reading.files import read_address
-from sinmun.serve.addresses import public_only
 from sinmun.serve.orders import Order, Writing
 from sinmun.serve.results import Results, empty
 

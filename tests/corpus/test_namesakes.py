@@ -62,7 +62,7 @@ def test_offices_of_one_world_at_one_time_are_one_person_in_one_company() -> Non
 
 
 def test_what_somebody_was_before_does_not_speak_against_it() -> None:
-    entries = [seen("대통령실 홍보수석", 9, company=ONE), seen("전 의원", 1, company=OTHER)]
+    entries = [seen("대통령실 홍보수석", 9, company=ONE), seen("전 의원", 1, company={**OTHER, "가": 0.05})]
     assert told(entries) == [("대통령실 홍보수석", 10, Certainty.LIKELY)]
 
 

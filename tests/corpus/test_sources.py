@@ -380,7 +380,7 @@ def test_a_file_of_twenty_megabytes_is_one_line(tmp_path: Path) -> None:
 
 
 def test_folders_are_read_at_any_depth_in_the_order_of_names(tmp_path: Path) -> None:
-    for name in ("b/c/2.txt", "b/1.md", "a.csv", ".hidden/x.txt", "~$a.xlsx", "b/notes.pdf"):
+    for name in ("b/c/2.txt", "b/1.md", "a.csv", ".hidden/x.txt", "~$a.xlsx", "b/notes.png"):
         path = tmp_path / "news" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"본문\n{BODY}\n", encoding="utf-8")
@@ -410,9 +410,9 @@ def test_what_is_not_there_is_a_problem(tmp_path: Path) -> None:
         find_inputs([str(tmp_path / "none.csv")])
     with pytest.raises(Problem, match="nothing there"):
         find_inputs([str(tmp_path)])
-    (tmp_path / "a.pdf").touch()
+    (tmp_path / "a.png").touch()
     with pytest.raises(Problem, match="hold no articles"):
-        find_inputs([str(tmp_path / "a.pdf")])
+        find_inputs([str(tmp_path / "a.png")])
 
 
 def test_chunks_close_at_their_size_or_when_their_texts_are_long() -> None:

@@ -9,6 +9,7 @@ from sinmun.article import Caution, Rule
 
 REASONS: Mapping[Rule, tuple[str, str]] = {
     "advert": ("광고 표시", "the sign of an advertisement"),
+    "attachment": ("보도자료에 붙인 자료", "what is attached to a press release"),
     "button": ("화면의 단추나 조작 문구", "a control of the page"),
     "byline": ("기자 이름과 전자우편", "who wrote the article"),
     "caption": ("사진 설명", "the caption of a picture"),
@@ -25,7 +26,9 @@ REASONS: Mapping[Rule, tuple[str, str]] = {
     "navigation": ("기사 아래의 안내 메뉴", "the menu below the article"),
     "note": ("편집자 주", "a note of the editors"),
     "notice": ("독자에게 하는 안내", "what the page says to its readers"),
+    "official": ("보도자료 담당 부서와 담당자", "whom to ask about a press release"),
     "outlet": ("언론사 이름", "the name of the outlet"),
+    "outline": ("개조식 글머리표", "the mark of an outline before a sentence"),
     "recommended": ("추천·인기 기사 목록", "a list of recommended articles"),
     "related": ("다른 기사의 제목", "the headline of another article"),
     "sign-off": ("방송 기자의 끝인사", "the words with which a broadcast reporter closes"),
