@@ -14,7 +14,7 @@ from sinmun.corpus.database import Database
 from sinmun.corpus.duplicates import mark_duplicates
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.overview import overview
-from sinmun.corpus.page import render
+from sinmun.corpus.page import PageSource, render
 from sinmun.corpus.sheets import WORKBOOK, WrittenSheet, write_workbook
 from sinmun.corpus.store import TABLE_FOLDER, write_errors, write_tables
 from sinmun.corpus.tabulate import Table, tables
@@ -50,6 +50,7 @@ def finish(
     period: str = "month",
     drop_duplicates: bool = False,
     topics: Number | None = None,
+    title: str = "",
     charts: bool = True,
     lang: Literal["ko", "en"] = "ko",
 ) -> Finished:
@@ -64,20 +65,19 @@ def finish(
     if not made.articles:
         return Finished(0)
     duplicates = mark_duplicates(folder)
+    made = replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period, title=title)
     with Database(folder, drop_duplicates=drop_duplicates) as database:
         found, problem = _topics(database, folder, topics)
         given = made.options["columns"]
         wanted = _tables(database, period=period, by=by, given=given, topics=found is not None)
-        names = write_tables(database, folder, wanted)
-    names += write_network(folder)
-    told = found.told() if found else {}
-    made = replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period, topics=told)
-    made.write(folder)
-    # Charts and page are made meanwhile: by now no article is worked on any more, and cores are free.
-    workbook = partial(write_workbook, folder, names, lang=lang)
-    with apart(workbook, limits=_WORKBOOK_LIMITS) as written:
-        _write_page(folder, made, charts=charts, lang=lang)
-        return Finished(duplicates, _sheets(folder, written), problem)
+        names = write_tables(database, folder, wanted) + write_network(folder)
+        made = replace(made, topics=found.told() if found else {})
+        made.write(folder)
+        # Charts and page are made meanwhile: by now no article is worked on any more, and cores are free.
+        workbook = partial(write_workbook, folder, names, lang=lang)
+        with apart(workbook, limits=_WORKBOOK_LIMITS) as written:
+            _write_page(PageSource(folder, database, made), charts=charts, lang=lang)
+            return Finished(duplicates, _sheets(folder, written), problem)
 
 
 def _topics(database: Database, folder: Path, number: Number | None) -> tuple[Topics | None, Problem | None]:
@@ -117,12 +117,12 @@ def _sheets(folder: Path, written: Callable[[], list[WrittenSheet]]) -> list[Wri
         ) from error
 
 
-def _write_page(folder: Path, made: Manifest, *, charts: bool, lang: Literal["ko", "en"]) -> None:
-    found = overview(folder, made)
-    images: dict[str, bytes] = {}
+def _write_page(corpus: PageSource, *, charts: bool, lang: Literal["ko", "en"]) -> None:
+    made = corpus.made
+    found = overview(corpus.folder, made)
     if charts:
         from sinmun.corpus import figures  # noqa: PLC0415 -- matplotlib is loaded when charts are wanted
 
         images = figures.draw_corpus(found, by=made.by, period=made.period, lang=lang)
-        figures.save(images, folder)
-    write_atomic(folder / "report.html", render(found, made, charts=images, lang=lang))
+        figures.save(images, corpus.folder)
+    write_atomic(corpus.folder / "report.html", render(corpus, found, lang=lang))

@@ -103,16 +103,16 @@ def _fill(
         book.add_format({"quote_prefix": True}),
     )
     book.set_properties({"created": _MADE})
-    contents = book.add_worksheet(say["contents"])
+    contents = book.add_worksheet(say["first_sheet"])
     made: list[WrittenSheet] = []
-    for name, title in zip(names, titles(names, first=say["contents"]), strict=True):
+    for name, title in zip(names, titles(names, first=say["first_sheet"]), strict=True):
         with need("pyarrow.parquet").ParquetFile(tables / f"{name}.parquet") as table:
             filled = _Filled(book.add_worksheet(title), looks, table.schema_arrow.names)
             for row in _first_rows(table, most_rows - 1):
                 filled.add(row)
             filled.finish()
             made.append(WrittenSheet(name, title, table.metadata.num_rows, filled.rows, filled.cut))
-    listed = _Filled(contents, looks, [say[f"contents_{column}"] for column in ("sheet", "rows", "note")])
+    listed = _Filled(contents, looks, [say[f"first_sheet_{column}"] for column in ("table", "rows", "note")])
     for sheet in made:
         listed.add((sheet.name, sheet.rows, " ".join(sheet_remarks(sheet, say))))
         contents.write_url(listed.rows, 0, f"internal:'{sheet.title}'!A1", string=sheet.name)

@@ -31,8 +31,7 @@ from sinmun.corpus.rows import Placed, TableReader
 from sinmun.corpus.workbook import excel_sheets
 from sinmun.problems import Problem, problem_of
 from sinmun.reading.documents import document_text, kind_of
-from sinmun.reading.feeds.kinds import ListKind
-from sinmun.reading.feeds.kinds import kind_of as list_kind_of
+from sinmun.reading.feeds.kinds import ListKind, list_kind
 
 
 class Sources:
@@ -113,7 +112,7 @@ class Sources:
             yield from self._workbook(entry.name, entry.path, tell_share)
 
     def _file_or_feed(self, name: str, data: bytes) -> Iterator[Placed]:
-        if list_kind_of(data) is ListKind.FEED:
+        if list_kind(data) is ListKind.FEED:
             yield from self._noted((name, number, row) for number, row in feed_rows(data, name=name))
         else:
             yield name, None, File(data)

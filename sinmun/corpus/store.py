@@ -64,10 +64,15 @@ def write_batches(folder: Path, name: str, reader: Any) -> None:
 def write_errors(folder: Path, failed: Iterable[Failed], *, lang: str) -> None:
     """Write ``errors.csv``: ``source, row, reason``."""
     lines = ((entry.source, entry.row, entry.ko if lang == "ko" else entry.en) for entry in failed)
-    _write_csv(folder / ERRORS, ("source", "row", "reason"), lines)
+    write_rows(folder / ERRORS, ("source", "row", "reason"), lines)
 
 
-def _write_csv(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]) -> None:
+def write_rows(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]) -> None:
+    """Write a table as CSV (UTF-8 with BOM, formulas neutralised), whole or not at all.
+
+    Raises:
+        Problem: it cannot be written.
+    """
     with whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(header)

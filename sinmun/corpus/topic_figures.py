@@ -18,8 +18,8 @@ MOST_DRAWN = 25
 FEWEST_OF_PERIOD = 10
 """Articles of a period below which its bars are pale, and do not set the scale."""
 
-_ROW = 0.34  # inches
-_NAMES, _BARS, _COURSE = (
+_LINE = 0.34  # inches
+_NAMES_END, _BARS, _COURSE = (
     0.37,
     0.6,
     0.68,
@@ -50,7 +50,7 @@ def draw_topics(
     shown = topics[:MOST_DRAWN]
     words = [" ".join(row["words"][:6]) for row in shown]
     texts = [*words, str(record.get("title") or "")]
-    paper = sheet(texts, ax=ax, lang=lang, height=HEAD + max(len(shown), 2) * _ROW + FOOT + 0.3)
+    paper = sheet(texts, ax=ax, lang=lang, height=HEAD + max(len(shown), 2) * _LINE + FOOT + 0.3)
     course = _course_of(periods)
     notes = [say["unit_topics"], *([say["unit_topic_course"]] if len(course) > 1 else [])]
     if len(course) > 1 and any(_is_thin(rows) for rows in course.values()):
@@ -67,7 +67,7 @@ def draw_topics(
     size = _SIZE if paper.whole else _SIZE * 0.6
     largest = max(row["share"] for row in shown)
     for place, (row, text) in enumerate(zip(shown, words, strict=True)):
-        _words(paper, place, text, size=size)
+        _leading_words(paper, place, text, size=size)
         _bar(paper, place, row["share"], largest=largest, size=size)
     if len(course) > 1:
         _topic_courses(paper, [row["topic"] for row in shown], course, when=when)
@@ -88,16 +88,16 @@ def _is_thin(rows: Mapping[int, Mapping[str, Any]]) -> bool:
     return all(row["of"] < FEWEST_OF_PERIOD for row in rows.values())
 
 
-def _words(paper: Sheet, place: int, text: str, *, size: float) -> None:
-    _writing(paper, (_NAMES - 0.01, place), elide(text, 26), size=size, colour=INK, ha="right")
+def _leading_words(paper: Sheet, place: int, text: str, *, size: float) -> None:
+    _writing(paper, (_NAMES_END - 0.01, place), elide(text, 26), size=size, colour=INK, ha="right")
 
 
 def _bar(paper: Sheet, place: int, share: float, *, largest: float, size: float) -> None:
-    length = (_BARS - 0.05 - _NAMES) * share / largest
+    length = (_BARS - 0.05 - _NAMES_END) * share / largest
     paper.ax.add_patch(
-        Rectangle((_NAMES, place - 0.33), length, 0.66, color=KINDS["noun"].light, linewidth=0)
+        Rectangle((_NAMES_END, place - 0.33), length, 0.66, color=KINDS["noun"].light, linewidth=0)
     )
-    _writing(paper, (_NAMES + length + 0.006, place), f"{share:.1%}", size=size * 0.9, colour=MUTED)
+    _writing(paper, (_NAMES_END + length + 0.006, place), f"{share:.1%}", size=size * 0.9, colour=MUTED)
 
 
 def _topic_courses(

@@ -27,7 +27,7 @@ from sinmun.extras import need
 WORKERS = 1
 
 
-class Order(NamedTuple):
+class ModelOrder(NamedTuple):
     """What a model is to be.
 
     Attributes:
@@ -90,7 +90,7 @@ def load_counts(path: Path) -> WordCounts:
         return WordCounts(file["starts"], file["words"], file["times"], int(file["size"]))
 
 
-def score(order: Order) -> Score:
+def score(order: ModelOrder) -> Score:
     """Return how good a model is."""
     counts = _taken(order)
     topic_words = _topic_words(_sampled(order, counts), counts)
@@ -98,7 +98,7 @@ def score(order: Order) -> Score:
     return Score(order.topics, float(coherence(counts, words).mean()), diversity(words))
 
 
-def fit(order: Order) -> Fitted:
+def fit(order: ModelOrder) -> Fitted:
     """Return a model, topics with the largest share of all words first."""
     counts = _taken(order)
     model = _sampled(order, counts)
@@ -119,12 +119,12 @@ def fit(order: Order) -> Fitted:
     )
 
 
-def _taken(order: Order) -> WordCounts:
+def _taken(order: ModelOrder) -> WordCounts:
     counts = load_counts(order.counts)
     return counts if order.articles is None else counts.some(order.articles)
 
 
-def _sampled(order: Order, counts: WordCounts) -> Any:
+def _sampled(order: ModelOrder, counts: WordCounts) -> Any:
     model = need("tomotopy").LDAModel(k=order.topics, seed=order.seed)
     names = [str(number) for number in range(counts.size)]
     for begin, end in zip(counts.starts[:-1], counts.starts[1:], strict=True):

@@ -14,7 +14,7 @@ from sinmun.corpus.apart import Ended, Limits, apart
 from sinmun.corpus.database import Database
 from sinmun.corpus.topic_measures import WordCounts
 from sinmun.corpus.topic_store import store_topics
-from sinmun.corpus.topic_worker import Order, Score
+from sinmun.corpus.topic_worker import ModelOrder, Score
 from sinmun.extras import need
 from sinmun.problems import Problem
 from sinmun.processes import available_cores
@@ -116,9 +116,11 @@ def find_topics(database: Database, number: Number, *, seed: int = SEED) -> Topi
         scores: tuple[Score, ...] = ()
         chosen = number
         if chosen == "auto":
-            scores = tried(Order(path, 0, _ITERATIONS_TRIED, seed, _ARTICLES_TRIED), articles=counts.articles)
+            scores = tried(
+                ModelOrder(path, 0, _ITERATIONS_TRIED, seed, _ARTICLES_TRIED), articles=counts.articles
+            )
             chosen = best(scores)
-        (fitted,) = _apart([partial(topic_worker.fit, Order(path, chosen, ITERATIONS, seed))])
+        (fitted,) = _apart([partial(topic_worker.fit, ModelOrder(path, chosen, ITERATIONS, seed))])
     store_topics(database, articles, counts, fitted)
     return Topics(
         number=chosen,
@@ -150,7 +152,7 @@ def check_size(number: Number, *, articles: int) -> None:
         )
 
 
-def tried(order: Order, *, articles: int) -> tuple[Score, ...]:
+def tried(order: ModelOrder, *, articles: int) -> tuple[Score, ...]:
     """Return how good each of `CANDIDATES` is, the mean of two seeds; those are left out that the articles are too few for."""
     numbers = [n for n in CANDIDATES if n == CANDIDATES[0] or n * ARTICLES_PER_CANDIDATE <= articles]
     orders = [

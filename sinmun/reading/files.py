@@ -15,8 +15,7 @@ from sinmun.article import Article
 from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_text, kind_of
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.feeds.kinds import ListKind
-from sinmun.reading.feeds.kinds import kind_of as list_kind_of
+from sinmun.reading.feeds.kinds import ListKind, list_kind
 from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
 from sinmun.reading.mhtml import looks_like_mhtml, page_of
@@ -115,7 +114,7 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
     kind = kind_of(data, name=name)
     if kind is not None:
         return read_page(document_text(data, kind=kind, name=name), source=name)
-    listed = list_kind_of(data, charset=charset)
+    listed = list_kind(data, charset=charset)
     if listed is not None:
         raise ReadError(Reason.FEED if listed is ListKind.FEED else Reason.LEADS, name=name)
     if looks_like_mhtml(data):

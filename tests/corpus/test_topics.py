@@ -22,7 +22,7 @@ from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.topic_figures import FEWEST_OF_PERIOD, draw_topics
 from sinmun.corpus.topic_measures import WordCounts, coherence, diversity, leading, relevance
-from sinmun.corpus.topic_worker import Order, Score
+from sinmun.corpus.topic_worker import ModelOrder, Score
 from sinmun.problems import Problem
 from tests.corpus.made import rows, write_csv
 
@@ -156,7 +156,7 @@ def test_seed_workers_and_version_are_told_with_the_result(folder: Path) -> None
         "left_out": 0,
     }
     page = html.unescape((folder / "report.html").read_text(encoding="utf-8"))
-    section = page[page.index('id="topics"') : page.index('id="trends"')]
+    section = page[page.index('<section id="topics"') : page.index('<section id="about"')]
     assert (
         f"tomotopy {told['version']} ({told['instructions']}), 200회 표집, 시드 1, 모형마다 코어 1개"
         in section
@@ -164,6 +164,7 @@ def test_seed_workers_and_version_are_told_with_the_result(folder: Path) -> None
     assert all(row["name"] in section for row in lines(folder, "topics"))
     assert all(row["title"] in section for row in lines(folder, "topic_examples"))
     assert 'href="tables/topic_articles.csv"' in section
+    assert section.count('class="pick noun" data-pick=') == 5 * 3
     assert 'href="#topics"' in page
     assert (folder / "charts" / "topics.png").exists()
 
@@ -239,7 +240,7 @@ def test_too_few_articles_are_told_and_the_rest_is_done(
     assert "too few to find topics in; it takes 50" in said.err
     assert "12 articles analysed" in said.out
     assert not list((target / "tables").glob("topic*"))
-    assert 'id="topics"' not in (target / "report.html").read_text(encoding="utf-8")
+    assert '<section id="topics"' not in (target / "report.html").read_text(encoding="utf-8")
 
 
 def test_more_topics_than_articles_allow_are_told() -> None:
@@ -248,7 +249,7 @@ def test_more_topics_than_articles_allow_are_told() -> None:
         topics.check_size(19, articles=90)
 
 
-def fall(order: Order) -> None:
+def fall(order: ModelOrder) -> None:
     os.kill(os.getpid(), signal.SIGSEGV)
 
 

@@ -41,7 +41,7 @@ _ROOTS = {
 }
 
 
-def kind_of(data: bytes, *, charset: str | None = None) -> ListKind | None:
+def list_kind(data: bytes, *, charset: str | None = None) -> ListKind | None:
     """Return which kind of feed or list ``data`` is, or ``None`` if it is none."""
     if len(data) > LIST_BYTES:
         return None
@@ -59,7 +59,7 @@ def kind_of_file(path: Path) -> ListKind | None:
     try:
         with path.open("rb") as file:
             head = file.read(_FIRST_BYTES)
-            return kind_of(head + file.read(LIST_BYTES)) if _may_be_one(head) else None
+            return list_kind(head + file.read(LIST_BYTES)) if _may_be_one(head) else None
     except OSError:
         return None
 
