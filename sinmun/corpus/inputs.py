@@ -13,7 +13,7 @@ from sinmun.files import shown
 from sinmun.problems import Problem
 from sinmun.reading.documents import DOCUMENT_SUFFIXES
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.feeds.kinds import ListKind, kind_of_file
+from sinmun.reading.feeds.kinds import ListKind, list_kind_of_file
 
 TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
 DOCUMENTS = DOCUMENT_SUFFIXES
@@ -101,7 +101,7 @@ def _readable(path: Path) -> Path:
             en=f"{path}: is a pipe or a device; a corpus is read twice, so save it as a file first",
         )
     if path.suffix.lower() not in READABLE:
-        kind = kind_of_file(path)
+        kind = list_kind_of_file(path)
         if kind is ListKind.FEED:
             return path
         if kind is not None:
@@ -121,7 +121,7 @@ def has_table(given: Sequence[str], *, without: Path | None = None) -> bool:
     """
     for name in given:
         path = Path(name)
-        if path.is_file() and (path.suffix.lower() in TABLES or kind_of_file(path) is not None):
+        if path.is_file() and (path.suffix.lower() in TABLES or list_kind_of_file(path) is not None):
             return True
         if path.is_dir() and any(file.suffix.lower() in TABLES | FEEDS for file in _walk(path, without)):
             return True
@@ -160,4 +160,4 @@ def _walk(folder: Path, without: Path | None) -> Iterator[Path]:
 
 def _may_be_read(file: Path) -> bool:
     suffix = file.suffix.lower()
-    return suffix in READABLE or (suffix in FEEDS and kind_of_file(file) is ListKind.FEED)
+    return suffix in READABLE or (suffix in FEEDS and list_kind_of_file(file) is ListKind.FEED)

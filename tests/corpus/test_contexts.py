@@ -86,12 +86,16 @@ def test_articles_that_repeat_others_are_chosen_only_where_nothing_else_is(
         )
         repeats = {row[0] for row in database.rows("SELECT article FROM duplicates")}
         common, repeated = Thing("word", "버스"), Thing("word", "금리")
-        found = choose_contexts(database, [common, repeated], [("누리은행", "오다온")], most=50)
+        (pair,) = database.rows(
+            "SELECT source, target FROM tied GROUP BY source, target "
+            "HAVING bool_and(article IN (SELECT article FROM duplicates)) ORDER BY source, target LIMIT 1"
+        )
+        found = choose_contexts(database, [common, repeated], [pair], most=50)
     assert found.of[common]
     assert not repeats & {context.article for context in found.of[common]}
     assert found.of[repeated]
     assert {context.article for context in found.of[repeated]} <= repeats
-    assert found.of_pairs["누리은행", "오다온"]
+    assert found.of_pairs[pair]
 
 
 def test_the_body_is_shown_rather_than_the_headline(database: Database) -> None:
