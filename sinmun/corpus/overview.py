@@ -15,7 +15,7 @@ from sinmun.reading import safe_name
 
 ROWS = 100
 EDGES = 400
-SHOWN: Mapping[str, int] = {"network": EDGES, "topics": 200, "topic_examples": 600}
+ROWS_OF: Mapping[str, int] = {"network": EDGES, "topics": 200, "topic_examples": 600}
 """Rows of tables of which more, or fewer, are shown than `ROWS`."""
 
 SERIES = 8
@@ -112,7 +112,7 @@ class Overview(NamedTuple):
 def overview(folder: Path, made: Manifest) -> Overview:
     """Return the leading rows of the tables in ``folder``."""
     names = sorted(path.stem for path in (folder / TABLE_FOLDER).glob("*.parquet"))
-    tables = {name: head(folder, name, SHOWN.get(name, ROWS)) for name in names}
+    tables = {name: head(folder, name, ROWS_OF.get(name, ROWS)) for name in names}
     sizes = {name: _size(folder, name) for name in names}
     dates = _column(folder, "date")
     days = [str(day) for day in dates.unique().drop_null().to_pylist()]
