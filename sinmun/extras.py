@@ -13,6 +13,8 @@ _EXTRAS = {
     "pyarrow.parquet": "corpus",
     "duckdb": "corpus",
     "python_calamine": "corpus",
+    "xlsxwriter": "corpus",
+    "tomotopy": "topics",
     "protego": "corpus",
     "distributed": "cluster",
     "networkx": "graph",

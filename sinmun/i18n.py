@@ -280,6 +280,20 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{n:,} duplicates left out of the tables.",
     ),
     "report": ("보고서", "report"),
+    "rows_beyond": (
+        "{name}: 엑셀에는 앞의 {n:,}행만 있습니다 (전체 {total:,}행은 {name}.csv).",
+        "{name}: the workbook has the first {n:,} of {total:,} rows; all are in {name}.csv.",
+    ),
+    "cells_cut": (
+        "{name}: {most:,}자를 넘는 {n:,}칸은 엑셀에서 뒤가 잘립니다 (전체는 {name}.csv).",
+        "{name}: {n:,} cells longer than {most:,} characters end early in the workbook; {name}.csv has all of them.",
+    ),
+    # workbook
+    "workbook_note": ("표 하나가 시트 하나인 엑셀 파일", "all tables as one Excel workbook, a sheet each"),
+    "first_sheet": ("목차", "contents"),
+    "first_sheet_table": ("표", "table"),
+    "first_sheet_rows": ("행", "rows"),
+    "first_sheet_note": ("비고", "note"),
     "no_places": ("‘{word}’: 말뭉치에 없는 말입니다.", "‘{word}’ does not occur in the corpus."),
     "places_of": (
         "‘{word}’: 기사 {articles:,}건의 {n:,}곳, 모두 {path} 에 있습니다.",
@@ -360,6 +374,14 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "by_week": ("주별", "by week"),
     "by_day": ("일별", "by day"),
     "chart_keyness": ("{column}별 특징어", "Words that mark each group: {column}"),
+    "chart_topics": ("주제 {n}개", "{n} topics"),
+    "unit_topics": ("막대: 모든 낱말 가운데 그 주제의 비중", "bar: share of all words"),
+    "unit_topic_course": (
+        "오른쪽: 기간마다 기사에서 차지하는 비중",
+        "right: share in the articles of each period",
+    ),
+    "thin_topics": ("옅은 막대: 기사 {n}건 미만", "pale: fewer than {n} articles"),
+    "topics_cut": ("{total}개 가운데 큰 것 {n}개", "the {n} largest of {total}"),
     "unit_keyness": (
         "막대: 로그 가능도(눈금 같음), 숫자: 나머지의 몇 배인지와 95% 구간",
         "bar: log-likelihood (one scale), number: times as often as elsewhere, with its 95 % interval",
@@ -397,6 +419,27 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "speakers": ("발언자", "Speakers"),
     "quotes": ("직접 인용", "Quotations"),
     "network": ("관계망", "Network"),
+    "topics": ("주제", "Topics"),
+    "topics_method": (
+        "기사 {articles:,}건의 명사 {words:,}개로 찾은 주제 {number}개: 잠재 디리클레 할당(LDA), "
+        "tomotopy {version} ({instructions}), {iterations}회 표집, 시드 {seed}, 모형마다 코어 {workers}개. "
+        "같은 판과 시드에서 같은 결과가 나옵니다. 주제의 이름은 사람이 붙인 것이 아니라 "
+        "관련도(Sievert·Shirley 2014, λ=0.6)가 가장 높은 낱말 셋입니다.",
+        "{number} topics from {words:,} nouns of {articles:,} articles: latent Dirichlet allocation (LDA), "
+        "tomotopy {version} ({instructions}), {iterations} iterations, seed {seed}, {workers} core for each model; "
+        "the same version and seed give the same result. A topic's name is not made up: "
+        "it is its three most relevant words (Sievert and Shirley 2014, λ=0.6).",
+    ),
+    "topics_found": (
+        "{tried}개를 시험해 낱말들이 가장 잘 어울리는(NPMI × 다양성) {number}개로 정했습니다.",
+        "Of {tried} topics, {number} cohere best (NPMI × diversity).",
+    ),
+    "topics_left_out": (
+        "그런 낱말이 없는 기사 {n:,}건은 들어 있지 않습니다.",
+        "{n:,} articles that have none of these words are left out.",
+    ),
+    "topic_articles": ("이 주제가 가장 큰 기사 {n:,}건", "largest topic of {n:,} articles"),
+    "making_topics": ("주제를 찾습니다…", "Finding topics…"),
     "trends": ("추이", "Trends"),
     "keyness": ("집단별 특징어", "Words that mark groups"),
     "wordcloud": ("낱말 구름", "Word cloud"),

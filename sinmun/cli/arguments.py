@@ -15,6 +15,7 @@ from sinmun.options import Options
 FORMATS = ("displacy", "conll", "xmi", "gexf")
 """What ``--export`` can be; `sinmun.render.interchange` makes them."""
 
+MOST_TOPICS = 200
 QUESTIONS = ("concordance", "compare", "timeline")
 """The options that ask something of a corpus, which may have been analysed before."""
 
@@ -89,6 +90,10 @@ HELP: dict[str, tuple[str, str]] = {
         "compare the groups of this column: publisher, section, any column; may be repeated (default: publisher)",
     ),
     "period": ("추이의 단위: month 달, week 주, day 날 (기본: month)", "unit of the trends (default: month)"),
+    "topics": (
+        '주제를 찾습니다: 주제의 수, 또는 auto (낱말이 가장 잘 어울리는 수); pip install "sinmun[topics]"',
+        "find topics: how many, or auto (as many as cohere best); needs the extra topics",
+    ),
     "drop_duplicates": (
         "되풀이된 기사(같은 글, 전재 기사)를 표에서 뺍니다",
         "leave articles that repeat another out of the tables",
@@ -153,6 +158,7 @@ def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> arg
     many.add_argument("--columns", metavar="FIELD=NAME,…", help=text("columns"))
     many.add_argument("--by", action="append", metavar="COLUMN", help=text("by"))
     many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))
+    many.add_argument("--topics", type=topics, metavar="N|auto", help=text("topics"))
     many.add_argument("--drop-duplicates", action="store_true", help=text("drop_duplicates"))
     many.add_argument("--compare", type=two_names, metavar="A,B", help=text("compare"))
     many.add_argument("--timeline", metavar="NAME", help=text("timeline"))
@@ -203,6 +209,16 @@ def formats(text: str) -> tuple[str, ...]:
     if not set(named) <= set(FORMATS):
         raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
     return named
+
+
+def topics(text: str) -> int | Literal["auto"]:
+    """Return ``text`` as a number of topics, or as ``auto``."""
+    if text == "auto":
+        return "auto"
+    number = int(text) if text.isdecimal() else 0
+    if not 2 <= number <= MOST_TOPICS:
+        raise argparse.ArgumentTypeError(f"a number, 2 to {MOST_TOPICS}, or auto")
+    return number
 
 
 def two_names(text: str) -> tuple[str, str]:

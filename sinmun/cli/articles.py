@@ -109,7 +109,7 @@ def _default_input() -> str:
 
 def check_options(options: argparse.Namespace) -> None:
     """Raise `Problem` when an option is given that only a corpus has: single articles would leave it unheard."""
-    for name in ("columns", "by", "drop_duplicates", "compare", "timeline", "title", "scheduler"):
+    for name in ("columns", "by", "topics", "drop_duplicates", "compare", "timeline", "title", "scheduler"):
         if getattr(options, name):
             option = "--" + name.replace("_", "-")
             raise Problem(

@@ -18,8 +18,10 @@ from sinmun.corpus.groups import check_groups
 from sinmun.corpus.inputs import Input, find_inputs
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.notices import notice_lines
-from sinmun.corpus.output import finish
+from sinmun.corpus.output import Finished, finish
+from sinmun.corpus.sheets import sheet_remarks
 from sinmun.corpus.worker import Done
+from sinmun.extras import need
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading.files import address_name, is_address, safe_name
@@ -49,6 +51,8 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     given = parted(options.inputs, follow=options.follow)
     inputs = find_inputs(given.files, without=options.output) if given.files else []
     columns = parse_columns(options.columns) if options.columns else {}
+    if options.topics is not None:
+        need("tomotopy")  # nobody shall hear of it after a long run
     by = list(dict.fromkeys(options.by or ["publisher"]))
     check_groups(by, inputs, given=columns)
     sweep()
@@ -92,12 +96,13 @@ def _run(
             watcher.tell_failures()
             if made.articles and not options.quiet:
                 _tell(say["making_tables"])
-            duplicates = finish(
+            finished = finish(
                 place,
                 made,
                 by=by,
                 period=options.period,
                 drop_duplicates=options.drop_duplicates,
+                topics=options.topics,
                 title=writable(options.title or "").strip(),
                 charts=not options.no_charts,
                 lang=options.lang,
@@ -109,13 +114,15 @@ def _run(
         if not made.failed:
             _tell(f"{options.program}: {say['all_excluded'].format(n=made.excluded)}")
         return NOTHING_DONE
+    if finished.problem is not None:
+        _tell(f"{options.program}: {finished.problem.line(options.lang)}")
     if not options.quiet:
-        _show(made, duplicates, folder, options)
+        _show(made, finished, folder, options)
     if asked(options):
         from sinmun.cli.explore import answer  # noqa: PLC0415 -- Kiwi comes with it
 
         answer(options, folder)
-    return SOME_FAILED if made.failed else DONE
+    return SOME_FAILED if made.failed or finished.problem is not None else DONE
 
 
 def output_folder(given: Path, inputs: Sequence[str]) -> Path:
@@ -179,16 +186,17 @@ class Progress:
             self._bar.close()
 
 
-def _show(made: Manifest, duplicates: int, folder: Path, options: argparse.Namespace) -> None:
+def _show(made: Manifest, finished: Finished, folder: Path, options: argparse.Namespace) -> None:
     say = corpus_messages(options.lang)
     lines = [say["done"].format(n=made.articles)]
     if made.failed:
         lines.append(say["failed"].format(n=made.failed))
     if made.excluded:
         lines.append(say["excluded"].format(n=made.excluded))
-    if duplicates:
+    if finished.duplicates:
         key = "duplicates_dropped" if options.drop_duplicates else "duplicates_marked"
-        lines.append(say[key].format(n=duplicates))
+        lines.append(say[key].format(n=finished.duplicates))
+    lines.extend(remark for sheet in finished.sheets for remark in sheet_remarks(sheet, say))
     lines += notice_lines(made.notices, options.lang)
     lines.append(f"{say['report']}: {folder / 'report.html'}")
     print("\n".join(lines))  # noqa: T201

@@ -37,7 +37,14 @@ def about(view: View) -> Section:
         + blocks.subhead(say["sources"])
         + blocks.plain_list(sources)
         + blocks.subhead(say["tables"])
-        + blocks.files([*files, ("errors.csv", f"{made.failed:,}"), ("manifest.json", "")])
+        + blocks.files(
+            [
+                ("tables/tables.xlsx", view.say["workbook_note"]),
+                *files,
+                ("errors.csv", f"{made.failed:,}"),
+                ("manifest.json", ""),
+            ]
+        )
         + blocks.note(say["formula_note"])
     )
     return Section("about", say["how_made"], body)

@@ -18,7 +18,7 @@ from sinmun.corpus.wording import times
 from sinmun.i18n import Lang
 from sinmun.render.look.graphlayout import GROUND
 from sinmun.render.look.layout import AREA
-from sinmun.render.look.palette import GROUNDS, Kind, kinds_of_names
+from sinmun.render.look.palette import GROUNDS, Kind, kinds_of_nodes
 from sinmun.render.page.data import Cell
 from sinmun.render.page.data import Table as Card
 from sinmun.render.page.html import drawing_of
@@ -58,7 +58,7 @@ class View:
     def kinds(self) -> dict[str, Kind]:
         """The kinds of the names in the leading rows."""
         people = (str(row["label"]) for row in self.found.tables["people"])
-        return {**kinds_of_names(self.found.record), **dict.fromkeys(people, "person")}
+        return {**kinds_of_nodes(self.found.record), **dict.fromkeys(people, "person")}
 
     def named(self, name: str) -> tuple[Sort, Kind]:
         """Return what a name of the network is."""

@@ -10,7 +10,8 @@ from matplotlib.figure import Figure
 
 from sinmun.corpus.keyness_chart import draw_keyness
 from sinmun.corpus.overview import Overview
-from sinmun.corpus.trend_chart import draw_trends
+from sinmun.corpus.topic_figures import draw_topics
+from sinmun.corpus.trend_chart import day_of, draw_trends
 from sinmun.files import write_atomic
 from sinmun.i18n import Lang
 from sinmun.reading import safe_name
@@ -28,6 +29,9 @@ def draw_corpus(found: Overview, *, by: Sequence[str], period: str, lang: Lang =
     made = {name: png(draw(name, found.record, lang=lang)) for name in CHARTS}
     if found.trends.series:
         made["trends"] = png(_figure(draw_trends(found.trends, found.record, period=period, lang=lang)))
+    if "topics" in found.tables:
+        ax = draw_topics(found.tables["topics"], found.courses, found.record, when=day_of, lang=lang)
+        made["topics"] = png(_figure(ax))
     for column in by:
         if found.comparisons[column].marked:
             ax = draw_keyness(found.comparisons[column], found.record, column=column, lang=lang)

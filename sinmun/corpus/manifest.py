@@ -41,6 +41,7 @@ class Manifest:
         period: ``month``, ``week`` or ``day``.
         title: what page and charts are headed with; the name of the folder if empty.
         notices: what was not used, not understood, or is not whole; see `sinmun.corpus.notices.Notices.plain`.
+        topics: how topics were found, see `sinmun.corpus.topics.Topics`; empty where none were asked for.
     """
 
     versions: Mapping[str, Any]
@@ -56,6 +57,7 @@ class Manifest:
     period: str = "month"
     title: str = ""
     notices: Mapping[str, Any] = field(default_factory=dict)
+    topics: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def fingerprint(self) -> str:

@@ -17,6 +17,9 @@ from sinmun.corpus.parts import record_of
 from sinmun.corpus.persons import join_names
 from sinmun.corpus.questions import Questions, as_lists, check_period
 from sinmun.corpus.tabulate import MOST_CHANGES, MOST_OF_GROUP, articles_by, period_of, table, trend_of
+from sinmun.corpus.topic_frames import CorpusTopics
+from sinmun.corpus.topic_store import load_topics
+from sinmun.corpus.topics import SEED, Number, find_topics
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -67,6 +70,7 @@ class Corpus(Questions):
             raise no_corpus(folder)
         self.manifest: Manifest = made
         drop = made.drop_duplicates if drop_duplicates is None else drop_duplicates
+        self._as_in_run = drop == made.drop_duplicates
         self._database = Database(folder, drop_duplicates=drop)
         join_names(self._database)
 
@@ -131,7 +135,9 @@ class Corpus(Questions):
 
     @property
     def network(self) -> pd.DataFrame:
-        """Pairs that share sentences, the heaviest: ``source, target, weight`` (sentences), ``articles``."""
+        """Pairs that share sentences, the heaviest: ``source, target, weight`` (sentences), ``articles``, and of both ends
+        ``…_kind`` and ``…_count``.
+        """
         return self._table("network")
 
     @property
@@ -212,6 +218,23 @@ class Corpus(Questions):
         long = self.sql(trend_of(names, period))
         wide = long.pivot_table(index="period", columns="name", values="per_1000_articles", fill_value=0.0)
         return wide.reindex(columns=list(names), fill_value=0.0)
+
+    def topics(self, number: Number | None = None, *, seed: int = SEED) -> CorpusTopics:
+        """Return topics: those of the run where there are some and no number is given, else new ones; needs the extra ``topics``.
+
+        Args:
+            number: how many, or ``auto``: as many as cohere best, which is the default where the run has none.
+            seed: of the sampling; the same seed gives the same topics.
+
+        Raises:
+            sinmun.problems.Problem: tomotopy is not installed, or there are too few articles.
+        """
+        of_run = self.manifest.topics
+        if number is None and of_run and self._as_in_run and seed == of_run["seed"]:
+            load_topics(self._database, self.folder)
+        else:
+            of_run = find_topics(self._database, number or "auto", seed=seed).told()
+        return CorpusTopics(self._database, of_run, given=self.manifest.options["columns"])
 
     def analysis(self, article: int) -> Analysis:
         """Return the analysis of one article by its number, as `sinmun.analyze` gives it.

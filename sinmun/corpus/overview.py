@@ -15,6 +15,9 @@ from sinmun.reading import safe_name
 
 ROWS = 100
 EDGES = 400
+ROWS_OF: Mapping[str, int] = {"network": EDGES, "topics": 200, "topic_examples": 600}
+"""Rows of tables of which more, or fewer, are shown than `ROWS`."""
+
 SERIES = 8
 MARKED = 10
 SPEAKERS, SAID = 10, 3
@@ -84,6 +87,7 @@ class Overview(NamedTuple):
         trends: nouns over time.
         said: the leading speakers, each with a few quotations: ``article, date, publisher, text``.
         comparisons: by column, the groups and the words that mark them.
+        courses: the topics over time, where there are topics.
         articles: articles that were counted.
         undated: those without a date, which no trend counts.
         publishers: how many publishers they are of.
@@ -97,6 +101,7 @@ class Overview(NamedTuple):
     trends: Trends
     said: Mapping[str, list[dict[str, Any]]]
     comparisons: Mapping[str, Comparison]
+    courses: Sequence[Mapping[str, Any]]
     articles: int
     undated: int
     publishers: int
@@ -107,7 +112,7 @@ class Overview(NamedTuple):
 def overview(folder: Path, made: Manifest) -> Overview:
     """Return the leading rows of the tables in ``folder``."""
     names = sorted(path.stem for path in (folder / TABLE_FOLDER).glob("*.parquet"))
-    tables = {name: head(folder, name, EDGES if name == "network" else ROWS) for name in names}
+    tables = {name: head(folder, name, ROWS_OF.get(name, ROWS)) for name in names}
     sizes = {name: _size(folder, name) for name in names}
     dates = _column(folder, "date")
     days = [str(day) for day in dates.unique().drop_null().to_pylist()]
@@ -127,6 +132,7 @@ def overview(folder: Path, made: Manifest) -> Overview:
         trends=changing_nouns(folder, made.period)._replace(undated=dates.null_count),
         said=said(folder, [row["speaker"] for row in tables["speakers"][:SPEAKERS] if row["quotes"]]),
         comparisons={column: compared(folder, column) for column in made.by},
+        courses=_all(folder, "topic_periods") if "topic_periods" in names else (),
         articles=sizes["articles"],
         undated=dates.null_count,
         publishers=len(_column(folder, "publisher").unique().drop_null()),

@@ -16,6 +16,7 @@ from sinmun.corpus.about import about
 from sinmun.corpus.blocks import CardColumns, Section, View
 from sinmun.corpus.curves import curves
 from sinmun.corpus.dots import people_over_time
+from sinmun.corpus.topic_section import topics
 from sinmun.reading import safe_name
 
 _NAMES: Mapping[str, CardColumns] = {
@@ -150,6 +151,7 @@ SECTIONS: Sequence[Callable[[View], Section | None]] = (
     speakers,
     network,
     groups,
+    topics,
     about,
 )
 """The sections of the page in their order; one that returns ``None`` has nothing to show."""

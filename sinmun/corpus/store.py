@@ -34,12 +34,22 @@ def write_tables(database: Database, folder: Path, made: Iterable[Table]) -> lis
 
 
 def write_table(database: Database, table: Table, folder: Path) -> None:
-    """Write one table as ``NAME.csv`` (UTF-8 with BOM, formulas neutralised) and ``NAME.parquet``; neither is ever in memory."""
+    """Write one table as `write_batches` does."""
+    write_batches(folder, table.name, database.batches(table.sql))
+
+
+def write_batches(folder: Path, name: str, reader: Any) -> None:
+    """Write ``NAME.csv`` (UTF-8 with BOM, formulas neutralised) and ``NAME.parquet``; neither is ever in memory.
+
+    Args:
+        folder: of the tables.
+        name: of the table.
+        reader: its Arrow record batches; has a ``schema``.
+    """
     parquet = need("pyarrow.parquet")
-    reader = database.batches(table.sql)
     with (
-        _whole(folder / f"{table.name}.csv") as csv_path,
-        _whole(folder / f"{table.name}.parquet") as parquet_path,
+        whole(folder / f"{name}.csv") as csv_path,
+        whole(folder / f"{name}.parquet") as parquet_path,
         csv_path.open("w", encoding="utf-8-sig", newline="") as file,
         parquet.ParquetWriter(parquet_path, reader.schema, compression="zstd") as sink,
     ):
@@ -63,14 +73,14 @@ def write_rows(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]
     Raises:
         Problem: it cannot be written.
     """
-    with _whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
+    with whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(header)
         writer.writerows([cell(value) for value in line] for line in lines)
 
 
 @contextmanager
-def _whole(path: Path) -> Iterator[Path]:
+def whole(path: Path) -> Iterator[Path]:
     """Give a neighbour of ``path`` to write to, which takes its place when all went well."""
     part = path.with_name(f".{path.name}.part")
     try:

@@ -12,6 +12,7 @@ from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness
 from sinmun.corpus.people import PEOPLE_TABLE
 from sinmun.corpus.persons import NETWORK_TABLE, ORGANIZATIONS_TABLE, QUOTES_TABLE, SPEAKERS_TABLE, join_names
+from sinmun.corpus.tie_kinds import with_kinds
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200
@@ -136,7 +137,7 @@ def table(name: str) -> str:
     Raises:
         KeyError: there is no such table.
     """
-    return OVERALL[name]
+    return with_kinds(OVERALL[name]) if name == "network" else OVERALL[name]
 
 
 def articles_by(expression: str, name: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sinmun._version import __version__
 from sinmun.extras import need
@@ -23,7 +23,7 @@ class Vertex(NamedTuple):
 
     Attributes:
         name: the name.
-        kind: ``person``, ``organization`` or ``keyword``.
+        kind: ``person``, ``organization``, ``keyword``; in a corpus ``place`` too.
         times: mentions, or occurrences of a keyword.
         community: a number, 0 the largest; see `sinmun.render.communities`.
     """
@@ -71,15 +71,20 @@ def to_graph(record: Record) -> nx.Graph[str]:
 
 def to_graphml(record: Record) -> bytes:
     """Return the network of a record as a GraphML file (UTF-8), which Gephi, yEd and networkx open."""
+    return graphml(vertices(record), record["network"])
+
+
+def graphml(nodes: Iterable[Vertex], edges: Iterable[Mapping[str, Any]]) -> bytes:
+    """Return names and the edges between them (``source, target, weight``) as a GraphML file."""
     root = ET.Element("graphml", xmlns=_GRAPHML)
     for name, kind, of in _columns(integer="int"):
         ET.SubElement(root, "key", {"id": name, "for": of, "attr.name": name, "attr.type": kind})
     graph = ET.SubElement(root, "graph", edgedefault="undirected")
-    for vertex in vertices(record):
+    for vertex in nodes:
         node = ET.SubElement(graph, "node", id=vertex.name)
         for name, value in _values(vertex):
             ET.SubElement(node, "data", key=name).text = value
-    for edge in record["network"]:
+    for edge in edges:
         tie = ET.SubElement(graph, "edge", source=edge["source"], target=edge["target"])
         ET.SubElement(tie, "data", key="weight").text = str(edge["weight"])
     return _xml(root)

@@ -31,7 +31,8 @@ WRITTEN = tuple(name for name in COLUMNS if name != "changes")
 """Those that are written as CSV; what became of each mention stands in ``summary.json``."""
 
 LIST_SEPARATOR = " | "
-_FORMULA_START = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+FORMULA_START = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+"""What text begins with that a spreadsheet takes for a formula."""
 
 
 def frame(record: Record, name: str) -> pd.DataFrame:
@@ -85,6 +86,6 @@ def cell(value: Any) -> Any:
         return ""
     if isinstance(value, list | tuple):
         value = LIST_SEPARATOR.join(str(item) for item in value)
-    if isinstance(value, str) and value.startswith(_FORMULA_START):
+    if isinstance(value, str) and value.startswith(FORMULA_START):
         return "'" + value
     return value

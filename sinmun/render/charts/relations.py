@@ -20,7 +20,7 @@ from sinmun.render.charts.style import (
     sheet,
 )
 from sinmun.render.look.graphlayout import GROUND, Link, Plan, plan, remarks
-from sinmun.render.look.palette import GROUNDS, INK, KINDS, PAPER, Kind, kinds_of_names
+from sinmun.render.look.palette import GROUNDS, INK, KINDS, PAPER, Kind, kinds_of_nodes
 
 _SCALE = 0.55  # points of a unit on axes that are not ours: labels have about 8 points
 
@@ -42,7 +42,7 @@ def network(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = N
         return paper.ax
     heading = paper.say["chart_network"].format(n=len(laid.nodes))
     entitle(paper, heading, record, [paper.say["unit_network"], *notes])
-    kinds = kinds_of_names(record)
+    kinds = kinds_of_nodes(record)
     _grounds(paper.ax, laid, scale)
     _ties(paper.ax, laid, scale)
     _discs(paper, laid, kinds, scale)

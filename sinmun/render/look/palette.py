@@ -72,6 +72,19 @@ def css_variables() -> tuple[str, str]:
     return light, dark
 
 
+def kinds_of_nodes(record: Mapping[str, Any]) -> dict[str, Kind]:
+    """Return the kind of the names in the network of a record: what its edges say, where they say it, else `kinds_of_names`.
+
+    The edges of a corpus know more: of its tables a record has the first rows alone.
+    """
+    found = kinds_of_names(record)
+    for edge in record.get("network") or ():
+        for end in ("source", "target"):
+            if (kind := edge.get(f"{end}_kind")) is not None:
+                found[str(edge[end])] = kind if kind in KINDS else "noun"
+    return found
+
+
 def kinds_of_names(record: Mapping[str, Any]) -> dict[str, Kind]:
     """Return the kind of every name and alias in the record; a canonical name wins over an alias, people
     over others.
