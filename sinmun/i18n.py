@@ -454,9 +454,10 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "되풀이된 기사는 표와 차트에서 뺐습니다.",
         "Repeated articles are left out of tables and charts.",
     ),
+    "reprints": ("전재된 글", "Reprints"),
     "reprinted": (
-        "둘 이상의 언론사에 실린 글 {n:,}편:",
-        "Texts printed by two outlets or more: {n:,},",
+        "둘 이상의 언론사에 실린 글 {n:,}편 (reprints.csv)",
+        "Texts printed by two outlets or more: {n:,} (reprints.csv)",
     ),
     "kept": (
         "되풀이된 기사도 표와 차트에 들어 있습니다.",

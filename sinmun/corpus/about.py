@@ -79,6 +79,8 @@ def _what(view: View) -> Iterator[tuple[str, str]]:
         say["duplicates"],
         f"{found.sizes['duplicates']:,}. {say['dropped' if made.drop_duplicates else 'kept']}",
     )
+    if found.sizes["reprints"]:
+        yield say["reprints"], say["reprinted"].format(n=found.sizes["reprints"])
 
 
 def _versions(view: View) -> Iterator[tuple[str, str]]:

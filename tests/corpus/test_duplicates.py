@@ -125,7 +125,7 @@ def test_a_release_in_three_outlets_is_a_reprint_with_its_outlets_counted(marked
     with (marked.folder / "tables" / "reprints.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [line["outlets"] for line in csv.DictReader(file)] == ["3"]
     page = (marked.folder / "report.html").read_text(encoding="utf-8")
-    assert "Texts printed by two outlets or more: 1," in page
+    assert "Texts printed by two outlets or more: 1 " in page
 
 
 def test_the_first_of_a_chain_is_named_with_the_likeness_to_it_as_long_as_it_is_kindred(
