@@ -1,6 +1,6 @@
 """Measure the corpus: `python -m benchmarks.corpus WHAT [--articles N]`.
 
-WHAT is speed, worker, others, memory, cores, kill or dask.
+WHAT is speed, worker, others, memory, workers, cores, kill or dask.
 
 Everything is measured over articles of `generate_corpus.py`, so a figure can be had again; on a machine that is busy with
 something else only the ratios within one run mean anything.
@@ -18,12 +18,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 
 from benchmarks.generate_corpus import articles
+from sinmun.processes import workers_context
 
 ROOT = Path(__file__).resolve().parent.parent
 CHUNK = 25
@@ -218,8 +220,8 @@ def peak(process: subprocess.Popen[bytes]) -> Iterator[dict[str, float]]:
         main = psutil.Process(process.pid)
         while process.poll() is None:
             try:
-                own = main.memory_info().rss / 1e6
-                rest = sum(child.memory_info().rss / 1e6 for child in main.children(recursive=True))
+                own = _held(main)
+                rest = sum(map(_held, main.children(recursive=True)))
             except psutil.NoSuchProcess:
                 continue
             found["all"], found["main"] = max(found["all"], own + rest), max(found["main"], own)
@@ -230,6 +232,36 @@ def peak(process: subprocess.Popen[bytes]) -> Iterator[dict[str, float]]:
     yield found
     process.wait()
     watcher.join()
+
+
+def _held(process: psutil.Process) -> float:
+    """Return the memory of a process in megabytes: its share (PSS) where the system tells it, else all it can see (RSS)."""
+    info = process.memory_full_info()
+    return getattr(info, "pss", info.rss) / 1e6
+
+
+def workers(folder: Path, count: int) -> None:
+    """Peak of the memory of all processes of `analyze.py` with eight workers; how soon a pool is ready, first and again."""
+    table = write(folder, count, longest=5)
+    command = [sys.executable, "analyze.py", str(table), "-o", str(folder / "w"), "--quiet", "--no-charts"]
+    with peak(subprocess.Popen([*command, "--workers", "8", "--chunk-size", "10"], cwd=ROOT)) as found:
+        pass
+    ready = []
+    for _ in range(4):
+        begin = time.perf_counter()
+        with ProcessPoolExecutor(1, workers_context()) as pool:
+            pool.submit(load).result()
+        ready.append(time.perf_counter() - begin)
+    print(f"8 workers: {found['all']:.0f} MB in all, {found['main']:.0f} MB giving out and tables")
+    print(f"a worker is ready in {ready[0]:.2f} s, then in {min(ready[1:]):.2f} s")
+
+
+def load() -> str:
+    """Make an analyzer and use it; say what of it was inherited."""
+    from sinmun.analysis import Analyzer
+
+    Analyzer().record("가온시는 길을 넓힌다고 밝혔다.")
+    return "inherited" if Analyzer.inherited is not None else "loaded"
 
 
 def cores(folder: Path, count: int) -> None:
@@ -277,6 +309,7 @@ def main() -> None:
         "worker": worker,
         "others": others,
         "memory": memory,
+        "workers": workers,
         "cores": cores,
         "kill": kill,
         "dask": dask,

@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from sinmun.article import Article, writable_article
+from sinmun.article import Article, writable, writable_article
 from sinmun.assembly import make_record
 from sinmun.entities.draft import Change
 from sinmun.entities.known import KnownNames, read_known
@@ -20,6 +20,7 @@ from sinmun.i18n import Lang
 from sinmun.options import Options, Rank, made_with
 from sinmun.problems import Problem, problem_of
 from sinmun.quotes import extract_speech
+from sinmun.reading.encoding import normalize
 from sinmun.record import FORMAT_VERSION, Record
 from sinmun.render import tables
 from sinmun.render.graph import to_gexf, to_graph
@@ -32,6 +33,7 @@ from sinmun.words.summary import summarize
 if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
+    from kiwipiepy import Kiwi
 
     from sinmun.render.hover import Hover
     from sinmun.render.plot import Plot
@@ -50,7 +52,13 @@ class Analyzer:
         sinmun.words.morphs.DictionaryError: a line of the dictionary is malformed.
         ValueError: a line of the people file is malformed, or an option is out of range.
         OSError: one of the files cannot be read.
+
+    Attributes:
+        inherited: in a worker, the analyzer of the process that it was forked from (see `sinmun.preload`), whose Kiwi and
+            tagger are taken.
     """
+
+    inherited: ClassVar[Analyzer | None] = None
 
     def __init__(
         self,
@@ -80,9 +88,11 @@ class Analyzer:
         self._made = made_with(self.options)
         self._stopwords = read_stopwords(words) if isinstance(words, str | Path) else words or frozenset()
         self._known: KnownNames | None = read_known(people) if people is not None else None
-        self._kiwi = load_kiwi(dictionary=dictionary)
-        self._tagger = Tagger.load()
-        self._words = WordModel(self._kiwi)
+        other = self.inherited
+        same = other if dictionary is None else None
+        self._kiwi: Kiwi = same._kiwi if same is not None else load_kiwi(dictionary=dictionary)
+        self._words: WordModel = same._words if same is not None else WordModel(self._kiwi)
+        self._tagger: Tagger = other._tagger if other is not None else Tagger.load()
 
     @classmethod
     def from_options(cls, options: Options) -> Analyzer:
@@ -99,14 +109,17 @@ class Analyzer:
     def parse(self, article: Article | str) -> Document:
         """Return the sentences and morphemes of an article, or of a plain text.
 
-        Characters that no file can hold (lone surrogates, control characters) become U+FFFD, so that offsets stay.
+        A plain text is brought into the form of all texts here (`sinmun.reading.normalize`: Unicode NFC, no zero-width
+        characters, plain spaces and line feeds); offsets are those of ``document.text``. Characters that no file can hold
+        (lone surrogates, control characters) become U+FFFD.
         """
         return parse(self._kiwi, writable_article(_as_article(article)))
 
     def entities(self, text: str) -> list[Mention]:
         """Return the people, organisations and places named in ``text``, in text order.
 
-        Offsets are characters of ``text``, which should be in Unicode NFC.
+        Offsets are characters of ``text`` where it is in the form that `sinmun.reading.normalize` gives, as nearly all text is;
+        else of what that returns for it.
         """
         return [mention for mention, _ in self.resolve(self.parse(text)).by_offset(unsure=True)]
 
@@ -233,7 +246,7 @@ class Analyzer:
 
 
 def _as_article(given: Article | str) -> Article:
-    return given if isinstance(given, Article) else Article(body=given)
+    return given if isinstance(given, Article) else Article(body=normalize(writable(given), entities=False))
 
 
 def _together(articles: Iterable[Article | str]) -> Iterator[list[Article]]:

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 Part = Literal["title", "subhead", "body"]
 Rule = Literal[
     "advert",
+    "attachment",
     "button",
     "byline",
     "caption",
@@ -27,7 +28,9 @@ Rule = Literal[
     "navigation",
     "note",
     "notice",
+    "official",
     "outlet",
+    "outline",
     "recommended",
     "related",
     "sign-off",
@@ -44,8 +47,8 @@ Rule = Literal[
 """The rules that take lines off a page; `sinmun.reading.page.reasons` says of each, in two languages, what it takes."""
 
 
-Caution = Literal["most sentences left out", "broken letters"]
-"""What an article says of its own reading; `sinmun.reading.page.reasons` says it in two languages."""
+Caution = Literal["broken letters", "crowded sentences", "most sentences left out", "nested too deep"]
+"""What may be wrong or missing in an article or what is made of it; `sinmun.reading.page.reasons` says it in two languages."""
 
 
 class Removed(NamedTuple):

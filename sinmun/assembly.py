@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sinmun.article import Caution
 from sinmun.entities.draft import Change
 from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.entities.who.organizations import is_sign_of_state
 from sinmun.network import cooccurrence
 from sinmun.quotes import Quote, Statement
 from sinmun.reading.page.reasons import CAUTIONS
 from sinmun.record import (
     FORMAT_VERSION,
     ChangeRow,
-    EdgeRow,
     EntityRow,
     MadeRow,
     MentionRow,
@@ -29,6 +30,7 @@ from sinmun.words.keywords import Keyword
 from sinmun.words.morphs import Document, Sentence
 from sinmun.words.nouns import NounCount, NounTable
 
+_SUREST = 0.999
 MOST_PLACED = 100
 """Keywords, from the top of the ranking, whose places in the text are kept in the record."""
 
@@ -47,6 +49,12 @@ def make_record(
 ) -> Record:
     """Return what the steps found as one record."""
     article = document.article
+    # States in one sign stay mentions and speakers; as rows and nodes they are noise.
+    listed = tuple(body for body in entities.organizations if not is_sign_of_state(body))
+    network = cooccurrence(document, replace(entities, organizations=listed), nouns, keywords)
+    warnings = list(article.warnings)
+    if network.crowded:
+        warnings.append("crowded sentences")
     return {
         "version": FORMAT_VERSION,
         "made": made,
@@ -62,7 +70,7 @@ def make_record(
         "text": document.text,
         "characters": len(document.text),
         "removed": [{"text": piece.text, "rule": piece.rule} for piece in article.removed],
-        "warnings": [_warning_row(warning) for warning in article.warnings],
+        "warnings": [_warning_row(warning) for warning in warnings],
         "summary_sentences": [_sentence_row(sentence, document.text) for sentence in summary],
         "nouns": [_noun_row(noun) for noun in nouns.nouns],
         "compounds": [
@@ -73,25 +81,18 @@ def make_record(
             {"keyword": word.keyword, "count": word.count, "score": round(word.score, 3)} for word in keywords
         ],
         "people": [_person_row(entity) for entity in entities.people],
-        "organizations": [_entity_row(entity) for entity in entities.organizations],
+        "organizations": [_entity_row(entity) for entity in listed],
         "places": [_entity_row(entity) for entity in entities.places],
         "mentions": [_mention_row(mention, entity) for mention, entity in entities.by_offset(unsure=True)],
         "unsure": len(entities.unsure),
         "changes": [_change_row(change) for change in changes],
         "quotes": [_quote_row(quote) for quote in quotes],
         "statements": [_quote_row(statement) for statement in statements],
-        "network": _edges(document, entities, nouns, keywords),
+        "network": [
+            {"source": edge.source, "target": edge.target, "weight": edge.weight} for edge in network.edges
+        ],
         "concordance": _places(nouns, keywords),
     }
-
-
-def _edges(
-    document: Document, entities: Entities, nouns: NounTable, keywords: Sequence[Keyword]
-) -> list[EdgeRow]:
-    return [
-        {"source": edge.source, "target": edge.target, "weight": edge.weight}
-        for edge in cooccurrence(document, entities, nouns, keywords)
-    ]
 
 
 def _warning_row(warning: Caution) -> WarningRow:
@@ -107,7 +108,10 @@ def _sentence_row(sentence: Sentence, text: str) -> SentenceRow:
 def _confidence(mention: Mention, entity: Entity) -> float | None:
     if mention.confidence is None:
         return None
-    return round(mention.score if entity.label == "LC" else entity.confidence, 3)
+    if entity.label == "LC":
+        return round(mention.score, 3)
+    # 1 is what the user named, and nothing else.
+    return 1.0 if entity.confidence == 1 else min(round(entity.confidence, 3), _SUREST)
 
 
 def _places(nouns: NounTable, keywords: Sequence[Keyword]) -> list[PlaceRow]:

@@ -13,9 +13,11 @@ _EXTRAS = {
     "pyarrow.parquet": "corpus",
     "duckdb": "corpus",
     "python_calamine": "corpus",
+    "protego": "corpus",
     "distributed": "cluster",
     "networkx": "graph",
     "cassis": "xmi",
+    "dochan": "documents",
     "starlette": "serve",
     "uvicorn": "serve",
 }

@@ -241,6 +241,20 @@ def messages(lang: Lang = "ko") -> Mapping[str, str]:
 _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     # console
     "unit": ("건", " articles"),
+    "unit_address": ("곳", " addresses"),
+    "collecting": ("주소 {n:,}곳부터 차례로 받습니다…", "Fetching from {n:,} addresses, one after another…"),
+    "collected": (
+        "주소 {n:,}곳을 받았고 {failed:,}곳은 받지 못했습니다.",
+        "{n:,} addresses fetched, {failed:,} could not be.",
+    ),
+    "collected_before": (
+        "전에 받아 둔 {n:,}곳을 씁니다 (받지 못한 곳 {failed:,}). 새로 받으려면 --output 으로 다른 폴더를 지정하세요.",
+        "{n:,} addresses fetched before are used ({failed:,} could not be); choose another folder with --output to fetch anew.",
+    ),
+    "collecting_interrupted": (
+        "멈췄습니다. 받은 것은 저장했습니다. 같은 명령을 다시 실행하면 이어서 받습니다.",
+        "Stopped; what was fetched is saved, and the same command goes on from there.",
+    ),
     "interrupted": (
         "멈췄습니다. 기사 {n:,}건까지 저장했습니다. 같은 명령을 다시 실행하면 이어서 합니다.",
         "Stopped with {n:,} articles saved; the same command goes on from there.",
@@ -266,24 +280,94 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{n:,} duplicates left out of the tables.",
     ),
     "report": ("보고서", "report"),
+    # what is to be said of the tables
+    "notices": ("표에서 알아 둘 것", "What the tables lack"),
+    "notice_bigkinds": (
+        "BigKinds 내려받기입니다. 인물·위치·기관·키워드·특성추출은 BigKinds가 잘리지 않은 전체 본문에서 뽑은 것이라, "
+        "우리가 찾은 것과 나란히 bigkinds_ 로 시작하는 표에 따로 두었습니다",
+        "An export of BigKinds: its people, places, organisations and keywords were found in the whole texts; they stand "
+        "beside ours in tables of their own (bigkinds_…)",
+    ),
+    "notice_headlines": (
+        "본문 없이 제목만 있어 제목만 분석한 기사: {n:,}건",
+        "{n:,} articles of which the tables have only the headline; that is what was analysed",
+    ),
+    "notice_cut": (
+        "본문이 중간에 잘린 기사: {n:,}건 (BigKinds는 200자까지만 줍니다). 잘린 자리에 닿은 말은 세지 않았고, "
+        "articles 표의 extent 열에 cut 으로 표시했습니다",
+        "{n:,} articles whose text is cut off (BigKinds gives 200 characters); words that touch the cut are not counted, and "
+        "the column extent of the table articles says cut",
+    ),
+    "notice_without_text": (
+        "본문이 비어 분석하지 못한 행: {n:,}개 (errors.csv)",
+        "{n:,} rows without a text were left out (errors.csv)",
+    ),
+    "notice_unread_days": (
+        "날짜를 알아보지 못한 행: {n:,}개 (예: {examples})",
+        "{n:,} rows whose day was not understood (for example {examples})",
+    ),
+    "notice_unused": (
+        "{table}: 쓰지 않은 열 {column} ({kind} 보입니다). 쓰려면 --columns {field}={column}",
+        "{table}: the column {column} was not used, though it looks like {kind}; --columns {field}={column} uses it",
+    ),
+    "notice_instead": (
+        "{table}: 본문으로 {used} 열을 썼습니다. 본문일 수 있는 다른 열: {others} (바꾸려면 --columns text=열이름)",
+        "{table}: took the text from the column {used}, not from {others}; --columns text=NAME chooses",
+    ),
+    "notice_more": (
+        "쓰지 않은 열 {n:,}개가 더 있습니다 (manifest.json)",
+        "{n:,} more columns: manifest.json",
+    ),
+    "looks_text": ("본문으로", "texts"),
+    "looks_title": ("제목으로", "headlines"),
+    "looks_date": ("날짜로", "days"),
+    "looks_url": ("주소로", "addresses"),
     # charts
-    "chart_trends": ("비중이 가장 크게 달라진 명사 {n}개", "The {n} nouns whose share changed most"),
+    "chart_trends": ("시기에 따라 비중이 달라진 명사 {n}개", "{n} nouns whose share changed over time"),
     "chart_chosen": ("낱말 {n}개의 추이", "{n} words over time"),
-    "unit_trends": ("기사 1,000건 가운데 그 말이 나온 기사 수", "articles in a thousand that have the word"),
+    "unit_trends": (
+        "세로: 그때 기사 1,000건당 그 말이 나온 기사 수 (말뭉치는 {n:,}건)",
+        "upward: articles with the word per 1,000 articles of the time (the corpus has {n:,})",
+    ),
+    "undated_left_out": ("날짜 없는 {n:,}건 제외", "{n:,} without a date left out"),
+    "thin_periods": ("○ 기사가 {n}건이 안 되는 때", "○ fewer than {n} articles"),
+    "from_to": ("{first}~{last}", "{first} to {last}"),
+    "note_change": ("{when}: {share:,.0f}, 나머지 {rest:,.0f}", "{when}: {share:,.0f}, else {rest:,.0f}"),
     "none_trends": (
         "날짜가 둘 이상의 기간에 걸치지 않아 추이가 없습니다",
         "No trend: the dates lie within one period",
     ),
     "few_trends": (
-        "여러 기사에 나온 명사가 적어 추이를 그리지 않습니다",
-        "No trend: no noun occurs in enough articles",
+        "시기에 따라 비중이 뚜렷하게 달라진 명사가 없습니다",
+        "No noun changed over time beyond chance",
+    ),
+    "trends_note": (
+        "기간마다, 또 앞뒤로 나눌 때마다 그 말이 나온 기사 수를 피셔의 정확 검정으로 견주고 "
+        "모든 낱말과 기간을 함께 보정했습니다 (Benjamini·Hochberg 1995, 5%). 되풀이된 기사는 한 번만 셉니다.",
+        "Articles with the word in each period, and before and after each, against the rest: Fisher's exact test, "
+        "corrected over all words and periods (Benjamini and Hochberg 1995, 5 %). Repeated articles count once.",
     ),
     "by_month": ("월별", "by month"),
     "by_week": ("주별", "by week"),
     "by_day": ("일별", "by day"),
     "chart_keyness": ("{column}별 특징어", "Words that mark each group: {column}"),
-    "unit_keyness": ("막대: 로그 가능도 (나머지 기사와 견주어)", "bar: log-likelihood against all the rest"),
-    "none_keyness": ("집단을 나눌 만한 차이가 없습니다", "No word marks a group"),
+    "unit_keyness": (
+        "막대: 로그 가능도(눈금 같음), 숫자: 나머지의 몇 배인지와 95% 구간",
+        "bar: log-likelihood (one scale), number: times as often as elsewhere, with its 95 % interval",
+    ),
+    "none_keyness": (
+        "집단에 따라 우연을 넘어 달리 쓰인 낱말이 없습니다",
+        "No word marks a group beyond chance",
+    ),
+    "times_as_often": ("{value}배 ({low}–{high})", "{value}× ({low}–{high})"),
+    "only_here": ("여기에만", "only here"),
+    "groups_not_drawn": ("그림에 없는 집단 {n}: ", "Not drawn ({n}): "),
+    "groups_unmarked": ("특징어가 없는 집단 {n}: ", "No word beyond chance ({n}): "),
+    "groups_small": (
+        "기사가 세 건이 안 되어 견주지 않은 집단 {n}: ",
+        "Fewer than three articles, not tested ({n}): ",
+    ),
+    "and_more": (" 외 {n}", " and {n} more"),
     "publisher": ("언론사", "publisher"),
     "section": ("분야", "section"),
     "source": ("파일", "source"),
@@ -318,6 +402,10 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "되풀이된 기사는 표와 차트에서 뺐습니다.",
         "Repeated articles are left out of tables and charts.",
     ),
+    "reprinted": (
+        "둘 이상의 언론사에 실린 글 {n:,}편:",
+        "Texts printed by two outlets or more: {n:,},",
+    ),
     "kept": (
         "되풀이된 기사도 표와 차트에 들어 있습니다.",
         "Repeated articles are counted in tables and charts.",
@@ -328,8 +416,12 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "takes it for a formula.",
     ),
     "keyness_note": (
-        "로그 가능도(Dunning 1993, Rayson·Garside 2000). 3.84 이상만 싣습니다 (유의 수준 5%).",
-        "Log-likelihood (Dunning 1993; Rayson and Garside 2000); 3.84 (the 5 % level) or more.",
+        "그 말이 나온 기사 수를 피셔의 정확 검정으로 견주고 모든 낱말과 집단을 함께 보정해 "
+        "(Benjamini·Hochberg 1995, 5%) 세 건 이상에 나온 것만 싣습니다. 막대와 순서는 로그 가능도(Dunning 1993), "
+        "배율은 기사 비율의 비와 95% 구간입니다. 한 집단에서 되풀이된 기사는 한 번만 셉니다.",
+        "Articles with the word, by Fisher's exact test, corrected over all words and groups (Benjamini and Hochberg 1995, "
+        "5 %), in three articles or more. Bars and order: log-likelihood (Dunning 1993); number: ratio of the shares "
+        "of articles with its 95 % interval. Articles repeated within a group count once.",
     ),
     "made_by": ("sinmun {version}으로 만듦", "made with sinmun {version}"),
 }

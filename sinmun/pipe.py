@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -11,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from sinmun.article import Article
 from sinmun.problems import Problem, problem_of
-from sinmun.processes import available_cores, deaf_to_interrupts, one_thread_each, settle
+from sinmun.processes import available_cores, deaf_to_interrupts, settle, workers_context
 from sinmun.record import Record
 
 T = TypeVar("T")
@@ -88,9 +87,7 @@ def _good(results: Iterable[T | Problem], failed: Failed | None) -> Iterator[T]:
 def _parallel(
     load: Load, articles: Iterator[Article | str], workers: int, chunk_size: int
 ) -> Iterator[Record | Problem]:
-    one_thread_each()
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, context, initializer=_start_worker, initargs=(load,)) as pool:
+    with ProcessPoolExecutor(workers, workers_context(), initializer=_start_worker, initargs=(load,)) as pool:
         waiting: deque[Future[list[Record | Problem]]] = deque()
         try:
             while chunk := list(islice(articles, chunk_size)):

@@ -6,10 +6,14 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing import forkserver
 from multiprocessing.connection import wait as wait_for
+from multiprocessing.context import BaseContext
+from pathlib import Path
 
 _ALIVE = 50_000
 """Objects that may be made, and not yet be gone, before the garbage collector looks at them."""
@@ -29,6 +33,47 @@ def one_thread_each() -> None:
     """
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")
+
+
+def workers_context(*modules: str) -> BaseContext:
+    """Return the context of a pool of workers that analyse.
+
+    On Linux they are forked from a server that has loaded and used Kiwi and the tagger (see `sinmun.preload`), so that they
+    share the memory and are ready at once; elsewhere each is a process of its own. The server lives as long as this process.
+    Where one runs already that has not loaded them, a worker loads for itself.
+
+    Args:
+        modules: what the workers need besides.
+    """
+    one_thread_each()
+    if sys.platform != "linux":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["sinmun.preload"])
+    # The server knows nothing of this process's path, and says nothing when it cannot import.
+    own = str(Path(__file__).resolve().parents[1])
+    paths = [own, *filter(None, [os.environ.get("PYTHONPATH")])]
+    with (
+        _environment(PYTHONPATH=os.pathsep.join(paths), SINMUN_PRELOAD=",".join(modules)),
+        deaf_to_interrupts(),
+    ):
+        forkserver.ensure_running()
+    return context
+
+
+@contextmanager
+def _environment(**values: str) -> Iterator[None]:
+    """Let the processes started meanwhile have these variables."""
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 @contextmanager

@@ -43,11 +43,13 @@ def test_without_arguments_and_without_examples_one_line_says_what_to_give(
 def test_without_arguments_the_examples_beside_are_taken(tmp_path: Path) -> None:
     (tmp_path / "seeds").mkdir()
     done = module_run("--lang", "en", cwd=tmp_path)
-    assert done.stderr == "sinmun: seeds: the folder holds no article (.txt, .md, .html)\n"
+    assert (
+        done.stderr == "sinmun: seeds: the folder holds no article (.txt .md .html .hwpx .hwp .docx .pdf)\n"
+    )
 
 
 def test_errors_of_usage_name_the_command_that_was_called(tmp_path: Path) -> None:
-    done = module_run("--nothing", cwd=tmp_path)
+    done = module_run("--nothing", "--lang", "en", cwd=tmp_path)
     assert done.stderr == "sinmun: unrecognized arguments: --nothing; see sinmun --help\n"
 
 

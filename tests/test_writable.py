@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import unicodedata
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -14,7 +15,7 @@ from sinmun import analysis
 from sinmun.analysis import Analyzer
 from sinmun.article import Article, Removed, writable, writable_article
 from sinmun.problems import Problem, problem_of
-from sinmun.reading import read, read_bytes
+from sinmun.reading import normalize, read, read_bytes
 
 BODY = "누리은행은 대출 금리를 내린다고 5일 밝혔다. 오다온 행장은 “부담을 덜겠다”고 말했다."
 ODD = ("\ud800", "\udfff", "\udc80", "\x00", "\x0b", "\x1b", "\x7f", "\ufffe")
@@ -146,3 +147,12 @@ def test_too_little_memory_is_the_trouble_of_the_process_and_not_of_the_article(
         str(problem_of(OSError(5, "Input/output error"), reading=True))
         == "cannot be read (Input/output error)"
     )
+
+
+def test_a_decomposed_text_is_analysed_as_the_composed_one(analyzer: Analyzer) -> None:
+    plain = "나도현 가온시장은 3일 “길을 넓힌다”고 말했다.\n가온시는 기뻐했다."
+    odd = unicodedata.normalize("NFD", plain).replace("\n", "\r\n").replace(" ", "\u00a0\u200b", 1)
+    assert analyzer.analyze(odd).record == analyzer.analyze(plain).record
+    assert analyzer.entities(odd) == analyzer.entities(plain)
+    assert [result.text for result in analyzer.pipe([odd], workers=1)] == [normalize(odd)] == [plain]
+    assert list(analyzer.records([odd])) == [analyzer.record(plain)]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, NoReturn
+from typing import Literal
 
 from sinmun._version import __version__
-from sinmun.cli.codes import NOTHING_DONE
+from sinmun.cli.usage import ArgumentParser
 from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.options import Options
 
@@ -22,8 +22,9 @@ HELP: dict[str, tuple[str, str]] = {
         "organisations and quotations.",
     ),
     "inputs": (
-        "파일(.txt .md .html), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더)",
-        "files (.txt .md .html), folders, http(s) addresses, - for standard input (default: the folder seeds/)",
+        "파일(.txt .md .html .hwpx .hwp .docx .pdf), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더)",
+        "files (.txt .md .html .hwpx .hwp .docx .pdf), folders, http(s) addresses, - for standard input "
+        "(default: the folder seeds/)",
     ),
     "output": ("결과를 쓸 폴더 (기본: outputs)", "folder for the results (default: outputs)"),
     "dictionary": (
@@ -32,8 +33,8 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "stopwords": ("세지 않을 단어 목록 (한 줄에 하나)", "words not to be counted, one per line"),
     "people": (
-        "인물·기관 CSV (name,label,aliases,role); 자동 인식보다 우선합니다",
-        "CSV of people and organisations (name,label,aliases,role); wins over what is found",
+        "인물·기관·장소 CSV (이름,종류,다른이름,직함 또는 name,label,aliases,role); 자동 인식보다 우선합니다",
+        "CSV of people, organisations and places (name,label,aliases,role); wins over what is found",
     ),
     "min_length": (
         "명사의 최소 글자 수 (기본: 2)",
@@ -56,10 +57,15 @@ HELP: dict[str, tuple[str, str]] = {
         "show what became of this name, and through which rules",
     ),
     "corpus": (
-        "말뭉치: 여러 기사를 하나로 분석 (표 파일 .csv .jsonl .parquet .xlsx .zip 이 있으면 저절로)",
-        "corpus: many articles as one (of itself with tables: .csv .jsonl .parquet .xlsx .zip)",
+        "말뭉치: 여러 기사를 하나로 분석 (표 파일 .csv .jsonl .parquet .xlsx .zip, 피드, 주소 목록이 있으면 저절로)",
+        "corpus: many articles as one (of itself with tables: .csv .jsonl .parquet .xlsx .zip, feeds, lists of addresses)",
     ),
     "corpus_on": ("입력 전체를 말뭉치 하나로 분석합니다", "analyse all inputs as one corpus"),
+    "follow": (
+        "피드(RSS, Atom), 피드 목록(OPML), 사이트맵, 주소 목록(.txt)이 가리키는 기사를 차례로 받아 분석합니다",
+        "fetch the articles that feeds (RSS, Atom), lists of feeds (OPML), sitemaps and lists of addresses (.txt) "
+        "lead to, one after another",
+    ),
     "columns": (
         "표의 열 이름 (예: text=내용,date=등록일; 항목: text title date publisher reporters section url id)",
         "columns of the tables (text=NAME,date=NAME; fields: text title date publisher reporters section url id)",
@@ -95,21 +101,13 @@ HELP: dict[str, tuple[str, str]] = {
 }
 
 
-class ArgumentParser(argparse.ArgumentParser):
-    """A parser whose errors are one line that says what to do."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the usage, and end."""
-        self.exit(NOTHING_DONE, f"{self.prog}: {message}; see {self.prog} --help\n")
-
-
 def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> argparse.ArgumentParser:
     """Return the parser of the command line with its help in ``lang``; ``name`` is what the program is called."""
 
     def text(name: str) -> str:
         return HELP[name][0 if lang == "ko" else 1]
 
-    made = ArgumentParser(prog=name, description=text("description"), add_help=False, allow_abbrev=False)
+    made = ArgumentParser(lang=lang, prog=name, description=text("description"))
     made.add_argument("inputs", nargs="*", type=_named, metavar="INPUT", help=text("inputs"))
     made.add_argument(
         "-o", "--output", type=folder, default=Path("outputs"), metavar="DIR", help=text("output")
@@ -133,6 +131,7 @@ def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> arg
     made.add_argument("-h", "--help", action="help", help=text("help"))
     many = made.add_argument_group(text("corpus"))
     many.add_argument("--corpus", action="store_true", help=text("corpus_on"))
+    many.add_argument("--follow", action="store_true", help=text("follow"))
     many.add_argument("--columns", metavar="FIELD=NAME,…", help=text("columns"))
     many.add_argument("--by", action="append", metavar="COLUMN", help=text("by"))
     many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))

@@ -70,7 +70,8 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done: the output folder cannot be written, a word list is malformed.
     """
-    if options.inputs and (options.corpus or has_table(options.inputs, without=options.output)):
+    many = options.corpus or options.follow
+    if options.inputs and (many or has_table(options.inputs, without=options.output)):
         from sinmun.cli.corpus import analyze_corpus  # noqa: PLC0415 -- one article does not need it
 
         return analyze_corpus(options)
@@ -95,8 +96,9 @@ def _default_input() -> str:
     if Path(DEFAULT_INPUT).is_dir():
         return DEFAULT_INPUT
     raise Problem(
-        ko="분석할 기사를 주세요: 파일(.txt .md .html), 폴더, http(s) 주소, 또는 표준 입력은 -",
-        en="name what to analyse: a file (.txt .md .html), a folder, an http(s) address, or - for standard input",
+        ko="분석할 기사를 주세요: 파일(.txt .md .html .hwpx .hwp .docx .pdf), 폴더, http(s) 주소, 또는 표준 입력은 -",
+        en="name what to analyse: a file (.txt .md .html .hwpx .hwp .docx .pdf), a folder, an http(s) address, "
+        "or - for standard input",
     )
 
 
@@ -237,7 +239,9 @@ def _load(options: argparse.Namespace) -> Analyzer:
 
     try:
         return Analyzer.from_options(analysis_options(options))
-    except ValueError as error:  # a malformed line; the message names file and line
+    except Problem:  # a malformed line; the message names file and line
+        raise
+    except ValueError as error:
         raise Problem(ko=str(error), en=str(error)) from error
     except OSError as error:
         reason = error.strerror or str(error)

@@ -10,16 +10,18 @@ from typing import Any, Literal
 
 from sinmun.cli.arguments import analysis_options
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
+from sinmun.cli.collecting import gather, parted
 from sinmun.corpus import run as runs
 from sinmun.corpus.columns import parse_columns
 from sinmun.corpus.groups import check_groups
 from sinmun.corpus.inputs import Input, find_inputs
 from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.notices import notice_lines
 from sinmun.corpus.output import finish
 from sinmun.corpus.worker import Done
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
-from sinmun.reading import safe_name
+from sinmun.reading.files import address_name, is_address, safe_name
 from sinmun.temporary import Busy, lock, reachable, sweep
 
 MOST_ERRORS = 10
@@ -48,7 +50,8 @@ def analyze_corpus(options: argparse.Namespace) -> int:
             en="--export is for single articles; the tables of a corpus are written as CSV and Parquet",
         )
     folder = output_folder(options.output, options.inputs)
-    inputs = find_inputs(options.inputs, without=options.output)
+    given = parted(options.inputs, follow=options.follow)
+    inputs = find_inputs(given.files, without=options.output) if given.files else []
     columns = parse_columns(options.columns) if options.columns else {}
     by = list(dict.fromkeys(options.by or ["publisher"]))
     check_groups(by, inputs, given=columns)
@@ -56,7 +59,12 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with lock(folder):
+            if given.lead_away:
+                inputs.append(gather(given, folder, options))
             return _run(inputs, folder, _plan(options, columns), by, options)
+    except KeyboardInterrupt:
+        _tell(corpus_messages(options.lang)["collecting_interrupted"])
+        return INTERRUPTED
     except Busy as error:
         raise Problem(
             ko=f"{folder}: 다른 실행이 이 폴더에 쓰고 있습니다. 끝나기를 기다리거나 --output 으로 다른 폴더를 지정하세요",
@@ -113,7 +121,11 @@ def output_folder(given: Path, inputs: Sequence[str]) -> Path:
     """Return the folder of the corpus: the one given, or one named after the input in the default folder."""
     if given != DEFAULT_OUTPUT:
         return given
-    return given / (safe_name(Path(inputs[0]).resolve().stem) if len(inputs) == 1 else "corpus")
+    if len(inputs) != 1:
+        return given / "corpus"
+    return given / safe_name(
+        address_name(inputs[0]) if is_address(inputs[0]) else Path(inputs[0]).resolve().stem
+    )
 
 
 class Progress:
@@ -176,6 +188,7 @@ def _show(made: Manifest, duplicates: int, folder: Path, options: argparse.Names
     if duplicates:
         key = "duplicates_dropped" if options.drop_duplicates else "duplicates_marked"
         lines.append(say[key].format(n=duplicates))
+    lines += notice_lines(made.notices, options.lang)
     lines.append(f"{say['report']}: {folder / 'report.html'}")
     print("\n".join(lines))  # noqa: T201
 

@@ -6,9 +6,10 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from sinmun.cli.arguments import ArgumentParser, folder, language, port
+from sinmun.cli.arguments import folder, language, port
 from sinmun.cli.articles import check_output
 from sinmun.cli.codes import DONE
+from sinmun.cli.usage import ArgumentParser
 from sinmun.extras import need
 from sinmun.temporary import sweep
 
@@ -28,10 +29,9 @@ _HELP = {
 
 def parsed(arguments: Sequence[str], *, name: str) -> argparse.Namespace:
     """Return what the arguments behind ``serve`` say; ``name`` is what the program is called."""
-    texts = {key: pair[0 if language(arguments) == "ko" else 1] for key, pair in _HELP.items()}
-    made = ArgumentParser(
-        prog=f"{name} serve", description=texts["description"], add_help=False, allow_abbrev=False
-    )
+    lang = language(arguments)
+    texts = {key: pair[0 if lang == "ko" else 1] for key, pair in _HELP.items()}
+    made = ArgumentParser(lang=lang, prog=f"{name} serve", description=texts["description"])
     made.add_argument(
         "-o", "--output", type=folder, default=Path("outputs"), metavar="DIR", help=texts["output"]
     )

@@ -2,51 +2,25 @@
 
 from __future__ import annotations
 
-import datetime
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sinmun.corpus.items import Failure, failure_of
-from sinmun.corpus.limits import check_unpacked
+from sinmun.corpus.limits import ARCHIVE_BYTES
+from sinmun.corpus.values import plain
 from sinmun.extras import need
 from sinmun.problems import Problem, problem_of
 from sinmun.temporary import TemporaryFolder
+from sinmun.unpacking import check_unpacked
 
 _BATCH = 64
 _BUFFER = (
     1 << 20
 )  # bytes of a column; without it a whole row group, which may be the whole file, is in memory
 _ENCRYPTED_FLAG, _UTF8_FLAG = 0x1, 0x800
-
-
-def plain(value: Any) -> str:
-    """Return a value of a table as text: days as ``YYYY-MM-DD``, whole numbers without ``.0``, absent as empty."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bytes):
-        return _text_of(value)
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime.datetime | datetime.date):
-        return value.isoformat()
-    if isinstance(value, list | tuple):
-        return ", ".join(plain(part) for part in value)
-    if isinstance(value, float) and value != value:  # noqa: PLR0124 -- not a number
-        return ""
-    return str(value)
-
-
-def _text_of(data: bytes) -> str:
-    """Return a binary cell as text: Spark and Impala write texts without the mark that they are."""
-    for encoding in ("utf-8", "cp949"):
-        with suppress(UnicodeDecodeError):
-            return data.decode(encoding)
-    return data.decode("utf-8", "replace")
 
 
 def parquet_rows(path: Path, *, name: str, tell: Callable[[float], None]) -> Iterator[list[str] | Failure]:
@@ -121,7 +95,12 @@ def check_archive(archive: zipfile.ZipFile, *, name: str, limit: int) -> None:
         limit=limit,
     )
     for info in infos:
-        check_unpacked(f"{name}/{member_name(info)}", packed=info.compress_size, unpacked=info.file_size)
+        check_unpacked(
+            f"{name}/{member_name(info)}",
+            packed=info.compress_size,
+            unpacked=info.file_size,
+            limit=ARCHIVE_BYTES,
+        )
 
 
 def member_name(info: zipfile.ZipInfo) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
@@ -20,7 +20,7 @@ PERIODS: Mapping[str, str] = {"month": "%Y-%m", "week": "%G-W%V", "day": "%Y-%m-
 
 _SCALARS = (
     *("article", "id", "source", "row", "url", "title", "date", "publisher", "section", "reporters"),
-    *("text", "columns"),
+    *("text", "extent", "columns"),
 )
 _CONTEXT = "article, date, publisher, section"
 _VIEWS = (
@@ -78,7 +78,8 @@ class Database:
             run(f"CREATE VIEW duplicates AS SELECT * FROM read_parquet({literal(_no_glob(duplicates))})")
         else:
             run(
-                "CREATE TABLE duplicates (article BIGINT, duplicate_of BIGINT, kind VARCHAR, similarity DOUBLE)"
+                "CREATE TABLE duplicates (article BIGINT, duplicate_of BIGINT, kind VARCHAR, similarity DOUBLE, "
+                "contained DOUBLE)"
             )
         kept = "WHERE article NOT IN (SELECT article FROM duplicates)" if drop else ""
         run(f"CREATE VIEW kept AS SELECT * FROM parts {kept}")
@@ -109,6 +110,25 @@ class Database:
     def execute(self, sql: str) -> None:
         """Carry out a statement that gives no rows."""
         self.connection.execute(sql)
+
+    def make_table(self, name: str, columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Make the temporary table ``name`` of ``rows``; ``columns`` gives the types of DuckDB."""
+        arrow = need("pyarrow")
+        types = {
+            "VARCHAR": arrow.string(),
+            "BIGINT": arrow.int64(),
+            "BOOLEAN": arrow.bool_(),
+            "VARCHAR[]": arrow.list_(arrow.string()),
+        }
+        made = arrow.table(
+            {
+                column: arrow.array([row[place] for row in rows], types[kind])
+                for place, (column, kind) in enumerate(columns.items())
+            }
+        )
+        self.connection.register("rows_given", made)
+        self.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM rows_given")
+        self.connection.unregister("rows_given")
 
     def value(self, sql: str) -> Any:
         """Return the first value of the first row of ``sql``."""

@@ -7,12 +7,14 @@ import csv
 import io
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from itertools import islice
 from typing import IO, Any, cast
 
 from sinmun.corpus.items import Failure
-from sinmun.corpus.limits import CELL_CHARACTERS
+from sinmun.corpus.limits import CELL_CHARACTERS, JSON_CHARACTERS
 
 Cells = list[str]
 Open = Callable[[], IO[bytes]]
@@ -28,8 +30,8 @@ _BOMS = (
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _SAMPLE = 4096  # bytes, a whole number of letters in each of them
 _DELIMITERS = (",", "\t", ";", "|")
-_HEAD_LINES = 10
-_BETWEEN_VALUES = re.compile(r"[\s,\[\]\ufeff]*")
+_SAMPLE_CHARACTERS, _SAMPLE_ROWS = 100_000, 30
+_BETWEEN_VALUES = re.compile(r"[\s,\ufeff]*")
 _OBJECT_ON_NEW_LINE = re.compile(r"\n[ \t]*(?=\{)")
 _LONGEST_TOKEN = 16  # characters of JSON that mean nothing when cut: an escape, -Infinity
 
@@ -84,9 +86,9 @@ def csv_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[Cells 
     csv.field_size_limit(CELL_CHARACTERS)
     encoding = encoding_of(open_file)
     with open_file() as binary, io.TextIOWrapper(binary, encoding, errors="replace", newline="") as text:
-        delimiter = _delimiter(text)
+        delimiter, spaced = _form_of(text.read(_SAMPLE_CHARACTERS))
         text.seek(0)
-        reader = csv.reader(_lines(text), delimiter=delimiter)
+        reader = csv.reader(_lines(text), delimiter=delimiter, skipinitialspace=spaced)
         while True:
             try:
                 cells = next(reader)
@@ -103,11 +105,35 @@ def csv_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[Cells 
                 yield cells
 
 
-def _delimiter(text: IO[str]) -> str:
-    """Return the sign between the cells: the most frequent of the first line that has one."""
-    head = (text.readline(100_000) for _ in range(_HEAD_LINES))
-    line = next((line for line in head if any(sign in line for sign in _DELIMITERS)), "")
-    return max(_DELIMITERS, key=line.count)
+def _form_of(sample: str) -> tuple[str, bool]:
+    """Return the sign between the cells, and whether blanks behind it are no part of them.
+
+    It is the way in which most of the first rows have as many cells as one another; where there is none, the most frequent
+    sign of the first line.
+    """
+    lines = sample.splitlines(keepends=True)
+    if len(sample) >= _SAMPLE_CHARACTERS and len(lines) > 1:
+        lines.pop()
+    scores = {
+        (sign, spaced): _evenness(lines, sign, spaced=spaced)
+        for sign in _DELIMITERS
+        for spaced in (False, True)
+    }
+    best = max(scores, key=lambda form: scores[form])
+    if scores[best]:
+        return best
+    first = lines[0] if lines else ""
+    return max(_DELIMITERS, key=first.count), False
+
+
+def _evenness(lines: list[str], sign: str, *, spaced: bool) -> int:
+    """Return how many of the first rows have the most usual number of cells, two or more; 0 where that is not most of them."""
+    widths: Counter[int] = Counter()
+    with suppress(csv.Error):
+        reader = csv.reader(lines, delimiter=sign, skipinitialspace=spaced)
+        widths.update(len(cells) for cells in islice(reader, _SAMPLE_ROWS) if any(cells))
+    width, most = widths.most_common(1)[0] if widths else (0, 0)
+    return most if width > 1 and 2 * most > widths.total() else 0
 
 
 def _lines(text: IO[str]) -> Iterator[str]:
@@ -116,31 +142,28 @@ def _lines(text: IO[str]) -> Iterator[str]:
         yield line
 
 
-def json_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[dict[str, Any] | Failure]:
-    """Yield the objects of a JSON file: one per line, or those of an array, in whatever way it is broken into lines.
+def json_values(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[Any]:
+    """Yield the values of a JSON file: one per line, or those of an array, in whatever way it is broken into lines.
 
-    Behind what cannot be read, reading goes on at the next line that begins with an object.
+    Behind what cannot be read, a `Failure`, reading goes on at the next line that begins with an object.
 
     Args:
         open_file: opens the file, more than once.
-        tell: is told the place in the file (bytes) after each object.
+        tell: is told the place in the file (bytes) after each value.
     """
     encoding = encoding_of(open_file)
     with open_file() as binary, io.TextIOWrapper(binary, encoding, errors="replace") as text:
-        for value in _json_values(text):
+        for value in _values_in(text):
             tell(binary.tell())
-            if isinstance(value, dict | Failure):
-                yield value
-            else:
-                yield Failure(ko="JSON 객체가 아닙니다", en="not a JSON object")
+            yield value
 
 
-def _json_values(text: IO[str]) -> Iterator[Any]:
-    """Yield the values of a file, decoded one after the other from a window on it; the brackets of an array are passed over."""
+def _values_in(text: IO[str]) -> Iterator[Any]:
+    """Yield the values of a file, decoded one after the other from a window on it; of an array its parts."""
     decode = json.JSONDecoder().raw_decode
-    window, place = "", 0
+    window, place, inside = "", 0, False
     while True:
-        place = cast("re.Match[str]", _BETWEEN_VALUES.match(window, place)).end()
+        place, inside = _value_begins(window, place, inside)
         if place == len(window):
             window, place = text.read(_BLOCK), 0
             if not window:
@@ -149,15 +172,36 @@ def _json_values(text: IO[str]) -> Iterator[Any]:
         try:
             value, place = decode(window, place)
         except (ValueError, RecursionError) as error:
-            may_grow = _is_cut(error, window) and len(window) - place < CELL_CHARACTERS
-            if may_grow and (more := text.read(_BLOCK)):
+            left = len(window) - place
+            # What is read grows with what is there, so that a long value is not decoded once a block.
+            if _is_cut(error, window) and left < JSON_CHARACTERS and (more := text.read(max(_BLOCK, left))):
                 window, place = window[place:] + more, 0
                 continue
-            reason = str(error).partition(":")[0] or type(error).__name__
-            yield Failure(ko=f"JSON이 아닙니다 ({reason})", en=f"not JSON ({reason})")
+            yield _no_json(error, left)
             window, place = _next_object(text, window, place)
         else:
             yield value
+
+
+def _value_begins(window: str, place: int, inside: bool) -> tuple[int, bool]:
+    """Return where the next value begins, and whether it is part of an array whose bracket has been passed over."""
+    while True:
+        place = cast("re.Match[str]", _BETWEEN_VALUES.match(window, place)).end()
+        sign = window[place : place + 1]
+        if sign == "]" or (sign == "[" and not inside):
+            place, inside = place + 1, sign == "["
+        else:
+            return place, inside
+
+
+def _no_json(error: Exception, left: int) -> Failure:
+    if left >= JSON_CHARACTERS:
+        return Failure(
+            ko=f"{JSON_CHARACTERS:,}자가 넘는 JSON 값입니다. 한 줄에 기사 한 건씩(JSON Lines) 저장하세요",
+            en=f"a JSON value of more than {JSON_CHARACTERS:,} characters; save it as JSON Lines, an article a line",
+        )
+    reason = str(error).partition(":")[0] or type(error).__name__
+    return Failure(ko=f"JSON이 아닙니다 ({reason})", en=f"not JSON ({reason})")
 
 
 def _is_cut(error: Exception, window: str) -> bool:

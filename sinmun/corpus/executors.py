@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -10,7 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 from sinmun.corpus.items import Chunk, Failure, Item
 from sinmun.corpus.worker import Done, Setup, work
-from sinmun.processes import deaf_to_interrupts, end_with_parent, one_thread_each
+from sinmun.processes import deaf_to_interrupts, end_with_parent, workers_context
 from sinmun.temporary import sweep
 
 _PATIENCE = 2  # seconds for a process to end
@@ -43,9 +42,10 @@ class _Pool:
         self._pool = self._made()
 
     def _made(self) -> ProcessPoolExecutor:
-        one_thread_each()
         return ProcessPoolExecutor(
-            self.workers, multiprocessing.get_context("spawn"), initializer=end_with_parent
+            self.workers,
+            workers_context("sinmun.corpus.worker", "pyarrow.parquet"),
+            initializer=end_with_parent,
         )
 
     def submit(self, setup: Setup, chunk: Chunk) -> Future[Done]:

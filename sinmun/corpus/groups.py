@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sinmun.corpus.columns import field_called, plain_name
 from sinmun.corpus.database import Database, literal
 from sinmun.corpus.inputs import Input
+from sinmun.corpus.names import field_called, plain_name
 from sinmun.corpus.sources import columns_of
 from sinmun.problems import Problem
 

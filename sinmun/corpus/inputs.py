@@ -11,14 +11,21 @@ from typing import NamedTuple
 
 from sinmun.files import shown
 from sinmun.problems import Problem
+from sinmun.reading.documents import DOCUMENT_SUFFIXES
+from sinmun.reading.errors import ReadError, Reason
+from sinmun.reading.feeds.kinds import ListKind, kind_of_file
 
 TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
+DOCUMENTS = DOCUMENT_SUFFIXES
 DELIMITED = frozenset({".csv", ".tsv"})
 JSON = frozenset({".jsonl", ".ndjson", ".json"})
 PARQUET = frozenset({".parquet"})
 EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip"})
 TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
+READABLE = TEXTS | DOCUMENTS | TABLES
+FEEDS = frozenset({".xml", ".rss", ".atom"})
+"""Files that are read when they are found to be feeds."""
 _DIGEST_BLOCK = 1 << 20
 
 
@@ -91,8 +98,13 @@ def _checked(path: Path) -> Path:
             ko=f"{path}: 보통 파일이 아닙니다(파이프나 장치). 말뭉치는 두 번 읽으니 파일로 저장해서 주세요",
             en=f"{path}: is a pipe or a device; a corpus is read twice, so save it as a file first",
         )
-    if path.suffix.lower() not in TEXTS | TABLES:
-        kinds = " ".join(sorted(TEXTS | TABLES))
+    if path.suffix.lower() not in READABLE:
+        kind = kind_of_file(path)
+        if kind is ListKind.FEED:
+            return path
+        if kind is not None:
+            raise ReadError(Reason.LEADS, name=str(path))
+        kinds = " ".join(sorted(READABLE))
         raise Problem(
             ko=f"{path}: 기사를 읽을 수 없는 형식입니다. 읽을 수 있는 형식: {kinds}",
             en=f"{path}: {path.suffix or 'such'} files hold no articles; give one of {kinds}",
@@ -101,12 +113,15 @@ def _checked(path: Path) -> Path:
 
 
 def has_table(given: Sequence[str], *, without: Path | None = None) -> bool:
-    """Return whether a table is among the inputs, or in a folder among them; ``without`` is passed over."""
+    """Return whether a table, a feed or a list is among the inputs, or a table or feed in a folder among them.
+
+    ``without`` is passed over.
+    """
     for name in given:
         path = Path(name)
-        if path.suffix.lower() in TABLES and path.is_file():
+        if path.is_file() and (path.suffix.lower() in TABLES or kind_of_file(path) is not None):
             return True
-        if path.is_dir() and any(file.suffix.lower() in TABLES for file in _walk(path, without)):
+        if path.is_dir() and any(file.suffix.lower() in TABLES | FEEDS for file in _walk(path, without)):
             return True
     return False
 
@@ -131,5 +146,10 @@ def _walk(folder: Path, without: Path | None) -> Iterator[Path]:
         for name in sorted(files):
             file = Path(root, name)
             # Excel keeps files that begin with ~$ beside an open workbook.
-            if file.suffix.lower() in TEXTS | TABLES and not name.startswith((".", "~$")) and file.is_file():
+            if _may_be_read(file) and not name.startswith((".", "~$")) and file.is_file():
                 yield file
+
+
+def _may_be_read(file: Path) -> bool:
+    suffix = file.suffix.lower()
+    return suffix in READABLE or (suffix in FEEDS and kind_of_file(file) is ListKind.FEED)

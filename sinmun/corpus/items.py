@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from sinmun.problems import Problem
 
 CHUNK_CHARACTERS = 1_000_000
+Extent = Literal["full", "cut", "headline"]
+"""How much of an article a table has: all of it, its beginning, or the headline alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +19,7 @@ class Row:
 
     Attributes:
         extra: names and values of the columns that are no field, in the table's order.
+        extent: how much of the article it is.
     """
 
     text: str
@@ -28,6 +31,7 @@ class Row:
     url: str = ""
     id: str = ""
     extra: tuple[tuple[str, str], ...] = ()
+    extent: Extent = "full"
 
     @property
     def size(self) -> int:
@@ -45,6 +49,30 @@ class File:
     def size(self) -> int:
         """Characters that will be analysed, about."""
         return len(self.data) // 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebPage:
+    """A page as a server gave it, with what the feed or list that led to it says of its article; absent fields are empty.
+
+    Attributes:
+        charset: the encoding the server named, if any.
+        html: whether the server called it a page rather than plain text.
+        address: where it was fetched.
+    """
+
+    data: bytes
+    charset: str | None
+    html: bool
+    address: str
+    title: str = ""
+    date: str = ""
+    publisher: str = ""
+
+    @property
+    def size(self) -> int:
+        """Characters that will be analysed, about: most of a page is markup."""
+        return len(self.data) // 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +111,7 @@ class Item(NamedTuple):
     number: int
     source: str
     row: int | None
-    content: Row | File | Failure
+    content: Row | File | WebPage | Failure
 
     @property
     def place(self) -> str:

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 from sinmun.corpus.items import Failure
-from sinmun.problems import Problem
 
 ARTICLE_CHARACTERS = 300_000
 FILE_BYTES = 8_000_000
+DOCUMENT_BYTES = 100_000_000  # there are pictures in them
 CELL_CHARACTERS = 16_000_000
+JSON_CHARACTERS = 64_000_000  # of an object that holds a whole table
 EXCEL_BYTES = 1_500_000_000
 EXCEL_MEMORY = 6_000_000_000  # bytes of the process that reads one
 EXCEL_SECONDS = 300  # of silence, and of its processor's time
 ARCHIVE_BYTES = 16_000_000_000
-ARCHIVE_RATIO = 200
-ARCHIVE_SMALL = 16_000_000  # bytes; below it the ratio says nothing
-
-
-def check_unpacked(name: str, *, packed: int, unpacked: int, limit: int = ARCHIVE_BYTES) -> None:
-    """Raise `Problem` when an archive would unpack to more than ``limit`` bytes or looks made to burst."""
-    if unpacked > limit:
-        raise Problem(
-            ko=f"{name}: 풀면 {unpacked:,}바이트로 한도 {limit:,}바이트를 넘습니다. 나누어 주세요",
-            en=f"{name}: unpacks to {unpacked:,} bytes, more than {limit:,}; split it",
-        )
-    if unpacked > ARCHIVE_SMALL and unpacked > ARCHIVE_RATIO * max(packed, 1):
-        raise Problem(
-            ko=f"{name}: 풀면 {unpacked // max(packed, 1):,}배로 불어나는 압축 파일이라 열지 않았습니다",
-            en=f"{name}: unpacks to {unpacked // max(packed, 1):,} times its size, which no articles do; not opened",
-        )
 
 
 def too_long(characters: int) -> Failure:
@@ -38,11 +23,11 @@ def too_long(characters: int) -> Failure:
     )
 
 
-def too_large(size: int) -> Failure:
-    """Return the failure of a file of one article with so many bytes."""
+def too_large(size: int, *, limit: int = FILE_BYTES) -> Failure:
+    """Return the failure of a file of one article with so many bytes, of which it may have ``limit``."""
     return Failure(
-        ko=f"{size:,}바이트짜리 파일입니다. 기사 한 건의 파일은 {FILE_BYTES:,}바이트까지입니다. 나누어 주세요",
-        en=f"a file of {size:,} bytes; a file with one article has at most {FILE_BYTES:,}, split it",
+        ko=f"{size:,}바이트짜리 파일입니다. 기사 한 건의 파일은 {limit:,}바이트까지입니다. 나누어 주세요",
+        en=f"a file of {size:,} bytes; a file with one article has at most {limit:,}, split it",
     )
 
 

@@ -39,6 +39,7 @@ class Manifest:
         drop_duplicates: whether the tables leave duplicates out.
         by: columns whose groups the tables compare.
         period: ``month``, ``week`` or ``day``.
+        notices: what was not used, not understood, or is not whole; see `sinmun.corpus.notices.Notices.plain`.
     """
 
     versions: Mapping[str, Any]
@@ -52,6 +53,7 @@ class Manifest:
     drop_duplicates: bool = False
     by: Sequence[str] = field(default_factory=tuple)
     period: str = "month"
+    notices: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def fingerprint(self) -> str:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sinmun.analysis import Analysis
 from sinmun.corpus import manifest
+from sinmun.corpus.changes import changes
 from sinmun.corpus.database import PERIODS, Database, Period, literal, no_corpus
 from sinmun.corpus.groups import group_column
-from sinmun.corpus.keyness import keyness_sql
+from sinmun.corpus.keyness import keyness
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.parts import record_of
-from sinmun.corpus.people import join_people
-from sinmun.corpus.tabulate import MOST_OF_GROUP, group_counts, table, trend_of
+from sinmun.corpus.persons import join_names
+from sinmun.corpus.tabulate import MOST_CHANGES, MOST_OF_GROUP, articles_by, period_of, table, trend_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,6 +37,17 @@ def open_corpus(folder: str | Path, *, drop_duplicates: bool | None = None) -> C
         sinmun.problems.Problem: the folder holds no corpus, or duckdb and pyarrow are not installed.
     """
     return Corpus(Path(folder), drop_duplicates=drop_duplicates)
+
+
+def _expression_of(period: str) -> str:
+    """Return the SQL expression for a period.
+
+    Raises:
+        ValueError: there is no such period.
+    """
+    if period not in PERIODS:
+        raise ValueError(f"period is {period!r}; it is one of {', '.join(PERIODS)}")
+    return period_of(period)
 
 
 class Corpus:
@@ -59,7 +71,7 @@ class Corpus:
         self.manifest: Manifest = made
         drop = made.drop_duplicates if drop_duplicates is None else drop_duplicates
         self._database = Database(folder, drop_duplicates=drop)
-        join_people(self._database)
+        join_names(self._database)
 
     def sql(self, query: str) -> pd.DataFrame:
         """Return the answer to a query in SQL (the dialect of DuckDB).
@@ -67,7 +79,9 @@ class Corpus:
         The views are ``articles`` (one row each, with ``text``, and the further columns of the source in the map ``columns``);
         ``nouns``, ``compounds``, ``keywords``, ``people``, ``organizations``, ``places``, ``mentions``, ``quotes``,
         ``statements`` and ``network`` (one row for each in an article, beside its ``article``, ``date``, ``publisher``,
-        ``section``); and ``duplicates``.
+        ``section``); and ``duplicates``. These have names as each article has them; joined over the articles they stand in
+        ``named`` (people) and ``bodies``: ``article, date, called`` (the name there), ``label, mentions``; in ``said``
+        (quotations and statements with the ``label`` of who speaks) and in ``tied`` (the network).
 
         Raises:
             duckdb.Error: the query is malformed.
@@ -96,7 +110,11 @@ class Corpus:
 
     @property
     def people(self) -> pd.DataFrame:
-        """People joined over articles: ``name, role, roles, mentions, articles, first_seen, last_seen``."""
+        """People joined over articles: ``name, role, roles`` (in order of time), ``aliases, mentions, articles, first_seen,
+        last_seen, label`` (the name, or the name with the role where several people share it), ``namesakes`` (how many others
+        do) and ``certainty``: ``sure``, ``likely`` or ``unsure`` that the row is one person and all of that person
+        (`sinmun.corpus.careers.Certainty`).
+        """
         return self._table("people")
 
     @property
@@ -111,12 +129,12 @@ class Corpus:
 
     @property
     def quotes(self) -> pd.DataFrame:
-        """Every quotation: ``article, date, publisher, speaker, text, verb, sentence, by``."""
+        """Every quotation: ``article, date, publisher, speaker`` (the label of a person), ``text, verb, sentence, by``."""
         return self._table("quotes")
 
     @property
     def speakers(self) -> pd.DataFrame:
-        """Speakers: ``speaker, quotes, statements, articles, first_seen, last_seen``."""
+        """Speakers: ``speaker`` (the label of a person), ``quotes, statements, articles, first_seen, last_seen``."""
         return self._table("speakers")
 
     @property
@@ -126,8 +144,16 @@ class Corpus:
 
     @property
     def duplicates(self) -> pd.DataFrame:
-        """Articles that repeat an earlier one: ``article, id, title, …, duplicate_of, kind, similarity``."""
+        """Articles that repeat an earlier one: ``article, id, title, …, duplicate_of, kind, similarity, contained, reprint``.
+
+        See `sinmun.corpus.duplicates`; ``reprint`` tells whether the two are of different outlets.
+        """
         return self._table("duplicates")
+
+    @property
+    def reprints(self) -> pd.DataFrame:
+        """Texts that stand in several outlets: ``article`` (the first with it), ``…, articles, outlets, publishers``."""
+        return self._table("reprints")
 
     def keyness(self, by: str = "publisher") -> pd.DataFrame:
         """Return the words that mark each group of a column against the rest.
@@ -136,13 +162,50 @@ class Corpus:
             by: ``publisher``, ``section``, ``source``, ``reporters``, or a column of the source tables.
 
         Returns:
-            ``group, noun, count, rest, articles, keyness`` (log-likelihood, 3.84 or more), ``log_ratio``.
+            ``group, noun, articles`` (of the group, that have the word), ``rest_articles, count, keyness`` (log-likelihood),
+            ``log_ratio, log_ratio_low, log_ratio_high, q`` (at most .05), ``dispersion``; see `sinmun.corpus.keyness`. Empty
+            where no word marks a group beyond chance.
 
         Raises:
             sinmun.problems.Problem: there is no such column.
         """
-        groups = group_counts(group_column(self._database, by, given=self.manifest.options["columns"]))
-        return self.sql(keyness_sql(groups, most=MOST_OF_GROUP))
+        expression = group_column(self._database, by, given=self.manifest.options["columns"])
+        return self.sql(keyness(self._database, expression, most=MOST_OF_GROUP))
+
+    def groups(self, by: str = "publisher") -> pd.Series[int]:
+        """Return the articles of each group of a column, most first.
+
+        Raises:
+            sinmun.problems.Problem: there is no such column.
+        """
+        expression = group_column(self._database, by, given=self.manifest.options["columns"])
+        table = self.sql(articles_by(expression, "group")).set_index("group")["articles"]
+        return table.sort_values(ascending=False, kind="stable")
+
+    def changes(self, period: Period = "month") -> pd.DataFrame:
+        """Return the nouns whose share of the articles changes over time, the most changed first.
+
+        Returns:
+            ``noun, first, last`` (when it differs most), ``articles, rest_articles, per_1000_articles, rest_per_1000_articles,
+            keyness, log_ratio, log_ratio_low, log_ratio_high, q``; see `sinmun.corpus.changes`.
+
+        Raises:
+            ValueError: the period is none.
+        """
+        return self.sql(changes(self._database, _expression_of(period), most=MOST_CHANGES))
+
+    def sizes(self, period: Period = "month") -> pd.Series[int]:
+        """Return the articles of each period that has some.
+
+        Raises:
+            ValueError: the period is none.
+        """
+        return self.sql(articles_by(_expression_of(period), "period")).set_index("period")["articles"]
+
+    @property
+    def undated(self) -> int:
+        """How many articles have no date."""
+        return int(self._database.value("SELECT count(*) FROM articles WHERE date IS NULL"))
 
     def trend(self, *names: str, period: Period = "month") -> pd.DataFrame:
         """Return how many articles in a thousand name each of ``names`` (nouns, people, organisations) over time.
@@ -153,8 +216,7 @@ class Corpus:
         Raises:
             ValueError: the period is none.
         """
-        if period not in PERIODS:
-            raise ValueError(f"period is {period!r}; it is one of {', '.join(PERIODS)}")
+        _expression_of(period)
         long = self.sql(trend_of(names, period))
         wide = long.pivot_table(index="period", columns="name", values="per_1000_articles", fill_value=0.0)
         return wide.reindex(columns=list(names), fill_value=0.0)

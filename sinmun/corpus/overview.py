@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sinmun.corpus.chosen import Choice
+from sinmun.corpus.keyness import FEWEST_TESTED
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.store import TABLE_FOLDER
 from sinmun.extras import need
@@ -17,21 +18,60 @@ EDGES = 400
 SERIES = 8
 MARKED = 10
 SPEAKERS, SAID = 10, 3
-FEWEST = 5  # articles that have a word whose course is drawn
 
 
 class Series(NamedTuple):
-    """A word over time: articles in a thousand that name it, one value for each period."""
+    """A word over time.
+
+    Attributes:
+        name: the word.
+        values: articles in a thousand that name it, one for each period.
+        change: its row among the words that change, if it is shown for that: ``first, last, per_1000_articles`` and so on.
+    """
 
     name: str
     values: tuple[float, ...]
+    change: Mapping[str, Any] | None = None
 
 
 class Trends(NamedTuple):
-    """The words whose share of the articles changes most."""
+    """Words over time.
+
+    Attributes:
+        periods: those that have articles, in order; a month that is not among them has none.
+        series: the words.
+        sizes: how many articles each period has.
+        undated: articles without a date, which are in no period.
+    """
 
     periods: tuple[str, ...]
     series: tuple[Series, ...]
+    sizes: tuple[int, ...]
+    undated: int = 0
+
+
+class Comparison(NamedTuple):
+    """What sets the groups of a column apart.
+
+    Attributes:
+        sizes: all groups with their articles, most articles first.
+        marked: those that words mark, in the same order, each with its leading words.
+    """
+
+    sizes: Mapping[str, int]
+    marked: Mapping[str, list[dict[str, Any]]]
+
+    @property
+    def small(self) -> list[str]:
+        """Groups of too few articles to be tested."""
+        return [group for group, size in self.sizes.items() if size < FEWEST_TESTED]
+
+    @property
+    def unmarked(self) -> list[str]:
+        """Groups that were tested, and that no word marks."""
+        return [
+            group for group, size in self.sizes.items() if size >= FEWEST_TESTED and group not in self.marked
+        ]
 
 
 class Overview(NamedTuple):
@@ -43,7 +83,7 @@ class Overview(NamedTuple):
         sizes: the number of rows of every table.
         trends: nouns over time.
         said: the leading speakers, each with a few quotations: ``article, date, publisher, text``.
-        keyness: by column, the groups and the words that mark them.
+        comparisons: by column, the groups and the words that mark them.
         articles: articles that were counted.
         undated: those without a date, which no trend counts.
         publishers: how many publishers they are of.
@@ -56,7 +96,7 @@ class Overview(NamedTuple):
     sizes: Mapping[str, int]
     trends: Trends
     said: Mapping[str, list[dict[str, Any]]]
-    keyness: Mapping[str, Mapping[str, list[dict[str, Any]]]]
+    comparisons: Mapping[str, Comparison]
     articles: int
     undated: int
     publishers: int
@@ -84,9 +124,9 @@ def overview(folder: Path, made: Manifest) -> Overview:
         record=record,
         tables=tables,
         sizes=sizes,
-        trends=changing_nouns(folder, made.period),
+        trends=changing_nouns(folder, made.period)._replace(undated=dates.null_count),
         said=said(folder, [row["speaker"] for row in tables["speakers"][:SPEAKERS] if row["quotes"]]),
-        keyness={column: marked_words(folder, column) for column in made.by},
+        comparisons={column: compared(folder, column) for column in made.by},
         articles=sizes["articles"],
         undated=dates.null_count,
         publishers=len(_column(folder, "publisher").unique().drop_null()),
@@ -105,79 +145,47 @@ def head(folder: Path, name: str, rows: int) -> list[dict[str, Any]]:
 
 
 def said(folder: Path, speakers: Sequence[str], *, most: int = SAID) -> dict[str, list[dict[str, Any]]]:
-    """Return the first quotations of each of ``speakers``, ``most`` at the most; what is repeated counts once."""
-    found: dict[str, dict[str, dict[str, Any]]] = {speaker: {} for speaker in speakers}
+    """Return the quotations of each of ``speakers`` that are shown, ``most`` at the most; see `sinmun.corpus.chosen.choose`."""
+    found = {speaker: Choice(most) for speaker in speakers}
     columns = ["article", "date", "publisher", "speaker", "text"]
     with need("pyarrow.parquet").ParquetFile(folder / TABLE_FOLDER / "quotes.parquet") as file:
         for batch in file.iter_batches(columns=columns):
             for row in batch.to_pylist():
-                texts = found.get(row["speaker"], {})
-                if row["speaker"] in found and len(texts) < most:
-                    texts.setdefault(row["text"], row)
-            if all(len(texts) == most for texts in found.values()):
-                break
-    return {speaker: list(texts.values()) for speaker, texts in found.items() if texts}
+                if row["speaker"] in found:
+                    found[row["speaker"]].add(row)
+    chosen = {speaker: [dict(row) for row in choice.chosen()] for speaker, choice in found.items()}
+    return {speaker: rows for speaker, rows in chosen.items() if rows}
 
 
 def changing_nouns(folder: Path, period: str, *, series: int = SERIES) -> Trends:
-    """Return the nouns whose share of the articles changes most over time; see `change`.
-
-    Nouns of fewer than `FEWEST` articles are left out.
-    """
+    """Return the nouns that change most over time, ``series`` at the most; see `sinmun.corpus.changes`."""
     sizes = {row["period"]: row["articles"] for row in _all(folder, f"articles_per_{period}")}
-    seen: dict[str, dict[str, int]] = {}
+    wanted = {row["noun"]: row for row in head(folder, f"changes_by_{period}", series)}
+    seen: dict[str, dict[str, int]] = {name: {} for name in wanted}
     for row in _all(folder, f"trends_by_{period}"):
-        if row["kind"] == "noun":
-            seen.setdefault(row["name"], {})[row["period"]] = row["articles"]
-    courses = {
-        name: [counts.get(when, 0) for when in sizes]
-        for name, counts in seen.items()
-        if sum(counts.values()) >= FEWEST
-    }
-    totals = list(sizes.values())
-    ranked = sorted(courses, key=lambda name: (-round(change(courses[name], totals), 6), name))
+        if row["kind"] == "noun" and row["name"] in seen:
+            seen[row["name"]][row["period"]] = row["articles"]
     return Trends(
         tuple(sizes),
         tuple(
-            Series(
-                name, tuple(1000 * count / total for count, total in zip(courses[name], totals, strict=True))
-            )
-            for name in ranked[:series]
+            Series(name, tuple(1000 * seen[name].get(when, 0) / total for when, total in sizes.items()), row)
+            for name, row in wanted.items()
         ),
+        tuple(sizes.values()),
     )
 
 
-def change(counts: Sequence[int], totals: Sequence[int]) -> float:
-    """Return how much the share of the articles that have a word changes over the periods: the log-likelihood ratio.
-
-    It sets the shares of the periods against one share for all (the G test of a table of two rows), so that a period of few
-    articles, where a share is soon large or nothing, weighs little.
-
-    Args:
-        counts: articles that have the word, in each period.
-        totals: articles of each period.
-    """
-    share = sum(counts) / sum(totals)
-    cells = (
-        (seen, total * expected)
-        for count, total in zip(counts, totals, strict=True)
-        for seen, expected in ((count, share), (total - count, 1 - share))
-    )
-    return 2 * sum(seen * math.log(seen / awaited) for seen, awaited in cells if seen)
-
-
-def marked_words(folder: Path, column: str) -> dict[str, list[dict[str, Any]]]:
-    """Return the leading words of each group of ``column``, groups with most articles first."""
+def compared(folder: Path, column: str) -> Comparison:
+    """Return the leading words of each group of ``column``, and the groups that have none."""
     place = safe_name(column)
-    groups = sorted(
-        _all(folder, f"articles_by_{place}"), key=lambda row: (-row["articles"], str(row["group"]))
-    )
-    found: dict[str, list[dict[str, Any]]] = {str(row["group"]): [] for row in groups[:12]}
+    rows = sorted(_all(folder, f"articles_by_{place}"), key=lambda row: (-row["articles"], str(row["group"])))
+    words: dict[str, list[dict[str, Any]]] = {}
     for row in _all(folder, f"keyness_by_{place}"):
-        words = found.get(str(row["group"]))
-        if words is not None and len(words) < MARKED:
-            words.append(row)
-    return {group: words for group, words in found.items() if words}
+        rows_of_group = words.setdefault(str(row["group"]), [])
+        if len(rows_of_group) < MARKED:
+            rows_of_group.append(row)
+    sizes = {str(row["group"]): int(row["articles"]) for row in rows}
+    return Comparison(sizes, {group: words[group] for group in sizes if group in words})
 
 
 def _all(folder: Path, name: str) -> list[dict[str, Any]]:

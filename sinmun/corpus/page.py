@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any
 
@@ -14,7 +14,9 @@ from markupsafe import Markup
 
 from sinmun._version import __version__
 from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.notices import notice_lines
 from sinmun.corpus.overview import Overview
+from sinmun.corpus.wording import left_out, no_trend, remarks, times, when_changed
 from sinmun.i18n import Lang, corpus_messages, messages
 from sinmun.reading import safe_name
 from sinmun.render.look.palette import css_variables
@@ -54,9 +56,16 @@ def render(found: Overview, made: Manifest, *, charts: Mapping[str, bytes], lang
         "tables": found.tables,
         "sizes": found.sizes,
         "said": found.said,
-        "keyness": found.keyness,
+        "comparisons": found.comparisons,
+        "times": partial(times, lang=lang),
+        "left_out": partial(left_out, lang=lang),
+        "trends": found.trends,
+        "when_changed": partial(when_changed, lang=lang),
+        "trend_remarks": remarks(found.trends, made.period, lang=lang),
+        "no_trend": no_trend(found.trends, lang=lang),
         "images": {name: base64.b64encode(image).decode("ascii") for name, image in charts.items()},
         "made": made,
+        "notices": notice_lines(made.notices, lang),
         "period": made.period,
         "safe_name": safe_name,
         "version": __version__,

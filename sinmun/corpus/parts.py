@@ -15,7 +15,7 @@ from sinmun.files import write_durable
 from sinmun.record import Record
 
 PART_FOLDER = "parts"
-PART_FORMAT = 2
+PART_FORMAT = 3
 _META = b"sinmun"
 # Fields of a record that a part gives in another form.
 _DERIVED = frozenset({"body"})
@@ -34,6 +34,7 @@ class Article(NamedTuple):
         extra: further columns of its table.
         digest: of its text, see `sinmun.corpus.signature`.
         sketch: of its text.
+        extent: how much of it its table has, see `sinmun.corpus.items.Extent`.
     """
 
     number: int
@@ -45,6 +46,7 @@ class Article(NamedTuple):
     extra: tuple[tuple[str, str], ...]
     digest: str
     sketch: bytes
+    extent: str = "full"
 
 
 class Failed(NamedTuple):
@@ -153,6 +155,7 @@ def _columns(articles: Sequence[Article]) -> dict[str, list[Any]]:
         "columns": [article.extra for article in articles],
         "digest": [article.digest for article in articles],
         "sketch": [article.sketch for article in articles],
+        "extent": [article.extent for article in articles],
     }
     for field in _schema():
         if field.name not in columns:
@@ -179,6 +182,7 @@ def _schema() -> Any:
         "columns": arrow.map_(arrow.string(), arrow.string()),
         "digest": arrow.string(),
         "sketch": arrow.binary(),
+        "extent": arrow.string(),
     }
     hints = get_type_hints(Record)
     found = {

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from matplotlib.axes import Axes
 
-from sinmun.corpus import figures
 from sinmun.corpus.database import Period
-from sinmun.corpus.overview import EDGES, MARKED, ROWS, Series, Trends
+from sinmun.corpus.keyness_chart import draw_keyness
+from sinmun.corpus.overview import EDGES, MARKED, ROWS, Comparison, Series, Trends
+from sinmun.corpus.trend_chart import draw_trends
 from sinmun.i18n import Lang
 from sinmun.render import charts
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_GROUPS = 6
 
 
 class Tables(Protocol):
@@ -27,6 +26,16 @@ class Tables(Protocol):
 
     def keyness(self, by: str) -> pd.DataFrame:
         """Return the words that mark each group of a column."""
+
+    def groups(self, by: str) -> pd.Series[int]:
+        """Return the articles of each group of a column, most first."""
+
+    def sizes(self, period: Period) -> pd.Series[int]:
+        """Return the articles of each period."""
+
+    @property
+    def undated(self) -> int:
+        """How many articles have no date."""
 
     def trend(self, *names: str, period: Period) -> pd.DataFrame:
         """Return how many articles in a thousand have each of ``names``, over time."""
@@ -66,21 +75,24 @@ class CorpusPlot:
         )
 
     def trend(self, *names: str, period: Period = "month", ax: Axes | None = None, lang: Lang = "ko") -> Axes:
-        """Draw ``names`` over time (articles in a thousand), eight at most."""
+        """Draw ``names`` over time (articles in a thousand), eight at most; lines break where there are no articles."""
         wide = self._corpus.trend(*names[:8], period=period)
         series = tuple(Series(name, tuple(wide[name])) for name in wide.columns)
-        found = Trends(tuple(str(when) for when in wide.index), series)
-        return figures.draw_trends(found, self._record(), period=period, chosen=True, ax=_axes(ax), lang=lang)
+        periods = tuple(str(when) for when in wide.index)
+        sizes = self._corpus.sizes(period)
+        found = Trends(periods, series, tuple(int(sizes[when]) for when in periods), self._corpus.undated)
+        return draw_trends(found, self._record(), period=period, chosen=True, ax=_axes(ax), lang=lang)
 
     def keyness(self, by: str = "publisher", *, ax: Axes | None = None, lang: Lang = "ko") -> Axes:
         """Draw the words that mark the groups of a column, six groups with the most articles."""
         table = self._corpus.keyness(by)
-        order = table.groupby("group")["articles"].sum().sort_values(ascending=False, kind="stable").index
-        groups = {
-            str(group): table[table["group"] == group].head(MARKED).to_dict("records")
-            for group in order[:_GROUPS]
+        sizes = {str(group): int(size) for group, size in self._corpus.groups(by).items()}
+        marked = {
+            group: table[table["group"] == group].head(MARKED).to_dict("records")
+            for group in sizes
+            if group in set(table["group"])
         }
-        return figures.draw_keyness(groups, self._record(), column=by, ax=_axes(ax), lang=lang)
+        return draw_keyness(Comparison(sizes, marked), self._record(), column=by, ax=_axes(ax), lang=lang)
 
     def _record(self, *names: str) -> Mapping[str, Any]:
         rows = {

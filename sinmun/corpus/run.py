@@ -96,6 +96,7 @@ def run(inputs: Sequence[Input], folder: Path, *, plan: Plan, watcher: Watcher |
             articles=sum(info.articles for info in have.values()),
             failed=sum(len(info.failed) for info in have.values()),
             excluded=sources.excluded,
+            notices=sources.notices.plain(),
             parts=[parts.file_name(number) for number in sorted(have)],
         )
         made.write(folder)

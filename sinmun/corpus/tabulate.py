@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from sinmun.corpus.bigkinds import bigkinds_tables
+from sinmun.corpus.changes import changes
 from sinmun.corpus.database import PERIODS, Database, literal
 from sinmun.corpus.groups import group_column
-from sinmun.corpus.keyness import keyness_sql
-from sinmun.corpus.people import ANONYMOUS, PEOPLE, join_people
+from sinmun.corpus.keyness import keyness
+from sinmun.corpus.people import PEOPLE_TABLE
+from sinmun.corpus.persons import NETWORK_TABLE, ORGANIZATIONS_TABLE, QUOTES_TABLE, SPEAKERS_TABLE, join_names
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200
+MOST_CHANGES = 300
 MOST_EDGES = 20_000
 TREND_NOUNS, TREND_NAMES = 300, 100
 
 OVERALL: Mapping[str, str] = {
     "articles": """
         SELECT article, id, source, "row", url, title, date, publisher, section, reporters, length(text) AS characters,
-            duplicate_of
+            extent, duplicate_of
         FROM articles ORDER BY article
     """,
     "nouns": """
@@ -35,55 +39,52 @@ OVERALL: Mapping[str, str] = {
             sum(round(score * 1000)::BIGINT) / 1000 AS score
         FROM keywords GROUP BY keyword ORDER BY score DESC, keyword
     """,
-    "people": PEOPLE,
-    "organizations": "",
-    "places": "",
-    "quotes": """
-        SELECT article, date, publisher, speaker, text, verb, sentence, "by" FROM quotes ORDER BY article, start
+    "people": PEOPLE_TABLE,
+    "organizations": ORGANIZATIONS_TABLE,
+    "places": """
+        WITH forms AS (
+            SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM places)
+            GROUP BY name, alias
+        ),
+        known AS (
+            SELECT name, list(alias ORDER BY seen DESC, alias)[:10] AS forms FROM forms GROUP BY name
+        )
+        SELECT name, known.forms AS aliases, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles,
+            min(date) AS first_seen, max(date) AS last_seen
+        FROM places LEFT JOIN known USING (name) GROUP BY name, known.forms
+        ORDER BY mentions DESC, articles DESC, name
     """,
-    "speakers": f"""
-        SELECT speaker, count(*) FILTER (direct) AS quotes, count(*) FILTER (NOT direct) AS statements,
-            count(DISTINCT article) AS articles, min(date) AS first_seen, max(date) AS last_seen
-        FROM (SELECT speaker, article, date, true AS direct FROM quotes
-              UNION ALL SELECT speaker, article, date, false FROM statements)
-        WHERE speaker IS NOT NULL AND NOT regexp_full_match(speaker, '{ANONYMOUS}')
-        GROUP BY speaker ORDER BY quotes DESC, statements DESC, speaker
-    """,
-    "network": f"""
-        SELECT source, target, sum(weight)::BIGINT AS weight, count(*) AS articles
-        FROM network
-        WHERE NOT regexp_full_match(source, '{ANONYMOUS}') AND NOT regexp_full_match(target, '{ANONYMOUS}')
-        GROUP BY source, target ORDER BY weight DESC, articles DESC, source, target LIMIT {MOST_EDGES}
-    """,
+    "quotes": QUOTES_TABLE,
+    "speakers": SPEAKERS_TABLE,
+    "network": f"{NETWORK_TABLE} LIMIT {MOST_EDGES}",
     "duplicates": """
         SELECT d.article, a.id, a.title, a.date, a.publisher, d.duplicate_of, b.id AS duplicate_of_id,
-            b.publisher AS duplicate_of_publisher, d.kind, d.similarity
+            b.publisher AS duplicate_of_publisher, d.kind, d.similarity, d.contained,
+            coalesce(a.publisher <> b.publisher, false) AS reprint
         FROM duplicates d JOIN parts a ON d.article = a.article JOIN parts b ON d.duplicate_of = b.article
         ORDER BY d.article
+    """,
+    "reprints": """
+        WITH members AS (
+            SELECT article, duplicate_of AS first FROM duplicates
+            UNION SELECT duplicate_of, duplicate_of FROM duplicates
+        )
+        SELECT a.article, a.id, a.title, a.date, a.publisher, found.articles, found.outlets, found.publishers
+        FROM parts a JOIN (
+            SELECT first, count(*) AS articles, count(DISTINCT publisher) AS outlets,
+                list_sort(list(DISTINCT publisher)) AS publishers
+            FROM members JOIN parts USING (article) GROUP BY first
+        ) found ON a.article = found.first
+        WHERE outlets > 1 ORDER BY outlets DESC, found.articles DESC, a.article
     """,
 }
 """The tables over all articles, as queries; each has an order that no two rows share."""
 
-_ENTITIES = """
-    WITH forms AS (
-        SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM {table})
-        GROUP BY name, alias
-    ),
-    known AS (
-        SELECT name, list(alias ORDER BY seen DESC, alias)[:10] AS forms FROM forms GROUP BY name
-    )
-    SELECT name, known.forms AS aliases, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles,
-        min(date) AS first_seen, max(date) AS last_seen
-    FROM {table} LEFT JOIN known USING (name) GROUP BY name, known.forms ORDER BY mentions DESC, articles DESC, name
-"""
-
-_BIGKINDS = {"people": "인물", "organizations": "기관", "keywords": "특성추출(가중치순 상위 50개)"}
-
 
 _SEEN = """
     SELECT 'noun' AS kind, noun AS name, count, article, date FROM nouns
-    UNION ALL SELECT 'person', name, mentions, article, date FROM named
-    UNION ALL SELECT 'organization', name, mentions, article, date FROM organizations
+    UNION ALL SELECT 'person', label, mentions, article, date FROM named
+    UNION ALL SELECT 'organization', label, mentions, article, date FROM bodies
 """
 
 
@@ -113,29 +114,29 @@ def tables(
     Raises:
         Problem: there is no such column.
     """
-    join_people(database)
+    join_names(database)
     for name in OVERALL:
         yield Table(name, table(name))
-    yield Table(f"articles_per_{period}", articles_by(_period(period), "period"))
+    yield Table(f"articles_per_{period}", articles_by(period_of(period), "period"))
+    yield Table(f"changes_by_{period}", changes(database, period_of(period), most=MOST_CHANGES))
     yield Table(f"trends_by_{period}", trends(period))
     for column in by:
         place = safe_name(column)
         expression = group_column(database, column, given=given)
         yield Table(f"articles_by_{place}", articles_by(expression, "group"))
         yield Table(f"nouns_by_{place}", nouns_by(expression))
-        yield Table(f"keyness_by_{place}", keyness_sql(group_counts(expression), most=MOST_OF_GROUP))
-    for name, column in _BIGKINDS.items():
-        if database.value(f"SELECT count(*) FROM articles WHERE columns['{column}'] IS NOT NULL"):
-            yield Table(f"bigkinds_{name}", bigkinds(name, column))
+        yield Table(f"keyness_by_{place}", keyness(database, expression, most=MOST_OF_GROUP))
+    for name, sql in bigkinds_tables(database):
+        yield Table(name, sql)
 
 
 def table(name: str) -> str:
-    """Return the query for the table ``name`` of `OVERALL`; that of people needs `join_people` before it.
+    """Return the query for the table ``name`` of `OVERALL`; those with names need `join_names` before them.
 
     Raises:
         KeyError: there is no such table.
     """
-    return OVERALL[name] or _ENTITIES.format(table=name)
+    return OVERALL[name]
 
 
 def articles_by(expression: str, name: str) -> str:
@@ -159,18 +160,19 @@ def nouns_by(expression: str) -> str:
 
 
 def trends(period: str) -> str:
-    """Return the query for the leading nouns, people and organisations over time.
+    """Return the query for the leading nouns, people and organisations over time, and the nouns that `changes` found.
 
     Columns: ``period, kind`` (``noun``, ``person``, ``organization``), ``name, count, articles, per_1000_articles``. Periods in
     which a name does not occur have no row.
     """
-    when = _period(period)
+    when = period_of(period)
     return f"""
         WITH seen AS ({_SEEN}),
         chosen AS (
             SELECT kind, name FROM seen GROUP BY kind, name
             QUALIFY row_number() OVER (PARTITION BY kind ORDER BY sum(count) DESC, name)
                 <= CASE kind WHEN 'noun' THEN {TREND_NOUNS} ELSE {TREND_NAMES} END
+            UNION SELECT 'noun', noun FROM changed
         ),
         sizes AS (SELECT {when} AS period, count(*) AS total FROM articles WHERE date IS NOT NULL GROUP BY 1)
         SELECT period, kind, name, sum(count)::BIGINT AS count, count(DISTINCT article) AS articles,
@@ -183,7 +185,7 @@ def trends(period: str) -> str:
 
 def trend_of(names: Sequence[str], period: str) -> str:
     """Return the query for some names over time: ``period, name, per_1000_articles``; all periods have a row."""
-    when = _period(period)
+    when = period_of(period)
     wanted = ", ".join(literal(name) for name in names) or "NULL"
     return f"""
         WITH seen AS ({_SEEN}),
@@ -199,24 +201,6 @@ def trend_of(names: Sequence[str], period: str) -> str:
     """
 
 
-def bigkinds(name: str, column: str) -> str:
-    """Return the query that sets what BigKinds found beside what we found.
-
-    Columns: ``name, bigkinds`` (articles in which BigKinds names it), ``sinmun`` (articles in which we do), ``both``.
-    """
-    ours = "keyword" if name == "keywords" else "name"
-    return f"""
-        WITH theirs AS (
-            SELECT DISTINCT article, trim(unnest(string_split(columns['{column}'], ','))) AS name FROM articles
-        ),
-        ours AS (SELECT DISTINCT article, {ours} AS name FROM {name})
-        SELECT name, count(theirs.article) AS bigkinds, count(ours.article) AS sinmun,
-            count(*) FILTER (theirs.article IS NOT NULL AND ours.article IS NOT NULL) AS "both"
-        FROM theirs FULL JOIN ours USING (article, name) WHERE name <> '' GROUP BY name
-        ORDER BY bigkinds DESC, sinmun DESC, name
-    """
-
-
 def group_counts(expression: str) -> str:
     """Return the query for the nouns of each group: ``grp, noun, count, articles``."""
     return f"""
@@ -226,5 +210,6 @@ def group_counts(expression: str) -> str:
     """
 
 
-def _period(period: str) -> str:
+def period_of(period: str) -> str:
+    """Return the SQL expression over ``articles`` for ``month``, ``week`` or ``day``."""
     return f"strftime(date, '{PERIODS[period]}')"

@@ -7,7 +7,6 @@ process with nothing to catch. So it has a process with limits, whose end is the
 from __future__ import annotations
 
 import multiprocessing
-import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import islice
@@ -15,12 +14,14 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sinmun.confined import confine
 from sinmun.corpus.binary import cells_of, check_archive, damaged, encrypted, open_archive
 from sinmun.corpus.items import Line
-from sinmun.corpus.limits import EXCEL_BYTES, EXCEL_MEMORY, EXCEL_SECONDS, check_unpacked
+from sinmun.corpus.limits import EXCEL_BYTES, EXCEL_MEMORY, EXCEL_SECONDS
 from sinmun.extras import need
 from sinmun.problems import Problem, problem_of
-from sinmun.processes import deaf_to_interrupts, end_with_parent
+from sinmun.processes import deaf_to_interrupts
+from sinmun.unpacking import check_unpacked
 
 _ROWS_AT_A_TIME = 64
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
@@ -126,7 +127,7 @@ def _received(connection: Connection, name: str) -> Iterator[Message]:
 
 def serve(connection: Connection, path: Path, name: str) -> None:
     """Read a workbook and send what is in it; runs in a process of its own."""
-    _confine()
+    confine(memory=EXCEL_MEMORY, seconds=EXCEL_SECONDS)
     last: Message = None
     try:
         for message in _content(path, name):
@@ -159,20 +160,6 @@ def _content(path: Path, name: str) -> Iterator[Message]:
 def _filled(rows: Iterable[list[Any]]) -> Iterator[list[Any]]:
     """Yield the rows that have something in them; one stray cell in the last row of a sheet makes a million that have not."""
     return (row for row in rows if any(value not in ("", None) for value in row))
-
-
-def _confine() -> None:
-    """Bound the memory and the time of this process, let it end with its parent, and what it complains of go unheard."""
-    end_with_parent()
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    try:
-        import resource  # noqa: PLC0415 -- not on Windows
-    except ImportError:
-        return
-    for kind, limit in ((resource.RLIMIT_AS, EXCEL_MEMORY), (resource.RLIMIT_CPU, EXCEL_SECONDS)):
-        _, most = resource.getrlimit(kind)
-        resource.setrlimit(kind, (limit if most == resource.RLIM_INFINITY else min(limit, most), most))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def check_workbook(path: Path, *, name: str) -> None:

@@ -14,9 +14,10 @@ from sinmun._version import __version__
 from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.corpus import parts
-from sinmun.corpus.columns import parse_date, parse_reporters
-from sinmun.corpus.items import Chunk, Failure, File, Item, Row, failure_of
+from sinmun.corpus.cells import outlet_in, parse_date, parse_reporters
+from sinmun.corpus.items import Chunk, Failure, File, Item, Row, WebPage, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
+from sinmun.corpus.one_line_cells import lacks_furniture_only, part_furniture, without_bare_heads
 from sinmun.corpus.signature import sign
 from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.options import Options, Rank
@@ -25,9 +26,12 @@ from sinmun.processes import settle
 from sinmun.reading import read_bytes, read_html, read_page
 from sinmun.reading.encoding import normalize
 from sinmun.reading.html import looks_like_html
+from sinmun.reading.markup import without_tags
+from sinmun.reading.page import check_korean
 from sinmun.record import Record
 from sinmun.temporary import TemporaryFolder
 
+_CARRIAGE_RETURN = "_x000D_"  # as workbooks write it
 WORD_LISTS = ("dictionary", "stopwords", "people")
 
 
@@ -173,15 +177,17 @@ def _records(setup: Setup, articles: Sequence[Article]) -> Iterator[Record | Fai
 
 def _part(item: Item, article: Article, record: Record) -> parts.Article:
     row = item.content if isinstance(item.content, Row) else Row(text="")
-    signature = sign(article.body)
+    url = item.content.address if isinstance(item.content, WebPage) else row.url
+    signature = sign(article.body, above="\n".join([article.title, *article.captions]))
     return parts.Article(
         number=item.number,
         id=_clean(row.id) or item.place,
         source=_label(item.source),
         row=item.row,
-        url=_clean(row.url),
+        url=_clean(url),
         record=record,
         extra=tuple((_label(name), _clean(value)) for name, value in row.extra),
+        extent=row.extent,
         digest=signature.digest,
         sketch=signature.sketch,
     )
@@ -196,21 +202,54 @@ def read_item(item: Item) -> Article:
     content = item.content
     if isinstance(content, File):
         return read_bytes(content.data, name=item.place)
+    if isinstance(content, WebPage):
+        return _read_web_page(content)
     assert isinstance(content, Row)
-    title = " ".join(_clean(content.title).split())
-    text = content.text.encode("utf-8", "replace").decode("utf-8")
-    if looks_like_html(text[:3000].encode("utf-8")):
-        article = read_html(text, source=item.place)
-        article = replace(article, title=title or article.title)
-    else:
-        article = read_page(text, source=item.place, title=title)
+    article = _row_article(content, item.place)
+    publisher = _label(outlet_in(_label(content.publisher)))
     return replace(
         article,
         date=parse_date(content.date) or article.date,
-        publisher=_label(content.publisher) or article.publisher,
-        reporters=parse_reporters(_clean(content.reporters)) or article.reporters,
+        publisher=publisher or article.publisher,
+        reporters=_writers(content.reporters, publisher) or article.reporters,
         section=_label(content.section).partition(">")[0].strip() or article.section,
     )
+
+
+def _read_web_page(page: WebPage) -> Article:
+    """Return the article on a page; what led to it helps where the page itself says nothing."""
+    # As for an address alone: a server that calls text a page is not believed.
+    html = True if page.html and b"<" in page.data[:3000] else None
+    article = read_bytes(page.data, name=page.address, html=html, charset=page.charset)
+    return replace(
+        article,
+        title=article.title or " ".join(_clean(page.title).split()),
+        date=article.date or parse_date(page.date),
+        publisher=article.publisher or _label(page.publisher) or None,
+    )
+
+
+def _row_article(row: Row, place: str) -> Article:
+    """Return the article that a row's text and headline are."""
+    title = " ".join(_clean(without_tags(row.title)).split())
+    if row.extent == "headline":
+        check_korean(title, name=place)
+        return Article(body="", title=title, source=place)
+    text = row.text.encode("utf-8", "replace").decode("utf-8").replace(_CARRIAGE_RETURN, "\n")
+    if looks_like_html(text[:3000].encode("utf-8")):
+        article = read_html(text, source=place)
+        return replace(article, title=title or article.title)
+    plain = without_bare_heads(without_tags(text))
+    article = read_page(plain, source=place, title=title)
+    parted = part_furniture(plain)
+    if parted == plain:
+        return article
+    shorter = read_page(parted, source=place, title=title)
+    return shorter if lacks_furniture_only(shorter.body, article.body) else article
+
+
+def _writers(cell: str, publisher: str) -> tuple[str, ...]:
+    return tuple(name for name in parse_reporters(_clean(cell)) if name != publisher)
 
 
 def other_versions(found: tuple[str, str], *, wanted: tuple[str, str]) -> Problem:

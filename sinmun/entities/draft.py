@@ -38,7 +38,7 @@ class Among:
     ) -> None:
         wanted = [(spaced, _SPACED), (doubtful, _DOUBTFUL), (strange, _STRANGE)]
         needed = sum(trait for is_wanted, trait in wanted if is_wanted)
-        self.traits = sum(
+        self.traits: int = sum(
             1 << (_LABELS[label] + others)
             for label in labels
             for others in range(0, _EVERY_TRAIT, _SPACED)

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, cast, get_args
+from typing import NamedTuple, cast
 
+from sinmun import lexicons
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.text.boundaries import Boundaries
+from sinmun.wordfiles import WordListError, parted_by, read_list
 
 FILE_COLUMNS = ("name", "label", "aliases", "role")
+_KOREAN_COLUMNS = ("이름", "종류", "다른이름", "직함")
+_DELIMITERS = (",", ";", "\t")
+_HEAD_SPACES = re.compile(r"[\s_]+")
+_ALIASES = re.compile(r"[|,;\n]")
 
 
-class KnownNamesError(ValueError):
+class KnownNamesError(WordListError):
     """A file of known names that cannot be read; the message names the file and, where there is one, the line."""
 
 
@@ -67,19 +74,23 @@ class KnownNames:
 
 
 def read_known(path: str | Path) -> KnownNames:
-    """Return the names in a CSV file with the columns ``name,label,aliases,role``.
+    """Return the names in a CSV file with the columns ``name,label,aliases,role``, or ``이름,종류,다른이름,직함``, in any order.
 
-    Aliases are separated by ``|``. ``label`` is PS, OG or LC (PS where it is left empty). The two last columns may be
-    left out. Empty lines and lines that begin with ``#`` are skipped. UTF-8, with or without BOM, or CP949.
+    Aliases are separated by ``|``, or by commas or semicolons within a quoted cell. ``label`` is PS, OG or LC, or 인물, 기관,
+    장소 (PS where it is left empty). All columns but the names may be left out. Empty lines and lines that begin with ``#``
+    are skipped. The cells are parted by commas, semicolons or tabs; UTF-8 or UTF-16, with or without BOM, or CP949.
 
     Raises:
-        KnownNamesError: the file is neither UTF-8 nor CP949, its header or a line is malformed; the message
-            names file and line.
+        KnownNamesError: the encoding is unknown, the header or a line is malformed; the message names file and line.
         OSError: the file cannot be read.
     """
     path = Path(path)
-    raw = path.read_bytes()
-    reader = csv.reader(io.StringIO(_decode(raw, path), newline=""), strict=True)
+    try:
+        text = read_list(path)
+    except WordListError as error:
+        raise KnownNamesError(ko=error.ko, en=str(error)) from error
+    first = next((line for line in text.splitlines() if line.strip(" ,;\t") and not line.startswith("#")), "")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=parted_by(first, _DELIMITERS), strict=True)
     entries: list[Known] = []
     header: list[str] | None = None
     try:
@@ -92,45 +103,49 @@ def read_known(path: str | Path) -> KnownNames:
                 continue
             entries.append(_entry(row, header, path, reader.line_num))
     except csv.Error as error:
-        raise KnownNamesError(f"{path}:{reader.line_num}: {error}") from error
+        raise KnownNamesError(
+            ko=f"{path}:{reader.line_num}: CSV 행이 아닙니다 ({error}). 따옴표를 확인하세요",
+            en=f"{path}:{reader.line_num}: {error}",
+        ) from error
     if header is None:
-        raise KnownNamesError(f"{path}: the file is empty; its first line must be {','.join(FILE_COLUMNS)}")
+        raise KnownNamesError(
+            ko=f"{path}: 비어 있습니다. 첫 줄은 {','.join(_KOREAN_COLUMNS)} 이어야 합니다",
+            en=f"{path}: the file is empty; its first line must be {','.join(FILE_COLUMNS)}",
+        )
     return KnownNames(tuple(entries))
 
 
-def _decode(raw: bytes, path: Path) -> str:
-    for encoding in ("utf-8-sig", "cp949"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise KnownNamesError(f"{path}: neither UTF-8 nor CP949; save the file as UTF-8")
-
-
 def _header(row: list[str], path: Path, line: int) -> list[str]:
-    names = [cell.lower() for cell in row]
-    if (
-        names[:2] != list(FILE_COLUMNS[:2])
-        or not set(names) <= set(FILE_COLUMNS)
-        or len(set(names)) != len(names)
-    ):
+    fields = {name: field for field, name in lexicons.rows("people/list_columns.tsv")}
+    while not row[-1]:
+        row = row[:-1]
+    names = [fields.get(_HEAD_SPACES.sub("", cell).lower(), "") for cell in row]
+    if "name" not in names or "" in names or len(set(names)) != len(names):
         raise KnownNamesError(
-            f"{path}:{line}: the header must be {','.join(FILE_COLUMNS)}, not {','.join(row)}"
+            ko=f"{path}:{line}: 열 이름은 {','.join(_KOREAN_COLUMNS)} 이어야 하는데 {','.join(row)} 입니다",
+            en=f"{path}:{line}: the header must be {','.join(FILE_COLUMNS)}, not {','.join(row)}",
         )
     return names
 
 
 def _entry(row: list[str], header: list[str], path: Path, line: int) -> Known:
-    if len(row) > len(header):
+    if any(row[len(header) :]):
         raise KnownNamesError(
-            f"{path}:{line}: {len(row)} columns where the header has {len(header)}; "
-            "aliases are separated by | and a value with a comma stands in quotation marks"
+            ko=f"{path}:{line}: 칸이 {len(row)}개인데 열은 {len(header)}개입니다. "
+            "다른 이름은 | 로 나누고, 쉼표가 든 칸은 따옴표로 묶으세요",
+            en=f"{path}:{line}: {len(row)} columns where the header has {len(header)}; "
+            "aliases are separated by | and a value with a comma stands in quotation marks",
         )
     cells = dict(zip(header, row, strict=False))
-    label = cells.get("label", "").upper() or "PS"
-    if not cells["name"]:
-        raise KnownNamesError(f"{path}:{line}: the name is missing")
-    if label not in get_args(Label):
-        raise KnownNamesError(f"{path}:{line}: the label must be PS, OG or LC, not {cells['label']}")
-    aliases = tuple(alias.strip() for alias in cells.get("aliases", "").split("|") if alias.strip())
+    labels = {word: label for label, word in lexicons.rows("people/list_labels.tsv")}
+    kind = cells.get("label", "")
+    label = labels.get(kind.lower()) if kind else "PS"
+    if not cells.get("name"):
+        raise KnownNamesError(ko=f"{path}:{line}: 이름이 없습니다", en=f"{path}:{line}: the name is missing")
+    if label is None:
+        raise KnownNamesError(
+            ko=f"{path}:{line}: 종류는 인물, 기관, 장소 가운데 하나여야 하는데 {kind} 입니다",
+            en=f"{path}:{line}: the label must be PS, OG or LC, not {kind}",
+        )
+    aliases = tuple(alias.strip() for alias in _ALIASES.split(cells.get("aliases", "")) if alias.strip())
     return Known(cells["name"], cast(Label, label), aliases, cells.get("role") or None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sinmun.reading.encoding import decode
+from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.files import TABLE_SUFFIXES, Source, find_sources, read, read_bytes, safe_name
 from sinmun.reading.html import read_html
@@ -15,6 +15,7 @@ __all__ = [
     "Source",
     "decode",
     "find_sources",
+    "normalize",
     "read",
     "read_bytes",
     "read_html",

@@ -11,7 +11,7 @@ _MACHINE_STAMP = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?:[-./]\s?(?P<month>1[0-2]|0?[1-9])[-./]\s?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
     r"|(?P<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))"
     r"\.?(?:[T\s]*(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?[0-5]\d(?:[.,]\d+)?)?"
-    r"\s*(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
+    r"\s*(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|\+\d\d(?!\d))?)?"
 )
 _UTC = frozenset({"Z", "UTC", "GMT"})
 
@@ -43,7 +43,8 @@ def _zone(text: str | None) -> datetime.tzinfo | None:
     if text in _UTC:
         return datetime.UTC
     sign = -1 if text[0] == "-" else 1
-    return datetime.timezone(sign * datetime.timedelta(hours=int(text[1:3]), minutes=int(text[-2:])))
+    minutes = int(text[-2:]) if len(text) > len("+09") else 0
+    return datetime.timezone(sign * datetime.timedelta(hours=int(text[1:3]), minutes=minutes))
 
 
 def _mail_day(text: str) -> datetime.date | None:

@@ -19,8 +19,8 @@ class Reason(Enum):
         "{name}: no such file or folder; check the spelling",
     )
     NO_ARTICLES = (
-        "{name}: 폴더에 기사 파일(.txt, .md, .html)이 없습니다",
-        "{name}: the folder holds no article (.txt, .md, .html)",
+        "{name}: 폴더에 기사 파일(.txt .md .html .hwpx .hwp .docx .pdf)이 없습니다",
+        "{name}: the folder holds no article (.txt .md .html .hwpx .hwp .docx .pdf)",
     )
     FOLDER = (
         "{name}: 폴더입니다. 그 안의 기사 파일을 지정하세요",
@@ -29,6 +29,18 @@ class Reason(Enum):
     TABLE = (
         "{name}: 기사 한 건이 아니라 기사 표입니다. 말뭉치로 분석하세요",
         "{name}: is a table of articles, not one article; analyse it as a corpus",
+    )
+    FEED = (
+        "{name}: 기사 한 건이 아니라 피드(RSS, Atom)입니다. --corpus 로 항목을, --follow 로 기사까지 읽습니다",
+        "{name}: is a feed, not one article; --corpus reads its entries, --follow their articles too",
+    )
+    LEADS = (
+        "{name}: 기사가 아니라 주소 목록(사이트맵, OPML)입니다. --follow 로 거기 있는 기사를 받습니다",
+        "{name}: is a list of addresses, not an article; --follow fetches the articles they lead to",
+    )
+    ROBOTS = (
+        "{name}: 이 사이트의 robots.txt 가 받아 가지 말라고 합니다({detail}). 브라우저로 열어 본문을 저장하세요",
+        "{name}: the robots.txt of its site asks not to fetch it ({detail}); open the page in a browser and save its text",
     )
     UNREADABLE = (
         "{name}: 읽을 수 없습니다({detail}). 권한을 확인하세요",
@@ -41,6 +53,34 @@ class Reason(Enum):
     BINARY = (
         "{name}: 텍스트가 아닙니다({detail}). 기사를 텍스트 파일로 저장하세요",
         "{name}: is not text ({detail}); save the article as a text file",
+    )
+    LOCKED = (
+        "{name}: 암호나 보안이 걸린 문서입니다. 풀어서 다시 저장하세요",
+        "{name}: is locked by a password or by DRM; save it without",
+    )
+    SCANNED = (
+        "{name}: 쪽마다 그림뿐인 스캔 PDF입니다. 글자를 인식(OCR)한 파일이나 원래 문서를 주세요",
+        "{name}: is a scanned PDF, pictures without text; give one with its text recognised, or the original document",
+    )
+    IMAGE = (
+        "{name}: 글이 아니라 그림({detail})입니다. 기사를 텍스트나 문서로 주세요",
+        "{name}: is a picture ({detail}), not text; give the article as text or as a document",
+    )
+    OTHER_DOCUMENT = (
+        "{name}: {detail} 문서는 읽지 못합니다. .hwpx, .docx, .pdf 가운데 하나로 다시 저장하세요",
+        "{name}: {detail} documents cannot be read; save it as .hwpx, .docx or .pdf",
+    )
+    DAMAGED = (
+        "{name}: 손상되었거나 읽을 수 없는 문서입니다({detail}). 다시 저장하세요",
+        "{name}: is damaged or cannot be read as a document ({detail}); save it again",
+    )
+    SLOW = (
+        "{name}: {detail}초가 지나도 읽히지 않는 문서입니다. 나누어 주세요",
+        "{name}: cannot be read within {detail} s; split it",
+    )
+    BURSTS = (
+        "{name}: 풀면 터무니없이 커지는 파일이라 열지 않았습니다. 다시 저장하세요",
+        "{name}: would unpack to far more than a document does, so it was not opened; save it again",
     )
     ENCODING = (
         "{name}: 알 수 없는 인코딩입니다. UTF-8로 다시 저장하세요",

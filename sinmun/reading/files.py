@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sinmun.article import Article
+from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_text, kind_of
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
+from sinmun.reading.feeds.kinds import ListKind
+from sinmun.reading.feeds.kinds import kind_of as list_kind_of
 from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
 from sinmun.reading.mhtml import looks_like_mhtml, page_of
@@ -22,7 +25,7 @@ from sinmun.reading.page import read_page
 if TYPE_CHECKING:
     from urllib.request import BaseHandler
 
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".mhtml", ".mht"})
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".mhtml", ".mht"}) | DOCUMENT_SUFFIXES
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".jsonl", ".parquet", ".zip"})
 FILE_LIMIT = 100_000_000
 _NAME_CHARS = 80
@@ -104,10 +107,17 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         charset: the encoding, if something outside the bytes tells it.
 
     Raises:
-        ReadError: see `decode`, `read_html`, `read_page`.
+        ReadError: it is a feed or a list of addresses; else see `kind_of`, `document_text`, `decode`, `read_html`, `read_page`.
+        Problem: it is a document, and the extra that reads documents is not installed.
     """
     if not data.strip(b" \t\r\n\0"):
         raise ReadError(Reason.EMPTY, name=name)
+    kind = kind_of(data, name=name)
+    if kind is not None:
+        return read_page(document_text(data, kind=kind, name=name), source=name)
+    listed = list_kind_of(data, charset=charset)
+    if listed is not None:
+        raise ReadError(Reason.FEED if listed is ListKind.FEED else Reason.LEADS, name=name)
     if looks_like_mhtml(data):
         saved = page_of(data)
         if saved is None:
@@ -187,7 +197,7 @@ def find_sources(inputs: Sequence[str]) -> list[Source]:
             if identity in seen:
                 continue
             seen.add(identity)
-            stem = path.stem if path is not None else _address_name(location)
+            stem = path.stem if path is not None else address_name(location)
             sources.append(Source(_unique(safe_name(stem), names), location, path, problem))
     return sources
 
@@ -221,7 +231,8 @@ def _unique(name: str, taken: set[str]) -> str:
     return found
 
 
-def _address_name(url: str) -> str:
+def address_name(url: str) -> str:
+    """Return what an address is called: its host, path and query."""
     parts = urllib.parse.urlsplit(url)
     path = re.sub(r"\.html?$", "", urllib.parse.unquote(parts.path).strip("/"))
     pieces = [parts.hostname or "", path.replace("/", "_"), urllib.parse.unquote(parts.query)]

@@ -14,7 +14,7 @@ from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.facts import Facts, read_facts
 from sinmun.reading.main_text import main_text
-from sinmun.reading.markup import drop_unseen, flatten, links_of, parse_tree
+from sinmun.reading.markup import drop_unseen, flatten, is_cut, links_of, parse_tree
 from sinmun.reading.mojibake import repair
 from sinmun.reading.page import check_korean, clean, stamps
 
@@ -75,7 +75,8 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         article = _stored(article, facts, stored)
     if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links):
         raise ReadError(Reason.NO_ARTICLE, name=name)
-    return dataclasses.replace(article, source=source)
+    warnings = (*article.warnings, "nested too deep") if is_cut(tree) else article.warnings
+    return dataclasses.replace(article, source=source, warnings=warnings)
 
 
 def _readings(whole: str, main: str, facts: Facts, links: frozenset[str]) -> _Readings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,13 @@ _BLOCK_NAMES = (
     "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul"
 )
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
+_INLINE_NAMES = (
+    "a abbr b big body cite code em font html i img ins mark s small span strike strong sub sup tt u var wbr"
+)
+_TAG = re.compile(
+    rf"</?(?P<name>{'|'.join([*_BLOCK_NAMES.split(), *_INLINE_NAMES.split()])})(?:\s[^<>]*)?/?>", re.I
+)
+_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|del)\b[^<>]*>.*?</\1\s*>", re.I | re.S)
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "object"}
 )
@@ -25,12 +33,20 @@ _BEFORE_NOTE = re.compile(r"[가-힣.?!\"”’')\]]\s*$")
 
 def parse_tree(text: str) -> Any:
     """Return the tree of a page, or None when there is none in ``text``."""
-    from lxml import html  # type: ignore[import-untyped]  # noqa: PLC0415 - slow, and only pages need it
+    from lxml import html as lxml_html  # type: ignore[import-untyped]  # noqa: PLC0415 - slow, and only pages need it
 
     try:
-        return html.fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+        return lxml_html.fromstring(
+            text.encode("utf-8"), parser=lxml_html.HTMLParser(encoding="utf-8", huge_tree=True)
+        )
     except Exception:  # lxml raises a family of its own on hostile markup; all of them mean: no page
         return None
+
+
+def is_cut(tree: Any) -> bool:
+    """Return whether the page nests deeper than the tree goes (2,048 elements), so that what is below is lost."""
+    log = tree.getroottree().parser.error_log
+    return any(error.type_name == "ERR_RESOURCE_LIMIT" for error in log)
 
 
 def drop_unseen(tree: Any) -> None:
@@ -104,3 +120,20 @@ def _walk_tree(tree: Any) -> Iterator[tuple[str, Any]]:
 
 def _children(node: Any) -> list[Any]:
     return [] if node.tag in _SILENT else list(reversed(node))
+
+
+def without_tags(text: str) -> str:
+    """Return a cell of a table or a field of an answer as a reader would see it: its tags gone, its entities resolved.
+
+    A tag that ends a line or a block is a line end. What is no tag of HTML (``<기생충>``, ``<name@paper.example>``) stays.
+    """
+    if "<" not in text and "&" not in text:
+        return text
+    bare = _strip_tags(text)
+    seen = html.unescape(bare)
+    # Feeds escape their markup, so that it is markup only now; what was escaped twice is resolved now, too.
+    return bare if seen == bare else html.unescape(_strip_tags(seen))
+
+
+def _strip_tags(text: str) -> str:
+    return _TAG.sub(lambda tag: "\n" if tag["name"].lower() in _BLOCKS else "", _UNSEEN.sub("", text))

@@ -21,6 +21,16 @@ PAGE_LIMIT = 20 * MEGABYTE
 TIMEOUT = 20.0
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PAGES = {"text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", ""}
+_FEEDS = {
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/rdf+xml",
+    "text/x-opml",
+    "application/gzip",  # of sitemaps
+    "application/x-gzip",
+}
+AGENT = "sinmun"
+"""What robots.txt calls this program."""
 
 
 class Fetched(NamedTuple):
@@ -90,7 +100,7 @@ def _answer(
     opener = urllib.request.build_opener(_WebOnly, *handlers)
     with opener.open(request, timeout=max(deadline - time.monotonic(), 0.001)) as response:
         kind = response.headers.get_content_type() if response.headers.get("Content-Type") else ""
-        if kind not in _PAGES:
+        if kind not in _PAGES | _FEEDS:
             raise ReadError(Reason.NOT_HTML, name=url, detail=kind)
         data = _read(response, url, deadline=deadline, limit=limit)
         coding = (response.headers.get("Content-Encoding") or "").lower()
@@ -112,7 +122,7 @@ def _problem(error: Exception, url: str) -> ReadError:
 
 
 _HEADERS = {
-    "User-Agent": f"Mozilla/5.0 (compatible; sinmun/{__version__})",
+    "User-Agent": f"Mozilla/5.0 (compatible; {AGENT}/{__version__})",
     "Accept": "text/html,application/xhtml+xml,text/plain;q=0.8",
     "Accept-Language": "ko,en;q=0.5",
     "Accept-Encoding": "identity",

@@ -14,22 +14,23 @@ from starlette.routing import Mount, Route
 
 from sinmun.i18n import Lang
 from sinmun.problems import Problem
-from sinmun.reading.files import is_address
+from sinmun.reading.files import TABLE_SUFFIXES, is_address
 from sinmun.render.look.webfont import whole_font
 from sinmun.serve.desk import FULL, Desk
 from sinmun.serve.guard import Application, Guard
-from sinmun.serve.orders import Job, Kind
+from sinmun.serve.orders import Job, Kind, is_table
 from sinmun.serve.results import PAGE, Results
 from sinmun.serve.texts import script, style, window
 
 SIZE_LIMIT = 10_000_000  # bytes of one article
+TABLE_LIMIT = 1_000_000_000  # bytes of a table of articles
 UPLOAD_LIMIT = 60.0  # seconds
 _ADDRESS_LIMIT = 4_000  # bytes
 _KINDS: dict[str, Kind] = {"text": "text", "file": "file", "address": "address"}
 
 TOO_LARGE = Problem(
-    ko=f"{SIZE_LIMIT // 1_000_000}MB보다 큽니다. 기사 한 건을 주세요",
-    en=f"larger than {SIZE_LIMIT // 1_000_000} MB; give a single article",
+    ko=f"{SIZE_LIMIT // 1_000_000}MB보다 큽니다. 기사 한 건을 주세요. 기사 표는 {TABLE_LIMIT // 1_000_000:,}MB까지입니다",
+    en=f"larger than {SIZE_LIMIT // 1_000_000} MB; give a single article, or a table of at most {TABLE_LIMIT // 1_000_000:,} MB",
 )
 TOO_SLOW = Problem(
     ko="너무 느려 끊었습니다. 다시 올려 주세요", en="came too slowly and was cut off; try again"
@@ -85,7 +86,8 @@ class _Window:
     async def page(self, request: Request) -> Response:
         lang = _lang(request)
         folder = str(self._results.folder.resolve())
-        html = window(lang, folder=folder, limit=SIZE_LIMIT, too_large=TOO_LARGE.line(lang))
+        limits = {"": SIZE_LIMIT, **dict.fromkeys(sorted(TABLE_SUFFIXES), TABLE_LIMIT)}
+        html = window(lang, folder=folder, limits=limits, too_large=TOO_LARGE.line(lang))
         return Response(html, media_type="text/html", headers={"content-security-policy": _WINDOW_POLICY})
 
     async def style(self, _: Request) -> Response:
@@ -109,12 +111,12 @@ class _Window:
         if kind is None:
             return _refused(UNKNOWN_KIND, 400)
         name = Path(request.query_params.get("name", "").replace("\\", "/")).name[:200]
-        path = self._desk.spool()
+        path = self._desk.spool(name if kind == "file" else "")
         try:
             if self._desk.full:
                 raise FULL
             async with asyncio.timeout(UPLOAD_LIMIT):
-                await _receive(request, path, limit=_ADDRESS_LIMIT if kind == "address" else SIZE_LIMIT)
+                await _receive(request, path, limit=_limit(kind, name))
             job = self._ordered(kind, name, path, _lang(request))
         except Problem as problem:
             path.unlink(missing_ok=True)
@@ -140,7 +142,7 @@ class _Window:
         return _answer(await run_in_threadpool(self._results.delete, request.path_params["name"]))
 
     async def file(self, request: Request) -> Response:
-        """Return one of an article's files: the page to be looked at, anything else to be kept."""
+        """Return one of a result's files: the page to be looked at, anything else to be kept."""
         file = request.path_params["file"]
         path = self._results.file(request.path_params["name"], file)
         if path is None:
@@ -176,6 +178,13 @@ async def _receive(request: Request, path: Path, *, limit: int) -> None:
         raise EMPTY
 
 
+def _limit(kind: Kind, name: str) -> int:
+    """Return how many bytes an order may hold."""
+    if kind == "address":
+        return _ADDRESS_LIMIT
+    return TABLE_LIMIT if kind == "file" and is_table(name) else SIZE_LIMIT
+
+
 def _lang(request: Request) -> Lang:
     return "en" if request.query_params.get("lang") == "en" else "ko"
 
@@ -194,6 +203,8 @@ def _shown(job: Job) -> dict[str, object]:
         "stage": job.stage,
         "problem": None if problem is None else _lines(problem),
         "result": job.result,
+        "articles": job.count.articles if job.count else None,
+        "share": job.count.share if job.count else None,
     }
 
 

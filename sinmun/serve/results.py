@@ -1,4 +1,4 @@
-"""The folder of results: what lies in it, as a list; one article's files as a zip; taken away again."""
+"""The folder of results: what lies in it, as a list; the files of an article or a corpus as a zip; taken away again."""
 
 from __future__ import annotations
 
@@ -9,31 +9,44 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from sinmun.corpus.manifest import NAME as MANIFEST
+from sinmun.corpus.parts import PART_FOLDER
+from sinmun.corpus.store import TABLE_FOLDER
+from sinmun.files import UNFINISHED
 from sinmun.reading import safe_name
 from sinmun.render.folder import FILES, SUMMARY
 
 PAGE = "report.html"
 
 
+_OF_CORPUS = frozenset({".csv", ".parquet", ".xlsx", ".png", ".html", ".graphml", ".json"})
+"""Suffixes of the files that are written for a corpus, in its folder and in `_FOLDERS`."""
+_FOLDERS = (TABLE_FOLDER, "charts")  # the second is named by sinmun.corpus.figures, which loads matplotlib
+
+
 class Result(NamedTuple):
-    """An article that has been analysed.
+    """An article or a corpus that has been analysed.
 
     Attributes:
         name: its folder.
-        title: its headline, or the name of the folder where it has none.
+        title: the headline of an article, or the name of the folder.
         made: when it was written, in seconds since 1970.
+        articles: number of articles of a corpus; ``None`` for an article.
+        failed: number of articles of a corpus that could not be read.
     """
 
     name: str
     title: str
     made: float
+    articles: int | None = None
+    failed: int = 0
 
 
 class Results:
     """The results in a folder.
 
     Args:
-        folder: each article has a folder of its own in it, as `sinmun.Analysis.save` writes it.
+        folder: each article has a folder of its own in it, as `sinmun.Analysis.save` writes it, and so has each corpus.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -43,37 +56,38 @@ class Results:
     def all(self) -> list[Result]:
         """Return what is there, the newest first; headlines are read once."""
         found: dict[str, Result] = {}
-        for summary in self.folder.glob(f"*/{SUMMARY}"):
-            name = summary.parent.name
+        for last in (*self.folder.glob(f"*/{SUMMARY}"), *self.folder.glob(f"*/{MANIFEST}")):
+            name = last.parent.name
             with suppress(OSError, ValueError):
-                made = summary.stat().st_mtime
+                made = last.stat().st_mtime
                 known = self._known.get(name)
                 if known is None or known.made != made:
-                    known = Result(name, _title(summary) or name, made)
-                found[name] = known
+                    known = _article(last, made) if last.name == SUMMARY else _corpus(last, made)
+                if known is not None:
+                    found[name] = known
         self._known = found
         return sorted(found.values(), key=lambda result: (-result.made, result.name))
 
     def file(self, name: str, file: str) -> Path | None:
-        """Return the path of one of an article's files, or ``None``: of none but those that sinmun writes."""
+        """Return the path of one of a result's files, or ``None``: of none but those that sinmun writes."""
         folder = self._folder(name)
-        path = folder / file if folder is not None and file in FILES else None
-        return path if path is not None and path.is_file() else None
+        if folder is None:
+            return None
+        return next((path for path in _written(folder) if path == folder / file), None)
 
     def zipped(self, name: str) -> bytes | None:
-        """Return an article's files as a zip, in a folder of the article's name, or ``None`` where there are none."""
+        """Return a result's files as a zip, in a folder of its name, or ``None`` where there are none."""
         folder = self._folder(name)
         if folder is None:
             return None
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-            for file in FILES:
-                if (folder / file).is_file():
-                    archive.write(folder / file, f"{name}/{file}")
+            for path in _written(folder):
+                archive.write(path, f"{name}/{path.relative_to(folder).as_posix()}")
         return out.getvalue()
 
     def delete(self, name: str) -> bool:
-        """Take an article's files away, and its folder unless somebody else keeps something in it; say whether it was there."""
+        """Take a result's files away, and its folder unless somebody else keeps something in it; say whether it was there."""
         folder = self._folder(name)
         if folder is None:
             return False
@@ -81,7 +95,7 @@ class Results:
         return True
 
     def make(self, title: str) -> Path:
-        """Make a folder of its own for an article and return it.
+        """Make a folder of its own for an article or a corpus and return it.
 
         Raises:
             OSError: the folder cannot be written.
@@ -102,17 +116,47 @@ class Results:
         if name in {"", ".", ".."} or Path(name).name != name:
             return None
         folder = self.folder / name
-        return folder if (folder / SUMMARY).is_file() and not folder.is_symlink() else None
+        there = (folder / SUMMARY).is_file() or (folder / MANIFEST).is_file()
+        return folder if there and not folder.is_symlink() else None
 
 
 def empty(folder: Path) -> None:
-    """Take away the files of an article, the one that says that all are there first, and the folder if it is empty then."""
-    for file in reversed(FILES):
-        (folder / file).unlink(missing_ok=True)
-    with suppress(OSError):
-        folder.rmdir()
+    """Take away the files of a result, the one that says that all are there first, and the folder if it is empty then."""
+    for path in reversed(_written(folder)):
+        path.unlink(missing_ok=True)
+    for path in folder.glob(f"*{UNFINISHED}"):
+        path.unlink()
+    for part in (folder / PART_FOLDER).glob("part-*"):
+        part.unlink()
+    for place in (*(folder / name for name in (PART_FOLDER, *_FOLDERS)), folder):
+        with suppress(OSError):
+            place.rmdir()
 
 
-def _title(summary: Path) -> str:
+def _written(folder: Path) -> list[Path]:
+    """Return the files of a result, the one that says that all are there last."""
+    if (folder / MANIFEST).is_file():
+        places = (folder, *(folder / name for name in _FOLDERS))
+        found = [
+            path
+            for place in places
+            for path in place.glob("*")
+            if path.suffix in _OF_CORPUS and path.is_file()
+        ]
+        return sorted(found, key=lambda path: (path == folder / MANIFEST, path))
+    return [path for file in FILES if (path := folder / file).is_file()]
+
+
+def _article(summary: Path, made: float) -> Result:
     record = json.loads(summary.read_text(encoding="utf-8"))
-    return str(record.get("title") or "") if isinstance(record, dict) else ""
+    title = str(record.get("title") or "") if isinstance(record, dict) else ""
+    return Result(summary.parent.name, title or summary.parent.name, made)
+
+
+def _corpus(manifest: Path, made: float) -> Result | None:
+    """Return a corpus whose page is there; before that it is not done."""
+    if not (manifest.parent / PAGE).is_file():
+        return None
+    found = json.loads(manifest.read_text(encoding="utf-8"))
+    name = manifest.parent.name
+    return Result(name, name, made, articles=int(found["articles"]), failed=int(found["failed"]))

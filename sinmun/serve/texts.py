@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -10,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from sinmun._version import __version__
 from sinmun.i18n import Lang
+from sinmun.reading.files import SUFFIXES
 from sinmun.render.look.palette import css_variables
 
 # key: (Korean, English).
@@ -30,8 +32,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "analyse": ("분석하기", "Analyse"),
     "files": ("파일 고르기", "Choose files"),
     "drop": (
-        "기사 파일(.txt .md .html)을 여기에 끌어다 놓아도 됩니다",
-        "Files (.txt .md .html) can be dropped here too",
+        "기사 파일(.txt .md .html .hwpx .hwp .docx .pdf)이나 기사 표(.csv .xlsx .jsonl .parquet .zip)를 "
+        "여기에 끌어다 놓아도 됩니다",
+        "Articles (.txt .md .html .hwpx .hwp .docx .pdf) and tables of articles (.csv .xlsx .jsonl .parquet .zip) "
+        "can be dropped here too",
     ),
     "address": ("기사 주소", "Address of an article"),
     "fetch": ("가져와 분석하기", "Fetch and analyse"),
@@ -40,7 +44,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "nothing": ("아직 결과가 없습니다", "No results yet"),
     "waiting": ("차례를 기다립니다", "waiting for its turn"),
     "loading": ("낱말 사전을 읽는 중", "loading the dictionary"),
-    "reading": ("기사를 읽는 중", "reading the article"),
+    "reading": ("읽는 중", "reading"),
     "analysing": ("분석하는 중", "analysing"),
     "writing": ("표와 차트를 만드는 중", "making tables and charts"),
     "done": ("다 됐습니다", "done"),
@@ -58,20 +62,22 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "sinmun 이 대답하지 않습니다. 터미널에서 sinmun serve 를 다시 실행하세요",
         "sinmun does not answer; run sinmun serve again in the terminal",
     ),
+    "so_far": ("기사 {n}건", "{n} articles"),
+    "unread": ("{n}건은 읽지 못함", "{n} could not be read"),
     "progress": ("{done}건 끝남, {left}건 남음", "{done} done, {left} to go"),
 }
 
 _FACE = "@font-face{font-family:sinmun;src:url(sinmun.ttf)}\n"
 
 
-@cache
-def window(lang: Lang, *, folder: str, limit: int, too_large: str) -> str:
+def window(lang: Lang, *, folder: str, limits: Mapping[str, int], too_large: str) -> str:
     """Return the page of the window.
 
     Args:
         lang: its language.
         folder: where the results are kept.
-        limit: bytes of the largest article; what is larger is not even sent.
+        limits: for each suffix of tables the bytes of the largest, and for "" those of an article; what is larger is not even
+            sent.
         too_large: what is said of it.
     """
     say = {key: texts[0 if lang == "ko" else 1] for key, texts in _TEXTS.items()}
@@ -83,8 +89,11 @@ def window(lang: Lang, *, folder: str, limit: int, too_large: str) -> str:
         lstrip_blocks=True,
     )
     template = environment.get_template("window.html.j2")
-    values = json.dumps({**say, "too_large": too_large, "limit": limit}, ensure_ascii=False)
-    return template.render(lang=lang, say=say, say_json=values, folder=folder, version=__version__)
+    accepted = ",".join((*sorted(SUFFIXES), *(suffix for suffix in limits if suffix)))
+    values = json.dumps({**say, "too_large": too_large, "limits": limits}, ensure_ascii=False)
+    return template.render(
+        lang=lang, say=say, say_json=values, folder=folder, accepted=accepted, version=__version__
+    )
 
 
 @cache

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from sinmun.article import Article, writable_article
 from sinmun.problems import Problem, problem_of, unexpected, unwritable
 from sinmun.processes import end_with_parent, settle
-from sinmun.reading import ReadError, Reason, read_bytes
-from sinmun.reading.files import TABLE_SUFFIXES, read_address
-from sinmun.serve.addresses import public_only
+from sinmun.reading import read_bytes
+from sinmun.reading.addresses import public_only
+from sinmun.reading.files import read_address
 from sinmun.serve.orders import Order, Writing
 from sinmun.serve.results import Results, empty
 
@@ -78,8 +78,6 @@ def read_order(order: Order) -> Article:
         return read_address(order.name, handlers=public_only())
     name = order.name or PASTED[order.lang]
     suffix = Path(name).suffix.lower() if order.kind == "file" else ""
-    if suffix in TABLE_SUFFIXES:
-        raise ReadError(Reason.TABLE, name=name)
     charset = "utf-8" if order.kind == "text" else None
     return read_bytes(
         order.path.read_bytes(), name=name, html=suffix in {".html", ".htm"} or None, charset=charset

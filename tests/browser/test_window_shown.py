@@ -112,6 +112,18 @@ def test_files_that_are_dropped_are_analysed_and_a_bad_one_is_one_line(page: Bro
     until(page, 'document.querySelector(\'[data-name="밤 버스"], [data-name^="해온시가"]\') !== null')
 
 
+def test_a_table_is_analysed_with_progress_and_shown(page: Browser) -> None:
+    pytest.importorskip("duckdb")
+    rows = "".join(f'해온시 소식 {number},"{" ".join(ARTICLE.split())}"\n' for number in range(300))
+    drop(page, "기사 모음.csv", f"제목,본문\n{rows}")
+    until(page, "document.querySelector('#jobs progress[value]') !== null")
+    assert "기사 " in page.run("return document.querySelector('#jobs .state').textContent")
+    until(page, "!document.getElementById('report').hidden")
+    assert page.run("return document.getElementById('h-report').textContent") == "기사 모음"
+    title = page.run("return document.querySelector('[data-name=\"기사 모음\"] .what').textContent")
+    assert title == "기사 모음 · 기사 300건"
+
+
 def test_a_file_that_is_too_large_is_one_line_and_the_next_is_analysed(page: Browser) -> None:
     page.run(
         "const data = new DataTransfer(); data.items.add(new File(['가'.repeat(2e7)], '큰 파일.txt'));"
@@ -120,7 +132,7 @@ def test_a_file_that_is_too_large_is_one_line_and_the_next_is_analysed(page: Bro
         ARTICLE,
     )
     said = until(page, "document.getElementById('trouble').textContent")
-    assert said == "큰 파일.txt: 10MB보다 큽니다. 기사 한 건을 주세요"
+    assert said == "큰 파일.txt: 10MB보다 큽니다. 기사 한 건을 주세요. 기사 표는 1,000MB까지입니다"
     until(page, "document.getElementById('said').textContent === '1건 끝남, 0건 남음'")
     assert page.run("return document.querySelectorAll('#jobs .failed').length") == 0
 

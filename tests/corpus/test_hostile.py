@@ -200,6 +200,6 @@ def test_halves_of_letters_come_through_the_whole_of_a_part(tmp_path: Path) -> N
 
 
 def test_dates_are_still_dates() -> None:
-    from sinmun.corpus.binary import plain
+    from sinmun.corpus.values import plain
 
     assert plain(datetime.date(2024, 1, 2)) == "2024-01-02"

@@ -98,8 +98,11 @@ def test_a_killed_worker_costs_its_chunk_only(
             super().done(chunk, share=share)
 
     def workers() -> list[psutil.Process]:
-        found = psutil.Process().children()
-        return [child for child in found if "spawn_main" in " ".join(child.cmdline())]
+        # Where they are forked from a server they are its children, and look like it.
+        found = psutil.Process().children(recursive=True)
+        made = [child for child in found if "spawn_main" in " ".join(child.cmdline())]
+        servers = [child for child in found if "forkserver" in " ".join(child.cmdline())]
+        return made + [child for server in servers for child in server.children()]
 
     killing = Killing(99)
     finish(

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sinmun.corpus.columns import parse_columns, parse_date, parse_reporters, recognize
+from sinmun.corpus.cells import parse_date
+from sinmun.corpus.columns import parse_columns, recognize
 from sinmun.corpus.inputs import find_inputs, has_table
 from sinmun.corpus.items import Failure, File, Item, Row, chunks
 from sinmun.corpus.sources import Sources
@@ -379,7 +380,7 @@ def test_a_file_of_twenty_megabytes_is_one_line(tmp_path: Path) -> None:
 
 
 def test_folders_are_read_at_any_depth_in_the_order_of_names(tmp_path: Path) -> None:
-    for name in ("b/c/2.txt", "b/1.md", "a.csv", ".hidden/x.txt", "~$a.xlsx", "b/notes.pdf"):
+    for name in ("b/c/2.txt", "b/1.md", "a.csv", ".hidden/x.txt", "~$a.xlsx", "b/notes.png"):
         path = tmp_path / "news" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"본문\n{BODY}\n", encoding="utf-8")
@@ -409,9 +410,9 @@ def test_what_is_not_there_is_a_problem(tmp_path: Path) -> None:
         find_inputs([str(tmp_path / "none.csv")])
     with pytest.raises(Problem, match="nothing there"):
         find_inputs([str(tmp_path)])
-    (tmp_path / "a.pdf").touch()
+    (tmp_path / "a.png").touch()
     with pytest.raises(Problem, match="hold no articles"):
-        find_inputs([str(tmp_path / "a.pdf")])
+        find_inputs([str(tmp_path / "a.png")])
 
 
 def test_chunks_close_at_their_size_or_when_their_texts_are_long() -> None:
@@ -421,31 +422,68 @@ def test_chunks_close_at_their_size_or_when_their_texts_are_long() -> None:
     assert [len(chunk.items) for chunk in chunks(long, size=100)] == [2, 2, 1]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        *("20240102", "202401020930", "20240102093000", "20240102093000001", "20240102.0"),
-        *("2024-01-02", "2024-01-02T09:30:00", "2024/01/02 10:00", "2024.01.02", "2024. 1. 2.", "24.01.02"),
-        *("2024년 1월 2일 오전", "입력 2024.01.02 09:30 | 수정 2024.01.03 10:00"),
-        *("Tue, 02 Jan 2024 09:30:00 +0900", "1704155400", "1704155400000"),
-    ],
-)
-def test_days_are_read_in_their_usual_forms(text: str) -> None:
-    assert str(parse_date(text)) == "2024-01-02"
-
-
-@pytest.mark.parametrize(
-    "text", ["", "어제", "20241340", "12345678", "01/02/2024", "192.168.1.20", "0 0 0 0:0"]
-)
-def test_what_names_no_day_is_no_day(text: str) -> None:
-    assert parse_date(text) is None
-
-
-def test_reporters_come_without_title_and_address() -> None:
-    assert parse_reporters("윤슬기 기자, 나하늘 선임기자 sky@example.com;") == ("윤슬기", "나하늘")
-    assert parse_reporters("") == ()
-
-
 def test_the_more_usual_name_wins_where_two_columns_could_be_the_text() -> None:
     found = recognize(["content", "본문", "title"], source="a.csv")
     assert (found.fields["text"], found.extra) == (1, ((0, "content"),))
+
+
+def test_the_longest_prose_is_the_text_and_the_others_are_told() -> None:
+    sample = [["짧은 소개", BODY, "금리"], ["", BODY * 2, "대출"]]
+    found = recognize(["내용", "기사", "제목"], source="a.csv", sample=sample)
+    assert (found.fields["text"], found.instead) == (1, ("기사", "내용"))
+
+
+def test_a_column_that_is_empty_gives_way_to_another_name_of_its_field() -> None:
+    found = recognize(
+        ["title_rss", "title", "text", "maintext"], source="a.csv", sample=[["", "금리", "", BODY]]
+    )
+    assert found.fields == {"title": 1, "text": 3}
+
+
+def test_what_looks_like_data_and_is_not_used_is_told() -> None:
+    names = ["본문", "올린때", "어디", "무엇", "비고"]
+    sample = [
+        [BODY, f"2024-01-0{n}", f"https://a.example/{n}", f"금리 {n}% 내린 누리은행", ""] for n in range(1, 4)
+    ]
+    found = recognize(names, source="a.csv", sample=sample)
+    assert found.unused == (("올린때", "date"), ("어디", "url"), ("무엇", "title"))
+
+
+def test_a_text_is_no_headline_because_it_is_short() -> None:
+    sample = [["금리가 내렸다."], ["그는 “안다”고 했다. 은행은 쉰다"]]
+    assert "text" in recognize(["text"], source="a.csv", sample=sample).fields
+
+
+def test_where_one_object_has_a_text_one_with_only_a_headline_lacks_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    lines = [{"title": "금리 인하", "text": BODY}, {"title": "대출 금리도 내린다"}]
+    path.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
+    sources = Sources(find_inputs([str(path)]))
+    first, second = list(sources)
+    assert (row(first).text, reason(second)) == (BODY, "has no text")
+    assert sources.notices.without_text == 1
+
+
+def test_signs_of_entities_and_commas_of_sentences_part_no_columns(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    titles = ["“금리 내린다”&quot;", "은행, 금리 내려", "대출 금리 &quot;인하&quot;", "새 다리 열렸다"]
+    path.write_text("title\n" + "".join(f'"{title}"\n' for title in titles), encoding="utf-8")
+    assert [row(item).title for item in items(path)] == titles
+
+
+def test_quotation_marks_behind_a_blank_are_the_cells_own_unless_they_hold_a_comma(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(
+        f'번호, 제목, 본문\n1, "금리" 내린다, {BODY}\n2, "대출" 늘린다, {BODY}\n', encoding="utf-8"
+    )
+    assert row(items(path)[0]).title.strip() == '"금리" 내린다'
+
+
+def test_a_json_value_beyond_the_limit_says_how_to_save_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sinmun.corpus.delimited.JSON_CHARACTERS", 1000)
+    monkeypatch.setattr("sinmun.corpus.delimited._BLOCK", 400)
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"items": [{"text": BODY}] * 100}, ensure_ascii=False), encoding="utf-8")
+    assert "JSON Lines" in reason(items(path)[0])

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import csv
 import html
-import re
 import shutil
 from pathlib import Path
 
@@ -13,10 +12,7 @@ from sinmun.corpus import duplicates, figures, overview
 from sinmun.corpus.database import Database
 from sinmun.corpus.groups import find_group
 from sinmun.corpus.inputs import find_inputs
-from sinmun.corpus.keyness import log_likelihood, log_ratio
 from sinmun.corpus.output import finish
-from sinmun.corpus.overview import change
-from sinmun.corpus.people import ANONYMOUS, Known, assign, field_of
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.store import write_table
 from sinmun.corpus.tabulate import Table
@@ -66,53 +62,6 @@ def test_people_of_one_name_and_different_fields_are_two(corpus: sinmun.Corpus) 
     assert str(found["last_seen"].max())[:10] == "2024-03-21"
 
 
-def test_a_name_without_role_goes_to_the_person_in_most_articles() -> None:
-    entries = [
-        Known("배한솔", None, 5),
-        Known("배한솔", "해온시장", 4),
-        Known("배한솔", "왼손 투수", 2),
-        Known("배한솔", "감독", 1),
-    ]
-    assert [person for _, person in assign(entries)] == ["politics", "politics", "sport", "politics"]
-    assert [person for _, person in assign([Known("오다온", "행장", 1)])] == [""]
-
-
-@pytest.mark.parametrize("name", ["김", "김 시장", "김씨", "김모", "김모씨", "A씨", "김A", "김○○", "박XX"])
-def test_whoever_is_not_named_is_nobody_over_many_articles(name: str) -> None:
-    assert re.fullmatch(ANONYMOUS, name)
-    assert not re.fullmatch(ANONYMOUS, "배한솔")
-
-
-def test_the_longest_title_at_the_end_of_a_role_tells_its_field() -> None:
-    assert field_of("해온시장") == "politics"
-    assert field_of("서울고법 부장판사") == "law"
-    assert field_of("시장 상인") is None
-    assert field_of(None) is None
-
-
-def test_keyness_is_the_log_likelihood_of_the_counts(corpus: sinmun.Corpus) -> None:
-    counts = corpus.sql("SELECT publisher, noun, sum(count)::BIGINT AS count FROM nouns GROUP BY ALL")
-    sizes = counts.groupby("publisher")["count"].sum()
-    found = corpus.keyness("publisher")
-    assert {"가람일보", "다온경제"} <= set(found["group"])
-    for row in found.itertuples():
-        here, rest = sizes[row.group], sizes.sum() - sizes[row.group]
-        assert row.keyness == pytest.approx(
-            log_likelihood(row[3], row.rest, size=here, rest_size=rest), abs=0.01
-        )
-        assert row.log_ratio == pytest.approx(
-            log_ratio(row[3], row.rest, size=here, rest_size=rest), abs=0.01
-        )
-        assert row[3] / here > row.rest / rest
-
-
-def test_keyness_agrees_with_the_worked_example_of_its_definition() -> None:
-    # 2 * (30 ln(30 / 20) + 10 ln(10 / 20)), both corpora of 1,000 words
-    assert log_likelihood(30, 10, size=1000, rest_size=1000) == pytest.approx(10.4650, abs=1e-3)
-    assert log_likelihood(10, 10, size=1000, rest_size=1000) == 0
-    assert log_ratio(40, 10, size=1000, rest_size=1000) == 2
-
-
 def test_groups_can_be_any_column_of_the_table(corpus: sinmun.Corpus, corpus_folder: Path) -> None:
     assert {row["group"] for row in lines(corpus_folder, "nouns_by_지역")} == {"남부", "북부"}
     assert [(row["group"], row["articles"]) for row in lines(corpus_folder, "articles_by_지역")] == [
@@ -126,7 +75,8 @@ def test_groups_can_be_any_column_of_the_table(corpus: sinmun.Corpus, corpus_fol
 
 def test_a_field_can_be_called_by_its_column(corpus: sinmun.Corpus) -> None:
     assert corpus.keyness("언론사").equals(corpus.keyness("publisher"))
-    assert set(corpus.keyness("기고자")["group"]) <= {"윤슬기"}
+    assert corpus.groups("언론사").equals(corpus.groups("publisher"))
+    assert list(corpus.groups("기고자").items()) == [("윤슬기", 11), ("나하늘", 1)]
     assert find_group("통합분류1", own=["통합 분류1"], given={}) == "columns['통합 분류1']"
     assert find_group("발행한 곳", own=[], given={"publisher": "발행한곳"}) == "publisher"
 
@@ -148,29 +98,49 @@ def test_trends_count_articles_in_a_thousand(corpus: sinmun.Corpus) -> None:
         corpus.trend("금리", period="year")  # type: ignore[arg-type]
 
 
-def test_the_words_that_changed_most_are_not_those_of_the_emptiest_period() -> None:
-    totals = [100, 100, 2]
-    rare, risen, steady = [0, 0, 1], [5, 40, 0], [50, 50, 1]
-    found = {
-        name: change(counts, totals)
-        for name, counts in (("rare", rare), ("risen", risen), ("steady", steady))
-    }
-    assert found["risen"] > found["rare"] > found["steady"] == pytest.approx(0)
-    # 2 * (30 ln(30/20) + 10 ln(10/20) + 70 ln(70/80) + 90 ln(90/80))
-    assert change([30, 10], [100, 100]) == pytest.approx(12.98, abs=0.01)
-
-
-def test_trends_are_drawn_where_they_stand_in_time() -> None:
-    first, second, third = (figures.day_of(when) for when in ("2024-01", "2024-02", "2024-12"))
-    assert third - second > 9 * (second - first)
-    assert figures.day_of("2024-W05") == figures.day_of("2024-01-29")
-
-
-def test_few_articles_make_no_trend(tmp_path: Path, plan: Plan) -> None:
+def test_few_articles_make_neither_trend_nor_marked_words_and_the_page_says_so(
+    tmp_path: Path, plan: Plan
+) -> None:
     path = write_csv(tmp_path / "a.csv", rows()[:3])
-    finish(tmp_path, run(find_inputs([str(path)]), tmp_path, plan=plan), by=("publisher",), period="day")
+    made = run(find_inputs([str(path)]), tmp_path, plan=plan)
+    finish(tmp_path, made, by=("publisher",), period="day", lang="en")
     assert overview.changing_nouns(tmp_path, "day").series == ()
-    assert (tmp_path / "charts" / "trends.png").exists()
+    assert not {"trends.png", "keyness_by_publisher.png"} & {
+        path.name for path in (tmp_path / "charts").iterdir()
+    }
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "No noun changed over time beyond chance" in page
+    assert "No word marks a group beyond chance" in page
+    assert "Fewer than three articles, not tested (2): 가람일보, 다온경제" in page
+
+
+def test_words_of_groups_and_times_are_drawn_and_on_the_page(tmp_path: Path, plan: Plan) -> None:
+    lines_ = [
+        (
+            f"{number}",
+            f"2024-0{month}-1{number % 10}",
+            outlet,
+            "",
+            "정치",
+            f"{word} 소식 {number}",
+            body,
+            "",
+            "",
+        )
+        for number in range(24)
+        for month, outlet, word in (((1, "가람일보", "버스"), (2, "다온경제", "금리"))[number % 2],)
+        for body in (
+            f"{word} 이야기를 {'가나다라마바사아자차카타파하거너더러머버서어저처'[number]}동 주민이 들었다.",
+        )
+    ]
+    path = write_csv(tmp_path / "a.csv", lines_)
+    finish(tmp_path, run(find_inputs([str(path)]), tmp_path, plan=plan), by=("publisher",), lang="en")
+    assert {"trends", "keyness_by_publisher"} <= {path.stem for path in (tmp_path / "charts").iterdir()}
+    assert {row["noun"] for row in lines(tmp_path, "changes_by_month")} >= {"버스", "금리"}
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "버스 <small>only here</small>" in page
+    assert "<li>금리 <small>2024-02: 1,000, else 0</small></li>" in page
+    assert 'href="tables/changes_by_month.csv"' in page
 
 
 def test_a_column_may_be_called_like_a_period(tmp_path: Path, plan: Plan) -> None:
@@ -246,8 +216,6 @@ def test_the_page_needs_no_network_and_links_the_tables(corpus_folder: Path) -> 
     assert "keyness_by_%EC%A7%80%EC%97%AD.csv" in page
     assert {path.stem for path in (corpus_folder / "charts").glob("*.png")} >= {
         "nouns",
-        "trends",
-        "keyness_by_publisher",
         "network",
     }
 
@@ -263,9 +231,11 @@ def test_a_folder_without_corpus_is_one_line(tmp_path: Path, corpus_folder: Path
 def test_the_page_has_what_the_leading_speakers_said_once(corpus_folder: Path) -> None:
     page = (corpus_folder / "report.html").read_text(encoding="utf-8")
     assert page.count("“새벽에 일터로 가는 시민이 더는 걷지 않게 하겠다”") == 1
-    found = overview.said(corpus_folder, ["배한솔", "누구도 아닌 이"])
-    assert [row["text"] for row in found["배한솔"]] == ["새벽에 일터로 가는 시민이 더는 걷지 않게 하겠다"]
-    assert list(found) == ["배한솔"]
+    found = overview.said(corpus_folder, ["배한솔 (해온시장)", "누구도 아닌 이"])
+    assert [row["text"] for row in found["배한솔 (해온시장)"]] == [
+        "새벽에 일터로 가는 시민이 더는 걷지 않게 하겠다"
+    ]
+    assert list(found) == ["배한솔 (해온시장)"]
 
 
 def test_articles_without_a_date_are_told_on_the_page(tmp_path: Path, plan: Plan) -> None:

@@ -132,3 +132,11 @@ def test_a_caption_tells_the_fuller_office(kiwi: object) -> None:
     document = parse(kiwi, article)  # type: ignore[arg-type]
     entities = resolve(document, [Mention(0, 3, "PS", "문태경")])
     assert entities.people[0].role == "해온시장"
+
+
+def test_an_occupation_before_a_list_of_six_hundred_names_is_read(resolved: Callable[..., Entities]) -> None:
+    syllables = "가나다라민서지현도하은준성윤호람솔영진우빈연아슬기"
+    listed = ", ".join(f"<나{first}{last}:PS>" for first in syllables for last in syllables)
+    people = resolved(f"배우 {listed}가 왔다.").people
+    assert len(people) > 600
+    assert [person.role for person in people[:10]] == ["배우"] * 10

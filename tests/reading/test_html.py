@@ -222,3 +222,15 @@ def test_a_stamp_far_above_the_headline_gives_the_day_for_want_of_another() -> N
         f"<p>{TITLE}</p>{PARAGRAPHS}</body></html>"
     )
     assert read_html(markup).date == datetime.date(2025, 3, 14)
+
+
+def test_text_below_too_many_tags_is_lost_and_that_is_said() -> None:
+    def nested(depth: int) -> Article:
+        return page(
+            f"{PARAGRAPHS}{'<div>' * depth}<p>도토리시는 깊은 곳의 도서관도 연다고 밝혔다.</p>{'</div>' * depth}"
+        )
+
+    assert "깊은 곳" in nested(500).body
+    assert nested(500).warnings == ()
+    assert "깊은 곳" not in nested(5_000).body
+    assert nested(5_000).warnings == ("nested too deep",)

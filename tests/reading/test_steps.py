@@ -10,7 +10,7 @@ from sample_page import BODY, POLITE, STAMP, TITLE
 
 from sinmun.article import Article, Removed, Rule
 from sinmun.reading.page.reasons import REASONS, known_rule
-from sinmun.reading.page.steps import STEPS, TEXT_STEPS, StepName, clean
+from sinmun.reading.page.steps import RELEASE_STEPS, STEPS, TEXT_STEPS, StepName, clean
 
 TEXT = "\n".join(BODY)
 SPOKEN = "\n".join(POLITE)
@@ -27,6 +27,22 @@ class Example(NamedTuple):
     right: Any
     given: dict[str, Any] = {}  # noqa: RUF012 - never written to
 
+
+RELEASE_TEXT = (
+    "□ 나래시(시장 한가람)는 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14일 밝혔다.",
+    "○ 시는 지붕에 망원경 두 대를 놓고 주말 밤마다 누구에게나 문을 열며 값은 받지 않기로 했다.",
+    "- 첫날에는 이웃 마을 아이들 스무 명을 불러 달과 목성을 보여 주고 차를 내기로 했다.",
+)
+RELEASE_BODY = "\n".join(line[2:] for line in RELEASE_TEXT)
+RELEASE_TITLE = "나래시, 우체국을 별 보는 집으로"
+
+
+def release(*below: str, head: str = "보도시점\t2025. 3. 14.(금) 조간\t배포\t2025. 3. 13.(목)") -> str:
+    """Return a press release with lines below its text."""
+    return "\n\n".join(["보도자료", head, RELEASE_TITLE, *RELEASE_TEXT, *below])
+
+
+OFFICIALS = "담당 부서\t문화과\t책임자\t과 장\t나도현\t(044-000-0101)"
 
 EXAMPLES: dict[StepName, Example] = {
     "stuck byline": Example(f"{HEAD}\n지붕에 망원경 두 대 놓기로[가온일보 나도현 기자] {TEXT}", "body", TEXT),
@@ -197,12 +213,49 @@ EXAMPLES: dict[StepName, Example] = {
     "outlet alone": Example(
         f"{TOP}\n도토리소식\n{REST}\nCopyright ⓒ 도토리소식. All rights reserved.", "body", TEXT
     ),
+    "head below": Example(
+        "\n\n".join(
+            [
+                f"{RELEASE_TEXT[0]} 문은 주말마다 연다.",
+                "보도시점 2025. 3. 14.",
+                "보도자료",
+                RELEASE_TITLE,
+                RELEASE_TEXT[1] + " 값은 없다.",
+                OFFICIALS,
+            ]
+        ),
+        "title",
+        RELEASE_TITLE,
+    ),
+    "release head": Example(release(OFFICIALS), "date", datetime.date(2025, 3, 14)),
+    "embargo": Example(
+        release(OFFICIALS, head="보도시점 2025. 3. 14.\n\n※ 주말 엠바고 주의: 14일 낮 12시부터"),
+        "title",
+        RELEASE_TITLE,
+    ),
+    "addresses in a release": Example(release("<http://www.example.com>"), "body", RELEASE_BODY),
+    "page numbers of a release": Example(release("- 1 -"), "body", RELEASE_BODY),
+    "officials": Example(release(OFFICIALS, "시민께 드리는 말씀"), "body", RELEASE_BODY),
+    "attachments": Example(release("붙임 1. 별 보는 집 사진", "망원경 옆에 선 시장"), "body", RELEASE_BODY),
+    "lines of a release": Example(
+        release("시는 내년에도 문을 닫은 우체국 두 곳을 골라\n별 보는 집으로 바꾸기로 했다."),
+        "body",
+        f"{RELEASE_BODY}\n시는 내년에도 문을 닫은 우체국 두 곳을 골라 별 보는 집으로 바꾸기로 했다.",
+    ),
+    "release title": Example(release(OFFICIALS), "title", RELEASE_TITLE),
+    "rows of a release": Example(release("구분\t망원경\t의자"), "body", RELEASE_BODY),
+    "end of a release": Example(
+        release("문은 3월에 연다. <끝>"), "body", f"{RELEASE_BODY}\n문은 3월에 연다."
+    ),
+    "outline marks": Example(release(OFFICIALS), "body", RELEASE_BODY),
 }
 
 
 def test_every_step_has_an_example() -> None:
     assert list(EXAMPLES) == list(get_args(StepName))
-    assert {step.name for step in STEPS} | {name for name, _ in TEXT_STEPS} == set(EXAMPLES)
+    assert {step.name for step in (*STEPS, *RELEASE_STEPS)} | {name for name, _ in TEXT_STEPS} == set(
+        EXAMPLES
+    )
 
 
 def is_right(article: Article, example: Example) -> bool:

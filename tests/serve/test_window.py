@@ -69,7 +69,7 @@ def test_what_is_deleted_is_gone_and_what_somebody_else_put_there_stays(window: 
         ("", "text", "", "비어 있습니다"),
         ("   \n ", "text", "", "비어 있습니다"),
         ("This is an English text and nothing else, as long as it takes.\n" * 5, "text", "", "한글"),
-        ("본문,제목\n가,나\n", "file", "기사들.csv", "기사 표입니다"),
+        ("값,수\n1,2\n", "file", "숫자.csv", "숫자.csv: "),
         ("ftp://example.com/a", "address", "", "올바른 주소가 아닙니다"),
         ("http://127.0.0.1:9/", "address", "", "이 컴퓨터나 내부망"),
         ("http://[::1]/", "address", "", "이 컴퓨터나 내부망"),

@@ -222,3 +222,46 @@ def test_a_dictionary_in_another_encoding_is_refused_with_the_cure(write: Callab
 def test_stop_words_are_the_lines_of_a_file_less_comments(write: Callable[..., Path]) -> None:
     path = write("\ufeff# 빼는 낱말\n서울시\r\n\n  행정  \n인공 지능\n")
     assert read_stopwords(path) == {"서울시", "행정", "인공 지능"}
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("서울시\r\n행정\r\n인공 지능\r\n", "utf-16"),
+        ("서울시\r\n행정\r\n인공 지능\r\n", "cp949"),
+        ("서울시,,\r\n행정,,\r\n인공 지능,,\r\n", "utf-8-sig"),
+        ("불용어;\r\n서울시;\r\n행정;\r\n인공 지능;\r\n", "cp949"),
+        ('"서울시"\n"행정"\n"인공 지능"\n', "utf-8"),
+        ("서울시, 행정, 인공 지능\n", "utf-8"),
+        ("서울시\t12\n행정\t1,008\n인공 지능\t3.5\n", "utf-16"),
+    ],
+)
+def test_stop_words_are_read_as_spreadsheets_save_them(tmp_path: Path, text: str, encoding: str) -> None:
+    path = tmp_path / "words.txt"
+    path.write_bytes(text.encode(encoding))
+    assert read_stopwords(path) == {"서울시", "행정", "인공 지능"}
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("새별이음\tNNP\n누리빛샘\tNNG\t3.0\n", "utf-16"),
+        ("새별이음,NNP,\r\n누리빛샘,NNG,3.0\r\n", "utf-8-sig"),
+        ("형태;품사;점수\r\n새별이음;NNP;\r\n누리빛샘;NNG;3.0\r\n", "cp949"),
+        ('"새별이음","NNP",""\n"누리빛샘","NNG","3.0"\n', "utf-8"),
+    ],
+)
+def test_a_dictionary_is_read_as_spreadsheets_save_it(
+    own_kiwi: Kiwi, tmp_path: Path, text: str, encoding: str
+) -> None:
+    path = tmp_path / "words.txt"
+    path.write_bytes(text.encode(encoding))
+    add_dictionary(own_kiwi, path)
+    assert {"새별이음", "누리빛샘"} <= set(forms(own_kiwi, "새별이음과 누리빛샘을 만났다"))
+
+
+def test_a_malformed_line_is_told_in_korean_too(own_kiwi: Kiwi, write: Callable[..., Path]) -> None:
+    path = write("가나다\tNNP\t높음\n")
+    with pytest.raises(DictionaryError) as caught:
+        add_dictionary(own_kiwi, path)
+    assert caught.value.line("ko") == f"{path}:1: '높음' 는 점수가 아닙니다. 수를 적거나 열을 비우세요"

@@ -40,6 +40,14 @@ def state_signs() -> dict[str, str]:
 
 
 @cache
+def halves() -> dict[str, str]:
+    """Return the states that single signs stand for: those of `state_signs` that mean states, and 남 beside 북."""
+    bodies = {row[0] for row in rows("organizations/hanja.tsv") if row[2] != "LC"}
+    signs = {sign: state for sign, state in state_signs().items() if sign not in bodies}
+    return signs | {row[0]: row[1] for row in rows("organizations/halves.tsv")}
+
+
+@cache
 def state_names() -> frozenset[str]:
     """Return the names and the signs of states, provinces and cities."""
     return places() | state_signs().keys()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import places, state_signs
+from sinmun.entities.text.places import halves, places, state_signs
 from sinmun.entities.text.shortforms import (
     bare,
     is_short_form,
@@ -20,6 +21,7 @@ from sinmun.lexicons import words
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
+_DOTS = re.compile("[·ㆍ・‧•∙･]")
 
 
 class Groups:
@@ -82,16 +84,29 @@ def group(
     ]
 
 
+def is_sign_of_state(entity: Entity) -> bool:
+    """Return whether a body is a state in one sign (남, 美) that the article nowhere names in full, or several (한·미).
+
+    Such a row is noise to a reader. What the user named is what the user said.
+    """
+    signs = _DOTS.split(entity.name)
+    return entity.label == "OG" and entity.confidence < 1 and all(sign in halves() for sign in signs)
+
+
 def _state(form: str, elsewhere: Collection[str]) -> str | None:
     """Return the state that a single sign stands for, if the article names it anywhere."""
-    state = state_signs().get(form)
+    state = _signs().get(form)
     return state if state in elsewhere else None
+
+
+def _signs() -> dict[str, str]:
+    return state_signs() | halves()
 
 
 def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     """Yield full form and short form, for each short form its likeliest owner."""
     forms = sorted(counts, key=lambda form: (-len(form), form))
-    signs = state_signs()
+    signs = _signs() if label == "OG" else state_signs()
     states: dict[str, str] = {}
     by_syllable = _by_syllable(forms)
     companies: defaultdict[str, list[str]] = defaultdict(list)

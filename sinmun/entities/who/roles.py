@@ -217,14 +217,20 @@ class Roles:
         return listed(self._phrases, naming.mention)
 
     def _before(self, naming: Naming) -> Office | None:
-        """Return the title or occupation right before the name (배우 유나린)."""
-        word = self._word_before(naming)
-        if word is None:
-            return self._shared(naming)
-        if self._held(*word) is not None:
-            return None
-        head = names.head_of(self._text[slice(*word)], names.before_names())
-        return self._shared(naming) if head is None else self._ending(*word, head)
+        """Return the title or occupation right before the name, or before the first of a list (배우 유나린과 명수진)."""
+        first: Naming | None = naming
+        for _ in range(_LONGEST_LIST):
+            if first is None:
+                return None
+            word = self._word_before(first)
+            if word is not None:
+                if self._held(*word) is not None:
+                    return None
+                head = names.head_of(self._text[slice(*word)], names.before_names())
+                if head is not None:
+                    return self._ending(*word, head)
+            first = self._listed_before(first)
+        return None
 
     def _being(self, naming: Naming, *, of_organization: bool = False) -> Office | None:
         """Return the title that a copula joins to the name (대표인 김민수, 비서실장이던 김모씨).
@@ -301,14 +307,14 @@ class Roles:
             organization = self._phrases.before(first - 2, *owners)
         return f"{organization.text} {role}" if organization is not None else role
 
-    def _shared(self, naming: Naming) -> Office | None:
-        """Return the occupation that stands before the first of two names (배우 유나린과 명수진)."""
+    def _listed_before(self, naming: Naming) -> Naming | None:
+        """Return the name that stands before a full name in a list (유나린 before 명수진 in 유나린과 명수진)."""
         start = naming.mention.start
         joint = _JOINT.search(self._text[max(0, start - 4) : start])
         other = self._phrases.before(start - len(joint.group()), "PS") if joint else None
         if other is None or naming.kind not in (Kind.FULL, Kind.FOREIGN):
             return None
-        return self._before(naming._replace(mention=other))
+        return naming._replace(mention=other)
 
     def _named_to(self, naming: Naming) -> Office | None:
         """Return the office of 관장에 아무개씨를 임명했다."""

@@ -12,12 +12,14 @@ from sinmun.reading.page.lines import CLOSERS, Line, Page
 _FURNITURE = frozenset(
     {
         "advert",
+        "attachment",
         "caption",
         "comments",
         "copyright",
         "credit",
         "imprint",
         "navigation",
+        "official",
         "recommended",
         "related",
         "subscribe",

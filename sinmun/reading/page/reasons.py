@@ -9,6 +9,7 @@ from sinmun.article import Caution, Rule
 
 REASONS: Mapping[Rule, tuple[str, str]] = {
     "advert": ("광고 표시", "the sign of an advertisement"),
+    "attachment": ("보도자료에 붙인 자료", "what is attached to a press release"),
     "button": ("화면의 단추나 조작 문구", "a control of the page"),
     "byline": ("기자 이름과 전자우편", "who wrote the article"),
     "caption": ("사진 설명", "the caption of a picture"),
@@ -25,7 +26,9 @@ REASONS: Mapping[Rule, tuple[str, str]] = {
     "navigation": ("기사 아래의 안내 메뉴", "the menu below the article"),
     "note": ("편집자 주", "a note of the editors"),
     "notice": ("독자에게 하는 안내", "what the page says to its readers"),
+    "official": ("보도자료 담당 부서와 담당자", "whom to ask about a press release"),
     "outlet": ("언론사 이름", "the name of the outlet"),
+    "outline": ("개조식 글머리표", "the mark of an outline before a sentence"),
     "recommended": ("추천·인기 기사 목록", "a list of recommended articles"),
     "related": ("다른 기사의 제목", "the headline of another article"),
     "sign-off": ("방송 기자의 끝인사", "the words with which a broadcast reporter closes"),
@@ -46,9 +49,17 @@ CAUTIONS: Mapping[Caution, tuple[str, str]] = {
         "글자가 깨진 줄이 있습니다. 문자 인코딩을 잘못 바꾼 페이지일 수 있으니 원래 기사를 다시 복사하거나 저장하세요",
         "some letters are broken, as when a page was decoded wrongly; copy or save the article again",
     ),
+    "crowded sentences": (
+        "이름이 너무 많은 문장이 있습니다. 관계망에는 문장마다 가장 많이 나온 이름 30개까지만 이었습니다",
+        "some sentences list very many names; in the network only the 30 leading names of a sentence are joined",
+    ),
     "most sentences left out": (
         "페이지의 문장 가운데 절반이 넘게 기사에서 빠졌습니다. 빠진 줄을 확인하세요",
         "more than half of the page's sentences are not in the article; look at what was removed",
+    ),
+    "nested too deep": (
+        "페이지의 태그가 너무 깊이 겹쳐 있어 그 안의 글을 읽지 못했습니다. 기사를 복사해 텍스트로 저장하세요",
+        "the page nests its tags too deep, and what is below was not read; copy the article into a text file",
     ),
 }
 """For each caution what it tells a user, in Korean and in English."""

@@ -146,7 +146,7 @@ def _is_short(text: str) -> bool:
 
 
 def _stamp(match: re.Match[str], label: Kind | None) -> Stamp | None:
-    date = _day_in(match)
+    date = day_named(match)
     if date is None:
         return None
     word = match["label"] or match["after"]
@@ -155,7 +155,8 @@ def _stamp(match: re.Match[str], label: Kind | None) -> Stamp | None:
     return Stamp(date, "modified" if key(word) in keys("modified") else "published")
 
 
-def _day_in(match: re.Match[str]) -> datetime.date | None:
+def day_named(match: re.Match[str]) -> datetime.date | None:
+    """Return the day that the groups ``year``, ``month`` and ``day`` of a match name, if there is such a day."""
     year = int(match["year"].lstrip("'"))
     try:
         return datetime.date(year if year >= 100 else 2000 + year, int(match["month"]), int(match["day"]))

@@ -19,6 +19,8 @@ from sinmun.reading.page import (
     pictures,
     prose,
     publisher,
+    release,
+    release_body,
     subheads,
     summaries,
     tail,
@@ -102,6 +104,18 @@ StepName = Literal[
     "publisher",
     "outlet before",
     "outlet alone",
+    "head below",
+    "release head",
+    "embargo",
+    "addresses in a release",
+    "page numbers of a release",
+    "officials",
+    "attachments",
+    "lines of a release",
+    "release title",
+    "rows of a release",
+    "end of a release",
+    "outline marks",
 ]
 
 
@@ -231,6 +245,23 @@ STEPS: tuple[OnLine | OnPage, ...] = (
 )
 """The rules of a page. Those of lines are tried on a line one after the other until one takes it."""
 
+RELEASE_STEPS: tuple[OnPage, ...] = (
+    OnPage("head below", release.lift_head),
+    OnPage("release head", release.take_head),
+    OnPage("embargo", release_body.drop_embargo),
+    OnPage("addresses in a release", release_body.drop_addresses),
+    OnPage("page numbers of a release", release_body.drop_page_numbers),
+    OnPage("officials", release_body.drop_officials),
+    OnPage("attachments", release_body.drop_attachments),
+    OnPage("lines of a release", release_body.join_lines),
+    OnPage("release title", release.take_title),
+    OnPage("rows of a release", release_body.drop_rows),
+    OnPage("end of a release", release_body.cut_end),
+    OnPage("outline marks", release_body.cut_marks),
+    OnPage("publisher", publisher.find_publisher),
+)
+"""The rules of a press release, which is cleaned by these alone; see `sinmun.reading.page.release`."""
+
 
 def clean(
     text: str,
@@ -260,6 +291,11 @@ def clean(
     for name, change in TEXT_STEPS:
         text = text if name in without else change(text)
     page = Page(split(text), pictures=pictures, links=links, title=title)
+    if release.is_release(page):
+        for own in RELEASE_STEPS:
+            if own.name not in without:
+                own.run(page)
+        return _article(page, source)
     for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
         kept = [step for step in steps if step.name not in without]
         if on_line:

@@ -211,13 +211,13 @@ def _joined(lines: list[str], joints: set[int]) -> list[str]:
     found: list[list[str]] = []
     for at, line in enumerate(lines):
         if at - 1 in joints:
-            found[-1] += [_glue(lines[at - 1].rstrip(), line.lstrip(), cut=cut), line.strip()]
+            found[-1] += [glue(lines[at - 1].rstrip(), line.lstrip(), cut=cut), line.strip()]
         else:
             found.append([line.rstrip()])
     return ["".join(pieces) for pieces in found]
 
 
-def _glue(before: str, after: str, *, cut: bool) -> str:
+def glue(before: str, after: str, *, cut: bool) -> str:
     """Return what goes between two lines; the margin may ``cut`` words."""
     return "" if _CARRIED.match(after) or (cut and _within_word(before, after)) else " "
 

@@ -38,8 +38,13 @@ async function ask(path, options) {
   return null;
 }
 
+function largest(kind, name) {
+  const suffix = kind === "file" ? (name.toLowerCase().match(/\.[^.]*$/) || [""])[0] : "";
+  return say.limits[suffix] || say.limits[""];
+}
+
 async function order(kind, name, body) {
-  if (new Blob([body]).size > say.limit) {
+  if (new Blob([body]).size > largest(kind, name)) {
     trouble(name ? `${name}: ${say.too_large}` : say.too_large);
     return false;
   }
@@ -59,15 +64,25 @@ function place(name, file) {
   return `results/${encodeURIComponent(name)}${file}`;
 }
 
+function counted(articles, failed = 0) {
+  if (articles === null) return "";
+  const unread = failed ? `, ${say.unread.replace("{n}", failed.toLocaleString(lang))}` : "";
+  return ` · ${say.so_far.replace("{n}", articles.toLocaleString(lang))}${unread}`;
+}
+
 function showJobs(jobs) {
   at("jobs").replaceChildren(...jobs.filter(job => job.stage !== "done").map(job => {
     const failed = job.stage === "failed";
     const name = job.name || say.pasted;
     const line = make("li", "", {class: job.stage, "data-key": job.key});
     // A problem names its input itself, where it has a name.
-    const state = failed ? job.problem[lang] : say[job.stage];
+    const state = failed ? job.problem[lang] : say[job.stage] + counted(job.articles);
     line.append(make("span", name, {class: "what"}), make("span", state, {class: "state"}));
-    if (!failed) line.append(make("progress", "", {"aria-label": `${name}: ${state}`}));
+    if (!failed) {
+      const bar = make("progress", "", {"aria-label": `${name}: ${state}`});
+      if (job.stage === "analysing" && job.share !== null) bar.value = job.share;
+      line.append(bar);
+    }
     line.append(button(failed ? say.close : say.stop, name, () => ask(`jobs/${job.key}`, {method: "DELETE"}).then(() => look(0))));
     return line;
   }));
@@ -78,7 +93,7 @@ function showResults(results) {
   at("list").replaceChildren(...results.map(result => {
     const line = make("li", "", {"data-name": result.name});
     if (result.name === open) line.setAttribute("aria-current", "true");
-    const what = button(result.title, "", () => show(result));
+    const what = button(result.title + counted(result.articles, result.failed), "", () => show(result));
     what.className = "what";
     const remove = button(say.delete, result.title, async () => {
       if (remove.dataset.sure) {

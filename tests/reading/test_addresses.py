@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from sinmun.reading import ReadError, Reason, web
-from sinmun.serve.addresses import is_public, public_only
+from sinmun.reading.addresses import is_public, public_only
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-"""Connections into the public internet only: what is fetched for a page must not come from inside this machine or its network.
+"""Connections into the public internet only: where others say what is fetched, it must not come from inside this machine or its
+network.
 
 The check is made on the address that is connected to, at each connection, so that neither a redirect nor a name that
 resolves otherwise the second time leads inside.
@@ -10,11 +11,12 @@ import http.client
 import ipaddress
 import socket
 import ssl
+import urllib.parse
 import urllib.request
 from collections.abc import Callable
 from typing import Any
 
-from sinmun.reading import ReadError, Reason
+from sinmun.reading.errors import ReadError, Reason
 
 Allowed = Callable[[str], bool]
 """Says of a numeric address whether it may be connected to."""
@@ -42,6 +44,16 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 def public_only(allowed: Allowed = is_public) -> tuple[urllib.request.BaseHandler, ...]:
     """Return handlers for `sinmun.reading.web.fetch` that connect to allowed addresses only, and through no proxy."""
     return urllib.request.ProxyHandler({}), _Plain(allowed), _Secure(allowed)
+
+
+def is_inside(url: str) -> bool:
+    """Return whether an address points into this machine or its network; one that nobody knows does not."""
+    parts = urllib.parse.urlsplit(url)
+    try:
+        found = socket.getaddrinfo(parts.hostname, parts.port or 80, type=socket.SOCK_STREAM)
+    except (OSError, ValueError):
+        return False
+    return bool(found) and not any(is_public(str(place[0])) for *_, place in found)
 
 
 def _connect(host: str, port: int, timeout: float | None, allowed: Allowed) -> socket.socket:

@@ -1,0 +1,127 @@
+"""What a role says of who somebody is: the office behind its wordings, its field, and the world in which it is held."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from sinmun import lexicons
+from sinmun.entities.text import names
+from sinmun.entities.text.places import halves
+from sinmun.entities.text.shortforms import bare, is_short_form
+
+_HELD_BEFORE = re.compile(r"(?:^|\s)(?:전|前)\s")
+_FORMER = re.compile(r"^(?:전|前|현|現|신임|당시)\s|(?<=\s)(?:전|前|신임|당시)\s")
+
+
+class Office(NamedTuple):
+    """A role taken apart.
+
+    Attributes:
+        head: its title (의원), or the whole role where no title is known.
+        body: what stands before the title (한길당), without what says since or until when.
+        field: the field of the title, or ``None``.
+    """
+
+    head: str
+    body: str
+    field: str | None
+
+
+@lru_cache(maxsize=65536)
+def office_of(role: str) -> Office:
+    """Return the office that ``role`` names."""
+    plain = " ".join(_FORMER.sub(" ", f"{role} ").split())
+    head = names.head_of(plain, names.all_titles()) or (plain.split() or [""])[-1]
+    body = plain[: -len(head)].strip() if head and plain.endswith(head) else ""
+    body = " ".join(word for word in body.split() if word not in lexicons.words("corpus/no_owners.txt"))
+    partisan = bool(_party(body)) or body.startswith(tuple(lexicons.lines("corpus/party_fields.txt")))
+    return Office(head, body, field_of(plain) or ("party" if partisan else None))
+
+
+@cache
+def _fields() -> dict[str, str]:
+    return {row[0]: row[1] for row in lexicons.rows("corpus/role_fields.tsv")}
+
+
+@cache
+def _worlds() -> dict[str, frozenset[str]]:
+    return {row[0]: frozenset(row[1].split()) for row in lexicons.rows("corpus/worlds.tsv")}
+
+
+def field_of(role: str | None) -> str | None:
+    """Return the field of the longest title that ends ``role``, or ``None``."""
+    if not role:
+        return None
+    fields = _fields()
+    return next((fields[role[start:]] for start in range(len(role)) if role[start:] in fields), None)
+
+
+def worlds_of(role: str | None) -> frozenset[str]:
+    """Return the worlds of a role, those within which one person moves in a life; none where it has no field."""
+    field = office_of(role).field if role else None
+    return _worlds()[field] if field else frozenset()
+
+
+def is_former(role: str) -> bool:
+    """Return whether a role was held before (전 의원)."""
+    return _HELD_BEFORE.search(role) is not None
+
+
+def is_narrow(field: str | None) -> bool:
+    """Return whether two offices of the field are hardly two people's: parties and governments, but not 사장 and 사장."""
+    return field is not None and field in lexicons.words("corpus/narrow_fields.txt")
+
+
+@lru_cache(maxsize=65536)
+def agree(one: str, other: str) -> bool:
+    """Return whether two roles can be one office: 대통령 and 미국 대통령, 국토부 장관 and 국토교통부 장관."""
+    first, second = office_of(one), office_of(other)
+    if not first.head or not second.head or not names.titles_agree(first.head, second.head):
+        return False
+    return not first.body or not second.body or same_body(first.body, second.body) or _is_end(one, other)
+
+
+@lru_cache(maxsize=65536)
+def same_body(one: str, other: str) -> bool:
+    """Return whether what stands before two titles can be one body: 국토부 and 국토교통부, 방통 and 방송통신."""
+    short, long = sorted((_spelt(one), _spelt(other)), key=len)
+    if not short:
+        return False
+    return (
+        long.startswith(short)
+        or long.endswith(short)
+        or is_short_form(short, long)
+        or _abbreviates(short, long)
+    )
+
+
+def are_rivals(one: Office, other: Office) -> bool:
+    """Return whether two offices are of two parties."""
+    parties = [_party(office.body) for office in (one, other)]
+    return all(parties) and not same_body(*parties)
+
+
+def _party(body: str) -> str:
+    """Return the party that a body begins with, or an empty string."""
+    first = body.partition(" ")[0]
+    ends, branches = (tuple(lexicons.lines(f"corpus/party_{kind}.txt")) for kind in ("ends", "branches"))
+    return first if first.endswith(ends) and not first.endswith(branches) else ""
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Return whether ``short`` has the first syllable of ``long`` and others of it in order."""
+    rest = iter(long)
+    return len(short) > 1 and short[0] == long[0] and all(syllable in rest for syllable in short)
+
+
+def _is_end(one: str, other: str) -> bool:
+    short, long = sorted((bare(one), bare(other)), key=len)
+    return long.endswith(short)
+
+
+def _spelt(body: str) -> str:
+    """Return a body without spaces, the sign of a state before it written out."""
+    first, _, rest = body.partition(" ")
+    return bare(f"{halves().get(first, first)} {rest}")

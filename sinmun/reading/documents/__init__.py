@@ -1,0 +1,11 @@
+"""Documents of word processors and PDF: their text, without what was struck out, headers, footers and comments.
+
+Told by their content, never by their name. They are read by an outside library in a process with limits; see `sinmun.confined`.
+"""
+
+from __future__ import annotations
+
+from sinmun.reading.documents.kinds import DOCUMENT_SUFFIXES, DocumentKind, kind_of
+from sinmun.reading.documents.text import document_text
+
+__all__ = ["DOCUMENT_SUFFIXES", "DocumentKind", "document_text", "kind_of"]

@@ -1,0 +1,143 @@
+"""Which names stand for one body or person, and which for nobody: rules over counted names."""
+
+from __future__ import annotations
+
+import pytest
+
+from sinmun.corpus.callings import full_names
+from sinmun.corpus.organizations import Counted, bodies
+from sinmun.corpus.unnamed import is_unnamed, is_unnamed_body
+
+UNNAMED = (
+    *(
+        "김",
+        "김 시장",
+        "김씨",
+        "김 씨",
+        "김모",
+        "김모씨",
+        "김모 씨",
+        "김모 대표",
+        "A씨",
+        "A 씨",
+        "B 군",
+        "B양",
+        "C 과장",
+    ),
+    *("김A", "김○○", "박XX", "ㄱ씨", "윤 전 대통령", "박 할머니"),
+)
+NAMED = (
+    "배한솔",
+    "조 바이든",
+    "존 볼턴",
+    "빌 게이츠",
+    "보 반 트엉",
+    "장 카스텍스",
+    "J. 로시니",
+    "모모린",
+    "황보민",
+)
+
+
+@pytest.mark.parametrize("name", UNNAMED)
+def test_whoever_is_called_by_surname_or_initial_is_nobody_over_many_articles(name: str) -> None:
+    assert is_unnamed(name)
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_name_is_somebody_however_it_begins(name: str) -> None:
+    assert not is_unnamed(name)
+
+
+@pytest.mark.parametrize(
+    ("body", "unnamed"),
+    [
+        ("A사", True),
+        ("B 업체", True),
+        ("시", True),
+        ("우리 당", True),
+        ("軍", False),
+        ("K리그", False),
+        ("LG", False),
+    ],
+)
+def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
+    assert is_unnamed_body(body) is unnamed
+
+
+@pytest.mark.parametrize(
+    ("articles", "beside", "found"),
+    [
+        # What the lexicon knows for one body only.
+        ({"국토교통부": 5, "국토부": 9}, {}, {"국토부": "국토교통부"}),
+        # What articles say in most cases.
+        (
+            {"더불어민주당": 30, "열린민주당": 4, "민주당": 12},
+            {("민주당", "더불어민주당"): 20, ("민주당", "열린민주당"): 2},
+            {"민주당": "더불어민주당"},
+        ),
+        ({"새길당": 9, "새길민주당": 9, "민주당": 4}, {}, {}),
+        # A body that stands mostly alone is no short form for one article's sake.
+        ({"통일부": 50, "통일전선부": 2}, {("통일부", "통일전선부"): 1}, {}),
+        # Spellings, and the sign of a state.
+        ({"군 당국": 5, "군당국": 2}, {}, {"군당국": "군 당국"}),
+        ({"미국 국무부": 5, "미 국무부": 3}, {}, {"미 국무부": "미국 국무부"}),
+        # Halves and groups of them.
+        ({"북": 3, "한·미": 4, "A사": 2}, {}, {"북": "북한", "한·미": None, "A사": None}),
+        # A city, a generic word and an everyday word are nobody's short form.
+        ({"해온 블루윙스": 5, "서울 블루윙스": 5, "서울": 2}, {("서울", "서울 블루윙스"): 5}, {}),
+        ({"해온 대책위원회": 1, "대책위원회": 4}, {("대책위원회", "해온 대책위원회"): 1}, {}),
+        # A common name with a word before it.
+        (
+            {"방역당국": 25, "누리통신 방역당국": 1},
+            {("방역당국", "누리통신 방역당국"): 1},
+            {"누리통신 방역당국": "방역당국"},
+        ),
+        # The name that is much commoner is the body's.
+        ({"KBS": 60, "한국방송": 9}, {}, {"한국방송": "KBS"}),
+    ],
+)
+def test_names_of_one_body_are_joined(
+    articles: dict[str, int], beside: dict[tuple[str, str], int], found: dict[str, str | None]
+) -> None:
+    assert bodies(Counted(articles, beside)) == found
+
+
+def test_what_the_user_named_is_joined_to_nothing() -> None:
+    articles = {"국토교통부": 5, "국토부": 9, "로시니": 3, "마리오 로시니": 9}
+    assert bodies(Counted(articles, {}, frozenset({"국토부"}))) == {}
+    counted = Counted(articles, {("로시니", "마리오 로시니"): 9}, frozenset({"로시니"}))
+    assert full_names(counted, {("로시니", None): 3, ("마리오 로시니", None): 9}) == {}
+
+
+def test_a_part_of_a_foreign_name_goes_to_whom_articles_call_so() -> None:
+    articles = {"마리오 로시니": 40, "리사 로시니": 3, "로시니": 12, "하나와 린": 9, "하나와": 2}
+    beside = {("로시니", "마리오 로시니"): 30, ("로시니", "리사 로시니"): 2, ("하나와", "하나와 린"): 5}
+    roles = {
+        ("마리오 로시니", "대통령"): 40,
+        ("리사 로시니", "가수"): 3,
+        ("로시니", "대통령"): 6,
+        ("로시니", "가수"): 2,
+        ("로시니", None): 4,
+        ("하나와 린", None): 9,
+        ("하나와", None): 2,
+    }
+    assert full_names(Counted(articles, beside), roles) == {
+        ("로시니", "대통령"): "마리오 로시니",
+        ("로시니", "가수"): "리사 로시니",
+        ("로시니", None): "마리오 로시니",
+        ("하나와", None): "하나와 린",
+    }
+
+
+def test_a_stage_name_is_no_part_of_a_longer_one_read_once() -> None:
+    articles = {"밤무대 채린": 1, "채린": 6, "댄스가수 표은새": 1, "표은새": 9}
+    beside = {("채린", "밤무대 채린"): 1, ("표은새", "댄스가수 표은새"): 1}
+    roles = {(name, None): count for name, count in articles.items()}
+    assert full_names(Counted(articles, beside), roles) == {("댄스가수 표은새", None): "표은새"}
+
+
+def test_initials_and_spaces_do_not_make_another_person() -> None:
+    articles = {"마리오 J. 로시니": 1, "마리오 로시니": 5, "마리오로시니": 1}
+    roles = {(name, None): count for name, count in articles.items()}
+    assert set(full_names(Counted(articles, {}), roles).values()) == {"마리오 로시니"}

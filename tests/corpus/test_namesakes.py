@@ -1,0 +1,135 @@
+"""People of one name told apart by world, time, party and company."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+import pytest
+
+from sinmun.corpus.careers import Certainty, Seen, likeness
+from sinmun.corpus.namesakes import needs_company, tell_apart
+from sinmun.corpus.offices import agree, field_of, office_of, worlds_of
+
+ONE, OTHER = (dict.fromkeys(names, 1.0) for names in ("가나다라마", "바사아자차"))
+HALF = dict.fromkeys("가나바사아", 1.0)
+
+
+def day(text: str) -> int:
+    return datetime.date.fromisoformat(text).toordinal()
+
+
+def seen(
+    role: str | None,
+    articles: int = 1,
+    when: str = "2024-03-01",
+    company: dict[str, float] | None = None,
+) -> Seen:
+    return Seen(role, articles, day(when), day(when), company or {})
+
+
+def told(entries: Sequence[Seen]) -> list[tuple[str | None, int, Certainty]]:
+    return [(person.role(), person.articles, person.certainty) for person in tell_apart(entries)]
+
+
+def test_worlds_of_no_common_field_are_two_people() -> None:
+    found = told([seen("한길당 의원", 3, company=ONE), seen("배우", 2, company=ONE)])
+    assert found == [("한길당 의원", 3, Certainty.LIKELY), ("배우", 2, Certainty.LIKELY)]
+
+
+def test_wordings_of_an_office_are_one_person_for_sure() -> None:
+    entries = [
+        seen("법무부 장관", 5),
+        seen("장관", 2),
+        seen("법무장관", 1),
+        seen("전 장관", 1),
+        seen(None, 4),
+    ]
+    assert told(entries) == [("법무부 장관", 13, Certainty.SURE)]
+
+
+def test_a_career_is_one_person_with_the_roles_in_order_of_time() -> None:
+    (person,) = tell_apart([seen("대통령", 9, "2024-06-01"), seen("검찰총장", 2, "2023-01-01")])
+    assert person.roles() == ["검찰총장", "대통령"]
+    assert person.certainty is Certainty.LIKELY
+
+
+def test_offices_of_one_world_at_one_time_are_one_person_in_one_company() -> None:
+    entries = [seen("누리대 교수", 3, company=ONE), seen("통일부 장관 후보자", 3, company=HALF)]
+    assert told(entries) == [("통일부 장관 후보자", 6, Certainty.SURE)]
+    entries = [seen("누리대 교수", 3, company=ONE), seen("통일부 장관 후보자", 3, company=OTHER)]
+    assert [certainty for _, _, certainty in told(entries)] == [Certainty.UNSURE, Certainty.UNSURE]
+
+
+def test_what_somebody_was_before_does_not_speak_against_it() -> None:
+    entries = [seen("대통령실 홍보수석", 9, company=ONE), seen("전 의원", 1, company={**OTHER, "가": 0.05})]
+    assert told(entries) == [("대통령실 홍보수석", 10, Certainty.LIKELY)]
+
+
+def test_members_of_two_parties_at_one_time_are_two_people() -> None:
+    rivals = [seen("한길당 의원", 3, company=ONE), seen("새봄당 의원", 2, company=OTHER)]
+    assert len(told(rivals)) == 2
+    moved = [seen("한길당 의원", 3, "2020-01-01", ONE), seen("새봄당 의원", 2, "2024-01-01", OTHER)]
+    assert len(told(moved)) == 1
+    assert len(told([seen("한길당 의원", 3, company=ONE), seen("무소속 의원", 2, company=OTHER)])) == 1
+
+
+def test_a_professor_named_once_is_not_the_well_known_politician() -> None:
+    entries = [seen("한길당 대표", 60, company=ONE), seen("누리대 교수", 1, company={**OTHER, "가": 0.5})]
+    assert [role for role, *_ in told(entries)] == ["한길당 대표", "누리대 교수"]
+
+
+def test_a_name_without_role_goes_to_the_person_in_whose_company_it_is() -> None:
+    entries = [
+        seen("한길당 의원", 5, company=ONE),
+        seen("투수", 3, company=OTHER),
+        Seen(None, 1, day("2024-03-01"), day("2024-03-01"), OTHER, 7),
+        Seen(None, 1, day("2024-03-01"), day("2024-03-01"), {}, 8),
+    ]
+    politician, pitcher = tell_apart(entries)
+    assert [one.article for one in politician.unplaced] == [8]
+    assert [one.article for one in pitcher.unplaced] == [7]
+
+
+def test_a_role_that_one_of_many_articles_states_is_none() -> None:
+    assert told([seen("4주간"), seen(None, 30)]) == [(None, 31, Certainty.SURE)]
+    (person,) = tell_apart([seen("한길당 대표", 9), seen("한길당 특위 위원")])
+    assert person.roles() == ["한길당 대표"]
+
+
+def test_only_several_offices_need_the_company() -> None:
+    assert needs_company(["한길당 의원", "배우"])
+    assert not needs_company(["법무부 장관", "장관", None])
+
+
+def test_likeness_is_the_cosine_of_the_weights() -> None:
+    assert likeness({"가": 3.0, "나": 4.0}, {"나": 2.0}) == pytest.approx(0.8)
+    assert likeness(ONE, OTHER) == likeness({}, ONE) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("국무장관", "미국 국무부 장관", True),
+        ("국토부 장관", "국토교통부 장관", True),
+        ("방송통신위원장", "전 방통위원장", True),
+        ("국가 주석", "중국 국가주석", True),
+        ("미 대통령", "미국 대통령", True),
+        ("같은당 의원", "한길당 의원", True),
+        ("해온시장", "누리시장", False),
+        ("한길당 의원", "새봄당 의원", False),
+        ("한길당 의원", "한길당 대표", False),
+    ],
+)
+def test_roles_agree_that_can_be_one_office(one: str, other: str, same: bool) -> None:
+    assert agree(one, other) is same
+
+
+def test_the_longest_title_at_the_end_of_a_role_tells_its_field() -> None:
+    assert field_of("해온시장") == "state"
+    assert field_of("서울고법 부장판사") == "law"
+    assert field_of("시장 상인") is None
+    assert field_of(None) is None
+    assert office_of("한길당 교육위원장").field == "party"
+    assert worlds_of("교수") & worlds_of("장관")
+    assert not worlds_of("장관") & worlds_of("배우")

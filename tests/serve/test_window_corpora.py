@@ -1,0 +1,79 @@
+"""Tables given to the window: a corpus each, beside the articles, with progress and a stop."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import time
+import urllib.parse
+import zipfile
+
+import psutil
+import pytest
+from serve.conftest import ARTICLE, Running
+
+pytest.importorskip("duckdb")
+
+
+def table(count: int) -> str:
+    out = io.StringIO()
+    rows = csv.writer(out)
+    rows.writerow(["제목", "언론사", "일자", "본문"])
+    for number in range(count):
+        day = f"2025-01-{number % 28 + 1:02}"
+        rows.writerow([f"해온시 소식 {number}", "해온일보", day, f"{number}번 버스가 는다. {ARTICLE}"])
+    return out.getvalue()
+
+
+def test_a_table_becomes_a_corpus_that_is_listed_shown_taken_along_and_deleted(window: Running) -> None:
+    job = window.wait(window.order(table(12), kind="file", name="심야 버스.csv").json["key"])
+    assert (job["stage"], job["result"], job["articles"], job["share"]) == ("done", "심야 버스", 12, 1.0)
+    row = next(row for row in window.ask("state").json["results"] if row["name"] == "심야 버스")
+    assert (row["title"], row["articles"], row["failed"]) == ("심야 버스", 12, 0)
+    address = f"results/{urllib.parse.quote('심야 버스')}"
+    assert "문태경" in window.ask(f"{address}/report.html").body.decode()
+    names = zipfile.ZipFile(io.BytesIO(window.ask(f"{address}.zip").body)).namelist()
+    assert {"심야 버스/tables/people.csv", "심야 버스/report.html", "심야 버스/manifest.json"} <= set(names)
+    assert not any("parts/" in name for name in names)
+    assert window.ask(address, method="DELETE").status == 204
+    assert not (window.folder / "심야 버스").exists()
+
+
+def test_a_table_without_a_text_is_one_line_and_leaves_nothing(window: Running) -> None:
+    bad = window.wait(window.order("가,나\n1,2\n", kind="file", name="숫자.csv").json["key"])
+    assert bad["stage"] == "failed"
+    assert bad["problem"]["ko"].startswith("숫자.csv")
+    assert "\n" not in bad["problem"]["ko"]
+    assert not (window.folder / "숫자").exists()
+
+
+def test_articles_are_analysed_beside_a_corpus_which_can_be_stopped(window: Running) -> None:
+    window.wait(window.order(ARTICLE).json["key"])
+    key = window.order(table(3_000), kind="file", name="긴 표.csv").json["key"]
+    deadline = time.monotonic() + 120
+    while window.job(key)["articles"] is None and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert 0 < window.job(key)["articles"] < 3_000
+    assert 0 < window.job(key)["share"] < 1
+    assert window.wait(window.order(ARTICLE).json["key"])["stage"] == "done"
+    assert window.job(key)["stage"] == "analysing"
+    before = psutil.Process(window.process.pid).children(recursive=True)
+    assert window.ask(f"jobs/{key}", method="DELETE").status == 204
+    assert window.wait(key)["problem"]["ko"] == "멈췄습니다"
+    assert not (window.folder / "긴 표").exists()
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline and sum(child.is_running() for child in before) > 2:
+        time.sleep(0.2)
+    assert sum(child.is_running() for child in before) <= 2, "the processes of the corpus are gone"
+
+
+def test_what_somebody_else_keeps_in_a_corpus_stays(window: Running) -> None:
+    job = window.wait(window.order(table(3), kind="file", name="표.csv").json["key"])
+    folder = window.folder / job["result"]
+    (folder / "메모.txt").write_text("남의 것", encoding="utf-8")
+    assert json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["articles"] == 3
+    address = f"results/{urllib.parse.quote(job['result'])}"
+    assert window.ask(f"{address}/{urllib.parse.quote('메모.txt')}").status == 404
+    assert window.ask(address, method="DELETE").status == 204
+    assert [path.name for path in folder.iterdir()] == ["메모.txt"]
