@@ -112,18 +112,13 @@ READERS = (
     Reader(
         "pymupdf", "pymupdf", ("pdf",), lambda m, path: "\n".join(page.get_text() for page in m.open(path))
     ),
-    Reader(
-        "playa-pdf",
-        "playa",
-        ("pdf",),
-        lambda m, path: "\n".join(p.extract_text() for p in m.open(path).pages),
-    ),
+    Reader("playa-pdf", "playa", ("pdf",), _playa_text),
 )
 
 
 def _sinmun(module: Any, path: str) -> str:
     data = Path(path).read_bytes()
-    kind = module.kind_of(data, name=path)
+    kind = module.document_kind(data, name=path)
     return str(module.document_text(data, kind=kind, name=path))
 
 

@@ -280,6 +280,11 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{n:,} duplicates left out of the tables.",
     ),
     "report": ("보고서", "report"),
+    "no_places": ("‘{word}’: 말뭉치에 없는 말입니다.", "‘{word}’ does not occur in the corpus."),
+    "places_of": (
+        "‘{word}’: 기사 {articles:,}건의 {n:,}곳, 모두 {path} 에 있습니다.",
+        "‘{word}’: {n:,} places in {articles:,} articles, all of them in {path}",
+    ),
     # what is to be said of the tables
     "notices": ("표에서 알아 둘 것", "What the tables lack"),
     "notice_bigkinds": (
@@ -313,6 +318,10 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "notice_instead": (
         "{table}: 본문으로 {used} 열을 썼습니다. 본문일 수 있는 다른 열: {others} (바꾸려면 --columns text=열이름)",
         "{table}: took the text from the column {used}, not from {others}; --columns text=NAME chooses",
+    ),
+    "notice_summary": (
+        "{table}: 본문 열이 없어 요약 열 {column} 을 본문으로 썼습니다",
+        "{table}: has no column of texts; the summaries of the column {column} were analysed",
     ),
     "notice_more": (
         "쓰지 않은 열 {n:,}개가 더 있습니다 (manifest.json)",

@@ -201,7 +201,8 @@ def _directory(
     streams: Mapping[str, bytes], starts: dict[str, int], *, mini_start: int, mini_size: int
 ) -> bytes:
     """Return the directory: the root, its streams, and storages with one level of streams below."""
-    names = list(dict.fromkeys(name.partition("/")[0] for name in streams))
+    # Those who read such files look names up in this order.
+    names = sorted({name.partition("/")[0] for name in streams}, key=lambda name: (len(name), name.upper()))
     rows: list[tuple[str, int, int, int, int, int]] = []  # name, kind, right sibling, child, start, size
     below: list[tuple[int, str]] = []
     for place, name in enumerate(names, 1):

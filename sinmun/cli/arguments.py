@@ -15,6 +15,9 @@ from sinmun.options import Options
 FORMATS = ("displacy", "conll", "xmi", "gexf")
 """What ``--export`` can be; `sinmun.render.interchange` makes them."""
 
+QUESTIONS = ("concordance", "compare", "timeline")
+"""The options that ask something of a corpus, which may have been analysed before."""
+
 HELP: dict[str, tuple[str, str]] = {
     "description": (
         "한국어 뉴스 기사를 읽고 명사, 키워드, 인물, 기관, 인용문을 찾아 표·차트·한 장짜리 보고서로 만듭니다.",
@@ -22,9 +25,10 @@ HELP: dict[str, tuple[str, str]] = {
         "organisations and quotations.",
     ),
     "inputs": (
-        "파일(.txt .md .html .hwpx .hwp .docx .pdf), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더)",
+        "파일(.txt .md .html .hwpx .hwp .docx .pdf), 폴더, http(s) 주소, 표준 입력은 - (생략하면 seeds/ 폴더); "
+        "또는 분석해 둔 말뭉치의 폴더",
         "files (.txt .md .html .hwpx .hwp .docx .pdf), folders, http(s) addresses, - for standard input "
-        "(default: the folder seeds/)",
+        "(default: the folder seeds/); or the folder of a corpus analysed before",
     ),
     "output": ("결과를 쓸 폴더 (기본: outputs)", "folder for the results (default: outputs)"),
     "dictionary": (
@@ -49,8 +53,16 @@ HELP: dict[str, tuple[str, str]] = {
         "how keywords are ranked (default: keyness)",
     ),
     "concordance": (
-        "이 단어가 쓰인 문맥을 보여 줍니다",
-        "show this word in its contexts",
+        "이 단어가 쓰인 문맥을 보여 줍니다; 말뭉치에서는 모든 문맥을 표로도 저장합니다 (두 이름은 A+B)",
+        "show this word in its contexts; of a corpus a table of all of them is written too (two names: A+B)",
+    ),
+    "compare": (
+        "말뭉치의 두 낱말, 인물, 기관, 집단을 나란히 견줍니다: 추이, 곁의 말, 인용 (집단은 publisher:이름)",
+        "compare two words, people, bodies or groups of a corpus: over time, company, quotations (a group: publisher:NAME)",
+    ),
+    "timeline": (
+        "말뭉치의 인물이나 기관이 언제, 누구와, 무슨 말을 했는지 시간 순서로 보여 줍니다",
+        "show a person or a body of a corpus over time: when, with whom, saying what",
     ),
     "why": (
         "이 이름이 왜 그렇게 나왔는지, 어떤 규칙을 거쳤는지 보여 줍니다",
@@ -67,8 +79,10 @@ HELP: dict[str, tuple[str, str]] = {
         "lead to, one after another",
     ),
     "columns": (
-        "표의 열 이름 (예: text=내용,date=등록일; 항목: text title date publisher reporters section url id)",
-        "columns of the tables (text=NAME,date=NAME; fields: text title date publisher reporters section url id)",
+        "표의 열 이름, 열 이름이 없는 표는 몇째 열인지 (예: text=내용,date=등록일 또는 text=4,title=2; "
+        "항목: text title date publisher reporters section url id)",
+        "columns of the tables by name, or by place where there is no header (text=NAME,date=NAME; text=4; "
+        "fields: text title date publisher reporters section url id)",
     ),
     "by": (
         "이 열로 나눈 집단을 비교합니다: publisher, section, 표의 열 이름 (여러 번 쓸 수 있음, 기본: publisher)",
@@ -78,6 +92,10 @@ HELP: dict[str, tuple[str, str]] = {
     "drop_duplicates": (
         "되풀이된 기사(같은 글, 전재 기사)를 표에서 뺍니다",
         "leave articles that repeat another out of the tables",
+    ),
+    "title": (
+        "보고서와 차트의 제목 (기본: 결과 폴더의 이름)",
+        "heading of page and charts (default: the name of the folder of the results)",
     ),
     "workers": ("작업 프로세스 수 (기본: 모든 코어)", "worker processes (default: all cores)"),
     "scheduler": (
@@ -136,6 +154,9 @@ def parser(*, lang: Literal["ko", "en"] = "ko", name: str = "analyze.py") -> arg
     many.add_argument("--by", action="append", metavar="COLUMN", help=text("by"))
     many.add_argument("--period", choices=("month", "week", "day"), default="month", help=text("period"))
     many.add_argument("--drop-duplicates", action="store_true", help=text("drop_duplicates"))
+    many.add_argument("--compare", type=two_names, metavar="A,B", help=text("compare"))
+    many.add_argument("--timeline", metavar="NAME", help=text("timeline"))
+    many.add_argument("--title", metavar="TEXT", help=text("title"))
     many.add_argument("--workers", type=_positive, metavar="N", help=text("workers"))
     many.add_argument("--scheduler", type=_named, metavar="ADDRESS", help=text("scheduler"))
     many.add_argument("--chunk-size", type=_positive, default=100, metavar="N", help=text("chunk_size"))
@@ -152,6 +173,11 @@ def analysis_options(given: argparse.Namespace) -> Options:
         rank=given.rank,
         min_confidence=given.min_confidence,
     )
+
+
+def asked(given: argparse.Namespace) -> bool:
+    """Return whether the arguments ask something of a corpus."""
+    return any(getattr(given, name) for name in QUESTIONS)
 
 
 def _positive(text: str) -> int:
@@ -177,6 +203,14 @@ def formats(text: str) -> tuple[str, ...]:
     if not set(named) <= set(FORMATS):
         raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
     return named
+
+
+def two_names(text: str) -> tuple[str, str]:
+    """Return the two names in ``text``, which a comma parts."""
+    names = tuple(name.strip() for name in text.split(","))
+    if len(names) != 2 or not all(names):
+        raise argparse.ArgumentTypeError("two names, parted by a comma")
+    return names[0], names[1]
 
 
 def port(text: str) -> int:

@@ -18,7 +18,7 @@ from sinmun.article import Article, writable_article
 from sinmun.cli import console
 from sinmun.cli.arguments import analysis_options
 from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
-from sinmun.corpus.inputs import has_table
+from sinmun.corpus.inputs import finished, has_table
 from sinmun.extras import need
 from sinmun.i18n import messages
 from sinmun.problems import Problem, problem_of, unwritable
@@ -70,6 +70,11 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done: the output folder cannot be written, a word list is malformed.
     """
+    corpus = finished(options.inputs)
+    if corpus is not None:
+        from sinmun.cli.explore import explore  # noqa: PLC0415 -- one article does not need it
+
+        return explore(options, corpus)
     many = options.corpus or options.follow
     if options.inputs and (many or has_table(options.inputs, without=options.output)):
         from sinmun.cli.corpus import analyze_corpus  # noqa: PLC0415 -- one article does not need it
@@ -104,7 +109,7 @@ def _default_input() -> str:
 
 def check_options(options: argparse.Namespace) -> None:
     """Raise `Problem` when an option is given that only a corpus has: single articles would leave it unheard."""
-    for name in ("columns", "by", "drop_duplicates", "scheduler"):
+    for name in ("columns", "by", "drop_duplicates", "compare", "timeline", "title", "scheduler"):
         if getattr(options, name):
             option = "--" + name.replace("_", "-")
             raise Problem(

@@ -16,7 +16,7 @@ from sinmun.corpus.inputs import TABLES, Input, digest
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.feeds.kinds import ListKind, kind_of_file
+from sinmun.reading.feeds.kinds import ListKind, list_kind_of_file
 from sinmun.reading.files import is_address
 from sinmun.reading.manners import Manners
 
@@ -68,7 +68,7 @@ def parted(inputs: Sequence[str], *, follow: bool) -> Inputs:
 
 
 def _kind(path: Path) -> ListKind | None:
-    return kind_of_file(path) if path.is_file() and path.suffix.lower() not in TABLES else None
+    return list_kind_of_file(path) if path.is_file() and path.suffix.lower() not in TABLES else None
 
 
 def gather(inputs: Inputs, folder: Path, options: argparse.Namespace) -> Input:

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from sinmun.cli.arguments import analysis_options
+from sinmun.article import writable
+from sinmun.cli.arguments import analysis_options, asked
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from sinmun.cli.collecting import gather, parted
 from sinmun.corpus import run as runs
@@ -34,11 +35,6 @@ def analyze_corpus(options: argparse.Namespace) -> int:
     Raises:
         Problem: nothing can be done; see `sinmun.corpus.run.run`.
     """
-    if options.concordance:
-        raise Problem(
-            ko="--concordance 는 기사 한 건에 쓰입니다. 말뭉치에서는 sinmun.open_corpus(폴더).find(단어) 로 기사를 찾으세요",
-            en="--concordance is for single articles; in a corpus, sinmun.open_corpus(FOLDER).find(WORD) gives them",
-        )
     if options.why:
         raise Problem(
             ko="--why 는 기사 한 건에 쓰입니다. 그 기사만 따로 분석해 주세요",
@@ -102,6 +98,7 @@ def _run(
                 by=by,
                 period=options.period,
                 drop_duplicates=options.drop_duplicates,
+                title=writable(options.title or "").strip(),
                 charts=not options.no_charts,
                 lang=options.lang,
             )
@@ -114,6 +111,10 @@ def _run(
         return NOTHING_DONE
     if not options.quiet:
         _show(made, duplicates, folder, options)
+    if asked(options):
+        from sinmun.cli.explore import answer  # noqa: PLC0415 -- Kiwi comes with it
+
+        answer(options, folder)
     return SOME_FAILED if made.failed else DONE
 
 

@@ -12,7 +12,7 @@ from sinmun.corpus.offices import Office, office_of, worlds_of
 
 NEAR = 90
 """Days between two offices that are held at one time."""
-_SHARE = 0.2
+_SHARE, _BY_ITSELF = 0.2, "stage"
 _MANY, _MUCH_OFTENER = 20, 5
 
 
@@ -124,7 +124,7 @@ def together(seen: Sequence[Seen]) -> Seen:
     return Seen(seen[0].role, sum(one.articles for one in seen), first, last, company)
 
 
-def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+def company_likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """Return the cosine of two companies, 0 to 1."""
     if len(other) < len(one):
         one, other = other, one
@@ -171,11 +171,16 @@ def held_in(office: Sequence[Seen]) -> int:
 
 
 def wording_of(office: Sequence[Seen]) -> str:
-    """Return the commonest wording of an office that says of what it is, unless that is seldom said."""
+    """Return the commonest wording of an office that says of what it is, unless that is seldom said.
+
+    Of actors and singers it is the commonest as it is: what stands before their title is praise.
+    """
     counts: Counter[str] = Counter()
     for one in office:
         counts[one.role or ""] += one.articles
     least = _SHARE * counts.total()
+    if office_of(max(counts, key=lambda role: (counts[role], role))).field == _BY_ITSELF:
+        return max(counts, key=lambda role: (counts[role], role))
     telling = [role for role, count in counts.items() if count >= least and office_of(role).body]
     return max(telling or counts, key=lambda role: (counts[role], role))
 

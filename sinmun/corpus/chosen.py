@@ -74,7 +74,7 @@ def choose(rows: Iterable[Quoted], most: int) -> list[Quoted]:
     while left and len(found) < most:
         best = max(left, key=lambda row: round(_gain(row, found, span), 9))
         found.append(best)
-        left = [row for row in left if row is not best and not _repeats(row, best)]
+        left = [row for row in left if row is not best and not _says_the_same(row, best)]
     # What says nothing stands only where nothing else does.
     telling = [row for row in found if worth(row["text"])] or found[:1]
     return sorted(telling, key=lambda row: (_date_number(row), row["article"], row["text"]))
@@ -92,7 +92,7 @@ def _between(row: Quoted, other: Quoted) -> int:
     return abs(one - two) if one and two else 0
 
 
-def _repeats(row: Quoted, other: Quoted) -> bool:
+def _says_the_same(row: Quoted, other: Quoted) -> bool:
     one, two = (_LETTERS.sub("", quoted["text"]) for quoted in (row, other))
     return one in two or two in one
 

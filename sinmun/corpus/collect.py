@@ -12,7 +12,7 @@ from sinmun.corpus.collected import Collection, Kept
 from sinmun.problems import Problem
 from sinmun.reading.addresses import is_inside, public_only
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.feeds.kinds import LIST_BYTES, ListKind, kind_of
+from sinmun.reading.feeds.kinds import LIST_BYTES, ListKind, list_kind_of
 from sinmun.reading.feeds.leads import Lead, leads_of
 from sinmun.reading.manners import Manners, is_worth_another_try
 
@@ -93,7 +93,7 @@ def _try(collection: Collection, step: Step, manners: Manners) -> Kept:
         page = manners.fetch(address, handlers=_handlers(step))
     except ReadError as error:
         return collection.fail(address, error, again=is_worth_another_try(error))
-    return collection.keep(step.lead, page, kind_of(page.data, charset=page.charset))
+    return collection.keep(step.lead, page, list_kind_of(page.data, charset=page.charset))
 
 
 def _handlers(step: Step) -> Sequence[urllib.request.BaseHandler]:

@@ -24,7 +24,7 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 
 from sinmun.corpus.database import DUPLICATES, Database
-from sinmun.corpus.signature import PLACES, Likeness, letters_of, likeness, other_figures, similarity
+from sinmun.corpus.signature import PLACES, Likeness, letters_of, other_figures, overlap, similarity
 from sinmun.extras import need
 from sinmun.files import write_atomic
 
@@ -91,7 +91,7 @@ def mark_duplicates(folder: Path) -> int:
     ``contained`` (the share of the shorter text that the longer has, 0 to 1).
     """
     with Database(folder) as database:
-        found = _repeats(database)
+        found = _all_repeats(database)
     arrow, parquet = need("pyarrow"), need("pyarrow.parquet")
     table = arrow.table(
         {
@@ -116,7 +116,7 @@ def repeats(text: str, other: str, *, elsewhere: bool) -> Repeat | None:
         other: what it may repeat.
         elsewhere: whether they are not known to be of one outlet.
     """
-    alike = likeness(text, other)
+    alike = overlap(text, other)
     if _is_caption(text, other):
         same = alike.jaccard >= SIMILAR_CAPTIONS
     else:
@@ -133,10 +133,10 @@ def _repeat(alike: Likeness) -> Repeat:
     return Repeat(0, kind, round(alike.jaccard, 3), round(alike.contained, 3))
 
 
-def _repeats(database: Database) -> dict[int, Repeat]:
+def _all_repeats(database: Database) -> dict[int, Repeat]:
     """Return every duplicate by its number, in order."""
     _fill_bands(database)
-    found = _joined(database, _linked(database))
+    found = _led_back(database, _linked(database))
     for article, first in database.rows(_EXACT):
         # Where the first of equal texts repeats an earlier one, the others do in the same way.
         found[article] = found[first] if first in found else Repeat(first, "exact", 1.0, 1.0)
@@ -160,7 +160,7 @@ def _meeting(database: Database) -> Iterator[tuple[int, int]]:
             yield article, other
 
 
-def _joined(database: Database, linked: Mapping[int, Mapping[int, Repeat]]) -> dict[int, Repeat]:
+def _led_back(database: Database, linked: Mapping[int, Mapping[int, Repeat]]) -> dict[int, Repeat]:
     """Return what each article repeats: the first of those that repeat one another, if it is kindred to that one."""
     first: dict[int, int] = {}
     for article in sorted(linked):
@@ -173,7 +173,7 @@ def _joined(database: Database, linked: Mapping[int, Mapping[int, Repeat]]) -> d
         database, ((article, first[article]) for article in linked if first[article] not in linked[article])
     )
     for article, other, text, earlier, _ in _compared(database):
-        alike = likeness(text, earlier)
+        alike = overlap(text, earlier)
         if alike.jaccard >= (SIMILAR_CAPTIONS if _is_caption(text, earlier) else KINDRED):
             found[article] = _repeat(alike)._replace(first=other)
     return found

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from sinmun.corpus.cells import is_address, parse_date
-from sinmun.corpus.columns import Columns, recognize
+from sinmun.corpus.columns import Columns
 from sinmun.corpus.items import Failure, Line, failure_of
 from sinmun.corpus.looks import SAMPLE, length, look
 from sinmun.corpus.names import usual_field
+from sinmun.corpus.recognition import recognize
 from sinmun.problems import Problem, problem_of
 
 _DEPTH = 10  # rows among which the header is looked for; titles and notes may stand above it

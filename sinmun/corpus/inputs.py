@@ -13,7 +13,7 @@ from sinmun.files import shown
 from sinmun.problems import Problem
 from sinmun.reading.documents import DOCUMENT_SUFFIXES
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.feeds.kinds import ListKind, kind_of_file
+from sinmun.reading.feeds.kinds import ListKind, list_kind_of_file
 
 TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
 DOCUMENTS = DOCUMENT_SUFFIXES
@@ -24,6 +24,8 @@ EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip"})
 TABLES = DELIMITED | JSON | PARQUET | EXCEL | ARCHIVES
 READABLE = TEXTS | DOCUMENTS | TABLES
+MANIFEST = "manifest.json"
+"""The file that a run leaves in the folder of its results."""
 FEEDS = frozenset({".xml", ".rss", ".atom"})
 """Files that are read when they are found to be feeds."""
 _DIGEST_BLOCK = 1 << 20
@@ -62,7 +64,7 @@ def find_inputs(given: Sequence[str], *, without: Path | None = None) -> list[In
                 ko=f"{name}: 결과를 쓸 폴더와 같습니다. --output 으로 다른 폴더를 지정하세요",
                 en=f"{name}: is the folder for the results too; choose another with --output",
             )
-        for label, file in _named(path, without) if path.is_dir() else [(path.name, _checked(path))]:
+        for label, file in _named(path, without) if path.is_dir() else [(path.name, _readable(path))]:
             found.setdefault(os.path.realpath(file), Input(shown(label), file, file.stat().st_size))
     if not found:
         names = ", ".join(given)
@@ -82,7 +84,7 @@ def _named(folder: Path, without: Path | None) -> Iterator[tuple[str, Path]]:
     return ((f"{folder.name}/{file.relative_to(folder).as_posix()}", file) for file in _walk(folder, without))
 
 
-def _checked(path: Path) -> Path:
+def _readable(path: Path) -> Path:
     """Return the path of a file that may hold articles.
 
     Raises:
@@ -99,7 +101,7 @@ def _checked(path: Path) -> Path:
             en=f"{path}: is a pipe or a device; a corpus is read twice, so save it as a file first",
         )
     if path.suffix.lower() not in READABLE:
-        kind = kind_of_file(path)
+        kind = list_kind_of_file(path)
         if kind is ListKind.FEED:
             return path
         if kind is not None:
@@ -119,11 +121,17 @@ def has_table(given: Sequence[str], *, without: Path | None = None) -> bool:
     """
     for name in given:
         path = Path(name)
-        if path.is_file() and (path.suffix.lower() in TABLES or kind_of_file(path) is not None):
+        if path.is_file() and (path.suffix.lower() in TABLES or list_kind_of_file(path) is not None):
             return True
         if path.is_dir() and any(file.suffix.lower() in TABLES | FEEDS for file in _walk(path, without)):
             return True
     return False
+
+
+def finished(given: Sequence[str]) -> Path | None:
+    """Return the folder of the results of an earlier run that is named, or ``None`` where sources are."""
+    folder = Path(given[0]) if len(given) == 1 else None
+    return folder if folder is not None and (folder / MANIFEST).is_file() else None
 
 
 def digest(path: Path) -> str:
@@ -152,4 +160,4 @@ def _walk(folder: Path, without: Path | None) -> Iterator[Path]:
 
 def _may_be_read(file: Path) -> bool:
     suffix = file.suffix.lower()
-    return suffix in READABLE or (suffix in FEEDS and kind_of_file(file) is ListKind.FEED)
+    return suffix in READABLE or (suffix in FEEDS and list_kind_of_file(file) is ListKind.FEED)

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from sinmun.corpus.database import Database
+from sinmun.corpus.groups import GROUPABLE
 from sinmun.corpus.significance import LEVEL, adjusted, digits, log_likelihoods, log_ratios, upper_tail
 from sinmun.extras import need
 
@@ -30,17 +31,20 @@ _GROUPED = """
         WHERE grp IS NOT NULL
     ) WHERE turn = 1
 """
-_COUNTED = f"""
+_COUNT_WORDS = f"""
     CREATE OR REPLACE TEMP TABLE counted AS
     SELECT grp, noun, count, articles, sum(articles) OVER (PARTITION BY noun)::BIGINT AS everywhere FROM (
         SELECT grp, noun, sum(count)::BIGINT AS count, count(*) AS articles
         FROM nouns JOIN grouped USING (article) GROUP BY grp, noun
     ) QUALIFY everywhere >= {FEWEST_TESTED}
 """
+# An outlet's own name says nothing of what it writes about: 연합뉴스 of 연합뉴스 and of 연합뉴스TV; but 경제 may mark 다온경제.
+_OWN_NAME = "noun = grp OR contains(noun, grp) OR (length(noun) > 2 AND contains(grp, noun))"
 _CANDIDATES = f"""
     WITH sizes AS (SELECT grp, count(*) AS size FROM grouped GROUP BY grp)
     SELECT grp, noun, count, articles, everywhere, size FROM counted JOIN sizes USING (grp)
     WHERE articles >= {FEWEST_TESTED} AND articles / size > (everywhere - articles) / ((SELECT count(*) FROM grouped) - size)
+        AND NOT ({{own_name}})
     ORDER BY grp, noun
 """
 _COLUMNS = """
@@ -74,11 +78,13 @@ def group_articles(database: Database, expression: str) -> None:
             there is one.
     """
     database.execute(_GROUPED.format(expression=expression))
-    database.execute(_COUNTED)
+    database.execute(_COUNT_WORDS)
 
 
 def keyness(database: Database, expression: str, *, most: int) -> str:
     """Test all words in all groups and return the query for those that mark them, the most marked first.
+
+    The names of outlets themselves mark no outlet.
 
     Args:
         database: the corpus; gets temporary tables that the query reads.
@@ -91,7 +97,8 @@ def keyness(database: Database, expression: str, *, most: int) -> str:
         p-value) and ``dispersion``.
     """
     group_articles(database, expression)
-    found = need("pyarrow").table(_tested(database))
+    own_name = _OWN_NAME if expression == GROUPABLE["publisher"] else "false"
+    found = need("pyarrow").table(_tested(database, own_name))
     database.execute(_COLUMNS)
     database.connection.register("marked_rows", found)
     database.execute("INSERT INTO marked SELECT * FROM marked_rows")
@@ -117,9 +124,9 @@ def number_of_tests(database: Database) -> int:
     return int(words) * int(groups)
 
 
-def _tested(database: Database) -> dict[str, Any]:
-    """Return the columns of the words that mark a group."""
-    rows = database.query(_CANDIDATES).to_arrow_table()
+def _tested(database: Database, own_name: str) -> dict[str, Any]:
+    """Return the columns of the words that mark a group, but for those that ``own_name``, a condition in SQL, holds for."""
+    rows = database.query(_CANDIDATES.format(own_name=own_name)).to_arrow_table()
     total = int(database.value("SELECT count(*) FROM grouped"))
     here, everywhere, size = (
         rows.column(name).to_numpy().astype(np.int64) for name in ("articles", "everywhere", "size")

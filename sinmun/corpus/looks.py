@@ -15,7 +15,7 @@ _BLANKS = 0.08  # share of blanks among the characters of prose; lists of keywor
 _LONGEST_HEADLINE = 90  # characters, on average
 _SHORTEST_HEADLINE = 8
 _MOST_ENDED = 0.3  # share of headlines that end as sentences do
-_SENTENCE = re.compile(r"[다요까죠][.?!][\"”’')\]]*\s|[가-힣][.?!]?[.][\"”’')\]]*$")
+_SENTENCE_IN_CELL = re.compile(r"[다요까죠][.?!][\"”’')\]]*\s|[가-힣][.?!]?[.][\"”’')\]]*$")
 _HANGUL = re.compile("[가-힣]{2}")
 _ALMOST_ALL = 0.8
 
@@ -42,7 +42,7 @@ def are_headlines(cells: Sequence[str]) -> bool:
 
 def _is_told(cell: str) -> bool:
     """Return whether a cell has a sentence that ends, or is one."""
-    return _SENTENCE.search(cell) is not None and not cell.endswith(("..", "…"))
+    return _SENTENCE_IN_CELL.search(cell) is not None and not cell.endswith(("..", "…"))
 
 
 def look(cells: Sequence[str]) -> str | None:

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from sinmun._version import __version__
-from sinmun.corpus.inputs import Input, digest
+from sinmun.corpus.inputs import MANIFEST, Input, digest
 from sinmun.corpus.worker import WORD_LISTS
 from sinmun.files import write_durable
 from sinmun.options import Options
 from sinmun.problems import Problem
 from sinmun.record import FORMAT_VERSION
 
-NAME = "manifest.json"
+NAME = MANIFEST
 MANIFEST_FORMAT = 1
 
 
@@ -39,6 +39,7 @@ class Manifest:
         drop_duplicates: whether the tables leave duplicates out.
         by: columns whose groups the tables compare.
         period: ``month``, ``week`` or ``day``.
+        title: what page and charts are headed with; the name of the folder if empty.
         notices: what was not used, not understood, or is not whole; see `sinmun.corpus.notices.Notices.plain`.
     """
 
@@ -53,6 +54,7 @@ class Manifest:
     drop_duplicates: bool = False
     by: Sequence[str] = field(default_factory=tuple)
     period: str = "month"
+    title: str = ""
     notices: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -131,16 +133,16 @@ def _difference(found: Manifest, wanted: Manifest) -> tuple[str, str]:
     for old, new in ((found.options, wanted.options), (found.versions, wanted.versions)):
         for key in new:
             if old.get(key) != new[key]:
-                was, now = _short(old.get(key)), _short(new[key])
+                was, now = _shortened(old.get(key)), _shortened(new[key])
                 return f"{key}: 이전 {was}, 지금 {now}", f"{key}: then {was}, now {now}"
     old_names, new_names = ({source["name"] for source in made.sources} for made in (found, wanted))
     changed = sorted(old_names ^ new_names)
     if changed:
-        return f"입력이 다름: {_short(changed[0])}", f"other sources: {_short(changed[0])}"
+        return f"입력이 다름: {_shortened(changed[0])}", f"other sources: {_shortened(changed[0])}"
     return "입력 파일의 내용이 바뀜", "a source has changed"
 
 
-def _short(value: object) -> str:
+def _shortened(value: object) -> str:
     text = str(value)
     return text if len(text) <= 40 else text[:12] + "…"
 

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from sinmun.corpus.careers import (
     Certainty,
     Person,
     Seen,
     are_apart,
+    company_likeness,
     company_of,
     held_in,
-    likeness,
     office_in,
     together,
     wording_of,
@@ -31,7 +32,9 @@ ALIKE = 0.03
 SURELY_ALIKE = 0.15
 _FEW = 4
 _FAINT, _NEARER = ALIKE / 4, ALIKE / 8
-_SELDOM = 0.05
+_SELDOM, _MAINLY = 0.05, 2
+ONE_STORY = 0.5
+"""The cosine of two companies from which not even two worlds are two people's."""
 
 
 def tell_apart(seen: Sequence[Seen]) -> list[Person]:
@@ -66,13 +69,21 @@ def _told(seen: Sequence[Seen]) -> tuple[list[Person], list[Seen]]:
     for one in stated:
         if not office_of(one.role or "").body:
             fitting = [office for office in offices if agree(one.role or "", office[0].role or "")]
-            if len(fitting) == 1:
-                fitting[0].append(one)
+            if len(fitting) == 1 or _is_the_office(one, fitting):
+                fitting[0].extend([one, *(other for office in fitting[1:] for other in office)])
+                offices = [office for office in offices if office is fitting[0] or office not in fitting]
             elif fitting or not worlds_of(one.role):
                 left.append(one)
             else:
                 offices.append([one])
     return _people(offices) or [Person([])], [*left, *(one for one in seen if not one.role)]
+
+
+def _is_the_office(one: Seen, offices: Sequence[list[Seen]]) -> bool:
+    """Return whether several offices are rare wordings of a title (합참의장), and not those of namesakes in two parties."""
+    if not offices or one.articles < _MAINLY * sum(map(held_in, offices)):
+        return False
+    return not any(_rival(first, other) for first, other in combinations(offices, 2))
 
 
 def _with_articles(people: Sequence[Person], singly: Mapping[str | None, list[Seen]]) -> list[Person]:
@@ -111,7 +122,7 @@ def _people(offices: Sequence[list[Seen]]) -> list[Person]:
     people: list[Person] = []
     ordered = sorted(offices, key=lambda office: (not world_of(office), -held_in(office), wording_of(office)))
     for office in ordered:
-        open_to = [person for person in people if _may_hold(person, office)]
+        open_to = [person for person in people if _may_hold(person, office) or _in_one_story(person, office)]
         judged = [(_bond(person, office), person) for person in open_to]
         best = max(judged, key=lambda pair: pair[0], default=None)
         if best is not None and best[0] > 0:
@@ -136,11 +147,17 @@ def _may_hold(person: Person, office: list[Seen]) -> bool:
     return bool(body) and any(same_body(body, office_in(other).body) for other in person.offices)
 
 
+def _in_one_story(person: Person, office: list[Seen]) -> bool:
+    return company_likeness(company_of(person.seen()), company_of(office)) >= ONE_STORY
+
+
 def _bond(person: Person, office: list[Seen]) -> float:
     """Return how much speaks for it that a person holds an office: 0 for nothing, from `ALIKE` on for much."""
     company, other = company_of(person.seen()), company_of(office)
-    alike = likeness(company, other)
+    alike = company_likeness(company, other)
     if alike < SURELY_ALIKE and any(_rival(one, office) for one in person.offices):
+        return 0.0
+    if not alike and not world_of(office) and len(other) >= _FEW:
         return 0.0
     before = alike > 0 and is_narrow(office_in(office).field) and is_former(wording_of(office))
     if before or all(are_apart(one, office) for one in person.offices):
@@ -150,7 +167,7 @@ def _bond(person: Person, office: list[Seen]) -> float:
     if alike >= ALIKE or any(_related(one, office) for one in person.offices):
         return max(alike, ALIKE)
     # Of what a known person is called besides, little has to speak for it.
-    known = person.articles > _FEW and not world_of(office) and (alike > 0 or len(other) < _FEW)
+    known = person.articles > _FEW and not world_of(office)
     return _FAINT + alike / 2 + _NEARER if known else 0.0
 
 
@@ -183,7 +200,7 @@ def _place(one: Seen, people: Sequence[Person], companies: Sequence[Mapping[str,
         numbers = agreeing or able or numbers
     best = numbers[0]
     if len(numbers) > 1:
-        best = max(numbers, key=lambda number: (likeness(companies[number], one.company), -number))
+        best = max(numbers, key=lambda number: (company_likeness(companies[number], one.company), -number))
     office = _office_for(people[best], one.role) if one.role else None
     if office is not None:
         office.append(one)

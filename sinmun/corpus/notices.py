@@ -29,6 +29,7 @@ class Notices:
         unread_days: rows whose day was not understood.
         examples: some of these days.
         unused: by table and column that was not used, the field that it looks like.
+        summaries: by table, the column of summaries that is taken for the text.
         instead: by table, the column of texts and those that could be it too.
     """
 
@@ -39,6 +40,7 @@ class Notices:
     unread_days: int = 0
     examples: list[str] = field(default_factory=list)
     unused: dict[tuple[str, str], str] = field(default_factory=dict)
+    summaries: dict[str, str] = field(default_factory=dict)
     instead: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def note_columns(self, table: str, columns: Columns) -> None:
@@ -47,6 +49,8 @@ class Notices:
         for name, looked in columns.unused:
             if len(self.unused) < _MOST_COLUMNS:
                 self.unused.setdefault((table, name), looked)
+        if columns.summary and len(self.summaries) < _MOST_COLUMNS:
+            self.summaries.setdefault(table, columns.summary)
         if columns.instead and len(self.instead) < _MOST_COLUMNS:
             self.instead.setdefault(table, columns.instead)
 
@@ -77,6 +81,9 @@ class Notices:
                 {"table": table, "column": column, "looks_like": looked}
                 for (table, column), looked in self.unused.items()
             ],
+            "summary_columns": [
+                {"table": table, "column": column} for table, column in self.summaries.items()
+            ],
             "text_columns": [
                 {"table": table, "used": names[0], "not_used": list(names[1:])}
                 for table, names in self.instead.items()
@@ -102,6 +109,7 @@ def notice_lines(notices: Mapping[str, Any], lang: Lang) -> list[str]:
 def _of_columns(notices: Mapping[str, Any], say: Mapping[str, str]) -> list[str]:
     unused = notices.get("unused_columns", [])
     instead = notices.get("text_columns", [])
+    summaries = notices.get("summary_columns", [])
     lines = [
         say["notice_unused"].format(
             table=entry["table"],
@@ -117,5 +125,6 @@ def _of_columns(notices: Mapping[str, Any], say: Mapping[str, str]) -> list[str]
         )
         for entry in instead[:_SHOWN]
     ]
-    rest = len(unused[_SHOWN:]) + len(instead[_SHOWN:])
+    lines += [say["notice_summary"].format(**entry) for entry in summaries[:_SHOWN]]
+    rest = len(unused[_SHOWN:]) + len(instead[_SHOWN:]) + len(summaries[_SHOWN:])
     return lines + ([say["notice_more"].format(n=rest)] if rest else [])

@@ -124,4 +124,4 @@ def _is_end(one: str, other: str) -> bool:
 def _spelt(body: str) -> str:
     """Return a body without spaces, the sign of a state before it written out."""
     first, _, rest = body.partition(" ")
-    return bare(f"{halves().get(first, first)} {rest}")
+    return bare(f"{halves().get(first, first)} {rest}").casefold()

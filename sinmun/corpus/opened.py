@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -10,20 +9,19 @@ from typing import TYPE_CHECKING, Any, Self
 from sinmun.analysis import Analysis
 from sinmun.corpus import manifest
 from sinmun.corpus.changes import changes
-from sinmun.corpus.database import PERIODS, Database, Period, literal, no_corpus
+from sinmun.corpus.database import Database, Period, literal, no_corpus
 from sinmun.corpus.groups import group_column
 from sinmun.corpus.keyness import keyness
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.parts import record_of
 from sinmun.corpus.persons import join_names
+from sinmun.corpus.questions import Questions, as_lists, check_period
 from sinmun.corpus.tabulate import MOST_CHANGES, MOST_OF_GROUP, articles_by, period_of, table, trend_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from sinmun.corpus.plot import CorpusPlot
-
-_LISTS = ("aliases", "roles", "reporters")
 
 
 def open_corpus(folder: str | Path, *, drop_duplicates: bool | None = None) -> Corpus:
@@ -45,12 +43,11 @@ def _expression_of(period: str) -> str:
     Raises:
         ValueError: there is no such period.
     """
-    if period not in PERIODS:
-        raise ValueError(f"period is {period!r}; it is one of {', '.join(PERIODS)}")
+    check_period(period)
     return period_of(period)
 
 
-class Corpus:
+class Corpus(Questions):
     """Many articles. Tables count over all of them; `sql` reaches each one. A context manager.
 
     Args:
@@ -87,11 +84,6 @@ class Corpus:
             duckdb.Error: the query is malformed.
         """
         return self._database.query(query).df()
-
-    @property
-    def articles(self) -> pd.DataFrame:
-        """Every article without its text: ``article, id, source, row, url, title, date, publisher, section, …``."""
-        return self._table("articles")
 
     @property
     def nouns(self) -> pd.DataFrame:
@@ -272,9 +264,6 @@ class Corpus:
         return f"Corpus({str(self.folder)!r}, {len(self):,} articles)"
 
     def _table(self, name: str) -> Any:
-        found = self.sql(table(name))
-        for column in found.columns.intersection(_LISTS):
-            # pandas gets arrays from the database; lists are what the tables of one article have.
-            found[column] = [list(value) if isinstance(value, Iterable) else [] for value in found[column]]
+        found = as_lists(self.sql(table(name)))
         found.attrs["caption"] = f"{name}: {self.folder.resolve().name}"
         return found

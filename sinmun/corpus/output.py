@@ -12,7 +12,7 @@ from sinmun.corpus.database import Database
 from sinmun.corpus.duplicates import mark_duplicates
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.overview import overview
-from sinmun.corpus.page import render
+from sinmun.corpus.page import PageSource, render
 from sinmun.corpus.store import write_errors, write_tables
 from sinmun.corpus.tabulate import tables
 from sinmun.files import write_atomic
@@ -25,6 +25,7 @@ def finish(
     by: Sequence[str] = (),
     period: str = "month",
     drop_duplicates: bool = False,
+    title: str = "",
     charts: bool = True,
     lang: Literal["ko", "en"] = "ko",
 ) -> int:
@@ -39,16 +40,20 @@ def finish(
     if not made.articles:
         return 0
     duplicates = mark_duplicates(folder)
+    made = replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period, title=title)
     with Database(folder, drop_duplicates=drop_duplicates) as database:
         write_tables(database, folder, tables(database, period=period, by=by, given=made.options["columns"]))
-    made = replace(made, drop_duplicates=drop_duplicates, by=list(by), period=period)
-    made.write(folder)
-    found = overview(folder, made)
-    images: dict[str, bytes] = {}
+        made.write(folder)
+        _write_page(PageSource(folder, database, made), charts=charts, lang=lang)
+    return duplicates
+
+
+def _write_page(corpus: PageSource, *, charts: bool, lang: Literal["ko", "en"]) -> None:
+    made = corpus.made
+    found = overview(corpus.folder, made)
     if charts:
         from sinmun.corpus import figures  # noqa: PLC0415 -- matplotlib is loaded when charts are wanted
 
-        images = figures.draw_corpus(found, by=by, period=period, lang=lang)
-        figures.save(images, folder)
-    write_atomic(folder / "report.html", render(found, made, charts=images, lang=lang))
-    return duplicates
+        images = figures.draw_corpus(found, by=made.by, period=made.period, lang=lang)
+        figures.save(images, corpus.folder)
+    write_atomic(corpus.folder / "report.html", render(corpus, found, lang=lang))

@@ -117,7 +117,7 @@ def overview(folder: Path, made: Manifest) -> Overview:
             name: tables[name]
             for name in ("nouns", "keywords", "people", "organizations", "places", "network")
         },
-        "title": folder.resolve().name,
+        "title": made.title or folder.resolve().name,
         "date": f"{first} – {last}" if first != last else first,
     }
     return Overview(

@@ -1,144 +1,140 @@
-"""The page of a corpus: charts and leading rows in one HTML file that needs no network."""
+"""The page of a corpus: one HTML file that needs no network, in which every word, name and pair leads to its articles."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Mapping
-from functools import cache, partial
-from importlib.resources import files
-from typing import Any
+import shlex
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sinmun._version import __version__
+from sinmun.corpus.blocks import Section, View
+from sinmun.corpus.contexts import Contexts, choose_contexts
+from sinmun.corpus.courses import read_courses
+from sinmun.corpus.database import Database
+from sinmun.corpus.excerpts import Thing
 from sinmun.corpus.manifest import Manifest
-from sinmun.corpus.notices import notice_lines
 from sinmun.corpus.overview import Overview
-from sinmun.corpus.wording import left_out, no_trend, remarks, times, when_changed
-from sinmun.i18n import Lang, corpus_messages, messages
-from sinmun.reading import safe_name
-from sinmun.render.look.palette import css_variables
+from sinmun.corpus.page_words import page_messages
+from sinmun.corpus.picks import Picks
+from sinmun.corpus.sections import SECTIONS
+from sinmun.i18n import Lang, messages
 from sinmun.render.look.webfont import font_face
-from sinmun.render.tables import LIST_SEPARATOR
+from sinmun.render.page.shared import UNFIT, asset, colours, environment, json_in_page, policy
 
-LEADING: Mapping[str, tuple[str, ...]] = {
-    "nouns": ("noun", "count", "articles"),
-    "keywords": ("keyword", "score", "articles", "count"),
-    "people": ("name", "role", "mentions", "articles", "first_seen", "last_seen"),
-    "organizations": ("name", "aliases", "mentions", "articles", "first_seen", "last_seen"),
-    "places": ("name", "mentions", "articles"),
-    "speakers": ("speaker", "quotes", "statements", "articles", "first_seen", "last_seen"),
-    "network": ("source", "target", "weight", "articles"),
+_SCRIPT_MESSAGES = (
+    *("copied", "copy_failed", "show_all", "show_fewer", "step", "per_thousand"),
+    *("contexts_shown", "no_contexts"),
+)
+_FACTS: Mapping[str, tuple[str, str, str]] = {
+    "nouns": ("word", "noun", "count"),
+    "people": ("person", "label", "mentions"),
+    "organizations": ("organization", "name", "mentions"),
+    "places": ("place", "name", "mentions"),
 }
+_MOST_REACHED = 2000
+"""Characters of the font in the page, at most; what is rarer is drawn by the machine's own."""
 
 
-def render(found: Overview, made: Manifest, *, charts: Mapping[str, bytes], lang: Lang = "ko") -> str:
+class PageSource(NamedTuple):
+    """What a page is made from.
+
+    Attributes:
+        folder: where the tables lie.
+        database: the corpus, for the contexts.
+        made: its manifest.
+    """
+
+    folder: Path
+    database: Database
+    made: Manifest
+
+
+def render(
+    corpus: PageSource,
+    found: Overview,
+    *,
+    sections: Iterable[Callable[[View], Section | None]] = SECTIONS,
+    lang: Lang = "ko",
+) -> str:
     """Return the page as HTML.
 
     Args:
-        found: the leading rows.
-        made: the manifest of the run.
-        charts: PNG images by name.
+        corpus: the corpus.
+        found: its leading rows.
+        sections: what makes the sections of the page, in their order.
         lang: language of headings.
     """
-    light, dark = css_variables()
-    style = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n" + _style()
+    say = page_messages(lang)
+    picks = Picks()
+    # The table of trends has the leading names: which of them are on the page is known when the sections are made.
+    courses = read_courses(corpus.folder, corpus.made.period)
+    view = View(
+        found=found,
+        made=corpus.made,
+        picks=picks,
+        courses=courses,
+        say=say,
+        labels={**say, **messages(lang)},
+        lang=lang,
+    )
+    shown = [section for make in sections if (section := make(view)) is not None]
+    contexts = choose_contexts(corpus.database, picks.things, picks.pairs)
     values = {
         "lang": lang,
-        "say": corpus_messages(lang),
-        "labels": {**messages(lang), **_headings(lang)},
+        "say": say,
+        "labels": view.labels,
         "title": str(found.record["title"]),
-        "figures": _figures(found, made),
-        "sections": [*LEADING, "trends", "keyness", "about"],
-        "leading": LEADING,
-        "tables": found.tables,
-        "sizes": found.sizes,
-        "said": found.said,
-        "comparisons": found.comparisons,
-        "times": partial(times, lang=lang),
-        "left_out": partial(left_out, lang=lang),
-        "trends": found.trends,
-        "when_changed": partial(when_changed, lang=lang),
-        "trend_remarks": remarks(found.trends, made.period, lang=lang),
-        "no_trend": no_trend(found.trends, lang=lang),
-        "images": {name: base64.b64encode(image).decode("ascii") for name, image in charts.items()},
-        "made": made,
-        "notices": notice_lines(made.notices, lang),
-        "period": made.period,
-        "safe_name": safe_name,
+        "period": str(found.record["date"] or ""),
+        "sections": shown,
+        "say_json": json_in_page({key: view.labels[key] for key in _SCRIPT_MESSAGES}),
+        "data_json": json_in_page(_script_data(corpus, view, contexts)),
         "version": __version__,
     }
+    script = asset("tables.js") + asset("corpus.js")
+    style = colours() + asset("page.css") + asset("corpus.css")
     # The page is drawn once to know its characters, and once with the font that has them.
-    style = font_face(_page(values, style)).css + style
-    return _page(values, style)
+    style = font_face(_common(_drawn(values, style, script))).css + style
+    return _drawn(values, style, script)
 
 
-def _page(values: Mapping[str, Any], style: str) -> str:
-    template = _environment().get_template("corpus.html.j2")
-    html = template.render(style=Markup(style), policy=_policy(style), **values)
-    return html.encode("utf-8", "replace").decode("utf-8")
+def _drawn(values: Mapping[str, Any], style: str, script: str) -> str:
+    template = environment().get_template("corpus.html.j2")
+    page = template.render(style=Markup(style), script=Markup(script), policy=policy(style, script), **values)
+    return UNFIT.sub("\ufffd", page)
 
 
-def _figures(found: Overview, made: Manifest) -> list[tuple[str, str]]:
-    figures = [("articles", f"{found.articles:,}")]
-    if found.first:
-        figures.append(
-            ("period", found.first if found.first == found.last else f"{found.first} – {found.last}")
-        )
-    if found.undated:
-        figures.append(("undated", f"{found.undated:,}"))
-    if found.publishers:
-        figures.append(("publishers", f"{found.publishers:,}"))
-    figures.append(("nouns", f"{found.sizes['nouns']:,}"))
-    figures.append(("people", f"{found.sizes['people']:,}"))
-    figures.append(("organizations", f"{found.sizes['organizations']:,}"))
-    figures.append(("duplicates", f"{found.sizes['duplicates']:,}"))
-    if made.failed:
-        figures.append(("errors", f"{made.failed:,}"))
-    return figures
+def _common(text: str) -> str:
+    """Return the characters of a text, the most frequent of them where there are very many."""
+    counts: dict[str, int] = {}
+    for char in text:
+        counts[char] = counts.get(char, 0) + 1
+    return "".join(sorted(counts, key=lambda char: (-counts[char], char))[:_MOST_REACHED])
 
 
-def _headings(lang: Lang) -> dict[str, str]:
-    names = {
-        "articles": ("기사 수", "articles"),
-        "first_seen": ("처음", "first seen"),
-        "last_seen": ("마지막", "last seen"),
-        "quotes": ("직접 인용", "quotations"),
-        "statements": ("간접 인용", "statements"),
+def _script_data(corpus: PageSource, view: View, contexts: Contexts) -> dict[str, Any]:
+    """Return what the script of the page needs: see `Picks.values`."""
+    ties = {
+        (min(row["source"], row["target"]), max(row["source"], row["target"])): int(row["weight"])
+        for row in view.found.tables["network"]
     }
-    return {name: pair[0 if lang == "ko" else 1] for name, pair in names.items()}
+    values = view.picks.values(contexts, facts=_facts(view), courses=view.courses, weights=ties)
+    folder = shlex.quote(corpus.folder.resolve().name)
+    return {**values, "sizes": list(view.courses.sizes), "command": f"sinmun {folder} --concordance={{word}}"}
 
 
-def _shown(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return LIST_SEPARATOR.join(str(part) for part in value)
-    if isinstance(value, int):
-        return f"{value:,}"
-    return f"{value:,.2f}" if isinstance(value, float) else str(value)
-
-
-def _policy(style: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
-    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
-
-
-@cache
-def _style() -> str:
-    return files("sinmun.render.page").joinpath("templates", "corpus.css").read_text(encoding="utf-8")
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("sinmun.render.page", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["cell"] = _shown
-    return environment
+def _facts(view: View) -> dict[Thing, Sequence[str]]:
+    """Return what is said beside the name of each thing: its role, how often and in how many articles it stands."""
+    facts: dict[Thing, Sequence[str]] = {}
+    for table, (sort, column, counted) in _FACTS.items():
+        for row in view.found.tables[table]:
+            said = [
+                view.say[f"fact_{counted}"].format(n=row[counted]),
+                view.say["fact_articles"].format(n=row["articles"]),
+            ]
+            role = row.get("role")
+            thing = Thing(sort, row[column])  # type: ignore[arg-type]
+            facts[thing] = [*([str(role)] if role else []), *said]
+    return facts

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import Any
 
 from sinmun.corpus.cells import parse_date
-from sinmun.corpus.columns import Columns, recognize
+from sinmun.corpus.columns import Columns
 from sinmun.corpus.cut import end_at_cut
 from sinmun.corpus.headers import find_columns
 from sinmun.corpus.items import Failure, File, Line, Row, WebPage, failure_of
@@ -18,6 +18,7 @@ from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long, too_wide
 from sinmun.corpus.looks import SAMPLE
 from sinmun.corpus.names import field_called, usual_field
 from sinmun.corpus.notices import Notices
+from sinmun.corpus.recognition import recognize
 from sinmun.corpus.records import records
 from sinmun.corpus.values import plain
 from sinmun.problems import Problem, problem_of

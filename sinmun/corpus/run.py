@@ -68,7 +68,9 @@ def run(inputs: Sequence[Input], folder: Path, *, plan: Plan, watcher: Watcher |
     found = manifest.read(folder)
     if found is not None:
         manifest.check_same(folder, found, made)
-        made = replace(made, drop_duplicates=found.drop_duplicates, by=found.by, period=found.period)
+        made = replace(
+            made, drop_duplicates=found.drop_duplicates, by=found.by, period=found.period, title=found.title
+        )
     (folder / parts.PART_FOLDER).mkdir(parents=True, exist_ok=True)
     for rest in (folder / parts.PART_FOLDER).glob(f"*{UNFINISHED}"):
         rest.unlink()

@@ -26,7 +26,7 @@ SAYS_NOTHING, SAYS_LITTLE = 30, 60
 _MOST_SHINGLES = 4096
 _SEED = 20240607
 
-_SENTENCE = re.compile(r"다(?:\s*[.…]|$)", re.MULTILINE)
+_STATEMENT = re.compile(r"다(?:\s*[.…]|$)", re.MULTILINE)
 _OTHER = re.compile(r"[\W\d_]+")
 # The day of a photograph, which one copy of a caption has and the other not.
 _STAMP = re.compile(r"\b\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\b\.?")
@@ -67,7 +67,7 @@ def sign(body: str, *, above: str = "") -> Signature:
         above: headline and captions; where the body says next to nothing, they are part of what is compared.
     """
     letters = letters_of(body)
-    if len(letters) < (SAYS_NOTHING if _SENTENCE.search(body) else SAYS_LITTLE):
+    if len(letters) < (SAYS_NOTHING if _STATEMENT.search(body) else SAYS_LITTLE):
         body = f"{above}\n{body}"
     marks = letters_of(body) + "\n" + " ".join(_figures_in(body))
     if not marks.strip():
@@ -88,7 +88,7 @@ def similarity(first: bytes, second: bytes) -> float:
     return float(np.mean(np.frombuffer(first, "<u4") == np.frombuffer(second, "<u4")))
 
 
-def likeness(first: str, second: str) -> Likeness:
+def overlap(first: str, second: str) -> Likeness:
     """Return how much of two texts is the same, counted over all their shingles."""
     ours, theirs = (np.unique(_shingles(letters_of(text))) for text in (first, second))
     shared = len(np.intersect1d(ours, theirs, assume_unique=True))

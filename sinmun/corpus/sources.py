@@ -30,9 +30,8 @@ from sinmun.corpus.notices import Notices
 from sinmun.corpus.rows import Placed, TableReader
 from sinmun.corpus.workbook import excel_sheets
 from sinmun.problems import Problem, problem_of
-from sinmun.reading.documents import document_text, kind_of
-from sinmun.reading.feeds.kinds import ListKind
-from sinmun.reading.feeds.kinds import kind_of as list_kind_of
+from sinmun.reading.documents import document_kind, document_text
+from sinmun.reading.feeds.kinds import ListKind, list_kind_of
 
 
 class Sources:
@@ -100,13 +99,13 @@ class Sources:
             yield from self._archive(entry, tell_share)
         elif suffix == collected.PAGES_SUFFIX:
             yield from self._noted(collected.collected_items(entry.path))
+        elif suffix in DOCUMENTS:
+            yield _document(entry.name, entry.size, entry.path.read_bytes)
         elif suffix in TEXTS or suffix not in TABLES:
             if entry.size > FILE_BYTES:
                 yield entry.name, None, too_large(entry.size)
             else:
                 yield from self._file_or_feed(entry.name, entry.path.read_bytes())
-        elif suffix in DOCUMENTS:
-            yield _document(entry.name, entry.size, entry.path.read_bytes)
         elif suffix in DELIMITED | JSON:
             yield from self._lines(entry.name, suffix, _opener(entry.path), tell)
         else:
@@ -212,7 +211,7 @@ def _document(name: str, size: int, read: Callable[[], bytes]) -> Placed:
     if size > DOCUMENT_BYTES:
         return name, None, too_large(size, limit=DOCUMENT_BYTES)
     data = read()
-    kind = kind_of(data, name=name)
+    kind = document_kind(data, name=name)
     return (
         name,
         None,

@@ -54,10 +54,15 @@ def write_table(database: Database, table: Table, folder: Path) -> None:
 def write_errors(folder: Path, failed: Iterable[Failed], *, lang: str) -> None:
     """Write ``errors.csv``: ``source, row, reason``."""
     lines = ((entry.source, entry.row, entry.ko if lang == "ko" else entry.en) for entry in failed)
-    _write_csv(folder / ERRORS, ("source", "row", "reason"), lines)
+    write_rows(folder / ERRORS, ("source", "row", "reason"), lines)
 
 
-def _write_csv(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]) -> None:
+def write_rows(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]) -> None:
+    """Write a table as CSV (UTF-8 with BOM, formulas neutralised), whole or not at all.
+
+    Raises:
+        Problem: it cannot be written.
+    """
     with _whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(header)

@@ -9,8 +9,8 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from sinmun.corpus.overview import Series, Trends
-from sinmun.corpus.panels import boxes, name_panel
-from sinmun.corpus.wording import THIN, no_trend, remarks, when_changed
+from sinmun.corpus.panels import LINE, boxes, name_panel, say_below
+from sinmun.corpus.wording import THIN, cautions, no_trend, units, when_changed
 from sinmun.i18n import Lang, corpus_messages
 from sinmun.render.charts.style import Sheet, entitle, say_empty, sheet
 from sinmun.render.look.palette import KINDS, MUTED, PAPER, RULE
@@ -41,13 +41,15 @@ def draw_trends(
     texts = [*(line.name for line in found.series), *found.periods, str(record.get("title") or "")]
     paper = sheet(texts, ax=ax, lang=lang)
     heading = say["chart_chosen" if chosen else "chart_trends"] if found.series else say["trends"]
-    entitle(paper, heading.format(n=len(found.series)), record, remarks(found, period, lang=lang))
+    entitle(paper, heading.format(n=len(found.series)), record, units(found, period, lang=lang))
+    below = [", ".join(cautions(found, lang=lang))] if cautions(found, lang=lang) else []
+    say_below(paper, below)
     if not found.series or len(found.periods) < 2:
         say_empty(paper, no_trend(found, lang=lang))
         return paper.ax
     paper.ax.set_axis_off()
     top = max(max(line.values) for line in found.series) or 1.0
-    shapes = boxes(len(found.series), head=0.09 if chosen else 0.12)
+    shapes = boxes(len(found.series), head=0.09 if chosen else 0.12, foot=LINE * len(below))
     for line, box in zip(found.series, shapes, strict=True):
         panel = paper.ax.inset_axes(box)
         _course(paper, panel, line, found, top=top)

@@ -69,11 +69,20 @@ def as_many_as_fit(names: Sequence[str], *, room: float, lang: Lang) -> str:
 
 
 def remarks(found: Trends, period: str, *, lang: Lang) -> list[str]:
-    """Return what has to be known to read words over time: the unit, articles that are in no period, thin periods."""
+    """Return what has to be known to read words over time: the unit, and `cautions`."""
+    return [*units(found, period, lang=lang), *cautions(found, lang=lang)]
+
+
+def units(found: Trends, period: str, *, lang: Lang) -> list[str]:
+    """Return what a height means, and how long a period is."""
     say = corpus_messages(lang)
-    told = [say["unit_trends"].format(n=sum(found.sizes)), say[f"by_{period}"]] if found.series else []
-    if found.undated:
-        told.append(say["undated_left_out"].format(n=found.undated))
+    return [say["unit_trends"].format(n=sum(found.sizes)), say[f"by_{period}"]] if found.series else []
+
+
+def cautions(found: Trends, *, lang: Lang) -> list[str]:
+    """Return how many articles are in no period, and that some periods have few."""
+    say = corpus_messages(lang)
+    told = [say["undated_left_out"].format(n=found.undated)] if found.undated else []
     if found.series and any(size < THIN for size in found.sizes):
         told.append(say["thin_periods"].format(n=THIN))
     return told

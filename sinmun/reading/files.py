@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sinmun.article import Article
-from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_text, kind_of
+from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, document_text
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
-from sinmun.reading.feeds.kinds import ListKind
-from sinmun.reading.feeds.kinds import kind_of as list_kind_of
+from sinmun.reading.feeds.kinds import ListKind, list_kind_of
 from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
 from sinmun.reading.mhtml import looks_like_mhtml, page_of
@@ -107,12 +106,13 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         charset: the encoding, if something outside the bytes tells it.
 
     Raises:
-        ReadError: it is a feed or a list of addresses; else see `kind_of`, `document_text`, `decode`, `read_html`, `read_page`.
+        ReadError: it is a feed or a list of addresses; else see `document_kind`, `document_text`, `decode`, `read_html` and
+            `read_page`.
         Problem: it is a document, and the extra that reads documents is not installed.
     """
     if not data.strip(b" \t\r\n\0"):
         raise ReadError(Reason.EMPTY, name=name)
-    kind = kind_of(data, name=name)
+    kind = document_kind(data, name=name)
     if kind is not None:
         return read_page(document_text(data, kind=kind, name=name), source=name)
     listed = list_kind_of(data, charset=charset)

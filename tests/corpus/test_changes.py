@@ -136,5 +136,7 @@ def test_a_change_says_when_and_how_much() -> None:
 def test_where_nothing_changes_the_sheet_says_so() -> None:
     ax = draw_trends(Trends(("2024-01", "2024-02"), (), (3, 4)), {}, lang="en")
     assert [text.get_text() for text in ax.texts] == ["No noun changed over time beyond chance"]
+    ax = draw_trends(Trends(("2024-01", "2024-02"), (), (3, 4), undated=5), {}, lang="en")
+    assert ax.texts[0].get_text() == "5 without a date left out"
     ax = draw_trends(Trends(("2024-01",), (), (3,)), {}, lang="en")
     assert "within one period" in ax.texts[0].get_text()

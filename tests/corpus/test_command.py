@@ -69,8 +69,8 @@ def test_options_of_a_corpus_are_not_left_unheard(tmp_path: Path, capsys: pytest
     (tmp_path / "a.txt").write_text("제목\n\n본문이다.", encoding="utf-8")
     assert main([str(tmp_path), "--drop-duplicates", "-o", str(tmp_path / "out"), "--lang", "en"]) == 2
     assert "--drop-duplicates is for many articles" in capsys.readouterr().err
-    assert main([str(tmp_path), "--corpus", "--concordance", "말", "--lang", "en"]) == 2
-    assert "--concordance is for single articles" in capsys.readouterr().err
+    assert main([str(tmp_path), "--corpus", "--why", "말", "--lang", "en"]) == 2
+    assert "--why is for single articles" in capsys.readouterr().err
 
 
 def test_a_full_disk_is_one_line_that_names_the_folder(

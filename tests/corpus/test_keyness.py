@@ -39,6 +39,19 @@ def test_a_word_of_one_group_marks_it_and_only_it() -> None:
     assert 0 < row["dispersion"] < 1
 
 
+def test_an_outlet_is_not_marked_by_its_own_name() -> None:
+    own = {"가람뉴스": ["가람뉴스", "바다"], "나루경제": ["나루경제신문", "경제", "나루경"]}
+    articles = [
+        Counted(outlet, dict.fromkeys([*own[outlet], f"말{place % 9}"], 1))
+        for place in range(80)
+        for outlet in ("가람뉴스" if place < 30 else "나루경제",)
+    ]
+    assert {(row["group"], row["noun"]) for row in marked(articles)} == {
+        ("가람뉴스", "바다"),
+        ("나루경제", "경제"),
+    }
+
+
 def test_a_word_of_one_article_marks_nothing_however_often_it_stands_there() -> None:
     articles = noise(400)
     articles[0] = articles[0]._replace(words={"너구리": 500})

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 import pytest
 
-from sinmun.corpus.careers import Certainty, Seen, likeness
+from sinmun.corpus.careers import Certainty, Seen, company_likeness
 from sinmun.corpus.namesakes import needs_company, tell_apart
 from sinmun.corpus.offices import agree, field_of, office_of, worlds_of
 
 ONE, OTHER = (dict.fromkeys(names, 1.0) for names in ("가나다라마", "바사아자차"))
-HALF = dict.fromkeys("가나바사아", 1.0)
+HALF = dict.fromkeys("가바사아자", 1.0)
 
 
 def day(text: str) -> int:
@@ -33,7 +33,7 @@ def told(entries: Sequence[Seen]) -> list[tuple[str | None, int, Certainty]]:
 
 
 def test_worlds_of_no_common_field_are_two_people() -> None:
-    found = told([seen("한길당 의원", 3, company=ONE), seen("배우", 2, company=ONE)])
+    found = told([seen("한길당 의원", 3, company=ONE), seen("배우", 2, company=HALF)])
     assert found == [("한길당 의원", 3, Certainty.LIKELY), ("배우", 2, Certainty.LIKELY)]
 
 
@@ -64,6 +64,25 @@ def test_offices_of_one_world_at_one_time_are_one_person_in_one_company() -> Non
 def test_what_somebody_was_before_does_not_speak_against_it() -> None:
     entries = [seen("대통령실 홍보수석", 9, company=ONE), seen("전 의원", 1, company={**OTHER, "가": 0.05})]
     assert told(entries) == [("대통령실 홍보수석", 10, Certainty.LIKELY)]
+
+
+def test_a_title_with_rare_wordings_is_one_office() -> None:
+    entries = [seen("합참의장", 14), seen("합창의장", 3, company=ONE), seen("합동참모의장", 1, company=OTHER)]
+    assert told(entries) == [("합참의장", 18, Certainty.SURE)]
+
+
+def test_two_worlds_in_one_story_are_one_person() -> None:
+    assert len(told([seen("가수", 3, company=ONE), seen("CEO", 1, company=ONE)])) == 1
+    assert len(told([seen("가수", 3, company=ONE), seen("CEO", 1, company=OTHER)])) == 2
+
+
+def test_an_office_of_no_field_in_another_company_is_somebody_elses() -> None:
+    entries = [seen("배우", 5, "2020-08-01", ONE), seen("누리연구소 중국센터장", 1, "2017-01-01", OTHER)]
+    assert len(told(entries)) == 2
+
+
+def test_an_actor_is_called_so_without_praise() -> None:
+    assert told([seen("배우", 3), seen("대세 배우", 2)]) == [("배우", 5, Certainty.SURE)]
 
 
 def test_members_of_two_parties_at_one_time_are_two_people() -> None:
@@ -103,8 +122,8 @@ def test_only_several_offices_need_the_company() -> None:
 
 
 def test_likeness_is_the_cosine_of_the_weights() -> None:
-    assert likeness({"가": 3.0, "나": 4.0}, {"나": 2.0}) == pytest.approx(0.8)
-    assert likeness(ONE, OTHER) == likeness({}, ONE) == 0
+    assert company_likeness({"가": 3.0, "나": 4.0}, {"나": 2.0}) == pytest.approx(0.8)
+    assert company_likeness(ONE, OTHER) == company_likeness({}, ONE) == 0
 
 
 @pytest.mark.parametrize(

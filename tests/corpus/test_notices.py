@@ -126,3 +126,12 @@ def test_an_export_cut_at_two_hundred_characters_is_told_and_its_names_are_whole
 def test_a_column_called_like_one_of_bigkinds_makes_no_table_by_itself(tmp_path: Path) -> None:
     out = made(tmp_path, write_csv(tmp_path / "a.csv", [(BODY, "금리")], header=("본문", "키워드")))
     assert not list((out / "tables").glob("bigkinds_*"))
+
+
+def test_summaries_that_are_taken_for_texts_are_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = write_csv(tmp_path / "a.csv", [("금리", BODY)], header=("제목", "요약"))
+    out = made(tmp_path, table)
+    assert "a.csv: 본문 열이 없어 요약 열 요약 을 본문으로 썼습니다" in capsys.readouterr().out
+    assert len(rows(out, "quotes")) == 1

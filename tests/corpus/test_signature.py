@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from sinmun.corpus.signature import likeness, other_figures, sign, similarity
+from sinmun.corpus.signature import other_figures, overlap, sign, similarity
 
 WORDS = (
     *("시장", "시민", "버스", "노선", "예산", "의회", "심야", "새벽", "일터", "교통", "공사", "발표", "계획"),
@@ -44,10 +44,10 @@ def test_what_stands_above_a_body_that_says_nothing_is_part_of_the_text() -> Non
 def test_how_much_of_two_texts_is_the_same_is_counted_exactly() -> None:
     words = text(1).split()
     whole, half = " ".join(words), " ".join(words[:150])
-    found = likeness(half, whole)
+    found = overlap(half, whole)
     assert found.contained == 1
     assert found.jaccard == pytest.approx(0.5, abs=0.05)
-    assert likeness("", whole) == (0, 0)
+    assert overlap("", whole) == (0, 0)
 
 
 def test_the_similarity_is_about_the_share_of_common_shingles() -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from sinmun.corpus.cells import parse_date
-from sinmun.corpus.columns import parse_columns, recognize
+from sinmun.corpus.columns import parse_columns
 from sinmun.corpus.inputs import find_inputs, has_table
 from sinmun.corpus.items import Failure, File, Item, Row, chunks
+from sinmun.corpus.recognition import recognize
 from sinmun.corpus.sources import Sources
 from sinmun.problems import Problem
 from tests.corpus.made import write_csv

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pytest
+from notation import read_marked
 
 from sinmun import Analyzer
 from sinmun.entities.mention import MIN_CONFIDENCE, Entities
-from sinmun.entities.who.judging import TRAITS, weights_of
+from sinmun.entities.text.boundaries import Boundaries
+from sinmun.entities.who.judging import TRAITS, traits, weights_of
 from sinmun.lexicons import rows
+from sinmun.words.morphs import Document
 
 TEXT = "주민들은 <도미란:PS:.6>은 그대로라며 한숨을 쉬었다. <표은새:PS:.8> 변호사는 소송을 준비한다."
 
@@ -127,9 +131,26 @@ def test_a_name_for_which_nothing_speaks_but_the_tagger_has_no_row(
 
 
 def test_the_file_of_weights_has_one_for_each_trait() -> None:
-    for label, traits in TRAITS.items():
-        assert set(weights_of(label)) == {"always", "best", *traits}
+    for label, of_label in TRAITS.items():
+        assert set(weights_of(label)) == {"always", "best", *of_label}
     assert len(rows("entities/judgement.tsv")) == sum(len(weights_of(label)) for label in TRAITS)
+
+
+def test_the_confidence_is_the_logistic_function_of_the_weighted_traits(
+    resolved: Callable[..., Entities], parsed: Callable[..., Document]
+) -> None:
+    marked = (
+        "<물결전자:OG:.9>는 3일 “짓겠다”고 했다. <물결전자:OG:.7>의 <정가온:PS:.8> 대표와 "
+        "<솔내군:LC:.9>, <훈련장비:OG:.6>가 왔다."
+    )
+    entities = resolved(marked)
+    boundaries = Boundaries(parsed(read_marked(marked)[0]))
+    judged = [*entities.people, *entities.organizations]
+    assert len(judged) == 3
+    for entity in judged:
+        weights = weights_of(entity.label)
+        total = sum(value * weights[name] for name, value in traits(entity, boundaries).items())
+        assert entity.confidence == pytest.approx(1 / (1 + math.exp(-total)), abs=1e-12)
 
 
 def test_a_name_that_the_user_gives_is_certain(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -14,7 +14,7 @@ from benchmarks.made.hwp import compound, hwp
 from benchmarks.made.packages import docx, hwpx, package
 from benchmarks.made.pdf import Way, locked, pdf, scanned
 from sinmun.reading import ReadError, find_sources, read, read_bytes
-from sinmun.reading.documents import document_text, kind_of, text
+from sinmun.reading.documents import document_kind, document_text, text
 from sinmun.reading.errors import Reason
 
 pytest.importorskip("dochan")
@@ -58,7 +58,7 @@ def reason_of(data: bytes, name: str = "자료.hwpx") -> Reason:
 @pytest.mark.parametrize("kind", WRITERS)
 def test_a_document_gives_the_words_that_a_reader_sees_and_no_others(kind: str) -> None:
     data = WRITERS[kind](CONTENT)
-    assert kind_of(data, name="a") == kind
+    assert document_kind(data, name="a") == kind
     found = document_text(data, kind=kind, name="a")  # type: ignore[arg-type]
     assert found.split() == " ".join(visible(CONTENT)).split()
     assert [word for word in hidden(CONTENT) if word in found] == []
@@ -132,7 +132,7 @@ def test_a_package_that_bursts_is_not_opened() -> None:
 
 def test_a_workbook_is_left_to_those_who_read_tables(tmp_path: Path) -> None:
     data = package({"[Content_Types].xml": "<a/>", "xl/workbook.xml": "<a/>"})
-    assert kind_of(data, name="a") is None
+    assert document_kind(data, name="a") is None
     assert reason_of(data, name="표.txt") is Reason.BINARY
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from sinmun.reading import ReadError, Reason, read_bytes
 from sinmun.reading.feeds.entries import Entry, entries_of
-from sinmun.reading.feeds.kinds import ListKind, kind_of, kind_of_file
+from sinmun.reading.feeds.kinds import ListKind, list_kind_of, list_kind_of_file
 from sinmun.reading.feeds.leads import Lead, leads_of
 from sinmun.reading.feeds.owner import owner_of
 from sinmun.reading.feeds.stamps import entry_day
@@ -50,20 +50,20 @@ def item(inside: str) -> Entry:
     ],
 )
 def test_a_document_is_told_by_how_it_begins(document: str, kind: ListKind | None) -> None:
-    assert kind_of(document.encode()) is kind
+    assert list_kind_of(document.encode()) is kind
 
 
 def test_a_list_as_the_notepad_of_windows_saves_it_is_one(tmp_path: Path) -> None:
     for encoding in ("utf-8-sig", "utf-16", "cp949"):
         path = tmp_path / f"{encoding}.txt"
         path.write_bytes("# 주소\r\nhttps://naru.example/기사\r\n".encode(encoding))
-        assert kind_of_file(path) is ListKind.ADDRESSES
+        assert list_kind_of_file(path) is ListKind.ADDRESSES
         found = leads_of(path.read_bytes(), ListKind.ADDRESSES, name="list")
         assert found == [Lead("https://naru.example/기사")]
 
 
 def test_comments_without_end_are_passed_over_in_time() -> None:
-    assert kind_of(b"<!-- --><!-- -->" * 4000 + b"<html>") is None
+    assert list_kind_of(b"<!-- --><!-- -->" * 4000 + b"<html>") is None
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.made.releases import RELEASES, Release, files
 from sinmun.reading import ReadError, read
-from sinmun.reading.documents import document_text, kind_of
+from sinmun.reading.documents import document_kind, document_text
 
 pytest.importorskip("dochan")
 
@@ -32,7 +32,7 @@ def test_the_folder_holds_what_the_script_makes() -> None:
     assert sorted(path.name for path in FOLDER.iterdir()) == sorted(files())
     for name, data in files().items():
         try:
-            kind = kind_of(data, name=name)
+            kind = document_kind(data, name=name)
             assert kind is not None
             text = document_text(data, kind=kind, name=name)
         except ReadError:

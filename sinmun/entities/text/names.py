@@ -82,6 +82,12 @@ def honorifics() -> frozenset[str]:
     return words("people/honorifics.txt")
 
 
+@cache
+def _honorific_heads() -> frozenset[str]:
+    """Return the characters that forms of address begin with: few names have one behind them."""
+    return frozenset([word[0] for word in honorifics()])
+
+
 @lru_cache(maxsize=4096)
 def surname_of(name: str) -> str | None:
     """Return the surname a Korean full name begins with, or ``None`` if it has not the shape of one.
@@ -171,6 +177,8 @@ def title_after(text: str, end: int) -> Title | None:
 def address_after(text: str, end: int) -> int | None:
     """Return the offset behind the form of address (씨) that follows a name ending at ``end``, or ``None``."""
     start = end + 1 if text.startswith(" ", end) else end
+    if text[start : start + 1] not in _honorific_heads():
+        return None
     for word in honorifics():
         stop = start + len(word)
         if text.startswith(word, start) and is_particles(_run(text, stop)):

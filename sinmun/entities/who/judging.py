@@ -32,25 +32,92 @@ _ENDINGS = (
 _GOVERNING = "시군구"
 _HEAD = "장"
 
-Trait = Callable[[Entity, Boundaries], bool]
+Trait = Callable[["Judged"], bool]
+
+
+class Judged:
+    """A name that is judged; what several traits ask of it is found out once.
+
+    Attributes:
+        entity: the person or body.
+        boundaries: the words of its article.
+        text: of the article.
+    """
+
+    __slots__ = ("_common", "_company", "_listed", "_subject", "boundaries", "entity", "text")
+
+    def __init__(self, entity: Entity, boundaries: Boundaries) -> None:
+        self.entity = entity
+        self.boundaries = boundaries
+        self.text = boundaries.text
+        self._common: bool | None = None
+        self._company: bool | None = None
+        self._listed: bool | None = None
+        self._subject: bool | None = None
+
+    @property
+    def is_common_noun(self) -> bool:
+        """Whether Kiwi reads one of its mentions as nothing but common nouns that it knows."""
+        if self._common is None:
+            self._common = any(_is_noun(self.boundaries, mention) for mention in self.entity.mentions)
+        return self._common
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it, or who acts for it, is a subject."""
+        if self._subject is None:
+            self._subject = any(is_subject(self.text, mention.end) for mention in self.entity.mentions)
+        return self._subject
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the lexicon of bodies has one of its forms."""
+        if self._listed is None:
+            forms = (self.entity.name, *self.entity.aliases)
+            self._listed = any(registry.is_listed(form) for form in forms)
+        return self._listed
+
+    @property
+    def ends_as_company(self) -> bool:
+        """Whether a word of the name ends as companies do, be it made of common nouns: 물결전자, but not 종합병원."""
+        if self._company is None:
+            endings, generic = words("organizations/company_endings.txt"), words("organizations/generic.txt")
+            heads = (names.head_of(word, endings) for word in self.entity.name.split() if word not in endings)
+            self._company = any(head is not None and head not in generic for head in heads)
+        return self._company
 
 
 def confidence(entity: Entity, boundaries: Boundaries) -> float:
-    """Return how sure it is, 0 to 1, that a person or body of the article is one."""
-    return probability(traits(entity, boundaries), weights_of(entity.label))
+    """Return how sure it is, 0 to 1, that a person or body of the article is one.
+
+    It is the logistic function of the weighted sum of `traits`.
+    """
+    judged = Judged(entity, boundaries)
+    always, best, weighed = _weighed(entity.label)
+    terms = [always, _best(entity) * best, *[weight for trait, weight in weighed if trait(judged)]]
+    return 1 / (1 + math.exp(-sum(terms)))
 
 
 def traits(entity: Entity, boundaries: Boundaries) -> dict[str, float]:
     """Return what tells for or against a name: 1 and the logit of its best score, and 1 for each of `TRAITS` that it has."""
+    judged = Judged(entity, boundaries)
+    found = {"always": 1.0, "best": _best(entity)}
+    return found | {name: float(trait(judged)) for name, trait in TRAITS[entity.label].items()}
+
+
+def _best(entity: Entity) -> float:
+    """Return the logit of the best score of the tagger's mentions."""
     scores = [mention.score for mention in entity.mentions if mention.tagged] or [MADE]
     best = min(max(*scores, _BOUND), 1 - _BOUND)
-    found = {"always": 1.0, "best": math.log(best / (1 - best))}
-    return found | {name: float(trait(entity, boundaries)) for name, trait in TRAITS[entity.label].items()}
+    return math.log(best / (1 - best))
 
 
-def probability(traits: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """Return the logistic function of the weighted sum of traits; one without a weight counts nothing."""
-    return 1 / (1 + math.exp(-sum(value * weights.get(name, 0.0) for name, value in traits.items())))
+@cache
+def _weighed(label: Label) -> tuple[float, float, tuple[tuple[Trait, float], ...]]:
+    """Return the weights of what is always there, of the best score, and of each trait; one without a weight counts nothing."""
+    weights = weights_of(label)
+    weighed = tuple((trait, weights.get(name, 0.0)) for name, trait in TRAITS[label].items())
+    return weights.get("always", 0.0), weights.get("best", 0.0), weighed
 
 
 @cache
@@ -59,33 +126,34 @@ def weights_of(label: Label) -> Mapping[str, float]:
     return {trait: float(weight) for kind, trait, weight in rows("entities/judgement.tsv") if kind == label}
 
 
-def _has_role(entity: Entity, _boundaries: Boundaries) -> bool:
-    return entity.role is not None
+def _has_role(judged: Judged) -> bool:
+    return judged.entity.role is not None
 
 
-def _has_forms(entity: Entity, _boundaries: Boundaries) -> bool:
-    return len(entity.aliases) > 1
+def _has_forms(judged: Judged) -> bool:
+    return len(judged.entity.aliases) > 1
 
 
-def _is_full_name(entity: Entity, _boundaries: Boundaries) -> bool:
-    return len(entity.name) == names.FULL_NAME_SIZE and names.surname_of(entity.name) is not None
+def _is_full_name(judged: Judged) -> bool:
+    return (
+        len(judged.entity.name) == names.FULL_NAME_SIZE and names.surname_of(judged.entity.name) is not None
+    )
 
 
-def _is_named_in_office(entity: Entity, boundaries: Boundaries) -> bool:
-    return _has_role(entity, boundaries) and _is_full_name(entity, boundaries)
+def _is_named_in_office(judged: Judged) -> bool:
+    return _has_role(judged) and _is_full_name(judged)
 
 
-def _is_short(entity: Entity, _boundaries: Boundaries) -> bool:
-    return len(entity.name) < names.FULL_NAME_SIZE
+def _is_short(judged: Judged) -> bool:
+    return len(judged.entity.name) < names.FULL_NAME_SIZE
 
 
-def _is_latin(entity: Entity, _boundaries: Boundaries) -> bool:
-    return _HAS_LATIN.search(entity.name) is not None
+def _is_latin(judged: Judged) -> bool:
+    return _HAS_LATIN.search(judged.entity.name) is not None
 
 
-def _is_common_noun(entity: Entity, boundaries: Boundaries) -> bool:
-    """Return whether Kiwi reads one of its mentions as nothing but common nouns that it knows."""
-    return any(_is_noun(boundaries, mention) for mention in entity.mentions)
+def _is_common_noun(judged: Judged) -> bool:
+    return judged.is_common_noun
 
 
 def _is_noun(boundaries: Boundaries, mention: Mention) -> bool:
@@ -93,53 +161,38 @@ def _is_noun(boundaries: Boundaries, mention: Mention) -> bool:
     return bool(tokens) and all(map(is_common, tokens))
 
 
-def _is_introduced(entity: Entity, boundaries: Boundaries) -> bool:
-    return any(is_introduced(boundaries.text, mention.start, mention.end) for mention in entity.mentions)
+def _is_introduced(judged: Judged) -> bool:
+    return any(is_introduced(judged.text, mention.start, mention.end) for mention in judged.entity.mentions)
 
 
-def _is_foreign_name(entity: Entity, _boundaries: Boundaries) -> bool:
+def _is_foreign_name(judged: Judged) -> bool:
     """Return whether a name is of several short words, as only foreign people's are: 판 티 루어, J.R. 모로."""
-    words_of_name = entity.name.split()
+    words_of_name = judged.entity.name.split()
     return len(words_of_name) > 1 and all(map(_FOREIGN_WORD.fullmatch, words_of_name))
 
 
-def _speaks(entity: Entity, boundaries: Boundaries) -> bool:
-    return any(speaks(boundaries.text, mention.end) for mention in entity.mentions)
+def _speaks(judged: Judged) -> bool:
+    return any(speaks(judged.text, mention.end) for mention in judged.entity.mentions)
 
 
-def _is_subject(entity: Entity, boundaries: Boundaries) -> bool:
-    return any(is_subject(boundaries.text, mention.end) for mention in entity.mentions)
-
-
-def _is_plain_noun(entity: Entity, boundaries: Boundaries) -> bool:
+def _is_plain_noun(judged: Judged) -> bool:
     """Return whether a body is a common noun that neither the lexicon nor a firm's ending speaks for."""
-    return (
-        _is_common_noun(entity, boundaries)
-        and not _is_listed(entity, boundaries)
-        and not _ends_as_company(entity)
-    )
+    return judged.is_common_noun and not judged.is_listed and not judged.ends_as_company
 
 
-def _ends_as_company(entity: Entity) -> bool:
-    """Return whether a word of the name ends as companies do, be it made of common nouns: 물결전자, but not 종합병원."""
-    endings, generic = words("organizations/company_endings.txt"), words("organizations/generic.txt")
-    heads = (names.head_of(word, endings) for word in entity.name.split() if word not in endings)
-    return any(head is not None and head not in generic for head in heads)
-
-
-def _acts_by_its_form(entity: Entity, boundaries: Boundaries) -> bool:
+def _acts_by_its_form(judged: Judged) -> bool:
     """Return whether a body's form says what it is, and it is a subject: 가람시는, 물결전자가, 솔내군 보건소는."""
-    return _is_formed(entity, boundaries) and _is_subject(entity, boundaries)
+    return _is_formed(judged) and judged.is_subject
 
 
-def _is_formed(entity: Entity, boundaries: Boundaries) -> bool:
-    if _ends_as_company(entity):
+def _is_formed(judged: Judged) -> bool:
+    if judged.ends_as_company:
         return True
-    if _is_common_noun(entity, boundaries):
+    if judged.is_common_noun:
         return False
-    if entity.name[-1] in _GOVERNING and is_municipality(entity.name):
+    if judged.entity.name[-1] in _GOVERNING and is_municipality(judged.entity.name):
         return True
-    first, _, last = entity.name.rpartition(" ")
+    first, _, last = judged.entity.name.rpartition(" ")
     head = names.head_of(last, _endings())
     return head is not None and (bool(first) or head != last)
 
@@ -149,53 +202,53 @@ def _endings() -> frozenset[str]:
     return frozenset().union(*(words(path) for path in _ENDINGS))
 
 
-def _recurs(entity: Entity, boundaries: Boundaries) -> bool:
+def _recurs(judged: Judged) -> bool:
     """Return whether the tagger saw a name more than once, it is a subject, and it is no common noun."""
     return (
-        sum(mention.tagged for mention in entity.mentions) > 1
-        and _is_subject(entity, boundaries)
-        and not _is_plain_noun(entity, boundaries)
+        sum(mention.tagged for mention in judged.entity.mentions) > 1
+        and judged.is_subject
+        and not _is_plain_noun(judged)
     )
 
 
-def _is_behind_kind(entity: Entity, boundaries: Boundaries) -> bool:
-    return any(is_behind_kind(boundaries.text, mention.start) for mention in entity.mentions)
+def _is_behind_kind(judged: Judged) -> bool:
+    return any(is_behind_kind(judged.text, mention.start) for mention in judged.entity.mentions)
 
 
-def _is_abbreviated(entity: Entity, _boundaries: Boundaries) -> bool:
+def _is_abbreviated(judged: Judged) -> bool:
     """Return whether capitals stand for it, as more often for terms than for bodies: 고대역폭메모리(HBM)."""
-    return any(map(_CAPITALS.fullmatch, entity.aliases))
+    return any(map(_CAPITALS.fullmatch, judged.entity.aliases))
 
 
-def _has_head(entity: Entity, boundaries: Boundaries) -> bool:
+def _has_head(judged: Judged) -> bool:
     """Return whether the article has who heads it, by the same name: 솔내군 보건소 by 솔내군 보건소장."""
-    head = entity.name + _HEAD
-    at = boundaries.text.find(head)
-    return at >= 0 and boundaries.closes(at + len(head))
+    head = judged.entity.name + _HEAD
+    at = judged.text.find(head)
+    return at >= 0 and judged.boundaries.closes(at + len(head))
 
 
-def _is_listed(entity: Entity, _boundaries: Boundaries) -> bool:
-    return any(registry.is_listed(form) for form in (entity.name, *entity.aliases))
+def _is_listed(judged: Judged) -> bool:
+    return judged.is_listed
 
 
-def _ends_as_organization(entity: Entity, _boundaries: Boundaries) -> bool:
+def _ends_as_organization(judged: Judged) -> bool:
     endings = words("organizations/endings.txt")
-    return any(names.head_of(word, endings) is not None for word in entity.name.split())
+    return any(names.head_of(word, endings) is not None for word in judged.entity.name.split())
 
 
-def _ends_in_suffix(entity: Entity, _boundaries: Boundaries) -> bool:
+def _ends_in_suffix(judged: Judged) -> bool:
     """Return whether the last word of a name of several ends as bodies may: 솔내군 보건소."""
-    first, _, last = entity.name.rpartition(" ")
+    first, _, last = judged.entity.name.rpartition(" ")
     return bool(first) and names.head_of(last, words("entities/organization-suffixes.txt")) is not None
 
 
-def _ends_as_member(entity: Entity, _boundaries: Boundaries) -> bool:
+def _ends_as_member(judged: Judged) -> bool:
     """Return whether a body ends as what stands before a member's name does: 새벽당, 해온대, 사회학과."""
-    return names.ends_as_organization(entity.name)
+    return names.ends_as_organization(judged.entity.name)
 
 
-def _stands_before_title(entity: Entity, boundaries: Boundaries) -> bool:
-    return any(names.title_after(boundaries.text, mention.end) is not None for mention in entity.mentions)
+def _stands_before_title(judged: Judged) -> bool:
+    return any(names.title_after(judged.text, mention.end) is not None for mention in judged.entity.mentions)
 
 
 TRAITS: Mapping[Label, Mapping[str, Trait]] = {

@@ -5,7 +5,7 @@ Told by their content, never by their name. They are read by an outside library 
 
 from __future__ import annotations
 
-from sinmun.reading.documents.kinds import DOCUMENT_SUFFIXES, DocumentKind, kind_of
+from sinmun.reading.documents.kinds import DOCUMENT_SUFFIXES, DocumentKind, document_kind
 from sinmun.reading.documents.text import document_text
 
-__all__ = ["DOCUMENT_SUFFIXES", "DocumentKind", "document_text", "kind_of"]
+__all__ = ["DOCUMENT_SUFFIXES", "DocumentKind", "document_kind", "document_text"]

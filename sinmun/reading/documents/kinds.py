@@ -42,7 +42,7 @@ _SIGNING_PARTS: tuple[tuple[str, DocumentKind], ...] = (
 _OTHER_PARTS = (("ppt/presentation.xml", ".pptx"), ("content.xml", ".odt"), ("Contents/", ".hwpx"))
 
 
-def kind_of(data: bytes, *, name: str) -> DocumentKind | None:
+def document_kind(data: bytes, *, name: str) -> DocumentKind | None:
     """Return what kind of document ``data`` is; None where it is no document.
 
     Raises:

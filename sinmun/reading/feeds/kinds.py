@@ -41,7 +41,7 @@ _ROOTS = {
 }
 
 
-def kind_of(data: bytes, *, charset: str | None = None) -> ListKind | None:
+def list_kind_of(data: bytes, *, charset: str | None = None) -> ListKind | None:
     """Return which kind of feed or list ``data`` is, or ``None`` if it is none."""
     if len(data) > LIST_BYTES:
         return None
@@ -54,12 +54,12 @@ def kind_of(data: bytes, *, charset: str | None = None) -> ListKind | None:
     return ListKind.ADDRESSES if _begins_as_list(head) and addresses_in(data, charset=charset) else None
 
 
-def kind_of_file(path: Path) -> ListKind | None:
+def list_kind_of_file(path: Path) -> ListKind | None:
     """Return which kind of feed or list a file is, or ``None`` if it is none or cannot be read."""
     try:
         with path.open("rb") as file:
             head = file.read(_FIRST_BYTES)
-            return kind_of(head + file.read(LIST_BYTES)) if _may_be_one(head) else None
+            return list_kind_of(head + file.read(LIST_BYTES)) if _may_be_one(head) else None
     except OSError:
         return None
 

@@ -57,12 +57,14 @@ class Cell(NamedTuple):
         value: the number it holds, if it holds one.
         pick: key of the thing that is chosen with it (``e3``), or the empty string.
         bar: length of the bar in it in per cent, if it has one.
+        kind: of the thing that is chosen with it, where it is not that of the table.
     """
 
     text: str
     value: int | float | None = None
     pick: str = ""
     bar: float | None = None
+    kind: str = ""
 
 
 class Table(NamedTuple):
@@ -86,12 +88,14 @@ class Things:
     Attributes:
         entities: number of each entity by kind and name.
         words: the keywords, nouns and compounds that are looked up in the article, by number.
+        keys_of_words: the keys of words.
+        keys_of_names: the keys of whatever has a name: an entity before a word.
     """
 
     def __init__(self, record: Mapping[str, Any]) -> None:
         """Number the things of ``record``."""
         self.entities: dict[tuple[str, str], int] = {}
-        self._keys: dict[str, str] = {}
+        self.keys_of_names: dict[str, str] = {}
         for table, kind in _ENTITY_TABLES:
             for row in record.get(table) or ():
                 self.entities.setdefault((kind, str(row["name"])), len(self.entities))
@@ -101,10 +105,10 @@ class Things:
                 str(row[column]) for table, column in tables for row in (record.get(table) or ())[:MOST_ROWS]
             )
         )
-        self._keys.update({word: f"k{number}" for number, word in enumerate(self.words)})
+        self.keys_of_names.update({word: f"k{number}" for number, word in enumerate(self.words)})
         for (_, name), number in reversed(self.entities.items()):
-            self._keys[name] = f"e{number}"
-        self._words = {word: f"k{number}" for number, word in enumerate(self.words)}
+            self.keys_of_names[name] = f"e{number}"
+        self.keys_of_words = {word: f"k{number}" for number, word in enumerate(self.words)}
 
     def entity(self, kind: str, name: str) -> str:
         """Return the key of an entity."""
@@ -113,19 +117,19 @@ class Things:
 
     def word(self, word: str) -> str:
         """Return the key of a word."""
-        return self._words.get(word, "")
+        return self.keys_of_words.get(word, "")
 
     def named(self, name: str) -> str:
         """Return the key of whatever has this name: an entity before a word."""
-        return self._keys.get(name, "")
+        return self.keys_of_names.get(name, "")
 
 
-def tables(record: Mapping[str, Any], things: Things) -> list[Table]:
-    """Return the tables of the page in their order, at most 500 rows of each."""
-    return [_table(record, name, things) for name in _COLUMNS]
+def tables(record: Mapping[str, Any], things: Things, kinds: Mapping[str, Kind]) -> list[Table]:
+    """Return the tables of the page in their order, at most 500 rows of each; ``kinds`` are those of the names."""
+    return [_table(record, name, things, kinds) for name in _COLUMNS]
 
 
-def _table(record: Mapping[str, Any], name: str, things: Things) -> Table:
+def _table(record: Mapping[str, Any], name: str, things: Things, kinds: Mapping[str, Kind]) -> Table:
     rows: Sequence[Mapping[str, Any]] = record.get(name) or ()
     shown = rows[:MOST_ROWS]
     columns = _COLUMNS[name]
@@ -146,6 +150,8 @@ def _table(record: Mapping[str, Any], name: str, things: Things) -> Table:
                 cell = cell._replace(bar=round(max(cell.value or 0, 0) / longest * 100, 1))
             if place == 0 or column in ("speaker", "target"):
                 cell = cell._replace(pick=_pick(name, column, number, cell.text, things))
+            if name == "network" or column == "speaker":
+                cell = cell._replace(kind=kinds.get(cell.text, "noun"))
             cells.append(cell)
         body.append(cells)
     return Table(name, kind, columns, _NUMERIC, body, len(rows))

@@ -4,17 +4,11 @@ Jupyter.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
-import re
 import string
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sinmun._version import __version__
@@ -27,6 +21,7 @@ from sinmun.render.look.palette import GROUNDS, KINDS, Kind, css_variables, kind
 from sinmun.render.look.webfont import FontFace, font_face
 from sinmun.render.page import data
 from sinmun.render.page.marking import Line, Span, mark, occurrences, spans_of
+from sinmun.render.page.shared import UNFIT, asset, colours, environment, json_in_page, policy
 from sinmun.why import Reasons
 
 _ABSENT: Mapping[str, Any] = {
@@ -39,8 +34,6 @@ _SCRIPT_MESSAGES = (
     *("clear", "cleared", "copied", "copy_failed", "hits", "next", "no_hits", "not_in_text", "position"),
     *("previous", "rows_shown", "show_all", "show_fewer"),
 )
-# Characters that HTML forbids or that cannot be encoded.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 class Drawing(NamedTuple):
@@ -76,7 +69,8 @@ def _letters(text: str, lang: Lang) -> str:
 
 def preload() -> None:
     """Compile the template and look up what the font can draw, so that the first page is made as fast as the others."""
-    _environment().get_template("report.html.j2")
+    for name in ("report.html.j2", "blocks.html.j2"):
+        environment().get_template(name)
     characters()
 
 
@@ -103,38 +97,32 @@ def render(
     letters = _letters(json.dumps(record, ensure_ascii=False) + told, lang)
     if face is None or face.characters != frozenset(letters):
         face = font_face(letters)
-    style = face.css + _colours() + _asset("page.css")
-    script = _asset("page.js")
+    style = face.css + colours() + asset("page.css")
+    script = asset("tables.js") + asset("page.js")
     kinds = kinds_of_names(record)
     values = {
         "lang": lang,
         "say": say,
-        "say_json": _json({key: say[key] for key in _SCRIPT_MESSAGES}),
-        "why_json": _json(data.reasons_by_key(record, things, reasons, lang=lang)),
+        "say_json": json_in_page({key: say[key] for key in _SCRIPT_MESSAGES}),
+        "why_json": json_in_page(data.reasons_by_key(record, things, reasons, lang=lang)),
         "style": Markup(style),
         "script": Markup(script),
-        "policy": _policy(style, script),
+        "policy": policy(style, script),
         "record": {**_ABSENT, **record},
         "things": things,
         "lines": _marked(record, things, words=True),
         "figures": data.figures(record),
         "facts": data.facts(record, things),
-        "tables": data.tables(record, things),
+        "tables": data.tables(record, things, kinds),
         "made": data.made(record, say),
-        "drawing": _drawing(record, kinds, say),
+        "drawing": drawing_of(record, kinds, say),
         "size": AREA,
         "ground": GROUND,
         "greys": len(GROUNDS),
         "kinds": kinds,
         "version": __version__,
     }
-    return _UNFIT.sub("\ufffd", _environment().get_template("report.html.j2").render(values))
-
-
-def _colours() -> str:
-    light, dark = css_variables()
-    # Paper is light, whatever the screen is.
-    return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+    return UNFIT.sub("\ufffd", environment().get_template("report.html.j2").render(values))
 
 
 def fragment(record: Mapping[str, Any], lang: Lang = "ko") -> str:
@@ -144,9 +132,9 @@ def fragment(record: Mapping[str, Any], lang: Lang = "ko") -> str:
     """
     things = data.Things(record)
     light, dark = css_variables()
-    style = _asset("fragment.css").replace("/*light*/", light).replace("/*dark*/", dark)
+    style = asset("fragment.css").replace("/*light*/", light).replace("/*dark*/", dark)
     html = (
-        _environment()
+        environment()
         .get_template("fragment.html.j2")
         .render(
             lang=lang,
@@ -155,10 +143,10 @@ def fragment(record: Mapping[str, Any], lang: Lang = "ko") -> str:
             record={**_ABSENT, **record},
             lines=_marked(record, things, words=False),
             figures=data.figures(record),
-            tables={table.name: table for table in data.tables(record, things)},
+            tables={table.name: table for table in data.tables(record, things, {})},
         )
     )
-    return _UNFIT.sub("\ufffd", html)
+    return UNFIT.sub("\ufffd", html)
 
 
 def _marked(record: Mapping[str, Any], things: data.Things, *, words: bool) -> list[Line]:
@@ -185,7 +173,8 @@ def _words(record: Mapping[str, Any], text: str, words: tuple[str, ...]) -> list
     return spans + occurrences(text, ["" if word in known else word for word in words])
 
 
-def _drawing(record: Mapping[str, Any], kinds: Mapping[str, Kind], say: Mapping[str, str]) -> Drawing:
+def drawing_of(record: Mapping[str, Any], kinds: Mapping[str, Kind], say: Mapping[str, str]) -> Drawing:
+    """Lay out the cloud and the network of a record."""
     words, net = cloud(record), plan(record.get("network") or ())
     named = {kinds.get(noun, "noun") for noun in words.nouns.values()}
     tied = {kinds.get(node.name, "noun") for node in net.nodes}
@@ -197,46 +186,4 @@ def _drawing(record: Mapping[str, Any], kinds: Mapping[str, Kind], say: Mapping[
         network_kinds=tuple(kind for kind in KINDS if kind in tied),
         remarks=[remark.format(**values) for remark, values in remarks(net, say)],
         left_out=tuple(dict.fromkeys((*words.left_out, *net.left_out))),
-    )
-
-
-def _policy(style: str, script: str) -> str:
-    """Return a content security policy that allows this style, this script, inline pictures, and nothing
-    else.
-    """
-
-    def digest(content: str) -> str:
-        return base64.b64encode(hashlib.sha256(content.encode("utf-8")).digest()).decode("ascii")
-
-    return (
-        f"default-src 'none'; style-src 'sha256-{digest(style)}'; script-src 'sha256-{digest(script)}'; "
-        "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
-    )
-
-
-def _json(value: Mapping[str, Any]) -> Markup:
-    """Return JSON that cannot end the script element it stands in."""
-    escapes: dict[str, str | int | None] = {
-        "<": "\\u003c",
-        ">": "\\u003e",
-        "&": "\\u0026",
-        "\u2028": "\\u2028",
-        "\u2029": "\\u2029",
-    }
-    return Markup(json.dumps(value, ensure_ascii=False).translate(str.maketrans(escapes)))
-
-
-@cache
-def _asset(name: str) -> str:
-    return files("sinmun.render.page").joinpath("templates", name).read_text(encoding="utf-8")
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("sinmun.render.page", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
     )

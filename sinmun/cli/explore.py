@@ -1,0 +1,126 @@
+"""Questions to a finished corpus (`QUESTIONS`), each answered on the console and in files of its own."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from sinmun.cli import console
+from sinmun.cli.arguments import QUESTIONS, analysis_options, asked
+from sinmun.cli.codes import DONE
+from sinmun.corpus import manifest
+from sinmun.corpus.answers import Sections, comparison_sections, said_of, timeline_sections
+from sinmun.corpus.compare import Beside, Interval, Said, compare
+from sinmun.corpus.concordance import COLUMNS, Occurrence, occurrences, rows
+from sinmun.corpus.database import Database, no_corpus
+from sinmun.corpus.overview import overview
+from sinmun.corpus.page import PageSource, render
+from sinmun.corpus.page_words import page_messages
+from sinmun.corpus.persons import join_names
+from sinmun.corpus.store import write_rows
+from sinmun.corpus.timeline import Appearance, timeline
+from sinmun.files import write_atomic
+from sinmun.i18n import corpus_messages
+from sinmun.problems import Problem
+from sinmun.reading import safe_name
+from sinmun.words.concordance import ConcordanceLine
+
+SHOWN = 20
+CONCORDANCE_FOLDER, COMPARISON_FOLDER, TIMELINE_FOLDER = "concordance", "comparison", "timeline"
+
+
+def explore(options: argparse.Namespace, folder: Path) -> int:
+    """Answer what is asked of the corpus in ``folder`` and return the exit code.
+
+    Raises:
+        Problem: nothing is asked, or it cannot be answered.
+    """
+    if not asked(options):
+        names = ", ".join(f"--{name}" for name in QUESTIONS)
+        raise Problem(
+            ko=f"{folder}: 이미 분석한 말뭉치입니다. 물어볼 것을 주거나({names}) 원본 표나 폴더를 주세요",
+            en=f"{folder}: is a corpus analysed already; ask something of it ({names}), or give the tables it was made from",
+        )
+    answer(options, folder)
+    return DONE
+
+
+def answer(options: argparse.Namespace, folder: Path) -> None:
+    """Answer what is asked of the corpus in ``folder``."""
+    made = manifest.read(folder)
+    if made is None:
+        raise no_corpus(folder)
+    with Database(folder, drop_duplicates=options.drop_duplicates or made.drop_duplicates) as database:
+        join_names(database)
+        corpus = PageSource(folder, database, made)
+        if options.concordance:
+            _concordance(options, folder, database)
+        if options.compare:
+            _compare(options, corpus)
+        if options.timeline:
+            _timeline(options, corpus)
+
+
+def _concordance(options: argparse.Namespace, folder: Path, database: Database) -> None:
+    from sinmun.analysis import Analyzer  # noqa: PLC0415 -- Kiwi is loaded where a text has to be looked at
+
+    word = options.concordance
+    lines = occurrences(database, word, parse=lambda: Analyzer.from_options(analysis_options(options)).parse)
+    say = corpus_messages(options.lang)
+    if not lines:
+        print(say["no_places"].format(word=word))  # noqa: T201
+        return
+    target = folder / CONCORDANCE_FOLDER / f"{safe_name(word)}.csv"
+    target.parent.mkdir(exist_ok=True)
+    write_rows(target, COLUMNS, rows(lines))
+    if not options.quiet:
+        print("\n".join(console.align(_some(lines))))  # noqa: T201
+    articles = len({line.source.article for line in lines})
+    print(say["places_of"].format(word=word, n=len(lines), articles=articles, path=target))  # noqa: T201
+
+
+def _compare(options: argparse.Namespace, corpus: PageSource) -> None:
+    """Write a comparison as a page and three tables, and say what was compared."""
+    made = corpus.made
+    a, b = options.compare
+    found = compare(corpus.database, a, b, period=made.period, given=made.options["columns"])  # type: ignore[arg-type]
+    say = page_messages(options.lang)
+    target = corpus.folder / COMPARISON_FOLDER / safe_name(f"{a}, {b}")
+    target.mkdir(parents=True, exist_ok=True)
+    write_rows(target / "over_time.csv", Interval._fields, found.over_time)
+    write_rows(target / "beside.csv", Beside._fields, found.beside)
+    write_rows(target / "said.csv", Said._fields, found.said)
+    title = say["compare_title"].format(a=found.a.name, b=found.b.name)
+    page = _page(corpus, title, comparison_sections(found), options)
+    write_atomic(target / "report.html", page)
+    for side in (found.a, found.b):
+        print(f"{side.name}: {said_of(side, say)}")  # noqa: T201
+    print(f"{say['both']}: {say['fact_articles'].format(n=found.both)}")  # noqa: T201
+    print(f"{say['report']}: {target / 'report.html'}")  # noqa: T201
+
+
+def _timeline(options: argparse.Namespace, corpus: PageSource) -> None:
+    """Write a time line as a page and a table."""
+    found = timeline(corpus.database, options.timeline)
+    say = page_messages(options.lang)
+    target = corpus.folder / TIMELINE_FOLDER / safe_name(options.timeline)
+    target.mkdir(parents=True, exist_ok=True)
+    write_rows(target / "timeline.csv", Appearance._fields, found)
+    sections = timeline_sections(options.timeline, found, period=corpus.made.period)
+    title = say["timeline_title"].format(name=options.timeline)
+    write_atomic(target / "report.html", _page(corpus, title, sections, options))
+    print(f"{options.timeline}: {say['fact_articles'].format(n=len(found))}")  # noqa: T201
+    print(f"{say['report']}: {target / 'report.html'}")  # noqa: T201
+
+
+def _page(corpus: PageSource, title: str, sections: Sections, options: argparse.Namespace) -> str:
+    found = overview(corpus.folder, corpus.made)
+    named = found._replace(record={**found.record, "title": title})
+    return render(corpus, named, sections=sections, lang=options.lang)
+
+
+def _some(lines: Sequence[Occurrence]) -> list[ConcordanceLine]:
+    """Return lines at even steps through all of them, as many as a terminal shows at once."""
+    step = max(1, -(-len(lines) // SHOWN))
+    return [ConcordanceLine(*line[:3], line.start, line.end) for line in lines[::step]]
