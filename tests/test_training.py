@@ -13,7 +13,7 @@ from kiwipiepy import Kiwi
 pytest.importorskip("numba", reason="training needs the packages of training/requirements.txt")
 from sinmun.entities.tagger.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER, Entry, Gazetteer
 from sinmun.entities.tagger.units import Piece, Unit
-from training import corpora, crf, fit, listed, rebuild
+from training import corpora, crf, fit, listed, rebuild, recipe
 from training.corpora import Example, Span
 from training.rebuild import OTHER, Candidate
 
@@ -62,6 +62,23 @@ def test_our_own_corpus_is_read_with_exact_spans() -> None:
     assert all(
         0 <= span.start < span.end <= len(example.text) for example in examples for span in example.spans
     )
+
+
+def test_sentences_with_few_names_are_trained_on_only_when_asked_for() -> None:
+    read = corpora.own()
+    material = recipe.Material([], [], read, {}, {}, {})
+    shipped = recipe.own(material, recipe.Parts())
+    few = [example for example in read if example.name.startswith(("plain-", "cue-"))]
+    assert len(few) >= 2_500
+    assert not [example for example in few if example in shipped]
+    assert len(shipped) + len(few) == len(read)
+    assert recipe.own(material, recipe.Parts(sparse=True)) == read
+    assert not recipe.own(material, recipe.Parts(own=False, sparse=True))
+
+
+def test_two_thirds_of_the_sentences_with_few_names_have_none() -> None:
+    few = [example for example in corpora.own() if example.sparse]
+    assert sum(not example.spans for example in few) >= 0.66 * len(few)
 
 
 def test_the_best_set_of_occurrences_does_not_overlap() -> None:

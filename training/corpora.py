@@ -19,6 +19,8 @@ from sinmun.words.morphs import OOV_HANDLING, plain
 
 KINDS = ("PS", "OG", "LC")
 OWN = Path(__file__).parent / "corpus"
+SPARSE = ("plain", "cue")
+"""Parts of our own corpus in which names are as rare, and as odd, as in real news."""
 _MARK = re.compile(r"<([^<>]+):([A-Z]{2})>")
 # konec's types that KLUE counts as places.
 _PLACES = ("LCP", "LCG", "LC_OTHERS", "AF_BUILDING", "AF_CULTURAL_ASSET")
@@ -52,6 +54,11 @@ class Example:
     spans: list[Span]
     units: list[Unit] = field(default_factory=list)
     minus: dict[str, list[int]] = field(default_factory=dict)
+
+    @property
+    def sparse(self) -> bool:
+        """Whether it is of a part of our own corpus in which names are rare."""
+        return self.domain == "own" and self.name.startswith(SPARSE)
 
     @property
     def news(self) -> bool:

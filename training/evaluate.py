@@ -22,6 +22,7 @@ ABLATIONS = {
     "rebuilt": ("without the rebuilt sentences", recipe.Parts(rebuilt=False)),
     "own": ("without our own sentences", recipe.Parts(own=False)),
     "placements": ("with the placements decided by reading", recipe.Parts(placements=True)),
+    "sparse": ("with the sentences with few names", recipe.Parts(sparse=True)),
     "lexicon": ("without the lexicon of organisations", recipe.Parts(lexicon=False)),
     "names": ("without the dictionary of names", recipe.Parts(names=False)),
     "clusters": ("without the clusters", recipe.Parts(clusters=False)),
@@ -60,7 +61,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3, help="models whose mean is taken")
     parser.add_argument(
         "--ablate", nargs="*", choices=ABLATIONS, metavar="PART",
-        help=f"also leave out (placements: put in) one part at a time: {', '.join(ABLATIONS)} (default: each)",
+        help=f"also leave out (placements, sparse: put in) one part at a time: {', '.join(ABLATIONS)} (default: each)",
     )  # fmt: skip
     arguments = parser.parse_args()
     asked = arguments.ablate

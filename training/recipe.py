@@ -27,7 +27,7 @@ Log = Callable[[str], None]
 class Parts:
     """What goes into the model; each part can be left out to see what it brings.
 
-    The placements decided by reading are not in the model so far: README.md says why.
+    The placements decided by reading and the sentences with few names are not in the model so far: README.md says why.
     """
 
     rebuilt: bool = True
@@ -37,6 +37,7 @@ class Parts:
     copies: bool = True
     clusters: bool = True
     placements: bool = False
+    sparse: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,11 @@ def encoder(material: Material, parts: Parts) -> Encoder:
     return crf.encoder_for(gazetteer, material.clusters if parts.clusters else crf.empty_clusters())
 
 
+def own(material: Material, parts: Parts) -> list[Example]:
+    """Return our own sentences, as ``parts`` says."""
+    return [example for example in material.own if parts.own and (parts.sparse or not example.sparse)]
+
+
 def times(example: Example) -> int:
     """Return how often a sentence is seen in a round: gold ones twice."""
     return 2 if example.domain == "gold" else 1
@@ -90,7 +96,7 @@ def rebuilt(
 
     With ``second``, a tagger trained on each half of the result scores the other half, and the names are placed anew.
     """
-    known = [*gold, *(material.own if parts.own else [])]
+    known = [*gold, *own(material, parts)]
     first = _trained(known, material, parts, FIRST)
     scores = _marginals(first, material.raw)
     decided = rebuild.decisions() if parts.placements else {}
@@ -129,7 +135,7 @@ def final(
 ) -> Model:
     """Return the model: the mean of ``seeds`` trained on the same sentences in another order each."""
     space = encoder(material, parts)
-    data = fit.Data([*gold, *placed, *(material.own if parts.own else [])], space)
+    data = fit.Data([*gold, *placed, *own(material, parts)], space)
     domains = ("gold", "own") if parts.copies else ()
     log(f"{len(data.labels)} tokens")
     return fit.train(data, times, space, FINAL, domains=domains, seeds=seeds, log=log)

@@ -1,6 +1,6 @@
 """Rebuild the model of the tagger from the public corpora and our own.
 
-python -m training.train --data FOLDER [--out FILE] [--seeds 3] [--placements]
+python -m training.train --data FOLDER [--out FILE] [--seeds 3] [--placements] [--sparse]
 """
 
 from __future__ import annotations
@@ -27,13 +27,16 @@ def main() -> None:
     )
     parser.add_argument("--seeds", type=int, default=3, help="models whose mean is taken (default: 3)")
     parser.add_argument("--placements", action="store_true", help="apply the decisions of placements.tsv")
+    parser.add_argument(
+        "--sparse", action="store_true", help="train on the sentences with few names too (plain, cue)"
+    )
     arguments = parser.parse_args()
     begin = time.monotonic()
 
     def log(message: str) -> None:
         print(f"{time.monotonic() - begin:6.0f} s  {message}", flush=True)
 
-    parts = recipe.Parts(placements=arguments.placements)
+    parts = recipe.Parts(placements=arguments.placements, sparse=arguments.sparse)
     material = recipe.load(arguments.data, log=log)
     placed = recipe.rebuilt(material.gold, material, parts, log=log)
     model = recipe.final(material.gold, placed, material, parts, seeds=arguments.seeds, log=log)
