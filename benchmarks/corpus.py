@@ -83,8 +83,8 @@ def write(folder: Path, count: int, *, longest: int = 22) -> Path:
 
 def analyse(table: Path, folder: Path, *, workers: int | None = None, scheduler: str | None = None) -> Steady:
     """Run the analysis of ``table`` and return its watcher."""
-    from sinmun.corpus.inputs import find_inputs
     from sinmun.corpus.run import Plan, run
+    from sinmun.corpus.sources.inputs import find_inputs
 
     watcher = Steady()
     run(
@@ -144,9 +144,9 @@ def worker(folder: Path, count: int) -> None:
 def _take_turns(table: Path) -> tuple[float, float]:
     """Return the milliseconds of processor time an article takes Kiwi alone, and the worker with all it does."""
     from sinmun.corpus import worker as corpus_worker
-    from sinmun.corpus.inputs import find_inputs
     from sinmun.corpus.items import chunks
-    from sinmun.corpus.sources import Sources
+    from sinmun.corpus.sources.inputs import find_inputs
+    from sinmun.corpus.sources.reader import Sources
     from sinmun.options import Options
     from sinmun.words.morphs import OOV_HANDLING, load_kiwi
 

@@ -21,8 +21,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sinmun.analysis import Analyzer
-from sinmun.corpus.inputs import find_inputs
-from sinmun.corpus.sources import Sources
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.sources.reader import Sources
 from sinmun.reading import ReadError, read_html, read_page
 
 SMALLEST = 200

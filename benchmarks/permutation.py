@@ -26,9 +26,9 @@ import pyarrow.parquet as pq
 from sinmun.corpus import manifest, parts
 from sinmun.corpus.database import DUPLICATES, Database
 from sinmun.corpus.duplicates import mark_duplicates
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.overview import changing_nouns
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.sources.inputs import find_inputs
 from sinmun.corpus.store import TABLE_FOLDER, write_tables
 from sinmun.corpus.tabulate import tables
 

@@ -18,7 +18,7 @@ from sinmun.article import Article, writable_article
 from sinmun.cli import console
 from sinmun.cli.arguments import analysis_options
 from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
-from sinmun.corpus.inputs import finished, has_table
+from sinmun.corpus.sources.inputs import finished, has_table
 from sinmun.extras import need
 from sinmun.i18n import messages
 from sinmun.problems import Problem, problem_of, unwritable

@@ -13,13 +13,13 @@ from sinmun.cli.arguments import analysis_options, asked
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from sinmun.cli.collecting import gather, parted
 from sinmun.corpus import run as runs
-from sinmun.corpus.columns import parse_columns
-from sinmun.corpus.groups import check_groups
-from sinmun.corpus.inputs import Input, find_inputs
 from sinmun.corpus.manifest import Manifest
-from sinmun.corpus.notices import notice_lines
 from sinmun.corpus.output import Finished, finish
 from sinmun.corpus.sheets import sheet_remarks
+from sinmun.corpus.sources.columns import parse_columns
+from sinmun.corpus.sources.inputs import Input, find_inputs
+from sinmun.corpus.sources.notices import notice_lines
+from sinmun.corpus.statistics.groups import check_groups
 from sinmun.corpus.worker import Done
 from sinmun.extras import need
 from sinmun.i18n import corpus_messages

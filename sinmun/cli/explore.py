@@ -10,16 +10,16 @@ from sinmun.cli import console
 from sinmun.cli.arguments import QUESTIONS, analysis_options, asked
 from sinmun.cli.codes import DONE
 from sinmun.corpus import manifest
-from sinmun.corpus.answers import Sections, comparison_sections, said_of, timeline_sections
-from sinmun.corpus.compare import Beside, Interval, Said, compare
-from sinmun.corpus.concordance import COLUMNS, Occurrence, occurrences, rows
 from sinmun.corpus.database import Database, no_corpus
 from sinmun.corpus.overview import overview
-from sinmun.corpus.page import PageSource, render
-from sinmun.corpus.page_words import page_messages
-from sinmun.corpus.persons import join_names
+from sinmun.corpus.page.html import PageSource, render
+from sinmun.corpus.page.words import page_messages
+from sinmun.corpus.questions.answers import Sections, comparison_sections, said_of, timeline_sections
+from sinmun.corpus.questions.compare import Beside, Interval, Said, compare
+from sinmun.corpus.questions.concordance import COLUMNS, Occurrence, occurrences, rows
+from sinmun.corpus.questions.timeline import Appearance, timeline
 from sinmun.corpus.store import write_rows
-from sinmun.corpus.timeline import Appearance, timeline
+from sinmun.corpus.who.persons import join_names
 from sinmun.files import write_atomic
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem

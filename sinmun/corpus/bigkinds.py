@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sinmun.corpus.database import Database, literal
-from sinmun.corpus.names import plain_name
+from sinmun.corpus.sources.names import plain_name
 
 
 class _Kind(NamedTuple):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sinmun._version import __version__
-from sinmun.corpus.inputs import MANIFEST, Input, digest
+from sinmun.corpus.sources.inputs import MANIFEST, Input, digest
 from sinmun.corpus.worker import WORD_LISTS
 from sinmun.files import write_durable
 from sinmun.options import Options
@@ -40,8 +40,8 @@ class Manifest:
         by: columns whose groups the tables compare.
         period: ``month``, ``week`` or ``day``.
         title: what page and charts are headed with; the name of the folder if empty.
-        notices: what was not used, not understood, or is not whole; see `sinmun.corpus.notices.Notices.plain`.
-        topics: how topics were found, see `sinmun.corpus.topics.Topics`; empty where none were asked for.
+        notices: what was not used, not understood, or is not whole; see `sinmun.corpus.sources.notices.Notices.plain`.
+        topics: how topics were found, see `sinmun.corpus.topics.search.Topics`; empty where none were asked for.
     """
 
     versions: Mapping[str, Any]

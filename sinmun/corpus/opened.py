@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sinmun.analysis import Analysis
 from sinmun.corpus import manifest
-from sinmun.corpus.changes import changes
 from sinmun.corpus.database import Database, Period, literal, no_corpus
-from sinmun.corpus.groups import group_column
-from sinmun.corpus.keyness import keyness
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.parts import record_of
-from sinmun.corpus.persons import join_names
-from sinmun.corpus.questions import Questions, as_lists, check_period
+from sinmun.corpus.questions.ask import Questions, as_lists, check_period
+from sinmun.corpus.statistics.changes import changes
+from sinmun.corpus.statistics.groups import group_column
+from sinmun.corpus.statistics.keyness import keyness
 from sinmun.corpus.tabulate import MOST_CHANGES, MOST_OF_GROUP, articles_by, period_of, table, trend_of
-from sinmun.corpus.topic_frames import CorpusTopics
-from sinmun.corpus.topic_store import load_topics
-from sinmun.corpus.topics import SEED, Number, find_topics
+from sinmun.corpus.topics.frames import CorpusTopics
+from sinmun.corpus.topics.search import SEED, Number, find_topics
+from sinmun.corpus.topics.store import load_topics
+from sinmun.corpus.who.persons import join_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -109,7 +109,7 @@ class Corpus(Questions):
         """People joined over articles: ``name, role, roles`` (in order of time), ``aliases, mentions, articles, first_seen,
         last_seen, label`` (the name, or the name with the role where several people share it), ``namesakes`` (how many others
         do) and ``certainty``: ``sure``, ``likely`` or ``unsure`` that the row is one person and all of that person
-        (`sinmun.corpus.careers.Certainty`).
+        (`sinmun.corpus.who.careers.Certainty`).
         """
         return self._table("people")
 
@@ -161,7 +161,8 @@ class Corpus(Questions):
 
         Returns:
             ``group, noun, articles`` (of the group, that have the word), ``rest_articles, count, keyness`` (log-likelihood),
-            ``log_ratio, log_ratio_low, log_ratio_high, q`` (at most .05), ``dispersion``; see `sinmun.corpus.keyness`. Empty
+            ``log_ratio, log_ratio_low, log_ratio_high, q`` (at most .05), ``dispersion``; see
+            `sinmun.corpus.statistics.keyness`. Empty
             where no word marks a group beyond chance.
 
         Raises:
@@ -185,7 +186,7 @@ class Corpus(Questions):
 
         Returns:
             ``noun, first, last`` (when it differs most), ``articles, rest_articles, per_1000_articles, rest_per_1000_articles,
-            keyness, log_ratio, log_ratio_low, log_ratio_high, q``; see `sinmun.corpus.changes`.
+            keyness, log_ratio, log_ratio_low, log_ratio_high, q``; see `sinmun.corpus.statistics.changes`.
 
         Raises:
             ValueError: the period is none.

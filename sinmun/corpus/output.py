@@ -14,14 +14,14 @@ from sinmun.corpus.database import Database
 from sinmun.corpus.duplicates import mark_duplicates
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.overview import overview
-from sinmun.corpus.page import PageSource, render
+from sinmun.corpus.page.html import PageSource, render
 from sinmun.corpus.sheets import WORKBOOK, WrittenSheet, write_workbook
 from sinmun.corpus.store import TABLE_FOLDER, write_errors, write_tables
 from sinmun.corpus.tabulate import Table, tables
 from sinmun.corpus.ties import write_network
-from sinmun.corpus.topic_store import drop_topics, keep_topics
-from sinmun.corpus.topic_tables import topic_tables
-from sinmun.corpus.topics import Number, Topics, find_topics
+from sinmun.corpus.topics.search import Number, Topics, find_topics
+from sinmun.corpus.topics.store import drop_topics, keep_topics
+from sinmun.corpus.topics.tables import topic_tables
 from sinmun.files import write_atomic
 from sinmun.problems import Problem
 
@@ -121,7 +121,7 @@ def _write_page(corpus: PageSource, *, charts: bool, lang: Literal["ko", "en"]) 
     made = corpus.made
     found = overview(corpus.folder, made)
     if charts:
-        from sinmun.corpus import figures  # noqa: PLC0415 -- matplotlib is loaded when charts are wanted
+        from sinmun.corpus.charts import figures  # noqa: PLC0415 -- matplotlib is loaded when charts are wanted
 
         images = figures.draw_corpus(found, by=made.by, period=made.period, lang=lang)
         figures.save(images, corpus.folder)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sinmun.corpus.chosen import Choice
-from sinmun.corpus.keyness import FEWEST_TESTED
 from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.statistics.keyness import FEWEST_TESTED
 from sinmun.corpus.store import TABLE_FOLDER
 from sinmun.extras import need
 from sinmun.reading import safe_name
@@ -164,7 +164,7 @@ def said(folder: Path, speakers: Sequence[str], *, most: int = SAID) -> dict[str
 
 
 def changing_nouns(folder: Path, period: str, *, series: int = SERIES) -> Trends:
-    """Return the nouns that change most over time, ``series`` at the most; see `sinmun.corpus.changes`."""
+    """Return the nouns that change most over time, ``series`` at the most; see `sinmun.corpus.statistics.changes`."""
     sizes = {row["period"]: row["articles"] for row in _all(folder, f"articles_per_{period}")}
     wanted = {row["noun"]: row for row in head(folder, f"changes_by_{period}", series)}
     seen: dict[str, dict[str, int]] = {name: {} for name in wanted}

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from matplotlib.axes import Axes
 
+from sinmun.corpus.charts.keyness import draw_keyness
+from sinmun.corpus.charts.trends import draw_trends
 from sinmun.corpus.database import Period
-from sinmun.corpus.keyness_chart import draw_keyness
 from sinmun.corpus.overview import EDGES, MARKED, ROWS, Comparison, Series, Trends
-from sinmun.corpus.trend_chart import draw_trends
 from sinmun.i18n import Lang
 from sinmun.render import charts
 

@@ -10,10 +10,10 @@ from typing import Protocol
 from sinmun.corpus import manifest, parts
 from sinmun.corpus.cluster import on_cluster
 from sinmun.corpus.executors import in_process, on_cores
-from sinmun.corpus.inputs import Input
 from sinmun.corpus.items import Chunk, chunks
 from sinmun.corpus.manifest import Manifest
-from sinmun.corpus.sources import Sources
+from sinmun.corpus.sources.inputs import Input
+from sinmun.corpus.sources.reader import Sources
 from sinmun.corpus.worker import Done, Setup, setup_of
 from sinmun.extras import need
 from sinmun.files import UNFINISHED

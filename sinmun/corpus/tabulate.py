@@ -6,13 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sinmun.corpus.bigkinds import bigkinds_tables
-from sinmun.corpus.changes import changes
 from sinmun.corpus.database import PERIODS, Database, literal
-from sinmun.corpus.groups import group_column
-from sinmun.corpus.keyness import keyness
-from sinmun.corpus.people import PEOPLE_TABLE
-from sinmun.corpus.persons import NETWORK_TABLE, ORGANIZATIONS_TABLE, QUOTES_TABLE, SPEAKERS_TABLE, join_names
+from sinmun.corpus.statistics.changes import changes
+from sinmun.corpus.statistics.groups import group_column
+from sinmun.corpus.statistics.keyness import keyness
 from sinmun.corpus.tie_kinds import with_kinds
+from sinmun.corpus.who.people import PEOPLE_TABLE
+from sinmun.corpus.who.persons import (
+    NETWORK_TABLE,
+    ORGANIZATIONS_TABLE,
+    QUOTES_TABLE,
+    SPEAKERS_TABLE,
+    join_names,
+)
 from sinmun.reading import safe_name
 
 MOST_OF_GROUP = 200

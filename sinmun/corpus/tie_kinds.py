@@ -36,7 +36,7 @@ def with_kinds(ties: str) -> str:
     """Return a query for edges with the kinds of both ends behind their columns: ``…, source_kind, target_kind``.
 
     Kinds are ``person``, ``organization``, ``place`` and ``keyword``. They come from all people, organisations and places of the
-    corpus and their forms (`sinmun.corpus.persons.join_names`); of several kinds a name has that of most articles.
+    corpus and their forms (`sinmun.corpus.who.persons.join_names`); of several kinds a name has that of most articles.
 
     Args:
         ties: a query with the columns ``source`` and ``target``, in an order of its own.

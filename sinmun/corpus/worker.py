@@ -14,11 +14,11 @@ from sinmun._version import __version__
 from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.corpus import parts
-from sinmun.corpus.cells import outlet_in, parse_date, parse_reporters
 from sinmun.corpus.items import Chunk, Failure, File, Item, Row, WebPage, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
-from sinmun.corpus.one_line_cells import lacks_furniture_only, part_furniture, without_bare_heads
 from sinmun.corpus.signature import sign
+from sinmun.corpus.sources.cells import outlet_in, parse_date, parse_reporters
+from sinmun.corpus.sources.one_line_cells import lacks_furniture_only, part_furniture, without_bare_heads
 from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.options import Options, Rank
 from sinmun.problems import Problem, problem_of

@@ -64,8 +64,8 @@ def _analysed(order: Order, folder: Path, tell: Callable[[object], None]) -> Pat
         Problem: no article in it could be read, or a package is missing.
     """
     from sinmun.corpus import run as runs  # noqa: PLC0415 -- what a corpus needs is for this process only
-    from sinmun.corpus.inputs import Input  # noqa: PLC0415
     from sinmun.corpus.output import finish  # noqa: PLC0415
+    from sinmun.corpus.sources.inputs import Input  # noqa: PLC0415
 
     assert order.path is not None  # only a file can be a table
     watcher = _Watcher(tell)

@@ -21,7 +21,10 @@ PAGE = "report.html"
 
 _OF_CORPUS = frozenset({".csv", ".parquet", ".xlsx", ".png", ".html", ".graphml", ".json"})
 """Suffixes of the files that are written for a corpus, in its folder and in `_FOLDERS`."""
-_FOLDERS = (TABLE_FOLDER, "charts")  # the second is named by sinmun.corpus.figures, which loads matplotlib
+_FOLDERS = (
+    TABLE_FOLDER,
+    "charts",
+)  # the second is named by sinmun.corpus.charts.figures, which loads matplotlib
 
 
 class Result(NamedTuple):

@@ -11,9 +11,9 @@ from driver import Browser, browser, missing
 pytest.importorskip("pyarrow")
 pytest.importorskip("duckdb")
 
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.sources.inputs import find_inputs
 from tests.corpus.made import HEADER, rows, write_csv
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason=f"no browser to drive: {missing()}")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.sources.inputs import find_inputs
 from tests.corpus.made import rows, write_csv
 
 pytest.importorskip("pyarrow")

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.cells import is_address, outlet_in, parse_date, parse_reporters
-from sinmun.corpus.values import plain, reread
+from sinmun.corpus.sources.cells import is_address, outlet_in, parse_date, parse_reporters
+from sinmun.corpus.sources.values import plain, reread
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from sinmun.corpus import changes as module
-from sinmun.corpus.changes import Stretch, changes, stretches
+from sinmun.corpus.charts.trends import day_of, draw_trends, place_of, unbroken
 from sinmun.corpus.overview import Series, Trends
+from sinmun.corpus.statistics import changes as module
+from sinmun.corpus.statistics.changes import Stretch, changes, stretches
 from sinmun.corpus.tabulate import period_of
-from sinmun.corpus.trend_chart import day_of, draw_trends, place_of, unbroken
 from sinmun.corpus.wording import remarks, when_changed
 from tests.corpus.counted import Counted, Counts, noise
 

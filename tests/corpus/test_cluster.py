@@ -18,9 +18,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.sources.inputs import find_inputs
 from sinmun.corpus.worker import Done
 from sinmun.problems import Problem
 from tests.corpus.test_run import contents

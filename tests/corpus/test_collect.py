@@ -14,9 +14,9 @@ import pytest
 
 import sinmun
 from sinmun.cli import main
-from sinmun.corpus import collect as collecting
-from sinmun.corpus.collect import collect, first_steps
-from sinmun.corpus.collected import Collection
+from sinmun.corpus.sources import collect as collecting
+from sinmun.corpus.sources.collect import collect, first_steps
+from sinmun.corpus.sources.collected import Collection
 from sinmun.reading import ReadError, Reason, manners
 from sinmun.reading.manners import Manners
 

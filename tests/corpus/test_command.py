@@ -12,8 +12,8 @@ import pytest
 
 from sinmun import extras
 from sinmun.cli import main
-from sinmun.corpus.groups import check_groups
-from sinmun.corpus.inputs import find_inputs, has_table
+from sinmun.corpus.sources.inputs import find_inputs, has_table
+from sinmun.corpus.statistics.groups import check_groups
 from sinmun.problems import Problem
 from tests.corpus.made import rows, write_csv
 

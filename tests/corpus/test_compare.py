@@ -8,14 +8,14 @@ import pytest
 
 import sinmun
 from sinmun.cli import main
-from sinmun.corpus.compare import compare
 from sinmun.corpus.database import Database
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
-from sinmun.corpus.persons import join_names
+from sinmun.corpus.questions.compare import compare
+from sinmun.corpus.questions.timeline import timeline
 from sinmun.corpus.run import Plan, run
-from sinmun.corpus.significance import LEVEL
-from sinmun.corpus.timeline import timeline
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.statistics.significance import LEVEL
+from sinmun.corpus.who.persons import join_names
 from sinmun.problems import Problem
 from tests.corpus.made import HEADER, write_csv
 

@@ -11,13 +11,13 @@ import pytest
 import sinmun
 from sinmun.analysis import default_analyzer
 from sinmun.cli import main
-from sinmun.corpus.concordance import COLUMNS, occurrences
-from sinmun.corpus.contexts import choose_contexts
 from sinmun.corpus.database import Database
-from sinmun.corpus.excerpts import TextRange, Thing, kwic
 from sinmun.corpus.output import finish
-from sinmun.corpus.persons import join_names
+from sinmun.corpus.page.contexts import choose_contexts
+from sinmun.corpus.questions.concordance import COLUMNS, occurrences
+from sinmun.corpus.questions.excerpts import TextRange, Thing, kwic
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.who.persons import join_names
 from sinmun.problems import Problem
 from tests.corpus.made import HEADER, rows, write_csv
 
@@ -263,7 +263,7 @@ def test_a_finished_corpus_is_not_analysed_again(
 
 
 def test_a_context_is_no_formula_and_no_path(tmp_path: Path, plan: Plan) -> None:
-    from sinmun.corpus.inputs import find_inputs
+    from sinmun.corpus.sources.inputs import find_inputs
 
     first = rows()[0]
     line = (*first[:6], "=금리(1+1) 인하를 은행이 밝혔다. " * 3, *first[7:])

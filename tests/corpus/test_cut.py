@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.cut import end_at_cut
 from sinmun.corpus.items import Row
+from sinmun.corpus.sources.cut import end_at_cut
 
 LEAD = "누리은행은 대출 금리를 내린다고 밝혔다. 은행은 다음 주부터 새 금리를 쓴다. " * 5
 

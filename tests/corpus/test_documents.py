@@ -11,9 +11,9 @@ from benchmarks.made import Content, paragraph
 from benchmarks.made.hwp import hwp
 from benchmarks.made.packages import docx, hwpx
 from benchmarks.made.pdf import pdf, scanned
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.items import Failure, File
-from sinmun.corpus.sources import Sources, columns_of
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.sources.reader import Sources, columns_of
 from sinmun.corpus.worker import read_item
 
 pytest.importorskip("dochan")
@@ -52,7 +52,7 @@ def test_documents_have_no_columns(tmp_path: Path) -> None:
 
 
 def test_a_document_larger_than_any_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from sinmun.corpus import sources
+    from sinmun.corpus.sources import reader as sources
 
     (tmp_path / "가.hwpx").write_bytes(FILES["가.hwpx"])
     monkeypatch.setattr(sources, "DOCUMENT_BYTES", 100)

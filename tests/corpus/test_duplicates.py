@@ -8,9 +8,9 @@ import pytest
 import sinmun
 from sinmun.corpus import duplicates
 from sinmun.corpus.duplicates import repeats
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.sources.inputs import find_inputs
 from tests.corpus.made import write_csv
 from tests.corpus.test_signature import text
 

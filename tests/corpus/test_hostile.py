@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.items import Failure, File, Item, Row
-from sinmun.corpus.sources import Sources
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.sources.reader import Sources
 from sinmun.corpus.worker import Setup, _records, versions, work
 from sinmun.problems import Problem
 from tests.corpus.made import write_csv
@@ -200,6 +200,6 @@ def test_halves_of_letters_come_through_the_whole_of_a_part(tmp_path: Path) -> N
 
 
 def test_dates_are_still_dates() -> None:
-    from sinmun.corpus.values import plain
+    from sinmun.corpus.sources.values import plain
 
     assert plain(datetime.date(2024, 1, 2)) == "2024-01-02"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.callings import full_names
-from sinmun.corpus.organizations import Counted, bodies
-from sinmun.corpus.unnamed import is_unnamed, is_unnamed_body
+from sinmun.corpus.who.callings import full_names
+from sinmun.corpus.who.organizations import Counted, bodies
+from sinmun.corpus.who.unnamed import is_unnamed, is_unnamed_body
 
 UNNAMED = (
     *(

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from sinmun.corpus.keyness import group_articles, keyness, number_of_tests
-from sinmun.corpus.keyness_chart import draw_keyness
+from sinmun.corpus.charts.keyness import draw_keyness
 from sinmun.corpus.overview import Comparison
+from sinmun.corpus.statistics.keyness import group_articles, keyness, number_of_tests
 from sinmun.corpus.wording import as_many_as_fit, left_out, times
 from sinmun.render.look.layout import text_width
 from tests.corpus.counted import Counted, Counts, noise

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from sinmun.corpus.careers import Certainty, Seen, company_likeness
-from sinmun.corpus.namesakes import needs_company, tell_apart
-from sinmun.corpus.offices import agree, field_of, office_of, worlds_of
+from sinmun.corpus.who.careers import Certainty, Seen, company_likeness
+from sinmun.corpus.who.namesakes import needs_company, tell_apart
+from sinmun.corpus.who.offices import agree, field_of, office_of, worlds_of
 
 ONE, OTHER = (dict.fromkeys(names, 1.0) for names in ("가나다라마", "바사아자차"))
 HALF = dict.fromkeys("가바사아자", 1.0)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from sinmun.corpus.items import Item, Row
-from sinmun.corpus.one_line_cells import lacks_furniture_only, part_furniture, without_bare_heads
+from sinmun.corpus.sources.one_line_cells import lacks_furniture_only, part_furniture, without_bare_heads
 from sinmun.corpus.worker import read_item
 
 BODY = "나래그룹은 22일 새 공장을 짓는다고 밝혔다. 정하람 나래그룹 회장은 “일자리를 늘리겠다”고 말했다."

@@ -11,19 +11,19 @@ from typing import Any
 import pytest
 
 from sinmun.corpus import manifest
-from sinmun.corpus.blocks import Section, View, note
-from sinmun.corpus.contexts import Context, Contexts
-from sinmun.corpus.courses import Courses, named, ordinal, steps_of
 from sinmun.corpus.database import Database
-from sinmun.corpus.excerpts import Source, Thing
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.overview import overview
-from sinmun.corpus.page import PageSource, render
-from sinmun.corpus.persons import join_names
-from sinmun.corpus.picks import MOST_PICKS, Picks
+from sinmun.corpus.page.blocks import Section, View, note
+from sinmun.corpus.page.contexts import Context, Contexts
+from sinmun.corpus.page.courses import Courses, named, ordinal, steps_of
+from sinmun.corpus.page.html import PageSource, render
+from sinmun.corpus.page.picks import MOST_PICKS, Picks
+from sinmun.corpus.page.sections import SECTIONS
+from sinmun.corpus.questions.excerpts import Source, Thing
 from sinmun.corpus.run import Plan, run
-from sinmun.corpus.sections import SECTIONS
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.who.persons import join_names
 from tests.corpus.made import HEADER, rows, write_csv
 
 LARGEST = 5_000_000

@@ -10,9 +10,9 @@ import pandas as pd
 import pytest
 
 import sinmun
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.sources.inputs import find_inputs
 from sinmun.options import Options
 from tests.corpus.made import write_csv
 

@@ -14,10 +14,10 @@ import psutil
 import pytest
 
 from sinmun.corpus import parts
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.opened import open_corpus
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, failures, run
+from sinmun.corpus.sources.inputs import find_inputs
 from sinmun.corpus.worker import Done
 from sinmun.options import Options
 from sinmun.problems import Problem
@@ -192,7 +192,7 @@ def test_what_cannot_be_read_is_told_with_its_reason_and_the_run_goes_on(tmp_pat
 
 
 def test_a_part_is_the_record_again(corpus_folder: Path, table: Path) -> None:
-    from sinmun.corpus.sources import Sources
+    from sinmun.corpus.sources.reader import Sources
     from sinmun.corpus.worker import Setup, analyzer_of, read_item, versions
 
     item = next(iter(Sources(find_inputs([str(table)]))))

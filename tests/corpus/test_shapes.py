@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.items import Failure, Item, Row
-from sinmun.corpus.sources import Sources
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.sources.reader import Sources
 from sinmun.corpus.worker import read_item
 from tests.corpus.shapes import SHAPES, Shape
 

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from sinmun.corpus.significance import (
+from sinmun.corpus.statistics.significance import (
     adjusted,
     digits,
     log_likelihood,

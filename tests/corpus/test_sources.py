@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from sinmun.corpus.cells import parse_date
-from sinmun.corpus.columns import parse_columns
-from sinmun.corpus.inputs import find_inputs, has_table
 from sinmun.corpus.items import Failure, File, Item, Row, chunks
-from sinmun.corpus.recognition import recognize
-from sinmun.corpus.sources import Sources
+from sinmun.corpus.sources.cells import parse_date
+from sinmun.corpus.sources.columns import parse_columns
+from sinmun.corpus.sources.inputs import find_inputs, has_table
+from sinmun.corpus.sources.reader import Sources
+from sinmun.corpus.sources.recognition import recognize
 from sinmun.problems import Problem
 from tests.corpus.made import write_csv
 
@@ -168,7 +168,7 @@ def test_a_json_array_is_read_however_it_is_broken_into_lines(tmp_path: Path, in
 def test_objects_of_json_may_cross_the_blocks_that_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sinmun.corpus.delimited._BLOCK", 7)
+    monkeypatch.setattr("sinmun.corpus.sources.delimited._BLOCK", 7)
     path = tmp_path / "a.json"
     good = {"text": BODY, "n": -1.5e3, "sign": "\u20ac", "none": None}
     path.write_text(f"[{json.dumps(good)},\n {{bad}},\n  {json.dumps(good)}\n]", encoding="utf-8")
@@ -335,7 +335,7 @@ def test_an_archive_within_an_archive_is_one_line(tmp_path: Path) -> None:
 
 
 def test_a_name_that_windows_wrote_in_cp949_is_set_right() -> None:
-    from sinmun.corpus.binary import member_name
+    from sinmun.corpus.sources.binary import member_name
 
     info = zipfile.ZipInfo("기사.csv".encode("cp949").decode("cp437"))
     assert member_name(info) == "기사.csv"
@@ -483,8 +483,8 @@ def test_quotation_marks_behind_a_blank_are_the_cells_own_unless_they_hold_a_com
 def test_a_json_value_beyond_the_limit_says_how_to_save_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sinmun.corpus.delimited.JSON_CHARACTERS", 1000)
-    monkeypatch.setattr("sinmun.corpus.delimited._BLOCK", 400)
+    monkeypatch.setattr("sinmun.corpus.sources.delimited.JSON_CHARACTERS", 1000)
+    monkeypatch.setattr("sinmun.corpus.sources.delimited._BLOCK", 400)
     path = tmp_path / "a.json"
     path.write_text(json.dumps({"items": [{"text": BODY}] * 100}, ensure_ascii=False), encoding="utf-8")
     assert "JSON Lines" in reason(items(path)[0])

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 import sinmun
-from sinmun.corpus import duplicates, figures, overview
+from sinmun.corpus import duplicates, overview
+from sinmun.corpus.charts import figures
 from sinmun.corpus.database import Database
-from sinmun.corpus.groups import find_group
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.statistics.groups import find_group
 from sinmun.corpus.store import write_table
 from sinmun.corpus.tabulate import Table
 from sinmun.problems import Problem

@@ -14,9 +14,9 @@ from matplotlib.figure import Figure
 
 import sinmun
 from sinmun.corpus import ties
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
+from sinmun.corpus.sources.inputs import find_inputs
 from sinmun.corpus.tie_kinds import with_kinds
 from sinmun.render.charts import network
 from sinmun.render.look.palette import kinds_of_nodes

@@ -15,14 +15,15 @@ import pytest
 
 import sinmun
 from sinmun.cli import main
-from sinmun.corpus import topic_worker, topics
-from sinmun.corpus.figures import day_of
-from sinmun.corpus.inputs import find_inputs
+from sinmun.corpus.charts.figures import day_of
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
-from sinmun.corpus.topic_figures import FEWEST_OF_PERIOD, draw_topics
-from sinmun.corpus.topic_measures import WordCounts, coherence, diversity, leading, relevance
-from sinmun.corpus.topic_worker import ModelOrder, Score
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.topics import search as topics
+from sinmun.corpus.topics import worker as topic_worker
+from sinmun.corpus.topics.figures import FEWEST_OF_PERIOD, draw_topics
+from sinmun.corpus.topics.measures import WordCounts, coherence, diversity, leading, relevance
+from sinmun.corpus.topics.worker import ModelOrder, Score
 from sinmun.problems import Problem
 from tests.corpus.made import rows, write_csv
 

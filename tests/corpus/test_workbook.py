@@ -11,10 +11,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from sinmun.corpus import workbook
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.items import Failure, Item, Row
-from sinmun.corpus.sources import Sources
+from sinmun.corpus.sources import workbook
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.sources.reader import Sources
 from tests.corpus.made import write_csv
 
 openpyxl = pytest.importorskip("openpyxl")

@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sinmun.analysis import Analysis, Analyzer
-from sinmun.corpus.inputs import find_inputs
 from sinmun.corpus.items import Failure, File, Item, Row
-from sinmun.corpus.sources import Sources
+from sinmun.corpus.sources.inputs import find_inputs
+from sinmun.corpus.sources.reader import Sources
 from sinmun.problems import Problem
 from sinmun.reading import ReadError, read_bytes, read_html, read_page
 

@@ -1,0 +1,1 @@
+"""The charts that only a corpus has."""

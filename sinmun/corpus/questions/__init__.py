@@ -1,0 +1,1 @@
+"""What can be asked of a corpus: contexts, articles, comparisons, time lines."""

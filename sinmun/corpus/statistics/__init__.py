@@ -1,0 +1,1 @@
+"""Words of groups and of times, tested on articles."""

@@ -1,0 +1,1 @@
+"""Topics of a corpus, found in a process of their own."""

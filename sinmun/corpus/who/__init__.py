@@ -1,0 +1,1 @@
+"""Who is who over many articles: people and organisations joined and told apart."""

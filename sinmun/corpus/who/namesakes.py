@@ -1,0 +1,214 @@
+"""People of one name told apart: by the world and the time of their offices, and by whom and what they are named with.
+
+A name with its roles comes as a list of `Seen`. Wordings of one office are gathered first; then offices become people. Offices of
+no common world (`sinmun.corpus.who.offices.worlds_of`) are two people. Offices of one world are one person where they are of one
+narrow field or body, do not meet in time, as in a career, or are in the same company: the cosine of the names that stand in
+the same articles, weighted by how rare these are. Two parties at one time are two people unless the company is the same.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from sinmun.corpus.who.careers import (
+    Certainty,
+    Person,
+    Seen,
+    are_apart,
+    company_likeness,
+    company_of,
+    held_in,
+    office_in,
+    together,
+    wording_of,
+    world_of,
+)
+from sinmun.corpus.who.offices import agree, are_rivals, is_former, is_narrow, office_of, same_body, worlds_of
+
+ALIKE = 0.03
+"""The cosine of two companies from which they are one person's."""
+SURELY_ALIKE = 0.15
+_FEW = 4
+_FAINT, _NEARER = ALIKE / 4, ALIKE / 8
+_SELDOM, _MAINLY = 0.05, 2
+ONE_STORY = 0.5
+"""The cosine of two companies from which not even two worlds are two people's."""
+
+
+def tell_apart(seen: Sequence[Seen]) -> list[Person]:
+    """Return the people of one name, the one in most articles first.
+
+    What has no role, or one that several of them could have, is placed article by article where ``seen`` has it so.
+    """
+    singly: defaultdict[str | None, list[Seen]] = defaultdict(list)
+    for one in seen:
+        singly[one.role].append(one)
+    whole = [together(group) if len(group) > 1 else group[0] for group in singly.values()]
+    people, left = _told(whole)
+    if len(people) > 1:
+        left = [one for whole_one in left for one in singly[whole_one.role]]
+        people = _with_articles(people, singly)
+    people.sort(key=lambda person: -person.articles)
+    companies = [company_of(person.seen()) for person in people]
+    for one in left:
+        _place(one, people, companies)
+    for person in people:
+        told = len(people) == 1 and (person.offices or person.articles == 1)
+        if not told:
+            person.doubt(Certainty.LIKELY)
+    return sorted(people, key=lambda person: (-person.articles, person.role() or ""))
+
+
+def _told(seen: Sequence[Seen]) -> tuple[list[Person], list[Seen]]:
+    """Return the people who hold the offices of a name, and what is left to be placed."""
+    stated = sorted((one for one in seen if one.role), key=lambda one: (-one.articles, one.role or ""))
+    offices = _offices([one for one in stated if office_of(one.role or "").body])
+    left: list[Seen] = []
+    for one in stated:
+        if not office_of(one.role or "").body:
+            fitting = [office for office in offices if agree(one.role or "", office[0].role or "")]
+            if len(fitting) == 1 or _is_the_office(one, fitting):
+                fitting[0].extend([one, *(other for office in fitting[1:] for other in office)])
+                offices = [office for office in offices if office is fitting[0] or office not in fitting]
+            elif fitting or not worlds_of(one.role):
+                left.append(one)
+            else:
+                offices.append([one])
+    return _people(offices) or [Person([])], [*left, *(one for one in seen if not one.role)]
+
+
+def _is_the_office(one: Seen, offices: Sequence[list[Seen]]) -> bool:
+    """Return whether several offices are rare wordings of a title (합참의장), and not those of namesakes in two parties."""
+    if not offices or one.articles < _MAINLY * sum(map(held_in, offices)):
+        return False
+    return not any(_rival(first, other) for first, other in combinations(offices, 2))
+
+
+def _with_articles(people: Sequence[Person], singly: Mapping[str | None, list[Seen]]) -> list[Person]:
+    """Return the people with the articles of their roles one by one, where they were seen so."""
+    return [
+        Person(
+            [[one for whole in office for one in singly[whole.role]] for office in person.offices],
+            [],
+            person.certainty,
+        )
+        for person in people
+    ]
+
+
+def needs_company(roles: Iterable[str | None]) -> bool:
+    """Return whether the roles of a name are more than one office, so that `tell_apart` has something to weigh."""
+    stated = [Seen(role, 1) for role in roles if role]
+    return len(stated) > 1 and len(_offices(stated)) > 1
+
+
+def _offices(stated: Sequence[Seen]) -> list[list[Seen]]:
+    """Return the wordings of each office, by the first of them."""
+    offices: list[list[Seen]] = []
+    for one in stated:
+        for office in offices:
+            if agree(one.role or "", office[0].role or ""):
+                office.append(one)
+                break
+        else:
+            offices.append([one])
+    return offices
+
+
+def _people(offices: Sequence[list[Seen]]) -> list[Person]:
+    """Return who holds the offices: each goes to the likeliest person so far, or is somebody else's."""
+    people: list[Person] = []
+    ordered = sorted(offices, key=lambda office: (not world_of(office), -held_in(office), wording_of(office)))
+    for office in ordered:
+        open_to = [person for person in people if _may_hold(person, office) or _in_one_story(person, office)]
+        judged = [(_bond(person, office), person) for person in open_to]
+        best = max(judged, key=lambda pair: pair[0], default=None)
+        if best is not None and best[0] > 0:
+            bond, person = best
+            person.offices.append(office)
+            if bond < SURELY_ALIKE:
+                person.doubt(Certainty.LIKELY)
+        else:
+            people.append(Person([office], certainty=Certainty.UNSURE if open_to else Certainty.SURE))
+            for person in open_to:
+                person.certainty = Certainty.UNSURE
+    return people
+
+
+def _may_hold(person: Person, office: list[Seen]) -> bool:
+    """Return whether a person may hold an office: of no world, of one that all known offices share, or of a body of theirs."""
+    world = world_of(office)
+    held = [world_of(other) for other in person.offices if world_of(other)]
+    if not world or not held or all(world & other for other in held):
+        return True
+    body = office_in(office).body
+    return bool(body) and any(same_body(body, office_in(other).body) for other in person.offices)
+
+
+def _in_one_story(person: Person, office: list[Seen]) -> bool:
+    return company_likeness(company_of(person.seen()), company_of(office)) >= ONE_STORY
+
+
+def _bond(person: Person, office: list[Seen]) -> float:
+    """Return how much speaks for it that a person holds an office: 0 for nothing, from `ALIKE` on for much."""
+    company, other = company_of(person.seen()), company_of(office)
+    alike = company_likeness(company, other)
+    if alike < SURELY_ALIKE and any(_rival(one, office) for one in person.offices):
+        return 0.0
+    if not alike and not world_of(office) and len(other) >= _FEW:
+        return 0.0
+    before = alike > 0 and is_narrow(office_in(office).field) and is_former(wording_of(office))
+    if before or all(are_apart(one, office) for one in person.offices):
+        return max(alike, _FAINT)
+    if alike < SURELY_ALIKE and _is_bystander(person, office):
+        return 0.0
+    if alike >= ALIKE or any(_related(one, office) for one in person.offices):
+        return max(alike, ALIKE)
+    # Of what a known person is called besides, little has to speak for it.
+    known = person.articles > _FEW and not world_of(office)
+    return _FAINT + alike / 2 + _NEARER if known else 0.0
+
+
+def _is_bystander(person: Person, office: list[Seen]) -> bool:
+    """Return whether an office is hardly ever named, and one in which everybody has a namesake: a professor of the name."""
+    field = office_in(office).field
+    seldom = held_in(office) <= _SELDOM * person.articles
+    return seldom and field is not None and not is_narrow(field)
+
+
+def _rival(one: list[Seen], other: list[Seen]) -> bool:
+    """Return whether two offices are of two parties at one time."""
+    return not are_apart(one, other) and are_rivals(office_in(one), office_in(other))
+
+
+def _related(one: list[Seen], other: list[Seen]) -> bool:
+    """Return whether two offices are of one narrow field, or of one body."""
+    first, second = office_in(one), office_in(other)
+    return (first.field == second.field and is_narrow(first.field)) or (
+        bool(first.body and second.body) and same_body(first.body, second.body)
+    )
+
+
+def _place(one: Seen, people: Sequence[Person], companies: Sequence[Mapping[str, float]]) -> None:
+    """Give what has no role of its own to the person in whose company it is, else to the one in most articles."""
+    numbers = list(range(len(people)))
+    if one.role and len(people) > 1:
+        agreeing = [number for number in numbers if _office_for(people[number], one.role)]
+        able = [number for number in numbers if _may_hold(people[number], [one])]
+        numbers = agreeing or able or numbers
+    best = numbers[0]
+    if len(numbers) > 1:
+        best = max(numbers, key=lambda number: (company_likeness(companies[number], one.company), -number))
+    office = _office_for(people[best], one.role) if one.role else None
+    if office is not None:
+        office.append(one)
+    elif one.role:
+        people[best].offices.append([one])
+    else:
+        people[best].unplaced.append(one)
+
+
+def _office_for(person: Person, role: str) -> list[Seen] | None:
+    return next((office for office in person.offices if agree(role, office[0].role or "")), None)

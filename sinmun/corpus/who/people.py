@@ -1,0 +1,226 @@
+"""The same person over many articles: one row each, under the fullest name, with the roles in order of time.
+
+Who is called how is decided by `sinmun.corpus.who.callings`, who shares a name by `sinmun.corpus.who.namesakes`; what the
+user named
+(``--people``) stands above both.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Collection, Iterator
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from sinmun.corpus.database import Database
+from sinmun.corpus.who.callings import Called, full_names
+from sinmun.corpus.who.careers import Certainty, Person, Seen
+from sinmun.corpus.who.namesakes import needs_company, tell_apart
+from sinmun.corpus.who.offices import office_of
+from sinmun.corpus.who.organizations import Counted
+from sinmun.corpus.who.unnamed import is_unnamed
+
+COMPANIONS = 40
+"""Names that tell one person's company from another's, the rarest and most frequent first."""
+_COMMON = 0.1
+"""Share of the articles from which a name is everybody's company."""
+
+PEOPLE_TABLE = """
+    SELECT persons.name, persons.role, persons.roles, forms.aliases, seen.mentions, seen.articles, seen.first_seen,
+        seen.last_seen, persons.label, persons.namesakes, persons.certainty
+    FROM persons
+    JOIN (
+        SELECT label, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles, min(date) AS first_seen,
+            max(date) AS last_seen
+        FROM named GROUP BY label
+    ) seen USING (label)
+    LEFT JOIN (
+        SELECT label, list(alias ORDER BY seen DESC, alias)[:10] AS aliases FROM (
+            SELECT coalesce(who.label, label_of.label) AS label, alias, count(*) AS seen
+            FROM (SELECT article, name, unnest(aliases) AS alias FROM people) p
+                LEFT JOIN who ON who.article = p.article AND who.called = p.name
+                LEFT JOIN label_of ON label_of.called = p.name
+            GROUP BY ALL
+        ) WHERE label IS NOT NULL GROUP BY label
+    ) forms USING (label)
+    ORDER BY mentions DESC, articles DESC, label
+"""
+"""The people over all articles; needs `sinmun.corpus.who.persons.join_names` before it."""
+
+_STATED = f"""
+    WITH beside AS (SELECT DISTINCT article, name FROM (
+        SELECT article, full_name AS name FROM called_people UNION ALL SELECT article, name FROM organizations)),
+    known AS (
+        SELECT name, ln((SELECT count(*) FROM articles) / count(*)) AS rarity FROM beside GROUP BY name
+        HAVING count(*) > 1 AND count(*) <= greatest(20, {_COMMON} * (SELECT count(*) FROM articles))
+    ),
+    met AS (
+        SELECT p.full_name, p.role, CASE WHEN asked.singly THEN p.article END AS article, beside.name AS other,
+            round(ln(1 + count(*)) * any_value(rarity), 6) AS weight
+        FROM called_people p
+            JOIN asked ON asked.full_name = p.full_name AND asked.role IS NOT DISTINCT FROM p.role
+            JOIN beside ON beside.article = p.article AND beside.name <> p.full_name
+            JOIN known ON known.name = beside.name
+        GROUP BY ALL
+    ),
+    company AS (
+        SELECT full_name, role, article, list(other ORDER BY weight DESC, other)[:{COMPANIONS}] AS others,
+            list(weight ORDER BY weight DESC, other)[:{COMPANIONS}] AS weights
+        FROM met GROUP BY full_name, role, article
+    ),
+    stated AS (
+        SELECT p.full_name, p.role, CASE WHEN asked.singly THEN p.article END AS article,
+            count(DISTINCT p.article) AS articles, min(date) AS first_seen, max(date) AS last_seen
+        FROM called_people p
+            LEFT JOIN asked ON asked.full_name = p.full_name AND asked.role IS NOT DISTINCT FROM p.role
+        GROUP BY ALL
+    )
+    SELECT stated.*, others, weights FROM stated
+        LEFT JOIN company ON stated.full_name = company.full_name AND stated.role IS NOT DISTINCT FROM company.role
+            AND stated.article IS NOT DISTINCT FROM company.article
+    ORDER BY stated.full_name, stated.role NULLS FIRST, stated.article
+"""
+
+
+class Joined(NamedTuple):
+    """Rows for the tables that `join_people` makes."""
+
+    persons: list[tuple[Any, ...]]
+    joined: list[tuple[Any, ...]]
+
+
+def join_people(database: Database, fixed: Collection[str]) -> None:
+    """Make the tables of the people of a corpus in the database.
+
+    ``unnamed`` (``name``): called by surname or initial only, nobody beyond the article. ``persons``: ``name, label, role, roles,
+    certainty, namesakes``; a label is the name, or the name with the role where several share it. ``named``: ``article, date,
+    called, label, role, mentions``, a row for each person in each article, ``called`` as there.
+
+    Args:
+        database: the corpus.
+        fixed: names that the user gave.
+    """
+    names = _counts(database, fixed)
+    unnamed = [(name,) for name in sorted(names.articles) if name not in fixed and is_unnamed(name)]
+    database.make_table("unnamed", {"name": "VARCHAR"}, unnamed)
+    roles = _roles(database)
+    called = [(*key, name) for key, name in sorted(full_names(names, roles).items(), key=_by_call)]
+    database.make_table("called", {"name": "VARCHAR", "role": "VARCHAR", "full_name": "VARCHAR"}, called)
+    database.execute(
+        "CREATE OR REPLACE TEMP TABLE called_people AS "
+        "SELECT p.article, p.date, p.name, p.role, p.mentions, coalesce(c.full_name, p.name) AS full_name "
+        "FROM people p LEFT JOIN called c ON c.name = p.name AND c.role IS NOT DISTINCT FROM p.role "
+        "WHERE p.name NOT IN (SELECT name FROM unnamed)"
+    )
+    database.make_table(
+        "asked",
+        {"full_name": "VARCHAR", "role": "VARCHAR", "singly": "BOOLEAN"},
+        list(_asked(database, fixed)),
+    )
+    made = _joined(database, fixed)
+    database.make_table(
+        "persons",
+        {
+            "name": "VARCHAR",
+            "label": "VARCHAR",
+            "role": "VARCHAR",
+            "roles": "VARCHAR[]",
+            "certainty": "VARCHAR",
+            "namesakes": "BIGINT",
+        },
+        made.persons,
+    )
+    database.make_table(
+        "joined",
+        {"full_name": "VARCHAR", "role": "VARCHAR", "article": "BIGINT", "label": "VARCHAR"},
+        made.joined,
+    )
+    database.execute(
+        "CREATE OR REPLACE TEMP TABLE named AS "
+        "SELECT p.article, p.date, p.name AS called, joined.label, p.role, p.mentions FROM called_people p "
+        "JOIN joined ON joined.full_name = p.full_name AND joined.role IS NOT DISTINCT FROM p.role "
+        "AND (joined.article IS NULL OR joined.article = p.article)"
+    )
+
+
+def _counts(database: Database, fixed: Collection[str]) -> Counted:
+    articles = dict(database.rows("SELECT name, count(*) AS n FROM people GROUP BY name ORDER BY name"))
+    beside = {
+        (form, name): count
+        for form, name, count in database.rows(
+            "SELECT alias, name, count(*) AS n FROM (SELECT name, unnest(aliases) AS alias FROM people) "
+            "WHERE alias <> name GROUP BY alias, name ORDER BY alias, name"
+        )
+    }
+    named = {name: count for name, count in articles.items() if name in fixed or not is_unnamed(name)}
+    beside = {pair: count for pair, count in beside.items() if pair[0] in named and pair[1] in named}
+    return Counted(articles, beside, frozenset(fixed))
+
+
+def _roles(database: Database) -> Counter[Called]:
+    rows = database.rows(
+        "SELECT name, role, count(*) AS n FROM people WHERE name NOT IN (SELECT name FROM unnamed) GROUP BY name, role"
+    )
+    return Counter({(name, role): count for name, role, count in rows})
+
+
+def _by_call(entry: tuple[Called, str]) -> tuple[str, str]:
+    (name, role), _ = entry
+    return name, role or ""
+
+
+def _asked(database: Database, fixed: Collection[str]) -> Iterator[tuple[str, str | None, bool]]:
+    """Yield names and roles whose company decides, and whether that of each article does: where the role says nothing."""
+    rows = database.rows(
+        "SELECT DISTINCT full_name, role FROM called_people ORDER BY full_name, role NULLS FIRST"
+    )
+    for name, group in groupby(rows, key=lambda row: row[0]):
+        roles = [role for _, role in group]
+        if name not in fixed and needs_company(roles):
+            yield from ((name, role, role is None or not office_of(role).body) for role in roles)
+
+
+def _joined(database: Database, fixed: Collection[str]) -> Joined:
+    """Return the people, and whose each name with its role is."""
+    made = Joined([], [])
+    labels: set[str] = set()
+    for name, group in groupby(database.rows(_STATED), key=lambda row: row[0]):
+        seen = [_seen(row) for row in group]
+        people = _as_given(seen) if name in fixed else tell_apart(seen)
+        for person in people:
+            role = person.role()
+            label = _label_of(name, role, labels, alone=len(people) == 1)
+            roles = person.roles()
+            made.persons.append((name, label, role, roles, str(person.certainty), len(people) - 1))
+            made.joined.extend((name, one.role, one.article, label) for one in person.seen())
+    return made
+
+
+def _as_given(seen: list[Seen]) -> list[Person]:
+    """Return the one person whom the user named."""
+    stated = [[one] for one in seen if one.role]
+    return [Person(stated, [one for one in seen if not one.role])]
+
+
+def _seen(row: tuple[Any, ...]) -> Seen:
+    _, role, article, articles, first, last, others, weights = row
+    company = dict(zip(others or (), weights or (), strict=True))
+    return Seen(role, articles, _ordinal_of(first), _ordinal_of(last), company, article)
+
+
+def _ordinal_of(date: datetime.date | None) -> int | None:
+    return date.toordinal() if date else None
+
+
+def _label_of(name: str, role: str | None, taken: set[str], *, alone: bool) -> str:
+    """Return what stands for a person where a name has to be one person's: the name, with the role if others share it."""
+    plain = name if alone else f"{name} ({role or '?'})"
+    label, number = plain, 2
+    while label in taken:
+        label, number = f"{plain} {number}", number + 1
+    taken.add(label)
+    return label
+
+
+__all__ = ["PEOPLE_TABLE", "Certainty", "join_people"]
