@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from sinmun.processes import deaf_to_interrupts, end_with_parent
+from sinmun.processes import end_with_parent, starting
 
 LONGEST_ANSWER = 100_000_000  # bytes
 _PACKAGES = Path(__file__).resolve().parents[1]
@@ -122,7 +122,7 @@ class Helper:
             # Nothing is imported from the folder in which the user happens to be: the files in it may be strangers'.
             start = [sys.executable, "-P", "-c", f"from {self._module} import serve; serve()"]
             paths = os.pathsep.join(filter(None, (str(_PACKAGES), os.environ.get("PYTHONPATH"))))
-            with deaf_to_interrupts():
+            with starting():
                 self._process = subprocess.Popen(
                     start,
                     stdin=subprocess.PIPE,

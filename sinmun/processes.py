@@ -14,9 +14,12 @@ from multiprocessing import forkserver
 from multiprocessing.connection import wait as wait_for
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from types import ModuleType
 
 _ALIVE = 50_000
 """Objects that may be made, and not yet be gone, before the garbage collector looks at them."""
+_SCRIPT = threading.RLock()
+"""Held by the thread that has taken the script away: two at once would put back the wrong one."""
 
 
 def available_cores() -> int:
@@ -55,7 +58,7 @@ def workers_context(*modules: str) -> BaseContext:
     paths = [own, *filter(None, [os.environ.get("PYTHONPATH")])]
     with (
         _environment(PYTHONPATH=os.pathsep.join(paths), SINMUN_PRELOAD=",".join(modules)),
-        deaf_to_interrupts(),
+        starting(),
     ):
         forkserver.ensure_running()
     return context
@@ -77,7 +80,30 @@ def _environment(**values: str) -> Iterator[None]:
 
 
 @contextmanager
-def deaf_to_interrupts() -> Iterator[None]:
+def starting() -> Iterator[None]:
+    """Let the processes started meanwhile never hear Ctrl-C, nor run the script of the user."""
+    with _without_script(), _deaf_to_interrupts():
+        yield
+
+
+@contextmanager
+def _without_script() -> Iterator[None]:
+    """Let the processes started meanwhile not run the script that this process runs.
+
+    Python has a new process import the script, for what is pickled from it. Of ours nothing is; a script without
+    ``if __name__ == "__main__":`` would do all its work again in every process, and one read from standard input has no file.
+    """
+    with _SCRIPT:
+        script = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = script
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
     """Let the processes started meanwhile never hear Ctrl-C: it is for the process that the user started, which ends them.
 
     They inherit the mask, so no moment is left, that of their imports neither, in which it could reach them.

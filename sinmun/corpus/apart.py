@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from typing import Any, NamedTuple, TypeVar
 
 from sinmun.problems import Problem, unexpected
-from sinmun.processes import deaf_to_interrupts, end_with_parent
+from sinmun.processes import end_with_parent, starting
 
 Value = TypeVar("Value")
 
@@ -53,7 +53,7 @@ def apart(function: Callable[[], Value], *, limits: Limits) -> Iterator[Callable
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=serve_one, args=(theirs, function, limits), daemon=True)
-    with deaf_to_interrupts():
+    with starting():
         process.start()
     theirs.close()
     try:

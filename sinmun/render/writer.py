@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Literal, NamedTuple, Self
 
 from sinmun.problems import Problem, unexpected, unwritable
-from sinmun.processes import deaf_to_interrupts
+from sinmun.processes import starting
 from sinmun.record import Record
 from sinmun.why import Reasons
 
@@ -59,7 +59,7 @@ class Writer:
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, *self._arguments), daemon=True)
-        with deaf_to_interrupts():
+        with starting():
             self._process.start()
         theirs.close()
 

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from sinmun.problems import Problem
-from sinmun.processes import deaf_to_interrupts, one_thread_each
+from sinmun.processes import one_thread_each, starting
 from sinmun.serve.orders import Count, Order, Stage, Writing
 from sinmun.serve.results import empty
 
@@ -98,7 +98,7 @@ class Lane:
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         process = context.Process(target=self._work, args=(theirs, self._folder), daemon=self._stays)
-        with deaf_to_interrupts():
+        with starting():
             process.start()
         theirs.close()
         self._process = process

@@ -20,7 +20,7 @@ from sinmun.corpus.limits import EXCEL_BYTES, EXCEL_MEMORY, EXCEL_SECONDS
 from sinmun.corpus.sources.binary import cells_of, check_archive, damaged, encrypted, open_archive
 from sinmun.extras import need
 from sinmun.problems import Problem, problem_of
-from sinmun.processes import deaf_to_interrupts
+from sinmun.processes import starting
 from sinmun.unpacking import check_unpacked
 
 _ROWS_AT_A_TIME = 64
@@ -88,7 +88,7 @@ def _messages(path: Path, name: str) -> Iterator[Iterator[Message]]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=serve, args=(theirs, path, name), daemon=True)
-    with deaf_to_interrupts():
+    with starting():
         process.start()
     theirs.close()
     try:
