@@ -32,6 +32,8 @@ _COMPLAINTS = tuple(
         (r"a number, 1 or more", "1 이상의 수여야 합니다"),
         (r"a number from 0 to 1", "0에서 1까지의 수여야 합니다"),
         (r"a number, 0 to 65535", "0에서 65535까지의 수여야 합니다"),
+        (r"a number, 2 to (?P<most>\d+), or auto", "2에서 {most}까지의 수나 auto 여야 합니다"),
+        (r"two names, parted by a comma", "쉼표로 나눈 두 이름을 적어야 합니다 (금리,물가)"),
         (r"the name is empty", "이름이 비어 있습니다"),
     )
 )

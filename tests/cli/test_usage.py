@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
-from sinmun.cli import main
+from sinmun.cli import arguments, main
 from sinmun.cli.arguments import parser
 from sinmun.cli.usage import in_korean
 
@@ -21,6 +22,8 @@ from sinmun.cli.usage import in_korean
         (["-o"], "-o/--output: 값을 하나 적어야 합니다"),
         (["--output="], "-o/--output: 이름이 비어 있습니다"),
         (["--export", "pdf"], "--export: 고를 수 있는 값: displacy, "),
+        (["--topics", "1"], "--topics: 2에서 200까지의 수나 auto 여야 합니다"),
+        (["--compare", "금리"], "--compare: 쉼표로 나눈 두 이름을 적어야 합니다 (금리,물가)"),
         (["--quiet=3"], "-q/--quiet: 값을 받지 않는 옵션입니다: '3'"),
         (["serve", "--port", "x"], "--port: 0에서 65535까지의 수여야 합니다"),
     ],
@@ -53,6 +56,15 @@ def test_errors_of_usage_are_korean_unless_english_is_asked_for(
 )
 def test_a_complaint_is_known_in_the_forms_of_all_pythons(english: str, korean: str) -> None:
     assert in_korean(english) == korean
+
+
+def test_no_complaint_of_our_own_is_left_in_english() -> None:
+    complaint = re.compile(r"ArgumentTypeError\(f?\"(.+)\"\)")
+    ours = complaint.findall(Path(arguments.__file__).read_text(encoding="utf-8"))
+    assert len(ours) > 5
+    for english in ours:
+        said = re.sub(r"\{[^}]+\}", "200", english)
+        assert in_korean(said) != said
 
 
 def test_the_headings_of_the_help_are_in_the_language_too() -> None:

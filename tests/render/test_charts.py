@@ -354,6 +354,25 @@ def test_the_cloud_says_what_its_colours_stand_for() -> None:
     assert drawn["낱말0"] == drawn["낱말1"], "one colour is one meaning"
 
 
+def test_the_cloud_of_a_corpus_has_the_colours_of_its_page_and_network() -> None:
+    record = {
+        **rich(),
+        "nouns": [*counted(9, 8), {"noun": "한빛시", "count": 3}],
+        "network": [
+            {
+                "source": "한빛시",
+                "target": "낱말0",
+                "weight": 2,
+                "source_kind": "place",
+                "target_kind": "keyword",
+            }
+        ],
+    }
+    drawn = {text.get_text(): text.get_color() for text in charts.wordcloud(record).texts}
+    assert drawn["한빛시"] == KINDS["place"].light
+    assert drawn["낱말0"] == KINDS["noun"].light
+
+
 def test_the_longest_notes_of_a_chart_stay_inside_the_picture() -> None:
     edges = [{"source": f"가{n}", "target": f"나{n % 7}", "weight": 1} for n in range(300)]
     edges += [{"source": "关税", "target": f"나{n}", "weight": 1} for n in range(7)]

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from sinmun.i18n import Lang
 from sinmun.render.charts.style import SENTENCE, bare, entitle, legend_of_kinds, resize, say_empty, sheet
 from sinmun.render.look.cloudlayout import MOST_WORDS, cloud, why_empty
-from sinmun.render.look.palette import KINDS, kinds_of_names
+from sinmun.render.look.palette import KINDS, kinds_of_nodes
 
 _CLOUD_SCALE = 0.75  # points of a unit on axes that are not ours: the smallest word has 9 points
 
@@ -31,7 +31,7 @@ def wordcloud(
         entitle(paper, paper.say["wordcloud"], record, notes)
         say_empty(paper, paper.say[why_empty(record)])
         return paper.ax
-    kinds = kinds_of_names(record)
+    kinds = kinds_of_nodes(record)
     for word in laid.words:
         colour = KINDS[kinds.get(laid.nouns[word.word], "noun")].light
         paper.text(word.x, word.y, word.word, size=word.size * scale, colour=colour, bold=True)
