@@ -17,7 +17,7 @@ from sinmun.corpus import parts
 from sinmun.corpus.items import Chunk, Failure, File, Item, Row, WebPage, failure_of
 from sinmun.corpus.limits import ARTICLE_CHARACTERS, too_long
 from sinmun.corpus.signature import sign
-from sinmun.corpus.sources.cells import outlet_in, parse_date, parse_reporters
+from sinmun.corpus.sources.cells import outlet_at, outlet_in, parse_date, parse_reporters
 from sinmun.corpus.sources.one_line_cells import lacks_furniture_only, part_furniture, without_bare_heads
 from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.options import Options, Rank
@@ -206,7 +206,7 @@ def read_item(item: Item) -> Article:
         return _read_web_page(content)
     assert isinstance(content, Row)
     article = _row_article(content, item.place)
-    publisher = _label(outlet_in(_label(content.publisher)))
+    publisher = _label(outlet_in(_label(content.publisher))) or outlet_at(_clean(content.url))
     return replace(
         article,
         date=parse_date(content.date) or article.date,
@@ -225,7 +225,7 @@ def _read_web_page(page: WebPage) -> Article:
         article,
         title=article.title or " ".join(_clean(page.title).split()),
         date=article.date or parse_date(page.date),
-        publisher=article.publisher or _label(page.publisher) or None,
+        publisher=article.publisher or _label(page.publisher) or outlet_at(page.address) or None,
     )
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.sources.cells import is_address, outlet_in, parse_date, parse_reporters
+from sinmun.corpus.sources.cells import is_address, outlet_at, outlet_in, parse_date, parse_reporters
 from sinmun.corpus.sources.values import plain, reread
 
 
@@ -85,6 +85,24 @@ def test_an_address_names_the_outlet_at_its_domain() -> None:
     assert outlet_in("https://hanbit.example/1") == "hanbit.example"
     assert outlet_in("한빛일보") == "한빛일보"
     assert not is_address("한빛일보 https://hanbit.example")
+
+
+@pytest.mark.parametrize(
+    ("address", "outlet"),
+    [
+        ("https://www.chosun.com/politics/1", "조선일보"),
+        ("http://m.news.chosun.com/1?from=hani.co.kr", "조선일보"),
+        ("https://biz.chosun.com/1", ""),
+        ("https://www.sportschosun.com/1", "스포츠조선"),
+        ("https://n.news.naver.com/article/023/1", ""),
+        ("https://chosun.com.hanbit.example/1", ""),
+        ("https://[chosun.com/1", ""),
+        ("chosun.com", ""),
+        ("", ""),
+    ],
+)
+def test_the_outlet_at_an_address_is_one_that_is_known(address: str, outlet: str) -> None:
+    assert outlet_at(address) == outlet
 
 
 def test_lists_of_sentences_are_lines_and_other_lists_are_not() -> None:

@@ -13,6 +13,7 @@ from sinmun.corpus.sources.columns import parse_columns
 from sinmun.corpus.sources.inputs import find_inputs, has_table
 from sinmun.corpus.sources.reader import Sources
 from sinmun.corpus.sources.recognition import recognize
+from sinmun.corpus.worker import read_item
 from sinmun.problems import Problem
 from tests.corpus.made import write_csv
 
@@ -488,3 +489,25 @@ def test_a_json_value_beyond_the_limit_says_how_to_save_it(
     path = tmp_path / "a.json"
     path.write_text(json.dumps({"items": [{"text": BODY}] * 100}, ensure_ascii=False), encoding="utf-8")
     assert "JSON Lines" in reason(items(path)[0])
+
+
+@pytest.mark.parametrize(
+    ("publisher", "address", "found"),
+    [
+        ("", "https://www.hani.co.kr/arti/1.html", "한겨레"),
+        ("가람일보", "https://www.hani.co.kr/arti/1.html", "가람일보"),
+        ("", "https://n.news.naver.com/article/1", None),
+        ("", "", None),
+    ],
+)
+def test_a_row_without_an_outlet_has_that_of_its_address(
+    publisher: str, address: str, found: str | None
+) -> None:
+    content = Row(text=BODY, title="금리 인하", publisher=publisher, url=address)
+    assert read_item(Item(0, "a.csv", 1, content)).publisher == found
+
+
+def test_the_address_knows_the_outlet_better_than_the_credits_of_a_text() -> None:
+    text = f"{BODY}\n\n▲누리은행 본점. ⓒ연합뉴스"
+    content = Row(text=text, title="금리 인하", url="https://www.pressian.com/pages/articles/1")
+    assert read_item(Item(0, "a.csv", 1, content)).publisher == "프레시안"

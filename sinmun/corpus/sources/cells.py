@@ -28,6 +28,7 @@ _UNIX_TIME = re.compile(r"(\d{10})(?:\.\d+|\d{3}|\d{6}|\d{9})?")  # seconds to n
 _SERIAL = re.compile(r"([3-5]\d{4})(?:\.\d+)?")
 _FIRST_SERIAL = datetime.date(1899, 12, 30)  # as Excel counts: 60 is a day that never was
 _ADDRESS = re.compile(r"\s*(?:https?:)?//\S+\s*", re.I)
+_OWN_PART = re.compile(r"^(?:(?:www\d?|m|mobile|amp|news)\.)+")  # of a site: no outlet of its own
 _DATELINE = re.compile(r"^[^=\n]{1,20}=\s*")
 _PLACE_BEFORE = re.compile(r"^([가-힣A-Z]{2,6})\s?/\s?(?=[가-힣]{2,4}\s)")
 _OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)")
@@ -106,8 +107,22 @@ def outlet_in(text: str) -> str:
     """Return the outlet that a cell names; of an address it is the one at its domain, else the domain."""
     if not is_address(text):
         return text
-    host = (urllib.parse.urlsplit(text.strip()).hostname or "").removeprefix("www.")
-    return _outlets_of_domains().get(host, host)
+    return outlet_at(text) or _host(text).removeprefix("www.")
+
+
+def outlet_at(address: str) -> str:
+    """Return the outlet at whose domain an address is; empty where it is none that is known.
+
+    A part of a site may be another outlet (``biz``, ``sports``, ``weekly``): of such a part nothing is known.
+    """
+    return _outlets_of_domains().get(_OWN_PART.sub("", _host(address)), "") if is_address(address) else ""
+
+
+def _host(address: str) -> str:
+    try:
+        return urllib.parse.urlsplit(address.strip()).hostname or ""
+    except ValueError:  # brackets of an IPv6 address that is none
+        return ""
 
 
 @cache
