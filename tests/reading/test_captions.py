@@ -48,6 +48,14 @@ def test_a_first_paragraph_with_something_behind_its_full_stop_is_no_caption() -
     assert body(read(TITLE, STAMP, first, *BODY[1:])) == (first, *BODY[1:])
 
 
+def test_a_caption_with_the_whole_licence_of_an_agency_behind_it_is_a_caption() -> None:
+    licence = "[국내에서만 사용가능. 재배포 금지. DB 금지. For Use Only in the Republic of Korea. Redistribution Prohibited]"
+    caption = f"(도토리 가온신문=나래1) = 가온신문은 14일 도토리시가 지붕을 열었다고 보도했다. {licence} foto@nare.example"
+    found = read(TITLE, STAMP, caption, *BODY, BYLINE)
+    assert found.captions == (caption,)
+    assert body(found) == BODY
+
+
 @pytest.mark.parametrize(
     "caption",
     [
