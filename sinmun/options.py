@@ -12,6 +12,7 @@ from sinmun.entities.mention import MIN_CONFIDENCE
 from sinmun.record import MadeRow
 
 Rank = Literal["keyness", "frequency"]
+MOST_TOPICS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

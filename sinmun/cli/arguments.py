@@ -10,12 +10,11 @@ from typing import Literal
 from sinmun._version import __version__
 from sinmun.cli.usage import ArgumentParser
 from sinmun.entities.mention import MIN_CONFIDENCE
-from sinmun.options import Options
+from sinmun.options import MOST_TOPICS, Options
 
 FORMATS = ("displacy", "conll", "xmi", "gexf")
 """What ``--export`` can be; `sinmun.render.interchange` makes them."""
 
-MOST_TOPICS = 200
 QUESTIONS = ("concordance", "compare", "timeline")
 """The options that ask something of a corpus, which may have been analysed before."""
 

@@ -17,7 +17,7 @@ from sinmun.corpus.page.words import page_messages
 from sinmun.corpus.questions.answers import Sections, comparison_sections, said_of, timeline_sections
 from sinmun.corpus.questions.compare import Beside, Interval, Said, compare
 from sinmun.corpus.questions.concordance import COLUMNS, Occurrence, occurrences, rows
-from sinmun.corpus.questions.timeline import Appearance, timeline
+from sinmun.corpus.questions.timeline import Appearance, namesakes, timeline
 from sinmun.corpus.store import write_rows
 from sinmun.corpus.who.persons import join_names
 from sinmun.files import write_atomic
@@ -103,14 +103,17 @@ def _compare(options: argparse.Namespace, corpus: PageSource) -> None:
 def _timeline(options: argparse.Namespace, corpus: PageSource) -> None:
     """Write a time line as a page and a table."""
     found = timeline(corpus.database, options.timeline)
+    alike = namesakes(corpus.database, options.timeline)
     say = page_messages(options.lang)
     target = corpus.folder / TIMELINE_FOLDER / safe_name(options.timeline)
     target.mkdir(parents=True, exist_ok=True)
     write_rows(target / "timeline.csv", Appearance._fields, found)
-    sections = timeline_sections(options.timeline, found, period=corpus.made.period)
+    sections = timeline_sections(options.timeline, found, alike=alike, period=corpus.made.period)
     title = say["timeline_title"].format(name=options.timeline)
     write_atomic(target / "report.html", _page(corpus, title, sections, options))
     print(f"{options.timeline}: {say['fact_articles'].format(n=len(found))}")  # noqa: T201
+    for label, articles in alike:
+        print(f"  {label}: {say['fact_articles'].format(n=articles)}")  # noqa: T201
     print(f"{say['report']}: {target / 'report.html'}")  # noqa: T201
 
 

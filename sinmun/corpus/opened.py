@@ -20,6 +20,7 @@ from sinmun.corpus.topics.frames import CorpusTopics
 from sinmun.corpus.topics.search import SEED, Number, find_topics
 from sinmun.corpus.topics.store import load_topics
 from sinmun.corpus.who.persons import join_names
+from sinmun.options import MOST_TOPICS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -229,7 +230,10 @@ class Corpus(Questions):
 
         Raises:
             sinmun.problems.Problem: tomotopy is not installed, or there are too few articles.
+            ValueError: the number is none of topics (2 to 200).
         """
+        if not (number in (None, "auto") or (isinstance(number, int) and 2 <= number <= MOST_TOPICS)):
+            raise ValueError(f"topics: a number, 2 to {MOST_TOPICS}, or 'auto'; not {number!r}")
         of_run = self.manifest.topics
         if number is None and of_run and self._as_in_run and seed == of_run["seed"]:
             load_topics(self._database, self.folder)

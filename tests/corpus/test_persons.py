@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 import sinmun
+from sinmun.cli import main
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.sources.inputs import find_inputs
@@ -77,6 +78,22 @@ def test_a_member_of_parliament_and_an_actor_of_one_name_are_two(corpus: sinmun.
     assert set(found["label"]) <= set(speakers["speaker"])
     assert set(corpus.quotes["speaker"].dropna()) >= set(found["label"])
     assert "표은새" not in {*corpus.network["source"], *corpus.network["target"], *speakers["speaker"]}
+
+
+def test_a_time_line_of_a_name_that_two_share_says_so(
+    corpus: sinmun.Corpus, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def asked(name: str) -> tuple[list[str], str]:
+        assert main([str(corpus.folder), "--timeline", name]) == 0
+        *lines, report = capsys.readouterr().out.splitlines()
+        return lines, Path(report.removeprefix("보고서: ").strip()).read_text(encoding="utf-8")
+
+    lines, page = asked("표은새")
+    assert lines == ["표은새: 기사 2건", "  표은새 (배우): 기사 1건", "  표은새 (한길당 의원): 기사 1건"]
+    assert "표은새 (배우)" in page
+    lines, page = asked("표은새 (배우)")
+    assert lines == ["표은새 (배우): 기사 1건"]
+    assert "한길당 의원" not in page
 
 
 def test_one_person_whose_role_changes_is_one_row_with_the_roles_in_order_of_time(

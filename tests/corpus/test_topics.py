@@ -9,6 +9,7 @@ import signal
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -204,6 +205,12 @@ def test_an_open_corpus_finds_other_topics(folder: Path) -> None:
         assert (len(found.table), found.made["seed"]) == (2, 7)
 
 
+@pytest.mark.parametrize("number", [-1, 0, 1, 201, "many"])
+def test_an_open_corpus_refuses_what_is_no_number_of_topics(folder: Path, number: Any) -> None:
+    with sinmun.open_corpus(folder) as corpus, pytest.raises(ValueError, match="2 to 200, or 'auto'"):
+        corpus.topics(number)
+
+
 def test_the_number_of_topics_is_found_by_coherence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(topics, "CANDIDATES", (2, 3, 9))
     monkeypatch.setattr(topics, "ARTICLES_PER_CANDIDATE", 1)
@@ -277,7 +284,7 @@ def test_a_missing_package_is_told_before_the_run(
 @pytest.mark.parametrize("value", ["0", "1", "201", "많이", "-3"])
 def test_a_number_of_topics_is_a_number_or_auto(value: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        main(["a.csv", f"--topics={value}"])
+        main(["a.csv", f"--topics={value}", "--lang", "en"])
     assert "a number, 2 to 200, or auto" in capsys.readouterr().err
 
 

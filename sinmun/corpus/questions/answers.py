@@ -44,10 +44,19 @@ def comparison_sections(found: Contrast) -> Sections:
     )
 
 
-def timeline_sections(name: str, found: Sequence[Appearance], *, period: str) -> Sections:
-    """Return what makes the sections of the page of a time line."""
+def timeline_sections(
+    name: str, found: Sequence[Appearance], *, alike: Sequence[tuple[str, int]] = (), period: str
+) -> Sections:
+    """Return what makes the sections of the page of a time line.
+
+    Args:
+        name: whose it is.
+        found: the articles.
+        alike: the people who share the name, and in how many articles each stands; empty where it is one.
+        period: unit of time.
+    """
     return (
-        lambda view: _with_whom(view, name, found, period),
+        lambda view: _with_whom(view, name, found, alike, period),
         lambda view: _appearances(view, found),
     )
 
@@ -131,7 +140,9 @@ def _words_of_each(view: View, found: Contrast) -> Section:
     return Section("said", view.say["quotes"], body)
 
 
-def _with_whom(view: View, name: str, found: Sequence[Appearance], period: str) -> Section:
+def _with_whom(
+    view: View, name: str, found: Sequence[Appearance], alike: Sequence[tuple[str, int]], period: str
+) -> Section:
     """Show somebody and the names that stand with it over time."""
     dated = [(entry.date.strftime(PERIODS[period]), entry) for entry in found if entry.date]
     steps = steps_of(sorted({when for when, _ in dated}, key=ordinal))
@@ -145,6 +156,7 @@ def _with_whom(view: View, name: str, found: Sequence[Appearance], period: str) 
         for other in leading
     ]
     facts = [(view.say["articles"], f"{len(found):,}")]
+    facts += [(label, view.say["fact_articles"].format(n=articles)) for label, articles in alike]
     roles = Counter(entry.role for entry in found if entry.role)
     if roles:
         facts.append((view.labels["role"], ", ".join(f"{role} ({n})" for role, n in roles.most_common(6))))

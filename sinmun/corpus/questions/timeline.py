@@ -85,6 +85,20 @@ def timeline(database: Database, name: str) -> list[Appearance]:
     ]
 
 
+def namesakes(database: Database, name: str) -> list[tuple[str, int]]:
+    """Return the labels of the people who share ``name``, and in how many articles each stands, repeats left out.
+
+    Empty where nobody shares it, or where a label tells which of them is meant.
+    """
+    found = database.rows(f"""
+        SELECT label, count(DISTINCT article) AS articles FROM named
+        WHERE label IN ({people_called(name.strip())}) AND article NOT IN (SELECT article FROM duplicates)
+        GROUP BY label ORDER BY articles DESC, label
+    """)
+    told = [(str(label), int(articles)) for label, articles in found]
+    return told if len(told) > 1 else []
+
+
 def _company(database: Database, labels: str) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
     rows = database.rows(f"""
