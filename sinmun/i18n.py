@@ -312,9 +312,9 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{n:,} articles of which the tables have only the headline; that is what was analysed",
     ),
     "notice_cut": (
-        "본문이 중간에 잘린 기사: {n:,}건 (BigKinds는 200자까지만 줍니다). 잘린 자리에 닿은 말은 세지 않았고, "
+        "본문이 중간에 잘린 기사: {n:,}건 (BigKinds나 검색 결과는 앞부분만 줍니다). 잘린 자리에 닿은 말은 세지 않았고, "
         "articles 표의 extent 열에 cut 으로 표시했습니다",
-        "{n:,} articles whose text is cut off (BigKinds gives 200 characters); words that touch the cut are not counted, and "
+        "{n:,} articles whose text is cut off (BigKinds and search results give the beginning); words that touch the cut are not counted, and "
         "the column extent of the table articles says cut",
     ),
     "notice_without_text": (
@@ -334,7 +334,7 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "{table}: took the text from the column {used}, not from {others}; --columns text=NAME chooses",
     ),
     "notice_summary": (
-        "{table}: 본문 열이 없어 요약 열 {column} 을 본문으로 썼습니다",
+        "{table}: 본문 열이 없어 요약 열 ‘{column}’을 본문으로 썼습니다",
         "{table}: has no column of texts; the summaries of the column {column} were analysed",
     ),
     "notice_more": (

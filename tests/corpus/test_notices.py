@@ -133,5 +133,5 @@ def test_summaries_that_are_taken_for_texts_are_said(
 ) -> None:
     table = write_csv(tmp_path / "a.csv", [("금리", BODY)], header=("제목", "요약"))
     out = made(tmp_path, table)
-    assert "a.csv: 본문 열이 없어 요약 열 요약 을 본문으로 썼습니다" in capsys.readouterr().out
+    assert "a.csv: 본문 열이 없어 요약 열 ‘요약’을 본문으로 썼습니다" in capsys.readouterr().out
     assert len(rows(out, "quotes")) == 1

@@ -110,12 +110,20 @@ def _bearer(
     best = max(left, key=lambda one: (weights[one], one.name))
     if weights[best] < DOMINANT * sum(weights.values()):
         return None
+    if role is None and len(candidates) == 1 and _in_one_office(form, best.name, offices):
+        return best.name
     if not best.said:
         return best.name if agreeing else None
     alone, full = counted.articles[form], counted.articles.get(best.name, 0)
     if len(candidates) == 1 and best.said < _OFTEN and full < alone:
         return None  # a stage name with a word before it that was read as one name
     return best.name if agreeing or alone <= _ON_ITS_OWN * best.said else None
+
+
+def _in_one_office(form: str, name: str, offices: Mapping[str, set[str]]) -> bool:
+    """Return whether other articles state with the short form an office of the bearer of the full name."""
+    stated = offices.get(form, ())
+    return any(agree(one, other) for one in stated for other in offices.get(name, ()))
 
 
 def _overread(counted: Counted) -> Iterator[tuple[str, str]]:
