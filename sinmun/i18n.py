@@ -314,8 +314,8 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "notice_cut": (
         "본문이 중간에 잘린 기사: {n:,}건 (BigKinds나 검색 결과는 앞부분만 줍니다). 잘린 자리에 닿은 말은 세지 않았고, "
         "articles 표의 extent 열에 cut 으로 표시했습니다",
-        "{n:,} articles whose text is cut off (BigKinds and search results give the beginning); words that touch the cut are not counted, and "
-        "the column extent of the table articles says cut",
+        "{n:,} articles whose text is cut off (BigKinds and search results give the beginning); words that touch the cut "
+        "are not counted, and the column extent of the table articles says cut",
     ),
     "notice_without_text": (
         "본문이 비어 분석하지 못한 행: {n:,}개 (errors.csv)",

@@ -110,10 +110,9 @@ def _bearer(
     best = max(left, key=lambda one: (weights[one], one.name))
     if weights[best] < DOMINANT * sum(weights.values()):
         return None
-    if role is None and len(candidates) == 1 and _in_one_office(form, best.name, offices):
-        return best.name
     if not best.said:
-        return best.name if agreeing else None
+        along = role is None and len(candidates) == 1 and _in_one_office(form, best.name, offices)
+        return best.name if agreeing or along else None
     alone, full = counted.articles[form], counted.articles.get(best.name, 0)
     if len(candidates) == 1 and best.said < _OFTEN and full < alone:
         return None  # a stage name with a word before it that was read as one name
