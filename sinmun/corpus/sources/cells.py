@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-import urllib.parse
 from collections.abc import Mapping
 from functools import cache
 
 from sinmun import lexicons
 from sinmun.reading.days import KOREA, day_of
+from sinmun.reading.hosts import host_of
 from sinmun.reading.page.authors import names_in
 
 _DAYS = (
@@ -106,7 +106,7 @@ def outlet_in(text: str) -> str:
     """Return the outlet that a cell names; of an address it is the one at its domain, else the domain."""
     if not is_address(text):
         return text
-    host = (urllib.parse.urlsplit(text.strip()).hostname or "").removeprefix("www.")
+    host = host_of(text.strip()).removeprefix("www.")
     return _outlets_of_domains().get(host, host)
 
 
