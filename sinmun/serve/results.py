@@ -61,7 +61,7 @@ class Results:
         found: dict[str, Result] = {}
         for last in (*self.folder.glob(f"*/{SUMMARY}"), *self.folder.glob(f"*/{MANIFEST}")):
             name = last.parent.name
-            with suppress(OSError, ValueError):
+            with suppress(OSError, ValueError, RecursionError):  # what is in the folder may be anybody's
                 made = last.stat().st_mtime
                 known = self._known.get(name)
                 if known is None or known.made != made:
@@ -119,7 +119,10 @@ class Results:
         if name in {"", ".", ".."} or Path(name).name != name:
             return None
         folder = self.folder / name
-        there = (folder / SUMMARY).is_file() or (folder / MANIFEST).is_file()
+        try:
+            there = (folder / SUMMARY).is_file() or _counts(folder / MANIFEST) is not None
+        except (OSError, ValueError, RecursionError):  # a name may be longer than any that there is
+            return None
         return folder if there and not folder.is_symlink() else None
 
 
@@ -158,8 +161,24 @@ def _article(summary: Path, made: float) -> Result:
 
 def _corpus(manifest: Path, made: float) -> Result | None:
     """Return a corpus whose page is there; before that it is not done."""
-    if not (manifest.parent / PAGE).is_file():
+    counts = _counts(manifest) if (manifest.parent / PAGE).is_file() else None
+    if counts is None:
         return None
-    found = json.loads(manifest.read_text(encoding="utf-8"))
     name = manifest.parent.name
-    return Result(name, name, made, articles=int(found["articles"]), failed=int(found["failed"]))
+    return Result(name, name, made, articles=counts[0], failed=counts[1])
+
+
+def _counts(manifest: Path) -> tuple[int, int] | None:
+    """Return how many articles of a corpus were analysed, and how many could not be read; ``None`` where it is no corpus of ours.
+
+    Other programs write files of that name too.
+
+    Raises:
+        OSError: there is none, or it cannot be read.
+        ValueError: it is no JSON.
+    """
+    found = json.loads(manifest.read_text(encoding="utf-8"))
+    counts = [found.get(name) for name in ("articles", "failed")] if isinstance(found, dict) else []
+    if not counts or "format" not in found or not all(isinstance(count, int) for count in counts):
+        return None
+    return counts[0], counts[1]

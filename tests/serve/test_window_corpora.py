@@ -8,10 +8,13 @@ import json
 import time
 import urllib.parse
 import zipfile
+from pathlib import Path
 
 import psutil
 import pytest
 from serve.conftest import ARTICLE, Running
+
+from sinmun.serve.results import Results
 
 pytest.importorskip("duckdb")
 
@@ -66,6 +69,27 @@ def test_articles_are_analysed_beside_a_corpus_which_can_be_stopped(window: Runn
     while time.monotonic() < deadline and sum(child.is_running() for child in before) > 2:
         time.sleep(0.2)
     assert sum(child.is_running() for child in before) <= 2, "the processes of the corpus are gone"
+
+
+@pytest.mark.parametrize(
+    "manifest", ["[]", "{}", '"x"', '{"articles": null, "failed": 0, "format": 1}', "[" * 100_000]
+)
+def test_a_file_of_another_program_that_is_called_like_ours_makes_no_result(
+    tmp_path: Path, manifest: str
+) -> None:
+    folder = tmp_path / "theirs"
+    folder.mkdir()
+    for name, content in (("manifest.json", manifest), ("report.html", "<p>"), ("data.csv", "a,b")):
+        (folder / name).write_text(content, encoding="utf-8")
+    results = Results(tmp_path)
+    assert results.all() == []
+    assert results.file("theirs", "data.csv") is None
+    assert not results.delete("theirs")
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_a_name_longer_than_any_is_that_of_no_result(tmp_path: Path) -> None:
+    assert Results(tmp_path).zipped("가" * 200) is None
 
 
 def test_what_somebody_else_keeps_in_a_corpus_stays(window: Running) -> None:
