@@ -96,6 +96,27 @@ def test_the_server_is_started_again_when_it_was_killed() -> None:
         assert pool.submit(_is_shared).result()
 
 
+@pytest.mark.parametrize(
+    "start",
+    [
+        "workers_context(); process = forkserver._forkserver._forkserver_pid",
+        "context = get_context('spawn')\nwith deaf_to_interrupts():\n"
+        "    child = context.Process(target=print)\n    child.start()\nprocess = child.pid",
+    ],
+)
+def test_the_first_process_that_is_started_does_not_hear_ctrl_c_from_its_beginning(start: str) -> None:
+    """Its imports take seconds, in which it would end with a traceback."""
+    code = f"""from multiprocessing import forkserver, get_context
+from sinmun.processes import deaf_to_interrupts, workers_context
+{start}
+print(open(f"/proc/{{process}}/status").read())"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    )
+    blocked = next(line for line in done.stdout.splitlines() if line.startswith("SigBlk:"))
+    assert int(blocked.split()[1], 16) & (1 << (signal.SIGINT - 1))
+
+
 def test_a_module_that_cannot_be_loaded_costs_nothing_but_memory(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text(
