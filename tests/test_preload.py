@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from sinmun.analysis import Analyzer
-from sinmun.processes import workers_context
+from sinmun.processes import starting_workers, workers_context
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="workers are forked on Linux only")
 
@@ -115,6 +115,21 @@ print(open(f"/proc/{{process}}/status").read())"""
     )
     blocked = next(line for line in done.stdout.splitlines() if line.startswith("SigBlk:"))
     assert int(blocked.split()[1], 16) & (1 << (signal.SIGINT - 1))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_what_ends_the_process_waits_until_its_workers_are_started(number: signal.Signals) -> None:
+    heard: list[int] = []
+    before = signal.signal(number, lambda number, frame: heard.append(number))
+    try:
+        with starting_workers():
+            os.kill(os.getpid(), number)
+            # The mask keeps it from this thread alone.
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})
+            during = list(heard)
+    finally:
+        signal.signal(number, before)
+    assert (during, heard) == ([], [number])
 
 
 def test_a_module_that_cannot_be_loaded_costs_nothing_but_memory(tmp_path: Path) -> None:

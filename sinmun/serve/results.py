@@ -178,7 +178,7 @@ def _counts(manifest: Path) -> tuple[int, int] | None:
         ValueError: it is no JSON.
     """
     found = json.loads(manifest.read_text(encoding="utf-8"))
-    counts = [found.get(name) for name in ("articles", "failed")] if isinstance(found, dict) else []
-    if not counts or "format" not in found or not all(isinstance(count, int) for count in counts):
+    if not isinstance(found, dict) or "format" not in found:
         return None
-    return counts[0], counts[1]
+    articles, failed = found.get("articles"), found.get("failed")
+    return (articles, failed) if isinstance(articles, int) and isinstance(failed, int) else None
