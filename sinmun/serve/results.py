@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sinmun.corpus.manifest import NAME as MANIFEST
 from sinmun.corpus.parts import PART_FOLDER
-from sinmun.corpus.store import TABLE_FOLDER
+from sinmun.corpus.store import ERRORS, TABLE_FOLDER
 from sinmun.files import UNFINISHED
 from sinmun.reading import safe_name
 from sinmun.render.folder import FILES, SUMMARY
@@ -19,8 +19,11 @@ from sinmun.render.folder import FILES, SUMMARY
 PAGE = "report.html"
 
 
-_OF_CORPUS = frozenset({".csv", ".parquet", ".xlsx", ".png", ".html", ".graphml", ".json"})
-"""Suffixes of the files that are written for a corpus, in its folder and in `_FOLDERS`."""
+_OF_CORPUS = frozenset({".csv", ".parquet", ".xlsx", ".png"})
+"""Suffixes of the files that are written for a corpus in `_FOLDERS`."""
+_IN_FOLDER = (PAGE, ERRORS, "network.graphml", "duplicates.parquet", MANIFEST)
+"""The files that are written for a corpus in its own folder, where people keep files of theirs too; two are named by modules that
+load more than a window needs (`sinmun.corpus.ties`, `sinmun.corpus.database`)."""
 _FOLDERS = (
     TABLE_FOLDER,
     "charts",
@@ -142,13 +145,13 @@ def empty(folder: Path) -> None:
 def _written(folder: Path) -> list[Path]:
     """Return the files of a result, the one that says that all are there last."""
     if (folder / MANIFEST).is_file():
-        places = (folder, *(folder / name for name in _FOLDERS))
         found = [
             path
-            for place in places
-            for path in place.glob("*")
+            for name in _FOLDERS
+            for path in (folder / name).glob("*")
             if path.suffix in _OF_CORPUS and path.is_file()
         ]
+        found += [path for name in _IN_FOLDER if (path := folder / name).is_file()]
         return sorted(found, key=lambda path: (path == folder / MANIFEST, path))
     return [path for file in FILES if (path := folder / file).is_file()]
 

@@ -95,9 +95,11 @@ def test_a_name_longer_than_any_is_that_of_no_result(tmp_path: Path) -> None:
 def test_what_somebody_else_keeps_in_a_corpus_stays(window: Running) -> None:
     job = window.wait(window.order(table(3), kind="file", name="표.csv").json["key"])
     folder = window.folder / job["result"]
-    (folder / "메모.txt").write_text("남의 것", encoding="utf-8")
+    theirs = ["메모.csv", "메모.txt", "메모.xlsx"]
+    for name in theirs:
+        (folder / name).write_text("남의 것", encoding="utf-8")
     assert json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["articles"] == 3
     address = f"results/{urllib.parse.quote(job['result'])}"
-    assert window.ask(f"{address}/{urllib.parse.quote('메모.txt')}").status == 404
+    assert all(window.ask(f"{address}/{urllib.parse.quote(name)}").status == 404 for name in theirs)
     assert window.ask(address, method="DELETE").status == 204
-    assert [path.name for path in folder.iterdir()] == ["메모.txt"]
+    assert sorted(path.name for path in folder.iterdir()) == theirs
