@@ -13,6 +13,7 @@ from sinmun.cli.arguments import analysis_options, asked
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from sinmun.cli.collecting import gather, parted
 from sinmun.corpus import run as runs
+from sinmun.corpus.interchange import write_exports
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.output import Finished, finish
 from sinmun.corpus.sheets import sheet_remarks
@@ -42,17 +43,15 @@ def analyze_corpus(options: argparse.Namespace) -> int:
             ko="--why 는 기사 한 건에 쓰입니다. 그 기사만 따로 분석해 주세요",
             en="--why is for single articles; analyse that article by itself",
         )
-    if options.export:
-        raise Problem(
-            ko="--export 는 기사 한 건에 쓰입니다. 말뭉치의 표는 CSV와 Parquet 으로 저장됩니다",
-            en="--export is for single articles; the tables of a corpus are written as CSV and Parquet",
-        )
     folder = output_folder(options.output, options.inputs)
     given = parted(options.inputs, follow=options.follow)
     inputs = find_inputs(given.files, without=options.output) if given.files else []
     columns = parse_columns(options.columns) if options.columns else {}
-    if options.topics is not None:
-        need("tomotopy")  # nobody shall hear of it after a long run
+    for package in (
+        *(["tomotopy"] if options.topics is not None else []),
+        *(["cassis"] if "xmi" in options.export else []),
+    ):
+        need(package)  # nobody shall hear of it after a long run
     by = list(dict.fromkeys(options.by or ["publisher"]))
     check_groups(by, inputs, given=columns)
     sweep()
@@ -107,6 +106,8 @@ def _run(
                 charts=not options.no_charts,
                 lang=options.lang,
             )
+            if made.articles:
+                write_exports(place, options.export)
     except KeyboardInterrupt:
         _tell(say["interrupted"].format(n=watcher.articles))
         return INTERRUPTED

@@ -95,6 +95,11 @@ def to_gexf(record: Record) -> bytes:
 
     Nodes carry ``kind``, ``count`` (see `Vertex.times`) and ``community``; the weight of an edge is the number of sentences.
     """
+    return gexf(vertices(record), record["network"])
+
+
+def gexf(names: Iterable[Vertex], ties: Iterable[Mapping[str, Any]]) -> bytes:
+    """Return names and the edges between them (``source, target, weight``) as a GEXF file."""
     root = ET.Element("gexf", xmlns=_GEXF, version="1.2")
     meta = ET.SubElement(root, "meta")
     ET.SubElement(meta, "creator").text = f"sinmun {__version__}"
@@ -104,12 +109,12 @@ def to_gexf(record: Record) -> bytes:
         if of == "node":
             ET.SubElement(columns, "attribute", id=name, title=name, type=kind)
     nodes, edges = ET.SubElement(graph, "nodes"), ET.SubElement(graph, "edges")
-    for vertex in vertices(record):
+    for vertex in names:
         node = ET.SubElement(nodes, "node", id=vertex.name, label=vertex.name)
         values = ET.SubElement(node, "attvalues")
         for name, value in _values(vertex):
             ET.SubElement(values, "attvalue", {"for": name, "value": value})
-    for number, edge in enumerate(record["network"]):
+    for number, edge in enumerate(ties):
         ends = {"id": str(number), "source": edge["source"], "target": edge["target"]}
         ET.SubElement(edges, "edge", ends, weight=str(edge["weight"]))
     return _xml(root)

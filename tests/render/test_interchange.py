@@ -191,5 +191,5 @@ def test_the_formats_that_can_be_asked_for_are_those_that_can_be_made() -> None:
 
 def test_an_unknown_format_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        main(["a.txt", "--export", "displacy,음악"])
+        main(["a.txt", "--lang", "en", "--export", "displacy,음악"])
     assert "--export: choose from displacy, conll, xmi, gexf" in capsys.readouterr().err
