@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from sinmun.article import Article
 from sinmun.problems import Problem, problem_of
-from sinmun.processes import available_cores, settle, starting, workers_context
+from sinmun.processes import available_cores, settle, starting_workers, workers_context
 from sinmun.record import Record
 
 T = TypeVar("T")
@@ -91,7 +91,7 @@ def _parallel(
         waiting: deque[Future[list[Record | Problem]]] = deque()
         try:
             while chunk := list(islice(articles, chunk_size)):
-                with starting():  # the first call starts the processes
+                with starting_workers():  # the first call starts the processes
                     waiting.append(pool.submit(_analyze_chunk, chunk))
                 if len(waiting) > 2 * workers:
                     yield from waiting.popleft().result()

@@ -8,13 +8,14 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from multiprocessing import forkserver
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.connection import wait as wait_for
 from multiprocessing.context import BaseContext
 from pathlib import Path
-from types import ModuleType
+from types import FrameType, ModuleType
+from typing import Any
 
 _ALIVE = 50_000
 """Objects that may be made, and not yet be gone, before the garbage collector looks at them."""
@@ -111,11 +112,38 @@ def _deaf_to_interrupts() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    # The first process would start multiprocessing's tracker, and that unblocks the signal at its start: so it comes before.
+    resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def starting_workers() -> Iterator[None]:
+    """Let workers be started (see `starting`), and what would end this process wait until they are started.
+
+    A worker of which this process knows nothing yet could not be ended, and would end with a traceback when it finds nobody. The
+    mask alone does not keep the signal away: a library's thread may take it.
+    """
+    heard: list[tuple[int, FrameType | None]] = []
+    before: dict[int, Callable[[int, FrameType | None], Any]] = {}
+    if threading.current_thread() is threading.main_thread():
+        for number in (signal.SIGINT, signal.SIGTERM):
+            handler = signal.getsignal(number)
+            if callable(handler):
+                before[number] = handler
+                signal.signal(number, lambda *said: heard.append(said))
+    try:
+        with starting():
+            yield
+    finally:
+        for kind, handler in before.items():
+            signal.signal(kind, handler)
+        for said, frame in heard:
+            before[said](said, frame)
 
 
 def end_with_parent() -> None:

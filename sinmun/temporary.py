@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +15,7 @@ from typing import Any, Self
 
 PREFIX = "sinmun-"
 _BEING_MADE = ".sinmun-new-"
+_MAKING = 3600  # seconds
 
 
 class Busy(Exception):
@@ -54,10 +56,18 @@ class TemporaryFolder:
 
 def sweep() -> None:
     """Remove the temporary folders that processes which were killed have left."""
-    for path in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+    here = Path(tempfile.gettempdir())
+    for path in (*here.glob(f"{PREFIX}*"), *filter(_is_forgotten, here.glob(f"{_BEING_MADE}*"))):
         with suppress(OSError, Busy), lock(path) as held:
             if held:
                 shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_forgotten(being_made: Path) -> bool:
+    """Return whether the process that was making a folder must have been killed: it takes no longer than a moment."""
+    with suppress(OSError):
+        return being_made.stat().st_mtime < time.time() - _MAKING
+    return False
 
 
 @contextmanager

@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from sinmun.analysis import Analyzer
-from sinmun.processes import workers_context
+from sinmun.processes import starting_workers, workers_context
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="workers are forked on Linux only")
 
@@ -94,6 +94,42 @@ def test_the_server_is_started_again_when_it_was_killed() -> None:
     assert len(list(Analyzer().pipe(TEXTS, workers=2, chunk_size=4))) == len(TEXTS)
     with ProcessPoolExecutor(1, workers_context()) as pool:
         assert pool.submit(_is_shared).result()
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "workers_context(); process = forkserver._forkserver._forkserver_pid",
+        "context = get_context('spawn')\nwith starting():\n"
+        "    child = context.Process(target=print)\n    child.start()\nprocess = child.pid",
+    ],
+)
+def test_the_first_process_that_is_started_does_not_hear_ctrl_c_from_its_beginning(start: str) -> None:
+    """Its imports take seconds, in which it would end with a traceback."""
+    code = f"""from multiprocessing import forkserver, get_context
+from sinmun.processes import starting, workers_context
+{start}
+print(open(f"/proc/{{process}}/status").read())"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    )
+    blocked = next(line for line in done.stdout.splitlines() if line.startswith("SigBlk:"))
+    assert int(blocked.split()[1], 16) & (1 << (signal.SIGINT - 1))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_what_ends_the_process_waits_until_its_workers_are_started(number: signal.Signals) -> None:
+    heard: list[int] = []
+    before = signal.signal(number, lambda number, frame: heard.append(number))
+    try:
+        with starting_workers():
+            os.kill(os.getpid(), number)
+            # The mask keeps it from this thread alone.
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})
+            during = list(heard)
+    finally:
+        signal.signal(number, before)
+    assert (during, heard) == ([], [number])
 
 
 def test_a_module_that_cannot_be_loaded_costs_nothing_but_memory(tmp_path: Path) -> None:

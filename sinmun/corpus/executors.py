@@ -9,7 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 from sinmun.corpus.items import Chunk, Failure, Item
 from sinmun.corpus.worker import Done, Setup, work
-from sinmun.processes import end_with_parent, starting, workers_context
+from sinmun.processes import end_with_parent, starting_workers, workers_context
 from sinmun.temporary import sweep
 
 _PATIENCE = 2  # seconds for a process to end
@@ -49,7 +49,7 @@ class _Pool:
         )
 
     def submit(self, setup: Setup, chunk: Chunk) -> Future[Done]:
-        with starting():  # the first call starts the processes
+        with starting_workers():  # the first call starts the processes
             return self._pool.submit(work, setup, chunk)
 
     def alone(self, setup: Setup, chunk: Chunk) -> Done | None:

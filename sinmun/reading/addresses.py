@@ -48,8 +48,8 @@ def public_only(allowed: Allowed = is_public) -> tuple[urllib.request.BaseHandle
 
 def is_inside(url: str) -> bool:
     """Return whether an address points into this machine or its network; one that nobody knows does not."""
-    parts = urllib.parse.urlsplit(url)
     try:
+        parts = urllib.parse.urlsplit(url)
         found = socket.getaddrinfo(parts.hostname, parts.port or 80, type=socket.SOCK_STREAM)
     except (OSError, ValueError):
         return False

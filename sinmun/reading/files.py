@@ -233,7 +233,10 @@ def _unique(name: str, taken: set[str]) -> str:
 
 def address_name(url: str) -> str:
     """Return what an address is called: its host, path and query."""
-    parts = urllib.parse.urlsplit(url)
+    try:
+        parts = urllib.parse.urlsplit(url)
+    except ValueError:  # why it is no address is said where it is read
+        return url
     path = re.sub(r"\.html?$", "", urllib.parse.unquote(parts.path).strip("/"))
     pieces = [parts.hostname or "", path.replace("/", "_"), urllib.parse.unquote(parts.query)]
     return "_".join(piece for piece in pieces if piece)

@@ -117,6 +117,13 @@ def _is_temporary(error: ReadError) -> bool:
 
 
 def site_of(address: str) -> str:
-    """Return the site of an address: scheme, host and port."""
-    parts = urllib.parse.urlsplit(address)
+    """Return the site of an address: scheme, host and port.
+
+    Raises:
+        ReadError: it is no address.
+    """
+    try:
+        parts = urllib.parse.urlsplit(address)
+    except ValueError:
+        raise ReadError(Reason.ADDRESS, name=address) from None
     return f"{parts.scheme.lower()}://{parts.netloc.lower()}"

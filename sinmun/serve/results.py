@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sinmun.corpus.manifest import NAME as MANIFEST
 from sinmun.corpus.parts import PART_FOLDER
-from sinmun.corpus.store import TABLE_FOLDER
+from sinmun.corpus.store import ERRORS, TABLE_FOLDER
 from sinmun.files import UNFINISHED
 from sinmun.reading import safe_name
 from sinmun.render.folder import FILES, SUMMARY
@@ -19,8 +19,11 @@ from sinmun.render.folder import FILES, SUMMARY
 PAGE = "report.html"
 
 
-_OF_CORPUS = frozenset({".csv", ".parquet", ".xlsx", ".png", ".html", ".graphml", ".json"})
-"""Suffixes of the files that are written for a corpus, in its folder and in `_FOLDERS`."""
+_OF_CORPUS = frozenset({".csv", ".parquet", ".xlsx", ".png"})
+"""Suffixes of the files that are written for a corpus in `_FOLDERS`."""
+_IN_FOLDER = (PAGE, ERRORS, "network.graphml", "duplicates.parquet", MANIFEST)
+"""The files that are written for a corpus in its own folder, where people keep files of theirs too; two are named by modules that
+load more than a window needs (`sinmun.corpus.ties`, `sinmun.corpus.database`)."""
 _FOLDERS = (
     TABLE_FOLDER,
     "charts",
@@ -61,7 +64,7 @@ class Results:
         found: dict[str, Result] = {}
         for last in (*self.folder.glob(f"*/{SUMMARY}"), *self.folder.glob(f"*/{MANIFEST}")):
             name = last.parent.name
-            with suppress(OSError, ValueError):
+            with suppress(OSError, ValueError, RecursionError):  # what is in the folder may be anybody's
                 made = last.stat().st_mtime
                 known = self._known.get(name)
                 if known is None or known.made != made:
@@ -119,7 +122,10 @@ class Results:
         if name in {"", ".", ".."} or Path(name).name != name:
             return None
         folder = self.folder / name
-        there = (folder / SUMMARY).is_file() or (folder / MANIFEST).is_file()
+        try:
+            there = (folder / SUMMARY).is_file() or _counts(folder / MANIFEST) is not None
+        except (OSError, ValueError, RecursionError):  # a name may be longer than any that there is
+            return None
         return folder if there and not folder.is_symlink() else None
 
 
@@ -139,13 +145,13 @@ def empty(folder: Path) -> None:
 def _written(folder: Path) -> list[Path]:
     """Return the files of a result, the one that says that all are there last."""
     if (folder / MANIFEST).is_file():
-        places = (folder, *(folder / name for name in _FOLDERS))
         found = [
             path
-            for place in places
-            for path in place.glob("*")
+            for name in _FOLDERS
+            for path in (folder / name).glob("*")
             if path.suffix in _OF_CORPUS and path.is_file()
         ]
+        found += [path for name in _IN_FOLDER if (path := folder / name).is_file()]
         return sorted(found, key=lambda path: (path == folder / MANIFEST, path))
     return [path for file in FILES if (path := folder / file).is_file()]
 
@@ -158,8 +164,24 @@ def _article(summary: Path, made: float) -> Result:
 
 def _corpus(manifest: Path, made: float) -> Result | None:
     """Return a corpus whose page is there; before that it is not done."""
-    if not (manifest.parent / PAGE).is_file():
+    counts = _counts(manifest) if (manifest.parent / PAGE).is_file() else None
+    if counts is None:
         return None
-    found = json.loads(manifest.read_text(encoding="utf-8"))
     name = manifest.parent.name
-    return Result(name, name, made, articles=int(found["articles"]), failed=int(found["failed"]))
+    return Result(name, name, made, articles=counts[0], failed=counts[1])
+
+
+def _counts(manifest: Path) -> tuple[int, int] | None:
+    """Return how many articles of a corpus were analysed, and how many could not be read; ``None`` where it is no corpus of ours.
+
+    Other programs write files of that name too.
+
+    Raises:
+        OSError: there is none, or it cannot be read.
+        ValueError: it is no JSON.
+    """
+    found = json.loads(manifest.read_text(encoding="utf-8"))
+    if not isinstance(found, dict) or "format" not in found:
+        return None
+    articles, failed = found.get("articles"), found.get("failed")
+    return (articles, failed) if isinstance(articles, int) and isinstance(failed, int) else None

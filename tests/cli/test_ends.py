@@ -235,3 +235,15 @@ def test_a_writing_process_whose_reader_is_gone_says_nothing(tmp_path: Path) -> 
     wait_for(lambda: list(tmp_path.glob("out/*/report.html")))
     process.kill()
     assert process.communicate(timeout=60)[1] == ""
+
+
+def test_a_folder_that_was_never_finished_is_swept_after_an_hour(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    forgotten, being_made = tmp_path / ".sinmun-new-1", tmp_path / ".sinmun-new-2"
+    for folder in (forgotten, being_made):
+        folder.mkdir()
+    os.utime(forgotten, (0, 0))
+    sweep()
+    assert list(tmp_path.iterdir()) == [being_made]

@@ -84,6 +84,7 @@ def test_an_address_names_the_outlet_at_its_domain() -> None:
     assert outlet_in("https://www.chosun.com/") == "조선일보"
     assert outlet_in("https://hanbit.example/1") == "hanbit.example"
     assert outlet_in("한빛일보") == "한빛일보"
+    assert outlet_in("http://[hanbit/1") == ""
     assert not is_address("한빛일보 https://hanbit.example")
 
 

@@ -324,6 +324,21 @@ def test_a_list_from_the_internet_does_not_lead_inside(
     assert site.articles_asked == ["/rss"]
 
 
+def test_what_is_no_address_is_said_and_the_rest_is_fetched(
+    site: Site, analyze: Analyze, tmp_path: Path
+) -> None:
+    nowhere = "<item><title>주소 없는 글</title></item>"
+    broken = "<item><title>깨진 주소</title><link>http://[naru/1</link></item>"
+    site.pages |= {"/rss": feed(nowhere, broken, entry(2)), "/2": page(2)}
+    assert analyze(f"{site.address}/rss", "http://[naru/3", "--follow") == 1
+    assert len(rows(tmp_path / "out")) == 1
+    reasons = {row["source"]: row["reason"] for row in rows(tmp_path / "out", "errors")}
+    assert set(reasons) == {f"{site.address}/rss:1", "http://[naru/1", "http://[naru/3"}
+    assert "주소가 없습니다" in reasons[f"{site.address}/rss:1"]
+    assert all("올바른 주소가 아닙니다" in reasons[name] for name in ("http://[naru/1", "http://[naru/3"))
+    assert site.articles_asked == ["/rss", "/2"]
+
+
 def test_lists_that_lead_to_lists_come_to_an_end(site: Site, tmp_path: Path) -> None:
     site.pages |= {f"/{n}": f"<opml><outline xmlUrl='SITE/{n + 1}'/></opml>" for n in range(9)}
     with Collection(tmp_path, asked={}) as collection:

@@ -210,6 +210,29 @@ def test_an_address_may_stand_in_the_guid_or_be_escaped_twice_or_be_missing() ->
     assert item("<link>javascript:alert(1)</link>").address == ""
 
 
+NO_ADDRESSES = ("http://[naru/1", "http://[::1", "http://\u2100.example/1")
+
+
+@pytest.mark.parametrize("address", NO_ADDRESSES)
+def test_what_only_looks_like_an_address_costs_nothing_else(address: str) -> None:
+    """The rest is there, and what it is stands there too, so that it can be said."""
+    found = feed(f"<item><title>가</title><link>{address}</link></item>", ITEM.format(n=2, text=TEXT))
+    entries = entries_of(found, name="feed", address=address)
+    assert [entry.address for entry in entries] == [address, "https://naru.example/2"]
+    assert owner_of("전체기사", site=address) == ""
+    opml = f"<opml><outline xmlUrl='{address}'/><outline xmlUrl='https://b.example/rss'/></opml>".encode()
+    led = leads_of(opml, ListKind.OPML, name="o", address="https://b.example/")
+    assert [lead.address for lead in led] == [address, "https://b.example/rss"]
+    places = f"<urlset><url><loc>{address}</loc></url></urlset>".encode()
+    assert leads_of(places, ListKind.SITEMAP, name="s", address="https://b.example/") == [Lead(address)]
+
+
+def test_sections_without_end_are_passed_over_in_time() -> None:
+    """Of a second for a hundred thousand; each looked through to the end would be minutes."""
+    opened = "<rss><channel><item><title>가</title></item>" + "<![CDATA[" * 100_000
+    assert [entry.title for entry in entries_of(opened.encode(), name="feed")] == ["가"]
+
+
 def test_the_feed_s_own_title_is_taken_and_not_that_of_its_pictures() -> None:
     found = item(
         "<media:title>사진</media:title><title>기사</title><media:description>설명</media:description>"

@@ -8,10 +8,13 @@ import json
 import time
 import urllib.parse
 import zipfile
+from pathlib import Path
 
 import psutil
 import pytest
 from serve.conftest import ARTICLE, Running
+
+from sinmun.serve.results import Results
 
 pytest.importorskip("duckdb")
 
@@ -68,12 +71,35 @@ def test_articles_are_analysed_beside_a_corpus_which_can_be_stopped(window: Runn
     assert sum(child.is_running() for child in before) <= 2, "the processes of the corpus are gone"
 
 
+@pytest.mark.parametrize(
+    "manifest", ["[]", "{}", '"x"', '{"articles": null, "failed": 0, "format": 1}', "[" * 100_000]
+)
+def test_a_file_of_another_program_that_is_called_like_ours_makes_no_result(
+    tmp_path: Path, manifest: str
+) -> None:
+    folder = tmp_path / "theirs"
+    folder.mkdir()
+    for name, content in (("manifest.json", manifest), ("report.html", "<p>"), ("data.csv", "a,b")):
+        (folder / name).write_text(content, encoding="utf-8")
+    results = Results(tmp_path)
+    assert results.all() == []
+    assert results.file("theirs", "data.csv") is None
+    assert not results.delete("theirs")
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_a_name_longer_than_any_is_that_of_no_result(tmp_path: Path) -> None:
+    assert Results(tmp_path).zipped("가" * 200) is None
+
+
 def test_what_somebody_else_keeps_in_a_corpus_stays(window: Running) -> None:
     job = window.wait(window.order(table(3), kind="file", name="표.csv").json["key"])
     folder = window.folder / job["result"]
-    (folder / "메모.txt").write_text("남의 것", encoding="utf-8")
+    theirs = ["메모.csv", "메모.txt", "메모.xlsx"]
+    for name in theirs:
+        (folder / name).write_text("남의 것", encoding="utf-8")
     assert json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["articles"] == 3
     address = f"results/{urllib.parse.quote(job['result'])}"
-    assert window.ask(f"{address}/{urllib.parse.quote('메모.txt')}").status == 404
+    assert all(window.ask(f"{address}/{urllib.parse.quote(name)}").status == 404 for name in theirs)
     assert window.ask(address, method="DELETE").status == 204
-    assert [path.name for path in folder.iterdir()] == ["메모.txt"]
+    assert sorted(path.name for path in folder.iterdir()) == theirs

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-import urllib.parse
 from collections.abc import Mapping
 from functools import cache
 
 from sinmun import lexicons
 from sinmun.reading.days import KOREA, day_of
+from sinmun.reading.hosts import host_of
 from sinmun.reading.page.authors import names_in
 
 _DAYS = (
@@ -107,7 +107,7 @@ def outlet_in(text: str) -> str:
     """Return the outlet that a cell names; of an address it is the one at its domain, else the domain."""
     if not is_address(text):
         return text
-    return outlet_at(text) or _host(text).removeprefix("www.")
+    return outlet_at(text) or host_of(text.strip()).removeprefix("www.")
 
 
 def outlet_at(address: str) -> str:
@@ -115,14 +115,11 @@ def outlet_at(address: str) -> str:
 
     A part of a site may be another outlet (``biz``, ``sports``, ``weekly``): of such a part nothing is known.
     """
-    return _outlets_of_domains().get(_OWN_PART.sub("", _host(address)), "") if is_address(address) else ""
-
-
-def _host(address: str) -> str:
-    try:
-        return urllib.parse.urlsplit(address.strip()).hostname or ""
-    except ValueError:  # brackets of an IPv6 address that is none
-        return ""
+    return (
+        _outlets_of_domains().get(_OWN_PART.sub("", host_of(address.strip())), "")
+        if is_address(address)
+        else ""
+    )
 
 
 @cache

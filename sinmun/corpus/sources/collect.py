@@ -32,11 +32,13 @@ class Step(NamedTuple):
         lead: where it leads, and what is said of its article.
         depth: how many lists led to it.
         trusted: whether it may lie inside this machine or its network: the user says it, or a list that lies there itself.
+        leads: whether it leads anywhere; an entry that does not is called by its place, which is no address.
     """
 
     lead: Lead
     depth: int = 0
     trusted: bool = True
+    leads: bool = True
 
 
 def first_steps(inputs: Sequence[str], lists: Sequence[tuple[Path, ListKind]]) -> list[Step]:
@@ -87,7 +89,7 @@ def collect(
 
 def _try(collection: Collection, step: Step, manners: Manners) -> Kept:
     address = step.lead.address
-    if not address.lower().startswith(("http://", "https://")):
+    if not (step.leads and address.lower().startswith(("http://", "https://"))):
         return collection.fail(address, _no_address())
     try:
         page = manners.fetch(address, handlers=_handlers(step))
@@ -125,8 +127,10 @@ def _beyond(collection: Collection, step: Step, kept: Kept, follow: bool) -> lis
 
 def _steps_from(leads: Sequence[Lead], name: str, depth: int, *, trusted: bool) -> Iterator[Step]:
     for number, lead in enumerate(leads, 1):
-        # An entry without an address is told by its place.
-        yield Step(lead if lead.address else lead._replace(address=f"{name}:{number}"), depth, trusted)
+        if lead.address:
+            yield Step(lead, depth, trusted)
+        else:
+            yield Step(lead._replace(address=f"{name}:{number}"), depth, trusted, leads=False)
 
 
 def _no_address() -> Problem:

@@ -11,7 +11,7 @@ from typing import Any
 from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.markup import drop_unseen, flatten, parse_tree
 
-_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.S)
+_TAKEN_FROM, _TAKEN_TO = "<![CDATA[", "]]>"
 _AMPERSAND = re.compile(
     r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,31});|(?P<number>#(?:\d{1,7}|[xX][0-9A-Fa-f]{1,6});))?"
 )
@@ -39,10 +39,8 @@ def document_of(data: bytes, *, name: str, charset: str | None = None) -> Any:
     if begin is None:
         return None
     mended = "".join(
-        piece
-        if piece.startswith("<![CDATA[")
-        else _NO_TAG.sub("&lt;", _AMPERSAND.sub(_without_entity, piece))
-        for piece in _CDATA.split(text[begin.start() :])
+        piece if as_it_is else _NO_TAG.sub("&lt;", _AMPERSAND.sub(_without_entity, piece))
+        for piece, as_it_is in _sections(text[begin.start() :])
     )
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
@@ -51,6 +49,20 @@ def document_of(data: bytes, *, name: str, charset: str | None = None) -> Any:
         return etree.fromstring(mended.encode("utf-8", "replace"), parser=parser)
     except etree.XMLSyntaxError:
         return None
+
+
+def _sections(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the pieces of a document, each with whether it is a section that XML takes as it is; one without end is none."""
+    place = 0
+    while (begin := text.find(_TAKEN_FROM, place)) >= 0:
+        end = text.find(_TAKEN_TO, begin)
+        if end < 0:
+            break
+        end += len(_TAKEN_TO)
+        yield text[place:begin], False
+        yield text[begin:end], True
+        place = end
+    yield text[place:], False
 
 
 def _without_entity(found: re.Match[str]) -> str:

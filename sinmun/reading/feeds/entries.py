@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-import urllib.parse
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from sinmun.reading.feeds.documents import document_of, inner, line_of, lines_of, named, namespace_of
 from sinmun.reading.feeds.owner import owner_of
 from sinmun.reading.feeds.stamps import entry_day
+from sinmun.reading.hosts import whole_address
 from sinmun.reading.page import authors
 
 _OWN_NAMESPACES = frozenset(
@@ -108,7 +108,7 @@ def _link_of(element: Any, base: str) -> str:
     """Return the address that an element gives as its own, whole; empty where it gives none."""
     for found in _links(element):
         # Some write the ampersands of an address twice.
-        whole = urllib.parse.urljoin(base, found.strip().replace("&amp;", "&"))
+        whole = whole_address(base, found.strip().replace("&amp;", "&"))
         if whole.lower().startswith(("http://", "https://")) and not any(map(str.isspace, whole)):
             return whole
     return ""

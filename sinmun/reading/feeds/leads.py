@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import urllib.parse
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ from sinmun.reading.feeds.documents import document_of, inner, line_of, named
 from sinmun.reading.feeds.entries import entries_of
 from sinmun.reading.feeds.kinds import ListKind, addresses_in
 from sinmun.reading.feeds.stamps import entry_day
+from sinmun.reading.hosts import whole_address
 
 
 class Lead(NamedTuple):
@@ -54,9 +54,7 @@ def _outlines(root: Any, base: str) -> Iterator[Lead]:
         if named(element) == "outline":
             said = {str(name).lower(): str(value).strip() for name, value in element.attrib.items()}
             if said.get("xmlurl"):
-                yield Lead(
-                    urllib.parse.urljoin(base, said["xmlurl"]), said.get("text") or said.get("title", "")
-                )
+                yield Lead(whole_address(base, said["xmlurl"]), said.get("text") or said.get("title", ""))
 
 
 def _places(root: Any, base: str) -> Iterator[Lead]:
@@ -68,7 +66,7 @@ def _places(root: Any, base: str) -> Iterator[Lead]:
                 said |= {f"news {named(one)}": line_of(inner(one)) for one in news.iter() if not len(one)}
             if said.get("loc"):
                 yield Lead(
-                    urllib.parse.urljoin(base, said["loc"]),
+                    whole_address(base, said["loc"]),
                     said.get("news title", ""),
                     # When a page was changed last says nothing of when it was first there.
                     entry_day(said.get("news publication_date", "")),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import urllib.parse
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.reading.hosts import host_of
 from sinmun.reading.page.lines import key
 from sinmun.reading.page.outlets import is_outlet, is_portal, outlet_names
 from sinmun.reading.page.patterns import keys
@@ -60,7 +60,7 @@ def _sites() -> dict[str, str]:
 
 def _of_site(address: str) -> str:
     """Return the known outlet whose site an address lies in."""
-    host = urllib.parse.urlsplit(address).hostname or ""
+    host = host_of(address)
     labels = host.split(".")
     ends = (".".join(labels[place:]) for place in range(len(labels) - 1))
     return next((_sites()[end] for end in ends if end in _sites()), "")
