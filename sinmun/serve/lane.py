@@ -78,7 +78,10 @@ class Lane:
         if answer in (ENDED, STOPPED, LATE):
             self.close()
             if folder is not None:
-                empty(folder)
+                with suppress(
+                    OSError
+                ):  # a file that another program holds open stays; the next order is carried out
+                    empty(folder)
         if not self._stays:
             self.close()
         elif self._process is None:

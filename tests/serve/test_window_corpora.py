@@ -5,15 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import time
 import urllib.parse
 import zipfile
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import psutil
 import pytest
 from serve.conftest import ARTICLE, Running
 
+from sinmun.serve import lane
+from sinmun.serve.orders import Order, Writing
 from sinmun.serve.results import Results
 
 pytest.importorskip("duckdb")
@@ -103,3 +107,24 @@ def test_what_somebody_else_keeps_in_a_corpus_stays(window: Running) -> None:
     assert all(window.ask(f"{address}/{urllib.parse.quote(name)}").status == 404 for name in theirs)
     assert window.ask(address, method="DELETE").status == 204
     assert sorted(path.name for path in folder.iterdir()) == theirs
+
+
+def dies_while_writing(connection: Connection, folder: Path) -> None:
+    connection.send("loading")
+    connection.recv()
+    connection.send(Writing(folder))
+    os._exit(1)
+
+
+def test_a_file_that_cannot_be_taken_away_does_not_end_the_lane(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(folder: Path) -> None:
+        raise PermissionError("another program holds it open")
+
+    monkeypatch.setattr(lane, "empty", held)
+    order = Order("file", "표.csv", tmp_path / "표.csv", "ko")
+    listener = lane.Listener(lambda said: None, lambda: False)
+    worker = lane.Lane(dies_while_writing, tmp_path, patience=20, stays=False)
+    assert worker.carry_out(order, listener) is lane.ENDED
+    assert worker.carry_out(order, listener) is lane.ENDED
