@@ -511,3 +511,20 @@ def test_the_address_knows_the_outlet_better_than_the_credits_of_a_text() -> Non
     text = f"{BODY}\n\n▲누리은행 본점. ⓒ연합뉴스"
     content = Row(text=text, title="금리 인하", url="https://www.pressian.com/pages/articles/1")
     assert read_item(Item(0, "a.csv", 1, content)).publisher == "프레시안"
+
+
+def test_a_quotation_mark_that_is_never_closed_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    rows = [
+        "제목,본문",
+        '하나,"첫째 글이 길게 이어진다고 밝혔다."',
+        '둘,"둘째 글이 길게 이어진다고 밝혔다.',
+        "셋,셋째 글이 이어진다고 밝혔다.",
+    ]
+    path.write_text("\n".join([*rows, ""]), encoding="utf-8")
+    failed = [item.content for item in Sources(find_inputs([str(path)])) if isinstance(item.content, Failure)]
+    assert ["3번째 줄" in failure.ko for failure in failed] == [True]
+    path.write_text(
+        "\n".join([*rows[:2], '둘,"둘째 글은', '6\'2""인 사람이라고 밝혔다."', ""]), encoding="utf-8"
+    )
+    assert not any(isinstance(item.content, Failure) for item in Sources(find_inputs([str(path)])))

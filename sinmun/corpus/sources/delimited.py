@@ -75,8 +75,24 @@ def _wide(sample: bytes) -> str | None:
     return None
 
 
+def _noted(lines: Iterator[str], taken: list[str]) -> Iterator[str]:
+    """Yield ``lines``, each of which is noted in ``taken``."""
+    for line in lines:
+        taken.append(line)
+        yield line
+
+
+def _unclosed(line: int) -> Failure:
+    return Failure(
+        ko=f"{line:,}번째 줄에서 연 따옴표가 닫히지 않아 그 뒤의 행이 모두 한 칸으로 읽혔습니다. 따옴표를 확인하세요",
+        en=f"a quotation mark opened in line {line:,} is never closed, so all rows behind it were read as one cell; check it",
+    )
+
+
 def csv_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[Cells | Failure]:
     """Yield the rows of a CSV file, the header among them; a row that cannot be read comes as a failure.
+
+    Where the file ends within quotation marks, the last row has swallowed what stands behind its mark: a failure says so.
 
     Args:
         open_file: opens the file, more than once.
@@ -88,11 +104,16 @@ def csv_rows(open_file: Open, *, tell: Callable[[int], None]) -> Iterator[Cells 
     with open_file() as binary, io.TextIOWrapper(binary, encoding, errors="replace", newline="") as text:
         delimiter, spaced = _form_of(text.read(_SAMPLE_CHARACTERS))
         text.seek(0)
-        reader = csv.reader(_lines(text), delimiter=delimiter, skipinitialspace=spaced)
+        taken: list[str] = []
+        reader = csv.reader(_noted(_lines(text), taken), delimiter=delimiter, skipinitialspace=spaced)
         while True:
+            before = list(taken)
+            taken.clear()
             try:
                 cells = next(reader)
             except StopIteration:
+                if len(before) > 1 and "".join(before).count('"') % 2:
+                    yield _unclosed(reader.line_num - len(before) + 1)
                 return
             except csv.Error as error:
                 yield Failure(
