@@ -20,7 +20,7 @@ Steps = NDArray[np.int16]
 Sums = NDArray[np.int32]
 
 _MOST = 32_767
-_HALF = np.uint64(32)
+_KEY_BITS = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
 _NEXT = np.uint64(1)
 
@@ -49,8 +49,8 @@ class Weights:
         self._rows[:-1, : rows.shape[1]] = rows
         self._greatest = greatest(rows)
         # Key and row in one number, and behind them one that no key is greater than.
-        self._entries = np.full(len(keys) + 1, _LOW << _HALF | np.uint64(len(keys)))
-        self._entries[:-1] = keys.astype(np.uint64) << _HALF | np.arange(len(keys), dtype=np.uint64)
+        self._entries = np.full(len(keys) + 1, _LOW << _KEY_BITS | np.uint64(len(keys)))
+        self._entries[:-1] = keys.astype(np.uint64) << _KEY_BITS | np.arange(len(keys), dtype=np.uint64)
         # The first entry for the uppermost bits of a key: a look there finds most features, and most that are none.
         bits = max(1, len(keys).bit_length())
         self._drop = np.uint32(32 - bits)
@@ -68,7 +68,7 @@ class Weights:
     def _find(self, keys: Keys) -> Ints:
         """Return the row of each key."""
         flat = keys.ravel()
-        wanted = flat.astype(np.uint64) << _HALF
+        wanted = flat.astype(np.uint64) << _KEY_BITS
         found = self._first.take((flat >> self._drop).astype(np.int64))
         open_ = np.flatnonzero(found < wanted)
         at = found.take(open_) & _LOW
