@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
 from sinmun.entities.tagger.growing import Floats, Ints
+
+Score = TypeVar("Score", np.float32, np.int32)
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
 SURE = 3.0
@@ -37,12 +41,11 @@ _MAY_BEGIN = np.where(starts(), 0, -1e4).astype(np.float32)
 _FINISH = np.where(ends(), 0, -1e4).astype(np.float32)
 
 
-def margin(emissions: Floats) -> Floats:
+def margin(emissions: NDArray[Score]) -> NDArray[Score]:
     """Return how far the score of "no mention" leads the best of the others, for each unit."""
-    by_label = np.ascontiguousarray(
-        emissions.T
-    )  # the greatest of few is found several times faster this way round
-    result: Floats = by_label[0] - by_label[1:].max(axis=0)
+    # The greatest of few is found several times faster this way round.
+    by_label = np.ascontiguousarray(emissions.T)
+    result: NDArray[Score] = by_label[0] - by_label[1:].max(axis=0)
     return result
 
 
@@ -87,9 +90,13 @@ def decode(emissions: Floats, transitions: Floats, first: Ints, last: Ints) -> t
     lattice = _Lattice(emissions, transitions, first[order], last[order])
     chosen, gamma = lattice.backward(*lattice.forward())
     units, inside = lattice.units, lattice.inside
+    likely = gamma / (gamma.sum(axis=2, keepdims=True) + np.float32(1e-30))
     best[units[inside]] = chosen[inside]
-    sums = gamma.sum(axis=2, keepdims=True) + np.float32(1e-30)
-    marginals[units[inside]] = (gamma / sums)[inside]
+    marginals[units[inside]] = likely[inside]
+    # Two stretches may share the unit between them: what the one before says of it gives way to a name that begins there.
+    begins = chosen[0] > 0
+    best[units[0, begins]] = chosen[0, begins]
+    marginals[units[0, begins]] = likely[0, begins]
     return best, marginals[np.arange(count), best], marginals
 
 
