@@ -138,11 +138,11 @@ def _are_parts(first: Mention, second: Mention, counts: Mapping[str, int]) -> bo
     return (
         strange
         and names.surname_of(first.text) is None
-        and all(_is_part(part, counts) for part in (first, second))
+        and all(_is_single(part, counts) for part in (first, second))
     )
 
 
-def _is_part(mention: Mention, counts: Mapping[str, int]) -> bool:
+def _is_single(mention: Mention, counts: Mapping[str, int]) -> bool:
     form = mention.text
     return mention.label == "PS" and counts[form] == 1 and len(form) > 1 and " " not in form
 

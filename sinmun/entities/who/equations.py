@@ -49,13 +49,13 @@ def _named_in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mentio
     parts = _DOT.split(match.group(1)) if mention.label == "OG" else [match.group(1)]
     start = match.start(1)
     for part in parts:
-        found = _named(text, mention, by_start, match, start=start, inner=part.rstrip())
+        found = _other_name(text, mention, by_start, match, start=start, inner=part.rstrip())
         if found is not None:
             yield found
         start += len(part) + 1
 
 
-def _named(
+def _other_name(
     text: str,
     mention: Mention,
     by_start: Mapping[int, Mention],

@@ -144,7 +144,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
                 form
                 for form in candidates
                 if registry.city_of_club(form) == short
-                or (form.startswith(f"{short} ") and _is_club(form, of_state=short in states))
+                or (form.startswith(f"{short} ") and _goes_by_place(form, of_state=short in states))
             ]
             owners = clubs if len(clubs) == 1 else []
         if owners:
@@ -167,7 +167,7 @@ def _by_syllable(forms: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-def _is_club(form: str, *, of_state: bool) -> bool:
+def _goes_by_place(form: str, *, of_state: bool) -> bool:
     """Return whether a body behind a place's name is called by that: of a state only its team (한국 축구대표팀)."""
     return form.endswith("팀") if of_state else not _names_office(form)
 
