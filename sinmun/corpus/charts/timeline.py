@@ -15,7 +15,7 @@ from sinmun.render.look.layout import elide
 from sinmun.render.look.palette import INK, KINDS, MUTED, RULE, Kind
 
 _NAME = 9.0  # em: the longest name beside its line
-_TICKS = 6
+_DATED = 6
 
 
 def draw_timeline(
@@ -64,7 +64,7 @@ def _frame(paper: Sheet, names: list[str], steps: list[str]) -> None:
     ax.set_ylim(max(len(names), 6) - 0.5, -0.6)
     ax.set_xlim(-0.8, len(steps) - 0.2)
     ax.hlines(range(len(names)), -0.8, len(steps) - 0.2, color=RULE, linewidth=0.7, zorder=1)
-    every = -(-len(steps) // _TICKS)
+    every = -(-len(steps) // _DATED)
     ax.set_xticks(range(0, len(steps), every), steps[::every])
     ax.set_yticks(range(len(names)), [paper.face.drawable(elide(name, _NAME)) for name in names])
     ax.tick_params(length=0)
