@@ -38,7 +38,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     Joined are: spellings (spaces, initials between first and last name); a part of a foreign name that articles use for one
     person, in `DOMINANT` of the cases among those whose roles agree; and a common full name with a word before or behind it.
     """
-    spelt = _one_spelling(counted, _worlds(roles))
+    spelt = _one_spelling(counted, _worlds_by_name(roles))
     candidates = _candidates(counted, spelt)
     offices: defaultdict[str, set[str]] = defaultdict(set)
     for name, role in roles:
@@ -56,7 +56,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     return found
 
 
-def _worlds(roles: Mapping[Called, int]) -> dict[str, frozenset[str]]:
+def _worlds_by_name(roles: Mapping[Called, int]) -> dict[str, frozenset[str]]:
     """Return the worlds in which the offices of each name are held."""
     found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     for name, role in roles:

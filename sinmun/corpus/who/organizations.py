@@ -28,7 +28,7 @@ _UNSAID = 0.3
 _SHORTEST = 2
 _MORE_COMMON, _NOISE = 3, 5
 _COMMITTEE, _HEARD = "위원회", 4
-_HANGUL = re.compile(r"[가-힣]+")
+_ALL_HANGUL = re.compile(r"[가-힣]+")
 _SENTENCE, _KOREA = "다. ", "한국"
 
 
@@ -100,7 +100,7 @@ def _spellings(named: Mapping[str, int]) -> dict[str, str]:
     """
     by_key: defaultdict[str, list[str]] = defaultdict(list)
     for name in named:
-        by_key[_key(name)].append(name)
+        by_key[_plain(name)].append(name)
     for key in [key for key in by_key if (latin := _in_latin(key)) != key and latin in by_key]:
         by_key[_in_latin(key)] += by_key.pop(key)
     sounds = {
@@ -114,7 +114,7 @@ def _spellings(named: Mapping[str, int]) -> dict[str, str]:
     return {name: best[key] for key, names in by_key.items() for name in names}
 
 
-def _key(name: str) -> str:
+def _plain(name: str) -> str:
     first, space, rest = name.partition(" ")
     full = f"{halves()[first]} {rest}" if space and first in halves() else name
     key = bare(full).casefold()
@@ -141,7 +141,7 @@ def _letters() -> re.Pattern[str]:
 
 
 def _is_told_by_sound(key: str) -> bool:
-    return _HANGUL.fullmatch(key) is not None and len(consonants(key)) >= _HEARD
+    return _ALL_HANGUL.fullmatch(key) is not None and len(consonants(key)) >= _HEARD
 
 
 def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int]) -> dict[str, str]:
