@@ -130,13 +130,13 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
                 if (not end or end in last_syllables(form))
                 and is_short_form(short, form)
                 and not registry.are_two(short, form)
-                and not _has_the_name_itself(short, form)
+                and not _is_other_body(short, form)
             ]
         else:
             owners = [form for form in candidates if _is_division(short, form)]
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
-            firms = [form for form in companies[short] if not is_of_group(short, form)]
+            firms = [form for form in companies[short] if not _is_firm_of_group(short, form)]
             owners = firms if len(firms) == 1 else []
         if not owners and label == "OG" and short in places():
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
@@ -152,9 +152,14 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             yield max(owners, key=lambda form: (form in told, counts[form], -len(form))), short
 
 
-def _has_the_name_itself(short: str, form: str) -> bool:
-    """Return whether ``short`` is a body's full name that ``form`` has only the syllables of: 통일부 in 통일전선부."""
-    return registry.is_name(short) and not form.endswith(short) and form not in registry.fuller(short)
+def _is_other_body(short: str, form: str) -> bool:
+    """Return whether the lexicon says that ``short`` is a body of its own: 통일부, though 통일전선부 has its syllables."""
+    named = registry.is_name(short) and not form.endswith(short) and form not in registry.fuller(short)
+    return named or registry.is_firm_beside_group(short, form)
+
+
+def _is_firm_of_group(short: str, form: str) -> bool:
+    return is_of_group(short, form) or registry.is_firm_beside_group(short, form)
 
 
 def _by_syllable(forms: Sequence[str]) -> dict[str, list[str]]:
