@@ -63,7 +63,9 @@ _PHOTOGRAPHER_BEHIND = re.compile(
 )
 # [사진 = 함지현 기자 name@…]: whose picture it is, alone or behind a byline
 _PICTURED = re.compile(rf"\s*[\[(<【]?\s?{one_of('photo')}\s?[=:：|ㅣ/]\s?\S")
-_PICTURED_BEHIND = re.compile(rf"\s?[\[(<【]\s?{one_of('photo')}\s?[=:：|ㅣ/][^\[\]()<>【】]{{2,60}}[\])>】]$")
+_PICTURED_BEHIND = re.compile(
+    rf"\s?[\[(<【]\s?{one_of('photo')}\s?[=:：|ㅣ/][^\[\]()<>【】]{{2,60}}[\])>】]$"
+)
 _WIDE_POST = re.compile(rf"\s{{2,}}(?={_POST}(?:\s|$|[(<\[]))")
 _INNER_BRACKETS = re.compile(r"[\[\]【】]")
 _BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
