@@ -23,7 +23,7 @@ _HANGUL_LETTER = re.compile("[가-힣]")
 _GAPS = re.compile(r"\s+")
 _STATEMENT_END = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _LINKED = 0.8  # of a body without sentences, in links to other articles
-_HEAD = 30  # lines from a headline to the text
+_ABOVE_TEXT = 30  # lines from a headline to the text
 _ABOVE = 3  # lines, in which a day stands above a headline
 _LONG_LINE = 30  # characters
 _SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own body is no article
@@ -74,7 +74,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
     links = links_of(tree)
     if facts.is_heading and not _is_near(facts.title, whole, main):
-        whole, main = _without(facts.title, whole), _without(facts.title, main)
+        whole, main = _without_heading(facts.title, whole), _without_heading(facts.title, main)
         facts = facts._replace(title="")
     article = _read_both(_readings(whole, main, facts, links), facts)
     if stored and _is_elsewhere(article, stored, whole):
@@ -94,10 +94,10 @@ def _is_near(heading: str, whole: str, main: str) -> bool:
     if first not in lines:
         return True
     end = lines.index(first)
-    return heading in lines[max(0, end - _HEAD) : end + 1]
+    return heading in lines[max(0, end - _ABOVE_TEXT) : end + 1]
 
 
-def _without(heading: str, text: str) -> str:
+def _without_heading(heading: str, text: str) -> str:
     return "\n".join(line for line in text.split("\n") if line.strip() != heading)
 
 

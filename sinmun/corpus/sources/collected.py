@@ -153,7 +153,7 @@ def collected_items(path: Path) -> Iterator[tuple[str, int | None, Row | WebPage
             yield from _items_of(line, follow=follow)
 
 
-def _readable(page: Fetched, address: str) -> Fetched:
+def _opened(page: Fetched, address: str) -> Fetched:
     """Return a page; in place of a document its text: workers may be machines without what reads it.
 
     Raises:
@@ -174,7 +174,7 @@ def _items_of(
         yield address, None, Failure(ko=line["ko"], en=line["en"])
     elif line["kind"] is None:
         try:
-            page = _readable(_page_of(line), address)
+            page = _opened(_page_of(line), address)
         except Problem as problem:
             yield address, None, failure_of(problem, name=address)
             return

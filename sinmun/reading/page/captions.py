@@ -116,7 +116,7 @@ def is_caption(line: Line) -> bool:
     ):
         return True
     at = credit(text)
-    if at is None or _is_signed(text[:at]):
+    if at is None or _ends_signed(text[:at]):
         return False
     sentences = _sentences(text, at)
     if leading(text) is not None:
@@ -124,7 +124,7 @@ def is_caption(line: Line) -> bool:
     return sentences <= 2
 
 
-def _is_signed(text: str) -> bool:
+def _ends_signed(text: str) -> bool:
     """Return whether ``text``, which stands before a credit, ends with the byline of an article."""
     signed = trailing(text.rstrip())
     return signed is not None and bool(signed[0].names)

@@ -43,7 +43,7 @@ _POINTS = re.compile("[>)〉》＞】）\\]☞/]")
 _PICTURE_FROM = re.compile(r"(?<=[.”\"])\s*(?:/\s?|\s)사진\s[^\s.,/=:]{2,12}(?:\s[^\s.,/=:]{1,8})?$")
 _TITLE_LABEL = re.compile(r"(?:기사\s?)?제\s?목\s?[:：|]\s?(?=\S)")
 _TITLE_CELL = re.compile(r"(?:기사\s?)?제\s?목\s(?=\S)")
-_HEAD = 15  # lines
+_TABLE_HEAD = 15  # lines
 _GLUED = re.compile(rf"\s?{one_of('glued')}")
 _OPENING = re.compile(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}?=\s")
 _NOTE_OF_OWNER = re.compile(r"저작권자\s?[(ⓒ©]|무단\s?전재")
@@ -66,7 +66,7 @@ _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
 def cut_label(line: Line, page: Page) -> bool:
     """Cut off the label of a headline in the head of a table or a printout: ``제목: …``."""
-    if line.index < _HEAD and line.text.startswith(("제", "기사")):
+    if line.index < _TABLE_HEAD and line.text.startswith(("제", "기사")):
         label = (_TITLE_CELL if line.tabs else _TITLE_LABEL).match(line.text)
         if label is not None:
             page.cut(line, text=label[0], rest=line.text[label.end() :], rule="field")

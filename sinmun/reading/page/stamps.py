@@ -35,7 +35,7 @@ _NOISE = re.compile(
     r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
 )
 _COUNTED = re.compile(r"조회수?\s*[:：|]?\s*\d")
-_CELLS = re.compile(r"\s*[|\t:：]\s*")
+_CELL_BORDER = re.compile(r"\s*[|\t:：]\s*")
 _MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
 
 
@@ -95,7 +95,7 @@ def _is_administration(text: str) -> bool:
     """Return whether what stands beside the days are cells of administration: labels with their values, and counts."""
     cells = [
         cell
-        for cell in _CELLS.split(_NOISE.sub(" ", _STAMP.sub(" ", text)))
+        for cell in _CELL_BORDER.split(_NOISE.sub(" ", _STAMP.sub(" ", text)))
         if cell.strip(" -|") and not cell.strip().isdigit()
     ]
     return len(cells) > 1 and all(key(label) in keys("fields") for label in cells[::2])
