@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from sinmun import lexicons
 
 # Shorter words with a particle are too often a name: 이가, 한로.
-_SHORTEST = 3
+_SHORTEST_NAME = 3
 
 
 class Morpheme(Protocol):
@@ -50,7 +50,7 @@ def parted(tokens: Sequence[M], read: Callable[[str], Sequence[M]]) -> list[tupl
     for index in [index for index, token in enumerate(tokens) if token.oov]:
         token = tokens[index]
         if (
-            len(token.form) < _SHORTEST
+            len(token.form) < _SHORTEST_NAME
             or token.tag not in ("NNP", "NNG")
             or token.form[-1] not in _last_letters()
         ):
