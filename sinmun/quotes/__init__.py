@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TypeVar
 
-from sinmun.entities.mention import Entities
+from sinmun.entities.mention import Entities, Entity
 from sinmun.quotes.attribution import attribute
 from sinmun.quotes.quote import Quote, Statement, WayName
 from sinmun.quotes.ways import WAYS, Way
@@ -49,11 +49,12 @@ def _heard(entities: Entities) -> Entities:
     if not entities.unsure:
         return entities
     ends = {mention.end + 1 for person in entities.people for mention in person.mentions}
-    unsure = [
-        replace(entity, mentions=tuple([m for m in entity.mentions if m.label != "PS" or m.start not in ends]))
-        for entity in entities.unsure
-    ]
-    return replace(entities, unsure=tuple([entity for entity in unsure if entity.mentions])).with_unsure()
+    unsure: list[Entity] = []
+    for entity in entities.unsure:
+        apart = tuple([m for m in entity.mentions if m.label != "PS" or m.start not in ends])
+        if apart:
+            unsure.append(replace(entity, mentions=apart))
+    return replace(entities, unsure=tuple(unsure)).with_unsure()
 
 
 def _without(said: Sequence[_Said], unsure: AbstractSet[str]) -> tuple[_Said, ...]:

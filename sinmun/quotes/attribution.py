@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
 from sinmun.quotes.case import AHEAD, Case, Place
-from sinmun.quotes.echo import Headline, Said, said_in
+from sinmun.quotes.echo import Headline, said_in
 from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
 from sinmun.quotes.interviews import Turn, make_script

@@ -112,10 +112,10 @@ def leading_person(sentence: FullSentence) -> str | None:
     leading = next((subject for subject in people if subject.topic), people[0] if people else None)
     if leading is not None:
         return leading.name
-    people = [(mention, entity) for mention, entity in sentence.named if entity.label == "PS"]
+    named = [(mention, entity) for mention, entity in sentence.named if entity.label == "PS"]
     if any(subject.label == "OG" and subject.topic for subject in sentence.subjects):
-        people = [pair for pair in people if not _is_owner(sentence, pair[0].end)]
-    names = {entity.name for _, entity in people}
+        named = [pair for pair in named if not _is_owner(sentence, pair[0].end)]
+    names = {entity.name for _, entity in named}
     return names.pop() if len(names) == 1 and not _has_pronoun(sentence) else None
 
 

@@ -20,7 +20,7 @@ _WIDEST_GAP = 2
 """Characters between a name and the words beside it."""
 _WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져려녀돼래네])[.!~…]*$")
 """How words end that are a sentence, or as good as one: no question of the writer's, no noun that may be anybody's."""
-_LEADS_IN = frozenset({"SP", "SF", "SSC", "MAG", "MAJ", "ETM", "SW"})
+_LEADS_IN = frozenset({"SP", "SF", "SSC", "MAG", "MAJ", "ETM"})
 """What may stand before a name that has no particle, in the body."""
 
 
@@ -35,8 +35,8 @@ def beside(case: Case) -> Told | None:
     if not case.in_body or sentence.subjects_between(sentence.start, sentence.end):
         return None
     found = _phrase_before(case)
-    if found is None or "\n" in case.place.text[found.head_end : span.open]:
-        return None
+    if found is None or case.place.text[found.head_end : span.open].strip(",") != " ":
+        return None  # on another line, or the credit of a picture that runs into the words
     first = sentence.index_at(found.start)
     if first and sentence.tokens[first - 1].tag not in _LEADS_IN:
         return None
@@ -99,6 +99,9 @@ def _phrase_before(case: Case) -> Subject | None:
     found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
     if found is None or found.name is None or _does_something(sentence, stop):
         return None
+    phrase = case.place.text[found.start : found.head_end]
+    if "=" in phrase or phrase.count("(") != phrase.count(")"):
+        return None
     return found if _is_naming(case, found) else None
 
 
@@ -106,7 +109,9 @@ def _is_naming(case: Case, phrase: Subject) -> bool:
     """Whether a phrase with a person in it ends in the name, a title, or one noun of saying: not 오 시장 수사."""
     if phrase.label != "PS":
         return True
-    ends = [m.end for m, _ in case.sentence.named if m.label == "PS" and phrase.start <= m.start < phrase.head_end]
+    ends = [
+        m.end for m, _ in case.sentence.named if m.label == "PS" and phrase.start <= m.start < phrase.head_end
+    ]
     if not ends:
         return True
     rest = case.place.text[ends[-1] : phrase.head_end].split()

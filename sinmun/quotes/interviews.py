@@ -26,7 +26,8 @@ _CREDIT = re.compile(
     re.MULTILINE,
 )
 _SCRIPT = re.compile(
-    r"^[ \t]*+[\[【<〈](?:(?:인터뷰|녹취)[ \t]{0,2}[:：]?[ \t]{1,4})?+(?P<who>[^\s/\[\]【】<>〈〉:：\"“][^/\[\]【】<>〈〉:：\n\"“]{1,29}?)[ \t]{0,4}"
+    r"^[ \t]*+[\[【<〈](?:(?:인터뷰|녹취)[ \t]{0,2}[:：]?[ \t]{1,4})?+"
+    r"(?P<who>[^\s/\[\]【】<>〈〉:：\"“][^/\[\]【】<>〈〉:：\n\"“]{1,29}?)[ \t]{0,4}"
     r"(?:/[ \t]{0,4}(?P<office>[^\[\]【】<>〈〉:：\n\"“]{1,40}))?[\]】>〉][ \t]{0,4}(?:\n[ \t]{0,4})?"
     r"(?P<line>(?P<words>[\"“″][^\n]+))$",
     re.MULTILINE,
@@ -101,8 +102,8 @@ class Script(NamedTuple):
         for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
             mention, entity = self.named[at]
             if entity.label == "PS" and mention.end <= end:
-                attached = self.text[mention.end : end].split(" ", 1)[0]
-                return entity.name if not attached or is_title(attached.rstrip("()")) else None
+                attached = self.text[mention.end : end].split(" ", 1)[0].split("(", 1)[0]
+                return entity.name if attached in ("", "모") or is_title(attached) else None
         return None
 
 

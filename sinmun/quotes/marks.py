@@ -13,7 +13,13 @@ MarkKind = Literal["double", "single"]
 _OPENING: dict[str, MarkKind] = {"“": "double", "„": "double", "「": "double", "«": "double"}
 _OPENING |= {"‘": "single", "『": "single", "``": "double"}
 _CLOSING: dict[str, MarkKind] = {"”": "double", "」": "double", "»": "double", "’": "single", "』": "single"}
-_STRAIGHT: dict[str, MarkKind] = {'"': "double", "＂": "double", "″": "double", "〃": "double", "''": "double"}
+_STRAIGHT: dict[str, MarkKind] = {
+    '"': "double",
+    "＂": "double",
+    "″": "double",
+    "〃": "double",
+    "''": "double",
+}
 _STRAIGHT |= {"'": "single", "′": "single"}
 _MARK = re.compile(
     "''|``|[" + "".join(mark for mark in (*_OPENING, *_CLOSING, *_STRAIGHT) if len(mark) == 1) + "]"

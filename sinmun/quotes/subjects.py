@@ -135,7 +135,9 @@ def noun_phrase(
         if last.form not in words("quotes/pronouns.txt"):
             return None
         return Subject(last.start, last.end, end, None, None, topic, pronoun="personal")
-    marked = _marked_name(tokens, stop, named)
+    if last.form == "들" and stop > 1 and tokens[stop - 2].tag == "NP":
+        return Subject(tokens[stop - 2].start, last.end, end, None, None, topic)  # 이들은
+    marked = _marked_name(tokens, stop)
     if marked is not None:
         subject = _marked_phrase(tokens, marked, named)
         return subject._replace(topic=topic, end=end) if subject is not None else None
@@ -158,10 +160,19 @@ def noun_phrase(
 def _marked_phrase(
     tokens: Sequence[Token], marked: tuple[int, int], named: Sequence[Named]
 ) -> Subject | None:
-    """Return the person or the organisation whose name stands in marks; the words before the marks are left out."""
+    """Return the person or the organisation whose name stands in marks; the words before the marks are left out.
+
+    Where the name is not known, it is a body without a name if the word before says that it is one: 모임 ‘새길’은.
+    """
     first, stop = marked
-    subject = noun_phrase(tokens[first:stop], stop - first, named)
-    return subject if subject is not None and subject.name is not None else None
+    start, end = tokens[first - 1].end, tokens[stop].start
+    if any(mention.start == start and mention.end == end for mention, _ in named):
+        subject = noun_phrase(tokens[first:stop], stop - first, named)
+        return subject if subject is not None and subject.name is not None else None
+    before = tokens[first - 2] if first > 1 else None
+    if before is None or before.form not in words("quotes/named_groups.txt"):
+        return None
+    return Subject(before.start, tokens[stop].end, tokens[stop].end, None, None, topic=False)
 
 
 def _one_of_two(phrase: _Phrase) -> Subject | None:
@@ -278,15 +289,12 @@ def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> in
     return first
 
 
-def _marked_name(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> tuple[int, int] | None:
-    """Return the first and the last token of a name in marks that ends before ``stop``: ‘참여연대’는, 〈한겨레〉는."""
+def _marked_name(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
+    """Return the first token in marks that end before ``stop`` and that of the closing mark: ‘참여연대’는, 〈한겨레〉는."""
     if tokens[stop - 1].tag != "SSC" or tokens[stop - 1].form not in _NAME_MARKS:
         return None
     opening = next((at for at in range(stop - 2, -1, -1) if tokens[at].tag == "SSO"), None)
     if opening is None or opening == stop - 2:
-        return None
-    start, end = tokens[opening].end, tokens[stop - 1].start
-    if not any(mention.start == start and mention.end == end for mention, _ in named):
         return None
     return opening + 1, stop - 1
 
@@ -338,7 +346,9 @@ def _is_agency(run: Sequence[Token], inside: Sequence[Named]) -> bool:
         return False
     start, end = inside[-2][0].end, inside[-1][0].start
     return any(
-        token.form in words("quotes/attached_organizations.txt") for token in run if start <= token.start < end
+        token.form in words("quotes/attached_organizations.txt")
+        for token in run
+        if start <= token.start < end
     )
 
 

@@ -126,7 +126,12 @@ def _is_said_in_double_marks(found: _Words, part: Part) -> bool:
         return True
     if part == "body":
         return found.is_long or _fills_line(found.text, found.span)
-    return found.eojeols > 1 or _saying_follows(found.behind) or _are_people(found.ahead) or _is_said_alone(found)
+    return (
+        found.eojeols > 1
+        or _saying_follows(found.behind)
+        or _are_people(found.ahead)
+        or _is_said_alone(found)
+    )
 
 
 def quotative_follows(text: str, span: Marked, behind: Sequence[Token]) -> bool:
@@ -179,9 +184,11 @@ def _are_people(ahead: Sequence[Token]) -> bool:
 
 def _is_said_alone(found: _Words) -> bool:
     """Whether one word of a headline is all that its subject does there: 정부는 “글쎄”."""
-    is_subject = found.ahead[-1:] and found.ahead[-1].tag in ("JX", "JKS")
-    is_named = is_subject and found.ahead[0].tag in ("NNP", "SL", "SH")
-    return is_named and (not found.behind or found.behind[0].tag in ("SE", "SP"))
+    if len(found.ahead) < 2:
+        return False
+    subject, particle = found.ahead
+    is_subject = subject.tag in ("NNP", "SL", "SH") and particle.tag in ("JX", "JKS")
+    return is_subject and (not found.behind or found.behind[0].tag in ("SE", "SP"))
 
 
 def _fills_line(text: str, span: Marked) -> bool:

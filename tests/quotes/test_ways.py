@@ -94,7 +94,9 @@ def test_a_statement_says_how_its_speaker_was_found(read: Read) -> None:
 
 def test_a_way_that_is_none_is_refused(parsed: Callable[..., Document]) -> None:
     document = parsed("본문이다.")
-    with pytest.raises(ValueError, match=r"^no such way: flor; the ways are credit, label, .*headline topic$"):
+    with pytest.raises(
+        ValueError, match=r"^no such way: flor; the ways are credit, label, .*headline topic$"
+    ):
         extract_speech(document, Entities((), (), ()), without={"flor"})
 
 
