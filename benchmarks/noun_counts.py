@@ -49,11 +49,10 @@ def tails() -> re.Pattern[str]:
 
 def folded(text: str) -> str:
     """Return a text with plain letters of one case and one kind of middle dot, character for character."""
-    plain = "".join(
+    return "".join(
         one if len(one := unicodedata.normalize("NFKC", letter).casefold()) == 1 else letter
-        for letter in text
+        for letter in text.translate(_DOTS)
     )
-    return plain.translate(_DOTS)
 
 
 class Reader:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from sinmun._version import __version__
 
 if TYPE_CHECKING:
-    from sinmun.analysis import Analysis as Analysis
     from sinmun.analysis import Analyzer as Analyzer
     from sinmun.analysis import analyze as analyze
     from sinmun.article import Article as Article
@@ -24,9 +23,10 @@ if TYPE_CHECKING:
     from sinmun.entities.mention import Mention as Mention
     from sinmun.reading import ReadError as ReadError
     from sinmun.reading import read as read
+    from sinmun.result import Analysis as Analysis
 
 _HOME = {
-    "Analysis": "sinmun.analysis",
+    "Analysis": "sinmun.result",
     "Analyzer": "sinmun.analysis",
     "Article": "sinmun.article",
     "Corpus": "sinmun.corpus.opened",

@@ -6,7 +6,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from sinmun.analysis import Analysis
 from sinmun.corpus import manifest
 from sinmun.corpus.database import Database, Period, literal, no_corpus
 from sinmun.corpus.manifest import Manifest
@@ -21,6 +20,7 @@ from sinmun.corpus.topics.search import SEED, Number, find_topics
 from sinmun.corpus.topics.store import load_topics
 from sinmun.corpus.who.persons import join_names
 from sinmun.options import MOST_TOPICS
+from sinmun.result import Analysis
 
 if TYPE_CHECKING:
     import pandas as pd

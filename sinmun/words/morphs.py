@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
@@ -24,6 +24,7 @@ __all__ = [
     "Sentence",
     "Token",
     "add_dictionary",
+    "default_kiwi",
     "load_kiwi",
     "parse",
     "plain",
@@ -131,6 +132,12 @@ def load_kiwi(*, dictionary: str | Path | None = None, num_workers: int = 1) -> 
     if dictionary is not None:
         add_dictionary(kiwi, Path(dictionary))
     return kiwi
+
+
+@cache
+def default_kiwi() -> Kiwi:
+    """Return the Kiwi without a user's dictionary that all in this process share, loaded on first use and then kept."""
+    return load_kiwi()
 
 
 def parse(kiwi: Kiwi, article: Article) -> Document:

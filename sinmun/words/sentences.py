@@ -17,6 +17,8 @@ from typing import Protocol
 
 class _Token(Protocol):
     @property
+    def form(self) -> str: ...
+    @property
     def tag(self) -> str: ...
     @property
     def start(self) -> int: ...
@@ -30,8 +32,13 @@ _BEFORE_QUOTATION = re.compile(r"[.?!…][ ]*(?=[“‘\"'「『《〈<])")
 # The same with a bracket. It belongs to the sentence before if no blank parts them, and if it ends the line as a
 # remark: (사진=회사).
 _BEFORE_BRACKET = re.compile(r"[.?!…][)\]】〕]?[ ]+(?=[(\[【〔])(?!.[^\n.?!]{0,60}[)\]】〕][ ]*(?:\n|\Z))")
+# A full stop with no blank behind it, before a number or a Latin word: 나섰다.12일. Kiwi takes it for that of 3.5 or of a domain.
+_BEFORE_GLUED = re.compile(r"[다요죠까][.?!](?=[0-9A-Za-z])")
 _CLOSING = dict(zip("“‘\"'「『《〈<([【〔", "”’\"'」』》〉>)]】〕", strict=True))
-_MARKS = re.compile(f"[{re.escape(''.join(_CLOSING.keys() | _CLOSING.values()))}]")
+_MARKS = re.compile(
+    f"[{re.escape(''.join(_CLOSING.keys() | _CLOSING.values()))}]|(?<=[다요죠까][.?!])[0-9A-Za-z]"
+)
+_BEFORE = (_BEFORE_QUOTATION, _BEFORE_BRACKET, _BEFORE_GLUED)
 # So many open marks are minded at a time.
 _DEEPEST = 8
 # Marks that stand before what they mark, and hanja that stand for a word: 尹 대통령, ※, ①.
@@ -80,19 +87,27 @@ def _beginning(tokens: Sequence[_Token], start: int, end: int) -> int:
     index = end
     while index > start:
         tag = tokens[index - 1].tag
-        if tag == "SSC":
+        if tag in _OPENING_TAGS or _opens(tokens, index - 1):
+            index -= 1
+        elif tag == "SSC":
             # A mark alone is no sentence, whatever Kiwi pairs it with.
             opening = _opening(tokens, start, index - 1) if index - 1 > start else start
             if opening is None or any(token.tag in _ENDS for token in tokens[opening:index]):
                 break
             index = opening
-        elif tag in _OPENING_TAGS:
-            index -= 1
         else:
             break
     if index in (start, end) or tokens[index - 1].tag in _LAST_TAGS:
         return index
     return end
+
+
+def _opens(tokens: Sequence[_Token], index: int) -> bool:
+    """Tell whether a mark that Kiwi pairs as one that closes opens: a straight one with a blank before it and none behind."""
+    one = tokens[index]
+    if one.tag != "SSC" or one.form not in ('"', "'") or index == 0 or index + 1 == len(tokens):
+        return False
+    return tokens[index - 1].end < one.start and tokens[index + 1].start == one.end
 
 
 def _opening(tokens: Sequence[_Token], start: int, closing: int) -> int | None:
@@ -109,10 +124,8 @@ def _opening(tokens: Sequence[_Token], start: int, closing: int) -> int | None:
 def _before_quotations(
     text: str, tokens: Sequence[_Token], places: Sequence[tuple[int, int]]
 ) -> Iterator[int]:
-    """Yield the indices of the marks that open a quotation, title or bracket behind a full stop."""
-    matches = {
-        match.end() for pattern in (_BEFORE_QUOTATION, _BEFORE_BRACKET) for match in pattern.finditer(text)
-    }
+    """Yield the indices of what begins a sentence for which Kiwi ends none: a mark that opens, a number without a blank."""
+    matches = {match.end() for pattern in _BEFORE for match in pattern.finditer(text)}
     if not matches:
         return
     for offset in _outside(text, matches):
@@ -126,7 +139,7 @@ def _before_quotations(
 
 
 def _outside(text: str, offsets: Set[int]) -> Iterator[int]:
-    """Yield those of some marks that open, and not within a pair of marks of their line, in order.
+    """Yield those of some offsets that do not stand within a pair of marks of their line, in order.
 
     Straight quotation marks are paired in turn, as Kiwi's own pairing of them is lost at the first full stop inside.
     """
@@ -147,3 +160,5 @@ def _outside(text: str, offsets: Set[int]) -> Iterator[int]:
             closing = _CLOSING[mark]
             if len(awaited) < _DEEPEST:
                 awaited.append((closing, text.find(closing, offset + 1, line_end) >= 0))
+        elif offset in offsets and not any(closes for _, closes in awaited):
+            yield offset

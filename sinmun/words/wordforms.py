@@ -28,8 +28,10 @@ _ADNOMINAL = "적"
 # What nouns are made of, Latin and hanja words aside.
 _ATOM_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN", NAME})
 # What may make a noun, or belong to one.
-_OTHER_TAGS = frozenset({"SL", "SN", "MAG"})
+_OTHER_TAGS = frozenset({"SL", "SN", "MAG", "MM", "NP", "W_HASHTAG"})
 _PARTS_OF_FIGURES = frozenset({"SN", "NNB"})
+# What may be the beginning of a noun that it touches, by its length: 착즙, 순매수, 우리나라.
+_BEGINNINGS = {"MAG": 1, "MM": 1, "NP": 2}
 # What a run of nouns, or a figure in front of one, may be made of.
 _TAGS_OF_RUNS = _ATOM_TAGS | _OTHER_TAGS | _PARTS_OF_FIGURES | {"SH"}
 # What a number behind it may belong to: 코로나19.
@@ -174,15 +176,19 @@ def _atom(tokens: Sequence[Token], position: int, *, touches: bool) -> tuple[int
             return position + 1, noun._replace(form=noun.form + token.form, end=token.end, id=UNKNOWN)
         if is_latin_name(token, following):
             return _latin(tokens, position)
-    elif token.tag == "MAG" and _begins_noun(tokens, position, following):
-        return position + 1, token._replace(tag="NNG", id=UNKNOWN)
+    elif token.tag == "W_HASHTAG":
+        return position + 1, token._replace(form=token.form[1:], tag="NNP", start=token.start + 1, id=UNKNOWN)
+    elif _begins_noun(tokens, position, following):
+        return position + 1, (
+            token._replace(tag="NNG", id=UNKNOWN) if token.tag == "MAG" else token._replace(tag="XPN")
+        )
     return position + 1, None
 
 
 def _begins_noun(tokens: Sequence[Token], position: int, following: Token | None) -> bool:
-    """Tell whether Kiwi took the first syllable of a noun for an adverb: 착 of 착즙, 다 of 다문화. Adverbs touch no noun."""
+    """Tell whether Kiwi took the beginning of a noun for an adverb, a determiner or a pronoun, which touch no noun."""
     token = tokens[position]
-    if len(token.form) > 1 or following is None or following.start != token.end:
+    if len(token.form) != _BEGINNINGS.get(token.tag) or following is None or following.start != token.end:
         return False
     return following.tag in ("NNG", "NNP")
 

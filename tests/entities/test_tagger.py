@@ -148,6 +148,21 @@ def test_every_mention_that_begins_ends_in_its_sentence() -> None:
         assert LABELS[row[-1]][0] in "OES"
 
 
+def test_a_name_that_begins_where_two_stretches_meet_is_whole() -> None:
+    emissions = np.full((5, len(LABELS)), -9, np.float32)
+    emissions[:, 0] = 0
+    emissions[0, LABELS.index("S-LC")] = 5
+    emissions[1, 0] = 5
+    emissions[1, LABELS.index("B-OG")] = 1
+    emissions[2:4, LABELS.index("I-OG")] = 5
+    emissions[4, LABELS.index("E-OG")] = 5
+    first, last = segments(emissions, np.array([0, 5]))
+    assert (first[1], last[0]) == (1, 1)
+    labels, sure, _ = decode(emissions, np.zeros((len(LABELS),) * 2, np.float32), first, last)
+    assert spans(labels) == [(0, 0, "LC"), (1, 4, "OG")]
+    assert sure.min() > 0.9
+
+
 def test_spans_are_read_off_the_labels() -> None:
     row = [0, LABELS.index("S-PS"), 0, LABELS.index("B-OG"), LABELS.index("I-OG"), LABELS.index("E-OG")]
     assert spans(np.array(row)) == [(1, 1, "PS"), (3, 5, "OG")]

@@ -157,6 +157,25 @@ def test_a_noun_whose_first_syllable_is_like_an_adverb_is_whole(parsed: Parse, w
     assert nouns[word] == 2
 
 
+@pytest.mark.parametrize("word", ["순매수", "전분기", "총비용", "한부모", "우리나라"])
+def test_a_noun_whose_beginning_is_like_a_determiner_or_a_pronoun_is_whole(parsed: Parse, word: str) -> None:
+    nouns, _ = found(parsed, f"새 {word} 이야기다. {word}에 맞췄다.")
+    assert nouns[word] == 2
+    assert not {"매수", "분기", "비용", "부모", "나라"} & nouns.keys()
+
+
+def test_a_determiner_with_a_space_behind_is_no_noun(parsed: Parse) -> None:
+    nouns, _ = found(parsed, "전 세계의 총 비용이다. 우리 나라도 그렇다.")
+    assert {"세계", "비용", "나라"} <= nouns.keys()
+    assert not {"전세계", "총비용", "우리나라"} & nouns.keys()
+
+
+def test_a_hashtag_counts_as_the_word_behind_its_sign(parsed: Parse) -> None:
+    nouns, _ = found(parsed, "건강에 좋다. #건강 #맥주축제")
+    assert nouns["건강"] == 2
+    assert nouns["맥주축제"] == 1
+
+
 def test_an_adverb_with_a_space_behind_is_no_noun(parsed: Parse) -> None:
     nouns, _ = found(parsed, "다 문화의 힘이다. 더 이상은 없다.")
     assert not {"다문화", "더이상"} & nouns.keys()

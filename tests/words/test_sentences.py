@@ -150,6 +150,39 @@ def test_an_apostrophe_opens_nothing(parsed: Parse) -> None:
     assert len(sentences(parsed("키가 6'2인 선수가 왔다. '더 뛰겠다'고 말했다."))) == 2
 
 
+@pytest.mark.parametrize(
+    "second", ["12일 표결한다.", "50인 미만 회사는 빠진다.", "AI는 쓰지 않는다.", "K-푸드도 그렇다."]
+)
+def test_a_full_stop_without_a_blank_ends_a_sentence_before_a_figure_or_a_latin_word(
+    parsed: Parse, second: str
+) -> None:
+    for first in ("의회가 법안을 다룬다.", "시장은 “늦었다”고 했어요."):
+        assert sentences(parsed(first + second)) == [first, second]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "값은 3.5배로 뛰었다.",
+        "시장은 “문을 연다.12일까지다.”라고 했다.",
+        "주소는 sinmun.example.kr이다.",
+        "회의(3일에 연다.12명이 온다)는 비공개다.",
+    ],
+)
+def test_a_full_stop_inside_a_figure_an_address_or_a_quotation_ends_none(
+    parsed: Parse, sentence: str
+) -> None:
+    assert sentences(parsed(sentence)) == [sentence]
+
+
+def test_a_straight_mark_that_opens_goes_with_what_it_opens(parsed: Parse) -> None:
+    text = '경찰은 수사하고 있습니다.<경찰 관계자> "조작했을 수도 있거든요. 조사해야 합니다."압수수색이 있었습니다.'
+    assert sentences(parsed(text))[:2] == [
+        "경찰은 수사하고 있습니다.",
+        '<경찰 관계자> "조작했을 수도 있거든요.',
+    ]
+
+
 def test_a_quotation_that_is_a_paragraph_is_parted_into_its_sentences(parsed: Parse) -> None:
     text = "“처음에는 무서웠습니다. 밤이면 파도 소리만 들렸어요.”\n그는 웃었다."
     assert sentences(parsed(text)) == [

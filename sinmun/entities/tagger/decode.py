@@ -87,9 +87,13 @@ def decode(emissions: Floats, transitions: Floats, first: Ints, last: Ints) -> t
     lattice = _Lattice(emissions, transitions, first[order], last[order])
     chosen, gamma = lattice.backward(*lattice.forward())
     units, inside = lattice.units, lattice.inside
+    likely = gamma / (gamma.sum(axis=2, keepdims=True) + np.float32(1e-30))
     best[units[inside]] = chosen[inside]
-    sums = gamma.sum(axis=2, keepdims=True) + np.float32(1e-30)
-    marginals[units[inside]] = (gamma / sums)[inside]
+    marginals[units[inside]] = likely[inside]
+    # Two stretches may share the unit between them: what the one before says of it gives way to a name that begins there.
+    begins = chosen[0] > 0
+    best[units[0, begins]] = chosen[0, begins]
+    marginals[units[0, begins]] = likely[0, begins]
     return best, marginals[np.arange(count), best], marginals
 
 
