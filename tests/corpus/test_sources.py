@@ -528,3 +528,26 @@ def test_a_quotation_mark_that_is_never_closed_is_told_with_its_line(tmp_path: P
         "\n".join([*rows[:2], '둘,"둘째 글은', '6\'2""인 사람이라고 밝혔다."', ""]), encoding="utf-8"
     )
     assert not any(isinstance(item.content, Failure) for item in Sources(find_inputs([str(path)])))
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        (["번호", "일자", "언론사", "기사", ""], ["", "", "", "제목", "본문"]),
+        (["번호", "일자", "언론사", "제목", "본문"], ["", "", "언론사", "", ""]),
+        (["", "일자", "언론사", "게시글", ""], ["번호", "", "", "제목", "본문"]),
+    ],
+)
+def test_a_header_of_two_rows_is_one_header(tmp_path: Path, upper: list[str], lower: list[str]) -> None:
+    text = "가온시는 도서관을 넓힌다고 밝혔다. 새 열람실에는 책 만 권이 들어온다."
+    rows = [upper, lower, ["1", "2024-03-05", "가람일보", "도서관 넓힌다", text]]
+    path = write_csv(tmp_path / "a.csv", rows[1:], header=rows[0])
+    (item,) = items(path)
+    assert (row(item).title, row(item).text) == ("도서관 넓힌다", text)
+    assert (str(row(item).date), row(item).publisher) == ("2024-03-05", "가람일보")
+
+
+def test_a_row_of_an_article_without_a_day_is_no_header(tmp_path: Path) -> None:
+    lines = [["", "제목", "가온시는 도서관을 넓힌다고 밝혔다. 새 열람실에는 책 만 권이 들어온다."]]
+    (item,) = items(write_csv(tmp_path / "a.csv", lines, header=["일자", "제목", "본문"]))
+    assert row(item).title == "제목"

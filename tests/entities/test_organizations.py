@@ -165,6 +165,19 @@ def test_a_club_goes_by_its_company_or_without_its_city(resolved: Resolve) -> No
     }
 
 
+def test_a_firm_beside_its_group_is_its_own(resolved: Resolve) -> None:
+    assert set(_bodies(resolved("<현대차그룹:OG>이 컸다. <현대차:OG>는 웃었다."))) == {"현대차그룹", "현대차"}
+    assert set(_bodies(resolved("<솔찬그룹:OG>이 컸다. <솔찬:OG>은 웃었다."))) == {"솔찬그룹"}
+
+
+def test_a_body_that_stands_often_is_no_surname_of_a_name_read_once(resolved: Resolve) -> None:
+    often = "<가온테크:OG:.9>는 컸다. " * 4
+    assert _bodies(resolved(f"<새해가 가온테크:PS:.9>의 주가가 올랐다. {often}"))["가온테크"][1] == 4
+    assert not _bodies(
+        resolved(f"<람 타파:PS:.9>가 왔다. {often.replace('가온테크', '타파').replace('.9', '.6')}")
+    )
+
+
 def test_a_firm_goes_by_its_short_name_where_it_is_no_place(resolved: Resolve) -> None:
     entities = resolved("<솔찬전자:OG>가 컸다. <솔찬:LC>의 주가가 올랐다. <수원전자:OG>는 <수원:LC>에 있다.")
     assert _bodies(entities) == {"솔찬전자": ({"솔찬전자", "솔찬"}, 2), "수원전자": ({"수원전자"}, 1)}

@@ -11,6 +11,8 @@ from sinmun.lexicons import rows, words
 
 _EMPTY = ("", "", "")
 _NONE: frozenset[str] = frozenset()
+_OF_KOREA = frozenset({"central-government", "court"})
+_COMPANY, _GROUP = "company", "company-group"
 _FOREIGN_FIRMS = frozenset({"foreign-club", "foreign-company", "foreign-media", "foreign-university"})
 
 
@@ -74,6 +76,12 @@ def are_two(one: str, other: str) -> bool:
     return one in families and other in families and one not in families[other]
 
 
+def is_firm_beside_group(firm: str, group: str) -> bool:
+    """Return whether the lexicon has ``firm`` as a company of its own, not as the short form of ``group``: 현대차, 현대차그룹."""
+    kinds = _kinds()
+    return kinds.get(group) == _GROUP and kinds.get(firm) == _COMPANY and group not in _families()[firm]
+
+
 @cache
 def _names() -> dict[str, tuple[str, ...]]:
     """Return the other forms of each body by its full name."""
@@ -90,6 +98,11 @@ def relatives(name: str) -> tuple[str, ...]:
 def _families() -> dict[str, tuple[str, ...]]:
     """Return the name and forms of the body that each form stands for; of several bodies with the form, the last."""
     return {form: (name, *short) for name, _, short, _ in _entries() for form in (name, *short)}
+
+
+def is_of_korea(name: str) -> bool:
+    """Return whether a ministry, agency or court of Korea is so called, though other states may have one too: 교육부."""
+    return _kinds().get(name) in _OF_KOREA
 
 
 def is_foreign_firm(name: str) -> bool:

@@ -128,12 +128,13 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
                 if (not end or end in last_syllables(form))
                 and is_short_form(short, form)
                 and not registry.are_two(short, form)
+                and not registry.is_firm_beside_group(short, form)
             ]
         else:
             owners = [form for form in candidates if _is_division(short, form)]
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
-        if not owners and label == "OG":
-            owners = companies[short] if len(companies[short]) == 1 else []
+        if not owners and label == "OG" and len(companies[short]) == 1:
+            owners = [form for form in companies[short] if not registry.is_firm_beside_group(short, form)]
         if not owners and label == "OG" and short in places():
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
             clubs = [
