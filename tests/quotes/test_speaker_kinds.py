@@ -321,9 +321,7 @@ def test_labels_of_scripts_have_many_shapes(read: Read, body: str) -> None:
     assert read(body).said == [("버스가 안 와요.", speaker)]
 
 
-@pytest.mark.parametrize(
-    "label", ["박서준모 씨/차량 운전자", "박서준대표/한빛전자"]
-)
+@pytest.mark.parametrize("label", ["박서준모 씨/차량 운전자", "박서준대표/한빛전자"])
 def test_what_is_written_at_a_name_in_a_label_leaves_it_one(read: Read, label: str) -> None:
     assert read(f"[{label} : “물이 차올랐어요.”]").said == [("물이 차올랐어요.", "박서준")]
 
