@@ -16,7 +16,7 @@ from sinmun.quotes.verbs import spoken_deeds
 from sinmun.words.morphs import Token
 
 _SKIPPED = frozenset({"SP", "SE", "SO"})
-_WIDEST_GAP = 2
+_FARTHEST = 2
 """Characters between a name and the words beside it."""
 _WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져려녀돼래네])[.!~…]*$")
 """How words end that are a sentence, or as good as one: no question of the writer's, no noun that may be anybody's."""
@@ -94,7 +94,7 @@ def _phrase_before(case: Case) -> Subject | None:
     """Return whom the noun phrase right before the words names."""
     sentence, start = case.sentence, case.span.open
     stop = _behind_noun(sentence.tokens[: sentence.index_at(start)])
-    if not stop or start - sentence.tokens[stop - 1].end > _WIDEST_GAP:
+    if not stop or start - sentence.tokens[stop - 1].end > _FARTHEST:
         return None
     found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
     if found is None or found.name is None or _does_something(sentence, stop):

@@ -69,7 +69,7 @@ def find_marked(text: str) -> list[Marked]:
         if first is not None and _expired(text, first, mark):
             del opened[mark.kind]
             first = None
-        if _begins(text, first, mark):
+        if _begins_there(text, first, mark):
             opened[mark.kind] = mark
         elif first is not None and mark.at > first.end:
             del opened[mark.kind]
@@ -98,7 +98,7 @@ class _Mark(NamedTuple):
         return self.at + len(self.sign)
 
 
-def _begins(text: str, first: _Mark | None, mark: _Mark) -> bool:
+def _begins_there(text: str, first: _Mark | None, mark: _Mark) -> bool:
     """Whether a mark begins a quotation, ``first`` being the one that did last and is still open.
 
     A straight mark behind a word ends what a curved one began (“ … "). Curved ones stand for their partners: one that opens,
