@@ -299,6 +299,13 @@ def test_a_page_named_like_a_workbook_is_one_line_that_says_so(tmp_path: Path, c
         assert "save it as .xlsx" in reason(found)
 
 
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.json"])
+def test_a_workbook_named_like_text_is_read_as_a_workbook(tmp_path: Path, name: str) -> None:
+    workbook(tmp_path / "a.xlsx", a=[["제목", "본문"], ["금리", BODY]]).rename(tmp_path / name)
+    (found,) = items(tmp_path / name)
+    assert (row(found).title, row(found).text) == ("금리", BODY)
+
+
 def test_an_encrypted_workbook_is_one_line(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     path.write_bytes(
@@ -505,6 +512,14 @@ def test_a_row_without_an_outlet_has_that_of_its_address(
 ) -> None:
     content = Row(text=BODY, title="금리 인하", publisher=publisher, url=address)
     assert read_item(Item(0, "a.csv", 1, content)).publisher == found
+
+
+def test_a_name_and_a_password_in_an_address_are_kept_nowhere(tmp_path: Path) -> None:
+    path = write_csv(
+        tmp_path / "a.csv", [(BODY, "https://naru:secret@naru.example/@1?a=b@c")], header=("본문", "url")
+    )
+    (found,) = items(path)
+    assert row(found).url == "https://naru.example/@1?a=b@c"
 
 
 def test_the_address_knows_the_outlet_better_than_the_credits_of_a_text() -> None:
