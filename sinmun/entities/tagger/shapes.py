@@ -179,7 +179,7 @@ def mix(values: Words, salts: Words) -> Keys:
 
 
 _P0, _P1, _P2 = (np.uint64(n) for n in (0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3))
-_BETWEEN = np.uint64(7)
+_SHIFT_OF_PAIR = np.uint64(7)
 
 
 def pair(first: Words, second: Words | np.uint64) -> Words:
@@ -189,7 +189,7 @@ def pair(first: Words, second: Words | np.uint64) -> Words:
 
 def triple(first: Words, second: Words, third: Words) -> Words:
     """Return a value for three values together."""
-    return pair(pair(first, second) >> _BETWEEN, third)
+    return pair(pair(first, second) >> _SHIFT_OF_PAIR, third)
 
 
 def mixed(terms: Sequence[Term], salts: Words) -> Keys:
@@ -213,7 +213,7 @@ def mixed(terms: Sequence[Term], salts: Words) -> Keys:
             some = values[-len(larger) :]
             other = np.stack([terms[number][further] for number in larger])
             if further == 2:
-                some >>= _BETWEEN
+                some >>= _SHIFT_OF_PAIR
             other *= _P2
             some += _P0
             some *= _P1
