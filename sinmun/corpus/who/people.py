@@ -16,17 +16,20 @@ from typing import Any, NamedTuple
 from sinmun.corpus.database import Database
 from sinmun.corpus.who.callings import Called, full_names
 from sinmun.corpus.who.careers import Certainty, Person, Seen
+from sinmun.corpus.who.doubted import Evidence, doubted
 from sinmun.corpus.who.namesakes import needs_company, tell_apart
 from sinmun.corpus.who.offices import office_of
 from sinmun.corpus.who.organizations import Counted
 from sinmun.corpus.who.unnamed import is_unnamed
 
+MANY = 20
+"""Articles in which the commonest form of a name stands, from which a form that one article alone has is not shown."""
 COMPANIONS = 40
 """Names that tell one person's company from another's, the rarest and most frequent first."""
 _COMMON = 0.1
 """Share of the articles from which a name is everybody's company."""
 
-PEOPLE_TABLE = """
+PEOPLE_TABLE = f"""
     SELECT persons.name, persons.role, persons.roles, forms.aliases, seen.mentions, seen.articles, seen.first_seen,
         seen.last_seen, persons.label, persons.namesakes, persons.certainty
     FROM persons
@@ -37,12 +40,15 @@ PEOPLE_TABLE = """
     ) seen USING (label)
     LEFT JOIN (
         SELECT label, list(alias ORDER BY seen DESC, alias)[:10] AS aliases FROM (
-            SELECT coalesce(who.label, label_of.label) AS label, alias, count(*) AS seen
-            FROM (SELECT article, name, unnest(aliases) AS alias FROM people) p
-                LEFT JOIN who ON who.article = p.article AND who.called = p.name
-                LEFT JOIN label_of ON label_of.called = p.name
-            GROUP BY ALL
-        ) WHERE label IS NOT NULL GROUP BY label
+            SELECT *, max(seen) OVER (PARTITION BY label) AS most FROM (
+                SELECT coalesce(who.label, label_of.label) AS label, alias, count(*) AS seen
+                FROM (SELECT article, name, unnest(aliases) AS alias FROM people) p
+                    LEFT JOIN who ON who.article = p.article AND who.called = p.name
+                    LEFT JOIN label_of ON label_of.called = p.name
+                GROUP BY ALL
+            )
+        ) WHERE label IS NOT NULL AND (seen > 1 OR most < {MANY} OR alias = label OR starts_with(label, alias || ' ('))
+        GROUP BY label
     ) forms USING (label)
     ORDER BY mentions DESC, articles DESC, label
 """
@@ -93,20 +99,23 @@ class Joined(NamedTuple):
 def join_people(database: Database, fixed: Collection[str]) -> None:
     """Make the tables of the people of a corpus in the database.
 
-    ``unnamed`` (``name``): called by surname or initial only, nobody beyond the article. ``persons``: ``name, label, role, roles,
-    certainty, namesakes``; a label is the name, or the name with the role where several share it. ``named``: ``article, date,
-    called, label, role, mentions``, a row for each person in each article, ``called`` as there.
+    ``unnamed`` (``name``): called by surname or initial only, or hardly anybody's name: nobody beyond the article. ``persons``:
+    ``name, label, role, roles, certainty, namesakes``; a label is the name, or the name with the role where several share it.
+    ``named``: ``article, date, called, label, role, mentions``, a row for each person in each article, ``called`` as there.
 
     Args:
         database: the corpus.
         fixed: names that the user gave.
     """
     names = _counts(database, fixed)
-    unnamed = [(name,) for name in sorted(names.articles) if name not in fixed and is_unnamed(name)]
-    database.make_table("unnamed", {"name": "VARCHAR"}, unnamed)
+    unnamed = {name for name in names.articles if name not in fixed and is_unnamed(name)}
+    database.make_table("unnamed", {"name": "VARCHAR"}, [(name,) for name in sorted(unnamed)])
     roles = _roles(database)
     called = [(*key, name) for key, name in sorted(full_names(names, roles).items(), key=_by_call)]
     database.make_table("called", {"name": "VARCHAR", "role": "VARCHAR", "full_name": "VARCHAR"}, called)
+    known = {*fixed, *unnamed, *(name for entry in called for name in (entry[0], entry[2]))}
+    left_out = [(name,) for name in sorted({*unnamed, *_doubted(database, known)})]
+    database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE called_people AS "
         "SELECT p.article, p.date, p.name, p.role, p.mentions, coalesce(c.full_name, p.name) AS full_name "
@@ -163,6 +172,31 @@ def _roles(database: Database) -> Counter[Called]:
         "SELECT name, role, count(*) AS n FROM people WHERE name NOT IN (SELECT name FROM unnamed) GROUP BY name, role"
     )
     return Counter({(name, role): count for name, role, count in rows})
+
+
+def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
+    """Return the names but those ``known`` of which no article makes sure that they are anybody's."""
+    best = dict(
+        database.rows(
+            "SELECT name, max(confidence) AS best FROM mentions WHERE label = 'PS' AND text = name GROUP BY name ORDER BY name"
+        )
+    )
+    seen = database.rows(
+        "SELECT name, count(*) AS n, list(DISTINCT role) AS roles, list(DISTINCT forms) AS forms FROM ("
+        "SELECT name, role, array_to_string(aliases, '|') AS forms FROM people) GROUP BY name ORDER BY name"
+    )
+    people = {
+        name: Evidence(
+            count,
+            best.get(name),
+            [role for role in roles if role],
+            [form for joined in forms for form in joined.split("|")],
+        )
+        for name, count, roles, forms in seen
+        if name not in known
+    }
+    bodies = dict(database.rows("SELECT name, count(*) AS n FROM organizations GROUP BY name ORDER BY name"))
+    return doubted(people, bodies)
 
 
 def _by_call(entry: tuple[Called, str]) -> tuple[str, str]:

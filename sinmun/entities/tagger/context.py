@@ -5,8 +5,8 @@ All of it is worked out by array operations over all tokens of a batch of senten
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property, partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -43,14 +43,22 @@ Discount = Mapping[tuple[int, int], Sequence[int]]
 
 
 class _Run(NamedTuple):
-    """What is known of the run of nouns at each place: position in it, length, last two syllables, first, what follows."""
+    """What is known of the run of nouns at each place: position in it, length, hashes of all of it and of its last two
+    syllables, first syllable, what stands before and behind it, and whether a space stands there.
+    """
 
     position: Words
     length: Words
+    whole: Words
     two: Words
     opener: Words
+    ahead: Words
     after: Words
     gap: Words
+
+    def of(self, some: Ints) -> _Run:
+        """Return the same of some of the places."""
+        return _Run(*(values[some] for values in self))
 
 
 class Batch(NamedTuple):
@@ -75,11 +83,18 @@ class Batch(NamedTuple):
     firsts: Ints
 
 
-class _Block(NamedTuple):
+class _Rows(NamedTuple):
     """Templates in a row: numbers of the units that have them (all, if ``None``), and a row of values per template."""
 
     units: Ints | None
     rows: list[Words]
+
+
+class Block(NamedTuple):
+    """The features of some templates: numbers of the units that have them (all, if ``None``), and templates by these units."""
+
+    units: Ints | None
+    keys: Keys
 
 
 class _Match(NamedTuple):
@@ -139,34 +154,25 @@ class Context:
         self._joined = np.zeros(self._size, bool)  # to the noun before, in one eojeol
         self._joined[1:] = self._noun[1:] & self._noun[:-1] & ~self._edge[1:]
 
-    def keys(self, salts: Words) -> Keys:
-        """Return the keys, templates by units."""
+    def blocks(self, salts: Words) -> Iterator[Block]:
+        """Yield the features of some templates at a time."""
+        first = 0
+        for units, rows in self._values():
+            last = first + len(rows)
+            yield Block(units, mix(np.stack(rows), salts[first:last, None]))
+            first = last
+
+    def _values(self) -> Iterator[_Rows]:
         seen, named = self._matches()
         place = self._place
-        blocks = [
-            _Block(None, [*self._neighbours(), *self._spacing(), *self._brackets()]),
-            # The runs of nouns say nothing of other units, a name nothing of units outside of it: half the work is saved.
-            self._of(self._noun[place], self._runs),
-            self._of(seen.values[0, place] > 0, partial(self._names, seen)),
-            _Block(None, self._around(seen)),
-            self._of(named.values[0, place] > 0, partial(self._dictionary, named, seen)),
-            _Block(None, [pair(named.values[0, place - 1], named.values[0, place + 1])]),
-        ]
-        keys = np.zeros((sum(len(block.rows) for block in blocks), len(place)), np.uint32)
-        first = 0
-        for units, rows in blocks:
-            last = first + len(rows)
-            values = np.stack(rows)
-            mixed = mix(values, salts[first:last, None])
-            mixed[values == 0] = 0
-            keys[first:last, slice(None) if units is None else units] = mixed
-            first = last
-        return keys
-
-    def _of(self, mask: NDArray[np.bool_], work: Callable[[Ints], list[Words]]) -> _Block:
-        """Return the templates that ``work`` finds for the places of the units in ``mask``."""
-        units = np.flatnonzero(mask)
-        return _Block(units, work(self._place[units]))
+        yield _Rows(None, [*self._neighbours(), *self._spacing(), *self._brackets()])
+        # The runs of nouns say nothing of other units, a name nothing of units outside of it: half the work is saved.
+        yield from self._runs(np.flatnonzero(self._noun[place]))
+        yield from self._names(seen, np.flatnonzero(seen.values[0, place]))
+        yield _Rows(None, self._around(seen))
+        units = np.flatnonzero(named.values[0, place])
+        yield _Rows(units, self._dictionary(named, seen, place[units]))
+        yield _Rows(None, [pair(named.values[0, place - 1], named.values[0, place + 1])])
 
     def _at(self, column: int, offset: int, place: Ints | None = None) -> Words:
         place = self._place if place is None else place
@@ -246,11 +252,24 @@ class Context:
             triple(state, self._at(TAG, -1), self._at(TAG, 1)),
         ]  # fmt: skip
 
-    def _runs(self, place: Ints) -> list[Words]:
-        return [*self._run(place, within_eojeol=True), *self._run(place, within_eojeol=False)]
+    def _runs(self, units: Ints) -> Iterator[_Rows]:
+        """Yield what the runs of nouns say that units, all nouns, are in: within their eojeols, then over all spaces."""
+        place = self._place[units]
+        run, columns = self._run(place, within_eojeol=True)
+        rows = self._gazetteer.index.find(run.whole)
+        kinds, band, fine, source = self._describe(rows, place)
+        position = run.position
+        columns += [
+            pair(position, run.whole), triple(position, kinds, band), pair(position, fine), pair(position, source),
+            triple(run.ahead, run.after, run.length),
+        ]  # fmt: skip
+        yield _Rows(units, columns)
+        for some, columns in self._as_listed(run, rows):
+            yield _Rows(units[some], columns)
+        yield _Rows(units, self._run(place, within_eojeol=False)[1])
 
-    def _run(self, place: Ints, *, within_eojeol: bool) -> list[Words]:
-        """Return what the run of nouns says that each place, a noun, is in."""
+    def _run(self, place: Ints, *, within_eojeol: bool) -> tuple[_Run, list[Words]]:
+        """Return the run of nouns that each place, a noun, is in, and what it says."""
         cut = ~self._joined
         if not within_eojeol:
             cut[1:] = ~(self._noun[1:] & self._noun[:-1])
@@ -280,35 +299,28 @@ class Context:
             triple(length, opener, after_lex),
             triple(position, shape, after), triple(position, shape, ahead), pair(two, self._at(FORM, 0, place)),
         ]  # fmt: skip
-        if within_eojeol:
-            rows = self._gazetteer.index.find(whole)
-            kinds, band, fine, source = self._describe(rows, place)
-            columns += [
-                pair(position, whole), triple(position, kinds, band), pair(position, fine),
-                pair(position, source),
-                triple(ahead, after, length),
-                *self._as_listed(_Run(position, length, two, opener, after, gap), rows),
-            ]  # fmt: skip
-        return columns
+        return _Run(position, length, whole, two, opener, ahead, after, gap), columns
 
-    def _as_listed(self, run: _Run, rows: Ints) -> list[Words]:
-        """Return what the gazetteer's ``rows`` say of runs, and their given names where they are not listed together."""
-        position, length, two, opener, after, gap = run
+    def _as_listed(self, run: _Run, rows: Ints) -> Iterator[tuple[Ints, list[Words]]]:
+        """Yield what the gazetteer's ``rows`` say of runs, and their given names where they are not listed together: for
+        some of the runs each.
+        """
         listed = self._listed(rows)
-        given = self._listed(self._gazetteer.index.find(two)) & np.uint64(GIVEN | COMMON_GIVEN)
-        given[length < MIN_FULL_NAME] = 0
-        of_whole = [
-            triple(position, listed, length), triple(position, listed, given), triple(listed, after, gap),
+        given = self._listed(self._gazetteer.index.find(run.two)) & np.uint64(GIVEN | COMMON_GIVEN)
+        given[run.length < MIN_FULL_NAME] = 0
+        some = np.flatnonzero(listed)
+        those, now = run.of(some), listed[some]
+        position = those.position
+        yield some, [
+            triple(position, now, those.length), triple(position, now, given[some]), triple(now, those.after, those.gap),
         ]  # fmt: skip
-        full = triple(length, given, opener)
-        of_given = [
-            pair(position, full), triple(given, length, position), triple(given, length, after),
+        some = np.flatnonzero(given)
+        those, now = run.of(some), given[some]
+        position = those.position
+        yield some, [
+            pair(position, triple(those.length, now, those.opener)), triple(now, those.length, position),
+            triple(now, those.length, those.after),
         ]  # fmt: skip
-        for column in of_whole:
-            column[listed == 0] = 0
-        for column in of_given:
-            column[given == 0] = 0
-        return of_whole + of_given
 
     def _describe(self, rows: Ints, place: Ints) -> tuple[Words, Words, Words, Words]:
         """Return mix, band, fine type and source of gazetteer rows; 0 where the row is -1 or nothing is left."""
@@ -372,33 +384,39 @@ class Context:
             first = those.stop
         return seen, named
 
-    def _names(self, seen: _Match, place: Ints) -> list[Words]:
-        """Return what the longest form that was seen, or is in the lexicon of organisations, says over each place."""
+    def _names(self, seen: _Match, units: Ints) -> Iterator[_Rows]:
+        """Yield what the longest form that was seen, or is in the lexicon of organisations, says over some units."""
+        place = self._place[units]
         (kinds, band, fine, source), first, last = seen.values, seen.first, seen.last
         start, end = first[place], last[place]
         position = ((place == start) + 2 * (place == end)).astype(np.uint64) + np.uint64(1)
-        follower = np.minimum(end + 1, self._size - 1)
+        follower, ahead = np.minimum(end + 1, self._size - 1), np.maximum(start - 1, 0)
         fit = (self._joined[start] * 2 + self._joined[follower]).astype(np.uint64) + np.uint64(1)
         form = self._hash.span(self._batch.start[start], self._batch.end[end])
-        after = self._attributes[follower, FORM]
-        before = self._attributes[np.maximum(start - 1, 0), FORM]
+        after, before = self._attributes[follower, FORM], self._attributes[ahead, FORM]
         now, kind, known = kinds[place], fine[place], source[place]
-        columns = [
-            pair(now, position), triple(now, band[place], position), pair(kind, position),
-            triple(now, fit, position),
-            triple(kind, fit, position), pair(form, position), triple(now, position, self._closer[place]),
-            triple(now, position, after),
-            triple(now, position, before), triple(kind, position, after), triple(kind, position, before),
-            pair(known, position),
-            triple(known, fit, position), triple(now, kinds[follower], position),
-            triple(now, kinds[np.maximum(start - 1, 0)], position),
-            triple(kind, fine[follower], position), triple(kind, self._at(LAST1, 0, place), fit),
-            pair(now, self._at(TAG, 0, place)),
-            triple(form, after, position),
-        ]  # fmt: skip
-        columns[11][known == 0] = 0
-        columns[12][known == 0] = 0
-        return columns
+        yield _Rows(
+            units,
+            [
+                pair(now, position), triple(now, band[place], position), pair(kind, position),
+                triple(now, fit, position), triple(kind, fit, position), pair(form, position),
+                triple(now, position, self._closer[place]), triple(now, position, after),
+                triple(now, position, before), triple(kind, position, after), triple(kind, position, before),
+            ],
+        )  # fmt: skip
+        some = np.flatnonzero(known)
+        yield _Rows(
+            units[some],
+            [pair(known[some], position[some]), triple(known[some], fit[some], position[some])],
+        )
+        yield _Rows(
+            units,
+            [
+                triple(now, kinds[follower], position), triple(now, kinds[ahead], position),
+                triple(kind, fine[follower], position), triple(kind, self._at(LAST1, 0, place), fit),
+                pair(now, self._at(TAG, 0, place)), triple(form, after, position),
+            ],
+        )  # fmt: skip
 
     def _around(self, seen: _Match) -> list[Words]:
         """Return what the forms that were seen say of the units beside them."""
