@@ -12,6 +12,8 @@ from sinmun.entities.tagger.growing import Floats, Ints
 Score = TypeVar("Score", np.float32, np.int32)
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
+_BEGUN, _INSIDE, _ENDED = (slice(LABELS.index(f"{place}-PS"), None, len("BIES")) for place in "BIE")
+_OUTSIDE, _ANEW = ([n for n, label in enumerate(LABELS) if label[0] in places] for places in ("OES", "OBS"))
 SURE = 3.0
 """How far "no mention" must lead for a unit to be outside of all names (natural-log scale)."""
 
@@ -113,39 +115,52 @@ class _Lattice:
         self._width = int(lengths[0])
         self._shape = (self._width, len(first), emissions.shape[1])
         # How many stretches are longer than each step.
-        self._active = [int(np.searchsorted(-lengths, -step, side="left")) for step in range(self._width + 1)]
+        self._active = np.searchsorted(-lengths, -np.arange(self._width + 1), side="left").tolist()
         self._scores = np.where(_ALLOWED, transitions, np.float32(-1e4)).astype(np.float32)
         self._power = np.where(_ALLOWED, np.exp(transitions), 0).astype(np.float32)
         self.units = np.minimum(first + np.arange(self._width)[:, None], emissions.shape[0] - 1)
         self.inside = np.arange(self._width)[:, None] < lengths
-        self._emitted = emissions[self.units]
         # As in `margin`: the greatest of few is found several times faster over the first axis.
-        greatest = np.ascontiguousarray(emissions.T).max(axis=0)
+        by_label = np.ascontiguousarray(emissions.T)
+        greatest = by_label.max(axis=0)
+        self._emitted = by_label.take(self.units, axis=1)
         self._scaled = np.exp(emissions - greatest[:, None])[self.units]
 
     def forward(self) -> tuple[Floats, Floats, Floats]:
-        """Return the best score up to each step, the last of each stretch, and the forward probabilities."""
-        values = np.zeros(self._shape, np.float32)
+        """Return the best score up to each step and the last of each stretch, both by label, and the forward probabilities."""
+        width, count, size = self._shape
+        values = np.zeros((width, size, count), np.float32)
         alpha = np.zeros(self._shape, np.float32)
-        values[0] = value = self._emitted[0] + _MAY_BEGIN
+        values[0] = value = self._emitted[:, 0] + _MAY_BEGIN[:, None]
         reached = self._scaled[0] * np.exp(_MAY_BEGIN)
         reached /= reached.sum(axis=1, keepdims=True)
         alpha[0] = reached
         final = value.copy()
-        for step in range(1, self._width):
+        for step in range(1, width):
             live = self._active[step]
-            # The greatest over the first axis is found several times faster than over one in between.
-            paths = value[:live].T[:, :, None] + self._scores[:, None]
-            values[step, :live] = value = paths.max(axis=0) + self._emitted[step, :live]
-            final[:live] = value
+            value = self._best(value[:, :live]) + self._emitted[:, step, :live]
+            values[step, :, :live] = final[:, :live] = value
             reached = reached[:live] @ self._power * self._scaled[step, :live]
             reached /= reached.sum(axis=1, keepdims=True) + np.float32(1e-30)
             alpha[step, :live] = reached
         return values, final, alpha
 
+    def _best(self, value: Floats) -> Floats:
+        """Return for each label the best score of a way to it from those of the labels before, both labels by stretches."""
+        scores = self._scores
+        best = np.empty_like(value)
+        # What is in a name goes on in it, and all else stands outside or begins one: a third of all pairs.
+        outside = value[_OUTSIDE][:, None] + scores[np.ix_(_OUTSIDE, _ANEW)][:, :, None]
+        best[_ANEW] = outside.max(axis=0)
+        begun, inside = value[_BEGUN], value[_INSIDE]
+        for target in (_INSIDE, _ENDED):
+            from_begun, from_inside = (scores[one, target].diagonal()[:, None] for one in (_BEGUN, _INSIDE))
+            best[target] = np.maximum(begun + from_begun, inside + from_inside)
+        return best
+
     def backward(self, values: Floats, final: Floats, alpha: Floats) -> tuple[Ints, Floats]:
         """Return the best label at each step, and the probability of every label there, up to a factor."""
-        labels = (final + _FINISH).argmax(axis=1)
+        labels = (final + _FINISH[:, None]).argmax(axis=0)
         stop = np.exp(_FINISH)
         beta = np.zeros(self._shape[1:], np.float32)
         chosen = np.zeros(self._shape[:2], np.int64)
@@ -155,7 +170,8 @@ class _Lattice:
             if longer:
                 behind = (beta[:longer] * self._scaled[step + 1, :longer]) @ self._power.T
                 beta[:longer] = behind / (behind.sum(axis=1, keepdims=True) + np.float32(1e-30))
-                labels[:longer] = (values[step, :longer] + self._scores.T[labels[:longer]]).argmax(axis=1)
+                before = values[step, :, :longer] + self._scores.take(labels[:longer], axis=1)
+                labels[:longer] = before.argmax(axis=0)
             beta[longer:live] = stop
             chosen[step, :live] = labels[:live]
             alpha[step, :live] *= beta[:live]
