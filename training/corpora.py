@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -52,7 +52,7 @@ class Example:
     domain: str
     text: str
     spans: list[Span]
-    units: list[Unit] = field(default_factory=list)
+    units: Sequence[Unit] = ()
     minus: dict[str, list[int]] = field(default_factory=dict)
 
     @property

@@ -86,8 +86,14 @@ class Model:
         clear = margin(sums[:, : len(LABELS)]) >= CLEAR * SCALE
         sums[clear, 0] += int(SURE * SCALE)
         units = np.flatnonzero(~clear)
+        context = np.zeros((len(units), WIDTH), np.int32)
         for some, keys in self.encoder.contexts(batch, units=units, discount=discount):
-            sums[units if some is None else units[some]] += self._sums.sums(keys)
+            given = self._sums.sums(keys)
+            if some is None:
+                context += given
+            else:
+                context[some] += given
+        sums[units] += context
         return sums[:, : len(LABELS)].astype(np.float32) * np.float32(1 / SCALE)
 
     def reset(self) -> None:
@@ -194,7 +200,7 @@ class _Part(NamedTuple):
     """The units of a sentence, or of a piece of an endless one, and the number of its document."""
 
     document: int
-    units: list[Unit]
+    units: Sequence[Unit]
 
 
 def _laid_out(chunk: Sequence[_Part], documents: Sequence[Document]) -> tuple[str, list[int], list[int]]:
