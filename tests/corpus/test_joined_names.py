@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.who.callings import full_names
+from sinmun.corpus.who.callings import full_names, has_more_than
 from sinmun.corpus.who.doubted import Evidence, doubted
 from sinmun.corpus.who.organizations import Counted, bodies
 from sinmun.corpus.who.unnamed import is_unnamed, is_unnamed_body
@@ -187,6 +187,10 @@ def test_a_well_known_surname_with_a_word_behind_it_is_its_bearer() -> None:
         ("벨리노", None): "마리오 벨리노",
         ("벨리노 관세", None): "마리오 벨리노",
     }
+    assert has_more_than("벨리노 관세", "마리오 벨리노") and has_more_than("표은새 KN", "표은새")
+    assert not has_more_than("벨리노 마리오", "마리오 벨리노") and not has_more_than(
+        "벨리노", "마리오 벨리노"
+    )
 
 
 def test_a_surname_that_stands_alone_seldomer_goes_to_the_only_one_of_that_name() -> None:
@@ -208,7 +212,7 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
     ("name", "evidence", "doubt"),
     [
         # One word needs the tagger's certainty, an office, or an address.
-        ("솔피아", Evidence(9, 0.75), True),
+        ("솔피아", Evidence(9, 0.75, spoke=1), True),
         ("솔피아", Evidence(1, 0.9), False),
         ("솔피아", Evidence(1, None), False),
         ("솔피아", Evidence(1, 0.75, ["최고경영자"]), True),
@@ -216,7 +220,7 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("홍기", Evidence(1, 0.75, (), ["홍 대리"]), False),
         # A Korean full name less of it, and any role will do.
         ("구간식", Evidence(3, 0.55), True),
-        ("구도현", Evidence(3, 0.7), False),
+        ("구도현", Evidence(1, 0.7), False),
         ("구도현", Evidence(3, 0.55, ["센터장"]), False),
         # What ends in a body's name is none, but with an office.
         ("새해가 누리은행", Evidence(1, 0.95), True),
@@ -224,6 +228,15 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("새해가 누리은행", Evidence(1, 0.95, ["누리시 시장"]), False),
         ("새해가 나루", Evidence(1, 0.7), False),
         ("Taper Panic", Evidence(1, 0.6), True),
+        # More is asked of whoever is named often, yet says nothing and is nothing.
+        ("솔피아", Evidence(1, 0.9, mentions=5), True),
+        ("솔피아", Evidence(2, 0.9, mentions=2), True),
+        ("솔피아", Evidence(1, 0.9, ["창업자"], mentions=5), True),
+        ("솔피아", Evidence(1, 0.97, mentions=5), False),
+        ("솔피아", Evidence(1, 0.9, mentions=5, spoke=1), False),
+        ("마리오 로시니", Evidence(1, 0.9, ["공격수"], mentions=5), False),
+        ("구도현", Evidence(3, 0.84, mentions=5), True),
+        ("구도현", Evidence(3, 0.9, mentions=5), False),
     ],
 )
 def test_who_is_hardly_anybody(name: str, evidence: Evidence, doubt: bool) -> None:

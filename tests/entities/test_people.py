@@ -224,4 +224,6 @@ def test_two_words_of_a_syllable_each_are_a_name_only_where_the_tagger_is_sure()
 
 
 def test_that_day_before_a_surname_and_title_is_nobody(resolved: Resolve) -> None:
-    assert [person.name for person in resolved("<이날:PS> 이 원장은 웃었다. <도서린:PS> 원장은 울었다.").people] == ["도서린"]
+    assert [
+        person.name for person in resolved("<이날:PS> 이 원장은 웃었다. <도서린:PS> 원장은 울었다.").people
+    ] == ["도서린"]
