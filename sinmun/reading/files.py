@@ -16,6 +16,7 @@ from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, document_
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.feeds.kinds import ListKind, list_kind_of
+from sinmun.reading.hosts import without_user
 from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
 from sinmun.reading.mhtml import looks_like_mhtml, page_of
@@ -159,13 +160,17 @@ def read_file(path: Path) -> Article:
 
 
 def read_address(url: str, *, handlers: Sequence[BaseHandler] = ()) -> Article:
-    """Return the article at an http(s) address; ``handlers`` open connections in place of the usual ones.
+    """Return the article at an http(s) address, in a page, in plain text or in a document.
+
+    ``handlers`` open connections in place of the usual ones. A name and a password in the address are not used and not kept.
 
     Raises:
-        ReadError: the address does not answer, gives no page, or there is no article on it.
+        ReadError: the address does not answer, gives neither page nor document, or there is no article on it.
+        Problem: it is a document, and the extra that reads documents is not installed.
     """
     from sinmun.reading import web  # noqa: PLC0415 - slow, and only addresses need it
 
+    url = without_user(url)
     page = web.fetch(url, handlers=handlers)
     html = True if page.html and b"<" in page.data[:3000] else None
     return read_bytes(page.data, name=url, html=html, charset=page.charset)
@@ -244,7 +249,7 @@ def address_name(url: str) -> str:
 
 def _expand(given: str) -> Iterator[tuple[str, Path | None, ReadError | None]]:
     if is_address(given):
-        yield given, None, None
+        yield without_user(given), None, None
         return
     path = existing(Path(given)) if given else None
     if path is None:

@@ -97,7 +97,13 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
         # Letters written out, the end of a committee, a foreign firm by its sound.
         ({"KN금융": 5, "케이엔금융": 2, "이지호텔": 2}, {}, {"케이엔금융": "KN금융"}),
         ({"국회 누리위원회": 5, "국회 누리위": 2, "누리위": 1}, {}, {"국회 누리위": "국회 누리위원회"}),
-        ({"팔란티어": 9, "팰런티어": 1, "누리은행": 9, "나리은행": 1}, {}, {"팰런티어": "팔란티어"}),
+        (
+            {"팔란티어": 9, "팰런티어": 1, "누리은행": 9, "나리은행": 1, "다우존스": 9, "대전시": 1},
+            {},
+            {"팰런티어": "팔란티어"},
+        ),
+        ({"일본 정부": 5, "日정부": 2}, {}, {"日정부": "일본 정부"}),
+        ({"국회 누리위원회": 5, "누리위원회": 2, "새길위원회": 2}, {}, {"누리위원회": "국회 누리위원회"}),
         # A foreign firm with its country, a body with the outlet of a picture, with the sentence before.
         ({"CNBC": 5, "미국 CNBC": 2}, {}, {"미국 CNBC": "CNBC"}),
         ({"해온은행": 9, "뉴스1해온은행": 1, "뉴스1새길은행": 1}, {}, {"뉴스1해온은행": "해온은행"}),

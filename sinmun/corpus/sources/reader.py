@@ -106,7 +106,7 @@ class Sources:
                 yield entry.name, None, too_large(entry.size)
             else:
                 yield from self._file_or_feed(entry.name, entry.path.read_bytes())
-        elif suffix in DELIMITED | JSON:
+        elif suffix in DELIMITED | JSON and not binary.is_workbook(_opener(entry.path)):
             yield from self._lines(entry.name, suffix, _opener(entry.path), tell)
         else:
             yield from self._workbook(entry.name, entry.path, tell_share)

@@ -56,7 +56,11 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
     for name, evidence in people.items():
         if _is_vouched_for(name, evidence):
             continue
-        if _is_unsure(name, evidence) or _is_silent(name, evidence) or _is_body(name, evidence, bodies, given):
+        if (
+            _is_unsure(name, evidence)
+            or _is_silent(name, evidence)
+            or _is_body(name, evidence, bodies, given)
+        ):
             yield name
 
 

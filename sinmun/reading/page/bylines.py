@@ -61,6 +61,11 @@ _OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
 _PHOTOGRAPHER_BEHIND = re.compile(
     rf"({_POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{_WRITER}\s?(?:{_POST})?$"
 )
+# [사진 = 함지현 기자 name@…]: whose picture it is, alone or behind a byline
+_PICTURED = re.compile(rf"\s*[\[(<【]?\s?{one_of('photo')}\s?[=:：|ㅣ/]\s?\S")
+_PICTURED_BEHIND = re.compile(
+    rf"\s?[\[(<【]\s?{one_of('photo')}\s?[=:：|ㅣ/][^\[\]()<>【】]{{2,60}}[\])>】]$"
+)
 _WIDE_POST = re.compile(rf"\s{{2,}}(?={_POST}(?:\s|$|[(<\[]))")
 _INNER_BRACKETS = re.compile(r"[\[\]【】]")
 _BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
@@ -127,8 +132,9 @@ def parse_line(text: str) -> Byline | None:
 
 def _parse_signed(text: str) -> Byline | None:
     """Return what ``text``, which holds a title or the like, says as a byline."""
-    if _DESCRIBED.search(text):
+    if _DESCRIBED.search(text) or _PICTURED.match(text):
         return None
+    text = _PICTURED_BEHIND.sub("", text)
     rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
     rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
     if not rest:
