@@ -70,6 +70,16 @@ def is_form(name: str) -> bool:
     return name in _families()
 
 
+def is_name(name: str) -> bool:
+    """Return whether the lexicon has a body of this full name."""
+    return name in _names()
+
+
+def fuller(short: str) -> tuple[str, ...]:
+    """Return the names of the lexicon that a short form stands for."""
+    return fuller_names().get(short, ())
+
+
 def are_two(one: str, other: str) -> bool:
     """Return whether the lexicon has two bodies of these full names, however alike: 방송통신위원회, 방송미디어통신위원회."""
     families = _names()
