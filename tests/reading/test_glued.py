@@ -95,10 +95,10 @@ def test_an_agencys_picture_before_its_report_is_a_caption(picture: str) -> None
     assert found.captions == (picture.strip(),)
 
 
-@pytest.mark.parametrize("credit", ["사진=연합뉴스", "사진=배나무 기자 ", "사진제공=뉴시스"])
+@pytest.mark.parametrize("credit", ["사진=연합뉴스", "사진=배나무 기자 ", "[자료=별빛교통부]"])
 def test_a_credit_stuck_to_the_first_paragraph_is_parted(credit: str) -> None:
     found = read(TITLE, "", f"{credit}{TEXT}")
-    assert (found.body, found.reporters) == (TEXT, ())
+    assert (found.body, found.reporters, found.publisher) == (TEXT, (), None)
 
 
 def test_bodies_in_lines_of_their_own_stay_as_they_are() -> None:
