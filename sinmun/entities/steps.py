@@ -227,7 +227,7 @@ STEPS: tuple[Step, ...] = (
     _drop("tail of a word", whole_words.is_tail, STRANGE_PEOPLE,
          "긴 낱말의 뒷부분은 사람이 아닙니다", "the end of a longer word is nobody"),
     _drop("half of a word", whole_words.is_half, ALL,
-         "하이픈으로 이은 말의 한쪽은 이름이 아닙니다", "one side of a hyphen is no name"),
+         "하이픈으로 이은 말의 한쪽이나 지수(S&P500)는 이름이 아닙니다", "one side of a hyphen or an index is no name"),
     _drop("generic", common_nouns.is_generic, NO_PEOPLE,
          "여러 기관에 두루 쓰는 말은 이름이 아닙니다", "what many bodies are called is no name"),
     _drop("people or language", common_nouns.is_people, NO_PEOPLE,

@@ -41,6 +41,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("junior", "<로버 헤일:PS> 주니어 장관이 왔다.", "PS 로버 헤일 주니어 (장관)"),
     Example("work or product", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
     Example("explained capitals", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
+    Example("half of a word", "<SOP:OG>500지수가 올랐다.", ""),
     Example("gloss in hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),
     Example("clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
     Example("tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),

@@ -15,6 +15,8 @@ from sinmun.lexicons import words
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _BATCHIM = 28
+_KOREAN_FROM = 0.97
+"""Korean names score more, as a rule; the second part of a foreign one may look like them (두리닉)."""
 _FIRST_SYLLABLE = ord("가")
 
 
@@ -134,7 +136,8 @@ def parts_side_by_side(draft: Draft) -> None:
 
 def _are_parts(first: Mention, second: Mention, counts: Mapping[str, int]) -> bool:
     """Return whether two forms of people, each named once, can be one foreign name: the first is no Korean one."""
-    strange = names.surname_of(second.text) is None or (second.score < CERTAIN and len(second.text) != 2)
+    doubtful = second.score < _KOREAN_FROM and len(second.text) != 2
+    strange = names.surname_of(second.text) is None or doubtful
     return (
         strange
         and names.surname_of(first.text) is None
