@@ -18,8 +18,8 @@ _LONGEST_CREDIT = 10
 def _credit() -> re.Pattern[str]:
     titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
     said = "보도|취재|전해|전합|연결|리포트"
-    several = r"(?:(?:/|·|, )[가-힣]{2,4}){0,5}"
-    behind = rf"(?:\s*(?:$|[=|/\])\n]|[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
+    several = r"(?:(?:/|·|, | )[가-힣]{2,4}){0,5}"
+    behind = rf"(?:\s*(?:$|[=|/\])\n]|\s?\(?[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
     return re.compile(rf"{several}\s?(?:{titles}){behind}|\s?[a-z0-9._]+@")
 
 
