@@ -28,7 +28,7 @@ from sinmun.entities.tagger.weights import SCALE, WIDTH, Steps, Weights, add_up,
 from sinmun.words.morphs import Document
 
 FORMAT = 1
-CHUNK = 4_000
+CHUNK = 12_000
 LONGEST = 400
 CLEAR = 1.5
 """How far "no mention" must lead by the tokens alone for their context not to matter (natural-log scale); of the units of
