@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
@@ -171,7 +172,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "copy_failed": ("복사하지 못했습니다", "Copying failed"),
     "show_all": ("모두 보기 ({n:,})", "Show all ({n:,})"),
     "show_fewer": ("줄여 보기", "Show fewer"),
-    "rows_shown": ("{n}행", "{n} rows"),
+    "rows_shown": ("{n}행", "rows: {n}"),
     "previous": ("이전", "Previous"),
     "next": ("다음", "Next"),
     "clear": ("해제", "Clear"),
@@ -233,14 +234,36 @@ def messages(lang: Lang = "ko") -> Mapping[str, str]:
     """
     if lang not in ("ko", "en"):
         raise ValueError(f"unknown language {lang!r}: use 'ko' or 'en'")
-    place = 0 if lang == "ko" else 1
-    return MappingProxyType({key: pair[place] for key, pair in _MESSAGES.items()})
+    return MappingProxyType(in_language(_MESSAGES, lang))
+
+
+_ONE = re.compile(
+    r"(?<![\w.,])1 ((?:more )?(?:address|article|cell|character|column|duplicate|failure|iteration|noun|piece|place|row|tie|"
+    r"time|topic|word))(?:es|s)\b( are\b| were\b)?"
+)
+_SINGULAR = {" are": " is", " were": " was", None: ""}
+
+
+class _English(str):
+    """A message that says ``1 article`` where it is filled in with a 1."""
+
+    __slots__ = ()
+
+    def format(self, *args: object, **values: object) -> str:
+        """Return the message filled in."""
+        return _ONE.sub(lambda found: f"1 {found[1]}{_SINGULAR[found[2]]}", super().format(*args, **values))
+
+
+def in_language(pairs: Mapping[str, tuple[str, str]], lang: Lang) -> dict[str, str]:
+    """Return messages by key in one of their two languages."""
+    return {key: korean if lang == "ko" else _English(english) for key, (korean, english) in pairs.items()}
 
 
 # What only a corpus says; some words mean something else there (articles, period).
 _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     # console
     "unit": ("건", " articles"),
+    "group_size": ("{n:,}건", "{n:,} articles"),
     "unit_address": ("곳", " addresses"),
     "collecting": ("주소 {n:,}곳부터 차례로 받습니다…", "Fetching from {n:,} addresses, one after another…"),
     "collected": (
@@ -348,6 +371,11 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     # charts
     "chart_trends": ("시기에 따라 비중이 달라진 명사 {n}개", "{n} nouns whose share changed over time"),
     "chart_chosen": ("낱말 {n}개의 추이", "{n} words over time"),
+    "chart_timeline": ("{name}의 시간표", "Time line of {name}"),
+    "unit_timeline": (
+        "원의 넓이: 기사 수. 첫 줄은 모든 기사, 나머지는 한 문장에 함께 나온 이름",
+        "area: articles; the first line has all, the others names that share a sentence",
+    ),
     "unit_trends": (
         "세로: 그때 기사 1,000건당 그 말이 나온 기사 수 (말뭉치는 {n:,}건)",
         "upward: articles with the word per 1,000 articles of the time (the corpus has {n:,})",
@@ -436,7 +464,7 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     ),
     "topics_left_out": (
         "그런 낱말이 없는 기사 {n:,}건은 들어 있지 않습니다.",
-        "{n:,} articles that have none of these words are left out.",
+        "Left out, as they have none of these words: {n:,} articles.",
     ),
     "topic_articles": ("이 주제가 가장 큰 기사 {n:,}건", "largest topic of {n:,} articles"),
     "making_topics": ("주제를 찾습니다…", "Finding topics…"),
@@ -482,5 +510,4 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
 
 def corpus_messages(lang: Lang) -> dict[str, str]:
     """Return what console, charts and page of a corpus say, by key."""
-    place = 0 if lang == "ko" else 1
-    return {key: pair[place] for key, pair in _CORPUS_MESSAGES.items()}
+    return in_language(_CORPUS_MESSAGES, lang)

@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
+from sinmun.reasons import in_korean
+
 
 class Problem(Exception):
     """Something the user can mend: one line says what is wrong and what to do, in Korean and in English.
@@ -31,7 +33,7 @@ class Problem(Exception):
 def unwritable(folder: Path, reason: str) -> Problem:
     """Return the problem that results cannot be written into ``folder``."""
     return Problem(
-        ko=f"{folder}: 쓸 수 없는 폴더입니다 ({reason}). 공간을 비우거나 --output 으로 다른 폴더를 지정하세요",
+        ko=f"{folder}: 쓸 수 없는 폴더입니다 ({in_korean(reason)}). 공간을 비우거나 --output 으로 다른 폴더를 지정하세요",
         en=f"{folder}: cannot write there ({reason}); make room or choose another folder with --output",
     )
 
@@ -58,10 +60,12 @@ def problem_of(error: Exception, *, name: str = "", reading: bool = False) -> Pr
     said = " ".join(str(getattr(error, "strerror", None) or error).split())[:200]
     reason = said if isinstance(error, OSError) else f"{type(error).__name__}: {said}".removesuffix(": ")
     if reading:
-        problem = Problem(ko=f"{place}읽을 수 없습니다 ({reason})", en=f"{place}cannot be read ({reason})")
+        problem = Problem(
+            ko=f"{place}읽을 수 없습니다 ({in_korean(reason)})", en=f"{place}cannot be read ({reason})"
+        )
     else:
         problem = Problem(
-            ko=f"{place}분석하지 못했습니다 ({reason})", en=f"{place}cannot be analysed ({reason})"
+            ko=f"{place}분석하지 못했습니다 ({in_korean(reason)})", en=f"{place}cannot be analysed ({reason})"
         )
     problem.__cause__ = error
     return problem

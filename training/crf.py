@@ -14,7 +14,7 @@ from sinmun.entities.tagger.decode import LABELS, decode
 from sinmun.entities.tagger.features import Encoder
 from sinmun.entities.tagger.gazetteer import Gazetteer, hash_forms
 from sinmun.entities.tagger.shapes import TypeEncoder
-from sinmun.entities.tagger.tagger import FORMAT, SCALE, Model, spans
+from sinmun.entities.tagger.tagger import FORMAT, Model, spans
 from training.corpora import Example, Span
 
 _NUMBER = {label: n for n, label in enumerate(LABELS)}
@@ -63,9 +63,8 @@ def batches(
 
 def save(model: Model, path: Path, clusters: dict[str, NDArray[Any]]) -> None:
     """Write ``model`` to ``path``."""
-    weights = np.clip(np.round(model.weights[:-1] * SCALE), -32767, 32767).astype(np.int16)
     arrays: dict[str, Any] = {
-        "format": FORMAT, "keys": model.keys, "weights": weights, "transitions": model.transitions,
+        "format": FORMAT, "keys": model.keys, "weights": model.weights, "transitions": model.transitions,
         **model.encoder.gazetteer.arrays(), **clusters,
     }  # fmt: skip
     np.savez_compressed(path, **arrays)

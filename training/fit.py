@@ -18,6 +18,7 @@ from sinmun.entities.tagger.decode import LABELS, allowed, ends, starts
 from sinmun.entities.tagger.features import Encoder
 from sinmun.entities.tagger.shapes import OFFSETS
 from sinmun.entities.tagger.tagger import Model
+from sinmun.entities.tagger.weights import in_steps
 from training.corpora import Example
 from training.crf import batches, label_units
 
@@ -242,7 +243,7 @@ def train(
     transitions[:, 0] -= settings.tilt
     total[np.abs(total) < settings.prune] = 0
     kept = total.any(axis=1)
-    return Model(vocabulary[kept], total[kept], transitions, encoder=encoder)
+    return Model(vocabulary[kept], in_steps(total[kept]), transitions, encoder=encoder)
 
 
 def _weights(  # noqa: PLR0917

@@ -14,6 +14,7 @@ from sinmun.cli import streams
 from sinmun.cli.arguments import language, parser
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED, TERMINATED
 from sinmun.problems import Problem, unexpected
+from sinmun.reasons import in_korean
 
 SERVE = "serve"
 """The first argument that opens the window; a file of that name is `./serve`."""
@@ -94,7 +95,7 @@ def _shown(out: streams.Patient, options: argparse.Namespace, code: int) -> int:
     reason = out.problem.strerror or str(out.problem)
     _complain(
         Problem(
-            ko=f"화면에 다 보이지 못했습니다 ({reason}). 결과는 {options.output} 에 있습니다",
+            ko=f"화면에 다 보이지 못했습니다 ({in_korean(reason)}). 결과는 {options.output} 에 있습니다",
             en=f"not all could be shown ({reason}); the results are in {options.output}",
         ),
         options,

@@ -18,6 +18,7 @@ from sinmun.problems import Problem
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.feeds.kinds import ListKind, list_kind_of_file
 from sinmun.reading.files import is_address
+from sinmun.reading.hosts import without_user
 from sinmun.reading.manners import Manners
 
 
@@ -52,7 +53,7 @@ def parted(inputs: Sequence[str], *, follow: bool) -> Inputs:
     for given in inputs:
         path = Path(given)
         if is_address(given):
-            addresses.append(given)
+            addresses.append(without_user(given))
         elif (kind := _kind(path)) is None or (kind is ListKind.FEED and not follow):
             files.append(given)
         elif kind in {ListKind.SITEMAP, ListKind.INDEX} and not follow:

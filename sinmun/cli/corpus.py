@@ -26,6 +26,7 @@ from sinmun.extras import need
 from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading.files import address_name, is_address, safe_name
+from sinmun.reasons import in_korean
 from sinmun.temporary import Busy, lock, reachable, sweep
 
 MOST_ERRORS = 10
@@ -119,11 +120,12 @@ def _run(
         _tell(f"{options.program}: {finished.problem.line(options.lang)}")
     if not options.quiet:
         _show(made, finished, folder, options)
+    whole = not made.failed and finished.problem is None
     if asked(options):
-        from sinmun.cli.explore import answer  # noqa: PLC0415 -- Kiwi comes with it
+        from sinmun.cli.explore import answer  # noqa: PLC0415 -- a run that asks nothing does not need it
 
-        answer(options, folder)
-    return SOME_FAILED if made.failed or finished.problem is not None else DONE
+        whole = answer(options, folder) == DONE and whole
+    return DONE if whole else SOME_FAILED
 
 
 def output_folder(given: Path, inputs: Sequence[str]) -> Path:
@@ -211,6 +213,6 @@ def _no_access(error: OSError, folder: Path) -> Problem:
     reason = error.strerror or str(error)
     place = error.filename or folder  # a full disk has no file name
     return Problem(
-        ko=f"{place}: 사용할 수 없습니다 ({reason}). 경로와 디스크를 확인하세요",
+        ko=f"{place}: 사용할 수 없습니다 ({in_korean(reason)}). 경로와 디스크를 확인하세요",
         en=f"{place}: cannot be used ({reason}); check the path and the disk",
     )

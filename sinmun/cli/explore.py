@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from sinmun.cli import console
 from sinmun.cli.arguments import QUESTIONS, analysis_options, asked
-from sinmun.cli.codes import DONE
+from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus import manifest
 from sinmun.corpus.database import Database, no_corpus
 from sinmun.corpus.overview import overview
@@ -16,7 +18,7 @@ from sinmun.corpus.page.html import PageSource, render
 from sinmun.corpus.page.words import page_messages
 from sinmun.corpus.questions.answers import Sections, comparison_sections, said_of, timeline_sections
 from sinmun.corpus.questions.compare import Beside, Interval, Said, compare
-from sinmun.corpus.questions.concordance import COLUMNS, Occurrence, occurrences, rows
+from sinmun.corpus.questions.concordance import COLUMNS, Occurrence, Parse, occurrences, rows
 from sinmun.corpus.questions.timeline import Appearance, namesakes, timeline
 from sinmun.corpus.store import write_rows
 from sinmun.corpus.who.persons import join_names
@@ -42,36 +44,53 @@ def explore(options: argparse.Namespace, folder: Path) -> int:
             ko=f"{folder}: 이미 분석한 말뭉치입니다. 물어볼 것을 주거나({names}) 원본 표나 폴더를 주세요",
             en=f"{folder}: is a corpus analysed already; ask something of it ({names}), or give the tables it was made from",
         )
-    answer(options, folder)
-    return DONE
+    return answer(options, folder)
 
 
-def answer(options: argparse.Namespace, folder: Path) -> None:
-    """Answer what is asked of the corpus in ``folder``."""
+def answer(options: argparse.Namespace, folder: Path) -> int:
+    """Answer what is asked of the corpus in ``folder``, each question by itself, and return the exit code."""
     made = manifest.read(folder)
     if made is None:
         raise no_corpus(folder)
     with Database(folder, drop_duplicates=options.drop_duplicates or made.drop_duplicates) as database:
         join_names(database)
         corpus = PageSource(folder, database, made)
-        if options.concordance:
-            _concordance(options, folder, database)
-        if options.compare:
-            _compare(options, corpus)
-        if options.timeline:
-            _timeline(options, corpus)
+        done = [
+            _answered(ask, options, corpus)
+            for name, ask in (("concordance", _concordance), ("compare", _compare), ("timeline", _timeline))
+            if getattr(options, name)
+        ]
+    if all(done):
+        return DONE
+    return SOME_FAILED if any(done) else NOTHING_DONE
 
 
-def _concordance(options: argparse.Namespace, folder: Path, database: Database) -> None:
+def _answered(
+    ask: Callable[[argparse.Namespace, PageSource], None], options: argparse.Namespace, corpus: PageSource
+) -> bool:
+    """Return whether there is an answer; where there is none, the line that says why is shown."""
+    try:
+        ask(options, corpus)
+    except Problem as problem:
+        print(f"{options.program}: {problem.line(options.lang)}", file=sys.stderr)  # noqa: T201
+        return False
+    return True
+
+
+def _parse(options: argparse.Namespace) -> Parse:
     from sinmun.analysis import Analyzer  # noqa: PLC0415 -- Kiwi is loaded where a text has to be looked at
 
+    return Analyzer.from_options(analysis_options(options)).parse
+
+
+def _concordance(options: argparse.Namespace, corpus: PageSource) -> None:
     word = options.concordance
-    lines = occurrences(database, word, parse=lambda: Analyzer.from_options(analysis_options(options)).parse)
+    lines = occurrences(corpus.database, word, parse=partial(_parse, options))
     say = corpus_messages(options.lang)
     if not lines:
         print(say["no_places"].format(word=word))  # noqa: T201
         return
-    target = folder / CONCORDANCE_FOLDER / f"{safe_name(word)}.csv"
+    target = corpus.folder / CONCORDANCE_FOLDER / f"{safe_name(word)}.csv"
     target.parent.mkdir(exist_ok=True)
     write_rows(target, COLUMNS, rows(lines))
     if not options.quiet:
@@ -84,7 +103,14 @@ def _compare(options: argparse.Namespace, corpus: PageSource) -> None:
     """Write a comparison as a page and three tables, and say what was compared."""
     made = corpus.made
     a, b = options.compare
-    found = compare(corpus.database, a, b, period=made.period, given=made.options["columns"])  # type: ignore[arg-type]
+    found = compare(
+        corpus.database,
+        a,
+        b,
+        parse=partial(_parse, options),
+        period=made.period,  # type: ignore[arg-type]
+        given=made.options["columns"],
+    )
     say = page_messages(options.lang)
     target = corpus.folder / COMPARISON_FOLDER / safe_name(f"{a}, {b}")
     target.mkdir(parents=True, exist_ok=True)
@@ -109,7 +135,7 @@ def _timeline(options: argparse.Namespace, corpus: PageSource) -> None:
     target.mkdir(parents=True, exist_ok=True)
     write_rows(target / "timeline.csv", Appearance._fields, found)
     sections = timeline_sections(options.timeline, found, alike=alike, period=corpus.made.period)
-    title = say["timeline_title"].format(name=options.timeline)
+    title = say["chart_timeline"].format(name=options.timeline)
     write_atomic(target / "report.html", _page(corpus, title, sections, options))
     print(f"{options.timeline}: {say['fact_articles'].format(n=len(found))}")  # noqa: T201
     for label, articles in alike:

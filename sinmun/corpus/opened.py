@@ -10,7 +10,7 @@ from sinmun.corpus import manifest
 from sinmun.corpus.database import Database, Period, literal, no_corpus
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.parts import record_of
-from sinmun.corpus.questions.ask import Questions, as_lists, check_period
+from sinmun.corpus.questions.ask import Questions, as_lists, check_period, tell_unknown
 from sinmun.corpus.statistics.changes import changes
 from sinmun.corpus.statistics.groups import group_column
 from sinmun.corpus.statistics.keyness import keyness
@@ -219,7 +219,10 @@ class Corpus(Questions):
         _expression_of(period)
         long = self.sql(trend_of(names, period))
         wide = long.pivot_table(index="period", columns="name", values="per_1000_articles", fill_value=0.0)
-        return wide.reindex(columns=list(names), fill_value=0.0)
+        # The name of the columns would be a second header.
+        found = wide.reindex(columns=list(names), fill_value=0.0).rename_axis(columns=None)
+        tell_unknown(name for name in names if not found[name].any())
+        return found
 
     def topics(self, number: Number | None = None, *, seed: int = SEED) -> CorpusTopics:
         """Return topics: those of the run where there are some and no number is given, else new ones; needs the extra ``topics``.

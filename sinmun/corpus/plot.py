@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 from matplotlib.axes import Axes
 
 from sinmun.corpus.charts.keyness import draw_keyness
+from sinmun.corpus.charts.timeline import draw_timeline
 from sinmun.corpus.charts.trends import draw_trends
 from sinmun.corpus.database import Period
 from sinmun.corpus.overview import EDGES, MARKED, ROWS, Comparison, Series, Trends
+from sinmun.corpus.questions.ask import check_period
+from sinmun.corpus.questions.timeline import Appearance, company_over_time
 from sinmun.i18n import Lang
 from sinmun.render import charts
+from sinmun.render.look.palette import kinds_of_nodes
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,6 +43,9 @@ class Tables(Protocol):
 
     def trend(self, *names: str, period: Period) -> pd.DataFrame:
         """Return how many articles in a thousand have each of ``names``, over time."""
+
+    def timeline(self, name: str) -> pd.DataFrame:
+        """Return the articles that name a person or a body."""
 
 
 class CorpusPlot:
@@ -82,6 +89,22 @@ class CorpusPlot:
         sizes = self._corpus.sizes(period)
         found = Trends(periods, series, tuple(int(sizes[when]) for when in periods), self._corpus.undated)
         return draw_trends(found, self._record(), period=period, chosen=True, ax=_axes(ax), lang=lang)
+
+    def timeline(
+        self, name: str, *, period: Period = "month", ax: Axes | None = None, lang: Lang = "ko"
+    ) -> Axes:
+        """Draw a person or a body over time (articles), and the ten names that most often share a sentence.
+
+        Raises:
+            ValueError: the period is none.
+            sinmun.problems.Problem: the corpus has nobody of that name.
+        """
+        check_period(period)
+        rows = self._corpus.timeline(name).to_dict("records")
+        found = company_over_time([Appearance(**row) for row in rows], period)
+        record = self._record("people", "organizations", "places")
+        kinds = kinds_of_nodes({**record, "people": [{"name": row["label"]} for row in record["people"]]})
+        return draw_timeline(name, found, record, kinds=kinds, ax=_axes(ax), lang=lang)
 
     def keyness(self, by: str = "publisher", *, ax: Axes | None = None, lang: Lang = "ko") -> Axes:
         """Draw the words that mark the groups of a column, six groups with the most articles."""

@@ -13,6 +13,7 @@ from sinmun.corpus.parts import Failed
 from sinmun.corpus.tabulate import Table
 from sinmun.extras import need
 from sinmun.problems import Problem
+from sinmun.reasons import in_korean
 from sinmun.render.tables import cell
 
 TABLE_FOLDER = "tables"
@@ -90,7 +91,7 @@ def whole(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise Problem(
-                ko=f"{path}: 쓸 수 없습니다 ({error.strerror}). 다른 프로그램에서 열려 있거나 디스크가 찼습니까?",
+                ko=f"{path}: 쓸 수 없습니다 ({in_korean(error.strerror)}). 다른 프로그램에서 열려 있거나 디스크가 찼습니까?",
                 en=f"{path}: cannot be written ({error.strerror}); is it open in another program, or the disk full?",
             ) from error
         raise

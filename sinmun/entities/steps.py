@@ -109,8 +109,13 @@ STEPS: tuple[Step, ...] = (
          "일반 명사는 이름이 아닙니다", "a common noun is no name"),
     _drop("clan", cues.is_clan, PEOPLE,
          "집안 이름에 쓰인 성씨는 인물이 아닙니다", "a clan's surname is nobody"),
+    _drop("office of a place", offices.is_office_of_place, PEOPLE,
+         "지명에 붙은 직책은 사람 이름이 아닙니다 (도담군수)", "an office with its place is nobody's name (도담군수)"),
     _drop("tribe", cues.is_tribe, DOUBTFUL_PEOPLE,
          "'족'으로 끝나는 이름은 사람이 아니라 무리입니다", "what ends in 족 is a people, not a person"),
+    _each("short for a body", cues.short_for_body, PEOPLE,
+         "기사에 나온 기관의 줄임말입니다 (정의기억연대(정의연))",
+         "it is short for a body of the article (정의기억연대(정의연))"),
     Step("explained capitals", cues.drop_explained,
          "일반 명사 뒤 괄호 속 영문 약칭은 기관이 아닙니다", "capitals that abbreviate a common noun are no body"),
     # Spans: a name ends where it ends, and takes along what belongs to it.
@@ -166,6 +171,8 @@ STEPS: tuple[Step, ...] = (
          "직함은 기관이나 장소가 아닙니다", "a title is no body and no place"),
     Step("part named elsewhere", run_together.part_named_elsewhere,
          "다른 곳에 나온 이름의 뒷부분을 붙입니다", "the part of a foreign name that stands elsewhere is joined"),
+    Step("parts side by side", run_together.parts_side_by_side,
+         "나란히 놓인 외국인 이름의 두 부분을 잇습니다", "two parts of a foreign name that stand side by side are joined"),
     _each("particle cut off", particles.cut_off, ALL,
          "이름에 붙은 조사를 뗍니다", "a particle glued to a name is cut off"),
     _each("surname inside the word", whole_words.with_surname, PEOPLE,
@@ -178,6 +185,8 @@ STEPS: tuple[Step, ...] = (
          "다른 곳에 나온 사람 이름만 남깁니다", "only the full name that stands elsewhere is kept"),
     _each("body behind the name", run_together.organization_behind_name, SPACED_PEOPLE,
          "사람 이름과 뒤의 나라·기관을 나눕니다", "a person's name and the state or body behind it are parted"),
+    _each("junior", run_together.with_junior, PEOPLE,
+         "외국인 이름 뒤의 '주니어'는 이름의 일부입니다", "주니어 behind a foreign name is a part of it"),
     _each("cabinet", joined.cabinet, PEOPLE,
          "대통령 이름 뒤에 '정부'가 오면 그 정부입니다", "the name of its head and 정부 are a cabinet's name"),
     # Labels that the words beside show.
@@ -348,7 +357,7 @@ def resolve(
 def _entities(draft: Draft) -> Entities:
     """Return the people, organisations and places that the mentions of a finished draft stand for."""
     starts = {mention.start: entry for mention, entry in draft.given.items()}
-    roles = Roles(draft.phrases)
+    roles = Roles(draft.phrases, headline=len(draft.document.article.title))
     same = [(equation.one.start, equation.other.start) for equation in draft.equal]
     people = gather(draft.namings, same=same, known=starts)
     captions = draft.document.article.captions

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from typing import TypeVar
 
-from sinmun.entities.mention import Entities
+from sinmun.entities.mention import Entities, Entity
 from sinmun.quotes.attribution import attribute
 from sinmun.quotes.quote import Quote, Statement, WayName
 from sinmun.quotes.ways import WAYS, Way
@@ -35,9 +36,25 @@ def extract_speech(
     Raises:
         ValueError: one of the names is no way's.
     """
-    found = attribute(document, entities.with_unsure(), without=without)
+    found = attribute(document, _heard(entities), without=without)
     unsure = {entity.name for entity in entities.unsure} - entities.names()
     return _without(found.quotes, unsure), _without(found.statements, unsure)
+
+
+def _heard(entities: Entities) -> Entities:
+    """Return the entities with the unsure among the others, but for what stands right behind a name that is sure.
+
+    In 박서준 누리군수는 the office is nobody beside the one who holds it.
+    """
+    if not entities.unsure:
+        return entities
+    ends = {mention.end + 1 for person in entities.people for mention in person.mentions}
+    unsure: list[Entity] = []
+    for entity in entities.unsure:
+        apart = tuple([m for m in entity.mentions if m.label != "PS" or m.start not in ends])
+        if apart:
+            unsure.append(replace(entity, mentions=apart))
+    return replace(entities, unsure=tuple(unsure)).with_unsure()
 
 
 def _without(said: Sequence[_Said], unsure: AbstractSet[str]) -> tuple[_Said, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -10,6 +11,10 @@ from sinmun.entities.mention import Entities
 from sinmun.lexicons import lines, words
 from sinmun.words.morphs import Token
 
+_AGENCY = re.compile(
+    r"[가이은는의]? ?소속 (?:배우|가수|그룹|걸그룹|보이그룹|아이돌|아티스트|연예인|방송인|모델|개그맨)"
+)
+"""What stands behind the agency of an artist: 누엔터테인먼트 소속 배우."""
 _LONGEST_OFFICE = 24
 _SHORTEST_OFFICE = 4
 _LONGEST_END = 8
@@ -96,6 +101,8 @@ def _nouns_before(text: str, entities: Entities) -> dict[str, set[str]]:
             before = text[max(0, mention.start - 12) : mention.start].rstrip(" ‘'\"“").split()
             if before and before[-1] in known:
                 found[before[-1]].add(organization.name)
+            elif _AGENCY.match(text, mention.end):
+                found["소속사"].add(organization.name)
     return found
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
 from sinmun.quotes.case import AHEAD, Case, Place
-from sinmun.quotes.echo import Headline, Said, said_in
+from sinmun.quotes.echo import Headline, said_in
 from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
 from sinmun.quotes.interviews import Turn, make_script
@@ -31,12 +31,14 @@ class Attribution:
         quotes: the quotations so far.
         statements: the indirect speech so far.
         floor: who spoke last.
+        headlines: where the quotations of the headline and its sub-heads stand, by their number among the quotations.
     """
 
     ways: Sequence[Way]
     quotes: list[Quote] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     floor: Floor = field(default_factory=Floor)
+    headlines: dict[int, Case] = field(default_factory=dict)
 
 
 def attribute(
@@ -55,7 +57,6 @@ def attribute(
     found = Attribution(ways_without(without))
     turns = _turns(found.ways, document.text, entities)
     covered = -1
-    headline = 0
     for place in _places(document, entities):
         sentence = place.sentence
         turn = turns.get(sentence.start) if sentence.first_in_line else None
@@ -64,10 +65,9 @@ def attribute(
             _add_turn(found, turn, place)
         elif sentence.start >= covered:
             _add_sentence(found, place)
-            if sentence.part != "body":
-                headline = len(found.quotes)
-    body = said_in(found.quotes[headline:]) if headline else []
-    found.quotes[:headline] = [_echoed(found.ways, quote, body) for quote in found.quotes[:headline]]
+    body = said_in(found.quotes[max(found.headlines) + 1 :]) if found.headlines else []
+    for at, case in found.headlines.items():
+        found.quotes[at] = _echoed(found.ways, Headline(found.quotes[at], case, body))
     return found
 
 
@@ -118,7 +118,10 @@ def _add_quotes(found: Attribution, place: Place) -> Told | None:
     last: Told | None = None
     for index, span in enumerate(sentence.quoted):
         saying = saying_of(sentence, span, text)
-        last = _speaker(found.ways, Case(place, index, saying, found.floor, last))
+        case = Case(place, index, saying, found.floor, last)
+        if not case.in_body:
+            found.headlines[len(found.quotes)] = case
+        last = _speaker(found.ways, case)
         verb = text[saying.start : saying.end] if saying else _noun_of_saying(sentence, span, text)
         found.quotes.append(
             Quote(
@@ -186,12 +189,13 @@ def _statement(place: Place, ending: Ending, reporter: Reporter) -> Statement:
     )
 
 
-def _echoed(ways: Sequence[Way], quote: Quote, body: Sequence[Said]) -> Quote:
-    """Return a quotation of the headline; where nobody speaks it, with the speaker a way finds in the body."""
+def _echoed(ways: Sequence[Way], headline: Headline) -> Quote:
+    """Return a quotation of the headline; where nobody speaks it, with the speaker that a way finds in the whole article."""
+    quote = headline.quote
     if quote.speaker is not None:
         return quote
     for way in ways:
-        speaker = way.headline(Headline(quote, body)) if way.headline is not None else None
+        speaker = way.headline(headline) if way.headline is not None else None
         if speaker is not None:
             return quote._replace(speaker=speaker, by=way.name)
     return quote

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sinmun.quotes.case import Case
 from sinmun.quotes.quote import Quote
 
 _FEWEST = 5
@@ -18,22 +19,24 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 class Said(NamedTuple):
-    """What somebody with a name says in the body: the words, without marks, and the speaker."""
+    """What somebody says in the body: the words, without marks, and the speaker, ``None`` for somebody without a name."""
 
     words: tuple[str, ...]
-    speaker: str
+    speaker: str | None
 
 
 class Headline(NamedTuple):
-    """A quotation of a headline, and what is said in the body, as `said_in` gives it."""
+    """A quotation of a headline, where it stands, and what is said in the body, as `said_in` gives it."""
 
     quote: Quote
+    case: Case
     body: Sequence[Said]
 
 
 def said_in(body: Sequence[Quote]) -> list[Said]:
-    """Return the quotations that somebody with a name says."""
-    return [Said(_words(quote.text), quote.speaker) for quote in body if quote.speaker is not None]
+    """Return the quotations that somebody says."""
+    told = [quote for quote in body if quote.speaker is not None or quote.attribution is not None]
+    return [Said(_words(quote.text), quote.speaker) for quote in told]
 
 
 def echoed(headline: Headline) -> str | None:
@@ -42,13 +45,24 @@ def echoed(headline: Headline) -> str | None:
     Where nobody says them as they are, it is who says them with more between and behind them: “서울을 요람으로” from “서울을
     AI의 요람으로 만든다”.
     """
-    wanted = _words(headline.quote.text)
-    names: set[str] = set()
-    if sum(map(len, wanted)) >= _FEWEST:
-        names = {said.speaker for said in headline.body if "".join(wanted) in "".join(said.words)}
-    if not names and len(wanted) >= _FEWEST_WORDS:
-        names = {said.speaker for said in headline.body if _follow(wanted, said.words)}
+    names = {said.speaker for said in _who_say(headline) if said.speaker is not None}
     return names.pop() if len(names) == 1 else None
+
+
+def is_said_by_nobody(headline: Headline) -> bool:
+    """Whether only people without a name say the words of the headline in the body."""
+    found = _who_say(headline)
+    return bool(found) and all(said.speaker is None for said in found)
+
+
+def _who_say(headline: Headline) -> list[Said]:
+    wanted = _words(headline.quote.text)
+    found: list[Said] = []
+    if sum(map(len, wanted)) >= _FEWEST:
+        found = [said for said in headline.body if "".join(wanted) in "".join(said.words)]
+    if not found and len(wanted) >= _FEWEST_WORDS:
+        found = [said for said in headline.body if _follow(wanted, said.words)]
+    return found
 
 
 def _words(text: str) -> tuple[str, ...]:

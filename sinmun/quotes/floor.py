@@ -112,8 +112,17 @@ def leading_person(sentence: FullSentence) -> str | None:
     leading = next((subject for subject in people if subject.topic), people[0] if people else None)
     if leading is not None:
         return leading.name
-    names = {entity.name for _, entity in sentence.named if entity.label == "PS"}
+    named = [(mention, entity) for mention, entity in sentence.named if entity.label == "PS"]
+    if any(subject.label == "OG" and subject.topic for subject in sentence.subjects):
+        named = [pair for pair in named if not _is_owner(sentence, pair[0].end)]
+    names = {entity.name for _, entity in named}
     return names.pop() if len(names) == 1 and not _has_pronoun(sentence) else None
+
+
+def _is_owner(sentence: FullSentence, end: int) -> bool:
+    """Whether a name that ends at ``end`` only says whose something is: 시는 박 대표의 글이 늦었다고 했다."""
+    particle = next((token for token in sentence.tokens_from(end) if token.tag[0] != "N"), None)
+    return particle is not None and particle.tag == "JKG"
 
 
 def _has_pronoun(sentence: FullSentence) -> bool:

@@ -11,7 +11,7 @@ from sinmun.entities.mention import Entities
 from sinmun.lexicons import words
 from sinmun.quotes.marks import find_marked
 from sinmun.quotes.quote import WayName
-from sinmun.quotes.subjects import Named
+from sinmun.quotes.subjects import Named, is_title
 
 # Every run of blanks is bounded or possessive: a line of nothing but blanks must not take long.
 _TURN = re.compile(
@@ -26,9 +26,15 @@ _CREDIT = re.compile(
     re.MULTILINE,
 )
 _SCRIPT = re.compile(
-    r"^[ \t]*+[\[【<〈](?P<who>[^\s/\[\]【】<>〈〉:：\"“][^/\[\]【】<>〈〉:：\n\"“]{1,29}?)[ \t]{0,4}"
+    r"^[ \t]*+[\[【<〈](?:(?:인터뷰|녹취)[ \t]{0,2}[:：]?[ \t]{1,4})?+"
+    r"(?P<who>[^\s/\[\]【】<>〈〉:：\"“][^/\[\]【】<>〈〉:：\n\"“]{1,29}?)[ \t]{0,4}"
     r"(?:/[ \t]{0,4}(?P<office>[^\[\]【】<>〈〉:：\n\"“]{1,40}))?[\]】>〉][ \t]{0,4}(?:\n[ \t]{0,4})?"
     r"(?P<line>(?P<words>[\"“″][^\n]+))$",
+    re.MULTILINE,
+)
+_SIGNED = re.compile(
+    r"^[ \t]*+(?P<who>[가-힣]{2,5})(?: ?씨)?[ \t]{0,4}/[ \t]{0,4}(?P<office>[^\[\]/:：\n\"“]{2,40}?)[ \t]{0,4}"
+    r"(?:\[(?:녹취|인터뷰)\][ \t]{0,4}\n|\n(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<line>(?P<words>\S[^\n]*))$",
     re.MULTILINE,
 )
 _NAME = re.compile(r"[가-힣]{2,5}")
@@ -88,6 +94,18 @@ class Script(NamedTuple):
         inside = self.named[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
         return [entity.name for mention, entity in inside if entity.label == "PS" and mention.end <= end]
 
+    def labelled(self, start: int, end: int) -> str | None:
+        """Return the first person named from the offset ``start`` up to ``end``, if the label is of that person.
+
+        A particle behind the name makes it a phrase: 박서준이 만난 사람들.
+        """
+        for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+            mention, entity = self.named[at]
+            if entity.label == "PS" and mention.end <= end:
+                attached = self.text[mention.end : end].split(" ", 1)[0].split("(", 1)[0]
+                return entity.name if attached in ("", "모") or is_title(attached) else None
+        return None
+
 
 def make_script(text: str, entities: Entities) -> Script:
     """Return the text with the names in it."""
@@ -106,8 +124,12 @@ def labels(script: Script) -> Iterator[Turn]:
 
 
 def scripts(script: Script) -> Iterator[Turn]:
-    """The words behind a label in brackets, on its line or the next one: [박서준 / 대표] “…”."""
-    return _named_turns(script, _SCRIPT, "script")
+    """The words behind a label in brackets, on its line or the next one, or behind one on a line of its own.
+
+    [박서준 / 대표] “…”, 박서준 / 대표⏎“…”, 박서준/ 대표[녹취]⏎….
+    """
+    yield from _named_turns(script, _SCRIPT, "script")
+    yield from _named_turns(script, _SIGNED, "script")
 
 
 def answers(script: Script) -> Iterator[Turn]:
@@ -130,8 +152,7 @@ def dialogues(script: Script) -> Iterator[Turn]:
 
 def _named_turns(script: Script, pattern: re.Pattern[str], by: WayName) -> Iterator[Turn]:
     for match in pattern.finditer(script.text):
-        people = script.people(*match.span("who"))
-        speaker = people[0] if people else _new_name(match)
+        speaker = script.labelled(*match.span("who")) or _new_name(match)
         if speaker is not None:
             yield _turn(script, match, by, speaker=speaker, attribution=match["who"])
 
@@ -140,7 +161,8 @@ def _new_name(match: re.Match[str]) -> str | None:
     """Return the name in a label that gives an office behind a slash: [박서준/대표 : “…”]; no noun for anybody (주민)."""
     name = match["who"]
     office = match.groupdict().get("office")
-    is_label = office is not None and match[0].lstrip()[:1] in _LABEL_OPENS and _NAME.fullmatch(name)
+    is_marked = match[0].lstrip()[:1] in _LABEL_OPENS or "]\n" in match[0]
+    is_label = office is not None and is_marked and _NAME.fullmatch(name)
     return name if is_label and name not in words("quotes/person_nouns.txt") else None
 
 

@@ -11,14 +11,21 @@ MarkKind = Literal["double", "single"]
 # A closing mark of either type ends what an opening mark of its kind began: pages mix “ and ", ″ and ”. Titles of books
 # stand in 『 』 more often than words do, so they count as single marks.
 _OPENING: dict[str, MarkKind] = {"“": "double", "„": "double", "「": "double", "«": "double"}
-_OPENING |= {"‘": "single", "『": "single"}
+_OPENING |= {"‘": "single", "『": "single", "``": "double"}
 _CLOSING: dict[str, MarkKind] = {"”": "double", "」": "double", "»": "double", "’": "single", "』": "single"}
-_STRAIGHT: dict[str, MarkKind] = {'"': "double", "″": "double", "〃": "double", "''": "double"}
+_STRAIGHT: dict[str, MarkKind] = {
+    '"': "double",
+    "＂": "double",
+    "″": "double",
+    "〃": "double",
+    "''": "double",
+}
 _STRAIGHT |= {"'": "single", "′": "single"}
 _MARK = re.compile(
-    "''|[" + "".join(mark for mark in (*_OPENING, *_CLOSING, *_STRAIGHT) if len(mark) == 1) + "]"
+    "''|``|[" + "".join(mark for mark in (*_OPENING, *_CLOSING, *_STRAIGHT) if len(mark) == 1) + "]"
 )
 _BEFORE_OPENING = frozenset("([{<〈《‘“'\"·,:;/=-–—…~▶△▲ \t\n")
+_YEAR = re.compile(r"\d\d(?![\d가-힣])|\d\d년")
 LONGEST = 2000
 """Characters a quotation may have; a mark without a partner must not swallow the article."""
 
@@ -62,7 +69,7 @@ def find_marked(text: str) -> list[Marked]:
         if first is not None and _expired(text, first, mark):
             del opened[mark.kind]
             first = None
-        if mark.opens and not _is_partner(text, first, mark):
+        if _begins_there(text, first, mark):
             opened[mark.kind] = mark
         elif first is not None and mark.at > first.end:
             del opened[mark.kind]
@@ -91,11 +98,26 @@ class _Mark(NamedTuple):
         return self.at + len(self.sign)
 
 
-def _is_partner(text: str, first: _Mark | None, mark: _Mark) -> bool:
-    """Whether a straight mark behind a word ends what a curved one began: “ … "."""
-    if first is None or first.sign in _STRAIGHT or mark.sign not in _STRAIGHT:
-        return False
-    return text[mark.at - 1] not in _BEFORE_OPENING
+def _begins_there(text: str, first: _Mark | None, mark: _Mark) -> bool:
+    """Whether a mark begins a quotation, ``first`` being the one that did last and is still open.
+
+    A straight mark behind a word ends what a curved one began (“ … "). Curved ones stand for their partners: one that opens,
+    behind a word, ends what is open (“ … “), and one that closes, before a word, begins where nothing is open (” … ”).
+    """
+    before = text[mark.at - 1] if mark.at else "\n"
+    if mark.opens:
+        is_partner = first is not None and _are_partners(first.sign, mark.sign)
+        return not is_partner or before in _BEFORE_OPENING
+    after = text[mark.end : mark.end + 1]
+    is_turned = mark.sign == "”" or (mark.sign == "’" and not after.isdigit())
+    return first is None and is_turned and before in _BEFORE_OPENING and after.isalnum()
+
+
+def _are_partners(first: str, mark: str) -> bool:
+    """Whether a mark that mostly opens can end what the ``first`` one began."""
+    if mark in _STRAIGHT:
+        return first not in _STRAIGHT
+    return mark in "“‘" and first in "“”‘’"
 
 
 def _close(found: list[Marked], opened: dict[MarkKind, _Mark], first: _Mark, mark: _Mark) -> None:
@@ -104,7 +126,7 @@ def _close(found: list[Marked], opened: dict[MarkKind, _Mark], first: _Mark, mar
         found.pop()
     around = opened.get("double")
     if mark.kind == "double" or around is None or around.at > first.at:
-        found.append(Marked(first.end, mark.at, mark.kind, len(mark.sign) if mark.sign == first.sign else 1))
+        found.append(Marked(first.end, mark.at, mark.kind, min(len(first.sign), len(mark.sign))))
     if mark.kind == "double":
         opened.pop("single", None)
 
@@ -112,8 +134,8 @@ def _close(found: list[Marked], opened: dict[MarkKind, _Mark], first: _Mark, mar
 def _expired(text: str, first: _Mark, mark: _Mark) -> bool:
     if mark.at - first.at > LONGEST:
         return True
-    # straight and single marks are too ambiguous to be followed over a line break
-    return (mark.kind == "single" or first.sign in _STRAIGHT) and "\n" in text[first.at : mark.at]
+    # straight, turned and single marks are too ambiguous to be followed over a line break
+    return (mark.kind == "single" or first.sign in (*_STRAIGHT, "”")) and "\n" in text[first.at : mark.at]
 
 
 def _marks(text: str) -> Iterator[_Mark]:
@@ -139,7 +161,7 @@ def _opens(text: str, match: re.Match[str], straight: dict[str, int]) -> bool | 
     at, sign = match.start(), match[0]
     before = text[at - 1] if at else "\n"
     after = text[match.end()] if match.end() < len(text) else "\n"
-    if _STRAIGHT[sign] == "single" and _apostrophe(before, after):
+    if _STRAIGHT[sign] == "single" and _apostrophe(before, text[match.end() : match.end() + 3]):
         return None
     last = straight.get(sign)
     is_open = last is not None and "\n" not in text[last:at] and at - last <= LONGEST
@@ -153,8 +175,8 @@ def _opens(text: str, match: re.Match[str], straight: dict[str, int]) -> bool | 
     return None
 
 
-def _apostrophe(before: str, after: str) -> bool:
-    """Whether a straight single mark is an apostrophe: don't, '25, 90's."""
-    if before.isascii() and before.isalnum() and after.isascii() and after.isalnum():
+def _apostrophe(before: str, behind: str) -> bool:
+    """Whether a straight single mark is an apostrophe: don't, '25, 90's; not in '8월까지 간다'."""
+    if before.isascii() and before.isalnum() and behind[:1].isascii() and behind[:1].isalnum():
         return True
-    return after.isdigit() and not before.isalnum()
+    return not before.isalnum() and _YEAR.match(behind) is not None

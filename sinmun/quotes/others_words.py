@@ -34,9 +34,8 @@ def owner_near(case: Case) -> Told | None:
 
 
 def answered(case: Case) -> Told | None:
-    """Nobody, where the words are another's that somebody answers in the sentence: “…”는 지적에 “…”고 답했다."""
-    is_last = case.at + 1 == len(case.sentence.quoted)
-    if is_last or not _CALLED.match(case.place.text, case.span.close):
+    """Nobody, where the words are another's that somebody answers: “…”는 지적에 “…”고 답했다, “…”는 질문에 웃었다."""
+    if not _CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)[:_FEW_TOKENS]
     return NOBODY if any(map(_is_asked, behind, behind[1:])) else None

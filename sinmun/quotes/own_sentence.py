@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from sinmun.lexicons import words
@@ -18,12 +17,9 @@ from sinmun.quotes.verbs import Saying, light_verb, saying_nouns
 from sinmun.words.morphs import Token
 
 _GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
-_SKIPPED = frozenset({"SP", "SE", "SO"})
 _OTHER_CASES = frozenset({"JKO", "JKB", "JKG", "JC"})
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
-_WIDEST_GAP_IN_HEADLINE = 2
-"""Characters between a name and the words in a headline."""
 
 
 def saying_of(sentence: FullSentence, span: Marked, text: str) -> Saying | None:
@@ -149,48 +145,6 @@ def owner(case: Case) -> Told | None:
     return None
 
 
-def headline_before(case: Case) -> Told | None:
-    """Whom a headline names right before the words: 오 시장 “…” 당부."""
-    if case.in_body:
-        return None
-    sentence, start = case.sentence, case.span.open
-    stop = _behind_noun(sentence.tokens[: sentence.index_at(start)])
-    if not stop or start - sentence.tokens[stop - 1].end > _WIDEST_GAP_IN_HEADLINE:
-        return None
-    found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
-    if found is not None and found.name is not None and not _does_something(sentence, stop):
-        return case.meant(found)
-    return None
-
-
-def _does_something(sentence: FullSentence, stop: int) -> bool:
-    """Whether a noun phrase that ends before token ``stop`` ends in a deed, whose doer stands before it: 이 대표 저격 “…”."""
-    return sentence.tokens[stop - 1].form in words("quotes/deeds.txt")
-
-
-def _behind_noun(tokens: Sequence[Token]) -> int:
-    """Return the index behind the last token that is no comma and no dots."""
-    stop = len(tokens)
-    while stop and tokens[stop - 1].tag in _SKIPPED:
-        stop -= 1
-    return stop
-
-
-def headline_behind(case: Case) -> Told | None:
-    """The person right behind the words with which a headline begins, if the phrase ends there: “…” 오 시장, …."""
-    sentence, span = case.sentence, case.span
-    if case.in_body or case.place.text[sentence.start : span.open].strip():
-        return None
-    behind = sentence.tokens_from(span.close)
-    length = next((at for at, token in enumerate(behind) if token.tag in _SKIPPED), 0)
-    if not length or behind[0].start - span.close > 1:
-        return None
-    name = next((mention for mention, _ in sentence.named if mention.start == behind[0].start), None)
-    if name is None or sum(token.start >= name.end for token in behind[:length]) > 1:
-        return None
-    return case.meant(noun_phrase(behind, length, sentence.named))
-
-
 def goes_on(case: Case) -> Told | None:
     """Who speaks the quotation before it, where it goes on after a verb: “…”며 “…”, “…”고 말하고 “…”."""
     last, sentence = case.last, case.sentence
@@ -224,7 +178,9 @@ def _carries_on(case: Case) -> bool:
     if case.saying is not None:
         first = sentence.tokens[0]
         connects = first.form in words("quotes/connectives.txt")
-        return connects or sentence.quoted[0].open <= first.start or not sentence.subjects
+        start = case.span.open
+        subjects = [one for one in sentence.subjects if not is_answered(sentence, one, start)]
+        return connects or sentence.quoted[0].open <= first.start or not subjects
     if sentence.subjects:
         return False
     behind = sentence.tokens_from(case.span.close)

@@ -18,6 +18,7 @@ WayName = Literal[
     "within",
     "modified other",
     "before",
+    "beside",
     "modified",
     "owner",
     "headline before",
@@ -31,6 +32,7 @@ WayName = Literal[
     "introduced",
     "goes on",
     "echo",
+    "headline topic",
 ]
 """The names of the ways in which a speaker is found; `sinmun.quotes.ways.WAYS` says what each does."""
 By = WayName | Literal[""]

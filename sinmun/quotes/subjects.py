@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from sinmun.entities.mention import Entity, Mention
+from sinmun.entities.text.names import all_titles, head_of
 from sinmun.lexicons import words
 from sinmun.quotes.antecedents import Antecedents
 from sinmun.words.morphs import Token
@@ -25,6 +26,7 @@ _NAME_MARKS = frozenset("‘’'“”\"「」『』<>〈〉《》")
 _SOME = frozenset({"한", "어느", "어떤", "모"})
 _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
 _JOINING = frozenset({"·", "ㆍ", "・", "/"})
+_PAIRING = _JOINING | {"♥", "♡", "&", "×"}
 _SAME = frozenset({"이", "그", "같은", "해당"})
 _PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님"})
 _UNITS_OF_TIME = frozenset({"년", "월", "일", "시", "분"})
@@ -68,7 +70,7 @@ def find_subjects(
         antecedents: what a noun alone may stand for (연구원 측은).
     """
     found: list[Subject] = []
-    for index in _particles(tokens):
+    for index in _particles(tokens, named):
         token = tokens[index]
         stop = index - 1 if tokens[index - 1].tag in _SUBJECT_TAGS else index  # 께서는
         subject = noun_phrase(
@@ -133,7 +135,9 @@ def noun_phrase(
         if last.form not in words("quotes/pronouns.txt"):
             return None
         return Subject(last.start, last.end, end, None, None, topic, pronoun="personal")
-    marked = _marked_name(tokens, stop, named)
+    if last.form == "들" and stop > 1 and tokens[stop - 2].tag == "NP":
+        return Subject(tokens[stop - 2].start, last.end, end, None, None, topic)  # 이들은
+    marked = _marked_name(tokens, stop)
     if marked is not None:
         subject = _marked_phrase(tokens, marked, named)
         return subject._replace(topic=topic, end=end) if subject is not None else None
@@ -156,15 +160,25 @@ def noun_phrase(
 def _marked_phrase(
     tokens: Sequence[Token], marked: tuple[int, int], named: Sequence[Named]
 ) -> Subject | None:
-    """Return the person or the organisation whose name stands in marks; the words before the marks are left out."""
+    """Return the person or the organisation whose name stands in marks; the words before the marks are left out.
+
+    Where the name is not known, it is a body without a name if the word before says that it is one: 모임 ‘새길’은.
+    """
     first, stop = marked
-    subject = noun_phrase(tokens[first:stop], stop - first, named)
-    return subject if subject is not None and subject.name is not None else None
+    start, end = tokens[first - 1].end, tokens[stop].start
+    if any(mention.start == start and mention.end == end for mention, _ in named):
+        subject = noun_phrase(tokens[first:stop], stop - first, named)
+        return subject if subject is not None and subject.name is not None else None
+    before = tokens[first - 2] if first > 1 else None
+    if before is None or before.form not in words("quotes/named_groups.txt"):
+        return None
+    return Subject(before.start, tokens[stop].end, tokens[stop].end, None, None, topic=False)
 
 
 def _one_of_two(phrase: _Phrase) -> Subject | None:
-    """Two at once have no one name: 박 대표와 이 이사는."""
-    return phrase.subject() if phrase.joint and phrase.inside else None
+    """Two at once have no one name: 박 대표와 이 이사는. Not so their one agency: 박서준과 이한결 소속사 누엔터는."""
+    is_two = phrase.joint and phrase.inside and not _is_agency(phrase.run, phrase.inside)
+    return phrase.subject() if is_two else None
 
 
 def _somebody_named(phrase: _Phrase) -> Subject | None:
@@ -219,6 +233,13 @@ _READINGS = (_one_of_two, _somebody_named, _meant, _same_as_before, _somebody)
 """What a noun phrase can stand for, in the order in which it is asked."""
 
 
+def is_title(word: str) -> bool:
+    """Whether a word behind a name is a title, a form of address, or what somebody is: 시장, 부시장, 씨, 주민."""
+    if word in _PERSON_SUFFIXES or word in words("quotes/person_nouns.txt"):
+        return True
+    return word in all_titles() or head_of(word, all_titles()) is not None
+
+
 def _is_person_noun(token: Token) -> bool:
     return token.form in words("quotes/person_nouns.txt")
 
@@ -242,10 +263,14 @@ def _is_somebody(token: Token, named: Sequence[Named]) -> bool:
     return any(m.start <= token.start < m.end and m.label != "LC" for m, _ in named)
 
 
-def _particles(tokens: Sequence[Token]) -> list[int]:
-    """Return where the particles of subjects and topics stand, behind the first token."""
+def _particles(tokens: Sequence[Token], named: Sequence[Named]) -> list[int]:
+    """Return where the particles of subjects and topics stand, behind the first token and in no name (박상도)."""
     likely = [index for index, token in enumerate(tokens) if token.tag in _LIKELY or token.form == _ALSO]
-    return [index for index in likely if index and _is_particle(tokens[index])]
+    return [at for at in likely if at and _is_particle(tokens[at]) and not _is_in_name(tokens[at], named)]
+
+
+def _is_in_name(token: Token, named: Sequence[Named]) -> bool:
+    return any(mention.start < token.start and token.end <= mention.end for mention, _ in named)
 
 
 def _is_particle(token: Token) -> bool:
@@ -264,15 +289,12 @@ def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> in
     return first
 
 
-def _marked_name(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> tuple[int, int] | None:
-    """Return the first and the last token of a name in marks that ends before ``stop``: ‘참여연대’는, 〈한겨레〉는."""
+def _marked_name(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
+    """Return the first token in marks that end before ``stop`` and that of the closing mark: ‘참여연대’는, 〈한겨레〉는."""
     if tokens[stop - 1].tag != "SSC" or tokens[stop - 1].form not in _NAME_MARKS:
         return None
     opening = next((at for at in range(stop - 2, -1, -1) if tokens[at].tag == "SSO"), None)
     if opening is None or opening == stop - 2:
-        return None
-    start, end = tokens[opening].end, tokens[stop - 1].start
-    if not any(mention.start == start and mention.end == end for mention, _ in named):
         return None
     return opening + 1, stop - 1
 
@@ -307,7 +329,7 @@ def _who(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
         return None
     inside = _outside_brackets(run, inside)
     people = [(mention, entity) for mention, entity in inside if mention.label == "PS"]
-    if people:
+    if people and not _is_agency(run, inside):
         return None if _side_by_side(run, people) else people[-1][1]
     mention, entity = inside[-1]
     rest = _after(run, mention)
@@ -318,12 +340,24 @@ def _who(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:
     return entity if rest[-1].form in words("quotes/proxies.txt") else None
 
 
+def _is_agency(run: Sequence[Token], inside: Sequence[Named]) -> bool:
+    """Whether the last name is that of a body which the noun before it makes somebody's: 박서준 소속사 누엔터테인먼트."""
+    if len(inside) < 2 or (inside[-2][0].label, inside[-1][0].label) != ("PS", "OG"):
+        return False
+    start, end = inside[-2][0].end, inside[-1][0].start
+    return any(
+        token.form in words("quotes/attached_organizations.txt")
+        for token in run
+        if start <= token.start < end
+    )
+
+
 def _side_by_side(run: Sequence[Token], people: Sequence[Named]) -> bool:
-    """Whether a middle dot joins the last two people."""
+    """Whether a middle dot, or a heart, joins the last two people."""
     if len(people) < 2:
         return False
     (one, _), (other, _) = people[-2:]
-    return any(token.form in _JOINING and one.end <= token.start < other.start for token in run)
+    return any(token.form in _PAIRING and one.end <= token.start < other.start for token in run)
 
 
 def _outside_brackets(run: Sequence[Token], inside: Sequence[Named]) -> Sequence[Named]:

@@ -47,7 +47,7 @@ class _Words(NamedTuple):
         span: where it stands.
         clause: whether it ends as a clause does.
         eojeols: how many words, parted by spaces, it has.
-        ahead: the tokens of the sentence before its opening mark.
+        ahead: the last two tokens before its opening mark.
         behind: the tokens behind it.
     """
 
@@ -96,7 +96,7 @@ def is_quotation(text: str, span: Marked, tokens: Sequence[Token], part: Part) -
         return False
     after = bisect_left(tokens, span.close, key=_TOKEN_START)
     eojeols = len(text[span.start : span.end].split())
-    ahead = tokens[max(0, first - 2) : max(0, first - 1)]
+    ahead = tokens[max(0, first - 3) : max(0, first - 1)]
     found = _Words(text, span, _is_clause(inside), eojeols, ahead, tokens[after : after + _FAR_BEHIND])
     if span.kind == "single":
         return _is_said_in_single_marks(found)
@@ -126,7 +126,12 @@ def _is_said_in_double_marks(found: _Words, part: Part) -> bool:
         return True
     if part == "body":
         return found.is_long or _fills_line(found.text, found.span)
-    return found.eojeols > 1 or _saying_follows(found.behind) or _are_people(found.ahead)
+    return (
+        found.eojeols > 1
+        or _saying_follows(found.behind)
+        or _are_people(found.ahead)
+        or _is_said_alone(found)
+    )
 
 
 def quotative_follows(text: str, span: Marked, behind: Sequence[Token]) -> bool:
@@ -173,11 +178,20 @@ def _saying_follows(rest: Sequence[Token]) -> bool:
 def _are_people(ahead: Sequence[Token]) -> bool:
     """Whether people stand right before the opening mark: 교사들 “인력부터”."""
     return any(
-        token.form in ("들", "씨") or token.form in words("quotes/person_nouns.txt") for token in ahead
+        token.form in ("들", "씨") or token.form in words("quotes/person_nouns.txt") for token in ahead[-1:]
     )
+
+
+def _is_said_alone(found: _Words) -> bool:
+    """Whether one word of a headline is all that its subject does there: 정부는 “글쎄”."""
+    if len(found.ahead) < 2:
+        return False
+    subject, particle = found.ahead
+    is_subject = subject.tag in ("NNP", "SL", "SH") and particle.tag in ("JX", "JKS")
+    return is_subject and (not found.behind or found.behind[0].tag in ("SE", "SP"))
 
 
 def _fills_line(text: str, span: Marked) -> bool:
     before = text[max(0, span.open - 80) : span.open].rpartition("\n")[2]
     after = text[span.close : span.close + 80].partition("\n")[0]
-    return not before.strip() and not after.strip(" .")
+    return not before.strip(" [") and not after.strip(" .]")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from sinmun.quotes import interviews, next_sentence, others_words, own_sentence, reporters
+from sinmun.quotes import headlines, interviews, next_sentence, others_words, own_sentence, reporters
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, echoed
 from sinmun.quotes.floor import Told
@@ -120,6 +120,12 @@ WAYS: tuple[Way, ...] = (
         statement=reporters.reports_before,
     ),
     Way(
+        name="beside",
+        korean="말 바로 앞에 조사 없이 적힌 이름: 오 시장 “…”라고 말했다",
+        english="the name right before the words, without a particle: 오 시장 “…”라고 말했다",
+        quotation=headlines.beside,
+    ),
+    Way(
         name="modified",
         korean="말하는 동사가 꾸미는 주어: “…”고 말한 오 시장은",
         english="the subject that the verb of saying modifies: “…”고 말한 오 시장은",
@@ -136,13 +142,13 @@ WAYS: tuple[Way, ...] = (
         name="headline before",
         korean="제목에서 말 바로 앞의 이름: 오 시장 “…”",
         english="the name right before the words of a headline: 오 시장 “…”",
-        quotation=own_sentence.headline_before,
+        quotation=headlines.headline_before,
     ),
     Way(
         name="headline behind",
         korean="제목에서 말 바로 뒤의 이름: “…” 오 시장, …",
         english="the name right behind the words of a headline: “…” 오 시장, …",
-        quotation=own_sentence.headline_behind,
+        quotation=headlines.headline_behind,
     ),
     Way(
         name="told behind",
@@ -199,6 +205,12 @@ WAYS: tuple[Way, ...] = (
         korean="제목의 말을, 조금 달라도, 본문에서 한 사람",
         english="who says the words of the headline, or nearly these, in the body",
         headline=echoed,
+    ),
+    Way(
+        name="headline topic",
+        korean="제목이 쉼표와 함께 맨 앞에 내세운 이름: 오 시장, 시민 만나 “…”",
+        english="whom a headline names first, before a comma: 오 시장, 시민 만나 “…”",
+        headline=headlines.headline_topic,
     ),
 )
 """Every way, in order."""

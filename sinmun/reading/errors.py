@@ -7,6 +7,7 @@ from functools import partial
 from typing import Literal
 
 from sinmun import problems
+from sinmun.reasons import in_korean
 
 Language = Literal["en", "ko"]
 
@@ -147,7 +148,9 @@ class ReadError(problems.Problem):
     def message(self, language: Language = "en") -> str:
         """Return the message in ``language``: one line, what is wrong and what to do."""
         korean, english = self.reason.value
-        return (korean if language == "ko" else english).format(name=self.name, detail=self.detail)
+        if language == "ko":
+            return korean.format(name=self.name, detail=in_korean(self.detail))
+        return english.format(name=self.name, detail=self.detail)
 
 
 def _one_line(value: object) -> str:

@@ -40,6 +40,8 @@ _AUTHORS = (
 )
 _PARTS = re.compile(r"\s(?:[-|:<>·–—]|::)\s|\s?[|ㅣ│]\s?|\s?[:<>]\s")
 _SEPARATES = re.compile(r"\s*[-|:<>·–—ㅣ│~«»]")
+_SITE_BEFORE = re.compile(r"(?P<site>[^:|]{2,16}?)\s*(?:::|\|)\s*(?=\S)")
+_SITE_OF = re.compile(r"(?P<name>[가-힣]{2,12}?)\s?(?:(?:대표|공식)\s?)?(?:홈페이지|누리집|웹사이트)$")
 _SITE = 30  # characters
 _SAME = 8  # characters of a headline
 
@@ -55,6 +57,7 @@ class Facts(NamedTuple):
         reporters: the writers.
         captions: lines that are captions.
         body: the text in its JSON-LD.
+        is_heading: whether the headline is a heading of the text, which the page's data does not know.
     """
 
     title: str
@@ -64,6 +67,7 @@ class Facts(NamedTuple):
     reporters: tuple[str, ...]
     captions: frozenset[str]
     body: str
+    is_heading: bool = False
 
 
 def read_facts(tree: Any) -> Facts:
@@ -71,11 +75,14 @@ def read_facts(tree: Any) -> Facts:
     linked = read_linked(tree)
     titles = [title for title in _title_candidates(tree, linked) if _ANY_HANGUL.search(title)]
     whole = titles[0] if titles else ""
-    title = _without_path(whole, titles)
+    sites = list(_values(tree, _SITES))
+    title = _without_site(_without_path(whole, titles), sites[0] if sites else "")
     signs = list(_values(tree, _AUTHORS))
-    publisher = _publisher(
-        [*_values(tree, _SITES), linked.publisher, *_portal_signs(signs)]
-    ) or _outlet_behind(titles)
+    publisher = (
+        _publisher([*sites, linked.publisher, *_portal_signs(signs)])
+        or _outlet_behind(titles)
+        or _owner_of_site(titles)
+    )
     return Facts(
         title,
         next(_days([linked.published, *_values(tree, *_DATES)]), None),
@@ -84,7 +91,14 @@ def read_facts(tree: Any) -> Facts:
         _named_writers([*signs, *linked.authors], publisher),
         frozenset(_values(tree, "//figcaption")),
         _plain_text(linked.body),
+        is_heading=not _is_told(tree, linked, whole),
     )
+
+
+def _is_told(tree: Any, linked: Linked, title: str) -> bool:
+    """Return whether the page's data or its title says ``title`` too."""
+    told = [*_values(tree, *_TITLES, "//title"), linked.headline or ""]
+    return not title or any(title in other for other in told)
 
 
 def _title_candidates(tree: Any, linked: Linked) -> Iterator[str]:
@@ -103,6 +117,21 @@ def _without_path(title: str, others: Iterable[str]) -> str:
         if len(other) >= _SAME and title.startswith(other) and _SEPARATES.match(title[len(other) :])
     ]
     return min(short, key=len) if short else split_suffix(title)[0]
+
+
+def _without_site(title: str, site: str) -> str:
+    """Return ``title`` without the name of the site before it: ``한빛일보 모바일 :: 제목``."""
+    before = _SITE_BEFORE.match(title)
+    if before is None:
+        return title
+    name = before["site"].split()[0]
+    return title[before.end() :] if name == site or is_outlet(name) else title
+
+
+def _owner_of_site(titles: Iterable[str]) -> str | None:
+    """Return whose site the page's title says it is: ``… < 가온군청 홈페이지``."""
+    ends = (_PARTS.split(title)[-1].strip() for title in titles)
+    return next((found["name"] for end in ends if (found := _SITE_OF.fullmatch(end)) is not None), None)
 
 
 def _outlet_behind(titles: Iterable[str]) -> str | None:

@@ -7,15 +7,16 @@ import re
 import unicodedata
 import urllib.parse
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sinmun.article import Article
-from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, document_text
+from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, read_document
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.feeds.kinds import ListKind, list_kind_of
+from sinmun.reading.hosts import without_user
 from sinmun.reading.html import looks_like_html, read_html
 from sinmun.reading.markdown import plain_text
 from sinmun.reading.mhtml import looks_like_mhtml, page_of
@@ -106,7 +107,7 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         charset: the encoding, if something outside the bytes tells it.
 
     Raises:
-        ReadError: it is a feed or a list of addresses; else see `document_kind`, `document_text`, `decode`, `read_html` and
+        ReadError: it is a feed or a list of addresses; else see `document_kind`, `read_document`, `decode`, `read_html` and
             `read_page`.
         Problem: it is a document, and the extra that reads documents is not installed.
     """
@@ -114,7 +115,9 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         raise ReadError(Reason.EMPTY, name=name)
     kind = document_kind(data, name=name)
     if kind is not None:
-        return read_page(document_text(data, kind=kind, name=name), source=name)
+        text, warnings = read_document(data, kind=kind, name=name)
+        article = read_page(text, source=name)
+        return replace(article, warnings=(*article.warnings, *warnings))
     listed = list_kind_of(data, charset=charset)
     if listed is not None:
         raise ReadError(Reason.FEED if listed is ListKind.FEED else Reason.LEADS, name=name)
@@ -159,13 +162,17 @@ def read_file(path: Path) -> Article:
 
 
 def read_address(url: str, *, handlers: Sequence[BaseHandler] = ()) -> Article:
-    """Return the article at an http(s) address; ``handlers`` open connections in place of the usual ones.
+    """Return the article at an http(s) address, in a page, in plain text or in a document.
+
+    ``handlers`` open connections in place of the usual ones. A name and a password in the address are not used and not kept.
 
     Raises:
-        ReadError: the address does not answer, gives no page, or there is no article on it.
+        ReadError: the address does not answer, gives neither page nor document, or there is no article on it.
+        Problem: it is a document, and the extra that reads documents is not installed.
     """
     from sinmun.reading import web  # noqa: PLC0415 - slow, and only addresses need it
 
+    url = without_user(url)
     page = web.fetch(url, handlers=handlers)
     html = True if page.html and b"<" in page.data[:3000] else None
     return read_bytes(page.data, name=url, html=html, charset=page.charset)
@@ -244,7 +251,7 @@ def address_name(url: str) -> str:
 
 def _expand(given: str) -> Iterator[tuple[str, Path | None, ReadError | None]]:
     if is_address(given):
-        yield given, None, None
+        yield without_user(given), None, None
         return
     path = existing(Path(given)) if given else None
     if path is None:

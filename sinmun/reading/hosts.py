@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import urllib.parse
+
+_USER = re.compile(r"^(\s*https?://)[^/?#\s]*@", re.I)
 
 
 def host_of(address: str) -> str:
@@ -13,9 +16,15 @@ def host_of(address: str) -> str:
         return ""
 
 
+def without_user(address: str) -> str:
+    """Return an address without the name and password before its host: they are sent nowhere and belong in no result."""
+    return _USER.sub(r"\1", address)
+
+
 def whole_address(base: str, given: str) -> str:
-    """Return an address that stands in a document found at ``base`` as a whole one; what is no address as it stands."""
+    """Return an address that stands in a document found at ``base`` as a whole one, without a user in it; what is no
+    address as it stands."""
     try:
-        return urllib.parse.urljoin(base, given)
+        return without_user(urllib.parse.urljoin(base, given))
     except ValueError:
-        return given
+        return without_user(given)

@@ -23,6 +23,9 @@ _HANGUL_LETTER = re.compile("[가-힣]")
 _GAPS = re.compile(r"\s+")
 _STATEMENT_END = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _LINKED = 0.8  # of a body without sentences, in links to other articles
+_ABOVE_TEXT = 30  # lines from a headline to the text
+_ABOVE = 3  # lines, in which a day stands above a headline
+_LONG_LINE = 30  # characters
 _SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own body is no article
 
 
@@ -70,6 +73,9 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
     links = links_of(tree)
+    if facts.is_heading and not _is_near(facts.title, whole, main):
+        whole, main = _without_heading(facts.title, whole), _without_heading(facts.title, main)
+        facts = facts._replace(title="")
     article = _read_both(_readings(whole, main, facts, links), facts)
     if stored and _is_elsewhere(article, stored, whole):
         article = _stored(article, facts, stored)
@@ -77,6 +83,22 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         raise ReadError(Reason.NO_ARTICLE, name=name)
     warnings = (*article.warnings, "nested too deep") if is_cut(tree) else article.warnings
     return dataclasses.replace(article, source=source, warnings=warnings)
+
+
+def _is_near(heading: str, whole: str, main: str) -> bool:
+    """Return whether a heading stands close above the text, as a logo and a poll do not."""
+    lines = [line.strip() for line in whole.split("\n")]
+    first = next((line.strip() for line in main.split("\n") if len(line) >= _LONG_LINE), "")
+    if heading not in lines:
+        return _squeeze(heading) in _squeeze(whole)
+    if first not in lines:
+        return True
+    end = lines.index(first)
+    return heading in lines[max(0, end - _ABOVE_TEXT) : end + 1]
+
+
+def _without_heading(heading: str, text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if line.strip() != heading)
 
 
 def _readings(whole: str, main: str, facts: Facts, links: frozenset[str]) -> _Readings:
@@ -92,7 +114,7 @@ def _read_both(readings: _Readings, facts: Facts) -> Article:
         article,
         title=facts.title or article.title,
         subheads=_subheads(readings, article),
-        date=_day_of_article(around, facts) or inside.date or _stamped(readings.whole) or facts.shown,
+        date=_day_of_article(around, facts) or inside.date or _stamped(readings) or facts.shown,
         publisher=facts.publisher or around.publisher or inside.publisher,
         reporters=around.reporters or inside.reporters or facts.reporters,
         captions=tuple(dict.fromkeys((*inside.captions, *around.captions))),
@@ -118,11 +140,18 @@ def _day_of_article(article: Article, facts: Facts) -> datetime.date | None:
     return shown if near and shown in _published(article) else facts.date
 
 
-def _stamped(text: str) -> datetime.date | None:
-    """Return the day of the first stamp on the page that says when something was published."""
-    lines = (stamps.parse_stamps(line.strip()) for line in text.split("\n"))
-    found = (stamp for line in lines if line is not None for stamp in line.stamps)
-    return next((stamp.date for stamp in found if stamp.kind == "published"), None)
+def _stamped(readings: _Readings) -> datetime.date | None:
+    """Return the day of the first stamp that says when something was published, or of one right above the headline."""
+    lines = [line.strip() for line in readings.whole.split("\n") if line.strip()]
+    parsed = [stamps.parse_stamps(line) for line in lines]
+    found = [stamp for line in parsed if line is not None for stamp in line.stamps]
+    title = readings.around.title
+    end = lines.index(title) if title in lines else 0
+    above = [
+        stamp for line in parsed[max(0, end - _ABOVE) : end] if line is not None for stamp in line.stamps
+    ]
+    published = [stamp for stamp in found if stamp.kind == "published"]
+    return next((stamp.date for stamp in [*published, *above]), None)
 
 
 def _published(article: Article) -> set[datetime.date]:

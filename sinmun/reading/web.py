@@ -14,6 +14,7 @@ from queue import Empty, SimpleQueue
 from typing import IO, NamedTuple
 
 from sinmun._version import __version__
+from sinmun.reading.documents.kinds import document_kind
 from sinmun.reading.errors import ReadError, Reason
 
 MEGABYTE = 1_000_000
@@ -29,6 +30,27 @@ _FEEDS = {
     "application/gzip",  # of sitemaps
     "application/x-gzip",
 }
+_DOCUMENTS = {
+    "application/pdf",
+    "application/x-pdf",
+    "application/hwp",
+    "application/x-hwp",
+    "application/haansofthwp",
+    "application/vnd.hancom.hwp",
+    "application/hwp+zip",
+    "application/haansofthwpx",
+    "application/vnd.hancom.hwpx",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    # of downloads of any kind
+    "application/octet-stream",
+    "application/download",
+    "application/x-download",
+    "application/force-download",
+    "application/unknown",
+    "application/zip",
+    "binary/octet-stream",
+    "file/unknown",
+}
 AGENT = "sinmun"
 """What robots.txt calls this program."""
 
@@ -39,7 +61,7 @@ class Fetched(NamedTuple):
     Attributes:
         data: its bytes.
         charset: the encoding the server named, if any.
-        html: whether the server called it a page rather than plain text.
+        html: whether the server called it a page rather than plain text or a document.
     """
 
     data: bytes
@@ -54,7 +76,7 @@ def fetch(
     limit: int = PAGE_LIMIT,
     handlers: Sequence[urllib.request.BaseHandler] = (),
 ) -> Fetched:
-    """Return what stands at ``url``.
+    """Return what stands at ``url``: a page, plain text, a feed or a document.
 
     Args:
         url: an http or https address; Hangul in it is encoded.
@@ -63,7 +85,7 @@ def fetch(
         handlers: what opens connections in place of the usual ones.
 
     Raises:
-        ReadError: no such address, no answer, an error status, no page, only part of one, or too large.
+        ReadError: no such address, no answer, an error status, neither page nor document, only part of one, or too large.
     """
     try:
         request = urllib.request.Request(_ascii(url), headers=_HEADERS)
@@ -100,12 +122,15 @@ def _answer(
     opener = urllib.request.build_opener(_WebOnly, *handlers)
     with opener.open(request, timeout=max(deadline - time.monotonic(), 0.001)) as response:
         kind = response.headers.get_content_type() if response.headers.get("Content-Type") else ""
-        if kind not in _PAGES | _FEEDS:
+        if kind not in _PAGES | _FEEDS | _DOCUMENTS:
             raise ReadError(Reason.NOT_HTML, name=url, detail=kind)
         data = _read(response, url, deadline=deadline, limit=limit)
         coding = (response.headers.get("Content-Encoding") or "").lower()
         plain = _inflate(data, coding, url, limit=limit)
-        return Fetched(plain, response.headers.get_content_charset(), kind != "text/plain")
+        if kind in _DOCUMENTS and document_kind(plain, name=url) is None:
+            raise ReadError(Reason.NOT_HTML, name=url, detail=kind)
+        is_page = kind not in {"text/plain", *_DOCUMENTS}
+        return Fetched(plain, response.headers.get_content_charset(), is_page)
 
 
 def _problem(error: Exception, url: str) -> ReadError:
@@ -123,7 +148,7 @@ def _problem(error: Exception, url: str) -> ReadError:
 
 _HEADERS = {
     "User-Agent": f"Mozilla/5.0 (compatible; {AGENT}/{__version__})",
-    "Accept": "text/html,application/xhtml+xml,text/plain;q=0.8",
+    "Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,application/pdf;q=0.7,*/*;q=0.5",
     "Accept-Language": "ko,en;q=0.5",
     "Accept-Encoding": "identity",
 }

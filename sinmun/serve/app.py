@@ -15,6 +15,7 @@ from starlette.routing import Mount, Route
 from sinmun.i18n import Lang
 from sinmun.problems import Problem
 from sinmun.reading.files import TABLE_SUFFIXES, is_address
+from sinmun.reading.hosts import without_user
 from sinmun.render.look.webfont import whole_font
 from sinmun.serve.desk import FULL, Desk
 from sinmun.serve.guard import Application, Guard
@@ -129,7 +130,7 @@ class _Window:
     def _ordered(self, kind: Kind, name: str, path: Path, lang: Lang) -> Job:
         if kind != "address":
             return self._desk.take(kind, name if kind == "file" else "", path, lang=lang)
-        address = path.read_text(encoding="utf-8", errors="replace").strip()
+        address = without_user(path.read_text(encoding="utf-8", errors="replace").strip())
         path.unlink()
         if not is_address(address):
             raise NO_ADDRESS

@@ -13,6 +13,7 @@ import uvicorn
 
 from sinmun.i18n import Lang
 from sinmun.problems import Problem
+from sinmun.reasons import in_korean
 from sinmun.serve.app import make_app
 from sinmun.serve.desk import Desk
 from sinmun.serve.results import Results
@@ -65,7 +66,7 @@ def _bound(port: int) -> socket.socket:
         listening.close()
         reason = error.strerror or str(error)
         raise Problem(
-            ko=f"{port}번 포트를 쓸 수 없습니다 ({reason}). --port 로 다른 번호를 주거나 빼 주세요",
+            ko=f"{port}번 포트를 쓸 수 없습니다 ({in_korean(reason)}). --port 로 다른 번호를 주거나 빼 주세요",
             en=f"port {port} cannot be used ({reason}); give another with --port, or none",
         ) from error
     return listening

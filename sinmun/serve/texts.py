@@ -62,7 +62,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "sinmun 이 대답하지 않습니다. 터미널에서 sinmun serve 를 다시 실행하세요",
         "sinmun does not answer; run sinmun serve again in the terminal",
     ),
-    "so_far": ("기사 {n}건", "{n} articles"),
+    "so_far": ("기사 {n}건", "articles: {n}"),
     "unread": ("{n}건은 읽지 못함", "{n} could not be read"),
     "progress": ("{done}건 끝남, {left}건 남음", "{done} done, {left} to go"),
 }

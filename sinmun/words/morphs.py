@@ -16,6 +16,7 @@ from kiwipiepy import Token as KiwiToken
 
 from sinmun.article import Article, Part
 from sinmun.words.sentences import sentence_ends
+from sinmun.words.unknown import parted
 from sinmun.words.userwords import DictionaryError, add_dictionary, read_stopwords
 
 __all__ = [
@@ -174,7 +175,14 @@ def plain(found: Sequence[KiwiToken]) -> list[Token]:
 
 def _stream(kiwi: Kiwi, text: str) -> _Stream:
     found = kiwi.tokenize(text, oov_handling=OOV_HANDLING)
-    return _Stream(plain(found), list(map(_place, found)))
+    tokens, places = plain(found), list(map(_place, found))
+    for index, parts in reversed(parted(tokens, lambda word: plain(kiwi.tokenize(word)))):
+        start = tokens[index].start
+        tokens[index : index + 1] = [
+            part._replace(start=start + part.start, end=start + part.end) for part in parts
+        ]
+        places[index : index + 1] = [places[index]] * len(parts)
+    return _Stream(tokens, places)
 
 
 def _long_stream(kiwi: Kiwi, text: str) -> _Stream:

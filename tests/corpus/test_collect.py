@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 import sinmun
+from benchmarks.made import Content, paragraph
+from benchmarks.made.packages import docx
 from sinmun.cli import main
 from sinmun.corpus.sources import collect as collecting
 from sinmun.corpus.sources.collect import collect, first_steps
@@ -186,6 +188,24 @@ def test_every_line_of_a_list_is_fetched_once_and_what_fails_says_why(
     assert "404" in reasons["gone"]
     assert "한글" in reasons["english"]
     assert site.articles_asked == ["/1", "/gone", "/english"]
+
+
+def test_a_document_at_an_address_is_read_and_no_password_of_an_address_is_kept(
+    site: Site, analyze: Analyze, tmp_path: Path
+) -> None:
+    pytest.importorskip("dochan")
+    written = Content(
+        (paragraph("도서관 밤 11시까지"), paragraph("나루시가 <도서관>의 문을 연다고 5일 밝혔다."))
+    )
+    site.pages |= {"/1": docx(written)}
+    address = site.address.replace("://", "://naru:secret@")
+    (tmp_path / "list.txt").write_text(f"{address}/1\n{address}/gone\n", encoding="utf-8")
+    assert analyze(str(tmp_path / "list.txt")) == 1
+    (article,) = rows(tmp_path / "out")
+    assert article["title"] == "도서관 밤 11시까지"
+    kept = [file for file in (tmp_path / "out").rglob("*") if file.is_file()]
+    assert kept
+    assert not [file for file in kept if b"secret" in file.read_bytes()]
 
 
 def test_a_list_of_feeds_leads_to_feeds_and_these_to_articles(

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from matplotlib.collections import PathCollection
+from matplotlib.figure import Figure
 
 import sinmun
 from sinmun.cli import main
@@ -12,6 +14,7 @@ from sinmun.corpus.database import Database
 from sinmun.corpus.output import finish
 from sinmun.corpus.questions.compare import compare
 from sinmun.corpus.questions.timeline import timeline
+from sinmun.corpus.questions.wordings import stands_in
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.sources.inputs import find_inputs
 from sinmun.corpus.statistics.significance import LEVEL
@@ -132,6 +135,31 @@ def test_what_is_not_there_is_one_line(database: Database, name: str) -> None:
         compare(database, "버스", name)
 
 
+def test_letters_inside_a_word_are_no_word(database: Database) -> None:
+    with pytest.raises(Problem, match="no word, person"):
+        compare(database, "교통공", "금리")
+    with pytest.raises(Problem, match="no word, person"):
+        compare(database, "위원회", "금리")  # a name is one word: 금융위원회
+    found = compare(database, "이야기했다", "옮긴다")
+    assert (found.a.sort, found.a.articles) == ("word", 40)
+    assert (found.b.sort, found.b.articles) == ("word", 20)
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "stands"),
+    [
+        ("해온", "해온대 총장", False),
+        ("AI", "FAIR 원칙", False),
+        ("AI", "AI를 쓰자", True),
+        ("해온", "다시 해온에서는", True),
+        ("해온", "해온대와 해온", True),
+        ("한솔동", "한솔 동에서", True),
+    ],
+)
+def test_a_quotation_of_a_word_has_it_as_a_word(word: str, text: str, stands: bool) -> None:
+    assert stands_in(word, text) is stands
+
+
 def test_the_same_twice_has_no_company_of_its_own(database: Database) -> None:
     found = compare(database, "버스", "버스")
     assert found.both == found.a.articles
@@ -166,7 +194,7 @@ def test_the_command_writes_pages_and_tables(folder: Path, capsys: pytest.Captur
     assert main([str(folder), "--compare", "배한솔,오다온", "--timeline", "배한솔", "--lang", "en"]) == 0
     out = capsys.readouterr().out
     assert "배한솔: person, 21 articles" in out
-    assert "Articles with both: 1 articles" in out
+    assert "Articles with both: 1 article\n" in out
     (compared,) = (folder / "comparison").iterdir()
     assert {path.name for path in compared.iterdir()} == {
         "report.html",
@@ -181,6 +209,52 @@ def test_the_command_writes_pages_and_tables(folder: Path, capsys: pytest.Captur
     with (line / "timeline.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 21
     assert "With whom, and when" in (line / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_question_without_an_answer_does_not_keep_others_from_theirs(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = [str(folder), "--compare", "버스,없는말", "--lang", "en"]
+    assert main([*asked, "--timeline", "배한솔"]) == 1
+    shown = capsys.readouterr()
+    assert shown.err.count("\n") == 1
+    assert "‘없는말’: no word" in shown.err
+    assert "배한솔: 21 articles" in shown.out
+    assert main(asked) == 2
+
+
+def test_what_the_corpus_does_not_have_is_told_beside_the_empty_table(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with sinmun.open_corpus(folder) as corpus:
+        assert corpus.articles(word="교통공", publisher="가람일보").empty
+        assert [record.getMessage().partition("’")[0] for record in caplog.records] == ["‘교통공"]
+        caplog.clear()
+        assert corpus.articles(person="오다온", publisher="없는신문").empty
+        assert corpus.concordance("없는말").empty
+        assert not corpus.trend("버스", "없는이").empty
+        told = [record.getMessage().partition("’")[0] for record in caplog.records]
+        assert told == ["‘없는신문", "‘없는말", "‘없는이"]
+        caplog.clear()
+        assert corpus.articles(section="정치", until="1999-01-01", word="버스").empty
+        assert "1999-01-01" in caplog.text
+
+
+def test_a_time_line_can_be_drawn(folder: Path) -> None:
+    with sinmun.open_corpus(folder) as corpus:
+        ax = corpus.plot.timeline("배한솔", ax=Figure().add_subplot(), lang="en")
+        names = [label.get_text() for label in ax.get_yticklabels()]
+        assert names[0] == "배한솔"
+        assert "오다온" in names
+        discs = [collection for collection in ax.collections if isinstance(collection, PathCollection)]
+        assert len(discs) == len(names)
+        steps = [label.get_text() for label in ax.get_xticklabels()]
+        assert steps == ["2024-03", "2024-04", "2024-05", "2024-06", "2024-07"]
+        first, last = sorted(map(float, discs[0].get_sizes()))
+        assert last / first == pytest.approx(20)
+        ax.figure.canvas.draw()
+        with pytest.raises(ValueError, match="month, week, day"):
+            corpus.plot.timeline("배한솔", period="year")  # type: ignore[arg-type]
 
 
 def test_two_names_are_two(capsys: pytest.CaptureFixture[str]) -> None:

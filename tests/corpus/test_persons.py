@@ -32,6 +32,9 @@ ARTICLES: Sequence[tuple[str, str]] = (
     ("2024-06-14", "구도현 대통령은 14일 담화를 냈다. 구 대통령은 “물가를 잡겠다”고 했다."),
     ("2024-06-20", "북은 20일 회담을 거절했다. 북은 “대화는 없다”고 밝혔다."),
     ("2024-06-21", "북한은 21일 담화를 냈다. 북은 회담장에 나오지 않았다."),
+    *((f"2024-07-{day:02}", f"누리교통연구소는 {day}일 보고서를 냈다.") for day in range(1, 21)),
+    ("2024-07-21", "누리교통연구소(NTL)는 21일 보고서를 냈다. NTL은 버스를 살폈다."),
+    ("2024-07-21", "마포항만연구소(MHL)는 21일 보고서를 냈다. MHL은 배를 살폈다."),
 )
 HEADER = ("일자", "본문")
 
@@ -103,6 +106,12 @@ def test_one_person_whose_role_changes_is_one_row_with_the_roles_in_order_of_tim
     assert list(found["roles"]) == ["검찰총장", "대통령"]
     assert found["certainty"] == "likely"
     assert row(corpus.speakers, "구도현", "speaker")["quotes"] == 2
+
+
+def test_a_form_that_one_of_many_articles_has_is_not_shown(corpus: sinmun.Corpus) -> None:
+    body = row(corpus.organizations, "누리교통연구소")
+    assert (body["articles"], body["mentions"], list(body["aliases"])) == (21, 23, ["누리교통연구소"])
+    assert set(row(corpus.organizations, "마포항만연구소")["aliases"]) == {"MHL", "마포항만연구소"}
 
 
 def test_a_half_of_a_state_stands_with_the_state_or_has_no_row(corpus: sinmun.Corpus) -> None:

@@ -299,6 +299,13 @@ def test_a_page_named_like_a_workbook_is_one_line_that_says_so(tmp_path: Path, c
         assert "save it as .xlsx" in reason(found)
 
 
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.json"])
+def test_a_workbook_named_like_text_is_read_as_a_workbook(tmp_path: Path, name: str) -> None:
+    workbook(tmp_path / "a.xlsx", a=[["제목", "본문"], ["금리", BODY]]).rename(tmp_path / name)
+    (found,) = items(tmp_path / name)
+    assert (row(found).title, row(found).text) == ("금리", BODY)
+
+
 def test_an_encrypted_workbook_is_one_line(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     path.write_bytes(
@@ -507,6 +514,14 @@ def test_a_row_without_an_outlet_has_that_of_its_address(
     assert read_item(Item(0, "a.csv", 1, content)).publisher == found
 
 
+def test_a_name_and_a_password_in_an_address_are_kept_nowhere(tmp_path: Path) -> None:
+    path = write_csv(
+        tmp_path / "a.csv", [(BODY, "https://naru:secret@naru.example/@1?a=b@c")], header=("본문", "url")
+    )
+    (found,) = items(path)
+    assert row(found).url == "https://naru.example/@1?a=b@c"
+
+
 def test_the_address_knows_the_outlet_better_than_the_credits_of_a_text() -> None:
     text = f"{BODY}\n\n▲누리은행 본점. ⓒ연합뉴스"
     content = Row(text=text, title="금리 인하", url="https://www.pressian.com/pages/articles/1")
@@ -528,3 +543,26 @@ def test_a_quotation_mark_that_is_never_closed_is_told_with_its_line(tmp_path: P
         "\n".join([*rows[:2], '둘,"둘째 글은', '6\'2""인 사람이라고 밝혔다."', ""]), encoding="utf-8"
     )
     assert not any(isinstance(item.content, Failure) for item in Sources(find_inputs([str(path)])))
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        (["번호", "일자", "언론사", "기사", ""], ["", "", "", "제목", "본문"]),
+        (["번호", "일자", "언론사", "제목", "본문"], ["", "", "언론사", "", ""]),
+        (["", "일자", "언론사", "게시글", ""], ["번호", "", "", "제목", "본문"]),
+    ],
+)
+def test_a_header_of_two_rows_is_one_header(tmp_path: Path, upper: list[str], lower: list[str]) -> None:
+    text = "가온시는 도서관을 넓힌다고 밝혔다. 새 열람실에는 책 만 권이 들어온다."
+    rows = [upper, lower, ["1", "2024-03-05", "가람일보", "도서관 넓힌다", text]]
+    path = write_csv(tmp_path / "a.csv", rows[1:], header=rows[0])
+    (item,) = items(path)
+    assert (row(item).title, row(item).text) == ("도서관 넓힌다", text)
+    assert (str(row(item).date), row(item).publisher) == ("2024-03-05", "가람일보")
+
+
+def test_a_row_of_an_article_without_a_day_is_no_header(tmp_path: Path) -> None:
+    lines = [["", "제목", "가온시는 도서관을 넓힌다고 밝혔다. 새 열람실에는 책 만 권이 들어온다."]]
+    (item,) = items(write_csv(tmp_path / "a.csv", lines, header=["일자", "제목", "본문"]))
+    assert row(item).title == "제목"

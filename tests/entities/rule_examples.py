@@ -24,6 +24,21 @@ EXAMPLES: tuple[Example, ...] = (
         "코스닥 상장사 <세린:PS:.8>은 공시를 냈다. <세린:PS:.8>의 최대주주가 바뀌었다.",
         "OG 세린 ×2",
     ),
+    Example(
+        "office of a place", "<도담군수:PS:.7>는 웃었다. <나하늘:PS> 도담군수가 왔다.", "PS 나하늘 (도담군수)"
+    ),
+    Example(
+        "short for a body",
+        "<해온기억연대:OG>(<해억연:PS>)는 나섰다. <해억연:PS>은 물었다.",
+        "OG 해온기억연대=해억연 ×3",
+    ),
+    Example(
+        "short for a body",
+        "<국힘:OG:.4>은 다퉜다. <국힘:PS> 의원은 떠났다. <국민의힘:OG>이다.",
+        "OG 국민의힘=국힘 ×3",
+    ),
+    Example("parts side by side", "<샌드라:PS:.6> <크로닝:PS:.6> 선생님이 왔다.", "PS 샌드라 크로닝"),
+    Example("junior", "<로버 헤일:PS> 주니어 장관이 왔다.", "PS 로버 헤일 주니어 (장관)"),
     Example("work or product", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
     Example("explained capitals", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
     Example("gloss in hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),

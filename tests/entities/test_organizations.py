@@ -165,6 +165,19 @@ def test_a_club_goes_by_its_company_or_without_its_city(resolved: Resolve) -> No
     }
 
 
+def test_a_firm_beside_its_group_is_its_own(resolved: Resolve) -> None:
+    assert set(_bodies(resolved("<현대차그룹:OG>이 컸다. <현대차:OG>는 웃었다."))) == {"현대차그룹", "현대차"}
+    assert set(_bodies(resolved("<솔찬그룹:OG>이 컸다. <솔찬:OG>은 웃었다."))) == {"솔찬그룹"}
+
+
+def test_a_body_that_stands_often_is_no_surname_of_a_name_read_once(resolved: Resolve) -> None:
+    often = "<가온테크:OG:.9>는 컸다. " * 4
+    assert _bodies(resolved(f"<새해가 가온테크:PS:.9>의 주가가 올랐다. {often}"))["가온테크"][1] == 4
+    assert not _bodies(
+        resolved(f"<람 타파:PS:.9>가 왔다. {often.replace('가온테크', '타파').replace('.9', '.6')}")
+    )
+
+
 def test_a_firm_goes_by_its_short_name_where_it_is_no_place(resolved: Resolve) -> None:
     entities = resolved("<솔찬전자:OG>가 컸다. <솔찬:LC>의 주가가 올랐다. <수원전자:OG>는 <수원:LC>에 있다.")
     assert _bodies(entities) == {"솔찬전자": ({"솔찬전자", "솔찬"}, 2), "수원전자": ({"수원전자"}, 1)}
@@ -236,3 +249,24 @@ def test_a_sign_of_a_state_has_the_state_s_name_though_that_is_a_place(resolved:
     entities = resolved("<日:OG>은 답했다. <한:OG><일:OG> 관계다. <일본:LC>에서 열린다.")
     assert _bodies(entities) == {"일본": ({"日", "일"}, 2), "한": ({"한"}, 1)}
     assert [place.name for place in entities.places] == ["일본"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("<해온에프시:OG>가 졌다. <해온시:OG>는 위로했다.", ["해온시", "해온에프시"]),
+        ("<두람중공업그룹:OG>이 샀다. <두람중공업:OG>이 만든다.", ["두람중공업", "두람중공업그룹"]),
+        ("<두람그룹:OG>이 샀다. <두람:OG>이 만든다.", ["두람그룹"]),
+        ("<통일전선부:OG>가 나섰다. <통일부:OG>는 답했다.", ["통일부", "통일전선부"]),
+        ("<SOA 통신:OG>이 전했다. <SOA:OG>는 물었다.", ["SOA 통신"]),
+        (
+            "<해온지방법원 형사1부:OG>는 물었다. <해온지법 형사1부:OG>다. <형사1부:OG>다.",
+            ["해온지방법원 형사1부"],
+        ),
+        ("<일본 외무성:OG>이 물었다. <일본:OG>은 답했다.", ["일본", "일본 외무성"]),
+        ("<민주평화당:OG>이 물었다. <더불어민주당:OG>과 <민주당:OG>은 같다.", ["더불어민주당", "민주평화당"]),
+        ("<연방준비제도:OG>(Fed·연준)가 물었다. <연준:OG>이 답했다.", ["연방준비제도"]),
+    ],
+)
+def test_what_is_called_alike_is_one_body_or_two(resolved: Resolve, text: str, bodies: list[str]) -> None:
+    assert sorted(body.name for body in resolved(text).organizations) == bodies

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.entities.steps import resolve
 from sinmun.entities.who.namings import naming_of
@@ -221,3 +223,40 @@ def test_two_words_of_a_syllable_each_are_a_name_only_where_the_tagger_is_sure()
     offices, person = (text.index(form) for form in ("전 실", "김 구"))
     assert naming_of(text, Mention(offices, offices + 3, "PS", "전 실", 0.4)) is None
     assert naming_of(text, Mention(person, person + 3, "PS", "김 구", 0.99)) is not None
+
+
+def test_that_day_before_a_surname_and_title_is_nobody(resolved: Resolve) -> None:
+    assert [
+        person.name for person in resolved("<이날:PS> 이 원장은 웃었다. <도서린:PS> 원장은 울었다.").people
+    ] == ["도서린"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "<윤하람:PS>씨 사건을 <윤나래:PS> 부장판사가 맡았다. <윤:PS>씨는 웃었다.",
+            {"윤하람": ["윤하람", "윤씨"], "윤나래": ["윤나래"]},
+        ),
+        (
+            "<이나래:PS> 대표가 왔다. <이:PS> 전 총리는 울었다. <이:PS> 대통령은 웃었다.",
+            {"이나래": ["이나래"], "이 전 총리": ["이 전 총리"], "이 대통령": ["이 대통령"]},
+        ),
+        (
+            "<이나래:PS> 대통령이 왔다. <이:PS> 장관은 울었다. <이:PS> 후보는 웃었다.",
+            {"이나래": ["이나래", "이 후보"], "이 장관": ["이 장관"]},
+        ),
+        (
+            "<마르 빈 시온:PS> 왕세자가 왔다. <빈 시온:PS> 왕세자는 웃었다.",
+            {"마르 빈 시온": ["마르 빈 시온", "빈 시온"]},
+        ),
+        (
+            "<로버 헤일:PS> 주니어 장관이 왔다. <헤일:PS> 장관은 웃었다.",
+            {"로버 헤일 주니어": ["로버 헤일 주니어", "헤일"]},
+        ),
+    ],
+)
+def test_a_mention_goes_to_whom_it_can_mean(
+    resolved: Resolve, text: str, people: dict[str, list[str]]
+) -> None:
+    assert {person.name: list(person.aliases) for person in resolved(text).people} == people

@@ -7,7 +7,7 @@ import pytest
 from sinmun.article import Article
 from sinmun.entities.mention import Entities, Mention
 from sinmun.entities.steps import resolve
-from sinmun.words.morphs import parse
+from sinmun.words.morphs import Document, parse
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,8 @@ from sinmun.words.morphs import parse
         ("투자업체 <다온에셋:OG> 대표 <문가람:PS>(45)씨가 왔다.", "다온에셋 대표"),
         ("<이:PS>모(73) 할머니가 울었다.", None),
         ("<유나린:PS>(24)이 웃었다.", None),
+        ("<해온대:OG> 의학과 <정하늬:PS> 교수팀은 웃었다.", "해온대 의학과 교수"),
+        ("<정하늬:PS> 대표팀은 웃었다.", None),
     ],
 )
 def test_a_role_is_cut_from_the_text_around_the_name(
@@ -140,3 +142,17 @@ def test_an_occupation_before_a_list_of_six_hundred_names_is_read(resolved: Call
     people = resolved(f"배우 {listed}가 왔다.").people
     assert len(people) > 600
     assert [person.role for person in people[:10]] == ["배우"] * 10
+
+
+def test_a_headline_says_an_office_for_short(parsed: Callable[..., Document]) -> None:
+    title = "문태경 기재 1차관 “물가 잡는다”"
+    document = parsed("문태경 기획재정부 1차관은 웃었다.", title=title)
+    body = len(title) + 1
+    mentions = [
+        Mention(0, 3, "PS", "문태경", 0.99),
+        Mention(4, 6, "OG", "기재", 0.99),
+        Mention(body, body + 3, "PS", "문태경", 0.99),
+        Mention(body + 4, body + 9, "OG", "기획재정부", 0.99),
+    ]
+    (person,) = resolve(document, mentions).people
+    assert person.role == "기획재정부 1차관"

@@ -211,3 +211,199 @@ def test_a_headline_may_say_the_words_of_the_body_a_little_differently(read: Rea
 def test_a_headline_with_other_words_stays_nobodys(read: Read) -> None:
     body = "박서준 대표는 “마을을 모두 책의 요람으로 만들겠다”고 말했다."
     assert read(body, title="“마을에 책을 요람처럼”").said[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("박서준 대표 인터뷰 “공장을 짓는다”", "박서준"),
+        ("한빛전자 박서준 대표 사과 “공장을 닫겠다”", "박서준"),
+        ("박서준 대표 수사 “공장을 닫아라”", None),
+        ("박서준 논란 “공장을 닫아라” 빗발", None),
+        ("박서준♥이한결 “올가을에 결혼한다”", None),
+    ],
+)
+def test_a_name_before_the_words_of_a_headline_ends_in_a_title_or_in_one_noun_of_saying(
+    read: Read, title: str, speaker: str | None
+) -> None:
+    assert [quote.speaker for quote in read("본문이다.", title=title).quotes] == [speaker]
+
+
+@pytest.mark.parametrize("behind", ["박서준 대표", "한빛전자 박서준 대표", "박서준 한빛전자 대표"])
+def test_a_headline_may_end_with_who_says_its_words(read: Read, behind: str) -> None:
+    found = read("본문이다.", title=f"“공장을 짓는다” {behind}")
+    assert found.said[0][1] == "박서준"
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("박서준, 시민 만나 “공장을 짓는다”", "박서준"),
+        ("[단독] 박서준 대표, 이한결 겨냥 “공장을 짓는다”", "박서준"),
+        ("박서준, 축제 열어…시민들 “다시 오고 싶어요”", None),
+        ("박서준, 결별 인정…소속사 “서로 응원한다”", None),
+        ("박서준, 새 공장 열어 “지역 경제 활기”", None),
+        ("박서준, 공장 넘겨 “맡을 사람 없나?”", None),
+    ],
+)
+def test_whom_a_headline_names_first_says_its_sentence_where_nobody_else_stands_before_it(
+    read: Read, title: str, speaker: str | None
+) -> None:
+    assert [quote.speaker for quote in read("본문이다.", title=title).quotes] == [speaker]
+
+
+def test_whom_a_headline_names_first_does_not_say_what_people_without_a_name_say_in_the_body(
+    read: Read,
+) -> None:
+    body = "박서준 대표가 축제를 열었다. 한 주민은 “내년에 또 오고 싶어요”라고 말했다."
+    assert read(body, title="박서준, 축제 열어 “내년에 또 오고 싶어요”").said[0][1] is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "박서준 한빛전자 대표 “공장을 짓는다”라며 직원들에게 당부했어요.",
+        "이날 만난 박서준 대표 “공장을 짓는다”고 말했다.",
+        "박서준 “공장을 짓는다”",
+    ],
+)
+def test_a_name_without_a_particle_right_before_the_words_speaks_them(read: Read, body: str) -> None:
+    assert read(f"이한결 이사는 “모른다”고 말했다. {body}").said[1] == ("공장을 짓는다", "박서준")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "/박서준“공장을 짓는다.”",
+        "사진=한빛전자 “공장을 짓는다.”",
+        "(이하 박=박서준 대표) “공장을 짓는다.”",
+        "박서준\n“공장을 짓는다.”",
+    ],
+)
+def test_the_credit_of_a_picture_before_the_words_speaks_nothing(read: Read, body: str) -> None:
+    assert read(body).said == [("공장을 짓는다.", None)]
+
+
+def test_a_name_that_ends_like_a_particle_is_no_other_subject(read: Read) -> None:
+    found = read("본문이다.", title="박서준 대표 “값을 내린다” 대한연날리기연맹 “글쎄요 그럴까요”")
+    assert [quote.speaker for quote in found.quotes] == ["박서준", "대한연날리기연맹"]
+
+
+def test_the_agency_of_two_people_speaks(read: Read) -> None:
+    assert read("박서준과 이한결 소속사 한빛전자는 “사실이 아니다”라고 밝혔다.").said[0][1] == "한빛전자"
+
+
+def test_who_speaks_of_what_another_did_goes_on_speaking(read: Read) -> None:
+    body = "박서준 대표는 “짓겠다”고 말했다. 이한결 이사가 공장을 언급한 데 대해서도 “걱정할 것 없다”고 일축했다."
+    assert read(body).said[1] == ("걱정할 것 없다", "박서준")
+
+
+def test_a_pronoun_does_not_stand_for_whose_words_an_organization_explains(read: Read) -> None:
+    body = "박서준 대표는 “짓겠다”고 밝혔다. 한빛전자는 이한결 이사의 발언이 지나치다고 설명했다. 그는 “곧 짓는다”고 말했다."
+    assert read(body).said[1] == ("곧 짓는다", "박서준")
+
+
+def test_a_pronoun_stands_for_whom_an_organization_did_something_to(read: Read) -> None:
+    body = "한빛전자는 이한결 이사를 내보냈다. 그는 “억울하다”고 말했다."
+    assert read(body).said == [("억울하다", "이한결")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "박서준 씨 / 해온시 주민\n“버스가 안 와요.”",
+        "두메순/ 경비원[녹취]\n버스가 안 와요.",
+        "[인터뷰: 두메순 / 바람마을 이장]\n“버스가 안 와요.”",
+    ],
+)
+def test_labels_of_scripts_have_many_shapes(read: Read, body: str) -> None:
+    speaker = "박서준" if "박서준" in body else "두메순"
+    assert read(body).said == [("버스가 안 와요.", speaker)]
+
+
+@pytest.mark.parametrize("label", ["박서준모 씨/차량 운전자", "박서준대표/한빛전자"])
+def test_what_is_written_at_a_name_in_a_label_leaves_it_one(read: Read, label: str) -> None:
+    assert read(f"[{label} : “물이 차올랐어요.”]").said == [("물이 차올랐어요.", "박서준")]
+
+
+def test_a_phrase_in_brackets_that_begins_with_a_name_is_no_label(read: Read) -> None:
+    assert read("[박서준이 만난 사람들] “버스가 안 와요.”").said == [("버스가 안 와요.", None)]
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("영국은 “탈법”", 1),
+        ("환영한 해온시…영국은 “탈법”", 1),
+        ("영국은 “탈법” 증축", 0),
+        ("버스 증축은 “탈법”", 0),
+    ],
+)
+def test_one_word_of_a_headline_is_said_where_its_subject_does_nothing_else(
+    read: Read, title: str, count: int
+) -> None:
+    assert len(read("본문이다.", title=title).said) == count
+
+
+def test_words_that_fill_a_line_in_brackets_are_said(read: Read) -> None:
+    assert read("박서준 대표가 왔습니다.\n[“반갑네.”]\n비가 옵니다.").said == [("반갑네.", None)]
+
+
+def test_several_without_a_name_are_not_who_spoke_before(read: Read) -> None:
+    body = "박서준 대표는 “늦다”고 말했다. 이들은 또 게시판에서 “버스가 비싸다”며 값을 내리라고 했다."
+    assert read(body).said[1] == ("버스가 비싸다", None)
+
+
+def test_a_group_in_marks_that_nobody_knows_is_not_who_spoke_before(read: Read) -> None:
+    body = "박서준 대표는 “늦다”고 말했다. 창당 모임 ‘새길’은 이날 논평을 내고 “버스가 비싸다”고 비판했다."
+    assert read(body).said[1] == ("버스가 비싸다", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("", "박서준 대표는 “늦다”는 지적에 고개를 끄덕였다."),
+        ("“늦다”는 질문에 박서준의 답변", "본문이다."),
+    ],
+)
+def test_words_that_somebody_answers_are_another_s(read: Read, title: str, body: str) -> None:
+    assert read(body, title=title).said == [("늦다", None)]
+
+
+def test_the_agency_is_whose_artist_one_is(read: Read) -> None:
+    body = "한빛전자 소속 배우 박서준이 결혼한다. 소속사는 “조용히 치른다”고 밝혔다."
+    assert read(body).said == [("조용히 치른다", "한빛전자")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("”", "”"),
+        ("“", "“"),
+        ("”", "“"),
+        ("„", "“"),
+        ("＂", "＂"),
+        ("``", "''"),
+        ("‘", "‘"),
+        ("’", "’"),
+        ("''", "''"),
+    ],
+)
+def test_marks_that_stand_for_their_partners_hold_words(read: Read, one: str, other: str) -> None:
+    body = f"박서준 대표는 {one}값이 싸다{other}고 말했다. 이한결 이사는 {one}길이 멀다{other}고 말했다."
+    assert read(body).said == [("값이 싸다", "박서준"), ("길이 멀다", "이한결")]
+
+
+def test_a_turned_mark_behind_words_in_marks_begins_others(read: Read) -> None:
+    body = "박서준 대표는 “값이 싸다”며 ”길도 가깝다”고 말했다."
+    assert read(body).said == [("값이 싸다", "박서준"), ("길도 가깝다", "박서준")]
+
+
+@pytest.mark.parametrize("number", ["8월", "100억", "12억", "2030년"])
+def test_a_number_behind_a_single_mark_begins_words(read: Read, number: str) -> None:
+    body = f"박서준 대표는 '{number}까지 값을 내리겠다'고 말했다."
+    assert read(body).said == [(f"{number}까지 값을 내리겠다", "박서준")]
+
+
+def test_a_year_behind_an_apostrophe_begins_nothing(read: Read) -> None:
+    assert read("박서준 대표는 '25년 봄에 '길이 멀다'고 말했다.").said == [("길이 멀다", "박서준")]

@@ -31,6 +31,7 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
     ("modified other", "", "이한결 이사는 “공장을 짓자”고 한 박서준 대표를 겨냥했다."),
     ("before", "", "박서준 대표는 “공장을 짓는다”고 말했다."),
     ("before", "", "해온시는 버스를 늘렸다고 밝혔다."),
+    ("beside", "", "이한결 이사는 웃었다. 박서준 한빛전자 대표 “공장을 짓는다”라며 값을 낮췄다."),
     ("modified", "", "“공장을 짓는다”고 말한 박서준 대표는 자리를 떴다."),
     ("modified", "", "버스를 늘리겠다고 밝힌 해온시가 답했다."),
     ("owner", "", "“공장을 짓는다”는 게 박서준 대표의 설명이다."),
@@ -47,6 +48,7 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
     ("goes on", "", "“공장을 짓는다”는 게 박서준 대표의 설명이며 “값도 내린다”고 했다."),
     ("goes on", "", "“버스를 늘린다”는 게 해온시의 설명이며 값은 올리지 않겠다고 밝혔다."),
     ("echo", "“공장을 짓는다” 새해 다짐", "박서준 대표는 “올해 공장을 짓는다”고 말했다."),
+    ("headline topic", "박서준 대표, 새해 맞아 다짐 “공장을 짓는다”", "본문이다."),
 )
 """A way, a headline and a body; a way that finds speakers of quotations and of statements has one of each."""
 
@@ -92,7 +94,9 @@ def test_a_statement_says_how_its_speaker_was_found(read: Read) -> None:
 
 def test_a_way_that_is_none_is_refused(parsed: Callable[..., Document]) -> None:
     document = parsed("본문이다.")
-    with pytest.raises(ValueError, match=r"^no such way: flor; the ways are credit, label, .*echo$"):
+    with pytest.raises(
+        ValueError, match=r"^no such way: flor; the ways are credit, label, .*headline topic$"
+    ):
         extract_speech(document, Entities((), (), ()), without={"flor"})
 
 

@@ -95,3 +95,28 @@ def test_a_sign_off_may_have_a_space_in_it() -> None:
     found = read(TITLE, STAMP, *POLITE, "YTN 나도현 입니다.", "YTN 검색해 채널 추가")
     assert body(found) == POLITE
     assert found.reporters == ("나도현",)
+
+
+@pytest.mark.parametrize(
+    "credit", ["[사진 = 배나무기자 bae@gaon.example]", "[사진=배나무기자]", "(사진/배나무 기자)"]
+)
+def test_a_photographer_in_a_credit_is_no_writer(credit: str) -> None:
+    above = read(TITLE, STAMP, credit, "", *BODY, "", "나도현 기자 nado@gaon.example")
+    behind = read(TITLE, STAMP, *BODY, f"[나도현 기자 nado@gaon.example] {credit}")
+    stuck = read(TITLE, STAMP, *BODY[:3], f"{BODY[3]} [나도현 기자 nado@gaon.example] {credit}")
+    for found in (above, behind, stuck):
+        assert found.reporters == ("나도현",)
+        assert body(found) == BODY
+
+
+def test_a_byline_with_what_a_portal_glued_to_it_ends_the_paragraph() -> None:
+    found = read(
+        TITLE, *BODY[:3], f"{BODY[3]}나도현 (nado@gaon.example)포털 홈에서 ‘가온’ 뉴스 가득  , 별나라~"
+    )
+    assert body(found) == BODY
+    assert found.reporters == ("나도현",)
+
+
+def test_a_name_with_a_mail_in_a_last_sentence_is_no_byline() -> None:
+    last = "시는 신청을 받는다.나도현(nado@gaon.example)에게 보내면 된다."
+    assert body(read(TITLE, *BODY[:3], last)) == (*BODY[:3], last)

@@ -105,3 +105,8 @@ def test_the_company_of_the_imprint_goes_by_the_name_that_the_page_uses() -> Non
     ]
     found = article("가온 알림", "정치", TITLE, STAMP, *BODY, "나도현 기자", "개인정보처리방침", *furniture)
     assert found.publisher == "가온"
+
+
+def test_where_there_is_more_in_brackets_behind_the_last_sentence_is_cut_off() -> None:
+    found = article(TITLE, *BODY[:3], f"{BODY[3]} (자세한 내용은 동영상을 시청하시기 바랍니다.)")
+    assert found.body.split("\n") == BODY

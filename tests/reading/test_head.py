@@ -86,3 +86,21 @@ def test_a_word_alone_is_no_sub_head() -> None:
 )
 def test_the_heading_of_a_series_is_no_label_of_a_script(text: str, *, is_label: bool) -> None:
     assert is_script_label(text) is is_label
+
+
+def test_a_script_in_short_lines_keeps_the_half_sentences_it_begins_with() -> None:
+    lines = (
+        "동글동글 귀여운 모양에",
+        "값까지 싸다는데,",
+        "바로 감자입니다.",
+        "값이 뚝 떨어졌습니다.",
+        "밭을 갈아엎습니다.",
+    )
+    found = read(TITLE, "", *lines[1:], "가온방송 나도현입니다.")
+    assert (found.subheads, body(found)) == ((), lines[1:])
+
+
+def test_a_sub_head_in_two_rows_above_a_report_stays_one() -> None:
+    found = read(TITLE, "지붕에 망원경 두 대 놓고,", "주말 밤마다 문 열기로", STAMP, *BODY, BYLINE)
+    assert found.subheads == ("지붕에 망원경 두 대 놓고,", "주말 밤마다 문 열기로")
+    assert body(found) == BODY

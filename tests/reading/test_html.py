@@ -234,3 +234,20 @@ def test_text_below_too_many_tags_is_lost_and_that_is_said() -> None:
     assert nested(500).warnings == ()
     assert "깊은 곳" not in nested(5_000).body
     assert nested(5_000).warnings == ("nested too deep",)
+
+
+@pytest.mark.parametrize("before", ["가온일보 모바일 :: ", "가온일보 | ", "별별 :: "])
+def test_the_site_before_a_headline_is_no_part_of_it(before: str) -> None:
+    site = "별별" if before.startswith("별별") else "가온일보"
+    head = (
+        f'<meta property="og:title" content="{before}{TITLE}"><meta property="og:site_name" content="{site}">'
+    )
+    found = read_html(f"<html><head>{head}</head><body><div>{TITLE}</div>{PARAGRAPHS}</body></html>")
+    assert (found.title, found.publisher) == (TITLE, site)
+
+
+def test_a_headline_with_colons_of_its_own_stays_whole() -> None:
+    own = f"별의 집 :: {TITLE}"
+    head = f'<meta property="og:title" content="{own}"><meta property="og:site_name" content="가온일보">'
+    page = f"<html><head>{head}</head><body><h1>{own}</h1>{PARAGRAPHS}</body></html>"
+    assert read_html(page).title == own

@@ -35,3 +35,9 @@ def test_a_note_of_copyright_that_names_nobody_gives_no_outlet(line: str) -> Non
     found = read(TITLE, STAMP, *BODY, line)
     assert found.publisher is None
     assert body(found) == BODY
+
+
+def test_a_page_that_invites_to_its_outlet_is_that_outlets() -> None:
+    found = read(TITLE, STAMP, *BODY, "주요기사", "가온뉴스를 다양한 채널로 만나보세요.")
+    assert found.publisher == "가온뉴스"
+    assert body(found) == BODY

@@ -58,6 +58,7 @@ EXAMPLES: dict[StepName, Example] = {
         "문을 열기로 했다. 한가람 도토리시 문화과장은 이날 시청에서 누구나 밤하늘을 볼 수 있게 하겠다고 말했다. 별 보는 "
         "집은 다음 달 2일 문을 열며 값은 받지 않는다. 첫날에는 이웃 마을 아이들 스무 명을 불러 달을 보여 준다.",
     ),
+    "heading label": Example(f"제목: {TITLE}\n{STAMP}\n{TEXT}", "title", TITLE),
     "pointer behind": Example(f"{TOP} <관련기사 3면>\n{REST}", "body", TEXT),
     "agency behind": Example(
         "한가람 과장이 14일 망원경을 보고 있다. 2025.3.14/가온뉴스nado@gaon.example나도현 기자 망원경 보는 과장",

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from sinmun.reading import ReadError, read, read_html, web
+from benchmarks.made import Content, paragraph
+from benchmarks.made.packages import docx
+from sinmun.reading import ReadError, find_sources, read, read_html, web
 from sinmun.reading.errors import Reason
 
 PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>나루시, 도서관 밤 11시까지 - 가온일보</title>
@@ -26,34 +28,39 @@ PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>나루시,
 <aside><h3>많이 본 뉴스</h3><ul><li>가수 김별, 새 음반 “기다렸죠”</li><li>두바다 3연승</li></ul></aside>
 <footer>발행인 홍두깨 ⓒ 가온일보. All rights reserved</footer></body></html>"""
 
+DOCUMENT = docx(
+    Content(
+        (
+            paragraph("나루시, 도서관 밤 11시까지"),
+            paragraph("나루시가 다음 달부터 시립 도서관 열두 곳의 문을 밤 11시까지 연다고 5일 밝혔다."),
+        )
+    )
+)
+
+HTML = {"Content-Type": "text/html"}
+PAGE_ANSWER = (200, PAGE.format(charset="utf-8").encode(), {"Content-Type": "text/html; charset=utf-8"})
+ANSWERS: dict[str, tuple[int, bytes, dict[str, str]]] = {
+    "/loop": (302, b"", {"Location": "/loop"}),
+    "/file": (302, b"", {"Location": "file:///etc/hostname"}),
+    "/gone": (404, b"gone", HTML),
+    "/film": (200, b"....ftypisom", {"Content-Type": "video/mp4"}),
+    "/download": (200, bytes(400), {"Content-Type": "application/octet-stream"}),
+    "/document/pdf": (200, DOCUMENT, {"Content-Type": "application/pdf"}),
+    "/document/octet-stream": (200, DOCUMENT, {"Content-Type": "application/octet-stream"}),
+    "/cp949": (200, PAGE.format(charset="euc-kr").encode("cp949"), HTML),
+    "/plain": (200, "쉼터가 생겼다고 한다.".encode(), {"Content-Type": "text/plain; charset=utf-8"}),
+    "/empty": (200, b"", HTML),
+    "/english": (200, b"<html><body><p>No Korean here at all.</p></body></html>", HTML),
+    "/large": (200, b"<p>" + b"x" * 400_000, HTML),
+}
+
 
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        path = self.path
-        if path.startswith("/loop"):
-            self.answer(302, b"", {"Location": "/loop"})
-        elif path.startswith("/file"):
-            self.answer(302, b"", {"Location": "file:///etc/hostname"})
-        elif path.startswith("/gone"):
-            self.answer(404, b"gone", {"Content-Type": "text/html"})
-        elif path.startswith("/pdf"):
-            self.answer(200, b"%PDF-1.7", {"Content-Type": "application/pdf"})
-        elif path.startswith("/cp949"):
-            self.answer(200, PAGE.format(charset="euc-kr").encode("cp949"), {"Content-Type": "text/html"})
-        elif path.startswith("/plain"):
-            self.answer(200, "쉼터가 생겼다고 한다.".encode(), {"Content-Type": "text/plain; charset=utf-8"})
-        elif path.startswith("/empty"):
-            self.answer(200, b"", {"Content-Type": "text/html"})
-        elif path.startswith("/english"):
-            self.answer(
-                200, b"<html><body><p>No Korean here at all.</p></body></html>", {"Content-Type": "text/html"}
-            )
-        elif path.startswith("/large"):
-            self.answer(200, b"<p>" + b"x" * 400_000, {"Content-Type": "text/html"})
-        else:
-            self.answer(
-                200, PAGE.format(charset="utf-8").encode(), {"Content-Type": "text/html; charset=utf-8"}
-            )
+        status, data, headers = next(
+            (answer for path, answer in ANSWERS.items() if self.path.startswith(path)), PAGE_ANSWER
+        )
+        self.answer(status, data, headers)
 
     def answer(self, status: int, data: bytes, headers: dict[str, str]) -> None:
         self.send_response(status)
@@ -102,7 +109,8 @@ def test_plain_text_at_an_address_is_read(server: str) -> None:
     ("path", "problem", "says"),
     [
         ("/gone", Reason.STATUS, "404"),
-        ("/pdf", Reason.NOT_HTML, "application/pdf"),
+        ("/film", Reason.NOT_HTML, "video/mp4"),
+        ("/download", Reason.NOT_HTML, "application/octet-stream"),
         ("/empty", Reason.EMPTY, "empty"),
         ("/english", Reason.NOT_KOREAN, "Hangul"),
         ("/file", Reason.STATUS, "302"),
@@ -114,6 +122,23 @@ def test_an_address_without_an_article_says_why(server: str, path: str, problem:
         read(server + path)
     assert caught.value.reason is problem
     assert server in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "octet-stream"])
+def test_a_document_at_an_address_is_read_as_the_document_that_it_is(server: str, kind: str) -> None:
+    pytest.importorskip("dochan")
+    article = read(f"{server}/document/{kind}")
+    assert article.body == "나루시가 다음 달부터 시립 도서관 열두 곳의 문을 밤 11시까지 연다고 5일 밝혔다."
+
+
+def test_a_name_and_a_password_in_an_address_are_kept_nowhere(server: str) -> None:
+    address = server.replace("://", "://nado:secret@")
+    assert read(address).source == server
+    (source,) = find_sources([address])
+    assert source.location == server
+    with pytest.raises(ReadError) as caught:
+        read(f"{address}/gone")
+    assert "secret" not in str(caught.value)
 
 
 def test_a_page_that_is_too_large_is_not_read_to_its_end(server: str) -> None:

@@ -52,7 +52,7 @@ def draw_keyness(
     for (group, rows), box in zip(shown.items(), shapes, strict=True):
         panel = paper.ax.inset_axes(box)
         panel.set_xlim(0, longest * _LABEL)
-        name = f"{group} ({found.sizes[group]:,}{say['unit']})"
+        name = f"{group} ({say['group_size'].format(n=found.sizes[group])})"
         _panel(paper, panel, rows, size=_letters_of_panel(paper, len(shown)), lang=lang)
         name_panel(paper, panel, name, size=_letters_of_panel(paper, len(shown)))
     say_below(paper, below)

@@ -216,7 +216,7 @@ def group_lists(view: View, found: Comparison) -> Markup:
     lists = [
         (
             group,
-            f"{found.sizes[group]:,}{view.say['unit']}",
+            view.say["group_size"].format(n=found.sizes[group]),
             [
                 (row["noun"], view.picks.thing("word", row["noun"]), times(row, lang=view.lang))
                 for row in rows

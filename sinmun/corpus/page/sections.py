@@ -160,5 +160,6 @@ SECTIONS: Sequence[Callable[[View], Section | None]] = (
 
 def _card(view: View, name: str) -> Markup:
     rows: Sequence[Mapping[str, Any]] = view.found.tables[name]
-    note = view.say["score_note_corpus"] if name == "keywords" and rows else ""
+    notes = ("score_note_corpus", "articles_as_keyword") if name == "keywords" and rows else ()
+    note = " ".join(view.say[key] for key in notes)
     return blocks.card(view, name, rows, _NAMES[name], total=view.found.sizes[name], note=note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sinmun.i18n import Lang, corpus_messages
+from sinmun.i18n import Lang, corpus_messages, in_language
 
 _PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
     "corpus": ("말뭉치", "Corpus"),
@@ -41,7 +41,7 @@ _PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
     "no_contexts": ("이 페이지에는 없습니다", "none on this page"),
     "all_contexts": ("모든 문맥을 표로:", "All contexts as a table:"),
     "stands_with": ("함께 나온 이름", "Stands with"),
-    "step": ("{when}: 기사 {total}건 중 {n}건", "{when}: {n} of {total} articles"),
+    "step": ("{when}: 기사 {total}건 중 {n}건", "{when}: articles {n} of {total}"),
     "per_thousand": ("기사 1,000건당 최대 {top}건", "at most {top} in a thousand articles"),
     "fact_count": ("{n:,}회", "{n:,}×"),
     "fact_mentions": ("{n:,}회", "{n:,}×"),
@@ -61,9 +61,14 @@ _PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
         "Keyness: how much more often a word occurs in each article than in Korean at large, as log-likelihood "
         "(G², Dunning 1993), summed over the articles.",
     ),
+    "articles_as_keyword": (
+        "기사: 그 말이 키워드인 기사만 셉니다. 여느 글보다 잦지 않은 말, 되풀이된 합성어의 조각은 키워드가 아니어서 "
+        "명사 표보다 적을 수 있습니다.",
+        "Articles: only those of which the word is a keyword, so there may be fewer than in the table of nouns: a word that is "
+        "no more frequent than usual, or a piece of a compound that recurs, is none.",
+    ),
     # comparisons and time lines
     "compare_title": ("{a} · {b} 견주기", "{a} and {b} compared"),
-    "timeline_title": ("{name}의 시간표", "Time line of {name}"),
     "side_word": ("낱말", "word"),
     "side_person": ("인물", "person"),
     "side_organization": ("기관", "organisation"),
@@ -88,10 +93,6 @@ _PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
     "ratio": ("배율", "times as often"),
     "over_time": ("시간표", "Time line"),
     "with_whom": ("누구와 언제", "With whom, and when"),
-    "with_whom_note": (
-        "원의 넓이: 기사 수. 첫 줄은 모든 기사, 나머지는 한 문장에 함께 나온 이름",
-        "area: articles; the first line has all, the others names that share a sentence",
-    ),
     "appearances": ("언제, 누구로, 누구와, 무슨 말", "When, as what, with whom, saying what"),
     "title": ("제목", "headline"),
     "said": ("한 말", "said"),
@@ -163,5 +164,4 @@ _PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
 
 def page_messages(lang: Lang) -> dict[str, str]:
     """Return what the page of a corpus says, by key."""
-    place = 0 if lang == "ko" else 1
-    return {**corpus_messages(lang), **{key: pair[place] for key, pair in _PAGE_MESSAGES.items()}}
+    return {**corpus_messages(lang), **in_language(_PAGE_MESSAGES, lang)}

@@ -8,21 +8,18 @@ from typing import Any
 
 from markupsafe import Markup
 
-from sinmun.corpus.database import PERIODS
 from sinmun.corpus.overview import Series, Trends
 from sinmun.corpus.page import blocks
 from sinmun.corpus.page.blocks import CardColumns, Section, View
-from sinmun.corpus.page.courses import ordinal, steps_of
 from sinmun.corpus.page.curves import curves
 from sinmun.corpus.page.dots import DotRow, dot_chart
 from sinmun.corpus.questions.compare import Contrast
 from sinmun.corpus.questions.excerpts import Sort
 from sinmun.corpus.questions.sides import Side
-from sinmun.corpus.questions.timeline import Appearance
+from sinmun.corpus.questions.timeline import Appearance, company_over_time
 
 MOST_ROWS = 500
 """Articles in the table of a page; the CSV has all."""
-SHOWN_COMPANY = 10
 
 _SORT_OF_KIND: Mapping[str, Sort] = {
     "noun": "word",
@@ -144,32 +141,20 @@ def _with_whom(
     view: View, name: str, found: Sequence[Appearance], alike: Sequence[tuple[str, int]], period: str
 ) -> Section:
     """Show somebody and the names that stand with it over time."""
-    dated = [(entry.date.strftime(PERIODS[period]), entry) for entry in found if entry.date]
-    steps = steps_of(sorted({when for when, _ in dated}, key=ordinal))
-    starts = [ordinal(step) for step in steps]
-    company = Counter(other for entry in found for other in entry.company)
-    leading = sorted(company, key=lambda other: (-company[other], other))[:SHOWN_COMPANY]
     sort, kind = view.named(name)
-    rows = [DotRow(name, view.picks.thing(sort, name), kind, _by_step(dated, starts, None))]
+    steps, counts, company = company_over_time(found, period)
+    rows = [DotRow(name, view.picks.thing(sort, name), kind, counts)]
     rows += [
-        DotRow(other, view.picks.pair(name, other), view.named(other)[1], _by_step(dated, starts, other))
-        for other in leading
+        DotRow(other, view.picks.pair(name, other), view.named(other)[1], beside)
+        for other, beside in company.items()
     ]
     facts = [(view.say["articles"], f"{len(found):,}")]
     facts += [(label, view.say["fact_articles"].format(n=articles)) for label, articles in alike]
     roles = Counter(entry.role for entry in found if entry.role)
     if roles:
         facts.append((view.labels["role"], ", ".join(f"{role} ({n})" for role, n in roles.most_common(6))))
-    drawn = dot_chart(view, rows, steps, title=view.say["with_whom"], remark=view.say["with_whom_note"])
+    drawn = dot_chart(view, rows, steps, title=view.say["with_whom"], remark=view.say["unit_timeline"])
     return Section("over-time", view.say["over_time"], blocks.fact_list(facts) + drawn)
-
-
-def _by_step(dated: Sequence[tuple[str, Appearance]], starts: Sequence[int], other: str | None) -> list[int]:
-    counts = [0] * len(starts)
-    for when, entry in dated:
-        if other is None or other in entry.company:
-            counts[max(place for place, start in enumerate(starts) if start <= ordinal(when))] += 1
-    return counts
 
 
 def _appearances(view: View, found: Sequence[Appearance]) -> Section:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,13 +10,15 @@ from typing import TYPE_CHECKING, Any
 from sinmun.corpus.database import PERIODS, Database, Period
 from sinmun.corpus.manifest import Manifest
 from sinmun.corpus.questions.compare import Contrast, compare
-from sinmun.corpus.questions.concordance import COLUMNS, ORDERS, Order, Parse, occurrences, rows
-from sinmun.corpus.questions.finding import Wanted, articles_sql
+from sinmun.corpus.questions.concordance import COLUMNS, ORDERS, Order, occurrences, rows
+from sinmun.corpus.questions.finding import Wanted, articles_sql, unknown
 from sinmun.corpus.questions.timeline import Appearance, timeline
+from sinmun.corpus.questions.wordings import default_parse, word_sql
 
 if TYPE_CHECKING:
     import pandas as pd
 
+_LOG = logging.getLogger("sinmun")
 _LISTS = ("aliases", "roles", "reporters")
 
 
@@ -46,8 +49,10 @@ class Questions:
     ) -> pd.DataFrame:
         """Return the articles of which all that is asked holds, all of them where nothing is asked.
 
+        Where the corpus does not have what is asked at all, a line of the logger ``sinmun`` says so beside the empty table.
+
         Args:
-            word: a noun or compound as it stands in the tables; another word is looked for in the texts as written.
+            word: a noun or compound as it stands in the tables; another word is looked for in the texts, as `concordance` does.
             person: a name as it stands in the table of people; likewise ``organization`` and ``place``.
             organization: see ``person``.
             place: see ``person``.
@@ -62,7 +67,11 @@ class Questions:
             (how often the article has the word or the name).
         """
         wanted = Wanted(word, person, organization, place, speaker, publisher, section, since, until)
-        return as_lists(self._database.query(articles_sql(wanted)).df())
+        sql = word_sql(self._database, word, parse=default_parse) if word is not None else ""
+        found = as_lists(self._database.query(articles_sql(wanted, word_sql=sql)).df())
+        if found.empty:
+            tell_unknown(unknown(self._database, wanted, word_sql=sql))
+        return found
 
     def concordance(self, word: str, *, width: int = 30, sort: Order = "right") -> pd.DataFrame:
         """Return every place of a word or a name in its context; see `sinmun.corpus.questions.concordance.occurrences`.
@@ -81,8 +90,10 @@ class Questions:
 
         if sort not in ORDERS:
             raise ValueError(f"sort is {sort!r}; it is one of {', '.join(ORDERS)}")
-        lines = occurrences(self._database, word, parse=_parse, width=width)
+        lines = occurrences(self._database, word, parse=default_parse, width=width)
         found = pd.DataFrame(rows(lines), columns=list(COLUMNS))
+        if found.empty:
+            tell_unknown([word])
         found.attrs["caption"] = f"{word}: {self.folder.resolve().name}"
         return found.sort_values(ORDERS[sort], ignore_index=True, na_position="last")
 
@@ -132,7 +143,7 @@ def as_lists(found: Any) -> Any:
     return found
 
 
-def _parse() -> Parse:
-    from sinmun.analysis import default_analyzer  # noqa: PLC0415 -- Kiwi is loaded where a text has to be looked at
-
-    return default_analyzer().parse
+def tell_unknown(names: Iterable[str]) -> None:
+    """Say of each name that the corpus does not have it: an empty table says it to nobody."""
+    for name in names:
+        _LOG.warning("‘%s’: 말뭉치에 없습니다 (the corpus does not have it)", name)

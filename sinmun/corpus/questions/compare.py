@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -10,8 +10,10 @@ import numpy as np
 
 from sinmun.corpus.chosen import choose
 from sinmun.corpus.database import PERIODS, Database, Period, literal
+from sinmun.corpus.questions.concordance import Parse
 from sinmun.corpus.questions.finding import people_called
 from sinmun.corpus.questions.sides import Side, find_side
+from sinmun.corpus.questions.wordings import default_parse, stands_in
 from sinmun.corpus.statistics.significance import (
     LEVEL,
     Counts,
@@ -109,7 +111,13 @@ class Contrast:
 
 
 def compare(
-    database: Database, a: str, b: str, *, period: Period = "month", given: Mapping[str, str] | None = None
+    database: Database,
+    a: str,
+    b: str,
+    *,
+    parse: Callable[[], Parse] = default_parse,
+    period: Period = "month",
+    given: Mapping[str, str] | None = None,
 ) -> Contrast:
     """Return ``a`` and ``b`` side by side; articles that repeat another count for nothing.
 
@@ -117,14 +125,15 @@ def compare(
         database: the corpus, with the tables of `sinmun.corpus.who.persons.join_names`.
         a: see `sinmun.corpus.questions.sides.find_side`.
         b: likewise.
+        parse: gives what parses an article; called where a word that no table counts is looked for in the texts.
         period: ``month``, ``week`` or ``day``.
         given: field to column name, as the run was told.
 
     Raises:
         Problem: one of them is not in the corpus.
     """
-    first = find_side(database, a, "side_a", given=given or {})
-    second = find_side(database, b, "side_b", given=given or {})
+    first = find_side(database, a, "side_a", given=given or {}, parse=parse)
+    second = find_side(database, b, "side_b", given=given or {}, parse=parse)
     both = database.value("SELECT count(*) FROM side_a JOIN side_b USING (article)")
     return Contrast(
         first,
@@ -209,5 +218,8 @@ def _said(database: Database, side: Side, table: str) -> Iterator[Said]:
         ORDER BY article * 7919 % 10007, article, start LIMIT {_READ}
     """)
     columns = ("article", "date", "publisher", "speaker", "text")
-    for row in choose([dict(zip(columns, row, strict=True)) for row in rows], MOST_SAID):
+    quotations = [dict(zip(columns, row, strict=True)) for row in rows]
+    if side.sort in ("word", "place"):
+        quotations = [row for row in quotations if stands_in(side.name, row["text"])]
+    for row in choose(quotations, MOST_SAID):
         yield Said(side.name, *(row[column] for column in columns))

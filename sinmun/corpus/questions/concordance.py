@@ -9,7 +9,15 @@ from typing import Literal, NamedTuple
 
 from sinmun.article import Article
 from sinmun.corpus.database import Database, literal
-from sinmun.corpus.questions.excerpts import LABELS, Source, TextRange, kwic, read_articles, spelled
+from sinmun.corpus.questions.excerpts import (
+    LABELS,
+    Source,
+    TextRange,
+    kwic,
+    numbers_sql,
+    read_articles,
+    spelled,
+)
 from sinmun.corpus.questions.finding import people_called
 from sinmun.corpus.questions.nearest import nearest
 from sinmun.problems import Problem
@@ -86,13 +94,24 @@ def occurrences(
             ko=f"--concordance {word!r}: 찾을 낱말이 없습니다. 글자가 든 낱말을 주세요",
             en=f"--concordance {word!r}: there is no word to look for; give one with letters in it",
         )
+    return _sorted(word_places(database, wanted, parse=parse, width=width))
+
+
+def word_places(
+    database: Database, word: str, *, parse: Callable[[], Parse], width: int = 0
+) -> list[Occurrence]:
+    """Return every place of one word, as `occurrences` does, in no order; none where it has no letters."""
+    wanted = unicodedata.normalize("NFC", word).strip()
+    if not any(char.isalnum() for char in wanted):
+        return []
     kept = _kept(database, wanted)
     lines = (
         Occurrence(*kwic(text, place, width), source, kind, *place)
         for source, text in read_articles(database, kept)
         for place, kind in kept[source.article].items()
     )
-    return _sorted([*lines, *_looked_up(database, wanted, kept, parse, width)])
+    looked_up = _outside_names(database, list(_looked_up(database, wanted, kept, parse, width)))
+    return [*lines, *looked_up]
 
 
 def rows(lines: Sequence[Occurrence]) -> Iterator[tuple[object, ...]]:
@@ -172,6 +191,25 @@ def _looked_up(
                 at = TextRange(start + place.start, start + place.end)
                 if not any(name.start < at.end and at.start < name.end for name in taken):
                     yield Occurrence(*kwic(text, at, width), source, "word", *at)
+
+
+def _outside_names(database: Database, lines: Sequence[Occurrence]) -> Iterator[Occurrence]:
+    """Yield the places that are no part of a longer name: a line that is looked at by itself does not know the names."""
+    articles = {line.source.article for line in lines}
+    names: dict[int, list[TextRange]] = defaultdict(list)
+    rows = database.rows(f"""
+        SELECT article, start, "end" FROM (
+            SELECT article, unnest(mentions, max_depth := 2) FROM kept WHERE article IN ({numbers_sql(articles)}))
+    """)
+    for article, start, end in rows if articles else ():
+        names[article].append(TextRange(start, end))
+    for line in lines:
+        size = line.end - line.start
+        if not any(
+            name.start <= line.start and line.end <= name.end and size < name.end - name.start
+            for name in names[line.source.article]
+        ):
+            yield line
 
 
 def _pairs(database: Database, one: str, other: str, width: int) -> Iterator[Occurrence]:

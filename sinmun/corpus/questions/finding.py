@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from sinmun.corpus.database import literal
+from sinmun.corpus.database import Database, literal
 from sinmun.corpus.questions.excerpts import Sort
 
 COUNTS: Mapping[Sort, str] = {
@@ -21,7 +21,7 @@ class Wanted(NamedTuple):
     """What articles are asked for; what is ``None`` is not asked.
 
     Attributes:
-        word: a noun or a compound that they count, as in the tables; any other word is looked for in their text as written.
+        word: a noun or a compound that they count, as in the tables; any other word where it stands as a word of its own.
         person: a name in the table of people, or a label of it, where several share the name.
         organization: likewise.
         place: likewise.
@@ -43,12 +43,16 @@ class Wanted(NamedTuple):
     until: str | None = None
 
 
-def articles_sql(wanted: Wanted) -> str:
+def articles_sql(wanted: Wanted, *, word_sql: str = "") -> str:
     """Return the query for the articles in which all of it holds, in their order.
 
     Columns: those of the table of articles, and ``times``: how often an article has the word, else the name, that was asked.
+
+    Args:
+        wanted: what is asked.
+        word_sql: the query for the articles that have the word (``article, times``), if it is not that of `having`.
     """
-    named = [having(sort, name) for sort, name in _names(wanted)]
+    named = [word_sql if sort == "word" and word_sql else having(sort, name) for sort, name in _names(wanted)]
     joins = " ".join(f"JOIN ({sql}) AS n{place} USING (article)" for place, sql in enumerate(named))
     times = "n0.times" if named else "NULL::BIGINT"
     return (
@@ -56,6 +60,18 @@ def articles_sql(wanted: Wanted) -> str:
         f"length(a.text) AS characters, a.duplicate_of, {times} AS times "
         f"FROM articles AS a {joins} WHERE {' AND '.join(['true', *_conditions(wanted)])} ORDER BY a.article"
     )
+
+
+def unknown(database: Database, wanted: Wanted, *, word_sql: str = "") -> list[str]:
+    """Return what no article has of all that is asked, each by itself; see `articles_sql`."""
+    asked = {field: value for field, value in wanted._asdict().items() if value is not None}
+    return [
+        value
+        for field, value in asked.items()
+        if not database.value(
+            f"SELECT count(*) FROM ({articles_sql(Wanted(**{field: value}), word_sql=word_sql)})"
+        )
+    ]
 
 
 def _names(wanted: Wanted) -> Iterator[tuple[Sort, str]]:
@@ -66,17 +82,10 @@ def _names(wanted: Wanted) -> Iterator[tuple[Sort, str]]:
 
 
 def having(sort: Sort, name: str) -> str:
-    """Return the query for the articles that have a name and how often: ``article, times``."""
+    """Return the query for the articles that have a name, or a word that they count, and how often: ``article, times``."""
     quoted = literal(name)
     alike = f" OR name IN ({people_called(name)})" if sort == "person" else ""
-    counted = f"SELECT article, sum(times)::BIGINT AS times FROM ({COUNTS[sort]}) WHERE name = {quoted}{alike} GROUP BY article"
-    if sort != "word":
-        return counted
-    written = (
-        f"SELECT article, (length(text) - length(replace(text, {quoted}, ''))) // length({quoted}) AS times "
-        f"FROM articles WHERE contains(text, {quoted})"
-    )
-    return f"({counted}) UNION ALL (SELECT * FROM ({written}) WHERE NOT EXISTS ({counted}))"
+    return f"SELECT article, sum(times)::BIGINT AS times FROM ({COUNTS[sort]}) WHERE name = {quoted}{alike} GROUP BY article"
 
 
 def _conditions(wanted: Wanted) -> Iterator[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from sinmun.corpus.database import Database, literal
+from sinmun.corpus.questions.concordance import Parse
 from sinmun.corpus.questions.excerpts import Sort
 from sinmun.corpus.questions.finding import COUNTS, having
+from sinmun.corpus.questions.wordings import word_sql
 from sinmun.corpus.statistics.groups import GROUPABLE, group_column
 from sinmun.problems import Problem
 
@@ -35,15 +37,19 @@ class Side(NamedTuple):
     articles: int
 
 
-def find_side(database: Database, asked: str, table: str, *, given: Mapping[str, str]) -> Side:
+def find_side(
+    database: Database, asked: str, table: str, *, given: Mapping[str, str], parse: Callable[[], Parse]
+) -> Side:
     """Return what ``asked`` names, and make ``table`` (``article``) of the articles that have it, without repeats.
 
     Args:
         database: the corpus, with the tables of `sinmun.corpus.who.persons.join_names`.
         asked: a name; with ``person:``, ``organization:``, ``place:`` or ``word:`` before it, that alone; with the name of a
-            column before it (``publisher:``), a group. Without any it is what most articles have of the four, else a group.
+            column before it (``publisher:``), a group. Without any it is what most articles have of the four, else a group,
+            else a word that no table counts.
         table: what the table is called.
         given: field to column name, as the run was told.
+        parse: gives what parses an article; called where a word that no table counts is looked for in the texts.
 
     Raises:
         Problem: the corpus has nothing of that name.
@@ -66,7 +72,10 @@ def find_side(database: Database, asked: str, table: str, *, given: Mapping[str,
         sql = _group(GROUPABLE[column], name)
         if database.value(f"SELECT count(*) FROM ({sql})"):
             return _made(database, sql, table, Side(name, "group", column, 0), asked)
-    raise _nothing(asked)
+    if "word" not in sorts:
+        raise _nothing(asked)
+    sql = word_sql(database, name, parse=parse)
+    return _made(database, sql, table, Side(name, "word", "", 0), asked)
 
 
 def _group(expression: str, name: str) -> str:

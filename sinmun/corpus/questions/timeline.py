@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sinmun.corpus.database import Database, literal
+from sinmun.corpus.database import PERIODS, Database, literal
+from sinmun.corpus.page.courses import ordinal, steps_of
 from sinmun.corpus.questions.finding import people_called
 from sinmun.problems import Problem
 
+SHOWN_COMPANY = 10
+"""Names whose company over time is drawn."""
 COMPANY = 5
 """Names that share most sentences with somebody in an article, at most."""
 
@@ -83,6 +88,45 @@ def timeline(database: Database, name: str) -> list[Appearance]:
         )
         for date, publisher, title, role, times, called, number in rows
     ]
+
+
+class CompanyOverTime(NamedTuple):
+    """Somebody and the names that stand with them, over time.
+
+    Attributes:
+        steps: each named by its first period; those without articles are among them.
+        counts: articles of each step.
+        company: for each of the most frequent names, the articles of each step in which it shares a sentence.
+    """
+
+    steps: list[str]
+    counts: list[int]
+    company: dict[str, list[int]]
+
+
+def company_over_time(
+    found: Sequence[Appearance], period: str, *, most: int = SHOWN_COMPANY
+) -> CompanyOverTime:
+    """Return the articles of a time line by steps of time; undated ones are in none.
+
+    Args:
+        found: the articles.
+        period: ``month``, ``week`` or ``day``; where there are very many, a step takes several.
+        most: names of the company.
+    """
+    dated = [(ordinal(entry.date.strftime(PERIODS[period])), entry) for entry in found if entry.date]
+    names = sorted({entry.date.strftime(PERIODS[period]) for _, entry in dated}, key=ordinal)
+    steps = steps_of(names)
+    starts = [ordinal(step) for step in steps]
+    times = Counter(other for entry in found for other in entry.company)
+    leading = sorted(times, key=lambda other: (-times[other], other))[:most]
+    counts, company = [0] * len(steps), {other: [0] * len(steps) for other in leading}
+    for when, entry in dated:
+        step = bisect_right(starts, when) - 1
+        counts[step] += 1
+        for other in company.keys() & set(entry.company):
+            company[other][step] += 1
+    return CompanyOverTime(steps, counts, company)
 
 
 def namesakes(database: Database, name: str) -> list[tuple[str, int]]:

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from sinmun.corpus.items import Failure, failure_of
 from sinmun.corpus.limits import ARCHIVE_BYTES
@@ -20,6 +20,7 @@ _BATCH = 64
 _BUFFER = (
     1 << 20
 )  # bytes of a column; without it a whole row group, which may be the whole file, is in memory
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _ENCRYPTED_FLAG, _UTF8_FLAG = 0x1, 0x800
 
 
@@ -68,6 +69,12 @@ def cells_of(row: Iterable[Any]) -> list[str] | Failure:
         return [plain(value) for value in row]
     except Exception as error:
         return failure_of(problem_of(error, reading=True))
+
+
+def is_workbook(open_file: Callable[[], IO[bytes]]) -> bool:
+    """Return whether a file begins as workbooks do, whatever it is called."""
+    with open_file() as file:
+        return file.read(len(_WORKBOOKS[0])) in _WORKBOOKS
 
 
 @contextmanager

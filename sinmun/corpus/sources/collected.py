@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sinmun.corpus.items import Failure, Row, WebPage, failure_of
 from sinmun.corpus.sources.feeds import feed_rows
 from sinmun.problems import Problem
+from sinmun.reading.documents import document_kind, document_text
 from sinmun.reading.errors import ReadError
 from sinmun.reading.feeds.kinds import ListKind
 from sinmun.reading.feeds.leads import Lead
@@ -152,6 +153,18 @@ def collected_items(path: Path) -> Iterator[tuple[str, int | None, Row | WebPage
             yield from _items_of(line, follow=follow)
 
 
+def _opened(page: Fetched, address: str) -> Fetched:
+    """Return a page; in place of a document its text: workers may be machines without what reads it.
+
+    Raises:
+        Problem: it is a document that cannot be read.
+    """
+    kind = document_kind(page.data, name=address)
+    if kind is None:
+        return page
+    return Fetched(document_text(page.data, kind=kind, name=address).encode("utf-8"), "utf-8", html=False)
+
+
 def _items_of(
     line: Mapping[str, Any], *, follow: bool
 ) -> Iterator[tuple[str, int | None, Row | WebPage | Failure]]:
@@ -160,7 +173,11 @@ def _items_of(
     if "ko" in line:
         yield address, None, Failure(ko=line["ko"], en=line["en"])
     elif line["kind"] is None:
-        page = _page_of(line)
+        try:
+            page = _opened(_page_of(line), address)
+        except Problem as problem:
+            yield address, None, failure_of(problem, name=address)
+            return
         yield (
             address,
             None,

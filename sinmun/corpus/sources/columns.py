@@ -10,6 +10,7 @@ from sinmun.corpus.items import Row
 from sinmun.corpus.sources.names import FIELDS
 from sinmun.corpus.sources.values import reread
 from sinmun.problems import Problem
+from sinmun.reading.hosts import without_user
 
 LONGEST_CELL = 20_000  # characters kept of a column that is no field
 
@@ -59,7 +60,7 @@ class Columns(NamedTuple):
             publisher=values.get("publisher", ""),
             reporters=values.get("reporters", ""),
             section=values.get("section", ""),
-            url=values.get("url", ""),
+            url=without_user(values.get("url", "")),
             id=values.get("id", ""),
             extra=extra,
         )

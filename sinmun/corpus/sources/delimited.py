@@ -15,6 +15,7 @@ from typing import IO, Any, cast
 
 from sinmun.corpus.items import Failure
 from sinmun.corpus.limits import CELL_CHARACTERS, JSON_CHARACTERS
+from sinmun.reasons import in_korean
 
 Cells = list[str]
 Open = Callable[[], IO[bytes]]
@@ -222,7 +223,7 @@ def _no_json(error: Exception, left: int) -> Failure:
             en=f"a JSON value of more than {JSON_CHARACTERS:,} characters; save it as JSON Lines, an article a line",
         )
     reason = str(error).partition(":")[0] or type(error).__name__
-    return Failure(ko=f"JSON이 아닙니다 ({reason})", en=f"not JSON ({reason})")
+    return Failure(ko=f"JSON이 아닙니다 ({in_korean(reason)})", en=f"not JSON ({reason})")
 
 
 def _is_cut(error: Exception, window: str) -> bool:

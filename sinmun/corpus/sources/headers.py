@@ -15,6 +15,7 @@ from sinmun.problems import Problem, problem_of
 
 _DEPTH = 10  # rows among which the header is looked for; titles and notes may stand above it
 _LONGEST_NAME = 40  # characters of the name of a column
+_LONGEST_OF_SECOND = 20  # the same in the second row of a header
 
 
 def find_columns(
@@ -36,14 +37,33 @@ def find_columns(
         if isinstance(line, Failure):
             problems.append((0, Problem(ko=f"{name}: {line.ko}", en=f"{name}: {line.en}")))
             continue
-        below = _rows_of(head[place + 1 :])[:SAMPLE]
+        names = _of_two_rows(line, head[place + 1 : place + 2])
+        begin = place + (1 if names is None else 2)
+        below = _rows_of(head[begin:])[:SAMPLE]
         try:
-            columns = recognize(line, source=name, given=given, sample=below)
+            columns = recognize(names or line, source=name, given=given, sample=below)
         except Problem as problem:
             problems.append((sum(bool(cell.strip()) for cell in line), problem))
         else:
-            return columns, chain(head[place + 1 :], lines)
+            return columns, chain(head[begin:], lines)
     raise _without_header(name, _rows_of(head)) or _likeliest(name, problems)
+
+
+def _of_two_rows(upper: Sequence[str], lower: Sequence[Line]) -> list[str] | None:
+    """Return the names of a header of two rows, of which the second says more of some columns, or ``None``.
+
+    Cells that go over both rows are empty in the second (일자), those over several columns say what these have in common (기사
+    over 제목 and 본문).
+    """
+    if not lower or isinstance(lower[0], Failure):
+        return None
+    width = max(len(upper), len(lower[0]))
+    above, below = ([cell.strip() for cell in row] + [""] * (width - len(row)) for row in (upper, lower[0]))
+    said = [cell for cell in below if cell]
+    whole = any(usual_field(name) for name, cell in zip(above, below, strict=True) if not cell)
+    if not whole or not any(map(usual_field, said)) or max(map(len, said)) > _LONGEST_OF_SECOND:
+        return None
+    return [cell or name for name, cell in zip(above, below, strict=True)]
 
 
 def lines_of(name: str, rows: Iterable[Line]) -> Iterator[Line]:

@@ -6,12 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from sinmun.corpus.who.offices import agree
+from sinmun.corpus.who.offices import agree, worlds_of
 from sinmun.corpus.who.organizations import DOMINANT, Counted
-from sinmun.entities.text import names
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.romanization import consonants
+from sinmun.lexicons import words
 
 _ON_ITS_OWN, _COMMONER = 10, 5
 _RARE, _OFTEN = 2, 3
+_ENOUGH = 3
 _BY_NAME = 0.1
 
 Called = tuple[str, str | None]
@@ -35,13 +38,13 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     Joined are: spellings (spaces, initials between first and last name); a part of a foreign name that articles use for one
     person, in `DOMINANT` of the cases among those whose roles agree; and a common full name with a word before or behind it.
     """
-    spelt = _one_spelling(counted)
+    spelt = _one_spelling(counted, _worlds_by_name(roles))
     candidates = _candidates(counted, spelt)
     offices: defaultdict[str, set[str]] = defaultdict(set)
     for name, role in roles:
         if role:
             offices[spelt.get(name, name)].add(role)
-    noise = dict(_overread(counted))
+    noise = dict(_overread(counted)) | dict(_overread_surnames(counted, spelt))
     found: dict[Called, str] = {}
     for name, role in roles:
         if name in counted.fixed:
@@ -53,23 +56,69 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     return found
 
 
-def _one_spelling(counted: Counted) -> dict[str, str]:
-    """Return for each foreign name the commonest of those with the same first and last part."""
-    by_key: defaultdict[str, list[str]] = defaultdict(list)
-    for name in counted.articles:
-        if name not in counted.fixed:
-            by_key[_key(name)].append(name)
-    found: dict[str, str] = {}
-    for group in by_key.values():
-        if len(group) > 1:
-            best = max(group, key=lambda name: (counted.articles[name], " " in name, name))
-            found |= dict.fromkeys(group, best)
+def has_more_than(name: str, full_name: str) -> bool:
+    """Return whether ``name`` is ``full_name``, or its last part, with a word that belongs to no name (로시니 관세)."""
+    words_of, others = name.split(), full_name.split()
+    alike = sorted(words_of) == sorted(others)
+    return len(words_of) > 1 and not alike and (words_of[0] == others[-1] or full_name in words_of)
+
+
+def _worlds_by_name(roles: Mapping[Called, int]) -> dict[str, frozenset[str]]:
+    """Return the worlds in which the offices of each name are held."""
+    found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for name, role in roles:
+        found[name] |= worlds_of(role)
     return found
 
 
+def _one_spelling(counted: Counted, worlds: Mapping[str, frozenset[str]]) -> dict[str, str]:
+    """Return for each foreign name the commonest of its spellings.
+
+    These are one in turn: with the same first and last part, spaces or none; with the same parts in another order;
+    and, of no two worlds, with the same consonants part by part, where the last part has three of them (로시니스, 로시네스).
+    """
+    found = {name: name for name in counted.articles if name not in counted.fixed}
+    for key in (_key, _parts, _consonants):
+        by_key: defaultdict[str, list[str]] = defaultdict(list)
+        for name in dict.fromkeys(found.values()):
+            if spelt := key(name):
+                by_key[spelt].append(name)
+        best: dict[str, str] = {}
+        for group in by_key.values():
+            first = max(group, key=lambda name: (counted.articles[name], " " in name, name))
+            together = [name for name in group if key is not _consonants or not _are_two(worlds, name, first)]
+            best |= dict.fromkeys(together, first)
+        found = {name: best.get(spelling, spelling) for name, spelling in found.items()}
+    return {name: spelling for name, spelling in found.items() if name != spelling}
+
+
+def _are_two(worlds: Mapping[str, frozenset[str]], one: str, other: str) -> bool:
+    first, second = (worlds.get(name, frozenset()) for name in (one, other))
+    return bool(first and second) and not first & second
+
+
+def _pieces(name: str) -> list[str]:
+    """Return the parts of a name without initials."""
+    pieces = name.replace(".", " ").split()
+    return [piece for piece in pieces if not (len(piece) == 1 and piece.isascii())]
+
+
 def _key(name: str) -> str:
-    pieces = [piece for piece in name.replace(".", " ").split() if not (len(piece) == 1 and piece.isascii())]
-    return "".join(pieces).casefold()
+    return "".join(_pieces(name)).casefold()
+
+
+def _parts(name: str) -> str:
+    pieces = _pieces(name)
+    return " ".join(sorted(pieces)) if len(pieces) > 1 else ""
+
+
+def _consonants(name: str) -> str:
+    """Return the consonants of each part of a foreign name, an empty string where they are too few to tell a name by."""
+    pieces = _pieces(name)
+    if len(pieces) < _RARE or name.isascii():
+        return ""
+    sounds = list(map(consonants, pieces))
+    return " ".join(sounds) if len(sounds[-1]) >= _ENOUGH else ""
 
 
 def _candidates(counted: Counted, spelt: Mapping[str, str]) -> dict[str, list[Candidate]]:
@@ -111,7 +160,7 @@ def _bearer(
     if weights[best] < DOMINANT * sum(weights.values()):
         return None
     if not best.said:
-        along = role is None and len(candidates) == 1 and _in_one_office(form, best.name, offices)
+        along = role is None and len(candidates) == 1 and _goes_along(form, best.name, counted, offices)
         return best.name if agreeing or along else None
     alone, full = counted.articles[form], counted.articles.get(best.name, 0)
     if len(candidates) == 1 and best.said < _OFTEN and full < alone:
@@ -119,19 +168,39 @@ def _bearer(
     return best.name if agreeing or alone <= _ON_ITS_OWN * best.said else None
 
 
-def _in_one_office(form: str, name: str, offices: Mapping[str, set[str]]) -> bool:
-    """Return whether other articles state with the short form an office of the bearer of the full name."""
+def _goes_along(form: str, name: str, counted: Counted, offices: Mapping[str, set[str]]) -> bool:
+    """Return whether others state with the short form an office of the bearer of the full name, or none at all and seldom."""
     stated = offices.get(form, ())
+    if not stated:
+        return names.surname_of(form) is None and counted.articles[form] <= counted.articles[name]
     return any(agree(one, other) for one in stated for other in offices.get(name, ()))
 
 
 def _overread(counted: Counted) -> Iterator[tuple[str, str]]:
-    """Yield names of an article or two that are a common full name with a word before or behind it: 댄스가수 표은새."""
+    """Yield names of an article or two that are a full name with a word before or behind it, and that name.
+
+    The word is a body's or in capitals, or the full name is common (댄스가수 표은새).
+    """
     for form, name in counted.beside:
-        common = counted.articles.get(form, 0)
         seldom = counted.articles.get(name, 0)
-        if not 0 < seldom <= _RARE or common < _COMMONER * seldom or name in counted.fixed:
-            continue
+        first, _, rest = name.partition(" ")
         shaped = len(form) == names.FULL_NAME_SIZE and names.surname_of(form) is not None
-        if shaped and form in name.split() and len(name.split()) == _RARE:
+        if not shaped or not 0 < seldom <= _RARE or name in counted.fixed or form not in (first, rest):
+            continue
+        common = counted.articles.get(form, 0) >= _COMMONER * seldom
+        if common or (form == first and (rest.isascii() or registry.is_listed(rest))):
             yield name, form
+
+
+def _overread_surnames(counted: Counted, spelt: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield names of an article or two that are a well-known surname with a word behind it, and whose it is: 로시니 관세."""
+    owners: dict[str, str] = {}
+    for name in sorted(counted.articles, key=lambda name: (counted.articles[name], name)):
+        if " " in name:
+            owners[name.rpartition(" ")[2]] = spelt.get(name, name)
+    for name, seldom in counted.articles.items():
+        first, space, rest = name.partition(" ")
+        if not space or first not in owners or name in counted.fixed or rest in words("people/name_ends.txt"):
+            continue
+        if seldom <= _OFTEN and counted.articles[owners[first]] >= _COMMONER * _RARE * seldom:
+            yield name, owners[first]

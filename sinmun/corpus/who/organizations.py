@@ -6,16 +6,19 @@ whose short form stands alone in another one.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from sinmun.corpus.who.unnamed import is_unnamed_body
 from sinmun.entities.text import registry
 from sinmun.entities.text.places import halves, is_place
+from sinmun.entities.text.romanization import consonants
 from sinmun.entities.text.shortforms import bare, is_short_form
 from sinmun.entities.who.organizations import Groups
-from sinmun.lexicons import words
+from sinmun.lexicons import lines, rows, words
 
 DOMINANT = 0.75
 """The share of the articles that say whose short form it is, from which a body is taken for its owner."""
@@ -24,6 +27,9 @@ _IRREGULAR, _AMBIGUOUS = 2, 3
 _UNSAID = 0.3
 _SHORTEST = 2
 _MORE_COMMON, _NOISE = 3, 5
+_COMMITTEE, _HEARD = "위원회", 4
+_ALL_HANGUL = re.compile(r"[가-힣]+")
+_SENTENCE, _KOREA, _PARLIAMENT = "다. ", "한국", "국회"
 
 
 class Counted(NamedTuple):
@@ -55,6 +61,8 @@ def bodies(counted: Counted) -> dict[str, str | None]:
             continue
         if name in halves():
             found[name] = halves()[name]
+        elif _SENTENCE in name:
+            found[name] = last if (last := name.rpartition(" ")[2]) in counted.articles else None
         elif is_unnamed_body(name) or _is_group_of_halves(name):
             found[name] = None
         else:
@@ -85,14 +93,66 @@ def _is_group_of_halves(name: str) -> bool:
 
 
 def _spellings(named: Mapping[str, int]) -> dict[str, str]:
-    """Return for each name the commonest of those that differ in spaces, marks and the sign of a state (미 하원) only."""
+    """Return for each name the commonest of its spellings.
+
+    One are those that differ in spaces, marks, the sign of a state (미 하원) and the end of a committee (위, 위원회) only;
+    letters spelt out in Hangul (케이비증권), where the corpus has them in Latin, and what has the consonants of a foreign firm.
+    """
     by_key: defaultdict[str, list[str]] = defaultdict(list)
     for name in named:
-        first, space, rest = name.partition(" ")
-        full = f"{halves()[first]} {rest}" if space and first in halves() else name
-        by_key[bare(full).casefold()].append(name)
+        by_key[_plain(name)].append(name)
+    for key in [key for key in by_key if (latin := _in_latin(key)) != key and latin in by_key]:
+        by_key[_in_latin(key)] += by_key.pop(key)
+    sounds = {
+        consonants(key): key
+        for key in by_key
+        if any(map(registry.is_foreign_firm, by_key[key])) and _is_told_by_sound(key)
+    }
+    for key in [key for key in by_key if _is_told_by_sound(key)]:
+        firm = sounds.get(consonants(key), key)
+        if firm != key and _are_written_alike(key, firm):
+            by_key[firm] += by_key.pop(key)
     best = {key: max(names, key=lambda name: (named[name], name)) for key, names in by_key.items()}
     return {name: best[key] for key, names in by_key.items() for name in names}
+
+
+def _plain(name: str) -> str:
+    first, space, rest = name.partition(" ")
+    if not space and not _ALL_HANGUL.match(name):
+        first, rest = name[:1], name[1:]  # 日정부
+    full = f"{halves()[first]} {rest}" if rest and first in halves() else name
+    key = bare(full).casefold()
+    if space and key.endswith(_COMMITTEE[0]):
+        key = f"{key[:-1]}{_COMMITTEE}"
+    return key.removeprefix(_PARLIAMENT) if key.endswith(_COMMITTEE) else key
+
+
+def _in_latin(key: str) -> str:
+    """Return a name with two letters and more at its beginning that are spelt out in Hangul as letters: 케이비증권, kb증권."""
+    match = _letters().match(key)
+    if match is None:
+        return key
+    letters = {row[0]: row[1] for row in rows("corpus/letters.tsv")}
+    return "".join(letters[name] for name in _one_letter().findall(match[0])) + key[match.end() :]
+
+
+@cache
+def _one_letter() -> re.Pattern[str]:
+    return re.compile("|".join(sorted((row[0] for row in rows("corpus/letters.tsv")), key=len, reverse=True)))
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(f"(?:{_one_letter().pattern}){{2,}}")
+
+
+def _are_written_alike(one: str, other: str) -> bool:
+    """Return whether two words have as many syllables and half of them alike."""
+    return len(one) == len(other) and 2 * sum(map(str.__eq__, one, other)) >= len(one)
+
+
+def _is_told_by_sound(key: str) -> bool:
+    return _ALL_HANGUL.fullmatch(key) is not None and len(consonants(key)) >= _HEARD
 
 
 def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int]) -> dict[str, str]:
@@ -116,6 +176,7 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
             if owner is not None:
                 parents[form] = owner
     parents |= dict(_noise(articles, beside, parents))
+    parents |= {name: rest for name, rest in _with_more_before(articles) if name not in parents}
     return _without_circles(parents)
 
 
@@ -142,11 +203,19 @@ def _is_enough(form: str, owner: str, count: int, alone: int) -> bool:
     both = registry.are_two(form, owner) or (listed and registry.is_listed(owner))
     if both and owner not in known and not owner.endswith(f" {form}"):
         return False
+    if registry.is_of_korea(form) and owner not in known and _is_of_another_state(owner):
+        return False  # 교육부 is Korea's where no article says otherwise
     if not (is_short_form(form, owner) or owner in known) or (owner.endswith(f" {form}") and not listed):
         return count >= _IRREGULAR and alone <= _ALONE_IRREGULAR * count and not owner.startswith(form)
     if known and not listed and (count < _AMBIGUOUS or len(form) <= _SHORTEST):
         return False  # 공사 and 삼성 are everyday words or short for several
     return count > 0 and alone <= _ALONE * count
+
+
+def _is_of_another_state(name: str) -> bool:
+    first, space, _ = name.partition(" ")
+    state = halves().get(first, first)
+    return bool(space) and is_place(state) and state != _KOREA
 
 
 def _noise(
@@ -161,6 +230,26 @@ def _noise(
             continue
         if form in articles and articles[name] * _NOISE <= articles[form] and parents.get(form) != name:
             yield name, form
+
+
+def _with_more_before(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield names with more before a body's, and that body: its country, or the outlet of a picture."""
+    for name, seldom in articles.items():
+        first, space, rest = name.partition(" ")
+        if space:
+            known = registry.is_foreign_firm(rest) or (rest.isascii() and registry.is_listed(rest))
+            if known and rest in articles and (is_place(first) or first in halves()):
+                yield name, rest
+        elif match := _credit().match(name):
+            rest = name[match.end() :]
+            if articles.get(rest, 0) >= _NOISE * seldom:
+                yield name, rest
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    outlets = sorted(lines("reading/outlets.txt"), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, outlets)), re.IGNORECASE)
 
 
 def _without_circles(parents: Mapping[str, str]) -> dict[str, str]:

@@ -14,19 +14,22 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from sinmun.corpus.database import Database
-from sinmun.corpus.who.callings import Called, full_names
+from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
+from sinmun.corpus.who.doubted import Evidence, doubted
 from sinmun.corpus.who.namesakes import needs_company, tell_apart
 from sinmun.corpus.who.offices import office_of
 from sinmun.corpus.who.organizations import Counted
 from sinmun.corpus.who.unnamed import is_unnamed
 
+MANY = 20
+"""Articles in which the commonest form of a name stands, from which a form that one article alone has is not shown."""
 COMPANIONS = 40
 """Names that tell one person's company from another's, the rarest and most frequent first."""
 _COMMON = 0.1
 """Share of the articles from which a name is everybody's company."""
 
-PEOPLE_TABLE = """
+PEOPLE_TABLE = f"""
     SELECT persons.name, persons.role, persons.roles, forms.aliases, seen.mentions, seen.articles, seen.first_seen,
         seen.last_seen, persons.label, persons.namesakes, persons.certainty
     FROM persons
@@ -37,12 +40,16 @@ PEOPLE_TABLE = """
     ) seen USING (label)
     LEFT JOIN (
         SELECT label, list(alias ORDER BY seen DESC, alias)[:10] AS aliases FROM (
-            SELECT coalesce(who.label, label_of.label) AS label, alias, count(*) AS seen
-            FROM (SELECT article, name, unnest(aliases) AS alias FROM people) p
-                LEFT JOIN who ON who.article = p.article AND who.called = p.name
-                LEFT JOIN label_of ON label_of.called = p.name
-            GROUP BY ALL
-        ) WHERE label IS NOT NULL GROUP BY label
+            SELECT *, max(seen) OVER (PARTITION BY label) AS most FROM (
+                SELECT coalesce(who.label, label_of.label) AS label, alias, count(*) AS seen
+                FROM (SELECT article, name, unnest(aliases) AS alias FROM people) p
+                    LEFT JOIN who ON who.article = p.article AND who.called = p.name
+                    LEFT JOIN label_of ON label_of.called = p.name
+                WHERE p.name NOT IN (SELECT name FROM overread)
+                GROUP BY ALL
+            )
+        ) WHERE label IS NOT NULL AND (seen > 1 OR most < {MANY} OR alias = label OR starts_with(label, alias || ' ('))
+        GROUP BY label
     ) forms USING (label)
     ORDER BY mentions DESC, articles DESC, label
 """
@@ -83,6 +90,21 @@ _STATED = f"""
 """
 
 
+_SEEN_OF_NAMES = """
+    SELECT seen.*, best.probability, said.spoke FROM (
+        SELECT name, count(*) AS articles, sum(mentions)::BIGINT AS mentions, list(DISTINCT role) AS roles,
+            list(DISTINCT array_to_string(aliases, '|')) AS forms
+        FROM people GROUP BY name
+    ) seen LEFT JOIN (
+        SELECT name, max(confidence) AS probability FROM mentions WHERE label = 'PS' AND text = name GROUP BY name
+    ) best USING (name) LEFT JOIN (
+        SELECT speaker AS name, count(*) AS spoke
+        FROM (SELECT speaker FROM quotes UNION ALL SELECT speaker FROM statements) GROUP BY speaker
+    ) said USING (name)
+    ORDER BY name
+"""
+
+
 class Joined(NamedTuple):
     """Rows for the tables that `join_people` makes."""
 
@@ -93,20 +115,25 @@ class Joined(NamedTuple):
 def join_people(database: Database, fixed: Collection[str]) -> None:
     """Make the tables of the people of a corpus in the database.
 
-    ``unnamed`` (``name``): called by surname or initial only, nobody beyond the article. ``persons``: ``name, label, role, roles,
-    certainty, namesakes``; a label is the name, or the name with the role where several share it. ``named``: ``article, date,
-    called, label, role, mentions``, a row for each person in each article, ``called`` as there.
+    ``unnamed`` (``name``): called by surname or initial only, or hardly anybody's name: nobody beyond the article. ``persons``:
+    ``name, label, role, roles, certainty, namesakes``; a label is the name, or the name with the role where several share it.
+    ``named``: ``article, date, called, label, role, mentions``, a row for each person in each article, ``called`` as there.
 
     Args:
         database: the corpus.
         fixed: names that the user gave.
     """
     names = _counts(database, fixed)
-    unnamed = [(name,) for name in sorted(names.articles) if name not in fixed and is_unnamed(name)]
-    database.make_table("unnamed", {"name": "VARCHAR"}, unnamed)
+    unnamed = {name for name in names.articles if name not in fixed and is_unnamed(name)}
+    database.make_table("unnamed", {"name": "VARCHAR"}, [(name,) for name in sorted(unnamed)])
     roles = _roles(database)
     called = [(*key, name) for key, name in sorted(full_names(names, roles).items(), key=_by_call)]
     database.make_table("called", {"name": "VARCHAR", "role": "VARCHAR", "full_name": "VARCHAR"}, called)
+    overread = sorted({name for name, _, full_name in called if has_more_than(name, full_name)})
+    database.make_table("overread", {"name": "VARCHAR"}, [(name,) for name in overread])
+    known = {*fixed, *unnamed, *(name for entry in called for name in (entry[0], entry[2]))}
+    left_out = [(name,) for name in sorted({*unnamed, *_doubted(database, known)})]
+    database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE called_people AS "
         "SELECT p.article, p.date, p.name, p.role, p.mentions, coalesce(c.full_name, p.name) AS full_name "
@@ -163,6 +190,24 @@ def _roles(database: Database) -> Counter[Called]:
         "SELECT name, role, count(*) AS n FROM people WHERE name NOT IN (SELECT name FROM unnamed) GROUP BY name, role"
     )
     return Counter({(name, role): count for name, role, count in rows})
+
+
+def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
+    """Return the names but those ``known`` of which no article makes sure that they are anybody's."""
+    people = {
+        name: Evidence(
+            articles,
+            probability,
+            [role for role in roles if role],
+            [form for joined in forms for form in joined.split("|")],
+            mentions,
+            spoke or 0,
+        )
+        for name, articles, mentions, roles, forms, probability, spoke in database.rows(_SEEN_OF_NAMES)
+        if name not in known
+    }
+    bodies = dict(database.rows("SELECT name, count(*) AS n FROM organizations GROUP BY name ORDER BY name"))
+    return doubted(people, bodies)
 
 
 def _by_call(entry: tuple[Called, str]) -> tuple[str, str]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from sinmun.corpus.database import Database
 from sinmun.corpus.who.organizations import Counted, bodies
-from sinmun.corpus.who.people import join_people
+from sinmun.corpus.who.people import MANY, join_people
 from sinmun.entities.text.places import halves
 
-ORGANIZATIONS_TABLE = """
+ORGANIZATIONS_TABLE = f"""
     SELECT label AS name, forms.aliases, sum(mentions)::BIGINT AS mentions, count(DISTINCT article) AS articles,
         min(date) AS first_seen, max(date) AS last_seen
     FROM bodies LEFT JOIN (
         SELECT label, list(alias ORDER BY seen DESC, alias)[:10] AS aliases FROM (
-            SELECT coalesce(body_of.body, forms.name) AS label, alias, sum(seen) AS seen FROM (
-                SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM organizations)
-                GROUP BY name, alias
-            ) forms LEFT JOIN body_of ON body_of.name = forms.name GROUP BY ALL
-        ) GROUP BY label
+            SELECT *, max(seen) OVER (PARTITION BY label) AS most FROM (
+                SELECT coalesce(body_of.body, forms.name) AS label, alias, sum(seen) AS seen FROM (
+                    SELECT name, alias, count(*) AS seen FROM (SELECT name, unnest(aliases) AS alias FROM organizations)
+                    GROUP BY name, alias
+                ) forms LEFT JOIN body_of ON body_of.name = forms.name GROUP BY ALL
+            )
+        ) WHERE seen > 1 OR most < {MANY} OR alias = label GROUP BY label
     ) forms USING (label)
     GROUP BY label, forms.aliases ORDER BY mentions DESC, articles DESC, name
 """

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Label, Mention
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.shortforms import is_drawn_from
 from sinmun.lexicons import words
 
 _WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
 _LONGEST_BEFORE = 15
 _EXPLAINED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{1,20})\(([A-Z][A-Z&]{1,7})\)")
+_SHORT_IN_BRACKET = re.compile(r"\(([가-힣]{2,5})\)")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
 _CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
 
@@ -20,6 +22,19 @@ _CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|�
 def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
     """Return a person's form as a body where a word before it says what kind of body it is: 코스닥 상장사 세린."""
     return mention.labelled("OG") if mention.text in draft.once(_firms) else mention
+
+
+def short_for_body(draft: Draft, mention: Mention) -> Mention:
+    """Return a person's form as a body where it is short for one: by the lexicon (국힘), or in the bracket behind it."""
+    return mention.labelled("OG") if mention.text in draft.once(_short_forms_of_bodies) else mention
+
+
+def _short_forms_of_bodies(draft: Draft) -> frozenset[str]:
+    listed = {form for name in draft.tables.organizations for form in registry.relatives(name)}
+    behind = (m for m in draft.mentions if m.label == "OG" and draft.text.startswith("(", m.end))
+    brackets = ((m.text, _SHORT_IN_BRACKET.match(draft.text, m.end)) for m in behind)
+    drawn = {found.group(1) for name, found in brackets if found and is_drawn_from(found.group(1), name)}
+    return frozenset(listed | drawn)
 
 
 def is_work(draft: Draft, mention: Mention) -> bool:

@@ -58,6 +58,14 @@ def is_local_office(_draft: Draft, mention: Mention) -> bool:
     return is_place(form[: -len(head)]) or head not in ("시장", "지사")
 
 
+def is_office_of_place(_draft: Draft, mention: Mention) -> bool:
+    """Return whether a person's form is an office with its place: 도담군수, but not 오세훈시장."""
+    form = mention.text
+    head = names.head_of(form, words("people/local_offices.txt"))
+    front = form[: -len(head)] if head is not None and " " not in form else ""
+    return len(front) == 2 or (len(front) > 2 and names.surname_of(front) is None)
+
+
 def is_head_of_organization(draft: Draft, mention: Mention) -> bool:
     """Return whether a word names who heads a body or a department: 장기이식센터장, but 전통시장 is a place."""
     form = mention.text

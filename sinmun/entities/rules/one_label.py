@@ -13,6 +13,7 @@ from sinmun.entities.text.places import is_municipality, is_place, stands_as_gro
 
 _MAJORITY = 0.66
 _HALF = 0.5
+_OFTENER = 3
 _SETTLED_FROM = 0.75
 _IN_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
 
@@ -56,14 +57,26 @@ def _may_be_building(form: str) -> bool:
 
 
 def by_full_name(draft: Draft) -> None:
-    """Label the surname of a foreign person whom the article names in full as a person: 노르딘 of 마르타 노르딘."""
+    """Label the surname of a foreign person whom the article names in full as a person: 노르딘 of 마르타 노르딘.
+
+    What the tagger is surer of and oftener takes for a body (새해가 | 가온테크) is left as it is.
+    """
+    full: Counter[str] = Counter()
+    for mention in draft.mentions:
+        if mention.label == "PS" and " " in mention.text:
+            full[mention.text.rpartition(" ")[2]] += mention.score  # type: ignore[assignment]
+    if not full:
+        return
+    other: defaultdict[str, list[float]] = defaultdict(list)
+    for mention in draft.mentions:
+        if mention.label == "OG" and mention.text in full:
+            other[mention.text].append(mention.score)
     chosen: dict[str, Label] = {
-        mention.text.rpartition(" ")[2]: "PS"
-        for mention in draft.mentions
-        if mention.label == "PS" and " " in mention.text
+        form: "PS"
+        for form, weight in full.items()
+        if sum(other[form]) < _OFTENER * weight or min(other[form]) < _SETTLED_FROM
     }
-    if chosen:
-        _relabel(draft, chosen)
+    _relabel(draft, chosen)
 
 
 def _relabel(draft: Draft, chosen: Mapping[str, Label]) -> None:

@@ -118,6 +118,42 @@ def part_named_elsewhere(draft: Draft) -> None:
     draft.revise(joined, PEOPLE)
 
 
+def parts_side_by_side(draft: Draft) -> None:
+    """Join two parts of a foreign name that only a space parts, and of which neither stands elsewhere: 샌드라 | 크로닝."""
+    text, counts = draft.text, draft.tables.counts
+    result: list[Mention] = []
+    for mention in draft.mentions:
+        last = result[-1] if result else None
+        beside = last is not None and last.end + 1 == mention.start and text[last.end] == " "
+        if last is not None and beside and _are_parts(last, mention, counts):
+            result[-1] = last.spanning(last.start, mention.end, text)
+        else:
+            result.append(mention)
+    draft.rewrite(result)
+
+
+def _are_parts(first: Mention, second: Mention, counts: Mapping[str, int]) -> bool:
+    """Return whether two forms of people, each named once, can be one foreign name: the first is no Korean one."""
+    strange = names.surname_of(second.text) is None or (second.score < CERTAIN and len(second.text) != 2)
+    return (
+        strange
+        and names.surname_of(first.text) is None
+        and all(_is_single(part, counts) for part in (first, second))
+    )
+
+
+def _is_single(mention: Mention, counts: Mapping[str, int]) -> bool:
+    form = mention.text
+    return mention.label == "PS" and counts[form] == 1 and len(form) > 1 and " " not in form
+
+
+def with_junior(draft: Draft, mention: Mention) -> Mention:
+    """Return a foreign name with the 주니어 behind it, which is a part of it."""
+    end = mention.end + 1 + len(names.JUNIOR)
+    junior = draft.text.startswith(f" {names.JUNIOR}", mention.end) and draft.words.closes(end)
+    return mention.spanning(mention.start, end, draft.text) if junior else mention
+
+
 def name_before_organization(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a person's name and, apart, the body between it and the title: 장이든 | 모아랩 대표."""
     first, _, rest = mention.text.partition(" ")

@@ -5,8 +5,8 @@ All of it is worked out by array operations over all tokens of a batch of senten
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property, partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -30,10 +30,21 @@ from sinmun.entities.tagger.shapes import (
     SHAPE,
     TAG,
     Keys,
-    mix,
+    Term,
+    mixed,
     pair,
     triple,
 )  # fmt: skip
+
+_NEIGHBOURS = (
+    ((FORM, -1), (FORM, 0)), ((FORM, 0), (FORM, 1)), ((FORM, -1), (FORM, 1)), ((TAG, -1), (TAG, 0)),
+    ((TAG, 0), (TAG, 1)), ((LAST1, 0), (FORM, 1)), ((FORM, -1), (LAST1, 0)), ((CLUSTER, -1), (CLUSTER, 0)),
+    ((CLUSTER, 0), (CLUSTER, 1)), ((CLUSTER, -1), (CLUSTER, 1)), ((LEX, -1), (LEX, 0)), ((LEX, 0), (LEX, 1)),
+    ((SHAPE, -1), (SHAPE, 0)), ((SHAPE, 0), (SHAPE, 1)), ((SHAPE, 0), (FORM, 1)), ((FORM, -1), (SHAPE, 0)),
+    ((FORM, 1), (FORM, 2)), ((FORM, -2), (FORM, -1)), ((TAG, -2), (TAG, -1), (TAG, 0)),
+    ((TAG, -1), (TAG, 0), (TAG, 1)), ((TAG, 0), (TAG, 1), (TAG, 2)), ((COARSE, -1), (COARSE, 0), (COARSE, 1)),
+)  # fmt: skip
+"""Attributes of neighbours that are seen together, each with its offset."""
 
 PAD = 3
 REACH = 8
@@ -43,14 +54,22 @@ Discount = Mapping[tuple[int, int], Sequence[int]]
 
 
 class _Run(NamedTuple):
-    """What is known of the run of nouns at each place: position in it, length, last two syllables, first, what follows."""
+    """What is known of the run of nouns at each place: position in it, length, hashes of all of it and of its last two
+    syllables, first syllable, what stands before and behind it, and whether a space stands there.
+    """
 
     position: Words
     length: Words
+    whole: Words
     two: Words
     opener: Words
+    ahead: Words
     after: Words
     gap: Words
+
+    def of(self, some: Ints) -> _Run:
+        """Return the same of some of the places."""
+        return _Run(*(values[some] for values in self))
 
 
 class Batch(NamedTuple):
@@ -75,11 +94,18 @@ class Batch(NamedTuple):
     firsts: Ints
 
 
-class _Block(NamedTuple):
-    """Templates in a row: numbers of the units that have them (all, if ``None``), and a row of values per template."""
+class _Rows(NamedTuple):
+    """Templates in a row: numbers of the units that have them (all, if ``None``), and what each template sees there."""
 
     units: Ints | None
-    rows: list[Words]
+    terms: list[Term]
+
+
+class Block(NamedTuple):
+    """The features of some templates: numbers of the units that have them (all, if ``None``), and templates by these units."""
+
+    units: Ints | None
+    keys: Keys
 
 
 class _Match(NamedTuple):
@@ -89,14 +115,35 @@ class _Match(NamedTuple):
     first: Ints
     last: Ints
 
-    def put(self, described: Words, start: Ints, stop: Ints) -> None:
-        """Note matches from ``start`` to ``stop``, all of one length, over shorter ones; not those whose first value is 0."""
-        live = described[0] > 0
-        start, stop, described = start[live], stop[live], described[:, live]
-        for step in range(int(stop[0] - start[0]) + 1 if len(start) else 0):
-            self.values[:, start + step] = described
-            self.first[start + step] = start
-            self.last[start + step] = stop
+
+class _Hits(NamedTuple):
+    """Stretches of places that are known forms, the shorter ones first: first place, last place."""
+
+    start: Ints
+    stop: Ints
+
+    def longest(self, described: Words, size: int) -> _Match:
+        """Return the longest hit over each of ``size`` places; of two of a length the one that begins first.
+
+        Args:
+            described: values of each hit (rows by hits); one whose first value is 0 counts for nothing.
+        """
+        live = np.flatnonzero(described[0])
+        lengths = self.stop[live] - self.start[live] + 1
+        # Of what is put at one place several times the last stays: longer hits behind shorter ones, and of hits of a length
+        # their first places before their second ones.
+        step = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        order = np.argsort(np.repeat(lengths, lengths) * (REACH + 1) + step, kind="stable")
+        hit, step = np.repeat(live, lengths)[order], step[order]
+        best = np.full(size, -1)
+        best[self.start[hit] + step] = hit
+        over = np.flatnonzero(best >= 0)
+        hit = best[over]
+        match = _Match(np.zeros((len(described), size), np.uint64), np.arange(size), np.arange(size))
+        match.values[:, over] = described[:, hit]
+        match.first[over] = self.start[hit]
+        match.last[over] = self.stop[hit]
+        return match
 
 
 class Context:
@@ -122,7 +169,7 @@ class Context:
         discount: Discount | None,
     ) -> None:
         self._batch = batch
-        self._attributes = attributes[batch.types]
+        self._columns = np.ascontiguousarray(attributes[batch.types].T)
         self._flags = flags[batch.types]
         self._gazetteer = gazetteer
         self._discount = discount
@@ -139,83 +186,69 @@ class Context:
         self._joined = np.zeros(self._size, bool)  # to the noun before, in one eojeol
         self._joined[1:] = self._noun[1:] & self._noun[:-1] & ~self._edge[1:]
 
-    def keys(self, salts: Words) -> Keys:
-        """Return the keys, templates by units."""
+    def blocks(self, salts: Words) -> Iterator[Block]:
+        """Yield the features of some templates at a time."""
+        first = 0
+        for units, terms in self._rows():
+            last = first + len(terms)
+            yield Block(units, mixed(terms, salts[first:last]))
+            first = last
+
+    def _rows(self) -> Iterator[_Rows]:
         seen, named = self._matches()
         place = self._place
-        blocks = [
-            _Block(None, [*self._neighbours(), *self._spacing(), *self._brackets()]),
-            # The runs of nouns say nothing of other units, a name nothing of units outside of it: half the work is saved.
-            self._of(self._noun[place], self._runs),
-            self._of(seen.values[0, place] > 0, partial(self._names, seen)),
-            _Block(None, self._around(seen)),
-            self._of(named.values[0, place] > 0, partial(self._dictionary, named, seen)),
-            _Block(None, [pair(named.values[0, place - 1], named.values[0, place + 1])]),
-        ]
-        keys = np.zeros((sum(len(block.rows) for block in blocks), len(place)), np.uint32)
-        first = 0
-        for units, rows in blocks:
-            last = first + len(rows)
-            values = np.stack(rows)
-            mixed = mix(values, salts[first:last, None])
-            mixed[values == 0] = 0
-            keys[first:last, slice(None) if units is None else units] = mixed
-            first = last
-        return keys
+        yield _Rows(None, self._neighbours())
+        yield _Rows(None, [*self._spacing(), *self._brackets()])
+        # The runs of nouns say nothing of other units, a name nothing of units outside of it: half the work is saved.
+        yield from self._runs(np.flatnonzero(self._noun[place]))
+        yield from self._names(seen, np.flatnonzero(seen.values[0].take(place)))
+        yield _Rows(None, self._around(seen))
+        units = np.flatnonzero(named.values[0].take(place))
+        yield _Rows(units, self._dictionary(named, seen, place[units]))
+        yield _Rows(None, [(named.values[0].take(place - 1), named.values[0].take(place + 1))])
 
-    def _of(self, mask: NDArray[np.bool_], work: Callable[[Ints], list[Words]]) -> _Block:
-        """Return the templates that ``work`` finds for the places of the units in ``mask``."""
-        units = np.flatnonzero(mask)
-        return _Block(units, work(self._place[units]))
+    def _at(self, column: int, place: Ints) -> Words:
+        # `take` is twice as fast here as indexing.
+        values: Words = self._columns[column].take(place)
+        return values
 
-    def _at(self, column: int, offset: int, place: Ints | None = None) -> Words:
-        place = self._place if place is None else place
-        result: Words = self._attributes[place + offset, column]
-        return result
+    def _neighbours(self) -> list[Term]:
+        seen = {
+            (column, offset): self._at(column, self._place + offset)
+            for column, offsets in (
+                (FORM, (-2, -1, 0, 1, 2)), (TAG, (-2, -1, 0, 1, 2)), (LAST1, (0,)), (CLUSTER, (-1, 0, 1)),
+                (LEX, (-1, 0, 1)), (SHAPE, (-1, 0, 1)), (COARSE, (-1, 0, 1)),
+            )
+            for offset in offsets
+        }  # fmt: skip
+        return [tuple([seen[one] for one in term]) for term in _NEIGHBOURS]
 
-    def _neighbours(self) -> list[Words]:
-        at = self._at
-        pairs = (
-            (FORM, -1, FORM, 0), (FORM, 0, FORM, 1), (FORM, -1, FORM, 1), (TAG, -1, TAG, 0), (TAG, 0, TAG, 1),
-            (LAST1, 0, FORM, 1), (FORM, -1, LAST1, 0), (CLUSTER, -1, CLUSTER, 0), (CLUSTER, 0, CLUSTER, 1),
-            (CLUSTER, -1, CLUSTER, 1), (LEX, -1, LEX, 0), (LEX, 0, LEX, 1), (SHAPE, -1, SHAPE, 0), (SHAPE, 0, SHAPE, 1),
-            (SHAPE, 0, FORM, 1), (FORM, -1, SHAPE, 0), (FORM, 1, FORM, 2), (FORM, -2, FORM, -1),
-        )  # fmt: skip
-        columns = [pair(at(a, i), at(b, j)) for a, i, b, j in pairs]
-        tags = [at(TAG, offset) for offset in (-2, -1, 0, 1, 2)]
-        columns += [triple(*tags[n : n + 3]) for n in range(3)]
-        columns.append(triple(at(COARSE, -1), at(COARSE, 0), at(COARSE, 1)))
-        return columns
-
-    def _spacing(self) -> list[Words]:
+    def _spacing(self) -> list[Term]:
         edge = self._edge
         place = self._place
-        here = (edge[place].astype(np.uint64) * np.uint64(2) + edge[place + 1] + np.uint64(1)).astype(
-            np.uint64
-        )
-        wide = (here * np.uint64(4) + edge[place - 1] * np.uint64(2) + edge[place + 2]).astype(np.uint64)
-        tag = self._at(TAG, 0)
-        closer = self._closer[place]
-        head = self._next(edge, after=True)[place]
-        following = self._attributes[head, FORM]
-        ahead = self._attributes[np.minimum(head + 1, self._size - 1), FORM]
-        begin = np.maximum.accumulate(np.where(edge, self._arange, 0))[place]
-        last = self._attributes[np.maximum(begin - 1, 0), FORM]
+        edges = edge.astype(np.uint64)
+        here = edges.take(place) * np.uint64(2) + edges.take(place + 1) + np.uint64(1)
+        wide = here * np.uint64(4) + edges.take(place - 1) * np.uint64(2) + edges.take(place + 2)
+        form, tag, last1 = (self._at(column, place) for column in (FORM, TAG, LAST1))
+        closer = self._closer.take(place)
+        head = self._next(edge, after=True).take(place)
+        following = self._at(FORM, head)
+        ahead = self._at(FORM, np.minimum(head + 1, self._size - 1))
+        begin = np.maximum.accumulate(np.where(edge, self._arange, 0)).take(place)
+        before = np.maximum(begin - 1, 0)
+        last = self._at(FORM, before)
         noun = self._noun.copy()
         # The noun before may stand in the sentence before, but in no other document.
         noun[self._batch.place[self._batch.bounds[self._batch.firsts]] - 1] = True
-        previous = np.maximum.accumulate(np.where(noun, self._arange, 0))[np.maximum(begin - 1, 0)]
-        last_noun = self._attributes[previous, FORM]
-        first = self._attributes[begin, FORM]
+        previous = np.maximum.accumulate(np.where(noun, self._arange, 0)).take(before)
+        last_noun = self._at(FORM, previous)
+        first = self._at(FORM, begin)
         return [
-            pair(here, tag), pair(here, self._at(SHAPE, 0)),
-            triple(wide, self._at(TAG, -1), self._at(TAG, 1)),
-            pair(here, self._at(FORM, 0)), closer, pair(closer, self._at(LAST1, 0)),
-            pair(closer, self._at(CLUSTER, 0)),
-            following, triple(following, closer, tag), pair(following, self._at(LAST1, 0)),
-            pair(ahead, following), pair(last, tag), pair(last_noun, tag),
-            pair(last_noun, self._at(LAST1, 0)),
-            pair(first, here),
+            (here, tag), (here, self._at(SHAPE, place)),
+            (wide, self._at(TAG, place - 1), self._at(TAG, place + 1)),
+            (here, form), (closer,), (closer, last1), (closer, self._at(CLUSTER, place)),
+            (following,), (following, closer, tag), (following, last1),
+            (ahead, following), (last, tag), (last_noun, tag), (last_noun, last1), (first, here),
         ]  # fmt: skip
 
     @cached_property
@@ -223,8 +256,7 @@ class Context:
         """For each place the form of the next particle in its eojeol."""
         closing = self._next((self._flags & PARTICLE) > 0)
         same = closing < self._next(self._edge, after=True)
-        result: Words = np.where(same, self._attributes[closing, FORM], np.uint64(7))
-        return result
+        return np.where(same, self._at(FORM, closing), np.uint64(7))
 
     def _next(self, mask: NDArray[np.bool_], *, after: bool = False) -> Ints:
         where = np.where(mask, self._arange, self._size - 1)
@@ -233,82 +265,80 @@ class Context:
             result = np.append(result[1:], self._size - 1)
         return result
 
-    def _brackets(self) -> list[Words]:
-        flags = self._flags
+    def _brackets(self) -> list[Term]:
+        flags, place = self._flags, self._place
         depth = np.cumsum(((flags & OPEN) > 0).astype(np.int64) - ((flags & CLOSE) > 0))
         quotes = np.cumsum((flags & QUOTE) > 0)
-        origin = np.maximum.accumulate(np.where(~self._real, self._arange, 0))
-        inside = np.greater((depth - depth[origin])[self._place], 0)
-        quoted = np.greater((quotes - quotes[origin])[self._place] % 2, 0)
+        origin = np.maximum.accumulate(np.where(~self._real, self._arange, 0)).take(place)
+        inside = depth.take(place) > depth.take(origin)
+        quoted = (quotes.take(place) - quotes.take(origin)) % 2
         state = (inside + 2 * quoted + 1).astype(np.uint64)
         return [
-            pair(state, self._at(TAG, 0)), triple(state, self._at(FORM, -1), self._at(FORM, 1)),
-            triple(state, self._at(TAG, -1), self._at(TAG, 1)),
+            (state, self._at(TAG, place)), (state, self._at(FORM, place - 1), self._at(FORM, place + 1)),
+            (state, self._at(TAG, place - 1), self._at(TAG, place + 1)),
         ]  # fmt: skip
 
-    def _runs(self, place: Ints) -> list[Words]:
-        return [*self._run(place, within_eojeol=True), *self._run(place, within_eojeol=False)]
+    def _runs(self, units: Ints) -> Iterator[_Rows]:
+        """Yield what the runs of nouns say that units, all nouns, are in: within their eojeols, then over all spaces."""
+        place = self._place[units]
+        run, terms = self._run(place, within_eojeol=True)
+        rows = self._gazetteer.index.find(run.whole)
+        kinds, band, fine, source = self._describe(rows, place)
+        position = run.position
+        terms += [
+            (position, run.whole), (position, kinds, band), (position, fine), (position, source),
+            (run.ahead, run.after, run.length),
+        ]  # fmt: skip
+        yield _Rows(units, terms)
+        for some, terms in self._as_listed(run, rows):
+            yield _Rows(units[some], terms)
+        yield _Rows(units, self._run(place, within_eojeol=False)[1])
 
-    def _run(self, place: Ints, *, within_eojeol: bool) -> list[Words]:
-        """Return what the run of nouns says that each place, a noun, is in."""
+    def _run(self, place: Ints, *, within_eojeol: bool) -> tuple[_Run, list[Term]]:
+        """Return the run of nouns that each place, a noun, is in, and what it says."""
         cut = ~self._joined
         if not within_eojeol:
             cut[1:] = ~(self._noun[1:] & self._noun[:-1])
         first = np.maximum.accumulate(np.where(cut, self._arange, 0))
         last = np.append(self._next(cut, after=True)[:-1] - 1, self._size - 1)
-        first, last = first[place], last[place]
-        position = ((place == first) + 2 * (place == last)).astype(np.uint64) + np.uint64(1)
-        start, end = self._batch.start[first], self._batch.end[last]
+        first, last = first.take(place), last.take(place)
+        behind = np.minimum(last + 1, self._size - 1)
+        start, end = self._batch.start.take(first), self._batch.end.take(last)
+        position = _position(place, first, last)
         length = np.minimum(self._hash.length(start, end), 12).astype(np.uint64)
         units = np.minimum(last - first, 5).astype(np.uint64)
         whole = self._hash.span(start, end)
         one, two, three = (self._hash.last(end, n, start=start) for n in (1, 2, 3))
-        after = self._attributes[np.minimum(last + 1, self._size - 1), FORM]
-        after_lex = self._attributes[np.minimum(last + 1, self._size - 1), LEX]
-        gap = self._edge[np.minimum(last + 1, self._size - 1)].astype(np.uint64) + np.uint64(1)
-        ahead = self._attributes[np.maximum(first - 1, 0), FORM]
-        opener = self._attributes[first, FIRST1]
-        lead = self._attributes[first, FORM]
-        tail = self._attributes[last, FORM]
-        shape = pair(length, self._attributes[first, SHAPE])
-        columns = [
-            pair(position, units), pair(position, one), pair(position, two), pair(position, three),
-            triple(position, length, units),
-            triple(position, after, gap), triple(position, length, opener), pair(position, ahead),
-            pair(position, lead),
-            pair(position, tail), triple(position, tail, after), triple(one, after, gap),
-            triple(length, opener, after_lex),
-            triple(position, shape, after), triple(position, shape, ahead), pair(two, self._at(FORM, 0, place)),
+        after, gap = self._at(FORM, behind), self._edge.take(behind).astype(np.uint64) + np.uint64(1)
+        ahead, lead, tail = (self._at(FORM, at) for at in (np.maximum(first - 1, 0), first, last))
+        opener = self._at(FIRST1, first)
+        shape = pair(length, self._at(SHAPE, first))
+        return _Run(position, length, whole, two, opener, ahead, after, gap), [
+            (position, units), (position, one), (position, two), (position, three), (position, length, units),
+            (position, after, gap), (position, length, opener), (position, ahead), (position, lead),
+            (position, tail), (position, tail, after), (one, after, gap),
+            (length, opener, self._at(LEX, behind)), (position, shape, after), (position, shape, ahead),
+            (two, self._at(FORM, place)),
         ]  # fmt: skip
-        if within_eojeol:
-            rows = self._gazetteer.index.find(whole)
-            kinds, band, fine, source = self._describe(rows, place)
-            columns += [
-                pair(position, whole), triple(position, kinds, band), pair(position, fine),
-                pair(position, source),
-                triple(ahead, after, length),
-                *self._as_listed(_Run(position, length, two, opener, after, gap), rows),
-            ]  # fmt: skip
-        return columns
 
-    def _as_listed(self, run: _Run, rows: Ints) -> list[Words]:
-        """Return what the gazetteer's ``rows`` say of runs, and their given names where they are not listed together."""
-        position, length, two, opener, after, gap = run
+    def _as_listed(self, run: _Run, rows: Ints) -> Iterator[tuple[Ints, list[Term]]]:
+        """Yield what the gazetteer's ``rows`` say of runs, and their given names where they are not listed together: for
+        some of the runs each.
+        """
         listed = self._listed(rows)
-        given = self._listed(self._gazetteer.index.find(two)) & np.uint64(GIVEN | COMMON_GIVEN)
-        given[length < MIN_FULL_NAME] = 0
-        of_whole = [
-            triple(position, listed, length), triple(position, listed, given), triple(listed, after, gap),
+        given = self._listed(self._gazetteer.index.find(run.two)) & np.uint64(GIVEN | COMMON_GIVEN)
+        given[run.length < MIN_FULL_NAME] = 0
+        some = np.flatnonzero(listed)
+        those, now = run.of(some), listed[some]
+        yield some, [
+            (those.position, now, those.length), (those.position, now, given[some]), (now, those.after, those.gap),
         ]  # fmt: skip
-        full = triple(length, given, opener)
-        of_given = [
-            pair(position, full), triple(given, length, position), triple(given, length, after),
+        some = np.flatnonzero(given)
+        those, now = run.of(some), given[some]
+        yield some, [
+            (those.position, triple(those.length, now, those.opener)), (now, those.length, those.position),
+            (now, those.length, those.after),
         ]  # fmt: skip
-        for column in of_whole:
-            column[listed == 0] = 0
-        for column in of_given:
-            column[given == 0] = 0
-        return of_whole + of_given
 
     def _describe(self, rows: Ints, place: Ints) -> tuple[Words, Words, Words, Words]:
         """Return mix, band, fine type and source of gazetteer rows; 0 where the row is -1 or nothing is left."""
@@ -347,88 +377,86 @@ class Context:
         """Return for every place the longest match over it, with a form that was seen or is in the lexicon of
         organisations (mix, band, fine type, source), and with one of the dictionary of names (bits).
         """
-        size = self._size
         begin = np.flatnonzero(self._real & ((self._flags & NOMINAL) > 0))
-        blocked = np.cumsum(~self._real)
-        found: list[tuple[Ints, Ints, Ints]] = []
-        for count in range(1, REACH + 1):
-            end = begin + count - 1
-            fits = end < size
-            begin, end = begin[fits], end[fits]
-            fits = blocked[end] == blocked[begin]
-            begin, end = begin[fits], end[fits]
-            rows = self._gazetteer.index.find(self._hash.span(self._batch.start[begin], self._batch.end[end]))
-            hit = rows >= 0
-            found.append((begin[hit], end[hit], rows[hit]))
-        starts, _, rows = map(np.concatenate, zip(*found, strict=True))
-        described, listed = np.stack(self._describe(rows, starts)), self._listed(rows)[None]
-        seen = _Match(np.zeros((4, size), np.uint64), self._arange.copy(), self._arange.copy())
-        named = _Match(np.zeros((1, size), np.uint64), self._arange.copy(), self._arange.copy())
-        first = 0
-        for start, stop, _ in found:
-            those = slice(first, first + len(start))
-            seen.put(described[:, those], start, stop)
-            named.put(listed[:, those], start, stop)
-            first = those.stop
-        return seen, named
+        room = self._next(~self._real).take(begin) - begin  # places to the end of the sentence
+        starts = [begin[room >= count] for count in range(1, REACH + 1)]
+        start = np.concatenate(starts)
+        stop = start + np.repeat(np.arange(REACH), [len(some) for some in starts])
+        rows = self._gazetteer.index.find(
+            self._hash.span(self._batch.start.take(start), self._batch.end.take(stop))
+        )
+        hit = np.flatnonzero(rows >= 0)
+        start, stop, rows = start[hit], stop[hit], rows[hit]
+        hits = _Hits(start, stop)
+        seen = hits.longest(np.stack(self._describe(rows, start)), self._size)
+        return seen, hits.longest(self._listed(rows)[None], self._size)
 
-    def _names(self, seen: _Match, place: Ints) -> list[Words]:
-        """Return what the longest form that was seen, or is in the lexicon of organisations, says over each place."""
-        (kinds, band, fine, source), first, last = seen.values, seen.first, seen.last
-        start, end = first[place], last[place]
-        position = ((place == start) + 2 * (place == end)).astype(np.uint64) + np.uint64(1)
-        follower = np.minimum(end + 1, self._size - 1)
-        fit = (self._joined[start] * 2 + self._joined[follower]).astype(np.uint64) + np.uint64(1)
-        form = self._hash.span(self._batch.start[start], self._batch.end[end])
-        after = self._attributes[follower, FORM]
-        before = self._attributes[np.maximum(start - 1, 0), FORM]
-        now, kind, known = kinds[place], fine[place], source[place]
-        columns = [
-            pair(now, position), triple(now, band[place], position), pair(kind, position),
-            triple(now, fit, position),
-            triple(kind, fit, position), pair(form, position), triple(now, position, self._closer[place]),
-            triple(now, position, after),
-            triple(now, position, before), triple(kind, position, after), triple(kind, position, before),
-            pair(known, position),
-            triple(known, fit, position), triple(now, kinds[follower], position),
-            triple(now, kinds[np.maximum(start - 1, 0)], position),
-            triple(kind, fine[follower], position), triple(kind, self._at(LAST1, 0, place), fit),
-            pair(now, self._at(TAG, 0, place)),
-            triple(form, after, position),
-        ]  # fmt: skip
-        columns[11][known == 0] = 0
-        columns[12][known == 0] = 0
-        return columns
+    def _names(self, seen: _Match, units: Ints) -> Iterator[_Rows]:
+        """Yield what the longest form that was seen, or is in the lexicon of organisations, says over some units."""
+        place = self._place[units]
+        kinds, _, fine, _ = seen.values
+        now, band, kind, known = seen.values[:, place]
+        start, end = seen.first.take(place), seen.last.take(place)
+        position = _position(place, start, end)
+        follower, ahead = np.minimum(end + 1, self._size - 1), np.maximum(start - 1, 0)
+        fit = self._fit(start, follower)
+        form = self._hash.span(self._batch.start.take(start), self._batch.end.take(end))
+        after, before = self._at(FORM, follower), self._at(FORM, ahead)
+        yield _Rows(
+            units,
+            [
+                (now, position), (now, band, position), (kind, position), (now, fit, position),
+                (kind, fit, position), (form, position), (now, position, self._closer.take(place)),
+                (now, position, after), (now, position, before), (kind, position, after), (kind, position, before),
+            ],
+        )  # fmt: skip
+        some = np.flatnonzero(known)
+        yield _Rows(
+            units[some],
+            [(known[some], position[some]), (known[some], fit[some], position[some])],
+        )
+        yield _Rows(
+            units,
+            [
+                (now, kinds.take(follower), position), (now, kinds.take(ahead), position),
+                (kind, fine.take(follower), position), (kind, self._at(LAST1, place), fit),
+                (now, self._at(TAG, place)), (form, after, position),
+            ],
+        )  # fmt: skip
 
-    def _around(self, seen: _Match) -> list[Words]:
+    def _fit(self, start: Ints, follower: Ints) -> Words:
+        """Return whether a stretch is joined to the nouns before and behind it: a number from 1 to 4."""
+        joined = self._joined.astype(np.uint64)
+        return joined.take(start) * np.uint64(2) + joined.take(follower) + np.uint64(1)
+
+    def _around(self, seen: _Match) -> list[Term]:
         """Return what the forms that were seen say of the units beside them."""
         kinds, _, fine, _ = seen.values
         place = self._place
+        tag = self._at(TAG, place)
+        before, behind = fine.take(place - 1), fine.take(place + 1)
         return [
-            pair(kinds[place - 1], kinds[place + 1]), pair(fine[place - 1], self._at(TAG, 0)),
-            pair(fine[place + 1], self._at(TAG, 0)),
-            pair(fine[place - 2], fine[place - 1]), pair(fine[place + 1], fine[place + 2]),
+            (kinds.take(place - 1), kinds.take(place + 1)), (before, tag), (behind, tag),
+            (fine.take(place - 2), before), (behind, fine.take(place + 2)),
         ]  # fmt: skip
 
-    def _dictionary(self, named: _Match, seen: _Match, place: Ints) -> list[Words]:
+    def _dictionary(self, named: _Match, seen: _Match, place: Ints) -> list[Term]:
         """Return what the longest name of the dictionary says over each place, given what is known of it otherwise."""
-        listed, first, last = named.values[0], named.first, named.last
-        now, start, end = listed[place], first[place], last[place]
+        now, start, end = named.values[0].take(place), named.first.take(place), named.last.take(place)
         follower = np.minimum(end + 1, self._size - 1)
-        position = ((place == start) + 2 * (place == end)).astype(np.uint64) + np.uint64(1)
-        fit = (self._joined[start] * 2 + self._joined[follower]).astype(np.uint64) + np.uint64(1)
-        length = np.minimum(self._hash.length(self._batch.start[start], self._batch.end[end]), 9).astype(
-            np.uint64
-        )
-        units = (end - start).astype(np.uint64)
-        after = self._attributes[follower, FORM]
-        before = self._attributes[np.maximum(start - 1, 0), FORM]
-        sized = triple(now, length, units)
+        position, fit = _position(place, start, end), self._fit(start, follower)
+        length = self._hash.length(self._batch.start.take(start), self._batch.end.take(end))
+        sized = triple(now, np.minimum(length, 9).astype(np.uint64), (end - start).astype(np.uint64))
         return [
-            pair(now, position), triple(sized, fit, position), triple(now, position, self._closer[place]),
-            triple(now, after, position), triple(now, before, position),
-            triple(now, position, seen.values[0, place]),
-            triple(sized, position, self._at(TAG, 0, place)), pair(now, self._at(FORM, 0, place)),
-            triple(sized, self._attributes[start, FIRST1], position),
-            triple(now, position, self._attributes[follower, LEX]),
+            (now, position), (sized, fit, position), (now, position, self._closer.take(place)),
+            (now, self._at(FORM, follower), position), (now, self._at(FORM, np.maximum(start - 1, 0)), position),
+            (now, position, seen.values[0].take(place)), (sized, position, self._at(TAG, place)),
+            (now, self._at(FORM, place)), (sized, self._at(FIRST1, start), position),
+            (now, position, self._at(LEX, follower)),
         ]  # fmt: skip
+
+
+def _position(place: Ints, first: Ints, last: Ints) -> Words:
+    """Return whether places are the first and the last of their stretches: a number from 1 to 4."""
+    position: Words = ((place == first) + 2 * (place == last)).astype(np.uint64) + np.uint64(1)
+    return position

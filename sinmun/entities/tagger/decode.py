@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
 from sinmun.entities.tagger.growing import Floats, Ints
+
+Score = TypeVar("Score", np.float32, np.int32)
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
 SURE = 3.0
@@ -37,12 +41,11 @@ _MAY_BEGIN = np.where(starts(), 0, -1e4).astype(np.float32)
 _FINISH = np.where(ends(), 0, -1e4).astype(np.float32)
 
 
-def margin(emissions: Floats) -> Floats:
+def margin(emissions: NDArray[Score]) -> NDArray[Score]:
     """Return how far the score of "no mention" leads the best of the others, for each unit."""
-    by_label = np.ascontiguousarray(
-        emissions.T
-    )  # the greatest of few is found several times faster this way round
-    result: Floats = by_label[0] - by_label[1:].max(axis=0)
+    # The greatest of few is found several times faster this way round.
+    by_label = np.ascontiguousarray(emissions.T)
+    result: NDArray[Score] = by_label[0] - by_label[1:].max(axis=0)
     return result
 
 

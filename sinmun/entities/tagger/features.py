@@ -6,13 +6,13 @@ operations over all tokens. Training and tagging share this code.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
 
 import numpy as np
 
-from sinmun.entities.tagger.context import PAD, Batch, Context, Discount
+from sinmun.entities.tagger.context import PAD, Batch, Block, Context, Discount
 from sinmun.entities.tagger.gazetteer import Gazetteer
 from sinmun.entities.tagger.growing import Growing, Ints
 from sinmun.entities.tagger.shapes import Keys, TypeEncoder, hash_text
@@ -105,7 +105,22 @@ class Encoder:
             discount: for a sentence and a row of the gazetteer what is to be taken off its counts.
         """
         wanted = np.arange(len(batch.place)) if units is None else units
+        blocks = []
+        for some, keys in self.contexts(batch, units=wanted, discount=discount):
+            block = np.zeros((len(keys), len(wanted)), np.uint32)
+            block[:, slice(None) if some is None else some] = keys
+            blocks.append(block)
+        return np.concatenate(blocks)
+
+    def contexts(self, batch: Batch, *, units: Ints, discount: Discount | None = None) -> Iterator[Block]:
+        """Yield the keys of the context features of ``units``, some templates at a time.
+
+        Args:
+            batch: the sentences.
+            units: numbers of the units whose features are wanted, in rising order.
+            discount: for a sentence and a row of the gazetteer what is to be taken off its counts.
+        """
         context = Context(
-            batch, self._attributes.rows, self._flags.rows, self.gazetteer, units=wanted, discount=discount
+            batch, self._attributes.rows, self._flags.rows, self.gazetteer, units=units, discount=discount
         )
-        return context.keys(self._salts)
+        return context.blocks(self._salts)

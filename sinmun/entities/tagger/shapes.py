@@ -23,6 +23,9 @@ _WIDE = (-2, -1, 0, 1, 2)
 
 Keys = NDArray[np.uint32]
 
+Term = tuple[Words, ...]
+"""What a template sees: one value, or two or three together; see `mixed`."""
+
 TEMPLATES = (
     "form", "tag", "form/tag", "first1", "first2", "last1", "last2", "last3", "shape", "shape/tag", "lexicon",
     "cluster1", "cluster2", "cluster3",
@@ -165,15 +168,18 @@ _MULTIPLY = tuple(
 _HALF_OF_KEY = np.uint64(32)
 
 
-def mix(first: Words, second: Words) -> Keys:
+def mix(values: Words, salts: Words) -> Keys:
     """Return the keys of values under the salts of their templates."""
-    value = first * _MULTIPLY[0] + second * _MULTIPLY[1]
+    value = values * _MULTIPLY[0]
+    value += salts * _MULTIPLY[1]
     value ^= value >> _HALF_OF_KEY
     value *= _MULTIPLY[3]
-    return (value >> _HALF_OF_KEY).astype(np.uint32) | np.uint32(1)
+    value >>= _HALF_OF_KEY
+    return value.astype(np.uint32) | np.uint32(1)
 
 
 _P0, _P1, _P2 = (np.uint64(n) for n in (0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3))
+_SHIFT_OF_PAIR = np.uint64(7)
 
 
 def pair(first: Words, second: Words | np.uint64) -> Words:
@@ -183,4 +189,33 @@ def pair(first: Words, second: Words | np.uint64) -> Words:
 
 def triple(first: Words, second: Words, third: Words) -> Words:
     """Return a value for three values together."""
-    return pair(pair(first, second) >> np.uint64(7), third)
+    return pair(pair(first, second) >> _SHIFT_OF_PAIR, third)
+
+
+def mixed(terms: Sequence[Term], salts: Words) -> Keys:
+    """Return the keys of what templates see: one value for each of some units, or two or three of which `pair` and `triple`
+    make one.
+
+    All templates together: a call of NumPy takes longer than its work on some hundreds of numbers.
+
+    Args:
+        terms: what each template sees.
+        salts: the salt of each.
+
+    Returns:
+        A row per template, those that see least first.
+    """
+    order = sorted(range(len(terms)), key=lambda number: len(terms[number]))
+    values = np.stack([terms[number][0] for number in order])
+    for further in (1, 2):
+        larger = [number for number in order if len(terms[number]) > further]
+        if larger:
+            some = values[-len(larger) :]
+            other = np.stack([terms[number][further] for number in larger])
+            if further == 2:
+                some >>= _SHIFT_OF_PAIR
+            other *= _P2
+            some += _P0
+            some *= _P1
+            some ^= other
+    return mix(values, salts[order, None])

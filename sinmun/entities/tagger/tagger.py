@@ -20,15 +20,15 @@ from sinmun.entities.mention import Label, Mention
 from sinmun.entities.tagger.context import Batch, Discount
 from sinmun.entities.tagger.decode import LABELS, SURE, decode, margin, segments
 from sinmun.entities.tagger.features import Encoder
-from sinmun.entities.tagger.gazetteer import Gazetteer, HashIndex
+from sinmun.entities.tagger.gazetteer import Gazetteer
 from sinmun.entities.tagger.growing import Floats, Growing, Ints
 from sinmun.entities.tagger.shapes import OFFSETS, TypeEncoder
 from sinmun.entities.tagger.units import Unit, units_of
+from sinmun.entities.tagger.weights import SCALE, WIDTH, Steps, Weights, add_up, greatest, in_range
 from sinmun.words.morphs import Document
 
 FORMAT = 1
-SCALE = 1024.0
-CHUNK = 4_000
+CHUNK = 12_000
 LONGEST = 400
 CLEAR = 1.5
 """How far "no mention" must lead by the tokens alone for their context not to matter (natural-log scale); of the units of
@@ -40,20 +40,20 @@ class Model:
 
     Attributes:
         keys: sorted keys of the features.
-        weights: a row per feature, a column per label of ``LABELS``; natural-log scale.
+        weights: a row per feature, a column per label of ``LABELS``; in steps of 1/``SCALE`` on the natural-log scale.
         transitions: weight of one label after another.
     """
 
     def __init__(
-        self, keys: NDArray[np.uint32], weights: Floats, transitions: Floats, *, encoder: Encoder
+        self, keys: NDArray[np.uint32], weights: Steps, transitions: Floats, *, encoder: Encoder
     ) -> None:
         self.keys = keys
-        self.weights = np.concatenate([weights, np.zeros((1, len(LABELS)), np.float32)])
+        self.weights = weights
         self.transitions = transitions
         self.encoder = encoder
-        self._index = HashIndex(keys)
+        self._sums = Weights(keys, weights)
         self._pairs = encoder_groups(encoder)
-        self._rows = Growing(self._emit(encoder.keys))
+        self._forget()
 
     @classmethod
     def load(cls, path: Path) -> Model:
@@ -71,60 +71,41 @@ class Model:
             encoder = Encoder(
                 Gazetteer.from_arrays(arrays), TypeEncoder(arrays["cluster_keys"], arrays["clusters"])
             )
-            weights = arrays["weights"].astype(np.float32) / np.float32(SCALE)
-            return cls(arrays["keys"], weights, arrays["transitions"], encoder=encoder)
+            return cls(arrays["keys"], arrays["weights"], arrays["transitions"], encoder=encoder)
 
     def emissions(self, batch: Batch, *, discount: Discount | None = None) -> Floats:
-        """Return the scores of all labels for the units of ``batch``.
+        """Return the scores of all labels for the units of ``batch``, on the natural-log scale.
 
         Context is looked at only where the tokens themselves leave it open whether there is a name; elsewhere "no mention" is
         made sure of.
         """
-        encoder = self.encoder
-        known = len(self._rows.rows)
-        if len(encoder.keys) > known:
-            self._rows.add(self._emit(encoder.keys[known:]))
-        rows = self._rows.rows.reshape(-1, len(LABELS))
+        self._learn()
         first = batch.types * len(OFFSETS)
-        scores = np.zeros((len(batch.place), len(LABELS)), np.float32)
-        for column, offset in enumerate(OFFSETS):
-            scores += rows.take(first[batch.place + offset] + column, axis=0)
-        clear = margin(scores) >= CLEAR
-        scores[clear, 0] += SURE
+        rows = np.stack([first[batch.place + offset] + column for column, offset in enumerate(OFFSETS)])
+        sums = add_up(self._rows.rows.reshape(-1, WIDTH), rows, self._greatest)
+        clear = margin(sums[:, : len(LABELS)]) >= CLEAR * SCALE
+        sums[clear, 0] += int(SURE * SCALE)
         units = np.flatnonzero(~clear)
-        keys = encoder.context(batch, units=units, discount=discount)
-        found = np.full(keys.size, -1)
-        present = np.flatnonzero(keys)
-        found[present] = self._index.find(keys.ravel()[present])
-        scores[units] += self._sums(found.reshape(keys.shape))
-        return scores
-
-    def _sums(self, found: Ints) -> Floats:
-        """Return the scores that features give together.
-
-        Args:
-            found: a row per feature, a column per unit: the row of the weights, -1 (the last one, of zeros) for none.
-        """
-        scores = np.zeros((found.shape[1], len(LABELS)), np.float32)
-        given = np.empty_like(scores)
-        # Many units at a time and the zeros with them: several times faster than a sum over the features of each unit.
-        for rows in found:
-            self.weights.take(rows, axis=0, out=given, mode="wrap")
-            scores += given
-        return scores
+        for some, keys in self.encoder.contexts(batch, units=units, discount=discount):
+            sums[units if some is None else units[some]] += self._sums.sums(keys)
+        return sums[:, : len(LABELS)].astype(np.float32) * np.float32(1 / SCALE)
 
     def reset(self) -> None:
         """Empty the cache of types."""
         self.encoder.reset()
-        self._rows = Growing(self._emit(self.encoder.keys))
+        self._forget()
 
-    def _emit(self, keys: NDArray[np.uint32]) -> Floats:
-        """Return the scores that single tokens of some types give at each offset: types by offsets by labels."""
-        found = self._index.find(keys).T
-        result = np.zeros((len(keys), len(OFFSETS), len(LABELS)), np.float32)
-        for column, pairs in enumerate(self._pairs):
-            result[:, column] = self._sums(found[pairs])
-        return result
+    def _forget(self) -> None:
+        self._rows = Growing(np.zeros((0, len(OFFSETS), WIDTH), np.int16))
+        self._greatest = 0
+
+    def _learn(self) -> None:
+        """Work out the scores that new types give at each offset."""
+        keys = self.encoder.keys[len(self._rows.rows) :]
+        if len(keys):
+            rows = np.stack([in_range(self._sums.sums(keys.T[pairs])) for pairs in self._pairs], axis=1)
+            self._rows.add(rows)
+            self._greatest = max(self._greatest, greatest(rows))
 
 
 def encoder_groups(encoder: Encoder) -> list[Ints]:

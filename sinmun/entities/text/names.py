@@ -14,6 +14,7 @@ _EOJEOL = re.compile(r"[가-힣A-Za-z0-9]+")
 _FULL_NAME = re.compile(r"[가-힣]{2,4}")
 HANJA_NAME = re.compile(r"[\u4e00-\u9fff]{2,}")
 """A name wholly in hanja."""
+JUNIOR = "주니어"
 FULL_NAME_SIZE = 3
 """Syllables of a Korean full name, as nearly all have."""
 _LONGEST_TITLE = 9
@@ -158,7 +159,9 @@ def _title_at_end(word: str, lexicon: frozenset[str]) -> tuple[str, int] | None:
     """Return the longest title that ends ``word`` and the number of characters of the particles behind it."""
     best: tuple[str, int] | None = None
     for cut in range(len(word), max(1, len(word) - _LONGEST_REST - 1), -1):
-        if is_particles(word[cut:].removeprefix("님")):
+        rest = word[cut:].removeprefix("님")
+        leads = rest.startswith("팀") and head_of(word[:cut], words("people/team_leaders.txt")) is not None
+        if is_particles(rest.removeprefix("팀") if leads else rest):
             head = head_of(word[:cut], lexicon)
             if head in words("people/whole_titles.txt") and head != word[:cut]:
                 continue

@@ -11,6 +11,8 @@ from sinmun.lexicons import rows, words
 
 _EMPTY = ("", "", "")
 _NONE: frozenset[str] = frozenset()
+_OF_KOREA = frozenset({"central-government", "court"})
+_COMPANY, _GROUP = "company", "company-group"
 _FOREIGN_FIRMS = frozenset({"foreign-club", "foreign-company", "foreign-media", "foreign-university"})
 
 
@@ -68,10 +70,26 @@ def is_form(name: str) -> bool:
     return name in _families()
 
 
+def is_name(name: str) -> bool:
+    """Return whether the lexicon has a body of this full name."""
+    return name in _names()
+
+
+def fuller(short: str) -> tuple[str, ...]:
+    """Return the names of the lexicon that a short form stands for."""
+    return fuller_names().get(short, ())
+
+
 def are_two(one: str, other: str) -> bool:
     """Return whether the lexicon has two bodies of these full names, however alike: 방송통신위원회, 방송미디어통신위원회."""
     families = _names()
     return one in families and other in families and one not in families[other]
+
+
+def is_firm_beside_group(firm: str, group: str) -> bool:
+    """Return whether the lexicon has ``firm`` as a company of its own, not as the short form of ``group``: 현대차, 현대차그룹."""
+    kinds = _kinds()
+    return kinds.get(group) == _GROUP and kinds.get(firm) == _COMPANY and group not in _families()[firm]
 
 
 @cache
@@ -90,6 +108,11 @@ def relatives(name: str) -> tuple[str, ...]:
 def _families() -> dict[str, tuple[str, ...]]:
     """Return the name and forms of the body that each form stands for; of several bodies with the form, the last."""
     return {form: (name, *short) for name, _, short, _ in _entries() for form in (name, *short)}
+
+
+def is_of_korea(name: str) -> bool:
+    """Return whether a ministry, agency or court of Korea is so called, though other states may have one too: 교육부."""
+    return _kinds().get(name) in _OF_KOREA
 
 
 def is_foreign_firm(name: str) -> bool:

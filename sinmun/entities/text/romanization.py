@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 # Revised Romanization of Korean (National Institute of Korean Language, 2000), letter by letter.
@@ -12,6 +13,7 @@ _FINALS = ",k,k,k,n,n,n,t,l,k,m,l,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t".split(",")  
 _FIRST, _LAST = "가", "힣"
 # Sound changes between syllables (강릉: gangneung) are not worked out.
 _ALIKE = 0.8
+_VOWELS, _REPEATED = re.compile(r"[aeiouwy]+"), re.compile(r"(.)\1+")
 
 
 def romanize(word: str) -> str:
@@ -22,6 +24,11 @@ def romanize(word: str) -> str:
 def spells(latin: str, word: str) -> bool:
     """Return whether ``latin`` is ``word`` as it sounds (서울, SEOUL), not an abbreviation of what it means."""
     return SequenceMatcher(None, romanize(word), latin.lower(), autojunk=False).ratio() >= _ALIKE
+
+
+def consonants(word: str) -> str:
+    """Return the consonants of ``word`` as it sounds, one for several that follow each other, in small Latin letters."""
+    return _REPEATED.sub(r"\1", _VOWELS.sub("", romanize(word)).replace("l", "r"))
 
 
 def _syllable(letter: str) -> str:

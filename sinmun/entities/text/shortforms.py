@@ -6,12 +6,13 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import is_municipality, is_place
 from sinmun.entities.text.romanization import spells
 from sinmun.lexicons import lines, rows, words
 
+_CITIES = ("특별시", "광역시", "자치시")
 _SPACE_OR_DOT = re.compile(r"[\s·ㆍ・]+")
-_HANGUL = re.compile(r"[가-힣]{2,}")
+_SHORT = re.compile(r"[가-힣0-9]{2,}|[A-Z]{2,}")
 _ACRONYM_BEHIND = re.compile(r"\(([A-Z][A-Z&]{1,6})\)")
 
 
@@ -20,19 +21,56 @@ def is_short_form(short: str, full: str) -> bool:
 
     Four rules: the same words without spaces or legal form; a first part left out (더불어민주당 - 민주당, 샛별
     이글스 - 이글스); a last part shortened or left out (고등학교 - 고, 별숲엔터테인먼트 - 별숲엔터); the first
-    syllables of the parts up to the last one or its short form (금융감독원 - 금감원, 산업통상자원위원회 - 산업위). A
-    place name and a noun that many bodies share (정부, 교육청) abbreviate nothing, nor does a body its department.
+    syllables of the parts up to the last one or its short form (금융감독원 - 금감원, 산업통상자원위원회 - 산업위). Of
+    capitals only a last part is left out (AP 통신 - AP). A place name and a noun that many bodies share (정부, 교육청)
+    abbreviate nothing, nor does a city its club, a firm its group, or a body its department.
     """
     plain, whole = bare(short), bare(full)
     if plain == whole:
         return True
-    if len(plain) >= len(whole) or len(plain) < 2 or not _HANGUL.fullmatch(plain):
+    if len(plain) >= len(whole) or not _SHORT.fullmatch(plain):
         return False
-    if plain in _no_short_forms() or full.startswith(f"{short} "):
+    if plain.isascii():
+        return whole[len(plain) :] in _left_out() and whole.startswith(plain)
+    if plain in _no_short_forms() or full.startswith(f"{short} ") or _is_other(plain, whole):
         return False
-    if _tail(plain, full):
+    if _tail(plain, full) or _same_department(short, full):
         return True
     return any(plain == form or _initials(plain, form) for form in variants(full))
+
+
+def _is_other(short: str, full: str) -> bool:
+    """Return whether two names are those of a city and its club, or of a firm and its group: 해온시, 두람중공업."""
+    if is_municipality(short):
+        return not is_municipality(full) or (short[-1] == "시" and not full.endswith(_CITIES))
+    return is_of_group(short, full)
+
+
+def is_of_group(firm: str, group: str) -> bool:
+    """Return whether a group is called by a firm whose name says what it makes: 두람중공업 of 두람중공업그룹, not 두람."""
+    return bare(group) == f"{bare(firm)}그룹" and bool(without_company_ending(firm))
+
+
+def _same_department(short: str, full: str) -> bool:
+    """Return whether both are one department of a body that is once shortened: 해온지법 형사1부, 해온지방법원 형사1부."""
+    (one, space, department), (other, _, same) = short.rpartition(" "), full.rpartition(" ")
+    return bool(space) and department == same and is_short_form(one, other)
+
+
+def is_drawn_from(short: str, full: str) -> bool:
+    """Return whether ``short`` has syllables of ``full`` in their order, with others between, be it no regular short form.
+
+    Bodies call themselves so (정의기억연대 - 정의연, 한국여성단체연합 - 여연): what a bracket says of the name before it.
+    """
+    plain, whole = bare(short), bare(full)
+    if len(plain) < 2 or plain in whole or plain in _no_short_forms():
+        return False
+    at = 0
+    for syllable in plain:
+        at = whole.find(syllable, at) + 1
+        if at == 0:
+            return False
+    return True
 
 
 def is_abbreviated(text: str, name: str, end: int) -> bool:
@@ -106,6 +144,12 @@ def _shortened_ends() -> tuple[dict[str, tuple[str, ...]], ...]:
         found[long] += (rest[0] if rest else "",)
     longest = max(map(len, found))
     return tuple({long: found[long] for long in found if len(long) == size} for size in range(longest + 1))
+
+
+@cache
+def _left_out() -> frozenset[str]:
+    """Return the last parts of names that news leaves out."""
+    return frozenset(long for long, *rest in rows("organizations/suffix_short.tsv") if not any(rest))
 
 
 @cache

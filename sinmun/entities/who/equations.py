@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
-from sinmun.entities.text.shortforms import is_short_form
+from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 
 _NAME_IN_BRACKET = re.compile(
     r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
@@ -16,6 +16,8 @@ _NAME_IN_BRACKET = re.compile(
 )
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
+_DOT = re.compile("[·ㆍ]")
+_HANGUL = re.compile(r"[가-힣]{2,5}")
 _MARKS = "‘’'\"“”"
 
 
@@ -30,32 +32,53 @@ def equations(text: str, mentions: Sequence[Mention]) -> Iterator[Equation]:
     """Yield what the text equates; the second mention may be new (an abbreviation the tagger passed over)."""
     by_start = {mention.start: mention for mention in mentions}
     for mention in mentions:
-        found = _named_in_bracket(text, mention, by_start)
-        if found is not None:
-            yield Equation(mention, found)
-        elif mention.label == "PS":
+        found = list(_named_in_bracket(text, mention, by_start))
+        for other in found:
+            yield Equation(mention, other)
+        if not found and mention.label == "PS":
             beside = _beside(text, mention, by_start)
             if beside is not None:
                 yield Equation(beside, mention)
 
 
-def _named_in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
+def _named_in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Iterator[Mention]:
+    """Yield the other names that a bracket has of the name before it; a dot joins several of a body: (Fed·연준)."""
     match = _NAME_IN_BRACKET.match(text, mention.end)
     if match is None:
-        return None
-    start, end = match.span(1)
-    inner = match.group(1).rstrip()
+        return
+    parts = _DOT.split(match.group(1)) if mention.label == "OG" else [match.group(1)]
+    start = match.start(1)
+    for part in parts:
+        found = _other_name(text, mention, by_start, match, start=start, inner=part.rstrip())
+        if found is not None:
+            yield found
+        start += len(part) + 1
+
+
+def _other_name(
+    text: str,
+    mention: Mention,
+    by_start: Mapping[int, Mention],
+    match: re.Match[str],
+    *,
+    start: int,
+    inner: str,
+) -> Mention | None:
     end = start + len(inner)
     tagged = by_start.get(start)
     if _LATIN_NAME.fullmatch(inner):
         if not _spells(inner, mention):
             return None
         return _same_place(tagged, end, mention) or _made(start, end, mention, inner)
-    if mention.label == "OG" and is_short_form(inner, mention.text):
+    if mention.label == "OG" and (is_short_form(inner, mention.text) or _is_drawn(inner, mention.text)):
         return _same_place(tagged, end, mention) or _made(start, end, mention, inner)
     if tagged is None or tagged.end != end or tagged.label != mention.label:
         return None
     return tagged if _is_other_name(text, mention, match, inner, end) else None
+
+
+def _is_drawn(inner: str, name: str) -> bool:
+    return _HANGUL.fullmatch(inner) is not None and is_drawn_from(inner, name)
 
 
 def _made(start: int, end: int, mention: Mention, inner: str) -> Mention:

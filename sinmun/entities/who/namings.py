@@ -40,6 +40,7 @@ class Naming(NamedTuple):
         age: the age in the bracket behind it (53), or ``None``.
         before: head of the title or occupation right before a full name (총감독 음소정), or ``None``.
         former: whether 전 stands behind the name, before the title or its body (이 전 대표).
+        addressed: whether a form of address stands behind a full name (오세훈씨).
     """
 
     mention: Mention
@@ -51,6 +52,7 @@ class Naming(NamedTuple):
     age: str | None
     before: str | None = None
     former: bool = False
+    addressed: bool = False
 
     @property
     def key(self) -> str:
@@ -148,7 +150,8 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
     surname = names.surname_of(mention.text) or ""
     head = title.head if title else None
     former = text.startswith(_FORMER, behind)
-    return Naming(mention, kind, surname, head, mention.text, mention.end, age, before, former)
+    addressed = head is None and names.address_after(text, behind) is not None
+    return Naming(mention, kind, surname, head, mention.text, mention.end, age, before, former, addressed)
 
 
 def _surname(text: str, mention: Mention, surname: str) -> Naming | None:

@@ -12,6 +12,7 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import halves, places, state_signs
 from sinmun.entities.text.shortforms import (
     bare,
+    is_of_group,
     is_short_form,
     last_syllables,
     without_club_ending,
@@ -107,7 +108,8 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     """Yield full form and short form, for each short form its likeliest owner."""
     forms = sorted(counts, key=lambda form: (-len(form), form))
     signs = _signs() if label == "OG" else state_signs()
-    states: dict[str, str] = {}
+    signed: dict[str, str] = {}
+    states = set(signs.values())
     by_syllable = _by_syllable(forms)
     companies: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms if label == "OG" else ():
@@ -117,7 +119,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
     for short in forms:
         if short in signs:
             full = signs[short]
-            yield full if full in counts else states.setdefault(full, short), short
+            yield full if full in counts else signed.setdefault(full, short), short
             continue
         candidates = [form for form in by_syllable[short[0]] if len(form) > len(short)]
         if label == "OG":
@@ -128,23 +130,36 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
                 if (not end or end in last_syllables(form))
                 and is_short_form(short, form)
                 and not registry.are_two(short, form)
+                and not _is_other_body(short, form)
             ]
         else:
             owners = [form for form in candidates if _is_division(short, form)]
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
-            owners = companies[short] if len(companies[short]) == 1 else []
+            firms = [form for form in companies[short] if not _is_firm_of_group(short, form)]
+            owners = firms if len(firms) == 1 else []
         if not owners and label == "OG" and short in places():
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
             clubs = [
                 form
                 for form in candidates
                 if registry.city_of_club(form) == short
-                or (form.startswith(f"{short} ") and not _names_office(form))
+                or (form.startswith(f"{short} ") and _goes_by_place(form, of_state=short in states))
             ]
             owners = clubs if len(clubs) == 1 else []
         if owners:
-            yield max(owners, key=lambda form: (counts[form], -len(form))), short
+            told = {form for form in owners if form.endswith(short) or form in listed.get(short, ())}
+            yield max(owners, key=lambda form: (form in told, counts[form], -len(form))), short
+
+
+def _is_other_body(short: str, form: str) -> bool:
+    """Return whether the lexicon says that ``short`` is a body of its own: 통일부, though 통일전선부 has its syllables."""
+    named = registry.is_name(short) and not form.endswith(short) and form not in registry.fuller(short)
+    return named or registry.is_firm_beside_group(short, form)
+
+
+def _is_firm_of_group(short: str, form: str) -> bool:
+    return is_of_group(short, form) or registry.is_firm_beside_group(short, form)
 
 
 def _by_syllable(forms: Sequence[str]) -> dict[str, list[str]]:
@@ -155,6 +170,11 @@ def _by_syllable(forms: Sequence[str]) -> dict[str, list[str]]:
         for syllable in firsts.intersection(form):
             found[syllable].append(form)
     return found
+
+
+def _goes_by_place(form: str, *, of_state: bool) -> bool:
+    """Return whether a body behind a place's name is called by that: of a state only its team (한국 축구대표팀)."""
+    return form.endswith("팀") if of_state else not _names_office(form)
 
 
 def _names_office(form: str) -> bool:

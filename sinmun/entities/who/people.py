@@ -11,6 +11,7 @@ from sinmun.entities.known import Known
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.who.namings import Kind, Naming
+from sinmun.lexicons import words
 
 
 @dataclass(slots=True)
@@ -86,8 +87,10 @@ def gather(
     foreign = {piece for naming in ordered if _in_parts(naming) for piece in naming.mention.text.split()}
     # 채오 has the shape of a full name, and is the given name of 민채오.
     foreign |= {_given_name(naming) for naming in ordered if naming.kind is Kind.FULL} - {""}
+    # 빈 살만 stands for 무함마드 빈 살만.
+    foreign |= {tail for naming in ordered if _in_parts(naming) for tail in _tails(naming.mention.text)}
     for naming in ordered:
-        if _in_parts(naming) or (naming.kind is Kind.FULL and naming.key not in foreign):
+        if naming.key not in foreign and (_in_parts(naming) or naming.kind is Kind.FULL):
             _named(naming, people, by_key)
     parts = _parts(people)
     rest: list[Naming] = []
@@ -129,6 +132,12 @@ def _in_parts(naming: Naming) -> bool:
     return naming.kind is Kind.FOREIGN and " " in naming.mention.text
 
 
+def _tails(name: str) -> list[str]:
+    """Return what a name of three parts and more can end with, two parts and more, without spaces."""
+    pieces = name.split()
+    return ["".join(pieces[at:]) for at in range(1, len(pieces) - 1)]
+
+
 def _given_name(naming: Naming) -> str:
     """Return the given name of a full name, if it has two syllables, else an empty string."""
     given = naming.key[len(naming.surname) :]
@@ -141,7 +150,8 @@ def _parts(people: Sequence[Person]) -> dict[str, list[Person]]:
     for person in people:
         pieces = person.name.split()
         if len(pieces) > 1:
-            for piece in {pieces[-1], pieces[0]}:
+            last = pieces[-2] if pieces[-1] == names.JUNIOR else pieces[-1]
+            for piece in {last, pieces[0], *_tails(person.name)}:
                 parts[piece].append(person)
         elif person.kind is Kind.FULL and len(person.name) - len(person.surname) > 1:
             parts[person.name[len(person.surname) :]].append(person)
@@ -204,9 +214,33 @@ def _fitting(naming: Naming, people: Sequence[Person]) -> list[Person]:
         return [p for p in same if p.kind is Kind.MO and (naming.age is None or p.age is not None)]
     if naming.title is None:
         plain = [p for p in same if p.kind is not Kind.FULL or not p.titles]
-        return plain or same
+        return _addressed(naming, same) or plain or same
     exact = [p for p in same if any(names.titles_agree(naming.title, title) for title in p.titles)]
-    return _of_the_time(naming, exact) or [p for p in same if p.kind is Kind.FULL]
+    return _of_the_time(naming, exact) or [
+        p for p in same if p.kind is Kind.FULL and not _is_another(naming, p)
+    ]
+
+
+def _is_another(naming: Naming, person: Person) -> bool:
+    """Return whether a surname with a title that is not given to ``person`` means somebody else.
+
+    Somebody who held or heads what that one never did: 이 전 총리 is not 이나래 대표, and 이 대통령 is not 이춘하 의원.
+    """
+    heads = words("people/heads_of_state.txt")
+    if not person.titles:
+        return False
+    if naming.former and not any(other.former for other in person.namings):
+        return True
+    if naming.title in heads:
+        return True
+    return person.titles <= heads and naming.title not in words("people/following_titles.txt")
+
+
+def _addressed(naming: Naming, people: Sequence[Person]) -> list[Person]:
+    """Return those of several people who are called as the mention calls somebody: 윤씨 is 윤하람씨, no 윤나래 부장판사."""
+    if len(people) < 2 or naming.kind is not Kind.SURNAME or naming.form == naming.mention.text:
+        return []
+    return [p for p in people if p.kind is Kind.MO or any(other.addressed for other in p.namings)]
 
 
 def _of_the_time(naming: Naming, people: list[Person]) -> list[Person]:

@@ -57,29 +57,34 @@ class Roles:
 
     Args:
         phrases: the noun phrases between all mentions; those of bodies and places tell what belongs to an office.
+        headline: how many characters the headline has: it states an office for short (기재 1차관).
     """
 
-    def __init__(self, phrases: Phrases) -> None:
+    def __init__(self, phrases: Phrases, *, headline: int = 0) -> None:
         self._phrases = phrases
+        self._headline = headline
         self._text = phrases.text
         self._lists = has_lists(phrases.text)
 
     def of(self, namings: Sequence[Naming]) -> str | None:
         """Return the fullest role stated at a person's mentions, or ``None``.
 
-        A role with its body beside a full name comes first, then the earliest; of the statements of one office the
-        longest wins.
+        A role with its body beside a full name comes first, then what the text under the headline says, then the
+        earliest; of the statements of one office the longest wins.
         """
         stated = [role for naming in namings if (role := self.at(naming)) is not None]
         if not stated:
             return None
-        best = min(stated, key=lambda role: (not role.organization, not role.full, role.start))
+        best = min(stated, key=self._rank)
         same = [
             role
             for role in stated
             if role.organization == best.organization and _is_fuller(role.text, best.text)
         ]
         return max(same, key=lambda role: len(role.text)).text
+
+    def _rank(self, role: Stated) -> tuple[bool, bool, bool, int]:
+        return not role.organization, not role.full, role.start < self._headline, role.start
 
     def at(self, naming: Naming) -> Stated | None:
         """Return the role stated beside one mention, or ``None``."""

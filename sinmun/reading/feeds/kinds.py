@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError
+from sinmun.reading.hosts import without_user
 
 LIST_BYTES = 20_000_000
 """A list of addresses or a feed is this large at most."""
@@ -75,7 +76,7 @@ def addresses_in(data: bytes, *, charset: str | None = None) -> list[str]:
         return []
     lines = [line.strip() for line in text.splitlines()]
     listed = [line for line in lines if line and not line.startswith("#")]
-    return list(dict.fromkeys(listed)) if all(map(_LISTED.fullmatch, listed)) else []
+    return list(dict.fromkeys(map(without_user, listed))) if all(map(_LISTED.fullmatch, listed)) else []
 
 
 def _may_be_one(head: bytes) -> bool:

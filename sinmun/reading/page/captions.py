@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sinmun.reading.page.bylines import leading
+from sinmun.reading.page.bylines import leading, trailing
 from sinmun.reading.page.lines import Line
 from sinmun.reading.page.patterns import keys, one_of
 
@@ -116,12 +116,18 @@ def is_caption(line: Line) -> bool:
     ):
         return True
     at = credit(text)
-    if at is None:
+    if at is None or _ends_signed(text[:at]):
         return False
     sentences = _sentences(text, at)
     if leading(text) is not None:
         return sentences <= 1 or _WIRE_END.search(text) is not None
     return sentences <= 2
+
+
+def _ends_signed(text: str) -> bool:
+    """Return whether ``text``, which stands before a credit, ends with the byline of an article."""
+    signed = trailing(text.rstrip())
+    return signed is not None and bool(signed[0].names)
 
 
 def is_doubled(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sinmun.reading.page import bylines, captions, menus, stamps, tail
-from sinmun.reading.page.headline import BODY, SHORT, is_above_stamp, split_suffix
+from sinmun.reading.page.headline import BODY, SHORT, is_above_stamp, is_headline, split_suffix
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import one_of
@@ -38,7 +38,7 @@ def find_start(page: Page) -> None:
         if page.opens_interview or (line.is_prose and not _is_above_body(page, line, first=first)):
             page.found = line.index
             return
-        first = False
+        first = first and not is_headline(line.text)
 
 
 def set_start(page: Page) -> None:

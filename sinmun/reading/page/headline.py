@@ -69,7 +69,7 @@ def _headline(page: Page, rows: list[Line]) -> Line | None:
     """Return the headline among ``rows``: the given one, or the first that the body's words speak for."""
     if page.title:
         return next((line for line in rows if line.text.startswith(page.title[:_SERIES_TITLE])), None)
-    likely = [line for line in rows if _is_headline(line.text)]
+    likely = [line for line in rows if is_headline(line.text)]
     likely = [line for line in likely if not BULLET.match(line.text)] or likely
     return _likeliest(page, likely) if likely else _above_stamps(page, rows)
 
@@ -102,7 +102,7 @@ def _likeness(page: Page, line: Line, body: frozenset[str]) -> float:
     return prose.shared(line.text, body) + _ANCHOR * anchored - _ANCHOR * line.is_statement
 
 
-def _is_headline(text: str) -> bool:
+def is_headline(text: str) -> bool:
     """Return whether ``text`` can be a headline: of some length, in words, and neither a menu's nor a credit."""
     worded = len(text) >= SHORT and " " in text
     furniture = worded and (menus.is_menu(text) or captions.is_credit(text) or menus.is_mostly_menu(text))

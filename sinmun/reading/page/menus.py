@@ -12,6 +12,7 @@ from sinmun.reading.page.patterns import keys
 
 _WORDS = re.compile(r"(?:\sI\s|[\s|/·>›»<＞,ㅣ│])+")
 _PATH = re.compile(r"\s?[>›»＞→]\s?|\s<\s")
+_WEATHER = re.compile(r"[•·∙▪◦\s]*(?:[가-힣]{1,8}\s?)?[-–]?\d{1,2}(?:\.\d)?\s?(?:℃|°C)(?:\s?[가-힣]{2,6})?")
 _ANGLES = re.compile(r"<[^<>]{1,20}>\s?[^<>\s]")
 _LONGEST_MENU = 200  # characters
 _PIECE = 14  # characters of a section's name
@@ -20,7 +21,9 @@ _LONG_ROW = 5  # words of a row in which an outlet's name may stand
 
 def is_menu(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Return whether ``text`` is a row of menu words (and of the writers' ``names``) or the path of a section."""
-    return len(text) <= _LONGEST_MENU and (_is_menu_words(text, names) or _is_path(text))
+    if len(text) > _LONGEST_MENU:
+        return False
+    return _is_menu_words(text, names) or _is_path(text) or _is_weather(text)
 
 
 def is_mostly_menu(text: str) -> bool:
@@ -39,6 +42,11 @@ def _is_menu_words(text: str, names: frozenset[str]) -> bool:
 
 def _is_menu_word(word: str) -> bool:
     return not word or word in _menu_words() or word.isdigit()
+
+
+def _is_weather(text: str) -> bool:
+    """Return whether ``text`` is the weather of a place, as pages show it beside their menus: ``흐림 가온 3.2℃``."""
+    return ("℃" in text or "°C" in text) and _WEATHER.fullmatch(text) is not None
 
 
 def _is_path(text: str) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from sinmun import lexicons
 from sinmun.reading.page import bylines, captions, credits, stamps
-from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.lines import Byline, Line, Page
 from sinmun.reading.page.patterns import one_of
 
 _TURN = re.compile(
@@ -17,13 +17,14 @@ _TURN = re.compile(
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
 )
 _SIGN_OFF = re.compile(
-    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:입니다|이었습니다|였습니다)[.]?"
+    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _COPYRIGHT = re.compile(
-    r"\s?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©@:]|(?:Copyright|ⓒ|©)[^.]{0,40}[.]?\s?(?:무단|All rights)|"
-    r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)[^<>]{0,120}[>〉＞]?$",
+    r"\s?(?:[※–-]\s?)?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©@:]|"
+    r"(?:Copyrights?|ⓒ|©)(?:[^.]|[.](?=[a-z])){0,60}[.]?\s?[:：]?\s?(?:무단|All rights)|"
+    r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)(?:[^<>]|<[^<>]{1,30}>){0,120}[>〉＞]?$",
     re.I,
 )
 _STUCK = re.compile(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report's last sentence, then its owner
@@ -34,15 +35,28 @@ _POINTED = rf"{one_of('pointers')}(?:\s?{_SIDES})*"
 _POINTER = re.compile(
     rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|/\s?{_POINTED}|☞\s?{_POINTED})$"
 )
+# (자세한 내용은 동영상을 시청하시기 바랍니다.)
+_FOR_MORE = re.compile(
+    r"(?<=[.?!…”\"’)])\s?[(\[]\s?(?:더|보다)?\s?자세한\s?[^()\[\]]{2,40}(?:바랍니다|하세요|보세요|참조|참고)[.]?\s?[)\]]$"
+)
 _POINTS = re.compile("[>)〉》＞】）\\]☞/]")
 # /사진 하늘일보, and without the stroke
 _PICTURE_FROM = re.compile(r"(?<=[.”\"])\s*(?:/\s?|\s)사진\s[^\s.,/=:]{2,12}(?:\s[^\s.,/=:]{1,8})?$")
+_TITLE_LABEL = re.compile(r"(?:기사\s?)?제\s?목\s?[:：|]\s?(?=\S)")
+_TITLE_CELL = re.compile(r"(?:기사\s?)?제\s?목\s(?=\S)")
+_TABLE_HEAD = 15  # lines
 _GLUED = re.compile(rf"\s?{one_of('glued')}")
 _OPENING = re.compile(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}?=\s")
 _NOTE_OF_OWNER = re.compile(r"저작권자\s?[(ⓒ©]|무단\s?전재")
 _OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
 _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
 _LICENCE = 300  # characters
+# …했다.홍길동 (gildong@…)한빛일보 구독하기: a byline, and what a portal glued to it
+_SIGNED_INSIDE = re.compile(
+    r"(?<=[다요][.])\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))[^.?!]{1,80}|"
+    rf"(?P<titled>[가-힣]{{2,4}}\s?{one_of('titles')})\s[A-Z][A-Za-z ]{{2,24}})$"
+)
+_INSIDE = re.compile("@|[A-Za-z]$")
 _BYLINE_DAY = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _PORTRAIT = 40  # characters
 _AGENCY = re.compile(
@@ -53,10 +67,19 @@ _STAMPS = 8  # of the many on a page, those that can be the article's
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
 
+def cut_label(line: Line, page: Page) -> bool:
+    """Cut off the label of a headline in the head of a table or a printout: ``제목: …``."""
+    if line.index < _TABLE_HEAD and line.text.startswith(("제", "기사")):
+        label = (_TITLE_CELL if line.tabs else _TITLE_LABEL).match(line.text)
+        if label is not None:
+            page.cut(line, text=label[0], rest=line.text[label.end() :], rule="field")
+    return False
+
+
 def cut_pointer(line: Line, page: Page) -> bool:
     """Cut off what points from a finished sentence to a picture, a table, or another page."""
     pointer = _POINTER.search(line.text[-40:]) if _POINTS.search(line.text[-24:]) is not None else None
-    pointer = pointer or _picture_from(line.text)
+    pointer = pointer or _picture_from(line.text) or _for_more(line.text)
     if pointer is not None:
         rest = line.text[: len(line.text) - len(pointer[0])]
         page.cut(line, text=pointer[0], rest=rest, rule="link")
@@ -67,6 +90,11 @@ def _picture_from(text: str) -> re.Match[str] | None:
     """Return what says behind a report's sentence whose picture stands beside it; behind a scene it is a caption's."""
     found = _PICTURE_FROM.search(text, max(0, len(text) - 40))
     return found if found is not None and captions.reports(text[: found.start()]) else None
+
+
+def _for_more(text: str) -> re.Match[str] | None:
+    """Return what says in brackets behind the last sentence where there is more of it."""
+    return _FOR_MORE.search(text, max(0, len(text) - 80)) if text[-1] in ")]" else None
 
 
 def cut_agency(line: Line, page: Page) -> bool:
@@ -195,7 +223,7 @@ def take_sign_off(line: Line, page: Page) -> bool:
 def _is_known_outlet(sign_off: re.Match[str], line: Line, page: Page) -> bool:
     """Return whether the letters in a sign-off, if it has any, are the outlet's: the page has them or the name again."""
     letters = sign_off["letters"]
-    if not letters or any(name == sign_off["name"] for _, name in page.reporters):
+    if not letters or "@" in line.text or any(name == sign_off["name"] for _, name in page.reporters):
         return True
     return any(other.raw.startswith(letters) for other in page.lines if other is not line)
 
@@ -290,7 +318,7 @@ def cut_copyright(line: Line, page: Page) -> bool:
 
 def cut_trailing_byline(line: Line, page: Page) -> bool:
     """Cut off the byline behind the last sentence."""
-    tail = bylines.trailing(line.text) if line.rule is None else None
+    tail = (bylines.trailing(line.text) or _signed_inside(line.text)) if line.rule is None else None
     if tail is not None:
         found, at = tail
         _note_day(page, line, line.text[at:])
@@ -298,6 +326,13 @@ def cut_trailing_byline(line: Line, page: Page) -> bool:
         page.note_byline(line, found)
         page.ends.append(line.index)
     return False
+
+
+def _signed_inside(text: str) -> tuple[Byline, int] | None:
+    """Return the byline behind the last sentence, where more that is no sentence stands behind it, and its offset."""
+    signed = _SIGNED_INSIDE.search(text, max(0, len(text) - 200)) if _INSIDE.search(text[-140:]) else None
+    found = bylines.parse(signed["mailed"] or signed["titled"]) if signed is not None else None
+    return (found, signed.start()) if signed is not None and found is not None and found.names else None
 
 
 def _note_day(page: Page, line: Line, byline: str) -> None:

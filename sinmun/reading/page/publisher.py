@@ -237,8 +237,11 @@ def _owner(name: str) -> str | None:
 
 
 def _note_service(page: Page, line: Line) -> None:
-    """Write down the outlet with whose name a line of its services begins (``매체 앱``, ``매체 사진부``)."""
+    """Write down the outlet with whose name a line of its services begins (``매체 앱``, ``매체를 만나보세요``)."""
     words = line.raw.split()
+    invited = line.is_polite and bool(words) and words[0].endswith(("을", "를"))
+    if invited and is_outlet(words[0][:-1]):
+        page.note_publisher(line, "service", words[0][:-1])
     if not words or not is_outlet(words[0]):
         return
     desk = len(words) == 2 and words[1].endswith(_DESK_ENDS) and line.rule in _SERVICES | {"tail", "trailing"}

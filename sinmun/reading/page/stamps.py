@@ -34,6 +34,8 @@ _NOISE = re.compile(
     r"댓글\s*\d*|(?:좋아요|싫어요|공감)\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
     r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
 )
+_COUNTED = re.compile(r"조회수?\s*[:：|]?\s*\d")
+_CELL_BORDER = re.compile(r"\s*[|\t:：]\s*")
 _MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
 
 
@@ -71,6 +73,7 @@ def parse_stamps(text: str, *, label: Kind | None = None) -> StampLine | None:
         return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
     days = tuple(stamp for match in found if (stamp := _stamp(match, label)) is not None)
     labelled = label is not None or any(match["label"] or match["after"] for match in found)
+    labelled = labelled or _COUNTED.search(text) is not None
     if not days or not (labelled or any(map(_is_full_day, found))):
         return None
     return _line_of(days, text, labelled=labelled)
@@ -79,11 +82,23 @@ def parse_stamps(text: str, *, label: Kind | None = None) -> StampLine | None:
 def _line_of(days: tuple[Stamp, ...], text: str, *, labelled: bool) -> StampLine | None:
     """Return ``days`` with the byline beside them, or None if the line says something else besides."""
     plain, rest = _beside(text)
+    if labelled and _is_administration(text):
+        return StampLine(days, None)
     if not _MARKS.sub("", rest) or key(plain) in keys("buttons") or key(plain) in keys("sections"):
         return StampLine(days, None)
     byline = _byline(plain, rest, timed=":" in text)
     short = labelled and len(plain) <= _REST and _is_short(text)
     return StampLine(days, byline) if byline is not None or short else None
+
+
+def _is_administration(text: str) -> bool:
+    """Return whether what stands beside the days are cells of administration: labels with their values, and counts."""
+    cells = [
+        cell
+        for cell in _CELL_BORDER.split(_NOISE.sub(" ", _STAMP.sub(" ", text)))
+        if cell.strip(" -|") and not cell.strip().isdigit()
+    ]
+    return len(cells) > 1 and all(key(label) in keys("fields") for label in cells[::2])
 
 
 def _is_full_day(match: re.Match[str]) -> bool:

@@ -33,6 +33,7 @@ from sinmun.reading.page.wrapped import part_bylines, unwrap
 StepName = Literal[
     "stuck byline",
     "broken lines",
+    "heading label",
     "pointer behind",
     "agency behind",
     "glued furniture",
@@ -165,6 +166,7 @@ TEXT_STEPS: tuple[tuple[StepName, Callable[[str], str]], ...] = (
 
 STEPS: tuple[OnLine | OnPage, ...] = (
     # each line for itself: what is no article's as a whole
+    OnLine("heading label", one_line.cut_label),
     OnLine("pointer behind", one_line.cut_pointer),
     OnLine("agency behind", one_line.cut_agency),
     OnLine("glued furniture", one_line.cut_glued),

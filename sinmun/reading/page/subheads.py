@@ -19,6 +19,8 @@ _SAID = re.compile('["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에
 _SUBHEADS = 6  # more are the body
 _ASKED = re.compile(f"[?!…][{CLOSERS}]*$")
 _ENDED_INSIDE = re.compile(r"다\([^)]{1,12}\)[.]\s\S")
+_UNFINISHED = re.compile(r"(?:,|며|면서|는데|지만|[가-힣][하되있이]고)$")
+_SPOKEN = 40  # characters of a line of a script
 _NAMED = 3  # words
 _BROKEN = 36  # characters of a row that a margin broke
 _OWN_SUBHEAD = 0.2  # of the pairs of letters, found again in the body
@@ -32,6 +34,8 @@ def find_subheads(page: Page) -> None:
         return
     under = list(page.live(head.index + 1, page.start))
     if under and under[-1].index > head.index + 1 and _opens_body(page, under[-1]):
+        page.start = under.pop().index
+    while under and _opens_script(page, under[-1]):
         page.start = under.pop().index
     under = _supported(page, head, under) if page.core is not None else _without_scenes(under)
     if len(under) > _SUBHEADS:
@@ -50,6 +54,15 @@ def _opens_body(page: Page, line: Line) -> bool:
     """Return whether the first paragraph of the body goes on from ``line``: half a sentence, or what somebody says."""
     said = page.core is not None and _SAID.fullmatch(line.text) is not None
     return line.index == page.start - 1 and (said or line.text.endswith(",") or _reports_and_goes_on(line))
+
+
+def _opens_script(page: Page, line: Line) -> bool:
+    """Return whether a broadcast's script, whose lines are short, begins with ``line``: half of a sentence."""
+    if line.index != page.start - 1 or len(line.text) > _SPOKEN or not _UNFINISHED.search(line.text):
+        return False
+    below = page.lines[page.start]
+    half = _UNFINISHED.search(below.text) is not None
+    return len(below.text) <= _SPOKEN and not below.gap and (below.is_polite or half)
 
 
 def _supported(page: Page, head: Line, rows: list[Line]) -> list[Line]:

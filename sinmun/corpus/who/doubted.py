@@ -1,0 +1,111 @@
+"""Whom no article makes sure of: words that one article took for a person, without office or address, or that are bodies' names.
+
+A brand or a term that is read as a name once is repeated all over its article, and so reaches the head of a table of many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from sinmun.corpus.who.offices import office_of
+from sinmun.corpus.who.unnamed import is_unnamed
+from sinmun.entities.text import names
+
+_SURE, _SURE_OF_FULL_NAME = 0.8, 0.6
+"""The tagger's best probability from which a name stands without more: of one word, and of the shape of a Korean full name."""
+_SILENT, _SILENT_FULL_NAME = 0.95, 0.85
+"""The same for whoever is named often, or in several articles, and neither speaks nor has a role in any."""
+_OFTEN_NAMED = 5
+_BODY_OFTENER, _BODY_OFTEN = 3, 3
+
+
+class Evidence(NamedTuple):
+    """What the articles of a corpus say of a name.
+
+    Attributes:
+        articles: how many have it.
+        mentions: how often they do, its other forms included.
+        spoke: quotations and statements that are ascribed to it.
+        probability: the best that the tagger gave to the name as it is, 0 to 1; ``None`` where a rule found it.
+        roles: those that are stated with it.
+        forms: its other forms.
+    """
+
+    articles: int
+    probability: float | None
+    roles: Sequence[str] = ()
+    forms: Sequence[str] = ()
+    mentions: int = 1
+    spoke: int = 0
+
+
+def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterator[str]:
+    """Yield the names that are hardly anybody's.
+
+    Args:
+        people: what is known of each name.
+        bodies: articles by the name of a body.
+
+    A name of one word needs the tagger's certainty, or an office of a body, or to be addressed by surname and title; a full
+    name of Korean shape needs less of it, or any role. More is asked of whoever is named often, yet says nothing and is
+    nothing. What is much oftener a body's name, or ends in one, is nobody unless an office is stated or the first word is
+    also the given name of others.
+    """
+    given = _given_names(people)
+    for name, evidence in people.items():
+        if _is_vouched_for(name, evidence):
+            continue
+        if (
+            _is_unsure(name, evidence)
+            or _is_silent(name, evidence)
+            or _is_body(name, evidence, bodies, given)
+        ):
+            yield name
+
+
+def _is_vouched_for(name: str, evidence: Evidence) -> bool:
+    addressed = any(is_unnamed(form) for form in evidence.forms if form != name)
+    stated = any(_is_office(role) for role in evidence.roles)
+    return addressed or stated or (bool(evidence.roles) and _is_full_name(name))
+
+
+def _is_office(role: str) -> bool:
+    office = office_of(role)
+    return bool(office.body) and office.head in names.all_titles()
+
+
+def _is_full_name(name: str) -> bool:
+    return len(name) == names.FULL_NAME_SIZE and names.surname_of(name) is not None
+
+
+def _is_unsure(name: str, evidence: Evidence) -> bool:
+    if evidence.probability is None or (" " in name and not name.isascii()):
+        return False
+    return evidence.probability < (_SURE_OF_FULL_NAME if _is_full_name(name) else _SURE)
+
+
+def _is_silent(name: str, evidence: Evidence) -> bool:
+    often = evidence.mentions >= _OFTEN_NAMED or (evidence.articles > 1 and " " not in name)
+    called = evidence.roles and (" " in name or _is_full_name(name))
+    if not often or called or evidence.spoke or evidence.probability is None:
+        return False
+    return evidence.probability < (_SILENT_FULL_NAME if _is_full_name(name) else _SILENT)
+
+
+def _given_names(people: Mapping[str, Evidence]) -> frozenset[str]:
+    """Return the first words of several people of two words: 데이비드 of 데이비드 릭스, 데이비드 첸."""
+    firsts: dict[str, str] = {}
+    several: set[str] = set()
+    for name in people:
+        first, space, _ = name.partition(" ")
+        if space and firsts.setdefault(first, name) != name:
+            several.add(first)
+    return frozenset(several)
+
+
+def _is_body(name: str, evidence: Evidence, bodies: Mapping[str, int], given: frozenset[str]) -> bool:
+    first, _, last = name.rpartition(" ")
+    articles = bodies.get(last, 0)
+    often = articles >= _BODY_OFTEN and articles >= _BODY_OFTENER * evidence.articles
+    return often and first not in given

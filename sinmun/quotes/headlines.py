@@ -1,0 +1,133 @@
+"""Who speaks where words stand beside a name without a particle, as in headlines: 오 시장 “…”, “…” 오 시장, 오 시장, … “…”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sinmun.lexicons import words
+from sinmun.quotes.case import Case
+from sinmun.quotes.echo import Headline, is_said_by_nobody
+from sinmun.quotes.floor import Told
+from sinmun.quotes.sentences import FullSentence
+from sinmun.quotes.subjects import Subject, is_title, noun_phrase
+from sinmun.quotes.terms import TAKEN_UP
+from sinmun.quotes.verbs import spoken_deeds
+from sinmun.words.morphs import Token
+
+_SKIPPED = frozenset({"SP", "SE", "SO"})
+_FARTHEST = 2
+"""Characters between a name and the words beside it."""
+_WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져려녀돼래네])[.!~…]*$")
+"""How words end that are a sentence, or as good as one: no question of the writer's, no noun that may be anybody's."""
+_LEADS_IN = frozenset({"SP", "SF", "SSC", "MAG", "MAJ", "ETM"})
+"""What may stand before a name that has no particle, in the body."""
+
+
+def headline_before(case: Case) -> Told | None:
+    """Whom a headline names right before the words: 오 시장 “…” 당부."""
+    return case.meant(_phrase_before(case)) if not case.in_body else None
+
+
+def beside(case: Case) -> Told | None:
+    """Whom a sentence of the body names right before the words, without a particle: 오 시장 “…”라고 말했다."""
+    sentence, span = case.sentence, case.span
+    if not case.in_body or sentence.subjects_between(sentence.start, sentence.end):
+        return None
+    found = _phrase_before(case)
+    if found is None or case.place.text[found.head_end : span.open].strip(",") != " ":
+        return None  # on another line, or the credit of a picture that runs into the words
+    first = sentence.index_at(found.start)
+    if first and sentence.tokens[first - 1].tag not in _LEADS_IN:
+        return None
+    ends = not any(token.tag[0] in "NVM" for token in sentence.tokens_from(span.close))
+    return case.meant(found) if ends or TAKEN_UP.match(case.place.text, span.close) else None
+
+
+def headline_behind(case: Case) -> Told | None:
+    """The person right behind the words with which a headline begins, if the phrase ends there: “…” 오 시장, …."""
+    sentence, span = case.sentence, case.span
+    if case.in_body or case.place.text[sentence.start : span.open].strip():
+        return None
+    behind = sentence.tokens_from(span.close)
+    length = next((at for at, token in enumerate(behind) if token.tag in _SKIPPED), len(behind))
+    if not length or behind[0].start - span.close > 1:
+        return None
+    name = next((mention for mention, _ in sentence.named if mention.start == behind[0].start), None)
+    found = noun_phrase(behind, length, sentence.named) if name is not None else None
+    if found is None or found.start != behind[0].start or not _is_naming(case, found):
+        return None
+    return case.meant(found)
+
+
+def headline_topic(headline: Headline) -> str | None:
+    """Whom a headline names first, before a comma, where nobody stands right before the words: 오 시장, 시민 만나 “…”.
+
+    The words are a sentence. Not where somebody says the words in the body whom the text does not name.
+    """
+    case = headline.case
+    sentence, start = case.sentence, case.span.open
+    tokens = sentence.tokens[: sentence.index_at(start)]
+    comma = next((at for at, token in enumerate(tokens) if token.tag in _SKIPPED), 0)
+    is_whole = _WHOLE.search(headline.quote.text) is not None
+    if not comma or tokens[comma].form != "," or not is_whole or is_said_by_nobody(headline):
+        return None
+    topic = noun_phrase(tokens, comma, sentence.named)
+    if topic is None or topic.name is None or not _is_naming(case, topic):
+        return None
+    if sentence.tokens_between(sentence.start, topic.start) or sentence.subjects_between(topic.end, start):
+        return None
+    return topic.name if not _is_taken(sentence, _behind_noun(tokens), topic) else None
+
+
+def _is_taken(sentence: FullSentence, stop: int, topic: Subject) -> bool:
+    """Whether somebody else stands right before the words, and does nothing there: 오 시장, 축제 열어…시민들 “…”."""
+    other = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
+    if other is None or other.start < topic.end or _does_something(sentence, stop):
+        return False
+    last = sentence.tokens[stop - 1]
+    is_somebody = last.tag in ("SH", "XSN") or is_title(last.form) or last.form.endswith("계")
+    return other.name is not None or (is_somebody and last.form not in spoken_deeds())
+
+
+def _phrase_before(case: Case) -> Subject | None:
+    """Return whom the noun phrase right before the words names."""
+    sentence, start = case.sentence, case.span.open
+    stop = _behind_noun(sentence.tokens[: sentence.index_at(start)])
+    if not stop or start - sentence.tokens[stop - 1].end > _FARTHEST:
+        return None
+    found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
+    if found is None or found.name is None or _does_something(sentence, stop):
+        return None
+    phrase = case.place.text[found.start : found.head_end]
+    if "=" in phrase or phrase.count("(") != phrase.count(")"):
+        return None
+    return found if _is_naming(case, found) else None
+
+
+def _is_naming(case: Case, phrase: Subject) -> bool:
+    """Whether a phrase with a person in it ends in the name, a title, or one noun of saying: not 오 시장 수사."""
+    if phrase.label != "PS":
+        return True
+    ends = [
+        m.end for m, _ in case.sentence.named if m.label == "PS" and phrase.start <= m.start < phrase.head_end
+    ]
+    if not ends:
+        return True
+    rest = case.place.text[ends[-1] : phrase.head_end].split()
+    if rest and (rest[-1] in spoken_deeds() or rest[-1] in words("quotes/occasions.txt")):
+        rest.pop()
+    return not rest or rest[-1].endswith(")") or is_title(rest[-1])
+
+
+def _does_something(sentence: FullSentence, stop: int) -> bool:
+    """Whether a noun phrase that ends before token ``stop`` ends in a deed, whose doer stands before it: 이 대표 저격 “…”."""
+    return sentence.tokens[stop - 1].form in words("quotes/deeds.txt")
+
+
+def _behind_noun(tokens: Sequence[Token]) -> int:
+    """Return the index behind the last token that is no comma and no dots."""
+    stop = len(tokens)
+    while stop and tokens[stop - 1].tag in _SKIPPED:
+        stop -= 1
+    return stop

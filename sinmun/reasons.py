@@ -1,0 +1,26 @@
+"""Reasons that systems, libraries and servers give in English, as they stand in a Korean line."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sinmun import lexicons
+
+
+def in_korean(reason: object) -> str:
+    """Return a reason with what is known of it in Korean: ``Permission denied`` as 권한이 없음."""
+    text = str(reason)
+    for pattern, korean in _known():
+        found = pattern.search(text)
+        if found:
+            return text[: found.start()] + found.expand(korean) + text[found.end() :]
+    return text
+
+
+@cache
+def _known() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(english, re.IGNORECASE), korean)
+        for english, korean in lexicons.rows("reading/reasons.tsv")
+    )
