@@ -47,7 +47,13 @@ Rule = Literal[
 """The rules that take lines off a page; `sinmun.reading.page.reasons` says of each, in two languages, what it takes."""
 
 
-Caution = Literal["broken letters", "crowded sentences", "most sentences left out", "nested too deep"]
+Caution = Literal[
+    "broken letters",
+    "crowded sentences",
+    "damaged document",
+    "most sentences left out",
+    "nested too deep",
+]
 """What may be wrong or missing in an article or what is made of it; `sinmun.reading.page.reasons` says it in two languages."""
 
 

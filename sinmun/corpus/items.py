@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from sinmun.article import Caution
 from sinmun.problems import Problem
 
 CHUNK_CHARACTERS = 1_000_000
@@ -41,9 +42,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file with one article."""
+    """A file with one article.
+
+    Attributes:
+        warnings: what makes its text doubtful already.
+    """
 
     data: bytes
+    warnings: tuple[Caution, ...] = ()
 
     @property
     def size(self) -> int:

@@ -201,7 +201,8 @@ def read_item(item: Item) -> Article:
     """
     content = item.content
     if isinstance(content, File):
-        return read_bytes(content.data, name=item.place)
+        article = read_bytes(content.data, name=item.place)
+        return replace(article, warnings=(*article.warnings, *content.warnings))
     if isinstance(content, WebPage):
         return _read_web_page(content)
     assert isinstance(content, Row)

@@ -7,12 +7,12 @@ import re
 import unicodedata
 import urllib.parse
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sinmun.article import Article
-from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, document_text
+from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, read_document
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.feeds.kinds import ListKind, list_kind_of
@@ -107,7 +107,7 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         charset: the encoding, if something outside the bytes tells it.
 
     Raises:
-        ReadError: it is a feed or a list of addresses; else see `document_kind`, `document_text`, `decode`, `read_html` and
+        ReadError: it is a feed or a list of addresses; else see `document_kind`, `read_document`, `decode`, `read_html` and
             `read_page`.
         Problem: it is a document, and the extra that reads documents is not installed.
     """
@@ -115,7 +115,9 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         raise ReadError(Reason.EMPTY, name=name)
     kind = document_kind(data, name=name)
     if kind is not None:
-        return read_page(document_text(data, kind=kind, name=name), source=name)
+        text, warnings = read_document(data, kind=kind, name=name)
+        article = read_page(text, source=name)
+        return replace(article, warnings=(*article.warnings, *warnings))
     listed = list_kind_of(data, charset=charset)
     if listed is not None:
         raise ReadError(Reason.FEED if listed is ListKind.FEED else Reason.LEADS, name=name)

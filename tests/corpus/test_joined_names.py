@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.who.callings import full_names
+from sinmun.corpus.who.callings import full_names, has_more_than
 from sinmun.corpus.who.doubted import Evidence, doubted
 from sinmun.corpus.who.organizations import Counted, bodies
 from sinmun.corpus.who.unnamed import is_unnamed, is_unnamed_body
@@ -97,7 +97,13 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
         # Letters written out, the end of a committee, a foreign firm by its sound.
         ({"KN금융": 5, "케이엔금융": 2, "이지호텔": 2}, {}, {"케이엔금융": "KN금융"}),
         ({"국회 누리위원회": 5, "국회 누리위": 2, "누리위": 1}, {}, {"국회 누리위": "국회 누리위원회"}),
-        ({"팔란티어": 9, "팰런티어": 1, "누리은행": 9, "나리은행": 1}, {}, {"팰런티어": "팔란티어"}),
+        (
+            {"팔란티어": 9, "팰런티어": 1, "누리은행": 9, "나리은행": 1, "다우존스": 9, "대전시": 1},
+            {},
+            {"팰런티어": "팔란티어"},
+        ),
+        ({"일본 정부": 5, "日정부": 2}, {}, {"日정부": "일본 정부"}),
+        ({"국회 누리위원회": 5, "누리위원회": 2, "새길위원회": 2}, {}, {"누리위원회": "국회 누리위원회"}),
         # A foreign firm with its country, a body with the outlet of a picture, with the sentence before.
         ({"CNBC": 5, "미국 CNBC": 2}, {}, {"미국 CNBC": "CNBC"}),
         ({"해온은행": 9, "뉴스1해온은행": 1, "뉴스1새길은행": 1}, {}, {"뉴스1해온은행": "해온은행"}),
@@ -187,6 +193,10 @@ def test_a_well_known_surname_with_a_word_behind_it_is_its_bearer() -> None:
         ("벨리노", None): "마리오 벨리노",
         ("벨리노 관세", None): "마리오 벨리노",
     }
+    assert has_more_than("벨리노 관세", "마리오 벨리노") and has_more_than("표은새 KN", "표은새")
+    assert not has_more_than("벨리노 마리오", "마리오 벨리노") and not has_more_than(
+        "벨리노", "마리오 벨리노"
+    )
 
 
 def test_a_surname_that_stands_alone_seldomer_goes_to_the_only_one_of_that_name() -> None:
@@ -208,7 +218,7 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
     ("name", "evidence", "doubt"),
     [
         # One word needs the tagger's certainty, an office, or an address.
-        ("솔피아", Evidence(9, 0.75), True),
+        ("솔피아", Evidence(9, 0.75, spoke=1), True),
         ("솔피아", Evidence(1, 0.9), False),
         ("솔피아", Evidence(1, None), False),
         ("솔피아", Evidence(1, 0.75, ["최고경영자"]), True),
@@ -216,7 +226,7 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("홍기", Evidence(1, 0.75, (), ["홍 대리"]), False),
         # A Korean full name less of it, and any role will do.
         ("구간식", Evidence(3, 0.55), True),
-        ("구도현", Evidence(3, 0.7), False),
+        ("구도현", Evidence(1, 0.7), False),
         ("구도현", Evidence(3, 0.55, ["센터장"]), False),
         # What ends in a body's name is none, but with an office.
         ("새해가 누리은행", Evidence(1, 0.95), True),
@@ -224,6 +234,15 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("새해가 누리은행", Evidence(1, 0.95, ["누리시 시장"]), False),
         ("새해가 나루", Evidence(1, 0.7), False),
         ("Taper Panic", Evidence(1, 0.6), True),
+        # More is asked of whoever is named often, yet says nothing and is nothing.
+        ("솔피아", Evidence(1, 0.9, mentions=5), True),
+        ("솔피아", Evidence(2, 0.9, mentions=2), True),
+        ("솔피아", Evidence(1, 0.9, ["창업자"], mentions=5), True),
+        ("솔피아", Evidence(1, 0.97, mentions=5), False),
+        ("솔피아", Evidence(1, 0.9, mentions=5, spoke=1), False),
+        ("마리오 로시니", Evidence(1, 0.9, ["공격수"], mentions=5), False),
+        ("구도현", Evidence(3, 0.84, mentions=5), True),
+        ("구도현", Evidence(3, 0.9, mentions=5), False),
     ],
 )
 def test_who_is_hardly_anybody(name: str, evidence: Evidence, doubt: bool) -> None:

@@ -225,6 +225,12 @@ def test_two_words_of_a_syllable_each_are_a_name_only_where_the_tagger_is_sure()
     assert naming_of(text, Mention(person, person + 3, "PS", "김 구", 0.99)) is not None
 
 
+def test_that_day_before_a_surname_and_title_is_nobody(resolved: Resolve) -> None:
+    assert [
+        person.name for person in resolved("<이날:PS> 이 원장은 웃었다. <도서린:PS> 원장은 울었다.").people
+    ] == ["도서린"]
+
+
 @pytest.mark.parametrize(
     ("text", "people"),
     [

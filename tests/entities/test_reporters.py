@@ -23,3 +23,20 @@ def test_a_reporter_who_signs_off_is_no_person_of_the_article(kiwi: object) -> N
 
 def test_a_reporter_in_the_story_stays(kiwi: object) -> None:
     assert found(kiwi, "경찰은 함도연 기자를 불러 물었다.", "함도연", ()) == {"함도연"}
+
+
+def test_a_mail_address_behind_the_name_or_its_outlet_is_the_reporters(kiwi: object) -> None:
+    assert not found(kiwi, "물이 빠졌다. 함도연 (hamDY@news.example)", "함도연", ())
+    assert not found(kiwi, "물이 빠졌다. 함도연 기자 hamDY@news.example", "함도연", ())
+    assert not found(kiwi, "물이 빠졌다. 함도연 누리닷컴 기자 ham@news.example", "함도연", ())
+
+
+def test_a_name_that_is_the_last_line_is_the_reporters(kiwi: object) -> None:
+    assert not found(kiwi, "물이 빠졌다.\n세종=함도연", "함도연", ())
+    assert not found(kiwi, "물이 빠졌다.\n함도연", "함도연", ())
+    assert found(kiwi, "물을 막은 사람은\n함도연\n시장이다.", "함도연", ()) == {"함도연"}
+
+
+def test_who_gives_a_column_its_name_is_no_person_of_the_article(kiwi: object) -> None:
+    assert not found(kiwi, "물이 빠졌다 [함도연의 글로벌 살림]", "함도연", ())
+    assert found(kiwi, "물이 빠졌다 [함도연 시장의 약속]", "함도연", ()) == {"함도연"}

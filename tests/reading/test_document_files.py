@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -177,3 +178,28 @@ def test_lines_that_break_between_words_alone_are_joined_by_blanks_alone() -> No
     lines = [line.strip() for line in written.split("\n") if line.strip()]
     found = document_text(pdf(lines, columns=27), kind="pdf", name="a")
     assert sorted(set(" ".join(lines).split()) - set(found.split())) == []
+
+
+def with_broken_section() -> bytes:
+    """Return a document of two sections, the second of which breaks off."""
+    whole = hwpx(Content(tuple(map(paragraph, SENTENCES))))
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive, zipfile.ZipFile(out, "w") as made:
+        for info in archive.infolist():
+            data = archive.read(info)
+            if info.filename.endswith("content.hpf"):
+                for item in re.findall(rb"<opf:item(?:ref)? [^>]*section0[^>]*>", data):
+                    data = data.replace(item, item + item.replace(b"section0", b"section1"))
+            made.writestr(info.filename, data)
+            if info.filename.endswith("section0.xml"):
+                made.writestr(info.filename.replace("0", "1"), data[: len(data) // 2])
+    return out.getvalue()
+
+
+def test_a_document_that_is_read_in_part_says_so() -> None:
+    broken = read_bytes(with_broken_section(), name="자료.hwpx")
+    assert "damaged document" in broken.warnings
+    assert broken.body.split("\n") == SENTENCES
+    whole = hwp(Content(tuple(map(paragraph, SENTENCES * 20))))
+    assert "damaged document" in read_bytes(whole[: len(whole) * 9 // 10], name="자료.hwp").warnings
+    assert read_bytes(whole, name="자료.hwp").warnings == ()

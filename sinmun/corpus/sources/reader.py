@@ -30,7 +30,7 @@ from sinmun.corpus.sources.notices import Notices
 from sinmun.corpus.sources.rows import Placed, TableReader
 from sinmun.corpus.sources.workbook import excel_sheets
 from sinmun.problems import Problem, problem_of
-from sinmun.reading.documents import document_kind, document_text
+from sinmun.reading.documents import document_kind, read_document
 from sinmun.reading.feeds.kinds import ListKind, list_kind_of
 
 
@@ -212,11 +212,10 @@ def _document(name: str, size: int, read: Callable[[], bytes]) -> Placed:
         return name, None, too_large(size, limit=DOCUMENT_BYTES)
     data = read()
     kind = document_kind(data, name=name)
-    return (
-        name,
-        None,
-        File(data if kind is None else document_text(data, kind=kind, name=name).encode("utf-8")),
-    )
+    if kind is None:
+        return name, None, File(data)
+    text, warnings = read_document(data, kind=kind, name=name)
+    return name, None, File(text.encode("utf-8"), warnings)
 
 
 def _opener(path: Path) -> Callable[[], IO[bytes]]:

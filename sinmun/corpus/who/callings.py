@@ -56,6 +56,13 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     return found
 
 
+def has_more_than(name: str, full_name: str) -> bool:
+    """Return whether ``name`` is ``full_name``, or its last part, with a word that belongs to no name (로시니 관세)."""
+    words_of, others = name.split(), full_name.split()
+    alike = sorted(words_of) == sorted(others)
+    return len(words_of) > 1 and not alike and (words_of[0] == others[-1] or full_name in words_of)
+
+
 def _worlds_by_name(roles: Mapping[Called, int]) -> dict[str, frozenset[str]]:
     """Return the worlds in which the offices of each name are held."""
     found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)

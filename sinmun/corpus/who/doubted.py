@@ -14,6 +14,9 @@ from sinmun.entities.text import names
 
 _SURE, _SURE_OF_FULL_NAME = 0.8, 0.6
 """The tagger's best probability from which a name stands without more: of one word, and of the shape of a Korean full name."""
+_SILENT, _SILENT_FULL_NAME = 0.95, 0.85
+"""The same for whoever is named often, or in several articles, and neither speaks nor has a role in any."""
+_OFTEN_NAMED = 5
 _BODY_OFTENER, _BODY_OFTEN = 3, 3
 
 
@@ -22,6 +25,8 @@ class Evidence(NamedTuple):
 
     Attributes:
         articles: how many have it.
+        mentions: how often they do, its other forms included.
+        spoke: quotations and statements that are ascribed to it.
         probability: the best that the tagger gave to the name as it is, 0 to 1; ``None`` where a rule found it.
         roles: those that are stated with it.
         forms: its other forms.
@@ -31,6 +36,8 @@ class Evidence(NamedTuple):
     probability: float | None
     roles: Sequence[str] = ()
     forms: Sequence[str] = ()
+    mentions: int = 1
+    spoke: int = 0
 
 
 def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterator[str]:
@@ -41,13 +48,18 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
         bodies: articles by the name of a body.
 
     A name of one word needs the tagger's certainty, or an office of a body, or to be addressed by surname and title; a full
-    name of Korean shape needs less of it, or any role. What is much oftener a body's name, or ends in one, is nobody unless
-    an office is stated or the first word is also the given name of others.
+    name of Korean shape needs less of it, or any role. More is asked of whoever is named often, yet says nothing and is
+    nothing. What is much oftener a body's name, or ends in one, is nobody unless an office is stated or the first word is
+    also the given name of others.
     """
     given = _given_names(people)
     for name, evidence in people.items():
-        if not _is_vouched_for(name, evidence) and (
-            _is_unsure(name, evidence) or _is_body(name, evidence, bodies, given)
+        if _is_vouched_for(name, evidence):
+            continue
+        if (
+            _is_unsure(name, evidence)
+            or _is_silent(name, evidence)
+            or _is_body(name, evidence, bodies, given)
         ):
             yield name
 
@@ -71,6 +83,14 @@ def _is_unsure(name: str, evidence: Evidence) -> bool:
     if evidence.probability is None or (" " in name and not name.isascii()):
         return False
     return evidence.probability < (_SURE_OF_FULL_NAME if _is_full_name(name) else _SURE)
+
+
+def _is_silent(name: str, evidence: Evidence) -> bool:
+    often = evidence.mentions >= _OFTEN_NAMED or (evidence.articles > 1 and " " not in name)
+    called = evidence.roles and (" " in name or _is_full_name(name))
+    if not often or called or evidence.spoke or evidence.probability is None:
+        return False
+    return evidence.probability < (_SILENT_FULL_NAME if _is_full_name(name) else _SILENT)
 
 
 def _given_names(people: Mapping[str, Evidence]) -> frozenset[str]:

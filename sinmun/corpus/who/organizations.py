@@ -29,7 +29,7 @@ _SHORTEST = 2
 _MORE_COMMON, _NOISE = 3, 5
 _COMMITTEE, _HEARD = "위원회", 4
 _ALL_HANGUL = re.compile(r"[가-힣]+")
-_SENTENCE, _KOREA = "다. ", "한국"
+_SENTENCE, _KOREA, _PARLIAMENT = "다. ", "한국", "국회"
 
 
 class Counted(NamedTuple):
@@ -108,17 +108,23 @@ def _spellings(named: Mapping[str, int]) -> dict[str, str]:
         for key in by_key
         if any(map(registry.is_foreign_firm, by_key[key])) and _is_told_by_sound(key)
     }
-    for key in [key for key in by_key if _is_told_by_sound(key) and sounds.get(consonants(key), key) != key]:
-        by_key[sounds[consonants(key)]] += by_key.pop(key)
+    for key in [key for key in by_key if _is_told_by_sound(key)]:
+        firm = sounds.get(consonants(key), key)
+        if firm != key and _are_written_alike(key, firm):
+            by_key[firm] += by_key.pop(key)
     best = {key: max(names, key=lambda name: (named[name], name)) for key, names in by_key.items()}
     return {name: best[key] for key, names in by_key.items() for name in names}
 
 
 def _plain(name: str) -> str:
     first, space, rest = name.partition(" ")
-    full = f"{halves()[first]} {rest}" if space and first in halves() else name
+    if not space and not _ALL_HANGUL.match(name):
+        first, rest = name[:1], name[1:]  # 日정부
+    full = f"{halves()[first]} {rest}" if rest and first in halves() else name
     key = bare(full).casefold()
-    return f"{key[:-1]}{_COMMITTEE}" if space and key.endswith(_COMMITTEE[0]) else key
+    if space and key.endswith(_COMMITTEE[0]):
+        key = f"{key[:-1]}{_COMMITTEE}"
+    return key.removeprefix(_PARLIAMENT) if key.endswith(_COMMITTEE) else key
 
 
 def _in_latin(key: str) -> str:
@@ -138,6 +144,11 @@ def _one_letter() -> re.Pattern[str]:
 @cache
 def _letters() -> re.Pattern[str]:
     return re.compile(f"(?:{_one_letter().pattern}){{2,}}")
+
+
+def _are_written_alike(one: str, other: str) -> bool:
+    """Return whether two words have as many syllables and half of them alike."""
+    return len(one) == len(other) and 2 * sum(map(str.__eq__, one, other)) >= len(one)
 
 
 def _is_told_by_sound(key: str) -> bool:
@@ -226,8 +237,8 @@ def _with_more_before(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     for name, seldom in articles.items():
         first, space, rest = name.partition(" ")
         if space:
-            known = registry.is_foreign_firm(rest) and (is_place(first) or first in halves())
-            if known and rest in articles:
+            known = registry.is_foreign_firm(rest) or (rest.isascii() and registry.is_listed(rest))
+            if known and rest in articles and (is_place(first) or first in halves()):
                 yield name, rest
         elif match := _credit().match(name):
             rest = name[match.end() :]

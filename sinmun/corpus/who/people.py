@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from sinmun.corpus.database import Database
-from sinmun.corpus.who.callings import Called, full_names
+from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
 from sinmun.corpus.who.doubted import Evidence, doubted
 from sinmun.corpus.who.namesakes import needs_company, tell_apart
@@ -45,6 +45,7 @@ PEOPLE_TABLE = f"""
                 FROM (SELECT article, name, unnest(aliases) AS alias FROM people) p
                     LEFT JOIN who ON who.article = p.article AND who.called = p.name
                     LEFT JOIN label_of ON label_of.called = p.name
+                WHERE p.name NOT IN (SELECT name FROM overread)
                 GROUP BY ALL
             )
         ) WHERE label IS NOT NULL AND (seen > 1 OR most < {MANY} OR alias = label OR starts_with(label, alias || ' ('))
@@ -89,6 +90,21 @@ _STATED = f"""
 """
 
 
+_SEEN_OF_NAMES = """
+    SELECT seen.*, best.probability, said.spoke FROM (
+        SELECT name, count(*) AS articles, sum(mentions)::BIGINT AS mentions, list(DISTINCT role) AS roles,
+            list(DISTINCT array_to_string(aliases, '|')) AS forms
+        FROM people GROUP BY name
+    ) seen LEFT JOIN (
+        SELECT name, max(confidence) AS probability FROM mentions WHERE label = 'PS' AND text = name GROUP BY name
+    ) best USING (name) LEFT JOIN (
+        SELECT speaker AS name, count(*) AS spoke
+        FROM (SELECT speaker FROM quotes UNION ALL SELECT speaker FROM statements) GROUP BY speaker
+    ) said USING (name)
+    ORDER BY name
+"""
+
+
 class Joined(NamedTuple):
     """Rows for the tables that `join_people` makes."""
 
@@ -113,6 +129,8 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     roles = _roles(database)
     called = [(*key, name) for key, name in sorted(full_names(names, roles).items(), key=_by_call)]
     database.make_table("called", {"name": "VARCHAR", "role": "VARCHAR", "full_name": "VARCHAR"}, called)
+    overread = sorted({name for name, _, full_name in called if has_more_than(name, full_name)})
+    database.make_table("overread", {"name": "VARCHAR"}, [(name,) for name in overread])
     known = {*fixed, *unnamed, *(name for entry in called for name in (entry[0], entry[2]))}
     left_out = [(name,) for name in sorted({*unnamed, *_doubted(database, known)})]
     database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
@@ -176,23 +194,16 @@ def _roles(database: Database) -> Counter[Called]:
 
 def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
     """Return the names but those ``known`` of which no article makes sure that they are anybody's."""
-    best = dict(
-        database.rows(
-            "SELECT name, max(confidence) AS best FROM mentions WHERE label = 'PS' AND text = name GROUP BY name ORDER BY name"
-        )
-    )
-    seen = database.rows(
-        "SELECT name, count(*) AS n, list(DISTINCT role) AS roles, list(DISTINCT forms) AS forms FROM ("
-        "SELECT name, role, array_to_string(aliases, '|') AS forms FROM people) GROUP BY name ORDER BY name"
-    )
     people = {
         name: Evidence(
-            count,
-            best.get(name),
+            articles,
+            probability,
             [role for role in roles if role],
             [form for joined in forms for form in joined.split("|")],
+            mentions,
+            spoke or 0,
         )
-        for name, count, roles, forms in seen
+        for name, articles, mentions, roles, forms, probability, spoke in database.rows(_SEEN_OF_NAMES)
         if name not in known
     }
     bodies = dict(database.rows("SELECT name, count(*) AS n FROM organizations GROUP BY name ORDER BY name"))

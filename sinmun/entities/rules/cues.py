@@ -13,6 +13,8 @@ from sinmun.lexicons import words
 
 _WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
 _LONGEST_BEFORE = 15
+_SIDES = ("친", "반", "비")
+_SURE = 0.97
 _EXPLAINED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{1,20})\(([A-Z][A-Z&]{1,7})\)")
 _SHORT_IN_BRACKET = re.compile(r"\(([가-힣]{2,5})\)")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
@@ -64,7 +66,7 @@ def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
 
 
 def drop_explained(draft: Draft) -> None:
-    """Drop capitals that stand in the bracket of a common noun which no body is called by: 투자자 분쟁(ISDS)."""
+    """Drop capitals that stand in the bracket of a common noun which no body is called by: 투자자 분쟁(ISDS), and the noun."""
     found = set(_explained(draft))
     if found:
         draft.rewrite([m for m in draft.mentions if m.text not in found or m.label == "LC"])
@@ -73,14 +75,14 @@ def drop_explained(draft: Draft) -> None:
 def _explained(draft: Draft) -> Iterator[str]:
     if "(" not in draft.text:
         return
-    starts = {mention.end for mention in draft.mentions if not mention.text.isascii()}
+    sure = {m.end for m in draft.mentions if m.score >= _SURE and not m.text.isascii()}
     for match in _EXPLAINED.finditer(draft.text):
         word, short = match.groups()
-        if match.end(1) in starts or registry.is_listed(short) or _is_organization_word(word):
+        if match.end(1) in sure or registry.is_listed(short) or _is_organization_word(word):
             continue
         tokens = draft.words.between(match.start(1), match.end(1))
         if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
-            yield short
+            yield from (word, short)
 
 
 def _is_organization_word(word: str) -> bool:
@@ -102,6 +104,16 @@ def glossed_in_hanja(draft: Draft, mention: Mention) -> Mention:
     return mention.labelled(label)
 
 
+def is_term_in_hanja(draft: Draft, mention: Mention) -> bool:
+    """Return whether the hanja behind a doubtful Korean person, a syllable each, begin with no surname: 정중동(靜中動)."""
+    if not draft.text.startswith("(", mention.end) or names.surname_of(mention.text) is None:
+        return False
+    gloss = names.HANJA_NAME.match(draft.text, mention.end + 1)
+    if gloss is None or len(gloss.group()) != len(mention.text) or mention.score >= _SURE:
+        return False
+    return names.hanja_surnames().get(gloss.group()[0]) != mention.text[0]
+
+
 def is_clan(draft: Draft, mention: Mention) -> bool:
     """Return whether a surname with 씨 is a clan's: 양주 나씨의 묘."""
     alone = names.read_surname(mention.text.rpartition(" ")[2].removesuffix("씨")) is not None
@@ -112,6 +124,15 @@ def is_clan(draft: Draft, mention: Mention) -> bool:
 def names_clan(text: str, end: int) -> bool:
     """Return whether 씨 behind a surname that ends at ``end`` makes a clan of it."""
     return _CLAN.match(text, end) is not None
+
+
+def is_faction(draft: Draft, mention: Mention) -> bool:
+    """Return whether a word says who is for or against somebody of the article: 친나하늘, 반나하늘; of two syllables, 친나."""
+    form = mention.text
+    if form[:1] not in _SIDES or " " in form:
+        return False
+    short = len(form) == 2 and form[0] == _SIDES[0] and form[1] in names.surnames()
+    return (short and not registry.is_form(form)) or draft.tables.labels.get(form[1:]) == "PS"
 
 
 def is_tribe(_draft: Draft, mention: Mention) -> bool:

@@ -12,15 +12,18 @@ from sinmun.lexicons import lines
 from sinmun.words.morphs import Document
 
 _LONGEST_CREDIT = 10
+_MAIL = r"[A-Za-z0-9._]+@"
+_COLUMN = re.compile(r"의 [^\[\]\n]{1,20}\]")
+_DATELINE = re.compile(r"\n(?:[가-힣]{2,4}\s?=\s?)?$")
 
 
 @cache
 def _credit() -> re.Pattern[str]:
     titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
     said = "보도|취재|전해|전합|연결|리포트"
-    several = r"(?:(?:/|·|, )[가-힣]{2,4}){0,5}"
-    behind = rf"(?:\s*(?:$|[=|/\])\n]|[a-z0-9._]+@)|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
-    return re.compile(rf"{several}\s?(?:{titles}){behind}|\s?[a-z0-9._]+@")
+    several = r"(?:(?:/|·|, | )[가-힣]{2,4}){0,5}"
+    behind = rf"(?:\s*(?:$|[=|/\])\n]|\(?{_MAIL})|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
+    return re.compile(rf"{several}\s?(?:{titles}){behind}|\s\S{{2,10}}\s(?:{titles})\s{_MAIL}|\s?\(?{_MAIL}")
 
 
 @cache
@@ -52,6 +55,11 @@ def without_reporters(namings: Sequence[Naming], document: Document) -> list[Nam
 def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     start, end = naming.mention.start, naming.mention.end
     if _credit().match(text, end) or _credited().search(text[max(0, start - _LONGEST_CREDIT) : start]):
+        return True
+    # A column in the headline has its writer's name: [아무개의 책장]. So has the last line, alone or behind the place.
+    if text.endswith("[", 0, start) and _COLUMN.match(text, end):
+        return True
+    if end == len(text) and _DATELINE.search(text[max(0, start - _LONGEST_CREDIT) : start]):
         return True
     # KBS 뉴스 아무개입니다: a broadcaster signs off. 저는 아무개입니다 is somebody speaking.
     if text.startswith("입니다", end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):

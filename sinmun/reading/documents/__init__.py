@@ -6,6 +6,13 @@ Told by their content, never by their name. They are read by an outside library 
 from __future__ import annotations
 
 from sinmun.reading.documents.kinds import DOCUMENT_SUFFIXES, DocumentKind, document_kind
-from sinmun.reading.documents.text import document_text
+from sinmun.reading.documents.text import DocumentText, document_text, read_document
 
-__all__ = ["DOCUMENT_SUFFIXES", "DocumentKind", "document_kind", "document_text"]
+__all__ = [
+    "DOCUMENT_SUFFIXES",
+    "DocumentKind",
+    "DocumentText",
+    "document_kind",
+    "document_text",
+    "read_document",
+]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any, TypedDict
@@ -19,6 +20,7 @@ from sinmun.reading.documents.lines import blocks_of
 from sinmun.reading.documents.readings import without_readings
 
 _ERROR = "ERR"
+_REPAIRED = re.compile(r"손상|truncated|startxref")
 _LOCKED = ("암호", "DRM")
 _REVISED = (".hwp", ".hwpx")
 _PACKED = (".hwpx", ".docx")
@@ -30,6 +32,7 @@ class Answer(TypedDict):
     Attributes:
         blocks: its text: the lines of each paragraph or table.
         pictures: how many pictures stand in it.
+        damaged: whether parts of it could not be read.
         locked: whether it cannot be read without a password.
         failed: why it cannot be read otherwise, if so.
         missing: in Korean and in English, how to install the library that reads it, if it is not there.
@@ -37,6 +40,7 @@ class Answer(TypedDict):
 
     blocks: list[list[str]]
     pictures: int
+    damaged: bool
     locked: bool
     failed: str | None
     missing: tuple[str, str] | None
@@ -59,7 +63,7 @@ def serve() -> None:
 
 def answer_of(path: str) -> Answer:
     """Return what is in the document at ``path``."""
-    answer = Answer(blocks=[], pictures=0, locked=False, failed=None, missing=None)
+    answer = Answer(blocks=[], pictures=0, damaged=False, locked=False, failed=None, missing=None)
     try:
         answer.update(_text_in(path))  # type: ignore[typeddict-item]
     except Problem as problem:
@@ -78,9 +82,11 @@ def _text_in(path: str) -> dict[str, Any]:
         document = dochan.Dochan(path, revision_mode="final" if revised else "preserve").doc
     blocks, pictures = blocks_of(document, broken=path.endswith(".pdf"))
     blocks = part(blocks, joints)
-    errors = [str(error) for error in document.errors if str(error).startswith(_ERROR)]
+    said = list(map(str, document.errors))
+    errors = [error for error in said if error.startswith(_ERROR)]
     if blocks or not errors:
-        return {"blocks": blocks, "pictures": pictures}
+        damaged = bool(errors) or any(map(_REPAIRED.search, said))
+        return {"blocks": blocks, "pictures": pictures, "damaged": damaged}
     if any(sign in error for error in errors for sign in _LOCKED):
         return {"locked": True}
     return {"failed": errors[0].removeprefix(_ERROR).strip(": ")[:80]}

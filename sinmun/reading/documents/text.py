@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
+from typing import Any, NamedTuple
 
+from sinmun.article import Caution
 from sinmun.confined import Ended, Helper, Late
 from sinmun.problems import Problem
 from sinmun.reading.documents.kinds import DocumentKind
@@ -18,10 +19,26 @@ _starting = threading.Lock()
 _helpers: list[Helper] = []
 
 
-def document_text(data: bytes, *, kind: DocumentKind, name: str) -> str:
-    """Return the text of a document: paragraphs and tables parted by empty lines; a row of a table a line, its cells by tabs.
+class DocumentText(NamedTuple):
+    """The text of a document.
 
-    In a PDF nothing tells for sure where a paragraph ends, so its paragraphs may be parted by no empty line.
+    Attributes:
+        text: paragraphs and tables parted by empty lines; a row of a table a line, its cells by tabs. In a PDF nothing
+            tells for sure where a paragraph ends, so its paragraphs may be parted by no empty line.
+        warnings: that parts of it could not be read, if so.
+    """
+
+    text: str
+    warnings: tuple[Caution, ...]
+
+
+def document_text(data: bytes, *, kind: DocumentKind, name: str) -> str:
+    """Return the text of a document alone; see `read_document`."""
+    return read_document(data, kind=kind, name=name).text
+
+
+def read_document(data: bytes, *, kind: DocumentKind, name: str) -> DocumentText:
+    """Return the text of a document, and whether it is all of it.
 
     Raises:
         ReadError: it is locked, damaged, scanned, or takes more time or memory than a document may.
@@ -39,7 +56,8 @@ def document_text(data: bytes, *, kind: DocumentKind, name: str) -> str:
     blocks = _blocks(answer, name)
     if not blocks:
         raise _nothing_in(kind, name, pictures=answer["pictures"])
-    return "\n\n".join(map("\n".join, blocks))
+    text = "\n\n".join(map("\n".join, blocks))
+    return DocumentText(text, ("damaged document",) if answer["damaged"] else ())
 
 
 def _nothing_in(kind: DocumentKind, name: str, *, pictures: int) -> ReadError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from sinmun import lexicons
 from sinmun.reading.page.lines import CLOSERS, Byline
@@ -22,9 +23,12 @@ _SIGNED = (
 _WRITERS = re.compile(_SIGNED)
 _OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)(?:[\s·ㆍ/]+|[.](?=\S)){_SIGNED}")
 _TITLED = re.compile(rf"{_POST}(?:\s?[:=]\s?|\s)(?P<names>{_WRITER}(?:{_DOT}{_WRITER})*)")
+_WRITTEN = re.compile(
+    rf"(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s글\s?[:：]\s?(?P<name>{_WRITER})(?:,\s?편집\s?[:：]\s?{_WRITER})?"
+)
 _MAILED = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<name>[가-힣]{2,4})")
 _EMAIL = re.compile(
-    r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
+    r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?:(?<![A-Za-z0-9_.+-])|(?<=[가-힣][.]))[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
     re.I,
 )
 _PROTECTED = re.compile(r"\[?email\s?protected\]?", re.I)
@@ -159,7 +163,13 @@ def _mailed(text: str) -> Byline | None:
 
 
 def _labelled(text: str) -> Byline | None:
-    """Return the byline that begins with its title and a colon: ``기자: 홍길동``."""
+    """Return the byline that begins with its title and a colon, or has what he did behind the outlet.
+
+    ``기자: 홍길동``; ``한빛뉴스 글:홍길동, 편집:김가람``, of whom the editor wrote nothing.
+    """
+    written = _WRITTEN.fullmatch(text)
+    if written is not None:
+        return Byline((written["name"],), written["outlet"])
     found = _TITLED.fullmatch(text)
     return Byline(tuple(_names(found["names"])), None) if found is not None and ":" in text else None
 
@@ -220,7 +230,24 @@ def _take_unknown_outlet(segment: str, found: _Pieces) -> bool:
     return True
 
 
-_PIECES = (_take_place, _take_writers, _take_outlet, _take_desk, _take_unknown_outlet)
+def _take_outlet_and_name(segment: str, found: _Pieces) -> bool:
+    """Take the first of several writers, behind the outlet: ``한빛일보 홍길동`` before ``김가람 기자``."""
+    outlet, _, name = segment.partition(" ")
+    if not (is_outlet(outlet) and is_person(name)):
+        return False
+    found.names.append(name)
+    found.outlets.append(outlet)
+    return True
+
+
+_PIECES = (
+    _take_place,
+    _take_writers,
+    _take_outlet,
+    _take_desk,
+    _take_outlet_and_name,
+    _take_unknown_outlet,
+)
 
 
 def _is_role(segment: str) -> bool:
@@ -248,8 +275,10 @@ def _before_bar(head: str) -> tuple[Byline, int] | None:
 
 def _bracketed(head: str, bracket: re.Match[str]) -> tuple[Byline, int] | None:
     """Return the byline in the ``bracket`` that begins ``head``, with the names behind it, and its length."""
-    found = parse(bracket[1]) or _place_and_outlet(bracket[1])
     end = bracket.end()
+    if _PICTURED.match(bracket[0]):
+        return Byline((), None), end
+    found = parse(bracket[1]) or _place_and_outlet(bracket[1])
     if found is None or not (found.names or (found.outlet and not _PARTICLE.match(head[end:]))):
         return None
     rest = _WIRE_REST.match(head[end:])
@@ -285,8 +314,13 @@ def _sentence_ends(text: str) -> list[int]:
 
 def _last_mail(tail: str) -> int | None:
     """Return where the address of mail begins behind which ``tail`` holds nothing more, or None."""
-    mails = _EMAIL.finditer(tail)
-    return next((mail.start() for mail in mails if not tail[mail.end() :].strip(_EDGES).strip()), None)
+    mails = list(_EMAIL.finditer(tail))
+    if not mails or tail[mails[-1].end() :].strip(_EDGES).strip():
+        return None
+    for before, mail in reversed(list(pairwise(mails))):
+        if tail[before.end() : mail.start()].strip(_EDGES).strip():
+            return mail.start()
+    return mails[0].start()
 
 
 @cache
@@ -300,7 +334,7 @@ def _hints() -> re.Pattern[str]:
     """Return a pattern of which every byline holds a match: the titles, less those that contain another, and marks."""
     titles = lexicons.lines("reading/titles.txt")
     stems = [title for title in titles if not any(other in title for other in titles if other != title)]
-    return re.compile("|".join([*stems, "[@=]", "protected", "뉴스[팀부]", "취재[단팀]"]))
+    return re.compile("|".join([*stems, "[@=]", "글\\s?[:：]", "protected", "뉴스[팀부]", "취재[단팀]"]))
 
 
 def _hinted(text: str) -> bool:

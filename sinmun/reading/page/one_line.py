@@ -17,13 +17,14 @@ _TURN = re.compile(
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
 )
 _SIGN_OFF = re.compile(
-    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:입니다|이었습니다|였습니다)[.]?"
+    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _COPYRIGHT = re.compile(
-    r"\s?[<〈＜(\[［]?\s?(?:저작권자\s?[(ⓒ©@:]|(?:Copyright|ⓒ|©)[^.]{0,40}[.]?\s?(?:무단|All rights)|"
-    r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)[^<>]{0,120}[>〉＞]?$",
+    r"\s?(?:[※–-]\s?)?[<〈＜(\[［]?\s?(?:저작권자?\s?[(ⓒ©@:]|"
+    r"(?:Copyrights?|ⓒ|©)(?:[^.]|[.](?=[a-z])){0,60}[.]?\s?[:：]?\s?(?:무단|All rights)|"
+    r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)(?:[^<>]|<[^<>]{1,30}>){0,120}[>〉＞]?$",
     re.I,
 )
 _STUCK = re.compile(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report's last sentence, then its owner
@@ -52,8 +53,10 @@ _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
 _LICENCE = 300  # characters
 # …했다.홍길동 (gildong@…)한빛일보 구독하기: a byline, and what a portal glued to it
 _SIGNED_INSIDE = re.compile(
-    r"(?<=[다요][.])\s?(?P<byline>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))[^.?!]{1,80}$"
+    r"(?<=[다요][.])\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))[^.?!]{1,80}|"
+    rf"(?P<titled>[가-힣]{{2,4}}\s?{one_of('titles')})\s[A-Z][A-Za-z ]{{2,24}})$"
 )
+_INSIDE = re.compile("@|[A-Za-z]$")
 _BYLINE_DAY = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _PORTRAIT = 40  # characters
 _AGENCY = re.compile(
@@ -220,7 +223,7 @@ def take_sign_off(line: Line, page: Page) -> bool:
 def _is_known_outlet(sign_off: re.Match[str], line: Line, page: Page) -> bool:
     """Return whether the letters in a sign-off, if it has any, are the outlet's: the page has them or the name again."""
     letters = sign_off["letters"]
-    if not letters or any(name == sign_off["name"] for _, name in page.reporters):
+    if not letters or "@" in line.text or any(name == sign_off["name"] for _, name in page.reporters):
         return True
     return any(other.raw.startswith(letters) for other in page.lines if other is not line)
 
@@ -327,8 +330,8 @@ def cut_trailing_byline(line: Line, page: Page) -> bool:
 
 def _signed_inside(text: str) -> tuple[Byline, int] | None:
     """Return the byline behind the last sentence, where more that is no sentence stands behind it, and its offset."""
-    signed = _SIGNED_INSIDE.search(text, max(0, len(text) - 200)) if "@" in text[-140:] else None
-    found = bylines.parse(signed["byline"]) if signed is not None else None
+    signed = _SIGNED_INSIDE.search(text, max(0, len(text) - 200)) if _INSIDE.search(text[-140:]) else None
+    found = bylines.parse(signed["mailed"] or signed["titled"]) if signed is not None else None
     return (found, signed.start()) if signed is not None and found is not None and found.names else None
 
 

@@ -53,6 +53,10 @@ CAUTIONS: Mapping[Caution, tuple[str, str]] = {
         "이름이 너무 많은 문장이 있습니다. 관계망에는 문장마다 가장 많이 나온 이름 30개까지만 이었습니다",
         "some sentences list very many names; in the network only the 30 leading names of a sentence are joined",
     ),
+    "damaged document": (
+        "손상된 문서라 읽지 못한 부분이 있을 수 있습니다. 원래 문서를 열어 다시 저장하세요",
+        "the document is damaged and parts of it may be missing; open the original and save it again",
+    ),
     "most sentences left out": (
         "페이지의 문장 가운데 절반이 넘게 기사에서 빠졌습니다. 빠진 줄을 확인하세요",
         "more than half of the page's sentences are not in the article; look at what was removed",

@@ -28,6 +28,40 @@ _MARGINS = 12
 _STUCK_BYLINE = re.compile(
     rf"(?<=[가-힣”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
+# …했습니다. 한빛뉴스 홍길동입니다. [gildong@…] 영상편집 : 김가람< Copyright ⓒ …
+_SIGNED_OFF = re.compile(
+    rf"(?<=[다요죠][.])\s?(?=(?:지금까지\s)?(?:{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|[A-Z]{{2,5}})(?:\s?뉴스)?\s[가-힣]{{2,4}}(?:\s?\[\S{{1,40}}@[^\s\]]{{3,40}}\]\s?)?(?:입니다|이었습니다|였습니다)[.])"
+)
+_ROLL_BEHIND = re.compile(
+    r"(?P<off>(?:입니다|였습니다|이었습니다)[.](?:\s?[\[(]\s?\S{1,40}@[^\s\])]{3,40}\s?[\])])?)\s?(?=[\[(]?(?:영상|촬영)[가-힣]{0,4}\s?[:：·,]|[▶☞ⓒ])"
+)
+# … 있다. 2025.03.14. bae@…[서울=한빛통신] 홍길동 기자 = …
+# … 있다. 2025.3.14/한빛1 ⓒ Hanbit1 김가람 기자(서울=한빛1) 홍길동 기자 = …
+_PICTURE_BEFORE = re.compile(
+    r"(?P<end>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?(?:\S{1,40}@[a-z0-9.]{3,30}|/[^\n/]{2,30}?기자)?)\s?"
+    rf"(?=[(\[【][가-힣A-Za-z·]{{2,16}}\s?=\s?[가-힣A-Za-z0-9]{{2,10}}[)\]】]\s?[가-힣]{{2,4}}[^\n=]{{0,24}}{one_of('titles')}\s?=)"
+)
+# 사진=한빛통신올해 …: a credit stuck to the first paragraph
+_CREDIT_BEFORE = re.compile(
+    rf"^(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?:{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(][^\n]{{30}})",
+    re.M,
+)
+_OWNER_BEHIND = re.compile(r"(?<=[가-힣)])\s?(?=<\s?Copyright\s)")
+_NAMES = r"[가-힣]{2,4}(?:(?:\s?[·,]\s?|\s)[가-힣]{2,4}){0,3}"
+# … '진통' 예고 (도쿄=한빛통신) 홍길동 특파원 = 한일 양국이, … 가능성 (한빛신문=홍길동 기자)한일 양국이
+_WIRE_INSIDE = re.compile(
+    r"^(?P<head>\S[^\n=]{7,140}?)\s*(?=[(\[【](?:"
+    rf"[가-힣A-Za-z0-9·, ]{{2,20}}=\s?(?:[가-힣A-Za-z0-9]{{2,12}}[)\]】]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=|"
+    rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
+    re.M,
+)
+_WIRE_SIGNS = re.compile(r"=|[\]】]")
+# [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
+_HEAD_BEHIND = re.compile(
+    rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣“‘\"'][^\n]{{30}})",
+    re.M,
+)
+_REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")
 _NO_SENTENCE = "/([<=ⓒ©▲△*"  # what a credit begins with
 _BEGUN_SENTENCE = 7  # characters of a sentence that has begun
 _CARRIED = re.compile(
@@ -40,8 +74,23 @@ _SENTENCES = 3
 
 
 def part_bylines(text: str) -> str:
-    """Return ``text`` with a new line before a byline in brackets that stands stuck behind a heading."""
-    return _STUCK_BYLINE.sub("\n", text)
+    """Return ``text`` with a new line between a heading and a byline that stands stuck behind it, or before it.
+
+    The words with which a broadcast report ends begin a line, too.
+    """
+    text = _STUCK_BYLINE.sub("\n", text)
+    if "입니다." in text:
+        text = _OWNER_BEHIND.sub("\n", _ROLL_BEHIND.sub(r"\g<off>\n", _SIGNED_OFF.sub("\n", text)))
+    if "=" in text:
+        text = _CREDIT_BEFORE.sub(r"\g<credit>\n", _PICTURE_BEFORE.sub(r"\g<end>\n", text))
+    if "[" in text:
+        text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
+    return _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
+
+
+def _part_wire(found: re.Match[str]) -> str:
+    """Return a heading before an agency's byline as a line of its own; what reports already stays as it is."""
+    return found[0] if _REPORTED.search(found["head"]) else f"{found['head']}\n"
 
 
 def unwrap(text: str) -> str:

@@ -1,0 +1,110 @@
+"""Texts as portals and crawlers store them: what stood on lines of its own stands stuck to the report."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, POLITE, TITLE, body, read
+
+TEXT = " ".join(BODY)
+SPOKEN = " ".join(POLITE)
+HEAD = "지붕에 망원경 두 대…“주말 밤마다 연다” 예고"
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        f"{HEAD} (도토리=가온뉴스) 나도현 특파원 = {TEXT}    nado@gaon.example",
+        f"{HEAD}(도토리·나래=가온뉴스) 나도현  기자 = {TEXT}",
+        f"{HEAD}  (가온뉴스=나도현 기자){TEXT} 나도현 기자(nado@gaon.example)",
+        f"{HEAD}【도토리=가온뉴스】나도현 기자 = {TEXT}nado@gaon.example, bae@gaon.example",
+        f"{HEAD} [가온뉴스 나도현 기자] {TEXT}",
+        f"[가온뉴스 나도현 기자] [{HEAD}]{TEXT}",
+    ],
+)
+def test_a_sub_head_before_or_behind_the_byline_on_its_line_is_parted(stored: str) -> None:
+    found = read(TITLE, "", stored)
+    assert (found.title, found.subheads) == (TITLE, (HEAD,))
+    assert (found.publisher, found.reporters) == ("가온뉴스", ("나도현",))
+    assert found.body == TEXT
+
+
+def test_a_report_before_an_agencys_byline_is_no_sub_head() -> None:
+    told = f"{TEXT} 같은 날 (나래=한빛통신) 배나무 기자 = {BODY[1]}"
+    found = read(TITLE, "", told)
+    assert found.subheads == ()
+    assert found.body == told
+
+
+@pytest.mark.parametrize(
+    ("behind", "writers"),
+    [
+        (" 나도현 인턴기자 GoodNews paper ⓒ  , 무단전재 및 재배포금지", ("나도현",)),
+        (" [나도현 인턴기자 ] - Copyrights ⓒ 가온일보 & gaon.com, - 무단 전재 및 재배포 금지", ("나도현",)),
+        (
+            "나도현 기자(nado@gaon.co.kr)※ ⓒ GBS & GBS Digital News Lab. : 무단복제 및 재배포 금지",
+            ("나도현",),
+        ),
+        (
+            "나도현 기자 (nado@gaon.co.kr)   저작권ⓒ  '별을 위한 지식' 가온뉴스() / 무단전재-재배포 금지",
+            ("나도현",),
+        ),
+        ("                ※ 저작권자 ⓒ 가온뉴스. 무단 전재-재배포 금지", ()),
+        ("저작권자(c) 가온뉴스, 무단 전재 및 재배포 금지나도현 시민기자는 <별도 괜찮아>의 저자입니다.", ()),
+    ],
+)
+def test_what_stands_behind_the_last_sentence_is_cut_off_as_a_whole(
+    behind: str, writers: tuple[str, ...]
+) -> None:
+    found = read(TITLE, "", f"{TEXT}{behind}")
+    assert (found.body, found.reporters) == (TEXT, writers)
+    assert found.publisher not in {"저작권", "GoodNews paper"}
+
+
+def test_who_edited_a_citizens_article_wrote_nothing() -> None:
+    found = read(TITLE, "", f"[가온뉴스 글:나도현, 편집:배나무]{TEXT}")
+    assert (found.body, found.publisher, found.reporters) == (TEXT, "가온뉴스", ("나도현",))
+
+
+def test_the_first_of_two_writers_behind_their_outlet_is_one() -> None:
+    found = read(TITLE, "", f"[가온일보 나도현, 배나무 기자] {TEXT}")
+    assert (found.publisher, found.reporters) == ("가온일보", ("나도현", "배나무"))
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " 가온뉴스 나도현입니다. 영상편집 : 배나무< Copyright ⓒ GBN(www.gbn.co.kr) 무단전재 및 재배포 금지 >",
+        "가온뉴스 나도현입니다. [ nado@gaon.example ] 영상취재: 배나무, 영상편집: 한별",
+        " GTN 나도현[nado@gaon.example]입니다.▶ 가온의 대표 채널 GTN 구독하기",
+    ],
+)
+def test_the_end_of_a_broadcast_stuck_to_its_last_sentence_is_cut_off(behind: str) -> None:
+    found = read(TITLE, "", f"【 앵커멘트 】 {SPOKEN}{behind}")
+    assert (found.body, found.reporters) == (SPOKEN, ("나도현",))
+
+
+PICTURED = "한가람 과장이 14일 도토리시청에서 별 보는 집의 계획을 설명하고 있다. 2025.03.14"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f"[도토리=가온통신] 배나무 기자 = {PICTURED}. bae@gaon.example ",
+        f"(도토리=가온통신) 배나무 기자 = {PICTURED}. bae@gaon.example",
+        f"{PICTURED}/가온통신 ⓒ Gaon1 배나무 기자",
+    ],
+)
+def test_an_agencys_picture_before_its_report_is_a_caption(picture: str) -> None:
+    found = read(TITLE, "", f"{picture}(도토리=가온통신) 나도현 기자 = {TEXT}")
+    assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "가온통신")
+    assert found.captions == (picture.strip(),)
+
+
+@pytest.mark.parametrize("credit", ["사진=연합뉴스", "사진=배나무 기자 ", "[자료=별빛교통부]"])
+def test_a_credit_stuck_to_the_first_paragraph_is_parted(credit: str) -> None:
+    found = read(TITLE, "", f"{credit}{TEXT}")
+    assert (found.body, found.reporters, found.publisher) == (TEXT, (), None)
+
+
+def test_bodies_in_lines_of_their_own_stay_as_they_are() -> None:
+    assert body(read(TITLE, "", *BODY)) == BODY
