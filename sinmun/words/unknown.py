@@ -75,7 +75,7 @@ def _is_noun_with_particle(parts: Sequence[Morpheme], form: str) -> bool:
         return False
     if len(particles) == 1 and particles[0].form not in _endings():
         return False
-    return all(part.tag[0] == "J" for part in particles) and all(
+    return all(part.tag[0] == "J" or part.form in _endings() for part in particles) and all(
         noun.tag in ("NNG", "NNP") and len(noun.form) > 1 and not noun.oov for noun in nouns
     )
 

@@ -142,3 +142,12 @@ def test_a_ranking_ends_before_a_tie_that_it_would_cut(scores: list[float], limi
 def test_keywords_of_one_score_are_shown_together_or_not_at_all(parsed: Parse, model: WordModel) -> None:
     document = parsed("탄저병이 왔다. 탄저병이다. 그날 은가비와 도라온과 한나리와 이도담이 왔다.")
     assert keywords(document, model, 3) == ["탄저병"]
+
+
+def test_a_compound_stands_for_the_part_that_seldom_stands_elsewhere_beside_one_that_does(
+    parsed: Parse, model: WordModel
+) -> None:
+    text = "주행이 편하다. 고속주행도 조용하다. 주행 성능이 좋다. 고속주행이 으뜸이다. 주행을 마쳤다. 도심 주행도 했다."
+    found = keywords(parsed(text), model)
+    assert {"주행", "고속주행"} <= set(found)
+    assert "고속" not in found
