@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
@@ -37,6 +37,12 @@ _SIGNED = re.compile(
     r"(?:\[(?:녹취|인터뷰)\][ \t]{0,4}\n|\n(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<line>(?P<words>\S[^\n]*))$",
     re.MULTILINE,
 )
+_LABELLED = re.compile(
+    r"^[ \t]*+[\[【](?P<who>[^\s/\[\]【】:：\"“][^/\[\]【】:：\n\"“]{1,19}?)[ \t]{0,4}"
+    r"/[ \t]{0,4}(?P<office>[^\[\]【】:：\n\"“]{1,40})[\]】][ \t]{0,4}\n[ \t]{0,4}"
+    r"(?P<line>(?P<words>[^\s\[【\"“″<>〈〉(▶][^\n]*))$",
+    re.MULTILINE,
+)
 _NAME = re.compile(r"[가-힣]{2,5}")
 """What before a slash in a label is a name, though the text does not name anybody so elsewhere."""
 _ANSWER = re.compile(r"^[ \t]*+(?:A|Ａ|답)[ \t]{0,4}[.:：)][ \t]{0,4}(?P<words>\S[^\n]*)$", re.MULTILINE)
@@ -49,6 +55,8 @@ _ASKED = re.compile(
 )
 _QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s]*$")
 _FEWEST_QUESTIONS = 2
+_FEWEST_LABELS = 2
+_REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
 _LABEL_OPENS = frozenset("[【<〈")
 _LABEL_CLOSES = frozenset("]】>〉")
 _MARKS_BEFORE_WORDS = frozenset('"“″')
@@ -126,10 +134,15 @@ def labels(script: Script) -> Iterator[Turn]:
 def scripts(script: Script) -> Iterator[Turn]:
     """The words behind a label in brackets, on its line or the next one, or behind one on a line of its own.
 
-    [박서준 / 대표] “…”, 박서준 / 대표⏎“…”, 박서준/ 대표[녹취]⏎….
+    [박서준 / 대표] “…”, 박서준 / 대표⏎“…”, 박서준/ 대표[녹취]⏎…, and, where there are several, [박서준 / 대표]⏎….
     """
     yield from _named_turns(script, _SCRIPT, "script")
     yield from _named_turns(script, _SIGNED, "script")
+    labelled = [
+        match for match in _LABELLED.finditer(script.text) if not match["office"].endswith(_REPORTERS)
+    ]
+    if len(labelled) >= _FEWEST_LABELS:  # one alone may be the credit of a picture
+        yield from _turns_of(script, labelled, "script")
 
 
 def answers(script: Script) -> Iterator[Turn]:
@@ -151,7 +164,11 @@ def dialogues(script: Script) -> Iterator[Turn]:
 
 
 def _named_turns(script: Script, pattern: re.Pattern[str], by: WayName) -> Iterator[Turn]:
-    for match in pattern.finditer(script.text):
+    return _turns_of(script, pattern.finditer(script.text), by)
+
+
+def _turns_of(script: Script, matches: Iterable[re.Match[str]], by: WayName) -> Iterator[Turn]:
+    for match in matches:
         speaker = script.labelled(*match.span("who")) or _new_name(match)
         if speaker is not None:
             yield _turn(script, match, by, speaker=speaker, attribution=match["who"])

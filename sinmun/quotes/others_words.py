@@ -17,6 +17,8 @@ _CALLED = re.compile(r"(?:이?라|이?냐|다)?는(?= )")
 """How a noun takes up the words before it: “…”는 질문에, “…”라는 지적에."""
 _FEW_TOKENS = 4
 _BRACKET = re.compile(r"\s?[(（](?P<who>[^()（）\n]{2,30})[)）]")
+_MEANWHILE = frozenset({"가운데", "당일", "와중"})
+"""What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
 
 
@@ -53,9 +55,23 @@ def in_brackets(case: Case) -> Told | None:
 
 
 def is_answered(sentence: FullSentence, subject: Subject, end: int) -> bool:
-    """Whether a subject with 이/가 is of words that are answered before ``end``: X가 ‘…’고 발언한 데 대해선 “…”."""
+    """Whether a subject with 이/가 is of words or of a day that others speak of before ``end``.
+
+    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 법을 고친 17일 “…”.
+    """
     gap = sentence.tokens_between(subject.end, end)
-    return not subject.topic and any(map(_is_about, gap, gap[1:], gap[2:]))
+    return not subject.topic and any(map(_is_about, gap, gap[1:], gap[2:], gap[3:]))
+
+
+def speakers_before(sentence: FullSentence, end: int) -> list[Subject]:
+    """Return the subjects before ``end`` that can speak what stands there.
+
+    They are those of no words that are answered; of several in one such clause the first is that of the sentence: 박 대표가
+    시민들이 화낸 것과 관련해 “…”.
+    """
+    subjects = sentence.subjects_between(sentence.start, end)
+    free = [subject for subject in subjects if not is_answered(sentence, subject, end)]
+    return free or subjects[: len(subjects) > 1]
 
 
 def _behind(case: Case) -> Sequence[Token]:
@@ -69,8 +85,12 @@ def _is_asked(noun: Token, particle: Token) -> bool:
     return noun.form in words("quotes/asked.txt") and particle.tag == "JKB" and particle.form == "에"
 
 
-def _is_about(ending: Token, noun: Token, particle: Token) -> bool:
-    """Whether three tokens say that somebody answers what was said: 한 데 대해, 묻는 질문에."""
-    if ending.tag != "ETM":
+def _is_about(verb: Token, ending: Token, noun: Token, particle: Token) -> bool:
+    """Whether four tokens say of what somebody speaks: 한 데 대해, 한 것과, 한 17일, 하는 가운데; not 지난 17일."""
+    if ending.tag != "ETM" or verb.form == "지나":
         return False
-    return noun.tag == "NNB" and noun.form in ("데", "것") and particle.form in (*_ABOUT, "에")
+    if noun.tag == "SN":
+        return particle.form == "일"
+    if noun.tag == "NNB" and noun.form in ("데", "것"):
+        return particle.form in (*_ABOUT, "에", "과")
+    return noun.form in _MEANWHILE

@@ -9,7 +9,7 @@ from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.others_words import is_answered
+from sinmun.quotes.others_words import is_answered, speakers_before
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
 from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
@@ -80,8 +80,7 @@ def _is_known(subject: Subject) -> bool:
 def before(case: Case) -> Told | None:
     """The subject before the quotation: a near 이/가 if no verb stands between, else the last 은/는, else any."""
     sentence, start = case.sentence, case.span.open
-    subjects = sentence.subjects_between(sentence.start, start)
-    subjects = [subject for subject in subjects if not is_answered(sentence, subject, start)]
+    subjects = speakers_before(sentence, start)
     if not subjects:
         return None
     nearest = subjects[-1]
@@ -108,7 +107,7 @@ def modified(case: Case) -> Told | None:
 def modified_other(case: Case) -> Told | None:
     """Who is no subject and yet modified by the verb: “…”라고 한 김 대표를 겨냥해, “…”라고 말하는 김 대표에게."""
     sentence, saying = case.sentence, case.saying
-    if saying is None or not saying.modifies:
+    if saying is None or not saying.modifies or not TAKEN_UP.match(case.place.text, case.span.close):
         return None
     behind = sentence.tokens_from(saying.end)
     stop = next((at for at, token in enumerate(behind) if token.tag in _OTHER_CASES), 0)
@@ -164,13 +163,22 @@ def _is_word(token: Token) -> bool:
 
 def floor(case: Case) -> Told | None:
     """The last speaker, who goes on in a sentence without a subject of its own: 이어 “…”고 덧붙였다."""
-    if not case.in_body:
+    if not case.in_body or _has_topic(case):
         return None
     if case.is_bare:
         goes_on_there = case.place.number - case.floor.spoken == 1
     else:
         goes_on_there = case.floor.is_held(case.place.number) and _carries_on(case)
     return Told(case.floor.said.speaker) if goes_on_there else None
+
+
+def _has_topic(case: Case) -> bool:
+    """Whether a noun with 은/는 stands right before the words: it speaks them though nobody knows who it is (바람은 “…”)."""
+    ahead = case.sentence.tokens[: case.sentence.index_at(case.span.open)][-2:]
+    if len(ahead) < 2 or ahead[1].end + 1 < case.span.open:
+        return False
+    noun, particle = ahead
+    return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and noun.tag in ("NNG", "NNP", "XSN")
 
 
 def _carries_on(case: Case) -> bool:

@@ -24,6 +24,7 @@ _RUN_TAGS = frozenset(
 _BRACKETS = frozenset("()[]（）")
 _NAME_MARKS = frozenset("‘’'“”\"「」『』<>〈〉《》")
 _SOME = frozenset({"한", "어느", "어떤", "모"})
+_PART_OF = frozenset({"일부", "다수", "상당수"})
 _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
 _JOINING = frozenset({"·", "ㆍ", "・", "/"})
 _PAIRING = _JOINING | {"♥", "♡", "&", "×"}
@@ -186,7 +187,8 @@ def _somebody_named(phrase: _Phrase) -> Subject | None:
     speaker = _who(phrase.run, phrase.inside)
     if speaker is None:
         return None
-    if speaker.label == "PS" and phrase.run[-1].form in words("quotes/sides.txt"):
+    are_others = speaker.label == "PS" and phrase.run[-1].form in words("quotes/sides.txt")
+    if are_others or phrase.run[0].form in _PART_OF:
         return phrase.subject()
     proxy = speaker.label == "OG" and phrase.inside[-1][0].end < phrase.run[-1].end
     return phrase.subject(speaker.name, speaker.label, proxy=proxy)
@@ -282,11 +284,22 @@ def _is_particle(token: Token) -> bool:
 def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> int:
     """Return the index of the first token of the run of nouns that ends before ``stop``."""
     first = stop
-    while first and stop - first < _LONGEST_RUN and _belongs(tokens, first - 1, stop, named):
-        first -= 1
+    while first and stop - first < _LONGEST_RUN:
+        opening = _opening_before(tokens, first)
+        if opening is None and not _belongs(tokens, first - 1, stop, named):
+            break
+        first = first - 1 if opening is None else opening
     while first < stop and tokens[first].tag in ("SSC", "SP", "XSN"):
         first += 1
     return first
+
+
+def _opening_before(tokens: Sequence[Token], index: int) -> int | None:
+    """Return where the bracket opens that closes right before ``index``, if it is a short one: 지회(지회장 박서준, 이하 지회)."""
+    if tokens[index - 1].form not in (")", "）"):
+        return None
+    inside = range(index - 2, max(-1, index - 2 - _LONGEST_RUN), -1)
+    return next((at for at in inside if tokens[at].form in ("(", "（")), None)
 
 
 def _marked_name(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ from sinmun.words.morphs import Document
 FORMS: tuple[tuple[str, Label, str], ...] = (
     (r"박서준|박(?=씨| 대표| 사장)", "PS", "박서준"),
     (r"이한결|이(?=씨| 이사| 교수)", "PS", "이한결"),
+    (r"두메도", "PS", "두메도"),
     (r"해온시", "OG", "해온시"),
     (r"한빛전자", "OG", "한빛전자"),
     (r"누리경찰서", "OG", "누리경찰서"),

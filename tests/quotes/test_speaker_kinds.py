@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.quotes import extract_speech
+from sinmun.words.morphs import Document
+
 Read = Callable[..., Any]
 
 
@@ -285,8 +289,19 @@ def test_the_credit_of_a_picture_before_the_words_speaks_nothing(read: Read, bod
 
 
 def test_a_name_that_ends_like_a_particle_is_no_other_subject(read: Read) -> None:
-    found = read("본문이다.", title="박서준 대표 “값을 내린다” 대한연날리기연맹 “글쎄요 그럴까요”")
-    assert [quote.speaker for quote in found.quotes] == ["박서준", "대한연날리기연맹"]
+    found = read("본문이다.", title="두메도 “값을 내린다” 박서준 “글쎄요 그럴까요”")
+    assert [quote.speaker for quote in found.quotes] == ["두메도", "박서준"]
+
+
+def test_an_office_taken_for_an_unsure_person_leaves_the_words_to_who_holds_it(
+    parsed: Callable[..., Document],
+) -> None:
+    body = "박서준 누리군수는 “버스를 늘린다”고 말했다."
+    document = parsed(body)
+    person = Entity("PS", "박서준", ("박서준",), (Mention(0, 3, "PS", "박서준"),))
+    office = Entity("PS", "누리군수", ("누리군수",), (Mention(4, 8, "PS", "누리군수"),), confidence=0.1)
+    quotes, _ = extract_speech(document, Entities((person,), (), (), (office,)))
+    assert [quote.speaker for quote in quotes] == ["박서준"]
 
 
 def test_the_agency_of_two_people_speaks(read: Read) -> None:
@@ -407,3 +422,60 @@ def test_a_number_behind_a_single_mark_begins_words(read: Read, number: str) -> 
 
 def test_a_year_behind_an_apostrophe_begins_nothing(read: Read) -> None:
     assert read("박서준 대표는 '25년 봄에 '길이 멀다'고 말했다.").said == [("길이 멀다", "박서준")]
+
+
+def test_a_topic_right_before_the_words_that_nobody_knows_is_not_who_spoke_before(read: Read) -> None:
+    body = "박서준 대표는 “값을 내리자”고 말했다. 거미는 “저는 몰라요”라고 얘기했다."
+    assert read(body).said[1] == ("저는 몰라요", None)
+
+
+def test_of_what_somebody_speaks_is_no_topic_of_its_own(read: Read) -> None:
+    body = "박서준 대표는 “값을 내리자”고 말했다. 임금에 대해서는 “더 준다”고 덧붙였다."
+    assert read(body).said[1] == ("더 준다", "박서준")
+
+
+def test_on_the_day_on_which_another_did_something_one_goes_on_speaking(read: Read) -> None:
+    body = "박서준 대표는 “값을 내리자”고 말했다. 해온시가 조례를 고친 17일, 시민을 향해 “미안하다”고 했다."
+    assert read(body).said[1] == ("미안하다", "박서준")
+
+
+def test_the_day_on_which_one_speaks_leaves_one_the_subject(read: Read) -> None:
+    body = (
+        "이한결 이사는 “값을 내리자”고 말했다. 박서준 대표가 지난 17일 직원들에게 “미안하다”고 말하자 웃었다."
+    )
+    assert read(body).said[1] == ("미안하다", "박서준")
+
+
+def test_of_several_subjects_in_what_is_spoken_of_the_first_is_that_of_the_sentence(read: Read) -> None:
+    body = "박서준 대표가 직원들이 화낸 것과 관련해 “미안하다”고 말했다."
+    assert read(body).said == [("미안하다", "박서준")]
+
+
+def test_brackets_behind_a_subject_may_hold_commas(read: Read) -> None:
+    body = "해온시(시장 두메순, 이하 시)는 “버스를 늘린다”고 밝혔다."
+    assert read(body).said == [("버스를 늘린다", "해온시")]
+
+
+def test_some_of_an_organization_are_not_the_organization(read: Read) -> None:
+    assert read("일부 한빛전자는 “버스가 늦다”고 말했다.").said == [("버스가 늦다", None)]
+
+
+def test_a_verb_with_an_object_of_its_own_does_not_take_the_words(read: Read) -> None:
+    title = "“값이 싸다” … 경쟁사 위협하는 한빛전자의 질주"
+    assert read("본문이다.", title=title).said == [("값이 싸다", None)]
+
+
+def test_labels_of_a_script_need_no_marks_where_there_are_several(read: Read) -> None:
+    one = "[박서준 / 한빛전자 대표]\n공장을 짓겠습니다."
+    assert read(one).said == []
+    other = "[두메순 / 바람마을 이장]\n버스가 안 와요."
+    reporter = "[이한결 / 기자]\n비가 옵니다."
+    assert read(f"{one}\n{other}\n{reporter}").said == [
+        ("공장을 짓겠습니다.", "박서준"),
+        ("버스가 안 와요.", "두메순"),
+    ]
+
+
+def test_one_sentence_in_the_words_of_a_headline_is_enough(read: Read) -> None:
+    found = read("본문이다.", title="박서준, 직원들 만나 “미안하다…임금 꼭 인상”")
+    assert found.said == [("미안하다…임금 꼭 인상", "박서준")]
