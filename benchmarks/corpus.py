@@ -152,7 +152,7 @@ def _take_turns(table: Path) -> tuple[float, float]:
 
     setup = corpus_worker.setup_of(Options(), run="benchmark")
     kiwi = load_kiwi()
-    corpus_worker.load(setup)
+    corpus_worker.analyzer_of(setup)
     parts = list(chunks(Sources(find_inputs([str(table)])), size=CHUNK))
     times: list[tuple[float, float]] = []
     for chunk in parts:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from sinmun.article import Article, writable, writable_article
 from sinmun.assembly import make_record
+from sinmun.collector import collector_at_rest
 from sinmun.entities.draft import Change
 from sinmun.entities.known import KnownNames, read_known
 from sinmun.entities.mention import MIN_CONFIDENCE, Entities, Mention
@@ -117,8 +118,9 @@ class Analyzer:
 
     def analyze(self, article: Article | str) -> Analysis:
         """Return everything sinmun knows about an article, or about a plain text."""
-        document = self.parse(article)
-        return Analysis(self._record(document), document)
+        with collector_at_rest():
+            document = self.parse(article)
+            return Analysis(self._record(document), document)
 
     def pipe(
         self,
@@ -155,7 +157,8 @@ class Analyzer:
 
     def record(self, article: Article | str) -> Record:
         """Return the record of an article: plain values, as in ``summary.json``."""
-        return self._record(self.parse(article))
+        with collector_at_rest():
+            return self._record(self.parse(article))
 
     def records(self, articles: Iterable[Article | str]) -> Iterator[Record]:
         """Yield the record of each article, in order; faster than one by one, as short articles are tagged together.
@@ -163,10 +166,11 @@ class Analyzer:
         So many articles are held at a time as have some ten thousand characters.
         """
         for group in _together(articles):
-            documents = [self.parse(article) for article in group]
-            tagged = self._tagger.tag_all(documents)
-            for document, mentions in zip(documents, tagged, strict=True):
-                yield self._record(document, mentions)
+            with collector_at_rest():
+                documents = [self.parse(article) for article in group]
+                tagged = self._tagger.tag_all(documents)
+                found = self._records(documents, tagged)
+            yield from found
 
     def attempts(self, articles: Iterable[Article | str]) -> Iterator[Record | Problem]:
         """Yield the record of each article, in order, or why there is none; what breaks one costs the others nothing."""
@@ -211,30 +215,46 @@ class Analyzer:
         entities = resolve(document, found, known=self._known, without=without, trace=trace)
         return entities.from_confidence(self.options.min_confidence)
 
-    def _record(self, document: Document, mentions: Sequence[Mention] | None = None) -> Record:
-        """Return all that is found in a document: names first, as each is one noun; then nouns, keywords and the rest."""
+    def _record(self, document: Document) -> Record:
+        return self._records([document], self._tagger.tag_all([document]))[0]
+
+    def _records(self, documents: Sequence[Document], tagged: Sequence[Sequence[Mention]]) -> list[Record]:
+        """Return all that is found in some documents: names first, as each is one noun; then nouns, keywords and the rest.
+
+        Each step goes over all of them before the next one begins: its code and its lexicons stay near the processor.
+        """
         options = self.options
-        changes: list[Change] = []
-        entities = self.resolve(document, mentions, trace=changes)
-        nouns = count_nouns(
-            document,
-            names=entities.named(),
-            stopwords=self._stopwords,
-            min_length=options.min_length,
-        )
-        keywords = rank_keywords(document, nouns, model=self._words, by=options.rank)
-        quotes, statements = extract_speech(document, entities)
-        return make_record(
-            document,
-            nouns=nouns,
-            keywords=keywords,
-            entities=entities,
-            changes=changes,
-            quotes=quotes,
-            statements=statements,
-            summary=summarize(document, nouns),
-            made=self._made,
-        )
+        traces: list[list[Change]] = [[] for _ in documents]
+        named = [
+            self.resolve(document, mentions, trace=trace)
+            for document, mentions, trace in zip(documents, tagged, traces, strict=True)
+        ]
+        counted = [
+            count_nouns(
+                document, names=entities.named(), stopwords=self._stopwords, min_length=options.min_length
+            )
+            for document, entities in zip(documents, named, strict=True)
+        ]
+        ranked = [
+            rank_keywords(document, nouns, model=self._words, by=options.rank)
+            for document, nouns in zip(documents, counted, strict=True)
+        ]
+        spoken = [extract_speech(*pair) for pair in zip(documents, named, strict=True)]
+        told = [summarize(*pair) for pair in zip(documents, counted, strict=True)]
+        return [
+            make_record(
+                document,
+                nouns=counted[number],
+                keywords=ranked[number],
+                entities=named[number],
+                changes=traces[number],
+                quotes=spoken[number][0],
+                statements=spoken[number][1],
+                summary=told[number],
+                made=self._made,
+            )
+            for number, document in enumerate(documents)
+        ]
 
 
 def _as_article(given: Article | str) -> Article:

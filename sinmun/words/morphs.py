@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import chain
@@ -162,15 +162,15 @@ class _Stream(NamedTuple):
     places: list[tuple[int, int]]
 
 
-_attributes = attrgetter(*Token._fields)
+_attributes = [attrgetter(field) for field in Token._fields]
 # What `Token._make` does, without a call of Python for each of the thousands of tokens.
 _token = partial(tuple.__new__, Token)
 _place = attrgetter("sent_position", "line_number")
 
 
-def plain(found: Iterable[KiwiToken]) -> list[Token]:
+def plain(found: Sequence[KiwiToken]) -> list[Token]:
     """Return Kiwi's tokens as plain values."""
-    return list(map(_token, map(_attributes, found)))
+    return list(map(_token, zip(*[map(attribute, found) for attribute in _attributes], strict=True)))
 
 
 def _stream(kiwi: Kiwi, text: str) -> _Stream:

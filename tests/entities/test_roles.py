@@ -40,6 +40,7 @@ from sinmun.words.morphs import Document, parse
         ("<유나린:PS>(24)이 웃었다.", None),
         ("<해온대:OG> 의학과 <정하늬:PS> 교수팀은 웃었다.", "해온대 의학과 교수"),
         ("<정하늬:PS> 대표팀은 웃었다.", None),
+        ("<정하늬:PS> 대선 캠프 공보단장을 지냈다.", None),
     ],
 )
 def test_a_role_is_cut_from_the_text_around_the_name(

@@ -78,5 +78,28 @@ def test_the_end_of_a_broadcast_stuck_to_its_last_sentence_is_cut_off(behind: st
     assert (found.body, found.reporters) == (SPOKEN, ("나도현",))
 
 
+PICTURED = "한가람 과장이 14일 도토리시청에서 별 보는 집의 계획을 설명하고 있다. 2025.03.14"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f"[도토리=가온통신] 배나무 기자 = {PICTURED}. bae@gaon.example ",
+        f"(도토리=가온통신) 배나무 기자 = {PICTURED}. bae@gaon.example",
+        f"{PICTURED}/가온통신 ⓒ Gaon1 배나무 기자",
+    ],
+)
+def test_an_agencys_picture_before_its_report_is_a_caption(picture: str) -> None:
+    found = read(TITLE, "", f"{picture}(도토리=가온통신) 나도현 기자 = {TEXT}")
+    assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "가온통신")
+    assert found.captions == (picture.strip(),)
+
+
+@pytest.mark.parametrize("credit", ["사진=연합뉴스", "사진=배나무 기자 ", "[자료=별빛교통부]"])
+def test_a_credit_stuck_to_the_first_paragraph_is_parted(credit: str) -> None:
+    found = read(TITLE, "", f"{credit}{TEXT}")
+    assert (found.body, found.reporters, found.publisher) == (TEXT, (), None)
+
+
 def test_bodies_in_lines_of_their_own_stay_as_they_are() -> None:
     assert body(read(TITLE, "", *BODY)) == BODY

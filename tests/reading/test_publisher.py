@@ -41,3 +41,9 @@ def test_a_page_that_invites_to_its_outlet_is_that_outlets() -> None:
     found = read(TITLE, STAMP, *BODY, "주요기사", "가온뉴스를 다양한 채널로 만나보세요.")
     assert found.publisher == "가온뉴스"
     assert body(found) == BODY
+
+
+def test_whose_figures_a_chart_shows_is_no_byline() -> None:
+    found = read(TITLE, STAMP, *BODY[:2], "[자료=별빛교통부]", *BODY[2:])
+    assert (found.publisher, found.reporters) == (None, ())
+    assert body(found) == BODY

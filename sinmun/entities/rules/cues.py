@@ -13,6 +13,7 @@ from sinmun.lexicons import words
 
 _WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
 _LONGEST_BEFORE = 15
+_SURE = 0.97
 _EXPLAINED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{1,20})\(([A-Z][A-Z&]{1,7})\)")
 _SHORT_IN_BRACKET = re.compile(r"\(([가-힣]{2,5})\)")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
@@ -64,7 +65,7 @@ def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
 
 
 def drop_explained(draft: Draft) -> None:
-    """Drop capitals that stand in the bracket of a common noun which no body is called by: 투자자 분쟁(ISDS)."""
+    """Drop capitals that stand in the bracket of a common noun which no body is called by: 투자자 분쟁(ISDS), and the noun."""
     found = set(_explained(draft))
     if found:
         draft.rewrite([m for m in draft.mentions if m.text not in found or m.label == "LC"])
@@ -73,14 +74,14 @@ def drop_explained(draft: Draft) -> None:
 def _explained(draft: Draft) -> Iterator[str]:
     if "(" not in draft.text:
         return
-    starts = {mention.end for mention in draft.mentions if not mention.text.isascii()}
+    sure = {m.end for m in draft.mentions if m.score >= _SURE and not m.text.isascii()}
     for match in _EXPLAINED.finditer(draft.text):
         word, short = match.groups()
-        if match.end(1) in starts or registry.is_listed(short) or _is_organization_word(word):
+        if match.end(1) in sure or registry.is_listed(short) or _is_organization_word(word):
             continue
         tokens = draft.words.between(match.start(1), match.end(1))
         if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
-            yield short
+            yield from (word, short)
 
 
 def _is_organization_word(word: str) -> bool:
@@ -100,6 +101,16 @@ def glossed_in_hanja(draft: Draft, mention: Mention) -> Mention:
         return mention
     label: Label = next((m.label for m in draft.mentions if m.end == mention.start - 1), "PS")
     return mention.labelled(label)
+
+
+def is_term_in_hanja(draft: Draft, mention: Mention) -> bool:
+    """Return whether the hanja behind a doubtful Korean person, a syllable each, begin with no surname: 정중동(靜中動)."""
+    if not draft.text.startswith("(", mention.end) or names.surname_of(mention.text) is None:
+        return False
+    gloss = names.HANJA_NAME.match(draft.text, mention.end + 1)
+    if gloss is None or len(gloss.group()) != len(mention.text) or mention.score >= _SURE:
+        return False
+    return names.hanja_surnames().get(gloss.group()[0]) != mention.text[0]
 
 
 def is_clan(draft: Draft, mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 
+_LONGEST_NAME = 4
 _NAME_OF_HOLDER = re.compile(r"[가-힣]{3,4}")
 
 
@@ -59,8 +60,11 @@ def is_local_office(_draft: Draft, mention: Mention) -> bool:
 
 
 def is_office_of_place(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a person's form is an office with its place: 도담군수, but not 오세훈시장."""
+    """Return whether a person's form is an office with its place or unit: 도담군수, 미래사업그룹장, but not 오세훈시장."""
     form = mention.text
+    unit = form.rpartition(" ")[2]
+    if unit[-1:] == "장" and len(unit) > _LONGEST_NAME and names.head_of(unit, names.titles()) is not None:
+        return True
     head = names.head_of(form, words("people/local_offices.txt"))
     front = form[: -len(head)] if head is not None and " " not in form else ""
     return len(front) == 2 or (len(front) > 2 and names.surname_of(front) is None)

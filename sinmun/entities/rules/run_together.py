@@ -9,12 +9,14 @@ from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
 
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _BATCHIM = 28
+_KOREAN_FROM = 0.97
+"""Korean names score more, as a rule; the second part of a foreign one may look like them (두리닉)."""
 _FIRST_SYLLABLE = ord("가")
 
 
@@ -134,7 +136,8 @@ def parts_side_by_side(draft: Draft) -> None:
 
 def _are_parts(first: Mention, second: Mention, counts: Mapping[str, int]) -> bool:
     """Return whether two forms of people, each named once, can be one foreign name: the first is no Korean one."""
-    strange = names.surname_of(second.text) is None or (second.score < CERTAIN and len(second.text) != 2)
+    doubtful = second.score < _KOREAN_FROM and len(second.text) != 2
+    strange = names.surname_of(second.text) is None or doubtful
     return (
         strange
         and names.surname_of(first.text) is None
@@ -145,6 +148,12 @@ def _are_parts(first: Mention, second: Mention, counts: Mapping[str, int]) -> bo
 def _is_single(mention: Mention, counts: Mapping[str, int]) -> bool:
     form = mention.text
     return mention.label == "PS" and counts[form] == 1 and len(form) > 1 and " " not in form
+
+
+def without_state(_draft: Draft, mention: Mention) -> Mention:
+    """Return a foreign name without the one syllable of a state that its body begins with: 해리 하로 | 미 국익연구센터."""
+    head, _, last = mention.text.rpartition(" ")
+    return mention.part(0, len(head)) if " " in head and last in state_signs() else mention
 
 
 def with_junior(draft: Draft, mention: Mention) -> Mention:

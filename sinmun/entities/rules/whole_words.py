@@ -10,6 +10,7 @@ from sinmun.lexicons import words
 
 _SHORTEST_REST = 3
 _FARTHEST_START = 5
+_DIGITS_OF_INDEX = 3
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 
 
@@ -76,10 +77,12 @@ def is_tail(draft: Draft, mention: Mention) -> bool:
 
 
 def is_half(draft: Draft, mention: Mention) -> bool:
-    """Return whether a name in Latin letters is only one side of a hyphen: ZATION in AI-ZATION."""
+    """Return whether Latin letters are only one side of a hyphen (ZATION in AI-ZATION), or an index with its number (S&P500)."""
     if not mention.text.isascii():
         return False
     text = draft.text
+    if text[mention.end : mention.end + _DIGITS_OF_INDEX].isdigit():
+        return True
     before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
     return (before[-1:] == "-" and before[:-1].isalnum()) or (behind[:1] == "-" and behind[1:].isalnum())
 

@@ -20,6 +20,7 @@ from sinmun.lexicons import rows, words
 _BOUND = 0.02
 """A score is taken as no nearer to 0 and 1 than this: the tagger's certainty is no knowledge of the world."""
 """The score of a name that only rules found, as of the mentions they make."""
+_HANGUL_SYLLABLE = re.compile(r"[가-힣]")
 _HAS_LATIN = re.compile(r"[A-Za-z]")
 _CAPITALS = re.compile(r"[A-Z]{2,4}")
 _FOREIGN_WORD = re.compile(r"[가-힣]{1,3}|(?:[A-Z]\.)+")
@@ -131,7 +132,8 @@ def _has_role(judged: Judged) -> bool:
 
 
 def _has_forms(judged: Judged) -> bool:
-    return len(judged.entity.aliases) > 1
+    """Return whether somebody is called in several ways; what glosses the name in another script says nothing: 사파리(Safari)."""
+    return sum(_HANGUL_SYLLABLE.search(form) is not None for form in judged.entity.aliases) > 1
 
 
 def _is_full_name(judged: Judged) -> bool:

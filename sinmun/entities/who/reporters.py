@@ -21,8 +21,8 @@ _DATELINE = re.compile(r"\n(?:[가-힣]{2,4}\s?=\s?)?$")
 def _credit() -> re.Pattern[str]:
     titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
     said = "보도|취재|전해|전합|연결|리포트"
-    several = r"(?:(?:/|·|, )[가-힣]{2,4}){0,5}"
-    behind = rf"(?:\s*(?:$|[=|/\])\n]|{_MAIL})|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
+    several = r"(?:(?:/|·|, | )[가-힣]{2,4}){0,5}"
+    behind = rf"(?:\s*(?:$|[=|/\])\n]|\(?{_MAIL})|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
     return re.compile(rf"{several}\s?(?:{titles}){behind}|\s\S{{2,10}}\s(?:{titles})\s{_MAIL}|\s?\(?{_MAIL}")
 
 

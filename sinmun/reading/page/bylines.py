@@ -275,8 +275,10 @@ def _before_bar(head: str) -> tuple[Byline, int] | None:
 
 def _bracketed(head: str, bracket: re.Match[str]) -> tuple[Byline, int] | None:
     """Return the byline in the ``bracket`` that begins ``head``, with the names behind it, and its length."""
-    found = parse(bracket[1]) or _place_and_outlet(bracket[1])
     end = bracket.end()
+    if _PICTURED.match(bracket[0]):
+        return Byline((), None), end
+    found = parse(bracket[1]) or _place_and_outlet(bracket[1])
     if found is None or not (found.names or (found.outlet and not _PARTICLE.match(head[end:]))):
         return None
     rest = _WIRE_REST.match(head[end:])

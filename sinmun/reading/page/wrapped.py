@@ -35,6 +35,17 @@ _SIGNED_OFF = re.compile(
 _ROLL_BEHIND = re.compile(
     r"(?P<off>(?:입니다|였습니다|이었습니다)[.](?:\s?[\[(]\s?\S{1,40}@[^\s\])]{3,40}\s?[\])])?)\s?(?=[\[(]?(?:영상|촬영)[가-힣]{0,4}\s?[:：·,]|[▶☞ⓒ])"
 )
+# … 있다. 2025.03.14. bae@…[서울=한빛통신] 홍길동 기자 = …
+# … 있다. 2025.3.14/한빛1 ⓒ Hanbit1 김가람 기자(서울=한빛1) 홍길동 기자 = …
+_PICTURE_BEFORE = re.compile(
+    r"(?P<end>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?(?:\S{1,40}@[a-z0-9.]{3,30}|/[^\n/]{2,30}?기자)?)\s?"
+    rf"(?=[(\[【][가-힣A-Za-z·]{{2,16}}\s?=\s?[가-힣A-Za-z0-9]{{2,10}}[)\]】]\s?[가-힣]{{2,4}}[^\n=]{{0,24}}{one_of('titles')}\s?=)"
+)
+# 사진=한빛통신올해 …: a credit stuck to the first paragraph
+_CREDIT_BEFORE = re.compile(
+    rf"^(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?:{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(][^\n]{{30}})",
+    re.M,
+)
 _OWNER_BEHIND = re.compile(r"(?<=[가-힣)])\s?(?=<\s?Copyright\s)")
 _NAMES = r"[가-힣]{2,4}(?:(?:\s?[·,]\s?|\s)[가-힣]{2,4}){0,3}"
 # … '진통' 예고 (도쿄=한빛통신) 홍길동 특파원 = 한일 양국이, … 가능성 (한빛신문=홍길동 기자)한일 양국이
@@ -70,6 +81,8 @@ def part_bylines(text: str) -> str:
     text = _STUCK_BYLINE.sub("\n", text)
     if "입니다." in text:
         text = _OWNER_BEHIND.sub("\n", _ROLL_BEHIND.sub(r"\g<off>\n", _SIGNED_OFF.sub("\n", text)))
+    if "=" in text:
+        text = _CREDIT_BEFORE.sub(r"\g<credit>\n", _PICTURE_BEFORE.sub(r"\g<end>\n", text))
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
     return _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
