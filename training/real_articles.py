@@ -1,6 +1,6 @@
 """Measure people and organisations on real articles, whose texts are not part of this repository.
 
-    python -m training.real_articles FOLDER [--half work|sealed] [--errors] [--common]
+    python -m training.real_articles FOLDER [--half work|sealed|fresh|later] [--errors] [--common]
 
 ``real/articles.json`` says of each article where its text is from (repository, commit, path, row; or an address), which
 characters of it are the article, and what a reader found in it. Names are there as hashes, so that no word of the
@@ -32,6 +32,8 @@ from sinmun import Analyzer, Article
 MANIFEST = Path(__file__).parent / "real" / "articles.json"
 JUDGED = Path(__file__).parent / "real" / "judged.json"
 STATES = Path(__file__).parent / "real" / "states.txt"
+PARTS = ("work", "sealed", "fresh", "later", "")
+"""What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""
 DRAWS = 2_000
 SEED = 7
 _WIDTH = 12
@@ -78,7 +80,7 @@ def hashed(text: str, salt: str) -> str:
 
 
 def load(folder: Path, *, half: str = "") -> Iterator[Real]:
-    """Yield the articles of a half (``work``, ``sealed``, or both) made from their sources.
+    """Yield the articles of a part (``work``, ``sealed``, ``fresh``, ``later``, or all) made from their sources.
 
     Raises:
         OSError: a source is not in ``folder``.
@@ -264,7 +266,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folder", type=Path, help="folder of the sources")
-    parser.add_argument("--half", choices=("work", "sealed", ""), default="work", help="which articles")
+    parser.add_argument("--half", choices=PARTS, default="work", help="which articles")
     parser.add_argument("--errors", action="store_true", help="print what is wrong in each article")
     parser.add_argument("--common", action="store_true", help="measure the common script in sinmun's place")
     args = parser.parse_args()

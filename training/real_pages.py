@@ -5,17 +5,19 @@
     python -m training.real_pages measure FOLDER --half work  the pages that were worked on
     python -m training.real_pages measure FOLDER --show       what is not right, page by page
 
-``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`), the repository, commit, path
-and, in a table, the row; the SHA-256 of the page; and the gold, in which every string is the beginning of the SHA-256
-of its text with runs of space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are parted by
-``|``. Of the body the whole is hashed (`body`: paragraphs joined by newlines) and each sentence with its length
-(`sentences`). No text of a page is kept here.
+``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
+`sealed2`, `fresh2`), the repository, commit, path and, in a table, the row (`row` or `row:headline:text`, the columns),
+or `web`, the address and `-` of a text copied from a page, which is in no repository; the SHA-256 of the page; and the
+gold, in which every string is the beginning of the SHA-256 of its text with runs of space made one. Names that are
+right beside each other (`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole is hashed (`body`: paragraphs
+joined by newlines) and each sentence with its length (`sentences`). No text of a page is kept here.
 
 CLONES holds a bare repository or a clone for each source, ``OWNER+NAME/repo`` or ``OWNER+NAME/repo/.git``.
 
 Views: ``text`` is headline and text as a table stores them; ``html`` the page; ``copied`` the page's text with the
 layers that a style sheet would hide, as a browser without style sheets would copy it. Recall and precision are
-characters of sentences. The gold was written before the first run; the sealed half was run once.
+characters of sentences. The gold was written before the first run; the sealed half was run once, the second one at
+the start and the end.
 """
 
 from __future__ import annotations
@@ -35,6 +37,7 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "training" / "real" / "pages.tsv"
 FIELDS = ("title", "date", "publisher", "reporters", "body")
+HALVES = ("work", "sealed", "work2", "sealed2", "fresh2")
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’')\]]*\s+|\n")
@@ -110,14 +113,18 @@ def collect(clones: Path, folder: Path) -> None:
     """Write the pages into ``folder``; a page whose hash differs is named and left out."""
     folder.mkdir(parents=True, exist_ok=True)
     for source in read_sources():
+        if source.repository == "web":
+            print(f"{source.page}: copied from {source.path}, to be put there by hand")
+            continue
         clone = clones / source.repository.replace("/", "+") / "repo"
         git = clone if (clone / "HEAD").exists() else clone / ".git"
         command = ["git", "--git-dir", str(git), "show", f"{source.commit}:{source.path}"]
         data = subprocess.run(command, capture_output=True, check=False).stdout
         if source.row and data:
             table = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
-            cells = table[int(source.row)]
-            data = f"{cells['content']}\n\n{cells['full_content']}".encode()
+            row, *columns = source.row.split(":")
+            title, text = columns or ("content", "full_content")
+            data = f"{table[int(row)][title]}\n\n{table[int(row)][text]}".encode()
         if hashlib.sha256(data).hexdigest() != source.sha256:
             print(f"{source.page}: not the page that was measured")
             continue
@@ -240,7 +247,7 @@ def main() -> None:
     taking.add_argument("folder", type=Path)
     measuring = commands.add_parser("measure", help="print the table")
     measuring.add_argument("folder", type=Path)
-    measuring.add_argument("--half", choices=("work", "sealed", "all"), default="all")
+    measuring.add_argument("--half", choices=(*HALVES, "all"), default="all")
     measuring.add_argument("--show", action="store_true")
     args = parser.parse_args()
     if args.command == "collect":

@@ -114,6 +114,8 @@ STEPS: tuple[Step, ...] = (
          "집안 이름에 쓰인 성씨는 인물이 아닙니다", "a clan's surname is nobody"),
     _drop("office of a place", offices.is_office_of_place, PEOPLE,
          "지명에 붙은 직책은 사람 이름이 아닙니다 (도담군수)", "an office with its place is nobody's name (도담군수)"),
+    _drop("faction", cues.is_faction, NO_PLACES,
+         "'친'·'반'·'비'를 붙인 이름은 그 사람이 아니라 무리입니다", "a name with 친, 반 or 비 is who stands for or against it"),
     _drop("tribe", cues.is_tribe, DOUBTFUL_PEOPLE,
          "'족'으로 끝나는 이름은 사람이 아니라 무리입니다", "what ends in 족 is a people, not a person"),
     _each("short for a body", cues.short_for_body, PEOPLE,

@@ -25,6 +25,8 @@ LAST_CLASS = 39
 
 # The suffix that makes an adnominal of a noun: 국가적, 대표적.
 _ADNOMINAL = "적"
+# 에서, as headlines write it.
+_FROM = "서"
 # What nouns are made of, Latin and hanja words aside.
 _ATOM_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN", NAME})
 # What may make a noun, or belong to one.
@@ -87,8 +89,12 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         atom: Token | None = token
         if tag not in _ATOM_TAGS:
             position, atom = _atom(tokens, position - 1, touches=bool(run) and run[-1].end == token.start)
-        elif (position < size and tokens[position].start < token.end) or " " in token.form:
-            atom = _as_written(token, text)
+        elif (
+            token.form == _FROM
+            or " " in token.form
+            or (position < size and tokens[position].start < token.end)
+        ):
+            atom = _as_written(tokens, position - 1, text)
         if run and (atom is None or _is_apart(run[-1], atom, text)):
             found.append(_joined(run, front))
             run = []
@@ -101,6 +107,15 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         else:
             before = _counting(before, atom, tokens[position : position + 1], found)
     return _finished(found, run, front)
+
+
+def _is_particle(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether 서 behind a proper noun is the particle of headlines (중국서 안전, 미국서도), which Kiwi takes for a noun."""
+    token = tokens[index]
+    if not index or tokens[index - 1].tag != "NNP" or tokens[index - 1].end != token.start:
+        return False
+    following = tokens[index + 1 : index + 2]
+    return not following or following[0].start > token.end or following[0].tag == "JX"
 
 
 def _go_on(run: list[Token], atom: Token, token: Token) -> None:
@@ -134,14 +149,17 @@ def _counting(before: Figure, atom: Token, following: Sequence[Token], found: li
     return before.grown(atom)
 
 
-def _as_written(token: Token, text: str) -> Token | None:
+def _as_written(tokens: Sequence[Token], index: int, text: str) -> Token | None:
     """Return a noun that is not in the text as Kiwi gives it as the text has it.
 
     Kiwi sees contracted particles where news has none: 남정미 and ㄴ for 남정민, 휴지 and ㄴ for 휴진; only of nouns of one
     syllable (땐) they are, which then count nothing. A word of the user may be written without its space.
     """
+    token = tokens[index]
     if " " in token.form:
         return token._replace(form=text[token.start : token.end])
+    if index + 1 == len(tokens) or tokens[index + 1].start >= token.end:
+        return None if _is_particle(tokens, index) else token
     if len(token.form) == 1:
         return None
     return token._replace(form=text[token.start : token.end], id=UNKNOWN)

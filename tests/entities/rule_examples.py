@@ -53,6 +53,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자(seorin@haeon.kr)", ""),
+    Example("faction", "<나하늘:PS>은 갔다. <친나하늘:OG:.9>이 모였다. <친나:OG:.9>가 섰다.", "PS 나하늘"),
     Example("gloss in hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),
     Example("clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
     Example("tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),

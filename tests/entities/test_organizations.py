@@ -25,6 +25,7 @@ Resolve = Callable[..., Entities]
         ("이글스", "샛별 이글스"),
         ("소상공인연합회", "전국소상공인연합회"),
         ("다온전자", "주식회사 다온전자"),
+        ("두람통운", "CW두람통운"),
     ],
 )
 def test_regular_short_forms_are_recognised(short: str, full: str) -> None:
@@ -42,6 +43,7 @@ def test_regular_short_forms_are_recognised(short: str, full: str) -> None:
         ("교육청", "서라시교육청"),
         ("한국은행", "한국도로공사"),
         ("솔빛대", "솔빛대 의대"),
+        ("에너지", "CW에너지"),
     ],
 )
 def test_other_bodies_are_no_short_forms(short: str, full: str) -> None:

@@ -110,3 +110,8 @@ def test_the_company_of_the_imprint_goes_by_the_name_that_the_page_uses() -> Non
 def test_where_there_is_more_in_brackets_behind_the_last_sentence_is_cut_off() -> None:
     found = article(TITLE, *BODY[:3], f"{BODY[3]} (자세한 내용은 동영상을 시청하시기 바랍니다.)")
     assert found.body.split("\n") == BODY
+
+
+def test_what_stands_for_a_picture_against_flooding_is_furniture() -> None:
+    found = article(TITLE, STAMP, *BODY, "", "  • 도배방지 이미지", "", "광고", "광고", "네트워크배너")
+    assert found.body.split("\n") == BODY

@@ -14,7 +14,7 @@ HEAD = "지붕에 망원경 두 대…“주말 밤마다 연다” 예고"
     "stored",
     [
         f"{HEAD} (도토리=가온뉴스) 나도현 특파원 = {TEXT}    nado@gaon.example",
-        f"{HEAD}(도토리·나래=가온뉴스) 나도현 기자 = {TEXT}",
+        f"{HEAD}(도토리·나래=가온뉴스) 나도현  기자 = {TEXT}",
         f"{HEAD}  (가온뉴스=나도현 기자){TEXT} 나도현 기자(nado@gaon.example)",
         f"{HEAD}【도토리=가온뉴스】나도현 기자 = {TEXT}nado@gaon.example, bae@gaon.example",
         f"{HEAD} [가온뉴스 나도현 기자] {TEXT}",
@@ -44,6 +44,10 @@ def test_a_report_before_an_agencys_byline_is_no_sub_head() -> None:
             "나도현 기자(nado@gaon.co.kr)※ ⓒ GBS & GBS Digital News Lab. : 무단복제 및 재배포 금지",
             ("나도현",),
         ),
+        (
+            "나도현 기자 (nado@gaon.co.kr)   저작권ⓒ  '별을 위한 지식' 가온뉴스() / 무단전재-재배포 금지",
+            ("나도현",),
+        ),
         ("                ※ 저작권자 ⓒ 가온뉴스. 무단 전재-재배포 금지", ()),
         ("저작권자(c) 가온뉴스, 무단 전재 및 재배포 금지나도현 시민기자는 <별도 괜찮아>의 저자입니다.", ()),
     ],
@@ -53,6 +57,7 @@ def test_what_stands_behind_the_last_sentence_is_cut_off_as_a_whole(
 ) -> None:
     found = read(TITLE, "", f"{TEXT}{behind}")
     assert (found.body, found.reporters) == (TEXT, writers)
+    assert found.publisher not in {"저작권", "GoodNews paper"}
 
 
 def test_who_edited_a_citizens_article_wrote_nothing() -> None:

@@ -170,6 +170,11 @@ def test_a_determiner_with_a_space_behind_is_no_noun(parsed: Parse) -> None:
     assert not {"전세계", "총비용", "우리나라"} & nouns.keys()
 
 
+@pytest.mark.parametrize("text", ["중국서 감금 압류 공포에", "현재 중국서 안전", "중국서도 팔린다."])
+def test_a_proper_noun_stands_without_the_short_particle_of_headlines(parsed: Parse, text: str) -> None:
+    assert found(parsed, text)[0]["중국"] == 1
+
+
 def test_a_hashtag_counts_as_the_word_behind_its_sign(parsed: Parse) -> None:
     nouns, _ = found(parsed, "건강에 좋다. #건강 #맥주축제")
     assert nouns["건강"] == 2

@@ -13,6 +13,7 @@ from sinmun.lexicons import words
 
 _WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
 _LONGEST_BEFORE = 15
+_SIDES = ("친", "반", "비")
 _SURE = 0.97
 _EXPLAINED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{1,20})\(([A-Z][A-Z&]{1,7})\)")
 _SHORT_IN_BRACKET = re.compile(r"\(([가-힣]{2,5})\)")
@@ -123,6 +124,15 @@ def is_clan(draft: Draft, mention: Mention) -> bool:
 def names_clan(text: str, end: int) -> bool:
     """Return whether 씨 behind a surname that ends at ``end`` makes a clan of it."""
     return _CLAN.match(text, end) is not None
+
+
+def is_faction(draft: Draft, mention: Mention) -> bool:
+    """Return whether a word says who is for or against somebody of the article: 친나하늘, 반나하늘; of two syllables, 친나."""
+    form = mention.text
+    if form[:1] not in _SIDES or " " in form:
+        return False
+    short = len(form) == 2 and form[0] == _SIDES[0] and form[1] in names.surnames()
+    return (short and not registry.is_form(form)) or draft.tables.labels.get(form[1:]) == "PS"
 
 
 def is_tribe(_draft: Draft, mention: Mention) -> bool:

@@ -34,7 +34,7 @@ def is_short_form(short: str, full: str) -> bool:
         return whole[len(plain) :] in _left_out() and whole.startswith(plain)
     if plain in _no_short_forms() or full.startswith(f"{short} ") or _is_other(plain, whole):
         return False
-    if _tail(plain, full) or _same_department(short, full):
+    if _tail(plain, full) or _same_department(short, full) or _behind_capitals(plain, whole):
         return True
     return any(plain == form or _initials(plain, form) for form in variants(full))
 
@@ -49,6 +49,13 @@ def _is_other(short: str, full: str) -> bool:
 def is_of_group(firm: str, group: str) -> bool:
     """Return whether a group is called by a firm whose name says what it makes: 두람중공업 of 두람중공업그룹, not 두람."""
     return bare(group) == f"{bare(firm)}그룹" and bool(without_company_ending(firm))
+
+
+def _behind_capitals(short: str, full: str) -> bool:
+    """Return whether a name goes without the capitals before it: LA다저스 - 다저스, but not SK에너지 - 에너지."""
+    capitals = full.removesuffix(short)
+    named = len(short) > 2 and short not in words("organizations/company_endings.txt")
+    return named and capitals != full and capitals.isascii() and capitals.isupper()
 
 
 def _same_department(short: str, full: str) -> bool:
