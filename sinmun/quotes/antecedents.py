@@ -48,7 +48,8 @@ class Antecedents(NamedTuple):
     """The people and organisations of an article, by the nouns that may stand for them.
 
     Attributes:
-        by_end: the organisations by the last characters of their names (연맹 → 대한피겨연맹), one to eight of them.
+        by_end: the organisations by the last characters of their names and short forms (연맹 → 대한피겨연맹, 노조 →
+            전국철강노동조합, in short 철강노조), one to eight of them.
         by_noun: the organisations by the noun the article puts right before their names (소속사 누엔터테인먼트).
         company: the one company the article is about, which 회사 stands for; ``None`` if that cannot be told.
         people: what is said of the people beside their names.
@@ -84,8 +85,9 @@ def find_antecedents(text: str, entities: Entities) -> Antecedents:
     """Return the antecedents of an article."""
     by_end: defaultdict[str, set[str]] = defaultdict(set)
     for organization in entities.organizations:
-        for length in range(1, min(len(organization.name), _LONGEST_END + 1)):
-            by_end[organization.name[-length:]].add(organization.name)
+        for form in {organization.name, *organization.aliases}:
+            for length in range(1, min(len(form), _LONGEST_END + 1)):
+                by_end[form[-length:]].add(organization.name)
     return Antecedents(by_end, _nouns_before(text, entities), _company(entities), _holders(text, entities))
 
 

@@ -15,6 +15,7 @@ _FEWEST_WORDS = 3
 """Words of a headline's quotation that must stand in one of the body, in their order, to be nearly the same."""
 _LONG = 3
 """Syllables of a word whose last one may be a particle."""
+_LONGER_PARTICLES = ("으로", "에서", "에게", "까지", "부터")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -76,5 +77,8 @@ def _follow(wanted: Sequence[str], words_said: Sequence[str]) -> bool:
 
 
 def _stem(word: str) -> str:
-    """Return the word without its last syllable, which may be another particle; short words whole."""
-    return word[:-1] if len(word) >= _LONG else word
+    """Return the word without its last syllable, which may be another particle, or a longer one; short words whole."""
+    if len(word) < _LONG:
+        return word
+    longer = next((end for end in _LONGER_PARTICLES if len(word) > _LONG and word.endswith(end)), None)
+    return word[:-1] if longer is None else word.removesuffix(longer)

@@ -97,6 +97,12 @@ def _phrase_before(case: Case) -> Subject | None:
     stop = _behind_noun(sentence.tokens[: sentence.index_at(start)])
     if not stop or start - sentence.tokens[stop - 1].end > _FARTHEST:
         return None
+    if (
+        stop > 2
+        and sentence.tokens[stop - 2].tag == "JKG"
+        and sentence.tokens[stop - 1].form in spoken_deeds()
+    ):
+        stop -= 2  # 오 시장의 쓴소리 “…”
     found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
     if found is None or found.name is None or _does_something(sentence, stop):
         return None

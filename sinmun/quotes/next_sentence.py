@@ -119,6 +119,9 @@ def _owner(sentence: FullSentence) -> Subject | None:
     for index in range(max(0, len(tokens) - _TAIL), len(tokens) - 1):
         if tokens[index].tag == "JKG" and tokens[index + 1].form in saying_nouns():
             return noun_phrase(tokens, index, sentence.named, antecedents=sentence.antecedents)
+        is_called = tokens[index].tag == "ETM" and tokens[index + 1].form in saying_nouns()
+        if is_called and all(token.tag in ("VCP", "EF", "EP", "SF") for token in tokens[index + 2 :]):
+            return next((one for one in reversed(sentence.subjects) if one.end <= tokens[index].start), None)
     if not sentence.subjects:
         return None
     return sentence.subjects[0] if _closes(sentence) or _tells_of_saying(sentence) else None

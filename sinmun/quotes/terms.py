@@ -26,6 +26,10 @@ _LIST = re.compile(
     r" ?(?:이라는 |라는 |과 같은 |와 같은 )?등의? (?P<called>\S{1,12}(?: \S{1,12})?)"
 )
 """Words in marks side by side, and what they are called: ‘…’ ‘…’ 등의 반응."""
+_SIDE_BY_SIDE = re.compile(
+    r"(?:‘[^‘’\n]{1,200}’|'[^'\n]{1,200}')(?:[ ,·]{1,2}(?:‘[^‘’\n]{1,200}’|'[^'\n]{1,200}')){1,20}(?:이?라고|고|이?라며|며)"
+)
+"""Words in single marks side by side, of which a verb takes up the last: ‘…’, ‘…’고 말했다."""
 _LOOSE = frozenset({"거", "건", "겁", "것", "게", "글", "말"})
 """Nouns for words with which other words begin."""
 TAKEN_UP = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
@@ -109,7 +113,8 @@ def _is_said_in_single_marks(found: _Words) -> bool:
         return found.clause and found.called in words("quotes/written.txt")
     if found.clause and (found.is_listed or _GIST.match(found.text, found.span.close)):
         return True
-    if not TAKEN_UP.match(found.text, found.span.close):
+    are_several = found.clause and _SIDE_BY_SIDE.match(found.text, found.span.open)
+    if not are_several and not TAKEN_UP.match(found.text, found.span.close):
         return False
     if found.clause:
         return _saying_follows(found.behind)

@@ -231,7 +231,7 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         # What ends in a body's name is none, but with an office.
         ("새해가 누리은행", Evidence(1, 0.95), True),
         ("마리오 누리은행", Evidence(1, 0.95), False),
-        ("새해가 누리은행", Evidence(1, 0.95, ["누리시 시장"]), False),
+        ("새해가 누리은행", Evidence(1, 0.95, ["누리시 의원"]), False),
         ("새해가 나루", Evidence(1, 0.7), False),
         ("Taper Panic", Evidence(1, 0.6), True),
         # More is asked of whoever is named often, yet says nothing and is nothing.
@@ -242,6 +242,13 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("솔피아", Evidence(1, 0.9, mentions=5, spoke=1), False),
         ("마리오 로시니", Evidence(1, 0.9, ["공격수"], mentions=5), False),
         ("구도현", Evidence(3, 0.84, mentions=5), True),
+        ("오리온", Evidence(1, 0.97, mentions=5), True),
+        ("오리온", Evidence(1, 0.97, ["가수"], mentions=5), False),
+        ("마리오 로시네", Evidence(1, 0.97, ["칩 시장"], mentions=5), False),
+        ("마리오 로시네", Evidence(1, 0.9, ["칩 시장"], mentions=5), True),
+        ("솔피아", Evidence(1, 0.75, ["누리 칩 시장"]), True),
+        ("마리오 로시네", Evidence(1, 0.55), True),
+        ("마리오 로시네", Evidence(1, 0.55, spoke=1), False),
         ("구도현", Evidence(3, 0.9, mentions=5), False),
     ],
 )

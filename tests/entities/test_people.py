@@ -260,3 +260,8 @@ def test_a_mention_goes_to_whom_it_can_mean(
     resolved: Resolve, text: str, people: dict[str, list[str]]
 ) -> None:
     assert {person.name: list(person.aliases) for person in resolved(text).people} == people
+
+
+def test_a_firm_that_ends_as_companies_do_is_no_part_of_a_name_before_a_title(resolved: Resolve) -> None:
+    entities = resolved("<라이언 리 솔겟리서치:PS> 대표는 웃었다. <도윤아 솔피코리아:PS> 대표는 울었다.")
+    assert [person.name for person in entities.people] == ["라이언 리", "도윤아"]

@@ -77,6 +77,8 @@ def test_a_role_is_cut_from_the_text_around_the_name(
         ("<곽태양:PS> 선발 등판은 처음이다.", None),
         ("30대 직장인 <이:PS>모씨는 말했다.", "직장인"),
         # A group's member.
+        ("출연자 중 한 명인 배우 <표은새:PS>이 웃었다.", "배우"),
+        ("17년간 가수 <표은새:PS>은 웃었다.", "가수"),
         ("그룹 <블루핀:PS> 리더 <지온:PS>이 나온다.", "블루핀 리더"),
         ("아이돌 그룹 <블루핀:PS>의 멤버 <지온:PS>이 나온다.", "블루핀 멤버"),
         # States belong to the titles of those who act for them.

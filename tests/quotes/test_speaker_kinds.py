@@ -479,3 +479,42 @@ def test_labels_of_a_script_need_no_marks_where_there_are_several(read: Read) ->
 def test_one_sentence_in_the_words_of_a_headline_is_enough(read: Read) -> None:
     found = read("본문이다.", title="박서준, 직원들 만나 “미안하다…임금 꼭 인상”")
     assert found.said == [("미안하다…임금 꼭 인상", "박서준")]
+
+
+@pytest.mark.parametrize("beside", [", ", " ", "·"])
+def test_words_in_single_marks_side_by_side_are_all_said(read: Read, beside: str) -> None:
+    body = f"박서준 대표는 직원들에게 ‘고치겠다’{beside}‘미안하다’고 말했다."
+    assert read(body).said == [("고치겠다", "박서준"), ("미안하다", "박서준")]
+
+
+def test_terms_in_single_marks_side_by_side_are_not_said(read: Read) -> None:
+    assert read("박서준 대표는 직원들에게 ‘공장’, ‘미안하다’고 말했다.").said == [("미안하다", "박서준")]
+
+
+def test_the_sentence_behind_may_say_at_length_whose_words_they_were(read: Read) -> None:
+    body = "이한결 이사는 하늘을 봤다.\n“공장을 짓는다.”\n지난해 여름에 펴낸 두꺼운 책에서 박서준이 젊은 사람들에게 한 말이다."
+    assert read(body).said == [("공장을 짓는다.", "박서준")]
+
+
+def test_a_headline_may_call_the_words_somebody_s(read: Read) -> None:
+    assert read("본문이다.", title="박서준 대표의 쓴소리 “이대론 안 돼”").said == [("이대론 안 돼", "박서준")]
+    assert read("본문이다.", title="박서준 대표의 창업기 “이대론 안 돼”").said == [("이대론 안 돼", None)]
+
+
+def test_the_words_of_a_headline_may_have_longer_particles_in_it(read: Read) -> None:
+    body = "박서준 대표는 “정부의 인력 부족, 의지 부족 때문에 현장이 방치된다”고 말했다."
+    assert read(body, title="더위에 쓰러진 노동자 “정부 의지 부족으로 현장 방치”").said[0][1] == "박서준"
+
+
+def test_a_noun_stands_for_the_one_body_whose_short_form_ends_in_it(parsed: Callable[..., Document]) -> None:
+    document = parsed(
+        "전국연날리기노동조합이 나섰다. 연날리기노조는 모였다. 노조는 “하늘을 지키자”고 말했다."
+    )
+    name, short = "전국연날리기노동조합", "연날리기노조"
+    mentions = tuple(
+        Mention(document.text.index(form), document.text.index(form) + len(form), "OG", form)
+        for form in (name, short)
+    )
+    union = Entity("OG", name, (name, short), mentions)
+    quotes, _ = extract_speech(document, Entities((), (union,), ()))
+    assert [quote.speaker for quote in quotes] == [name]

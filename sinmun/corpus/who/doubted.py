@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from sinmun.corpus.who.offices import office_of
 from sinmun.corpus.who.unnamed import is_unnamed
-from sinmun.entities.text import names
+from sinmun.entities.text import names, registry
+from sinmun.lexicons import words
 
 _SURE, _SURE_OF_FULL_NAME = 0.8, 0.6
-"""The tagger's best probability from which a name stands without more: of one word, and of the shape of a Korean full name."""
+"""The tagger's best probability from which a name stands: of one word, and of several or of a Korean full name's shape."""
 _SILENT, _SILENT_FULL_NAME = 0.95, 0.85
 """The same for whoever is named often, or in several articles, and neither speaks nor has a role in any."""
 _OFTEN_NAMED = 5
@@ -72,7 +73,7 @@ def _is_vouched_for(name: str, evidence: Evidence) -> bool:
 
 def _is_office(role: str) -> bool:
     office = office_of(role)
-    return bool(office.body) and office.head in names.all_titles()
+    return bool(office.body) and office.head in names.all_titles() - words("corpus/no_offices.txt")
 
 
 def _is_full_name(name: str) -> bool:
@@ -80,16 +81,21 @@ def _is_full_name(name: str) -> bool:
 
 
 def _is_unsure(name: str, evidence: Evidence) -> bool:
-    if evidence.probability is None or (" " in name and not name.isascii()):
+    if evidence.probability is None:
         return False
+    if " " in name and not name.isascii():
+        return not evidence.roles and not evidence.spoke and evidence.probability < _SURE_OF_FULL_NAME
     return evidence.probability < (_SURE_OF_FULL_NAME if _is_full_name(name) else _SURE)
 
 
 def _is_silent(name: str, evidence: Evidence) -> bool:
     often = evidence.mentions >= _OFTEN_NAMED or (evidence.articles > 1 and " " not in name)
-    called = evidence.roles and (" " in name or _is_full_name(name))
+    offices = [role for role in evidence.roles if office_of(role).head not in words("corpus/no_offices.txt")]
+    called = bool(offices) and (" " in name or _is_full_name(name))
     if not often or called or evidence.spoke or evidence.probability is None:
         return False
+    if registry.is_form(name):
+        return True
     return evidence.probability < (_SILENT_FULL_NAME if _is_full_name(name) else _SILENT)
 
 

@@ -15,6 +15,7 @@ from sinmun.lexicons import words
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _BATCHIM = 28
+_LONG_ENOUGH = 4
 _KOREAN_FROM = 0.97
 """Korean names score more, as a rule; the second part of a foreign one may look like them (두리닉)."""
 _FIRST_SYLLABLE = ord("가")
@@ -230,7 +231,8 @@ def _names_organization(form: str, labels: Mapping[str, Label]) -> bool:
     if is_place(form) or form in registry.forms():
         return True
     ending = names.head_of(form, words("organizations/endings.txt"))
-    return ending is not None or labels.get(form, "PS") != "PS"
+    firm = len(form) >= _LONG_ENOUGH and names.head_of(form, words("organizations/company_endings.txt"))
+    return ending is not None or bool(firm) or labels.get(form, "PS") != "PS"
 
 
 def name_before_tagged_organization(draft: Draft) -> None:

@@ -15,7 +15,7 @@ _EOJEOL_OF_PHRASE = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|=△▲▽▼
 _BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·△▲▽▼▷▶◇◆○●◎■□☞*-]))([가-힣A-Za-z0-9·]+)\s$")
 _WORD_AT_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+$")
 _JOINED_BY_DOT = re.compile(r".*[·ㆍ・&-]", re.DOTALL)
-_DATE = re.compile(r"\d+(?:일|월|년|시|분|회[초말]?|차|대|세|살|명|개)")
+_DATE = re.compile(r"\d+여?(?:일|월|년|시|분|회[초말]?|차|대|세|살|명|개|개월)(?:간|째)?")
 _SPEAKS_FOR = re.compile(r"[을를] 대표(?:해|하여|한)(?: [가-힣]{1,6}한)? $")
 _GAPS = (" 소속의 ", " 소속 ", "의 ", " ")
 _LONGEST = 7
@@ -131,8 +131,10 @@ class Phrases:
         word = self.text[start:end]
         if _DATE.fullmatch(word) or word in words("people/not_in_roles.txt") or word in names.honorifics():
             return False
-        if word == "겸" or word in words("people/former.txt") or word in names.all_titles():
+        if word == "겸" or word in words("people/former.txt"):
             return True
+        if word in names.all_titles():
+            return not self._is_counter(start)
         mention = self.at(start)
         if mention is not None:
             return mention.end >= end
@@ -144,6 +146,11 @@ class Phrases:
             return False
         # A verb before a noun without a space is a new name that Kiwi took apart (해온의료원).
         return all(token.tag.startswith((*_NOMINAL, "V", "ETM", "EC", "XSV", "XSA")) for token in tokens)
+
+    def _is_counter(self, start: int) -> bool:
+        """Return whether a counter begins at ``start``: 명 in 한 명인 배우."""
+        token = self._words.token_at(start)
+        return token is not None and token.tag == "NNB"
 
     def is_copula(self, start: int) -> bool:
         """Return whether the copula begins at ``start`` (인 in 이사인)."""
