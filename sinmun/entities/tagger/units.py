@@ -19,7 +19,7 @@ LOOSE = "XX"
 _JAMO = ("HANGUL LETTER", "HANGUL CHOSEONG", "HANGUL JUNGSEONG", "HANGUL JONGSEONG")
 _NOUNS = frozenset({"NNP", "NNG"})
 _SURNAME_ONLY = "모"
-_FORM, _UNKNOWN = (itemgetter(Token._fields.index(name)) for name in ("form", "oov"))
+_FORM, _GUESSED = (itemgetter(Token._fields.index(name)) for name in ("form", "oov"))
 
 
 class Piece(NamedTuple):
@@ -37,7 +37,7 @@ Unit = Token | Piece
 def units_of(tokens: Sequence[Token]) -> Sequence[Unit]:
     """Return the units of the tokens of a sentence."""
     # Few tokens are cut, and in Python each costs ten times what it costs here.
-    places = list(compress(range(len(tokens)), map(_UNKNOWN, tokens)))
+    places = list(compress(range(len(tokens)), map(_GUESSED, tokens)))
     forms = list(map(_FORM, tokens))
     pairs = lexicons.words("entities/state-pairs.txt")
     if _SURNAME_ONLY in "".join(forms) or not pairs.isdisjoint(forms):
