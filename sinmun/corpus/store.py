@@ -58,8 +58,15 @@ def write_batches(folder: Path, name: str, reader: Any) -> None:
         writer.writerow(reader.schema.names)
         for batch in reader:
             sink.write_batch(batch)
-            columns = [column.to_pylist() for column in batch.columns]
-            writer.writerows([cell(value) for value in row] for row in zip(*columns, strict=True))
+            writer.writerows(zip(*map(_cells, batch.columns), strict=True))
+
+
+def _cells(column: Any) -> list[Any]:
+    """Return the cells of a column for CSV, see `cell`; in numbers and days there is nothing to be made safe."""
+    values: list[Any] = column.to_pylist()
+    types = need("pyarrow.types")
+    plain = types.is_integer(column.type) or types.is_floating(column.type) or types.is_date(column.type)
+    return values if plain else [cell(value) for value in values]
 
 
 def write_errors(folder: Path, failed: Iterable[Failed], *, lang: str) -> None:

@@ -85,7 +85,7 @@ def cell(value: Any) -> Any:
     if value is None:
         return ""
     if isinstance(value, list | tuple):
-        value = LIST_SEPARATOR.join(str(item) for item in value)
+        value = LIST_SEPARATOR.join(map(str, value))
     if isinstance(value, str) and value.startswith(FORMULA_START):
         return "'" + value
     return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from matplotlib.axes import Axes
@@ -16,7 +16,7 @@ from sinmun.files import write_atomic
 from sinmun.i18n import Lang
 from sinmun.reading import safe_name
 from sinmun.render.charts import CHARTS, draw
-from sinmun.render.charts.style import png
+from sinmun.render.charts.style import pngs
 
 CHART_FOLDER = "charts"
 
@@ -26,17 +26,21 @@ def draw_corpus(found: Overview, *, by: Sequence[str], period: str, lang: Lang =
 
     Where nothing changes over time, or no word marks a group, there is no chart: the page says so.
     """
-    made = {name: png(draw(name, found.record, lang=lang)) for name in CHARTS}
+    return pngs(_drawn(found, by=by, period=period, lang=lang))
+
+
+def _drawn(found: Overview, *, by: Sequence[str], period: str, lang: Lang) -> Iterator[tuple[str, Figure]]:
+    for name in CHARTS:
+        yield name, draw(name, found.record, lang=lang)
     if found.trends.series:
-        made["trends"] = png(_figure(draw_trends(found.trends, found.record, period=period, lang=lang)))
+        yield "trends", _figure(draw_trends(found.trends, found.record, period=period, lang=lang))
     if "topics" in found.tables:
         ax = draw_topics(found.tables["topics"], found.courses, found.record, when=day_of, lang=lang)
-        made["topics"] = png(_figure(ax))
+        yield "topics", _figure(ax)
     for column in by:
         if found.comparisons[column].marked:
             ax = draw_keyness(found.comparisons[column], found.record, column=column, lang=lang)
-            made[f"keyness_by_{safe_name(column)}"] = png(_figure(ax))
-    return made
+            yield f"keyness_by_{safe_name(column)}", _figure(ax)
 
 
 def save(charts: Mapping[str, bytes], folder: Path) -> None:

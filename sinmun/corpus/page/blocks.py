@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -32,7 +32,7 @@ _SORT_KINDS: Mapping[Sort, Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class View:
     """What a section is made of.
 
@@ -54,7 +54,7 @@ class View:
     labels: Mapping[str, str]
     lang: Lang
 
-    @property
+    @cached_property
     def kinds(self) -> dict[str, Kind]:
         """The kinds of the names in the leading rows."""
         people = (str(row["label"]) for row in self.found.tables["people"])

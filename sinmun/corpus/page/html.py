@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -108,9 +109,7 @@ def _drawn(values: Mapping[str, Any], style: str, script: str) -> str:
 
 def _common(text: str) -> str:
     """Return the characters of a text, the most frequent of them where there are very many."""
-    counts: dict[str, int] = {}
-    for char in text:
-        counts[char] = counts.get(char, 0) + 1
+    counts = Counter(text)
     return "".join(sorted(counts, key=lambda char: (-counts[char], char))[:_MOST_REACHED])
 
 

@@ -15,7 +15,7 @@ from sinmun.i18n import Lang
 from sinmun.render.charts.bars import keywords, nouns, organizations, people, places
 from sinmun.render.charts.cloud import wordcloud
 from sinmun.render.charts.relations import network
-from sinmun.render.charts.style import png
+from sinmun.render.charts.style import pngs
 
 __all__ = [
     "CHARTS",
@@ -72,7 +72,7 @@ def draw_all(
     Raises:
         ValueError: there is no chart of that name.
     """
-    return {name: png(draw(name, record, lang=lang)) for name in (CHARTS if names is None else names)}
+    return pngs((name, draw(name, record, lang=lang)) for name in (CHARTS if names is None else names))
 
 
 def save_charts(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -224,16 +225,28 @@ def bare(paper: Sheet, scale: float) -> tuple[float, float, float]:
 
 
 def png(figure: Figure) -> bytes:
-    """Return the figure as a PNG, with no trace of time or program in it: the same data give the same bytes.
+    """Return the figure as a PNG, with no trace of time or program in it: the same data give the same bytes."""
+    return _encoded(_pixels(figure))
 
-    Charts have few colours: a palette of 160 makes the file a third as large and quicker to write.
-    """
+
+def pngs(figures: Iterable[tuple[str, Figure]]) -> dict[str, bytes]:
+    """Return figures as PNG by their names, see `png`: each is encoded while the next one is drawn."""
+    with ThreadPoolExecutor(1) as pool:
+        images = {name: pool.submit(_encoded, _pixels(figure)) for name, figure in figures}
+        return {name: image.result() for name, image in images.items()}
+
+
+def _pixels(figure: Figure) -> Image.Image:
     canvas = figure.canvas
     assert isinstance(canvas, FigureCanvasAgg)
     # Not savefig: that would follow the caller's rcParams (savefig.dpi, savefig.bbox).
     canvas.draw()  # type: ignore[no-untyped-call]
-    pixels = np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
-    image = Image.fromarray(pixels).convert("RGB")
+    return Image.fromarray(np.asarray(canvas.buffer_rgba()))  # type: ignore[no-untyped-call]
+
+
+def _encoded(pixels: Image.Image) -> bytes:
+    """Return an image as a PNG: charts have few colours, and a palette of 160 makes the file a third as large."""
+    image = pixels.convert("RGB")
     few = image.quantize(160, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     palette = few.getpalette() or []
     # The quantiser keeps the upper bits of a colour, which would make white paper a shade darker.
