@@ -58,10 +58,10 @@ def write_batches(folder: Path, name: str, reader: Any) -> None:
         writer.writerow(reader.schema.names)
         for batch in reader:
             sink.write_batch(batch)
-            writer.writerows(zip(*map(_written, batch.columns), strict=True))
+            writer.writerows(zip(*map(_csv_cells, batch.columns), strict=True))
 
 
-def _written(column: Any) -> list[Any]:
+def _csv_cells(column: Any) -> list[Any]:
     """Return the cells of a column for CSV, see `cell`; in numbers and days there is nothing to be made safe."""
     values: list[Any] = column.to_pylist()
     types = need("pyarrow.types")
