@@ -26,10 +26,12 @@ def draw_corpus(found: Overview, *, by: Sequence[str], period: str, lang: Lang =
 
     Where nothing changes over time, or no word marks a group, there is no chart: the page says so.
     """
-    return pngs(_drawn(found, by=by, period=period, lang=lang))
+    return pngs(_figures_of(found, by=by, period=period, lang=lang))
 
 
-def _drawn(found: Overview, *, by: Sequence[str], period: str, lang: Lang) -> Iterator[tuple[str, Figure]]:
+def _figures_of(
+    found: Overview, *, by: Sequence[str], period: str, lang: Lang
+) -> Iterator[tuple[str, Figure]]:
     for name in CHARTS:
         yield name, draw(name, found.record, lang=lang)
     if found.trends.series:
