@@ -342,7 +342,7 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     ),
     "notice_without_text": (
         "본문이 비어 분석하지 못한 행: {n:,}개 (errors.csv)",
-        "{n:,} rows without a text were left out (errors.csv)",
+        "left out (errors.csv): {n:,} rows without a text",
     ),
     "notice_unread_days": (
         "날짜를 알아보지 못한 행: {n:,}개 (예: {examples})",

@@ -48,7 +48,7 @@ def test_what_was_not_used_or_understood_is_said_everywhere(
     assert notices["unread_day_examples"] == ["01/02/2024", "언젠가 <b>봄"]
     assert notices["text_columns"] == [{"table": "a.csv", "used": "기사", "not_used": ["내용"]}]
     for line in (
-        "1 rows without a text",
+        "1 row without a text",
         "2 rows whose day",
         "took the text from the column 기사, not from 내용",
     ):
