@@ -71,6 +71,11 @@ class Case(NamedTuple):
         return self.sentence.part == "body"
 
     @property
+    def is_headline(self) -> bool:
+        """Whether its sentence is written as headlines are: one of the headline, or of the body without a verb at its end."""
+        return not self.in_body or not any(token.tag == "EF" for token in self.sentence.tokens)
+
+    @property
     def is_bare(self) -> bool:
         """Whether its sentence, of the body, is nothing but quotations."""
         return self.in_body and not any(token.tag[0] in "NVM" for token in self.sentence.tokens)

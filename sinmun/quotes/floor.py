@@ -73,6 +73,9 @@ class Floor:
         attribution = text[subject.start : subject.head_end]
         if subject.pronoun == "same":
             return Told(self.said.speaker if self.is_held(number) else None, attribution)
+        if subject.pronoun == "outlet":
+            is_body = self.is_held(number) and not self.said.person
+            return Told(self.said.speaker if is_body else None, attribution, person=False)
         if subject.pronoun == "personal":
             return Told(self._person(number), attribution)
         return Told(subject.name, attribution, person=_is_person(subject))

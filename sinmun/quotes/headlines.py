@@ -27,7 +27,10 @@ _LEADS_IN = frozenset({"SP", "SF", "SSC", "MAG", "MAJ", "ETM"})
 
 def headline_before(case: Case) -> Told | None:
     """Whom a headline names right before the words: 오 시장 “…” 당부."""
-    return case.meant(_phrase_before(case)) if not case.in_body else None
+    found = _phrase_before(case) if case.is_headline else None
+    if found is None or (case.in_body and not _is_spaced(case, found)):
+        return None
+    return case.meant(found)
 
 
 def beside(case: Case) -> Told | None:
@@ -36,13 +39,18 @@ def beside(case: Case) -> Told | None:
     if not case.in_body or sentence.subjects_between(sentence.start, sentence.end):
         return None
     found = _phrase_before(case)
-    if found is None or case.place.text[found.head_end : span.open].strip(",") != " ":
-        return None  # on another line, or the credit of a picture that runs into the words
+    if found is None or not _is_spaced(case, found):
+        return None
     first = sentence.index_at(found.start)
     if first and sentence.tokens[first - 1].tag not in _LEADS_IN:
         return None
     ends = not any(token.tag[0] in "NVM" for token in sentence.tokens_from(span.close))
     return case.meant(found) if ends or TAKEN_UP.match(case.place.text, span.close) else None
+
+
+def _is_spaced(case: Case, found: Subject) -> bool:
+    """Whether one blank parts a name from the words: not on another line, no credit of a picture that runs into them."""
+    return case.place.text[found.head_end : case.span.open].strip(",") == " "
 
 
 def headline_behind(case: Case) -> Told | None:
@@ -107,6 +115,8 @@ def _phrase_before(case: Case) -> Subject | None:
     if found is None or found.name is None or _does_something(sentence, stop):
         return None
     phrase = case.place.text[found.start : found.head_end]
+    if phrase.endswith("]"):
+        return None  # the outlet or the column: [한빛신문] “…”
     if "=" in phrase or phrase.count("(") != phrase.count(")"):
         return None
     return found if _is_naming(case, found) else None

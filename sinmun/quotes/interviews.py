@@ -1,4 +1,4 @@
-"""Turns of interviews and broadcast scripts: 이름: …, 이름/직함 : "…", Q. … A. …"""
+"""Turns of interviews and broadcast scripts: 이름: …, 이름="…", 이름/직함 : "…", Q. … A. …"""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sinmun.quotes.subjects import Named, is_title
 _TURN = re.compile(
     r"^[ \t]*+(?:[\[【◇◆○●■□▷▶△▲☞•·⊙◎-][ \t]{0,4}){0,4}(?P<who>[^\s:：\"“”/()\]】][^:：\n\"“”/()\]】]{1,29}?)[ \t]{0,4}"
     r"(?:\((?P<role>[^()\n]{1,30})\)|/[ \t]{0,4}(?P<office>[^\s:：\"“][^:：\n\"“]{0,29}?))?"
-    r"[ \t]{0,4}[:：][ \t]{0,4}(?P<words>\S[^\n]*)$",
+    r"[ \t]{0,4}(?:[:：]|=(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
 _CREDIT = re.compile(
@@ -127,7 +127,7 @@ def credits(script: Script) -> Iterator[Turn]:
 
 
 def labels(script: Script) -> Iterator[Turn]:
-    """The turns that begin with a person of the article and a colon: 박서준: …, [박서준/대표 : …]."""
+    """The turns that begin with a person of the article and a colon: 박서준: …, [박서준/대표 : …], ▶박 대표=“…”."""
     return _named_turns(script, _TURN, "label")
 
 

@@ -57,10 +57,14 @@ def in_brackets(case: Case) -> Told | None:
 def is_answered(sentence: FullSentence, subject: Subject, end: int) -> bool:
     """Whether a subject with 이/가 is of words or of a day that others speak of before ``end``.
 
-    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 법을 고친 17일 “…”.
+    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 법을 고친 17일 “…”. Not where the deed has a subject of
+    its own: X가 불안이 커지는 가운데 “…”.
     """
+    if subject.topic:
+        return False
     gap = sentence.tokens_between(subject.end, end)
-    return not subject.topic and any(map(_is_about, gap, gap[1:], gap[2:], gap[3:]))
+    about = next((at for at in range(len(gap) - 3) if _is_about(*gap[at : at + 4])), None)
+    return about is not None and not any(token.tag == "JKS" for token in gap[:about])
 
 
 def speakers_before(sentence: FullSentence, end: int) -> list[Subject]:

@@ -18,6 +18,8 @@ from sinmun.words.morphs import Token
 
 _GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
 _OTHER_CASES = frozenset({"JKO", "JKB", "JKG", "JC"})
+_POSTPOSED = frozenset({"두", "놓", "향하", "대하", "통하", "위하", "관하", "관련하"})
+"""Verbs that, with -고 or -어, only say about whom or by what: 박 대표를 두고, 시민을 향해."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -88,8 +90,20 @@ def before(case: Case) -> Told | None:
     topics = [subject for subject in subjects if subject.topic]
     if topics and not is_near:
         return case.meant(_main_topic(sentence, topics))
+    if is_near:
+        return case.meant(nearest)
     is_taken_up = case.saying is not None or TAKEN_UP.match(case.place.text, case.span.close)
-    return case.meant(nearest) if is_near or (nearest.name is not None and is_taken_up) else None
+    return case.meant(_main_subject(sentence, subjects)) if is_taken_up else None
+
+
+def _main_subject(sentence: FullSentence, subjects: list[Subject]) -> Subject | None:
+    """Return the last of the subjects with 이/가 if it has a name, or the one around it: 오 시장이 시민이 느는 데 대해 “…”."""
+    nearest = subjects[-1]
+    if nearest.name is not None or len(subjects) == 1:
+        return nearest if nearest.name is not None else None
+    around = subjects[-2]
+    is_around = around.name is not None and not verb_between(sentence, around.end, nearest.start)
+    return around if is_around else None
 
 
 def _main_topic(sentence: FullSentence, topics: list[Subject]) -> Subject:
@@ -151,7 +165,7 @@ def goes_on(case: Case) -> Told | None:
         return None
     start, end = sentence.quoted[case.at - 1].close, case.span.open
     gap = sentence.tokens_between(start, end)
-    if sentence.subjects_between(start, end) or (not case.in_body and any(map(_is_word, gap))):
+    if sentence.subjects_between(start, end) or (case.is_headline and any(map(_is_word, gap))):
         return None
     return Told(last.speaker, person=last.person)
 
@@ -163,13 +177,21 @@ def _is_word(token: Token) -> bool:
 
 def floor(case: Case) -> Told | None:
     """The last speaker, who goes on in a sentence without a subject of its own: 이어 “…”고 덧붙였다."""
-    if not case.in_body or _has_topic(case):
+    if not case.in_body or _has_topic(case) or _is_line_of_list(case):
         return None
     if case.is_bare:
         goes_on_there = case.place.number - case.floor.spoken == 1
     else:
         goes_on_there = case.floor.is_held(case.place.number) and _carries_on(case)
     return Told(case.floor.said.speaker) if goes_on_there else None
+
+
+def _is_line_of_list(case: Case) -> bool:
+    """Whether the sentence is one as headlines are, and begins with words of its own: 새 공장에 “…” 강조."""
+    if case.is_bare or not case.is_headline:
+        return False
+    first = case.sentence.tokens[0]
+    return first.start < case.sentence.quoted[0].open and first.form not in words("quotes/connectives.txt")
 
 
 def _has_topic(case: Case) -> bool:
@@ -199,5 +221,8 @@ def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
     """Whether a verb that goes on (하자, 한, 했다) stands between two offsets."""
     gap = sentence.tokens_between(start, end)
     return any(
-        token.tag in _GOING_ON and following.tag in ("EC", "ETM", "EP") for token, following in pairwise(gap)
+        token.tag in _GOING_ON
+        and following.tag in ("EC", "ETM", "EP")
+        and not (following.tag == "EC" and token.form in _POSTPOSED)
+        for token, following in pairwise(gap)
     )

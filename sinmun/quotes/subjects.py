@@ -12,12 +12,12 @@ from sinmun.quotes.antecedents import Antecedents
 from sinmun.words.morphs import Token
 
 Named = tuple[Mention, Entity]
-Pronoun = Literal["personal", "same"]
+Pronoun = Literal["personal", "same", "outlet"]
 
 _SUBJECT_TAGS = frozenset({"JKS"})
 _LIKELY = _SUBJECT_TAGS | {"JX"}
 _ALSO = "역시"
-_TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서"})
+_TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서", "조차", "마저"})
 _RUN_TAGS = frozenset(
     {"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SSO", "SSC", "SW", "SP", "W_HASHTAG"}
 )
@@ -28,6 +28,7 @@ _PART_OF = frozenset({"일부", "다수", "상당수"})
 _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
 _JOINING = frozenset({"·", "ㆍ", "・", "/"})
 _PAIRING = _JOINING | {"♥", "♡", "&", "×"}
+_OUTLETS = frozenset({"통신", "신문", "방송", "매체"})
 _SAME = frozenset({"이", "그", "같은", "해당"})
 _PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님"})
 _UNITS_OF_TIME = frozenset({"년", "월", "일", "시", "분"})
@@ -46,7 +47,7 @@ class Subject(NamedTuple):
         label: ``PS``, ``OG`` or ``None``.
         topic: whether it is marked by 은/는/도, which reach further than 이/가.
         pronoun: ``personal`` if it stands for the person the text speaks of (그는), ``same`` if for the last speaker (이
-            관계자는), else ``None``.
+            관계자는), ``outlet`` if for the last one that is a body (통신은), else ``None``.
         proxy: whether an organisation speaks through somebody (서울시 관계자), whom a pronoun can stand for.
     """
 
@@ -89,6 +90,7 @@ class _Phrase(NamedTuple):
         run: its nouns, words of time before them left out.
         inside: the mentions in it with their entities.
         determiner: the word before it that points at one (이, 그, 한), ``None`` if there is none.
+        owner: the body whose one it is (해온시의 한 관계자는), ``None`` if there is none.
         joint: whether it is joined with somebody before it (박 대표와 이 이사는).
         topic: whether a topic particle follows.
         end: offset behind the particle.
@@ -98,6 +100,7 @@ class _Phrase(NamedTuple):
     run: Sequence[Token]
     inside: Sequence[Named]
     determiner: Token | None
+    owner: Entity | None
     joint: bool
     topic: bool
     end: int
@@ -150,12 +153,22 @@ def noun_phrase(
     start = tokens[first].start
     inside = [pair for pair in named if pair[0].end > start and pair[0].start < last.end] if named else []
     determiner = tokens[first - 1] if first and tokens[first - 1].tag == "MM" else None
-    phrase = _Phrase(tokens[first:stop], inside, determiner, joint, topic, end, antecedents)
+    owner = _owner_before(tokens, first - 1, named) if determiner is not None else None
+    phrase = _Phrase(tokens[first:stop], inside, determiner, owner, joint, topic, end, antecedents)
     for stands_for in _READINGS:
         subject = stands_for(phrase)
         if subject is not None:
             return subject
     return None
+
+
+def _owner_before(tokens: Sequence[Token], index: int, named: Sequence[Named]) -> Entity | None:
+    """Return the body whose name, with 의 or without, ends before the word ``index`` that points at some one: 해온시의 한."""
+    if not index or tokens[index].form not in _SOME:
+        return None
+    at = index - 2 if index > 1 and tokens[index - 1].tag == "JKG" else index - 1
+    end = tokens[at].end
+    return next((entity for mention, entity in named if mention.end == end and mention.label == "OG"), None)
 
 
 def _marked_phrase(
@@ -187,11 +200,27 @@ def _somebody_named(phrase: _Phrase) -> Subject | None:
     speaker = _who(phrase.run, phrase.inside)
     if speaker is None:
         return None
-    are_others = speaker.label == "PS" and phrase.run[-1].form in words("quotes/sides.txt")
-    if are_others or phrase.run[0].form in _PART_OF:
+    is_side = phrase.run[-1].form in words("quotes/sides.txt")
+    if is_side and (speaker.label == "PS" or _is_of_officer(phrase)):
+        return phrase.subject()
+    if phrase.run[0].form in _PART_OF:
         return phrase.subject()
     proxy = speaker.label == "OG" and phrase.inside[-1][0].end < phrase.run[-1].end
     return phrase.subject(speaker.name, speaker.label, proxy=proxy)
+
+
+def _is_of_officer(phrase: _Phrase) -> bool:
+    """Whether an office stands before the last noun, behind the body: 여고 전 교무부장 측 is not the school's."""
+    run = phrase.run
+    return len(run) > 1 and phrase.inside[-1][0].end <= run[-2].start and is_title(run[-2].form)
+
+
+def _one_of_body(phrase: _Phrase) -> Subject | None:
+    """Somebody through whom a body speaks: 해온시의 한 관계자는."""
+    owner = phrase.owner
+    if owner is None or phrase.run[-1].form not in words("quotes/proxies.txt"):
+        return None
+    return phrase.subject(owner.name, owner.label, proxy=True)
 
 
 def _meant(phrase: _Phrase) -> Subject | None:
@@ -204,6 +233,13 @@ def _meant(phrase: _Phrase) -> Subject | None:
         return phrase.subject(name, "PS") if name is not None else None
     name = antecedents.organization(run)
     return phrase.subject(name, "OG", proxy=len(run) > 1) if name is not None else None
+
+
+def _outlet(phrase: _Phrase) -> Subject | None:
+    """The body that has just spoken, where it is called by what it publishes: 통신은, 신문은."""
+    if phrase.determiner is not None or len(phrase.run) > 1 or phrase.run[0].form not in _OUTLETS:
+        return None
+    return phrase.subject()._replace(pronoun="outlet")
 
 
 def _same_as_before(phrase: _Phrase) -> Subject | None:
@@ -231,7 +267,7 @@ def _is_generic(phrase: _Phrase) -> bool:
     return phrase.run[-1].tag == "SH" or some
 
 
-_READINGS = (_one_of_two, _somebody_named, _meant, _same_as_before, _somebody)
+_READINGS = (_one_of_two, _somebody_named, _one_of_body, _meant, _outlet, _same_as_before, _somebody)
 """What a noun phrase can stand for, in the order in which it is asked."""
 
 

@@ -518,3 +518,72 @@ def test_a_noun_stands_for_the_one_body_whose_short_form_ends_in_it(parsed: Call
     union = Entity("OG", name, (name, short), mentions)
     quotes, _ = extract_speech(document, Entities((), (union,), ()))
     assert [quote.speaker for quote in quotes] == [name]
+
+
+def test_the_one_around_a_clause_with_a_subject_of_its_own_speaks(read: Read) -> None:
+    body = "박서준 대표가 불만이 커지는 가운데 “종을 친다”는 의견을 전했다."
+    assert read(body).said == [("종을 친다", "박서준")]
+
+
+def test_the_one_around_a_clause_with_a_nameless_subject_speaks(read: Read) -> None:
+    body = "박서준 대표가 새 제도 시행으로 주민들이 떠난 것으로 나타났다는 결과에 “종을 친다”라고 비판했다."
+    assert read(body).said == [("종을 친다", "박서준")]
+
+
+@pytest.mark.parametrize("label", ["▶박서준 대표=", "박서준 대표 = "])
+def test_a_label_with_an_equals_sign_names_who_speaks(read: Read, label: str) -> None:
+    found = read(f"박서준 대표가 답했다.\n{label}“종은 제가 칩니다.”")
+    assert found.said == [("종은 제가 칩니다.", "박서준")]
+
+
+def test_a_turned_pair_of_marks_with_a_space_slipped_in_holds_words(read: Read) -> None:
+    body = "박서준 대표는 “종을 친다”며 ” 내일 친다“고 말했다. 또한 “모레 친다”고 덧붙였다."
+    assert read(body).said == [
+        ("종을 친다", "박서준"),
+        (" 내일 친다", "박서준"),
+        ("모레 친다", "박서준"),
+    ]
+
+
+def test_a_straight_mark_is_closed_by_one_that_mostly_opens(read: Read) -> None:
+    assert read('박서준 대표는 "종을 친다“고 말했다.').said == [("종을 친다", "박서준")]
+
+
+def test_the_side_of_an_officer_is_not_the_body(read: Read) -> None:
+    assert read("해온시 전 교육국장 측이 “억울하다”고 주장했다.").said == [("억울하다", None)]
+
+
+@pytest.mark.parametrize("one", ["해온시의 한 관계자는", "해온시 한 관계자는"])
+def test_one_of_a_body_speaks_for_it(read: Read, one: str) -> None:
+    assert read(f"{one} “버스를 늘린다”고 말했다.").said == [("버스를 늘린다", "해온시")]
+
+
+def test_an_outlet_is_the_body_that_spoke_last(read: Read) -> None:
+    body = "해온시는 “버스를 늘린다”고 전했다. 통신은 “값도 내린다”고 강조했다."
+    assert read(body).said[1] == ("값도 내린다", "해온시")
+    body = "박서준 대표는 “버스를 늘린다”고 전했다. 통신은 “값도 내린다”고 강조했다."
+    assert read(body).said[1] == ("값도 내린다", None)
+
+
+def test_a_manager_is_a_speaker(read: Read) -> None:
+    assert read("박서준 매니저는 “종을 친다”고 말했다.").said == [("종을 친다", "박서준")]
+
+
+@pytest.mark.parametrize("particle", ["조차", "마저"])
+def test_even_somebody_speaks(read: Read, particle: str) -> None:
+    body = f"박서준 대표{particle} 지난해 “종을 친다”고 말했다."
+    assert read(body).said == [("종을 친다", "박서준")]
+
+
+def test_who_stands_before_words_about_somebody_is_near(read: Read) -> None:
+    body = "이한결 이사는 박서준 대표가 종을 두고 “낡았다”고 한 것을 알렸다."
+    assert read(body).said == [("낡았다", "박서준")]
+
+
+def test_a_line_without_a_verb_is_read_as_a_headline(read: Read) -> None:
+    body = "새 소식을 모았다.\n- 박서준 대표 “종을 친다” 당부\n- 새 종탑 앞에서 “크다” 발언"
+    assert read(body).said == [("종을 친다", "박서준"), ("크다", None)]
+
+
+def test_the_outlet_in_brackets_does_not_speak(read: Read) -> None:
+    assert read("[해온시] “종을 치고 싶다.”\n종은 낡았다.").said == [("종을 치고 싶다.", None)]
