@@ -120,7 +120,7 @@ def _are_partners(first: str, mark: str) -> bool:
     """Whether a mark that mostly opens can end what the ``first`` one began."""
     if mark in _STRAIGHT:
         return first not in _STRAIGHT
-    return mark in "“‘" and first in "“”‘’\""
+    return mark in "“‘" and first in '“”‘’"'
 
 
 def _close(found: list[Marked], opened: dict[MarkKind, _Mark], first: _Mark, mark: _Mark) -> None:
