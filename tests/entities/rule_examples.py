@@ -63,7 +63,11 @@ EXAMPLES: tuple[Example, ...] = (
     Example("kind of a party", "<제1야당 새길당:OG>이 이겼다.", "OG 새길당"),
     Example("credit", "물이 빠졌다.\n[해온 <나래:OG>=<새벽통신:OG>] 물이 찼다.", ""),
     Example("credit", "물이 빠졌다. [해온소방서 제공. 재판매 및 <DB:OG:.9> 금지]", ""),
-    Example("two states", "<한·미:OG:.6> 정상이 만났다. <한국:OG>과 <미국:OG>이다.", "OG 한국=한 ×2; OG 미국=미 ×2"),
+    Example(
+        "two states",
+        "<한·미:OG:.6> 정상이 만났다. <한국:OG>과 <미국:OG>이다.",
+        "OG 한국=한 ×2; OG 미국=미 ×2",
+    ),
     Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
     Example("reporters", "물이 빠졌다.\n<도서린:PS> 기자.\n[기자]\n네, 나와 있습니다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자가 추적했습니다.", ""),

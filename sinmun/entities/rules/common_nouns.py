@@ -88,7 +88,7 @@ def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
 
 
 def is_credit(draft: Draft, mention: Mention) -> bool:
-    """Return whether a body is whom a text is from, as a dateline has it, or its notice: [해온 나래=새벽통신], 재판매 및 DB 금지."""
+    """Return whether a body is whom a text is from, by its dateline or notice: [해온 나래=새벽통신], 재판매 및 DB 금지."""
     text, start, end = draft.text, mention.start, mention.end
     if text.startswith(_FORBIDDEN, end):
         return text.endswith(_NOTICE, 0, start)
