@@ -16,7 +16,7 @@ _SHORTEST = 3
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
-_DATELINE = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
+_FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
 _SENT_BY = re.compile(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
 )
@@ -95,7 +95,7 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     if not (text.startswith("=", end) or text.endswith("=", 0, start)):
         return False
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
-    return opened >= 0 and _DATELINE.match(text, opened) is not None
+    return opened >= 0 and _FROM_OUTLET.match(text, opened) is not None
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:

@@ -15,7 +15,7 @@ from sinmun.lexicons import words
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _BATCHIM = 28
-_NOUNS = ("NNG", "NNP", "NR", "XR")
+_TAGS_OF_NOUNS = ("NNG", "NNP", "NR", "XR")
 _LONG_ENOUGH = 4
 _KOREAN_FROM = 0.97
 """Korean names score more, as a rule; the second part of a foreign one may look like them (두리닉)."""
@@ -105,7 +105,7 @@ def _is_syllable_of_name(draft: Draft, mention: Mention, start: int, end: int) -
     if end - start != 1 or names.surname_of(mention.text) is not None:
         return False
     token = draft.words.token_at(start)
-    noun = token is not None and token.end == end and token.tag in _NOUNS
+    noun = token is not None and token.end == end and token.tag in _TAGS_OF_NOUNS
     return noun and draft.tables.phrases.at(start) is None and names.title_in(draft.text, end + 1) is not None
 
 

@@ -16,15 +16,19 @@ _LONGEST_STATE_NAMES = 4
 _SHORTEST_NAME = 3
 _LAST_OF_ORGANIZATIONS = "당부처실청"
 _SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
-_DOTS = "·ㆍ"
+_BETWEEN_SIGNS = "·ㆍ"
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
 
 
 def signs_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return the signs of two states apart: the hanja 韓美, syllables with a dot between them 한·미."""
     form = mention.text
-    signs = state_signs() if any(dot in form for dot in _DOTS) else hanja()
-    if len(form) < 2 or form[0] not in signs or not all(sign in signs or sign in _DOTS for sign in form):
+    signs = state_signs() if any(dot in form for dot in _BETWEEN_SIGNS) else hanja()
+    if (
+        len(form) < 2
+        or form[0] not in signs
+        or not all(sign in signs or sign in _BETWEEN_SIGNS for sign in form)
+    ):
         return mention
     return [mention.part(at, at + 1) for at, sign in enumerate(form) if sign in signs]
 
