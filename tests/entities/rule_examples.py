@@ -58,6 +58,20 @@ EXAMPLES: tuple[Example, ...] = (
     Example("clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
     Example("tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
+    Example("generic", "<코스피:OG:.9>가 내렸다.", ""),
+    Example("generic", "<솔안위원:OG:.9>은 다섯이다.", ""),
+    Example("kind of a party", "<제1야당 새길당:OG>이 이겼다.", "OG 새길당"),
+    Example("credit", "물이 빠졌다.\n[해온 <나래:OG>=<새벽통신:OG>] 물이 찼다.", ""),
+    Example("credit", "물이 빠졌다. [해온소방서 제공. 재판매 및 <DB:OG:.9> 금지]", ""),
+    Example(
+        "two states",
+        "<한·미:OG:.6> 정상이 만났다. <한국:OG>과 <미국:OG>이다.",
+        "OG 한국=한 ×2; OG 미국=미 ×2",
+    ),
+    Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
+    Example("reporters", "물이 빠졌다.\n<도서린:PS> 기자.\n[기자]\n네, 나와 있습니다.", ""),
+    Example("reporters", "물이 빠졌다. <도서린:PS> 기자가 추적했습니다.", ""),
+    Example("reporters", "물이 빠졌다.(취재 : <도서린:PS>)", ""),
     Example(
         "title behind a body",
         "<이나래:PS> 전 <새길당:OG> 대표가 왔다. "
@@ -476,6 +490,7 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("<최근:PS> 윤 대통령은 웃었다.", ""),
     ("재단은 양주 나씨의 묘지를 돌려줬다.", ""),
     (
         "수사반장 <황보민:PS>(<설도경:PS>)이 사건을 밝힌다. <설도경:PS> 등 배우들은 웃었다.",
@@ -486,6 +501,14 @@ ROLES: tuple[tuple[str, str], ...] = (
         "PS 나하늘 (국회의장); PS 도서린 (부의장); PS 표은새 (새길당 대표); OG 새길당",
     ),
     ("<도서린:PS> 씨(해온대 연구교수)가 왔다.", "PS 도서린 (해온대 연구교수)"),
+    (
+        "<새길당:OG> 비례대표 <도서린:PS> 의원이 왔다.",
+        "PS 도서린 (새길당 비례대표 의원); OG 새길당",
+    ),
+    (
+        "<도서린:PS> 해온대 교수가 회장이 됐다. <도:PS> 신임 회장은 웃었다.",
+        "PS 도서린=도 신임 회장 (해온대 교수) ×2",
+    ),
     ("배우 고 <도서린:PS>의 아들이 왔다.", "PS 도서린 (배우)"),
     (
         "배우 <구도현:PS>과 <가온걸스:PS> 출신 배우 <표나영:PS>이 왔다.",

@@ -13,6 +13,10 @@ from sinmun.lexicons import words
 
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
+_KINDS_OF_PARTIES = ("정당", "야당", "여당")
+_NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
+_LONGEST_DATELINE = 30
+_FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
 _SENT_BY = re.compile(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
 )
@@ -73,6 +77,25 @@ def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
             break
         mention = mention.part(0, len(head), "OG" if registry.is_listed(head) else None)
     return mention
+
+
+def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
+    """Return a party without the word for its kind before it: 제1야당 새길당, 극우정당 나라연합."""
+    kind, _, rest = mention.text.partition(" ")
+    if not rest or not kind.endswith(_KINDS_OF_PARTIES):
+        return mention
+    return mention.part(len(kind) + 1)
+
+
+def is_credit(draft: Draft, mention: Mention) -> bool:
+    """Return whether a body is whom a text is from, by its dateline or notice: [해온 나래=새벽통신], 재판매 및 DB 금지."""
+    text, start, end = draft.text, mention.start, mention.end
+    if text.startswith(_FORBIDDEN, end):
+        return text.endswith(_NOTICE, 0, start)
+    if not (text.startswith("=", end) or text.endswith("=", 0, start)):
+        return False
+    opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
+    return opened >= 0 and _FROM_OUTLET.match(text, opened) is not None
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:

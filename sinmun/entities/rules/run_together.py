@@ -15,6 +15,7 @@ from sinmun.lexicons import words
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _BATCHIM = 28
+_TAGS_OF_NOUNS = ("NNG", "NNP", "NR", "XR")
 _LONG_ENOUGH = 4
 _KOREAN_FROM = 0.97
 """Korean names score more, as a rule; the second part of a foreign one may look like them (두리닉)."""
@@ -78,7 +79,7 @@ def _closed_syllable(syllable: str) -> bool:
 
 
 def with_second_part(draft: Draft, mention: Mention) -> Mention:
-    """Return a foreign name with its second part before body and title: 나카니시 | 쇼타 일본 총리.
+    """Return a foreign name with its second part before body and title: 나카니시 | 쇼타 일본 총리, 에릭 | 쳉 회장.
 
     No title can be read on from the first part, but from the second one, which Kiwi does not know or takes for a verb.
     """
@@ -86,6 +87,8 @@ def with_second_part(draft: Draft, mention: Mention) -> Mention:
     if len(mention.text) == 1 or follows is None:
         return mention
     start, end = follows.span(1)
+    if _is_syllable_of_name(draft, mention, start, end):
+        return mention.spanning(mention.start, end, draft.text)
     phrases = draft.tables.phrases
     tokens = draft.words.between(start, end)
     if not tokens or phrases.at(start) is not None or phrases.at(end + 1, "OG", "LC") is None:
@@ -95,6 +98,15 @@ def with_second_part(draft: Draft, mention: Mention) -> Mention:
     if (unknown or verbal) and phrases.phrase(end) is not None:
         return mention.spanning(mention.start, end, draft.text)
     return mention
+
+
+def _is_syllable_of_name(draft: Draft, mention: Mention, start: int, end: int) -> bool:
+    """Return whether one syllable between a foreign name and a title is a surname: a noun to Kiwi, if anything."""
+    if end - start != 1 or names.surname_of(mention.text) is not None:
+        return False
+    token = draft.words.token_at(start)
+    noun = token is not None and token.end == end and token.tag in _TAGS_OF_NOUNS
+    return noun and draft.tables.phrases.at(start) is None and names.title_in(draft.text, end + 1) is not None
 
 
 def part_named_elsewhere(draft: Draft) -> None:

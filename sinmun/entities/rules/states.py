@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
-from sinmun.entities.text.places import before_any, hanja, state_names
+from sinmun.entities.text.places import before_any, hanja, state_names, state_signs
 from sinmun.lexicons import words
 
 _HANJA_RUN = re.compile(r"[\u4e00-\u9fff]+")
@@ -16,15 +16,21 @@ _LONGEST_STATE_NAMES = 4
 _SHORTEST_NAME = 3
 _LAST_OF_ORGANIZATIONS = "당부처실청"
 _SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
+_BETWEEN_SIGNS = "·ㆍ"
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
 
 
 def signs_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return the hanja of two states apart: 韓美."""
-    form, signs = mention.text, hanja()
-    if len(form) < 2 or form[0] not in signs or not all(sign in signs for sign in form):
+    """Return the signs of two states apart: the hanja 韓美, syllables with a dot between them 한·미."""
+    form = mention.text
+    signs = state_signs() if any(dot in form for dot in _BETWEEN_SIGNS) else hanja()
+    if (
+        len(form) < 2
+        or form[0] not in signs
+        or not all(sign in signs or sign in _BETWEEN_SIGNS for sign in form)
+    ):
         return mention
-    return [mention.part(at, at + 1) for at in range(len(form))]
+    return [mention.part(at, at + 1) for at, sign in enumerate(form) if sign in signs]
 
 
 def led_by_head_of_state(draft: Draft, mention: Mention) -> Mention:

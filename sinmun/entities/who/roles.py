@@ -27,6 +27,7 @@ _HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
 _NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
 _COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
 _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
+_ON_THE_LIST = "비례대표"
 _LATE = frozenset({"고", "故"})
 _WINDOW = 60
 _LONGEST_LIST = 30
@@ -96,8 +97,7 @@ class Roles:
         found = found or self._behind(naming)
         if found is None or found[0] == found[1]:
             other = self._named_to(naming) or self._before(naming)
-            # Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody.
-            found = other if found is None or (other is not None and other[0] != other[1]) else found
+            found = _of_both(found, other)
         if found is None:
             found = self._being(naming) or self._shared_title(naming) or self._among(naming)
         elif found[0] == found[1] or _is_former(*found):
@@ -349,6 +349,19 @@ class Roles:
 def _is_fuller(role: str, other: str) -> bool:
     """Return whether one role can say more of the office than the other: 서울시장 than 시장, 부장검사 than 부장."""
     return role.endswith(other) or (role.startswith(other) and role[len(other) :] in names.titles())
+
+
+def _of_both(behind: Office | None, before: Office | None) -> Office | None:
+    """Return the office of a bare title behind a name, if any, and of what stands before it.
+
+    Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody. A member of the
+    list is both: 비례대표 사공민 의원.
+    """
+    if behind is None or before is None:
+        return behind or before
+    if before[0].endswith(_ON_THE_LIST):
+        return f"{before[0]} {behind[0]}", behind[1]
+    return before if before[0] != before[1] else behind
 
 
 def _is_former(text: str, head: str) -> bool:
