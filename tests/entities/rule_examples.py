@@ -491,6 +491,13 @@ LIMITS: tuple[Example, ...] = (
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
     ("<최근:PS> 윤 대통령은 웃었다.", ""),
+    ("<금투세:PS>는 내년에 낸다. <미투:PS> 운동이 퍼졌다.", ""),
+    (
+        "<오노 다케시:PS> 경제재생상이 왔다. <오노:PS> 경제재생상은 웃었다.",
+        "PS 오노 다케시=오노 (경제재생상) ×2",
+    ),
+    ("<도서린:PS>이 이사장으로 있는 <해온재단:OG>은 웃었다.", "PS 도서린 (해온재단 이사장); OG 해온재단"),
+    ("<도서린:PS>씨가 대표로 있던 회사가 팔렸다.", "PS 도서린 (대표)"),
     ("재단은 양주 나씨의 묘지를 돌려줬다.", ""),
     (
         "수사반장 <황보민:PS>(<설도경:PS>)이 사건을 밝힌다. <설도경:PS> 등 배우들은 웃었다.",
