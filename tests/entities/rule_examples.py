@@ -491,6 +491,12 @@ LIMITS: tuple[Example, ...] = (
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
     ("<최근:PS> 윤 대통령은 웃었다.", ""),
+    (
+        "<현:PS>모씨는 갔다. <현씨:PS:.5>는 왔다. <현:PS>씨가 웃었다. <현:PS>씨와 딸은 울었다.",
+        "PS 현모=현씨 ×4",
+    ),
+    ("<대외연락판공실:PS:.3> <강즈민:PS:.7> 주임이 왔다.", "PS 강즈민 (주임)"),
+    ("<신솔점:LC:.7>은 넓다. <신솔점:LC:.7>에 갔다. 신솔점 직원이 왔다.", "LC 신솔점 ×3"),
     ("<금투세:PS>는 내년에 낸다. <미투:PS> 운동이 퍼졌다.", ""),
     (
         "<오노 다케시:PS> 경제재생상이 왔다. <오노:PS> 경제재생상은 웃었다.",
