@@ -48,14 +48,13 @@ class Antecedents(NamedTuple):
     """The people and organisations of an article, by the nouns that may stand for them.
 
     Attributes:
-        by_end: the organisations by the last characters of their names and short forms (연맹 → 대한피겨연맹, 노조 →
-            전국철강노동조합, in short 철강노조), one to eight of them.
+        forms: the names and short forms of the organisations, each with the name.
         by_noun: the organisations by the noun the article puts right before their names (소속사 누엔터테인먼트).
         company: the one company the article is about, which 회사 stands for; ``None`` if that cannot be told.
         people: what is said of the people beside their names.
     """
 
-    by_end: dict[str, set[str]]
+    forms: tuple[tuple[str, str], ...]
     by_noun: dict[str, set[str]]
     company: str | None
     people: tuple[Holder, ...]
@@ -71,7 +70,13 @@ class Antecedents(NamedTuple):
             return self.company
         if len(noun) == 1 and noun not in words("quotes/short_organizations.txt"):
             return None
-        return _only(self.by_noun.get(noun)) or _only(self.by_end.get(noun))
+        return _only(self.by_noun.get(noun)) or _only(self._ending_in(noun))
+
+    def _ending_in(self, noun: str) -> set[str]:
+        """Return the organisations whose names end in a noun: 연맹 → 대한피겨연맹, 노조 → 전국철강노동조합, in short 철강노조."""
+        if len(noun) > _LONGEST_END:
+            return set()
+        return {name for form, name in self.forms if form.endswith(noun) and form != noun}
 
     def holder(self, office: str) -> str | None:
         """Return the one person whose office (written with or without spaces) it is."""
@@ -83,12 +88,10 @@ class Antecedents(NamedTuple):
 
 def find_antecedents(text: str, entities: Entities) -> Antecedents:
     """Return the antecedents of an article."""
-    by_end: defaultdict[str, set[str]] = defaultdict(set)
-    for organization in entities.organizations:
-        for form in {organization.name, *organization.aliases}:
-            for length in range(1, min(len(form), _LONGEST_END + 1)):
-                by_end[form[-length:]].add(organization.name)
-    return Antecedents(by_end, _nouns_before(text, entities), _company(entities), _holders(text, entities))
+    forms = tuple(
+        [(form, body.name) for body in entities.organizations for form in (body.name, *body.aliases)]
+    )
+    return Antecedents(forms, _nouns_before(text, entities), _company(entities), _holders(text, entities))
 
 
 def _only(names: set[str] | None) -> str | None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sinmun.lexicons import words
-from sinmun.quotes.sentences import FullSentence
+from sinmun.quotes.sentences import QUOTATIVE_TAGS, FullSentence
 from sinmun.quotes.subjects import Subject
 from sinmun.quotes.verbs import Saying, light_verb
 from sinmun.words.morphs import Token
 
 _QUOTATIVE = re.compile(r"(?:다|라|자|냐|으냐|느냐|는다|ᆫ다|란다)(?:고|며|면서)(?:는|도)?$")
-_QUOTATIVE_TAGS = frozenset({"EC", "JKQ"})
 _HALTING = frozenset({"VV", "VV-R", "VV-I", "VX", "XSV", "VCP", "VCN"})
 _FAR = 30
 """Tokens that may stand between the ending and its verb (다고 14일 기자회견에서 밝혔다)."""
@@ -59,10 +59,9 @@ class Clause(NamedTuple):
 
 def find_endings(sentence: FullSentence) -> Iterator[Ending]:
     """Yield where the reported clauses of the sentence end, in order; what stands in marks is none."""
-    tokens = sentence.tokens[:-1]
-    likely = [index for index, token in enumerate(tokens) if token.tag in _QUOTATIVE_TAGS]
-    for index in likely:
-        if is_quotative(tokens[index]) and not _ends_marks(sentence, index):
+    tokens, last = sentence.tokens, len(sentence.tokens) - 1
+    for index in sentence.telling:
+        if index < last and is_quotative(tokens[index]) and not _ends_marks(sentence, index):
             ending = _ending(sentence, index)
             if ending is not None and not _is_unclear(sentence, ending):
                 yield ending
@@ -70,7 +69,12 @@ def find_endings(sentence: FullSentence) -> Iterator[Ending]:
 
 def is_quotative(token: Token) -> bool:
     """Whether the token is an ending that makes a clause somebody's words: 다고, 라며, 냐고."""
-    return token.tag in _QUOTATIVE_TAGS and bool(_QUOTATIVE.search(token.form))
+    return token.tag in QUOTATIVE_TAGS and _makes_words(token.form)
+
+
+@lru_cache(maxsize=1024)  # there are not many endings
+def _makes_words(form: str) -> bool:
+    return _QUOTATIVE.search(form) is not None
 
 
 def _ends_marks(sentence: FullSentence, index: int) -> bool:

@@ -54,6 +54,7 @@ _ASKED = re.compile(
     re.MULTILINE,
 )
 _QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s]*$")
+_LINE_END = re.compile(r"\n")
 _FEWEST_QUESTIONS = 2
 _FEWEST_LABELS = 2
 _REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
@@ -91,11 +92,22 @@ class Script(NamedTuple):
         text: the analysed text.
         named: its mentions with their entities, in order.
         starts: the offsets of the mentions.
+        lines: the offsets of its lines.
     """
 
     text: str
     named: Sequence[Named]
     starts: Sequence[int]
+    lines: Sequence[int]
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield what ``finditer`` gives for a pattern that begins a line; `re` would look for that at every character."""
+        behind = 0
+        for start in self.lines:
+            match = pattern.match(self.text, start) if start >= behind else None
+            if match is not None:
+                behind = match.end()
+                yield match
 
     def people(self, start: int, end: int) -> list[str]:
         """Return the people named from the offset ``start`` up to ``end``, mention by mention."""
@@ -118,7 +130,8 @@ class Script(NamedTuple):
 def make_script(text: str, entities: Entities) -> Script:
     """Return the text with the names in it."""
     named = entities.by_offset()
-    return Script(text, named, [mention.start for mention, _ in named])
+    lines = [0, *[match.end() for match in _LINE_END.finditer(text)]]
+    return Script(text, named, [mention.start for mention, _ in named], lines)
 
 
 def credits(script: Script) -> Iterator[Turn]:
@@ -138,33 +151,31 @@ def scripts(script: Script) -> Iterator[Turn]:
     """
     yield from _named_turns(script, _SCRIPT, "script")
     yield from _named_turns(script, _SIGNED, "script")
-    labelled = [
-        match for match in _LABELLED.finditer(script.text) if not match["office"].endswith(_REPORTERS)
-    ]
+    labelled = [match for match in script.matches(_LABELLED) if not match["office"].endswith(_REPORTERS)]
     if len(labelled) >= _FEWEST_LABELS:  # one alone may be the credit of a picture
         yield from _turns_of(script, labelled, "script")
 
 
 def answers(script: Script) -> Iterator[Turn]:
     """The answers where letters mark questions and answers: A. …, by the one who answers."""
-    question = _QUESTION.search(script.text)
+    question = next(script.matches(_QUESTION), None)
     if question is None:
         return
     speaker = _answerer(script, question.start())
-    for match in _ANSWER.finditer(script.text):
+    for match in script.matches(_ANSWER):
         yield _turn(script, match, "answer", speaker=speaker)
 
 
 def dialogues(script: Script) -> Iterator[Turn]:
     """The lines behind questions that begin with a dash, by the one who answers; a turn begins with its question."""
-    asked = _asked(script.text)
+    asked = _asked(script)
     speaker = _answerer(script, asked[0].start()) if asked else None
     for match in asked:
         yield _turn(script, match, "dialogue", speaker=speaker)
 
 
 def _named_turns(script: Script, pattern: re.Pattern[str], by: WayName) -> Iterator[Turn]:
-    return _turns_of(script, pattern.finditer(script.text), by)
+    return _turns_of(script, script.matches(pattern), by)
 
 
 def _turns_of(script: Script, matches: Iterable[re.Match[str]], by: WayName) -> Iterator[Turn]:
@@ -183,17 +194,17 @@ def _new_name(match: re.Match[str]) -> str | None:
     return name if is_label and name not in words("quotes/person_nouns.txt") else None
 
 
-def _asked(text: str) -> list[re.Match[str]]:
+def _asked(script: Script) -> list[re.Match[str]]:
     """Return the questions on lines that begin with a dash, with the line behind each: an answer.
 
     An answer stands in marks; without them it counts only where the article announces a dialogue.
     """
-    announced = _DIALOGUE.search(text)
+    lines = [match for match in script.matches(_ASKED) if _QUESTION_END.search(match["question"])]
+    announced = _DIALOGUE.search(script.text) if lines else None
     found = [
         match
-        for match in _ASKED.finditer(text)
-        if _QUESTION_END.search(match["question"])
-        and (
+        for match in lines
+        if (
             match["words"][0] in _MARKS_BEFORE_WORDS
             or (announced is not None and announced.end() < match.start())
         )

@@ -12,15 +12,17 @@ from sinmun.article import Part
 from sinmun.entities.mention import Entities
 from sinmun.quotes.antecedents import Antecedents, find_antecedents
 from sinmun.quotes.marks import LONGEST, Marked, find_marked
-from sinmun.quotes.subjects import Named, Subject, find_subjects
+from sinmun.quotes.subjects import ALSO, PARTICLES, Named, Subject, find_subjects
 from sinmun.quotes.terms import is_quotation
-from sinmun.quotes.verbs import Saying, find_sayings
+from sinmun.quotes.verbs import PREDICATES, Saying, find_sayings
 from sinmun.words.morphs import Document, Sentence, Token
 
 LONGEST_SENTENCE = 400
 """Tokens outside of quotations that a sentence may have."""
-
-
+QUOTATIVE_TAGS = frozenset({"EC", "JKQ"})
+"""The tags of what may make a clause somebody's words."""
+_TELLING = PARTICLES | PREDICATES | QUOTATIVE_TAGS | {"SF"}
+"""The tags that are looked at: the tokens of a sentence are gone over once."""
 _START = attrgetter("start")
 
 
@@ -36,6 +38,7 @@ class FullSentence(NamedTuple):
         named: the mentions outside of quotations, with their entities.
         subjects: the subjects outside of quotations.
         sayings: the predicates of saying outside of quotations; indices count in ``tokens``.
+        telling: the indices of what may make a subject, a predicate of saying or reported words in ``tokens``, and of others.
         first_in_line: whether a line begins with it.
         antecedents: what nouns of the article stand for.
     """
@@ -48,6 +51,7 @@ class FullSentence(NamedTuple):
     named: tuple[Named, ...]
     subjects: tuple[Subject, ...]
     sayings: tuple[Saying, ...]
+    telling: Sequence[int]
     first_in_line: bool
     antecedents: Antecedents
 
@@ -114,6 +118,7 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
     mentions = entities.by_offset()
     starts = [mention.start for mention, _ in mentions]
     names = _Names(mentions, starts, find_antecedents(text, entities))
+    also = ALSO in text
     for group in _groups(document, marked):
         first, last = group[0].start, max(sentence.end for sentence in group)
         every = [token for sentence in group for token in sentence.tokens]
@@ -121,19 +126,28 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
         spans = [span for span in spans if is_quotation(text, span, every, group[0].part)]
         quotations = _Quotations(spans, [span.open for span in spans])
         outside = _outside(every, spans) if spans else every
-        for cut, end in pairwise([first, *_cuts(outside), last]):
+        telling = _telling(outside, also=also)
+        for cut, end in pairwise([first, *_cuts(outside, telling), last]):
             start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
-            tokens = tuple(outside[_first_at(outside, start) : _first_at(outside, end)])
+            begin, stop = _first_at(outside, start), _first_at(outside, end)
+            whole = not begin and stop == len(outside)
             line_start = start == 0 or text[start - 1] == "\n"
             yield _full_sentence(
                 start,
                 end,
                 part=group[0].part,
-                tokens=tokens,
+                tokens=tuple(outside[begin:stop]),
+                telling=telling if whole else [at - begin for at in telling if begin <= at < stop],
                 quotations=quotations,
                 names=names,
                 line_start=line_start,
             )
+
+
+def _telling(tokens: Sequence[Token], *, also: bool) -> Sequence[int]:
+    if also:
+        return range(len(tokens))  # whose tag may be any
+    return [index for index, token in enumerate(tokens) if token.tag in _TELLING]
 
 
 def _outside(tokens: Sequence[Token], spans: Sequence[Marked]) -> list[Token]:
@@ -153,6 +167,7 @@ def _full_sentence(
     *,
     part: Part,
     tokens: tuple[Token, ...],
+    telling: Sequence[int],
     quotations: _Quotations,
     names: _Names,
     line_start: bool,
@@ -167,14 +182,15 @@ def _full_sentence(
         quoted=quotations.between(start, end),
         tokens=tokens,
         named=named,
-        subjects=tuple(find_subjects(tokens, named, names.antecedents)),
-        sayings=tuple(find_sayings(tokens)),
+        subjects=tuple(find_subjects(tokens, named, names.antecedents, among=telling)),
+        sayings=tuple(find_sayings(tokens, among=telling)),
+        telling=telling,
         first_in_line=line_start,
         antecedents=names.antecedents,
     )
 
 
-def _cuts(outside: Sequence[Token]) -> Iterator[int]:
+def _cuts(outside: Sequence[Token], telling: Sequence[int]) -> Iterator[int]:
     """Yield where a sentence ends that Kiwi has not told from the next one, as it does before a quotation.
 
     What goes on for `LONGEST_SENTENCE` tokens without an end is no sentence, and is cut at a space.
@@ -182,7 +198,7 @@ def _cuts(outside: Sequence[Token]) -> Iterator[int]:
     since = 0
     inner: Iterable[int] = range(len(outside) - 1)
     if len(outside) <= LONGEST_SENTENCE:
-        inner = [index for index, token in enumerate(outside[:-1]) if token.tag == "SF"]
+        inner = [index for index in telling if outside[index].tag == "SF" and index + 1 < len(outside)]
     for index in inner:
         stop, after = outside[index], outside[index + 1]
         ends = stop.tag == "SF" and index and outside[index - 1].tag == "EF"

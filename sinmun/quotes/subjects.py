@@ -15,12 +15,12 @@ Named = tuple[Mention, Entity]
 Pronoun = Literal["personal", "same", "outlet"]
 
 _SUBJECT_TAGS = frozenset({"JKS"})
-_LIKELY = _SUBJECT_TAGS | {"JX"}
-_ALSO = "역시"
+PARTICLES = _SUBJECT_TAGS | {"JX"}
+"""The tags of what may make a noun a subject."""
+ALSO = "역시"
+"""What makes one besides, whatever its tag is."""
 _TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서", "조차", "마저"})
-_RUN_TAGS = frozenset(
-    {"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SSO", "SSC", "SW", "SP", "W_HASHTAG"}
-)
+_NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SW", "W_HASHTAG"})
 _BRACKETS = frozenset("()[]（）")
 _NAME_MARKS = frozenset("‘’'“”\"「」『』<>〈〉《》")
 _SOME = frozenset({"한", "어느", "어떤", "모"})
@@ -62,7 +62,11 @@ class Subject(NamedTuple):
 
 
 def find_subjects(
-    tokens: Sequence[Token], named: Sequence[Named], antecedents: Antecedents | None = None
+    tokens: Sequence[Token],
+    named: Sequence[Named],
+    antecedents: Antecedents | None = None,
+    *,
+    among: Sequence[int] | None = None,
 ) -> list[Subject]:
     """Return the subjects among ``tokens`` that are people or organisations, in order.
 
@@ -70,9 +74,10 @@ def find_subjects(
         tokens: the tokens of a sentence.
         named: its mentions with their entities, in order.
         antecedents: what a noun alone may stand for (연구원 측은).
+        among: the indices of all that is one of `PARTICLES` or `ALSO`, and of others; any token by default.
     """
     found: list[Subject] = []
-    for index in _particles(tokens, named):
+    for index in _particles(tokens, named, range(len(tokens)) if among is None else among):
         token = tokens[index]
         stop = index - 1 if tokens[index - 1].tag in _SUBJECT_TAGS else index  # 께서는
         subject = noun_phrase(
@@ -155,7 +160,7 @@ def noun_phrase(
     determiner = tokens[first - 1] if first and tokens[first - 1].tag == "MM" else None
     owner = _owner_before(tokens, first - 1, named) if determiner is not None else None
     phrase = _Phrase(tokens[first:stop], inside, determiner, owner, joint, topic, end, antecedents)
-    for stands_for in _READINGS:
+    for stands_for in _READINGS if inside else _UNNAMED:
         subject = stands_for(phrase)
         if subject is not None:
             return subject
@@ -269,6 +274,8 @@ def _is_generic(phrase: _Phrase) -> bool:
 
 _READINGS = (_one_of_two, _somebody_named, _one_of_body, _meant, _outlet, _same_as_before, _somebody)
 """What a noun phrase can stand for, in the order in which it is asked."""
+_UNNAMED = _READINGS[2:]
+"""What one without a name in it can stand for."""
 
 
 def is_title(word: str) -> bool:
@@ -301,10 +308,10 @@ def _is_somebody(token: Token, named: Sequence[Named]) -> bool:
     return any(m.start <= token.start < m.end and m.label != "LC" for m, _ in named)
 
 
-def _particles(tokens: Sequence[Token], named: Sequence[Named]) -> list[int]:
+def _particles(tokens: Sequence[Token], named: Sequence[Named], among: Sequence[int]) -> list[int]:
     """Return where the particles of subjects and topics stand, behind the first token and in no name (박상도)."""
-    likely = [index for index, token in enumerate(tokens) if token.tag in _LIKELY or token.form == _ALSO]
-    return [at for at in likely if at and _is_particle(tokens[at]) and not _is_in_name(tokens[at], named)]
+    likely = [at for at in among if at and _is_particle(tokens[at])]
+    return [at for at in likely if not _is_in_name(tokens[at], named)] if named else likely
 
 
 def _is_in_name(token: Token, named: Sequence[Named]) -> bool:
@@ -312,9 +319,10 @@ def _is_in_name(token: Token, named: Sequence[Named]) -> bool:
 
 
 def _is_particle(token: Token) -> bool:
-    if token.tag in _SUBJECT_TAGS or token.form == _ALSO:
-        return True
-    return token.tag == "JX" and token.form in _TOPIC_FORMS
+    tag = token.tag
+    if tag == "JX":
+        return token.form in _TOPIC_FORMS or token.form == ALSO
+    return tag in _SUBJECT_TAGS or token.form == ALSO
 
 
 def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> int:
@@ -361,12 +369,15 @@ def _belongs(tokens: Sequence[Token], index: int, stop: int, named: Sequence[Nam
 
 
 def _in_run(token: Token) -> bool:
-    tag, form = token.tag, token.form
+    tag = token.tag
+    if tag in _NOUN_TAGS:
+        return True
+    form = token.form
     if tag in ("SSO", "SSC"):
         return form in _BRACKETS
     if tag == "SP":
         return form in _JOINING
-    return tag in _RUN_TAGS or form == "모" or (tag == "MM" and form in _FORMER)
+    return form == "모" or (tag == "MM" and form in _FORMER)
 
 
 def _who(run: Sequence[Token], inside: Sequence[Named]) -> Entity | None:

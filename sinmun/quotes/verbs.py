@@ -10,7 +10,8 @@ from sinmun.lexicons import words
 from sinmun.words.morphs import Token
 
 _LIGHT = frozenset({"XSV", "XSA"})
-_PREDICATES = _LIGHT | {"VV", "VV-R", "VV-I", "VX", "VX-R", "VX-I"}
+PREDICATES = _LIGHT | {"VV", "VV-R", "VV-I", "VX", "VX-R", "VX-I"}
+"""The tags of what may be a verb of saying."""
 _OBJECT = frozenset({"JKO", "JKB"})
 _ENDINGS = frozenset({"EP", "EF", "EC", "ETM", "ETN", "VX", "JX"})
 _PARTICLES = frozenset("을를에로")
@@ -62,9 +63,15 @@ def _verbs() -> _Verbs:
     return _Verbs(frozenset(stems), frozenset(nouns), frozenset(phrases), frozenset(adverbs))
 
 
-def find_sayings(tokens: Sequence[Token]) -> list[Saying]:
-    """Return the predicates of saying among ``tokens``, in order."""
-    predicates = [index for index, token in enumerate(tokens) if token.tag in _PREDICATES]
+def find_sayings(tokens: Sequence[Token], *, among: Sequence[int] | None = None) -> list[Saying]:
+    """Return the predicates of saying among ``tokens``, in order.
+
+    Args:
+        tokens: the tokens of a sentence, or a part of them.
+        among: the indices of all that is one of `PREDICATES`, and of others; any token by default.
+    """
+    places = range(len(tokens)) if among is None else among
+    predicates = [index for index in places if tokens[index].tag in PREDICATES]
     return [saying for index in predicates if (saying := _saying_at(tokens, index)) is not None]
 
 
