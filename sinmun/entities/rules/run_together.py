@@ -154,7 +154,6 @@ def _are_parts(first: Mention, second: Mention, counts: Mapping[str, int]) -> bo
     return (
         strange
         and names.surname_of(first.text) is None
-        and not (len(first.text) > _LONG_ENOUGH and names.ends_as_organization(first.text))
         and all(_is_single(part, counts) for part in (first, second))
     )
 
