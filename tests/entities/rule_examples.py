@@ -59,6 +59,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
     Example("generic", "<코스피:OG:.9>가 내렸다.", ""),
+    Example("generic", "<편집국:OG:.9> 부국장을 지냈다.", ""),
     Example("generic", "<솔안위원:OG:.9>은 다섯이다.", ""),
     Example("kind of a party", "<제1야당 새길당:OG>이 이겼다.", "OG 새길당"),
     Example("credit", "물이 빠졌다.\n[해온 <나래:OG>=<새벽통신:OG>] 물이 찼다.", ""),
@@ -491,6 +492,18 @@ LIMITS: tuple[Example, ...] = (
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
     ("<최근:PS> 윤 대통령은 웃었다.", ""),
+    (
+        "<현:PS>모씨는 갔다. <현씨:PS:.5>는 왔다. <현:PS>씨가 웃었다. <현:PS>씨와 딸은 울었다.",
+        "PS 현모=현씨 ×4",
+    ),
+    ("<신솔점:LC:.7>은 넓다. <신솔점:LC:.7>에 갔다. 신솔점 직원이 왔다.", "LC 신솔점 ×3"),
+    ("<금투세:PS>는 내년에 낸다. <미투:PS> 운동이 퍼졌다. <예능국:PS>이 웃었다.", ""),
+    (
+        "<오노 다케시:PS> 경제재생상이 왔다. <오노:PS> 경제재생상은 웃었다.",
+        "PS 오노 다케시=오노 (경제재생상) ×2",
+    ),
+    ("<도서린:PS>이 이사장으로 있는 <해온재단:OG>은 웃었다.", "PS 도서린 (해온재단 이사장); OG 해온재단"),
+    ("<도서린:PS>씨가 대표로 있던 회사가 팔렸다.", "PS 도서린 (대표)"),
     ("재단은 양주 나씨의 묘지를 돌려줬다.", ""),
     (
         "수사반장 <황보민:PS>(<설도경:PS>)이 사건을 밝힌다. <설도경:PS> 등 배우들은 웃었다.",

@@ -124,7 +124,7 @@ def _trim(text: str, mention: Mention) -> Mention:
     head, _, last = name.rpartition(" ")
     if head and _addresses(head, last):
         end = start + len(head)
-    elif len(name) > 2 and name[-1] in "씨" and names.surname_of(name[:-1]):
+    elif name[-1:] == "씨" and (names.surname_of(name[:-1]) or names.read_surname(name[:-1])):
         end -= 1
     return mention.spanning(start, end, text)
 
