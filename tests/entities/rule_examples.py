@@ -73,6 +73,9 @@ EXAMPLES: tuple[Example, ...] = (
     Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
     Example("reporters", "물이 빠졌다.\n<도서린:PS> 기자.\n[기자]\n네, 나와 있습니다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자가 추적했습니다.", ""),
+    Example(
+        "reporters", "물이 빠졌다.\n<도서린:PS> 기자.\n[기자]\n네, 찼습니다. 해온에서 <도서린:PS>입니다.", ""
+    ),
     Example("reporters", "물이 빠졌다.(취재 : <도서린:PS>)", ""),
     Example(
         "title behind a body",
@@ -494,6 +497,8 @@ LIMITS: tuple[Example, ...] = (
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
     ("<최근:PS> 윤 대통령은 웃었다.", ""),
+    ("<도린 현:PS> <새길당:OG> 대표가 왔다.", "PS 도린 (새길당 대표); OG 새길당"),
+    ("<都瑞潾 前:PS> 총무과장이 왔다.", "PS 都瑞潾 (前 총무과장)"),
     (
         "<현:PS>모씨는 갔다. <현씨:PS:.5>는 왔다. <현:PS>씨가 웃었다. <현:PS>씨와 딸은 울었다.",
         "PS 현모=현씨 ×4",
