@@ -13,6 +13,7 @@ from sinmun.lexicons import words
 
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
+_MARKET = " 시장"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
@@ -55,6 +56,19 @@ def is_noun(draft: Draft, mention: Mention) -> bool:
         return mention.score < CERTAIN and _is_common(draft, mention)
     unsure = mention.score < LIKELY and not names.head_of(mention.text, words("organizations/endings.txt"))
     return unsure and _is_common(draft, mention)
+
+
+def is_market(draft: Draft, mention: Mention) -> bool:
+    """Return whether a common noun is somebody only because 시장, its market, is taken for a mayor: 오피스 시장."""
+    return mention.text in draft.once(_markets)
+
+
+def _markets(draft: Draft) -> frozenset[str]:
+    """Return the common nouns that stand before 시장; a mayor's name is none."""
+    if _MARKET not in draft.text:
+        return frozenset()
+    before = [m for m in draft.mentions if m.label == "PS" and draft.text.startswith(_MARKET, m.end)]
+    return frozenset([m.text for m in before if len(m.text) >= _SHORTEST and _is_common(draft, m)])
 
 
 def _may_be_noun(mention: Mention) -> bool:
