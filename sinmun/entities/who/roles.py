@@ -157,7 +157,9 @@ class Roles:
         organization = self._phrases.organization_before(naming.mention.start, head)
         if organization is None and alone:
             organization = self._party(inside, end)
-        return (role if organization is None else f"{organization} {role}"), head
+        # 가온은행 윤하람 가온은행장: the office says already of what it is.
+        told = organization is None or role.startswith(organization)
+        return (role if told else f"{organization} {role}"), head
 
     def _takes_organization(self, role: str, head: str, start: int, end: int) -> bool:
         """Return whether the body before the name belongs to a role of more than a title: no other stands in it."""
