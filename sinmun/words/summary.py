@@ -19,7 +19,7 @@ _ROUNDS = 30
 # How much the first sentence of the body leads over a late one, and how fast that fades (sentences).
 _LEAD = 1.0
 _FADE = 3.0
-_MARKS = ("SW", "SO")
+_BULLETS = ("SW", "SO")
 
 
 def summarize(document: Document, table: NounTable, *, count: int = 3) -> tuple[Sentence, ...]:
@@ -61,7 +61,7 @@ def summarize(document: Document, table: NounTable, *, count: int = 3) -> tuple[
 def _without_mark(sentence: Sentence) -> Sentence:
     """Return a sentence without the mark of a list or paragraph that stands in front of it, and a blank behind: ▶ 가온시는."""
     tokens = sentence.tokens
-    while len(tokens) > 1 and tokens[0].tag in _MARKS and tokens[1].start > tokens[0].end:
+    while len(tokens) > 1 and tokens[0].tag in _BULLETS and tokens[1].start > tokens[0].end:
         tokens = tokens[1:]
     return sentence if tokens is sentence.tokens else replace(sentence, start=tokens[0].start, tokens=tokens)
 
