@@ -47,6 +47,11 @@ EXAMPLES: tuple[Example, ...] = (
     Example("market", "<오피스:PS:.99> 시장이 컸다. 서울 <오피스:PS:.99>는 비었다.", ""),
     Example("work or product", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
     Example("explained capitals", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
+    Example(
+        "explained capitals",
+        "<해온 저장메모리:OG:.99>(<HSM:OG>)가 팔렸다. <HSM:OG>은 비싸다. <해온전자:OG>가 왔다.",
+        "OG 해온전자",
+    ),
     Example("half of a word", "<SOP:OG>500지수가 올랐다.", ""),
     Example("term in hanja", "<정중동:PS:.9>(靜中動)의 해였다. <한나래:PS>(韓那來)는 웃었다.", "PS 한나래"),
     Example(
