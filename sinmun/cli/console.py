@@ -51,7 +51,7 @@ def _lines(record: Record, lang: Lang, columns: int, top: int) -> Iterator[str]:
         yield ""
         yield words["summary"]
         for sentence in record["summary_sentences"]:
-            yield from _wrap("• ", sentence["text"], columns)
+            yield from _wrap("· ", sentence["text"], columns)
     if record["quotes"]:
         yield ""
         yield f"{words['quotes']} ({len(record['quotes'])})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import Literal, NoReturn
 
 from sinmun.cli.codes import NOTHING_DONE
@@ -38,6 +39,9 @@ _COMPLAINTS = tuple(
     )
 )
 _OF_ARGUMENT = re.compile(r"argument (?P<argument>[^:]+): (?P<rest>.+)", re.S)
+_UNKNOWN_OPTION = re.compile(r"unrecognized arguments: (?P<option>--[^\s=]+)")
+# How alike an unknown option and one that is meant are, from 0 to 1: --out and --output .77, --nothing and --no-charts .50.
+_NEAR = 0.7
 _HEADINGS = {"ko": ("사용법: ", "입력", "옵션"), "en": ("usage: ", "inputs", "options")}
 
 
@@ -74,10 +78,19 @@ class ArgumentParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the usage, and end."""
-        line = in_korean(message) if self._lang == "ko" else message
+        line = (in_korean(message) if self._lang == "ko" else message) + self._meant(message)
         advice = f"{self.prog} --help 를 보세요" if self._lang == "ko" else f"see {self.prog} --help"
         joined = ". " if self._lang == "ko" else "; "
         self.exit(NOTHING_DONE, f"{self.prog}: {line}{joined}{advice}\n")
+
+    def _meant(self, message: str) -> str:
+        """Return what an unknown option may be a slip for, as it is said behind the complaint; empty if nothing is near."""
+        unknown = _UNKNOWN_OPTION.match(message)
+        known = [option for option in self._option_string_actions if option.startswith("--")]
+        near = get_close_matches(unknown["option"], known, n=1, cutoff=_NEAR) if unknown else []
+        if not near:
+            return ""
+        return f" ({near[0]} 인가요?)" if self._lang == "ko" else f" (did you mean {near[0]}?)"
 
 
 def in_korean(complaint: str) -> str:

@@ -107,6 +107,9 @@ STEPS: tuple[Step, ...] = (
          "a word that stands often and hardly ever as a person is none"),
     _drop("common noun", common_nouns.is_noun, NO_PLACES,
          "일반 명사는 이름이 아닙니다", "a common noun is no name"),
+    _drop("market", common_nouns.is_market, PEOPLE,
+         "'시장' 앞의 일반 명사는 시장(市長)의 이름이 아닙니다 (오피스 시장)",
+         "a common noun before 시장 is a market, and no mayor's name (오피스 시장)"),
     _drop("term in hanja", cues.is_term_in_hanja, PEOPLE,
          "괄호 속 한자가 성으로 시작하지 않으면 사람 이름이 아닙니다 (정중동(靜中動))",
          "what hanja gloss that begin with no surname is nobody (정중동(靜中動))"),
@@ -233,6 +236,8 @@ STEPS: tuple[Step, ...] = (
     # What can stand.
     _each("marks", whole_words.trimmed, ALL,
          "이름 앞뒤의 부호를 뗍니다", "marks at the ends of a name are cut off"),
+    _each("credit before the name", common_nouns.without_credit, NO_PEOPLE,
+         "이름 앞에 붙은 사진 출처는 이름이 아닙니다", "whom a photograph credits is no part of the name behind it"),
     _drop("tail of a word", whole_words.is_tail, STRANGE_PEOPLE,
          "긴 낱말의 뒷부분은 사람이 아닙니다", "the end of a longer word is nobody"),
     _drop("half of a word", whole_words.is_half, ALL,

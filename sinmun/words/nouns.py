@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from sinmun import lexicons
+from sinmun.words.bound import bound
 from sinmun.words.consistent import consistent
 from sinmun.words.morphs import PLAIN_TYPE, Document
 from sinmun.words.named import NAME, Name, by_sentence, phrases, with_names
@@ -130,6 +131,8 @@ def _runs(document: Document, names: Iterable[Name]) -> Iterator[tuple[int, list
         zip(document.sentences, by_sentence(document, names), strict=True)
     ):
         tokens = with_names(sentence.tokens, document.text, own) if own else sentence.tokens
+        if unfound := bound(tokens, document.text):
+            tokens = with_names(tokens, document.text, unfound)
         inner = phrases(document.text, own) if own else ()
         for run in units(tokens, document.text):
             yield (

@@ -75,3 +75,11 @@ def test_what_makes_the_reading_doubtful_stands_at_the_top() -> None:
     given = record(warnings=[{"warning": "cut", "ko": "본문이 잘렸습니다", "en": "the text is cut"}])
     assert "! 본문이 잘렸습니다" in console.summary(given).splitlines()[:4]
     assert "! the text is cut" in console.summary(given, lang="en").splitlines()[:4]
+
+
+def test_what_the_summary_adds_can_be_written_on_old_korean_consoles() -> None:
+    sentence = {"text": "비가 왔다.", "start": 0, "end": 6}
+    quotes = [{"text": "온다", "speaker": None}]
+    people = [{"name": "가" * 90, "role": "이장", "aliases": ["다온"], "mentions": 1}]
+    shown = console.summary(record(summary_sentences=[sentence], quotes=quotes, people=people, unsure=2))
+    assert shown.encode("cp949").decode("cp949") == shown

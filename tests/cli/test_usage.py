@@ -43,6 +43,23 @@ def test_errors_of_usage_are_korean_unless_english_is_asked_for(
 
 
 @pytest.mark.parametrize(
+    ("option", "meant"),
+    [
+        ("--dictionry", " (--dictionary 인가요?)"),
+        ("--rnak=frequency", " (--rank 인가요?)"),
+        ("--out", " (--output 인가요?)"),
+        ("--nothing", ""),
+    ],
+)
+def test_an_option_that_nearly_is_one_is_told(
+    option: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([option])
+    assert f"모르는 옵션입니다: {option}{meant}. " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     ("english", "korean"),
     [
         (

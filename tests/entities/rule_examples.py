@@ -39,6 +39,12 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("parts side by side", "<샌드라:PS:.6> <크로닝:PS:.6> 선생님이 왔다.", "PS 샌드라 크로닝"),
     Example("junior", "<로버 헤일:PS> 주니어 장관이 왔다.", "PS 로버 헤일 주니어 (장관)"),
+    Example(
+        "credit before the name",
+        "사진 / <뉴스1 가람은행:OG>은 올렸다. <AP 뉴시스가람은행:OG>이 섰다. <가람은행:OG>이다.",
+        "OG 가람은행 ×3",
+    ),
+    Example("market", "<오피스:PS:.99> 시장이 컸다. 서울 <오피스:PS:.99>는 비었다.", ""),
     Example("work or product", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
     Example("explained capitals", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
     Example("half of a word", "<SOP:OG>500지수가 올랐다.", ""),
@@ -59,6 +65,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
     Example("generic", "<코스피:OG:.9>가 내렸다.", ""),
+    Example("generic", "<편집국:OG:.9> 부국장을 지냈다.", ""),
     Example("generic", "<솔안위원:OG:.9>은 다섯이다.", ""),
     Example("kind of a party", "<제1야당 새길당:OG>이 이겼다.", "OG 새길당"),
     Example("credit", "물이 빠졌다.\n[해온 <나래:OG>=<새벽통신:OG>] 물이 찼다.", ""),
@@ -71,6 +78,9 @@ EXAMPLES: tuple[Example, ...] = (
     Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
     Example("reporters", "물이 빠졌다.\n<도서린:PS> 기자.\n[기자]\n네, 나와 있습니다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자가 추적했습니다.", ""),
+    Example(
+        "reporters", "물이 빠졌다.\n<도서린:PS> 기자.\n[기자]\n네, 찼습니다. 해온에서 <도서린:PS>입니다.", ""
+    ),
     Example("reporters", "물이 빠졌다.(취재 : <도서린:PS>)", ""),
     Example(
         "title behind a body",
@@ -417,6 +427,10 @@ EXAMPLES: tuple[Example, ...] = (
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
     Example("firm by its kind", "해온시 소속사 <도서린:PS> 대표가 왔다.", "PS 도서린 (대표)"),
+    Example(
+        "credit before the name", "<연합뉴스TV:OG>와 <연합뉴스:OG>가 왔다.", "OG 연합뉴스TV; OG 연합뉴스"
+    ),
+    Example("market", "<애드먼즈:PS> 시장이 왔다.", "PS 애드먼즈 (시장)"),
     Example("work or product", "소설 <도서린:PS> 작가가 왔다.", "PS 도서린 (작가)"),
     Example("explained capitals", "해온협의체(<IDSX:OG>)가 섰다.", "OG IDSX"),
     Example("gloss in hanja", "<홍길동:PS>(<洪吉童:PS>)이 왔다.", "PS 홍길동=洪吉童 ×2"),
@@ -491,6 +505,20 @@ LIMITS: tuple[Example, ...] = (
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
     ("<최근:PS> 윤 대통령은 웃었다.", ""),
+    ("<도린 현:PS> <새길당:OG> 대표가 왔다.", "PS 도린 (새길당 대표); OG 새길당"),
+    ("<都瑞潾 前:PS> 총무과장이 왔다.", "PS 都瑞潾 (前 총무과장)"),
+    (
+        "<현:PS>모씨는 갔다. <현씨:PS:.5>는 왔다. <현:PS>씨가 웃었다. <현:PS>씨와 딸은 울었다.",
+        "PS 현모=현씨 ×4",
+    ),
+    ("<신솔점:LC:.7>은 넓다. <신솔점:LC:.7>에 갔다. 신솔점 직원이 왔다.", "LC 신솔점 ×3"),
+    ("<금투세:PS>는 내년에 낸다. <미투:PS> 운동이 퍼졌다. <예능국:PS>이 웃었다.", ""),
+    (
+        "<오노 다케시:PS> 경제재생상이 왔다. <오노:PS> 경제재생상은 웃었다.",
+        "PS 오노 다케시=오노 (경제재생상) ×2",
+    ),
+    ("<도서린:PS>이 이사장으로 있는 <해온재단:OG>은 웃었다.", "PS 도서린 (해온재단 이사장); OG 해온재단"),
+    ("<도서린:PS>씨가 대표로 있던 회사가 팔렸다.", "PS 도서린 (대표)"),
     ("재단은 양주 나씨의 묘지를 돌려줬다.", ""),
     (
         "수사반장 <황보민:PS>(<설도경:PS>)이 사건을 밝힌다. <설도경:PS> 등 배우들은 웃었다.",

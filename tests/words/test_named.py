@@ -166,3 +166,58 @@ def test_a_noun_of_the_article_is_that_noun_wherever_it_stands(parsed: Parse, wo
 def test_a_noun_taken_together_with_its_particle_is_not_spread(parsed: Parse) -> None:
     text = "달솔군서는 축제를 연다. 달솔군서 만났다. 달솔군은 넓다. 달솔군이 달솔군을 연다."
     assert "달솔군서" not in counts(table(parsed, text))
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("아름다운재단", {"재단"}),
+        ("바르게살기운동", {"살기", "운동"}),
+        ("나눔의집", {"집"}),
+        ("한글과컴퓨터", {"한글", "컴퓨터"}),
+        ("푸른도라재단", {"도라", "재단"}),
+        ("함께하는도라모임", {"도라", "모임"}),
+        ("바람의도서관", {"바람", "도서관"}),
+        ("마을을생각하는주민모임", {"마을", "생각", "주민", "모임"}),
+    ],
+)
+def test_a_name_that_holds_an_ending_is_one_noun_where_nobody_found_it(
+    parsed: Parse, name: str, parts: set[str]
+) -> None:
+    found = counts(
+        table(parsed, f"{name}, 봄 행사 연다\n올해 {name} 회원이 모였다. 시는 ‘{name}’에 집을 준다.")
+    )
+    assert found[name] == 3
+    assert not parts & found.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("같은기간 값이 올랐다.", "기간"),
+        ("값에 미치는영향이 크다.", "영향"),
+        ("집은 아름다운 재단이 지었다.", "재단"),
+        ("집은 우리의 바람과 같다.", "바람"),
+    ],
+)
+def test_a_noun_behind_an_ending_that_lacks_its_blank_is_no_name(parsed: Parse, text: str, noun: str) -> None:
+    assert noun in counts(table(parsed, text))
+
+
+def test_behind_a_name_that_was_found_a_particle_is_a_particle(parsed: Parse) -> None:
+    text = "도라당의대표가 왔다."
+    found = counts(table(parsed, text, mentions(text, "도라당")))
+    assert found["도라당"] == 1
+    assert "도라당의대표" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "시장이새로운정책을말했다.",
+        "가온시는새로운정책을냈다.",
+        "값이오르고길이막히고비가내리고바람이불고눈이오는도시의정책이다.",
+    ],
+)
+def test_a_text_that_has_lost_its_blanks_is_no_name(parsed: Parse, text: str) -> None:
+    assert "정책" in counts(table(parsed, text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
@@ -13,6 +14,7 @@ from sinmun.lexicons import words
 
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
+_MARKET = " 시장"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
@@ -57,6 +59,19 @@ def is_noun(draft: Draft, mention: Mention) -> bool:
     return unsure and _is_common(draft, mention)
 
 
+def is_market(draft: Draft, mention: Mention) -> bool:
+    """Return whether a common noun is somebody only because 시장, its market, is taken for a mayor: 오피스 시장."""
+    return mention.text in draft.once(_markets)
+
+
+def _markets(draft: Draft) -> frozenset[str]:
+    """Return the common nouns that stand before 시장; a mayor's name is none."""
+    if _MARKET not in draft.text:
+        return frozenset()
+    before = [m for m in draft.mentions if m.label == "PS" and draft.text.startswith(_MARKET, m.end)]
+    return frozenset([m.text for m in before if len(m.text) >= _SHORTEST and _is_common(draft, m)])
+
+
 def _may_be_noun(mention: Mention) -> bool:
     """Return whether a mention is long enough for a noun, and has not the shape of a Korean name."""
     shaped = mention.label == "PS" and names.surname_of(mention.text) is not None
@@ -96,6 +111,33 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return False
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     return opened >= 0 and _FROM_OUTLET.match(text, opened) is not None
+
+
+def without_credit(draft: Draft, mention: Mention) -> Mention:
+    """Return the name without whom a photograph before it credits (/ 뉴스1 가람은행은), where the rest is a body."""
+    form = mention.text
+    rest = _behind_outlets(form)
+    if rest in (form, "") or registry.is_form(form):
+        return mention
+    told = rest in draft.tables.counts or registry.is_form(rest)
+    return mention.part(len(form) - len(rest)) if told else mention
+
+
+def _behind_outlets(form: str) -> str:
+    """Return what is left of a form without the outlets that it begins with: 가람은행 of AP 뉴시스 가람은행."""
+    outlets = words("reading/outlets.txt")
+    while True:
+        length = next((length for length in _lengths_of(form[:1]) if form[:length] in outlets), 0)
+        if not length:
+            return form
+        form = form[length:].removeprefix(" ")
+
+
+@cache
+def _lengths_of(first: str) -> tuple[int, ...]:
+    """Return the lengths of the outlets that begin with a character, the longest first."""
+    begin = {len(outlet) for outlet in words("reading/outlets.txt") if outlet[0] == first}
+    return tuple(sorted(begin, reverse=True))
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:

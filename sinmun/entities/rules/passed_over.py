@@ -61,10 +61,13 @@ def find_letters(draft: Draft) -> None:
 
 
 def find_before_titles(draft: Draft) -> None:
-    """Take words of the shape of a Korean name, unknown to Kiwi, that a title follows."""
+    """Take words of the shape of a Korean name, unknown to Kiwi, that a title follows: no place of the article."""
     found = _new_names(draft)
-    phrases = draft.phrases
+    phrases, tables = draft.phrases, draft.tables
     for start, end in found:
+        form = draft.text[start:end]
+        if tables.labels.get(form) == "LC" and tables.counts[form] > 1:
+            continue
         if not draft.words.run(end) and phrases.phrase(end) is not None:
             draft.take(start, end, "PS")
 

@@ -122,9 +122,9 @@ def _trim(text: str, mention: Mention) -> Mention:
     if first != name and names.read_surname(first) and names.title_after(text, start + len(first)):
         return mention._replace(start=start, end=start + len(first), text=first)
     head, _, last = name.rpartition(" ")
-    if head and _addresses(head, last):
+    if head and (last in words("people/former.txt") or _addresses(head, last)):
         end = start + len(head)
-    elif len(name) > 2 and name[-1] in "씨" and names.surname_of(name[:-1]):
+    elif name[-1:] == "씨" and (names.surname_of(name[:-1]) or names.read_surname(name[:-1])):
         end -= 1
     return mention.spanning(start, end, text)
 

@@ -12,6 +12,7 @@ from sinmun.lexicons import lines
 from sinmun.words.morphs import Document
 
 _LONGEST_CREDIT = 10
+_SIGNS_OFF = "입니다"
 _MAIL = r"[A-Za-z0-9._]+@"
 _COLUMN = re.compile(r"의 [^\[\]\n]{1,20}\]")
 _DATELINE = re.compile(r"\n(?:[가-힣]{2,4}\s?=\s?)?$")
@@ -47,7 +48,9 @@ def without_reporters(namings: Sequence[Naming], document: Document) -> list[Nam
     out: set[str] = set()
     for name, named in by_name.items():
         credits = [_is_credit(naming, text, name in byline) for naming in named]
-        if all(credits):
+        # Whom the anchor calls (아무개 기자.) signs off at the end: 해온에서 아무개입니다.
+        signs_off = [text.startswith(_SIGNS_OFF, naming.mention.end) for naming in named]
+        if any(credits) and all(map(max, credits, signs_off)):
             out.add(name)
     return [naming for naming in namings if naming.key not in out]
 
@@ -62,6 +65,6 @@ def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     if end == len(text) and _DATELINE.search(text[max(0, start - _LONGEST_CREDIT) : start]):
         return True
     # KBS 뉴스 아무개입니다: a broadcaster signs off. 저는 아무개입니다 is somebody speaking.
-    if text.startswith("입니다", end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):
+    if text.startswith(_SIGNS_OFF, end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):
         return True
     return in_byline and naming.title is not None and naming.title in lines("people/reporter_titles.txt")

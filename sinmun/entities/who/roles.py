@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from sinmun.entities.text import names
 from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
+from sinmun.entities.who.holding import held_at
 from sinmun.entities.who.listings import has_lists, is_assigned, listed
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
@@ -99,7 +100,8 @@ class Roles:
             other = self._named_to(naming) or self._before(naming)
             found = _of_both(found, other)
         if found is None:
-            found = self._being(naming) or self._shared_title(naming) or self._among(naming)
+            found = self._being(naming) or held_at(self._phrases, self._end(naming))
+            found = found or self._shared_title(naming) or self._among(naming)
         elif found[0] == found[1] or _is_former(*found):
             found = self._being(naming, of_organization=True) or found
         if found is None and self._lists:
@@ -155,7 +157,9 @@ class Roles:
         organization = self._phrases.organization_before(naming.mention.start, head)
         if organization is None and alone:
             organization = self._party(inside, end)
-        return (role if organization is None else f"{organization} {role}"), head
+        # 가온은행 윤하람 가온은행장: the office says already of what it is.
+        told = organization is None or role.startswith(organization)
+        return (role if told else f"{organization} {role}"), head
 
     def _takes_organization(self, role: str, head: str, start: int, end: int) -> bool:
         """Return whether the body before the name belongs to a role of more than a title: no other stands in it."""
