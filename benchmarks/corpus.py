@@ -17,7 +17,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -273,7 +273,6 @@ def main() -> None:
     measures = {
         "speed": speed,
         "worker": worker,
-        "others": others,
         "memory": memory,
         "workers": workers,
         "cores": cores,
