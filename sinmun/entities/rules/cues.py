@@ -15,7 +15,9 @@ _WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
 _LONGEST_BEFORE = 15
 _SIDES = ("친", "반", "비")
 _SURE = 0.97
-_EXPLAINED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{1,20})\(([A-Z][A-Z&]{1,7})\)")
+_CAPITALS_IN_BRACKET = re.compile(r"\(([A-Z][A-Z&]{1,7})\)")
+_LONGEST_EXPLAINED = 20
+_EXPLAINED = re.compile(rf"(?<![가-힣A-Za-z0-9])[가-힣]{{1,{_LONGEST_EXPLAINED}}}\Z")
 _SHORT_IN_BRACKET = re.compile(r"\(([가-힣]{2,5})\)")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
 _CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
@@ -83,16 +85,21 @@ def _explained(draft: Draft) -> Iterator[str]:
     if "(" not in draft.text:
         return
     sure = {m.end for m in draft.mentions if m.score >= _SURE and not m.text.isascii()}
-    for match in _EXPLAINED.finditer(draft.text):
-        word, short = match.groups()
+    # Capitals in brackets are found many times faster than the words that may have them behind.
+    for bracket in _CAPITALS_IN_BRACKET.finditer(draft.text):
+        end = bracket.start()
+        match = _EXPLAINED.search(draft.text, max(0, end - _LONGEST_EXPLAINED), end)
+        if match is None:
+            continue
+        word, short = match.group(), bracket.group(1)
         if _is_term(word):
             yield word
             if not registry.is_listed(short):  # 도지코인(DOGE) is no body; who else is called DOGE may be
                 yield short
             continue
-        if match.end(1) in sure or registry.is_listed(short) or _is_organization_word(word):
+        if end in sure or registry.is_listed(short) or _is_organization_word(word):
             continue
-        tokens = draft.words.between(match.start(1), match.end(1))
+        tokens = draft.words.between(match.start(), end)
         if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
             yield from (word, short)
 

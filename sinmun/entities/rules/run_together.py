@@ -297,9 +297,9 @@ def give_first_word(draft: Draft, takes: Callable[[Draft, Mention, Mention], boo
     result: list[Mention] = []
     for mention in draft.mentions:
         last = result[-1] if result else None
-        head, space, _ = mention.text.partition(" ")
         beside = last is not None and last.end + 1 == mention.start and text[last.end] == " "
-        if last is not None and space and beside and takes(draft, last, mention):
+        if last is not None and beside and " " in mention.text and takes(draft, last, mention):
+            head = mention.text.partition(" ")[0]
             result[-1] = last.spanning(last.start, mention.start + len(head), text)
             result.append(mention.part(len(head) + 1))
         else:

@@ -153,7 +153,7 @@ class Boundaries:
     @cached_property
     def word_starts(self) -> tuple[int, ...]:
         """The offsets at which a word can begin, in order."""
-        return tuple([match.start() for match in _BEGIN.finditer(self.text)])
+        return tuple(map(re.Match.start, _BEGIN.finditer(self.text)))
 
     def word_before(self, offset: int) -> int | None:
         """Return where the last word begins that begins before ``offset``."""

@@ -45,7 +45,7 @@ class Judged:
         text: of the article.
     """
 
-    __slots__ = ("_common", "_company", "_listed", "_subject", "boundaries", "entity", "text")
+    __slots__ = ("_common", "_company", "_listed", "_subject", "_titles", "boundaries", "entity", "text")
 
     def __init__(self, entity: Entity, boundaries: Boundaries) -> None:
         self.entity = entity
@@ -55,6 +55,14 @@ class Judged:
         self._company: bool | None = None
         self._listed: bool | None = None
         self._subject: bool | None = None
+        self._titles: list[names.Title | None] | None = None
+
+    @property
+    def titles(self) -> list[names.Title | None]:
+        """The title right behind each mention, or ``None``."""
+        if self._titles is None:
+            self._titles = [names.title_after(self.text, mention.end) for mention in self.entity.mentions]
+        return self._titles
 
     @property
     def is_common_noun(self) -> bool:
@@ -67,7 +75,8 @@ class Judged:
     def is_subject(self) -> bool:
         """Whether it, or who acts for it, is a subject."""
         if self._subject is None:
-            self._subject = any(is_subject(self.text, mention.end) for mention in self.entity.mentions)
+            pairs = zip(self.entity.mentions, self.titles, strict=True)
+            self._subject = any(is_subject(self.text, mention.end, title) for mention, title in pairs)
         return self._subject
 
     @property
@@ -179,7 +188,7 @@ def _speaks(judged: Judged) -> bool:
 
 def _is_plain_noun(judged: Judged) -> bool:
     """Return whether a body is a common noun that neither the lexicon nor a firm's ending speaks for."""
-    return judged.is_common_noun and not judged.is_listed and not judged.ends_as_company
+    return not judged.is_listed and not judged.ends_as_company and judged.is_common_noun
 
 
 def _acts_by_its_form(judged: Judged) -> bool:
@@ -190,11 +199,12 @@ def _acts_by_its_form(judged: Judged) -> bool:
 def _is_formed(judged: Judged) -> bool:
     if judged.ends_as_company:
         return True
-    if judged.is_common_noun:
-        return False
-    if judged.entity.name[-1] in _GOVERNING and is_municipality(judged.entity.name):
-        return True
-    first, _, last = judged.entity.name.rpartition(" ")
+    governs = judged.entity.name[-1] in _GOVERNING and is_municipality(judged.entity.name)
+    return (governs or _ends_as_formed(judged.entity.name)) and not judged.is_common_noun
+
+
+def _ends_as_formed(name: str) -> bool:
+    first, _, last = name.rpartition(" ")
     head = names.head_of(last, _endings())
     return head is not None and (bool(first) or head != last)
 
@@ -250,7 +260,7 @@ def _ends_as_member(judged: Judged) -> bool:
 
 
 def _stands_before_title(judged: Judged) -> bool:
-    return any(names.title_after(judged.text, mention.end) is not None for mention in judged.entity.mentions)
+    return any(title is not None for title in judged.titles)
 
 
 TRAITS: Mapping[Label, Mapping[str, Trait]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
@@ -100,6 +101,7 @@ def _state(form: str, elsewhere: Collection[str]) -> str | None:
     return state if state in elsewhere else None
 
 
+@cache
 def _signs() -> dict[str, str]:
     return state_signs() | halves()
 

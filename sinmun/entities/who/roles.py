@@ -330,19 +330,19 @@ class Roles:
         start = naming.mention.start
         if naming.kind not in (Kind.FULL, Kind.FOREIGN) or self._text[start - 1 : start] != " ":
             return None
+        text = self._text
+        line_end = text.find("\n", naming.end)
+        behind = text[naming.end : line_end if line_end >= 0 else len(text)][:_WINDOW]
+        if behind and not any(verb in behind for verb in words("people/appointment_verbs.txt")):
+            return None
         window = self._window(start)
         offset = start - len(window)
         if _NAMED_TO.search(window) is None:
             return None
-        text = self._text
         for piece in reversed(list(_PIECE.finditer(window))[-3:]):
             start, end = offset + piece.start(), offset + piece.end()
             title = names.title_in(text, start)
             if title is not None and text[title.end : end] in ("에", "으로", "로"):
-                line_end = text.find("\n", naming.end)
-                behind = text[naming.end : line_end if line_end >= 0 else len(text)][:_WINDOW]
-                if not any(verb in behind for verb in words("people/appointment_verbs.txt")) and behind:
-                    return None
                 first = self._phrases.extend(start, offset, title.head)
                 return (_clean(text[first : title.end]), title.head) if first is not None else None
             if not self._phrases.bare(start, end):

@@ -12,6 +12,7 @@ _AS_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣]
 _SPEAKS = re.compile(r"""[^.\n“"]{0,40}?[은는이가] [^.\n“"]{0,40}[“"]""")
 _LONGEST_TO_QUOTATION = 83  # characters that the pattern takes at most
 _NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
+_QUOTES = ("‘", "'", "“", '"')
 _LONGEST_KIND = 12
 _KIND_LISTS = (
     "organizations/firm_cues.txt",
@@ -21,13 +22,15 @@ _KIND_LISTS = (
 )
 
 
-def is_subject(text: str, end: int) -> bool:
-    """Return whether a name that ends at ``end``, or who acts for it, is a subject: 가람시는, 가람시 관계자는, 가람시장은."""
-    return _AS_SUBJECT.match(text, _end_of_staff(text, end)) is not None
+def is_subject(text: str, end: int, title: names.Title | None) -> bool:
+    """Return whether a name is a subject, or who acts for it: 가람시는, 가람시 관계자는, 가람시장은.
+
+    It ends at ``end``, and ``title`` stands right behind it.
+    """
+    return _AS_SUBJECT.match(text, _end_of_staff(text, end, title)) is not None
 
 
-def _end_of_staff(text: str, end: int) -> int:
-    title = names.title_after(text, end)
+def _end_of_staff(text: str, end: int, title: names.Title | None) -> int:
     if title is not None:
         return title.end
     staff = _staff().match(text, end)
@@ -48,6 +51,9 @@ def speaks(text: str, end: int) -> bool:
 
 def is_behind_kind(text: str, start: int) -> bool:
     """Return whether the word for what it is stands before a body's name: 제작사 나래픽처스, 법무법인 태온."""
+    last = start - 3 if text.startswith(_QUOTES, start - 1) else start - 2
+    if last < 0 or text[last] not in names.lengths(_words_for_kinds()):
+        return False
     before = _NOUN_BEFORE.search(text[max(0, start - _LONGEST_KIND) : start])
     return before is not None and names.head_of(before.group(1), _words_for_kinds()) is not None
 
