@@ -1,6 +1,6 @@
 """Measure the corpus: `python -m benchmarks.corpus WHAT [--articles N]`.
 
-WHAT is speed, worker, others, memory, workers, cores, kill or dask.
+WHAT is speed, worker, memory, workers, cores, kill or dask.
 
 Everything is measured over articles of `generate_corpus.py`, so a figure can be had again; on a machine that is busy with
 something else only the ratios within one run mean anything.
@@ -17,7 +17,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -168,40 +168,6 @@ def _take_turns(table: Path) -> tuple[float, float]:
     return alone, whole
 
 
-def others(folder: Path, count: int) -> None:
-    """What a user would pick instead: nouns by KoNLPy's Okt and by python-mecab-ko, one process each, as they come."""
-    table = write(folder, count)
-    texts = [f"{row.title}\n{row.body}" for row in articles(count, seed=1)]
-    found = analyse(table, folder / "all")
-    line = "{}: {:.1f} articles/s, {:.1f} ms of processor time each"
-    print(line.format("sinmun, everything, all cores", found.rate, found.cost), flush=True)
-    for name, make in (("MeCab.nouns", _mecab), ("Okt.nouns", _okt)):
-        try:
-            nouns = make()
-        except Exception as error:
-            print(f"{name}: not here ({type(error).__name__}: {error})")
-            continue
-        nouns(texts[0])
-        begin, cpu = time.perf_counter(), time.process_time()
-        for text in texts:
-            nouns(text)
-        cost = 1000 * (time.process_time() - cpu) / len(texts)
-        rate = len(texts) / (time.perf_counter() - begin)
-        print(line.format(f"{name}, one process", rate, cost), flush=True)
-
-
-def _okt() -> Callable[[str], list[str]]:
-    from konlpy.tag import Okt
-
-    return Okt().nouns
-
-
-def _mecab() -> Callable[[str], list[str]]:
-    from mecab import MeCab
-
-    return MeCab().nouns
-
-
 def memory(folder: Path, count: int) -> None:
     """Peak of the resident memory of all processes of `analyze.py`, over short articles, so that 50,000 are soon done."""
     table = write(folder, count, longest=5)
@@ -307,7 +273,6 @@ def main() -> None:
     measures = {
         "speed": speed,
         "worker": worker,
-        "others": others,
         "memory": memory,
         "workers": workers,
         "cores": cores,

@@ -236,6 +236,8 @@ STEPS: tuple[Step, ...] = (
     # What can stand.
     _each("marks", whole_words.trimmed, ALL,
          "이름 앞뒤의 부호를 뗍니다", "marks at the ends of a name are cut off"),
+    _each("credit before the name", common_nouns.without_credit, NO_PEOPLE,
+         "이름 앞에 붙은 사진 출처는 이름이 아닙니다", "whom a photograph credits is no part of the name behind it"),
     _drop("tail of a word", whole_words.is_tail, STRANGE_PEOPLE,
          "긴 낱말의 뒷부분은 사람이 아닙니다", "the end of a longer word is nobody"),
     _drop("half of a word", whole_words.is_half, ALL,

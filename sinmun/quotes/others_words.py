@@ -16,7 +16,7 @@ from sinmun.words.morphs import Token
 _CALLED = re.compile(r"(?:이?라|이?냐|다)?는(?= )")
 """How a noun takes up the words before it: “…”는 질문에, “…”라는 지적에."""
 _FEW_TOKENS = 4
-_BRACKET = re.compile(r"\s?[(（](?P<who>[^()（）\n]{2,30})[)）]")
+_BRACKET = re.compile(r"\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]")
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})

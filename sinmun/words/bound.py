@@ -20,6 +20,10 @@ _INSIDE = _ALWAYS_APART | {"ETN", "EC", "JC", "JKB", "JKO", "JX", "JKS", "MAG"}
 _TAG = attrgetter("tag")
 _NOUNS = ("NNG", "NNP")
 _MADE_OF = frozenset("NXVEJM")
+# So many morphemes stand in a name before the last ending. More run together in texts that have lost their blanks.
+_LONGEST = 12
+# What no name holds: a subject, a topic, a verb that ends or is past.
+_OF_CLAUSES = frozenset({"JKS", "JX", "EP", "EF"})
 
 
 class Span(NamedTuple):
@@ -55,6 +59,8 @@ def _name(tokens: Sequence[Token], index: int, text: str) -> Span | None:
     first = index
     while first and tokens[first - 1].end >= tokens[first].start and tokens[first - 1].tag[0] in _MADE_OF:
         first -= 1
+        if index - first > _LONGEST:
+            return None
     inside = tokens[first : index + 2]
     # What follows a name that was found has a particle of its own: 국민의힘의원.
     if any(token.tag == NAME for token in inside):
@@ -84,6 +90,8 @@ def _may_be_name(tokens: Sequence[Token], first: int, index: int) -> bool:
     following = tokens[index + 1]
     if first == index or following.tag not in _NOUNS or len(following.form) == 1:
         return False
+    if any(token.tag in _OF_CLAUSES for token in tokens[first:index]):
+        return False
     return following.form not in lexicons.words("nouns/behind_endings.txt") and tokens[
         index - 1
     ].form not in lexicons.words("nouns/run_together.txt")
@@ -96,7 +104,10 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         return False
     if token.tag in _NOUNS or token.tag == "XSN":
         return True
-    return token.tag in _ALWAYS_APART and index + 1 < len(tokens) and _goes_on(tokens, index + 1)
+    if token.tag not in _ALWAYS_APART or index + 1 == len(tokens):
+        return False
+    following = tokens[index + 1]
+    return following.tag in _NOUNS and following.start == token.end
 
 
 @cache

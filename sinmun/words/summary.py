@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ _ROUNDS = 30
 # How much the first sentence of the body leads over a late one, and how fast that fades (sentences).
 _LEAD = 1.0
 _FADE = 3.0
+_BULLETS = ("SW", "SO")
 
 
 def summarize(document: Document, table: NounTable, *, count: int = 3) -> tuple[Sentence, ...]:
@@ -27,7 +29,7 @@ def summarize(document: Document, table: NounTable, *, count: int = 3) -> tuple[
     to the cosine of their noun vectors, each noun weighted by the logarithm of its count. The walk restarts
     at early sentences more often than at late ones, as news put the core first. They are taken one by one,
     each weighed down by its likeness to those taken (maximal marginal relevance, Carbonell and Goldstein
-    1998).
+    1998). A mark of a list in front of a sentence is left out.
 
     Args:
         document: the article.
@@ -53,7 +55,15 @@ def summarize(document: Document, table: NounTable, *, count: int = 3) -> tuple[
         chosen.append(best)
         scores = scores * (1 - likeness[best])
         scores[chosen] = -1.0
-    return tuple(document.sentences[order[index]] for index in sorted(chosen))
+    return tuple(_without_mark(document.sentences[order[index]]) for index in sorted(chosen))
+
+
+def _without_mark(sentence: Sentence) -> Sentence:
+    """Return a sentence without the mark of a list or paragraph that stands in front of it, and a blank behind: ▶ 가온시는."""
+    tokens = sentence.tokens
+    while len(tokens) > 1 and tokens[0].tag in _BULLETS and tokens[1].start > tokens[0].end:
+        tokens = tokens[1:]
+    return sentence if tokens is sentence.tokens else replace(sentence, start=tokens[0].start, tokens=tokens)
 
 
 def _bags(document: Document, table: NounTable) -> dict[int, dict[str, float]]:

@@ -214,6 +214,9 @@ def _begins_noun(tokens: Sequence[Token], position: int, following: Token | None
 def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
     """Return the position behind a Latin word (AI, R&D, GPT-4o, G7, 5G) and the word."""
     first = tokens[position]
+    # The full stop of one letter alone marks a speaker (Q.) or a point of a list, and makes no word of it.
+    if len(first.form) == 2 and first.form[1] == ".":
+        first = first._replace(form=first.form[0], end=first.end - 1)
     form: str = first.form
     end: int = first.end
     position += 1

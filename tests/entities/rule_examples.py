@@ -39,9 +39,19 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("parts side by side", "<샌드라:PS:.6> <크로닝:PS:.6> 선생님이 왔다.", "PS 샌드라 크로닝"),
     Example("junior", "<로버 헤일:PS> 주니어 장관이 왔다.", "PS 로버 헤일 주니어 (장관)"),
+    Example(
+        "credit before the name",
+        "사진 / <뉴스1 가람은행:OG>은 올렸다. <AP 뉴시스가람은행:OG>이 섰다. <가람은행:OG>이다.",
+        "OG 가람은행 ×3",
+    ),
     Example("market", "<오피스:PS:.99> 시장이 컸다. 서울 <오피스:PS:.99>는 비었다.", ""),
     Example("work or product", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
     Example("explained capitals", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
+    Example(
+        "explained capitals",
+        "<해온 저장메모리:OG:.99>(<HSM:OG>)가 팔렸다. <HSM:OG>은 비싸다. <해온전자:OG>가 왔다.",
+        "OG 해온전자",
+    ),
     Example("half of a word", "<SOP:OG>500지수가 올랐다.", ""),
     Example("term in hanja", "<정중동:PS:.9>(靜中動)의 해였다. <한나래:PS>(韓那來)는 웃었다.", "PS 한나래"),
     Example(
@@ -422,6 +432,9 @@ EXAMPLES: tuple[Example, ...] = (
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
     Example("firm by its kind", "해온시 소속사 <도서린:PS> 대표가 왔다.", "PS 도서린 (대표)"),
+    Example(
+        "credit before the name", "<연합뉴스TV:OG>와 <연합뉴스:OG>가 왔다.", "OG 연합뉴스TV; OG 연합뉴스"
+    ),
     Example("market", "<애드먼즈:PS> 시장이 왔다.", "PS 애드먼즈 (시장)"),
     Example("work or product", "소설 <도서린:PS> 작가가 왔다.", "PS 도서린 (작가)"),
     Example("explained capitals", "해온협의체(<IDSX:OG>)가 섰다.", "OG IDSX"),

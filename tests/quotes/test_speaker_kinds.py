@@ -521,7 +521,7 @@ def test_a_noun_stands_for_the_one_body_whose_short_form_ends_in_it(parsed: Call
 
 
 def test_the_one_around_a_clause_with_a_subject_of_its_own_speaks(read: Read) -> None:
-    body = "박서준 대표가 불만이 커지는 가운데 “종을 친다”는 의견을 전했다."
+    body = "박서준 대표가 불만이 커진 데 대해 “종을 친다”고 말했다."
     assert read(body).said == [("종을 친다", "박서준")]
 
 
@@ -587,3 +587,7 @@ def test_a_line_without_a_verb_is_read_as_a_headline(read: Read) -> None:
 
 def test_the_outlet_in_brackets_does_not_speak(read: Read) -> None:
     assert read("[해온시] “종을 치고 싶다.”\n종은 낡았다.").said == [("종을 치고 싶다.", None)]
+
+
+def test_whom_a_dateline_behind_a_deck_credits_says_nothing(read: Read) -> None:
+    assert read("새 종에 “종을 친다”(두메=대한연날리기연맹) 종이 섰다.").said == [("종을 친다", None)]

@@ -209,3 +209,15 @@ def test_behind_a_name_that_was_found_a_particle_is_a_particle(parsed: Parse) ->
     found = counts(table(parsed, text, mentions(text, "도라당")))
     assert found["도라당"] == 1
     assert "도라당의대표" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "시장이새로운정책을말했다.",
+        "가온시는새로운정책을냈다.",
+        "값이오르고길이막히고비가내리고바람이불고눈이오는도시의정책이다.",
+    ],
+)
+def test_a_text_that_has_lost_its_blanks_is_no_name(parsed: Parse, text: str) -> None:
+    assert "정책" in counts(table(parsed, text))

@@ -252,3 +252,8 @@ def test_an_article_without_nouns_gives_an_empty_table(parsed: Parse) -> None:
 def test_laughter_and_tears_in_jamo_are_no_nouns(parsed: Callable[..., Document]) -> None:
     table = count_nouns(parsed("영화가 좋았다 ㅋㅋ ㅋㅋㅋ 배우 연기 ㅠㅠ ㅎㅎ"))
     assert all("가" <= noun.noun[0] <= "힣" for noun in table.nouns)
+
+
+def test_the_letters_that_mark_question_and_answer_are_no_words(parsed: Parse) -> None:
+    text = "Q. 버스는 언제 오나?\nA. 버스는 내일 온다.\nU.S. 정부가 B.A.P를 불렀다."
+    assert set(counts(count_nouns(parsed(text)))) == {"버스", "U.S.", "정부", "B.A.P"}

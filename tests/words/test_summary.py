@@ -64,3 +64,12 @@ def test_a_very_long_article_is_summed_up_within_bounds(kiwi: Kiwi) -> None:
     body = "\n".join(f"가람시는 {number}번 지하차도에 배수펌프를 설치한다." for number in range(1500))
     document = parse(kiwi, Article(body=body))
     assert len(summary(document)) == 3
+
+
+@pytest.mark.parametrize("mark", ["▶", "■", "※", "-", "○ ◇"])
+def test_a_sentence_of_a_list_comes_without_its_mark(parsed: Parse, mark: str) -> None:
+    assert summary(parsed(f"{mark} 가람시는 차단기를 설치한다."), 1) == ["가람시는 차단기를 설치한다."]
+
+
+def test_a_sign_that_belongs_to_the_first_word_stays(parsed: Parse) -> None:
+    assert summary(parsed("㈜도라는 차단기를 설치한다."), 1) == ["㈜도라는 차단기를 설치한다."]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
@@ -110,6 +111,33 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return False
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     return opened >= 0 and _FROM_OUTLET.match(text, opened) is not None
+
+
+def without_credit(draft: Draft, mention: Mention) -> Mention:
+    """Return the name without whom a photograph before it credits (/ 뉴스1 가람은행은), where the rest is a body."""
+    form = mention.text
+    rest = _behind_outlets(form)
+    if rest in (form, "") or registry.is_form(form):
+        return mention
+    told = rest in draft.tables.counts or registry.is_form(rest)
+    return mention.part(len(form) - len(rest)) if told else mention
+
+
+def _behind_outlets(form: str) -> str:
+    """Return what is left of a form without the outlets that it begins with: 가람은행 of AP 뉴시스 가람은행."""
+    outlets = words("reading/outlets.txt")
+    while True:
+        length = next((length for length in _lengths_of(form[:1]) if form[:length] in outlets), 0)
+        if not length:
+            return form
+        form = form[length:].removeprefix(" ")
+
+
+@cache
+def _lengths_of(first: str) -> tuple[int, ...]:
+    """Return the lengths of the outlets that begin with a character, the longest first."""
+    begin = {len(outlet) for outlet in words("reading/outlets.txt") if outlet[0] == first}
+    return tuple(sorted(begin, reverse=True))
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:

@@ -66,10 +66,17 @@ def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
 
 
 def drop_explained(draft: Draft) -> None:
-    """Drop capitals that stand in the bracket of a common noun which no body is called by: 투자자 분쟁(ISDS), and the noun."""
+    """Drop capitals that stand in the bracket of a common noun which no body is called by: 투자자 분쟁(ISDS), and the noun.
+
+    What ends as terms do goes with the words before it: 고대역폭 메모리(HBM).
+    """
     found = set(_explained(draft))
-    if found:
-        draft.rewrite([m for m in draft.mentions if m.text not in found or m.label == "LC"])
+    if not found:
+        return
+    tails = tuple(word for word in found if _is_term(word))
+    draft.rewrite(
+        [m for m in draft.mentions if m.label == "LC" or (m.text not in found and not m.text.endswith(tails))]
+    )
 
 
 def _explained(draft: Draft) -> Iterator[str]:
@@ -78,11 +85,20 @@ def _explained(draft: Draft) -> Iterator[str]:
     sure = {m.end for m in draft.mentions if m.score >= _SURE and not m.text.isascii()}
     for match in _EXPLAINED.finditer(draft.text):
         word, short = match.groups()
+        if _is_term(word):
+            yield word
+            if not registry.is_listed(short):  # 도지코인(DOGE) is no body; who else is called DOGE may be
+                yield short
+            continue
         if match.end(1) in sure or registry.is_listed(short) or _is_organization_word(word):
             continue
         tokens = draft.words.between(match.start(1), match.end(1))
         if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
             yield from (word, short)
+
+
+def _is_term(word: str) -> bool:
+    return names.head_of(word, words("organizations/terms.txt")) is not None and not registry.is_form(word)
 
 
 def _is_organization_word(word: str) -> bool:
