@@ -288,10 +288,10 @@ DECK = "‘별밤’ 다람쥐의 솜씨가 ‘숲속’ 너구리보다 돋보�
 
 def named_page(name: str) -> Article:
     ticker = "<li><a href='#'>‘별밤’ 다람쥐에서 너구리로, 눈길이 바..</a></li>"
-    text = "<br><br>".join([DECK, *(f"{line} {line}" for line in BODY)])
+    text = "<br><br>".join([DECK, *(line * 2 for line in BODY)])
     return read_html(
         f"<html><head><title>{name} - Dotorimedia</title></head><body><h1>도토리 미디어</h1><ul>{MENU}</ul>"
-        f"<div>Dotorimedia 주요뉴스</div><ul>{ticker}</ul><dl><dt>{TITLE}</dt></dl>"
+        f"<div>Dotorimedia 주요뉴스</div><ul>{ticker * 3}</ul><dl><dt>{TITLE}</dt></dl>"
         f"기사입력 :[ 2018-09-28 17:32 ]<div>{text}</div></body></html>"
     )
 
