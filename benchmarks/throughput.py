@@ -1,6 +1,6 @@
 """What a full analysis costs next to Kiwi alone on the same texts: throughput, and the share of every step.
 
-    python -m benchmarks.throughput [TABLE.csv …] [--articles 200] [--rounds 5]
+    python -m benchmarks.throughput [TABLE.csv …] [--articles 200] [--rounds 5] [--pages FOLDER]
 
 Without a table the articles are made of those in seeds/, tests/gold/articles and tests/gold/keywords: drawn by a fixed seed
 and joined until each has the length of a news story (`LENGTHS`). A table needs the columns 제목 and 본문, as
@@ -10,6 +10,9 @@ Kiwi alone, the whole of ``Analyzer.record`` article by article, ``Analyzer.reco
 by one take turns on every group of articles. Times are CPU time of the
 process, so that what else runs on the machine counts little; a figure is the sum over the groups of each one's median
 over the rounds. The first round warms up and is not counted. Throughput is Kiwi's time over theirs.
+
+Reading is told apart, as the articles of a table need none: its share of the time of reading and analysing the pages of a folder,
+by default those in seeds/; pages in HTML (.html, .htm) and copied text (.txt) each by themselves.
 """
 
 from __future__ import annotations
@@ -22,6 +25,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import sinmun
 from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.assembly import make_record
@@ -161,12 +165,32 @@ class Bench:
         yield "record", clock() - start
 
 
+def share_of_reading(paths: Sequence[Path], analyzer: Analyzer, *, rounds: int) -> float:
+    """Return the share of reading in the CPU time of reading and analysing some pages, the median of ``rounds``."""
+    clock = time.process_time
+    shares = []
+    for _ in range(1 + rounds):
+        reading = analysing = 0.0
+        for path in paths:
+            start = clock()
+            article = sinmun.read(path)
+            read = clock()
+            analyzer.record(article)
+            reading += read - start
+            analysing += clock() - read
+        shares.append(reading / (reading + analysing))
+    return statistics.median(shares[1:])
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("tables", nargs="*", type=Path, help="CSV files with the columns 제목 and 본문")
     parser.add_argument("--articles", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument(
+        "--pages", type=Path, default=ROOT / "seeds", help="folder of pages whose reading is timed"
+    )
     options = parser.parse_args()
     if options.tables:
         articles = tabled(options.tables, count=options.articles)
@@ -191,6 +215,13 @@ def main() -> None:
         )
     for whole in ("Analyzer.record", "Analyzer.records"):
         print(f"throughput of {whole} against Kiwi alone: {kiwi / spent[whole]:.2f}")
+    for kind, suffixes in (("copied text", {".txt"}), ("HTML", {".html", ".htm"})):
+        paths = sorted(path for path in options.pages.rglob("*") if path.suffix in suffixes)
+        if paths:
+            share = share_of_reading(paths, bench.analyzer, rounds=options.rounds)
+            print(
+                f"reading, {kind}, {len(paths)} pages: {share:.1%} of the time of reading and analysing them"
+            )
 
 
 if __name__ == "__main__":

@@ -58,6 +58,7 @@ class Facts(NamedTuple):
         captions: lines that are captions.
         body: the text in its JSON-LD.
         is_heading: whether the headline is a heading of the text, which the page's data does not know.
+        named: the headline by the page's `title` element, for a heading that turns out to be none.
     """
 
     title: str
@@ -68,16 +69,20 @@ class Facts(NamedTuple):
     captions: frozenset[str]
     body: str
     is_heading: bool = False
+    named: str = ""
 
 
 def read_facts(tree: Any) -> Facts:
     """Return what the page says of itself."""
     linked = read_linked(tree)
-    titles = [title for title in _title_candidates(tree, linked) if _ANY_HANGUL.search(title)]
+    candidates = [title for title in _title_candidates(tree, linked) if _ANY_HANGUL.search(title)]
+    authors_said = list(_values(tree, _AUTHORS))
+    # What a page says of its author and of its title alike is the site's list of keywords.
+    titles = [title for title in candidates if title not in authors_said and not _is_site(title, candidates)]
     whole = titles[0] if titles else ""
     sites = list(_values(tree, _SITES))
     title = _without_site(_without_path(whole, titles), sites[0] if sites else "")
-    signs = list(_values(tree, _AUTHORS))
+    signs = [sign for sign in authors_said if sign not in candidates]
     publisher = (
         _publisher([*sites, linked.publisher, *_portal_signs(signs)])
         or _outlet_behind(titles)
@@ -92,6 +97,24 @@ def read_facts(tree: Any) -> Facts:
         frozenset(_values(tree, "//figcaption")),
         _plain_text(linked.body),
         is_heading=not _is_told(tree, linked, whole),
+        named=next(map(_first_part, _values(tree, "//title")), ""),
+    )
+
+
+def _first_part(title: str) -> str:
+    """Return what stands before the path of a page's name; empty where that is a section (``보도자료/해명 < 소식``)."""
+    first = _PARTS.split(title)[0].strip()
+    return first if len(first) >= _SAME and " " in first else ""
+
+
+def _is_site(title: str, candidates: Iterable[str]) -> bool:
+    """Return whether a short title is the last step of the path behind another: ``제목 | 소식>경상북도``."""
+    if len(title) >= _SAME:
+        return False
+    return any(
+        other.endswith(title) and _SEPARATES.search(other[: -len(title)][-2:])
+        for other in candidates
+        if len(other) > 2 * _SAME
     )
 
 

@@ -75,7 +75,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     links = links_of(tree)
     if facts.is_heading and not _is_near(facts.title, whole, main):
         whole, main = _without_heading(facts.title, whole), _without_heading(facts.title, main)
-        facts = facts._replace(title="")
+        facts = facts._replace(title=facts.named if _has_line(facts.named, whole) else "")
     article = _read_both(_readings(whole, main, facts, links), facts)
     if stored and _is_elsewhere(article, stored, whole):
         article = _stored(article, facts, stored)
@@ -95,6 +95,10 @@ def _is_near(heading: str, whole: str, main: str) -> bool:
         return True
     end = lines.index(first)
     return heading in lines[max(0, end - _ABOVE_TEXT) : end + 1]
+
+
+def _has_line(title: str, whole: str) -> bool:
+    return bool(title) and any(line.strip() == title for line in whole.split("\n"))
 
 
 def _without_heading(heading: str, text: str) -> str:

@@ -251,3 +251,55 @@ def test_a_headline_with_colons_of_its_own_stays_whole() -> None:
     head = f'<meta property="og:title" content="{own}"><meta property="og:site_name" content="가온일보">'
     page = f"<html><head>{head}</head><body><h1>{own}</h1>{PARAGRAPHS}</body></html>"
     assert read_html(page).title == own
+
+
+KEYWORDS = "도토리시청, 도토리시, 시청, Dotori-si"
+MENU = "".join(f"<li>{n}번 차림</li>" for n in range(40))
+TICKER = "".join(
+    f"<li><a href='#'>별나라 소식 {n}번째 이야기, 다람쥐와 함께 떠난..</a></li>" for n in range(3)
+)
+
+
+def test_a_sites_list_of_keywords_is_neither_headline_nor_writers() -> None:
+    head = (
+        f'<meta name="title" content="도토리시"><meta name="author" content="{KEYWORDS}">'
+        f'<meta property="og:title" content="{KEYWORDS}">'
+        f"<title>{TITLE} | 보도자료&gt;새소식&gt;도토리시</title>"
+    )
+    found = read_html(
+        f"<html><head>{head}</head><body><h1>별의 힘으로! 새로운 도토리</h1><ul>{MENU}{TICKER}</ul>"
+        f"<div>{TITLE}</div><div>2026-01-07</div>{PARAGRAPHS}</body></html>"
+    )
+    assert (found.title, found.reporters) == (TITLE, ())
+    assert found.body.split("\n") == list(BODY)
+
+
+def test_a_section_in_the_name_of_the_page_is_no_headline() -> None:
+    head = "<title>보도자료/해명 &lt; 도토리 뉴스 &lt; 도토리시청 홈페이지</title>"
+    found = read_html(
+        f"<html><head>{head}</head><body><h1>도토리 열린시정</h1><ul>{MENU}</ul><div>보도자료/해명</div>"
+        f"<div>{TITLE}</div>{PARAGRAPHS}</body></html>"
+    )
+    assert "해명" not in found.title
+
+
+DECK = "‘별밤’ 다람쥐의 솜씨가 ‘숲속’ 너구리보다 돋보인 이유"
+
+
+def named_page(name: str) -> Article:
+    ticker = "<li><a href='#'>‘별밤’ 다람쥐에서 너구리로, 눈길이 바..</a></li>"
+    text = "<br><br>".join([DECK, *(line * 2 for line in BODY)])
+    return read_html(
+        f"<html><head><title>{name} - Dotorimedia</title></head><body><h1>도토리 미디어</h1><ul>{MENU}</ul>"
+        f"<div>Dotorimedia 주요뉴스</div><ul>{ticker * 3}</ul><dl><dt>{TITLE}</dt></dl>"
+        f"기사입력 :[ 2018-09-28 17:32 ]<div>{text}</div></body></html>"
+    )
+
+
+def test_the_name_of_the_page_is_its_headline_where_its_first_heading_is_a_logo() -> None:
+    found = named_page(TITLE)
+    assert (found.title, found.subheads) == (TITLE, (DECK,))
+
+
+def test_a_name_of_the_page_that_it_does_not_show_is_no_headline() -> None:
+    assert named_page("가장 빠른 도토리 소식").title != "가장 빠른 도토리 소식"

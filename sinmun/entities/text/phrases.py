@@ -18,6 +18,7 @@ _JOINED_BY_DOT = re.compile(r".*[·ㆍ・&-]", re.DOTALL)
 _DATE = re.compile(r"\d+여?(?:일|월|년|시|분|회[초말]?|차|대|세|살|명|개|개월)(?:간|째)?")
 _SPEAKS_FOR = re.compile(r"[을를] 대표(?:해|하여|한)(?: [가-힣]{1,6}한)? $")
 _GAPS = (" 소속의 ", " 소속 ", "의 ", " ")
+_INSTITUTE = "연구원"
 _LONGEST = 7
 _LONGEST_UNIT = 20
 _LONGEST_LINK = 16
@@ -116,7 +117,15 @@ class Phrases:
             return None
         joined = _JOINED_BY_DOT.match(self.text, start, end)
         last = joined.end() if joined is not None else start
-        return names.title_in(self.text, last, lexicon=names.all_titles())
+        found = names.title_in(self.text, last, lexicon=names.all_titles())
+        return None if found is not None and self._is_institute(found) else found
+
+    def _is_institute(self, title: names.Title) -> bool:
+        """Return whether 연구원 is an institute with an office behind it, and nobody: 고령사회연구원 교수, but 책임연구원."""
+        if title.head != _INSTITUTE or title.text == _INSTITUTE or not self.text.startswith(" ", title.end):
+            return False
+        behind = names.title_in(self.text, title.end + 1)
+        return behind is not None and behind.text == behind.head
 
     def goes_on(self, start: int, title: names.Title) -> bool:
         """Return whether the title at ``start`` carries on the one before it (대표이사 사장, 배우 겸 감독)."""
