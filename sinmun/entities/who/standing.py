@@ -12,7 +12,7 @@ _AS_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣]
 _SPEAKS = re.compile(r"""[^.\n“"]{0,40}?[은는이가] [^.\n“"]{0,40}[“"]""")
 _LONGEST_TO_QUOTATION = 83  # characters that the pattern takes at most
 _NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
-_QUOTES = ("‘", "'", "“", '"')
+_OPENING_QUOTES = ("‘", "'", "“", '"')
 _LONGEST_KIND = 12
 _KIND_LISTS = (
     "organizations/firm_cues.txt",
@@ -51,7 +51,7 @@ def speaks(text: str, end: int) -> bool:
 
 def is_behind_kind(text: str, start: int) -> bool:
     """Return whether the word for what it is stands before a body's name: 제작사 나래픽처스, 법무법인 태온."""
-    last = start - 3 if text.startswith(_QUOTES, start - 1) else start - 2
+    last = start - 3 if text.startswith(_OPENING_QUOTES, start - 1) else start - 2
     if last < 0 or text[last] not in names.lengths(_words_for_kinds()):
         return False
     before = _NOUN_BEFORE.search(text[max(0, start - _LONGEST_KIND) : start])
