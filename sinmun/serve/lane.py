@@ -76,7 +76,7 @@ class Lane:
             self._start()
         answer, folder = self._answer(order, listener)
         if answer in (ENDED, STOPPED, LATE):
-            self.close()
+            folder = self._end() or folder
             if folder is not None:
                 with suppress(
                     OSError
@@ -90,11 +90,20 @@ class Lane:
 
     def close(self) -> None:
         """End the process, if there is one."""
+        self._end()
+
+    def _end(self) -> Path | None:
+        """End the process, if there is one; return the folder that it said it writes, where that had not been heard yet."""
+        folder: Path | None = None
         if self._process is not None:
-            self._connection.close()
             self._process.kill()
             self._process.join()
             self._process = None
+            with self._connection, suppress(EOFError, OSError):
+                while self._connection.poll():
+                    said = self._connection.recv()
+                    folder = said.folder if isinstance(said, Writing) else folder
+        return folder
 
     def _start(self) -> None:
         one_thread_each()

@@ -128,3 +128,32 @@ def test_a_file_that_cannot_be_taken_away_does_not_end_the_lane(
     worker = lane.Lane(dies_while_writing, tmp_path, patience=20, stays=False)
     assert worker.carry_out(order, listener) is lane.ENDED
     assert worker.carry_out(order, listener) is lane.ENDED
+
+
+def writes_unheard(connection: Connection, folder: Path) -> None:
+    connection.send("loading")
+    connection.recv()
+    connection.send("analysing")
+    (folder / "표").mkdir()
+    (folder / "표" / "manifest.json").write_text("{}", encoding="utf-8")
+    connection.send(Writing(folder / "표"))
+    connection.recv()
+
+
+def test_nothing_is_left_of_what_is_stopped_while_it_begins_to_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    emptied: list[Path] = []
+    monkeypatch.setattr(lane, "empty", emptied.append)
+    order = Order("file", "표.csv", tmp_path / "표.csv", "ko")
+    heard: list[object] = []
+
+    def hear(said: object) -> None:
+        heard.append(said)
+        while said == "analysing" and not (tmp_path / "표" / "manifest.json").exists():
+            time.sleep(0.01)
+        time.sleep(0.2)  # the worker has said by now what it writes
+
+    worker = lane.Lane(writes_unheard, tmp_path, patience=20, stays=False)
+    assert worker.carry_out(order, lane.Listener(hear, lambda: "analysing" in heard)) is lane.STOPPED
+    assert emptied == [tmp_path / "표"]
