@@ -15,8 +15,8 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/env"
-"$work/env/bin/pip" install --quiet --upgrade pip
-"$work/env/bin/pip" install --quiet newspaper4k==0.9.6 readability-lxml==0.9 trafilatura==2.3.1 lxml_html_clean
+"$work/env/bin/pip" install --quiet pip==26.3
+"$work/env/bin/pip" install --quiet newspaper4k==0.9.6 readability-lxml==0.9 trafilatura==2.3.1 lxml_html_clean==0.4.6
 "$work/env/bin/python" -W ignore - <<'PY'
 import readability
 import trafilatura

@@ -438,6 +438,7 @@ LIMITS: tuple[Example, ...] = (
     Example("market", "<애드먼즈:PS> 시장이 왔다.", "PS 애드먼즈 (시장)"),
     Example("work or product", "소설 <도서린:PS> 작가가 왔다.", "PS 도서린 (작가)"),
     Example("explained capitals", "해온협의체(<IDSX:OG>)가 섰다.", "OG IDSX"),
+    Example("explained capitals", "<누리반도체:OG:.9>(<NSCX:OG>)가 섰다.", "OG 누리반도체=NSCX ×2"),
     Example("gloss in hanja", "<홍길동:PS>(<洪吉童:PS>)이 왔다.", "PS 홍길동=洪吉童 ×2"),
     Example("clan", "<나하늘:PS>이 왔다. <나:PS>씨의 집이다.", "PS 나하늘=나씨 ×2"),
     Example("equated", "<표은새:PS>(본명 <도서린:PS>)가 왔다.", "PS 표은새=도서린 ×2"),

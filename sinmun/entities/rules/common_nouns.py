@@ -127,14 +127,14 @@ def _behind_outlets(form: str) -> str:
     """Return what is left of a form without the outlets that it begins with: 가람은행 of AP 뉴시스 가람은행."""
     outlets = words("reading/outlets.txt")
     while True:
-        length = next((length for length in _lengths_of(form[:1]) if form[:length] in outlets), 0)
+        length = next((length for length in _outlet_lengths(form[:1]) if form[:length] in outlets), 0)
         if not length:
             return form
         form = form[length:].removeprefix(" ")
 
 
 @cache
-def _lengths_of(first: str) -> tuple[int, ...]:
+def _outlet_lengths(first: str) -> tuple[int, ...]:
     """Return the lengths of the outlets that begin with a character, the longest first."""
     begin = {len(outlet) for outlet in words("reading/outlets.txt") if outlet[0] == first}
     return tuple(sorted(begin, reverse=True))
