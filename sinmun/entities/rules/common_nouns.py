@@ -141,11 +141,11 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word is what many bodies are called, with no name in it (위원회, 재판부, 화학과)."""
+    """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과, 컨트롤타워)."""
     form = mention.text
     if form in words("organizations/generic.txt"):
         return True
-    plain = mention.label == "OG" and " " not in form and not registry.is_form(form)
+    plain = " " not in form and not registry.is_form(form)
     return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
 
 

@@ -20,8 +20,6 @@ def as_elsewhere(draft: Draft, mention: Mention) -> Mention:
     if is_particles(rest):
         return mention
     for size in range(len(rest), 0, -1):
-        if rest[:size] == "씨":  # where 현씨 is tagged whole, 현씨가 is none the less 현 and 씨
-            continue
         label = draft.tables.labels.get(mention.text + rest[:size])
         if label is not None and is_particles(rest[size:]):
             return mention.spanning(mention.start, mention.end + size, draft.text).labelled(label)
