@@ -221,3 +221,9 @@ def test_behind_a_name_that_was_found_a_particle_is_a_particle(parsed: Parse) ->
 )
 def test_a_text_that_has_lost_its_blanks_is_no_name(parsed: Parse, text: str) -> None:
     assert "정책" in counts(table(parsed, text))
+
+
+def test_words_run_together_over_many_morphemes_are_no_name(parsed: Parse) -> None:
+    assert {"바람", "하늘", "바다", "마을"} <= counts(
+        table(parsed, "물과불과흙과바람과하늘과바다와강과산으로푸른마을이 있다.")
+    ).keys()
