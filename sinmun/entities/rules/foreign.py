@@ -13,7 +13,7 @@ from sinmun.lexicons import words
 _FIRST_PART = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,4}) \Z")
 _LONGEST_FIRST_PART = 6
 _LAST_SYLLABLES = ("나", "로", "라", "야")
-_LONGEST_TITLE = 12
+_LONGEST_OFFICE = 12
 
 
 def with_first_part(draft: Draft) -> None:
@@ -75,7 +75,7 @@ def _follows_official(text: str, start: int) -> bool:
     """Return whether an item of a list ends before ``start``, in a title: 차관,"""
     if not text.endswith(", ", 0, start):
         return False
-    last = text[max(0, start - _LONGEST_TITLE) : start - 2].rpartition(" ")[2]
+    last = text[max(0, start - _LONGEST_OFFICE) : start - 2].rpartition(" ")[2]
     return names.head_of(last, names.titles()) is not None
 
 

@@ -11,7 +11,7 @@ from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
 
 _VERBS = ("VV", "VA", "VX", "XSV", "XSA")
-_ENDINGS = ("EC", "ETM")
+_VERB_ENDINGS = ("EC", "ETM")
 _COMPLEMENTS = ("JKB", "JKO", "JKS", "EC")
 _LONGEST_VERB_BEFORE = 6
 _VILLAGE = re.compile(r"[가-힣]{2,3}리")
@@ -26,7 +26,7 @@ def is_verb(draft: Draft, mention: Mention) -> bool:
     if " " in mention.text or draft.words.run(mention.end):
         return False
     tokens = draft.words.between(mention.start, mention.end)
-    if len(tokens) < 2 or tokens[-1].tag not in _ENDINGS or not tokens[-2].tag.startswith(_VERBS):
+    if len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS or not tokens[-2].tag.startswith(_VERBS):
         return False
     before = draft.words.between(max(0, mention.start - _LONGEST_VERB_BEFORE), mention.start)
     goes_with = bool(before) and before[-1].tag in _COMPLEMENTS

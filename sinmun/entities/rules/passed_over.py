@@ -10,7 +10,7 @@ from sinmun.entities.rules.cues import names_clan
 from sinmun.entities.rules.foreign import start_among_officials
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import is_particles
-from sinmun.entities.who.listings import has_lists
+from sinmun.entities.who.listings import JOINTS, has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
 
@@ -30,7 +30,6 @@ _CLOSING_MARKS = "”’\"'"
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
-_JOINTS = ("·", "ㆍ", ", ")
 _LOOK_BACK = 12
 _LOOK_AHEAD = 30
 _BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
@@ -101,7 +100,7 @@ def find_among_officials(draft: Draft) -> None:
     text, phrases = draft.text, draft.phrases
     for mention in [mention for mention in draft.mentions if mention.label == "OG"]:
         start = mention.start - names.FULL_NAME_SIZE - 1
-        gap = next((len(joint) for joint in _JOINTS if start > 0 and text.endswith(joint, 0, start)), 0)
+        gap = next((len(joint) for joint in JOINTS if start > 0 and text.endswith(joint, 0, start)), 0)
         before = phrases.before(start - gap, "OG") if gap else None
         if before is None or phrases.before(before.start - 1, "PS") is None:
             continue

@@ -12,7 +12,8 @@ from sinmun.lexicons import words
 _BULLETS = "△▲▽▼▷▶◇◆○●◎■□☞"
 _REST = re.compile(f"[^{_BULLETS}\\n]+")
 _BETWEEN = " ,·ㆍ/"
-_JOINTS = ("·", "ㆍ", ", ")
+JOINTS = ("·", "ㆍ", ", ")
+"""What joins the names of a list."""
 _LONGEST_HEADING = 4
 _MOST_LISTED = 40
 
@@ -69,7 +70,7 @@ def held_together(phrases: Phrases, end: int) -> tuple[str, str] | None:
     for _ in range(_MOST_LISTED):
         if last is None:
             return None
-        joint = next((joint for joint in _JOINTS if text.startswith(joint, last.end)), None)
+        joint = next((joint for joint in JOINTS if text.startswith(joint, last.end)), None)
         if joint is None:
             break
         other = phrases.at(last.end + len(joint), "PS")
