@@ -73,9 +73,9 @@ def _name(tokens: Sequence[Token], index: int, text: str) -> Span | None:
         known = _listed(inside[-1], text, token.start)
         if known is not None:
             return known
-    if not _is_apart(tokens, first, index) or not _may_be_name(tokens, first, index):
+    if not _has_blank_behind(tokens, first, index) or not _may_be_name(tokens, first, index):
         return None
-    last = _noun(tokens, index + 1)
+    last = _end_of_noun(tokens, index + 1)
     if last is None:
         return None
     while last + 1 < len(tokens) and _goes_on(tokens, last + 1):
@@ -94,7 +94,7 @@ def _listed(following: Token, text: str, start: int) -> Span | None:
     return None
 
 
-def _is_apart(tokens: Sequence[Token], first: int, index: int) -> bool:
+def _has_blank_behind(tokens: Sequence[Token], first: int, index: int) -> bool:
     """Tell whether the language has a blank behind an ending, or a particle that joins two nouns and no more."""
     if tokens[index].tag in _ALWAYS_APART:
         return True
@@ -105,7 +105,7 @@ def _joins(token: Token) -> bool:
     return token.tag in ("JC", "JKB") and token.form in _JOINING
 
 
-def _noun(tokens: Sequence[Token], index: int) -> int | None:
+def _end_of_noun(tokens: Sequence[Token], index: int) -> int | None:
     """Return the index of the last morpheme of the noun of two letters and more that begins at ``index``, if one does.
 
     Kiwi may read its first letter as a determiner (동행, 한숲) or the whole as a verb with its ending (나눔).
