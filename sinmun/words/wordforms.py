@@ -30,10 +30,10 @@ _FROM = "서"
 # What nouns are made of, Latin and hanja words aside.
 _ATOM_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN", NAME})
 # What may make a noun, or belong to one.
-_OTHER_TAGS = frozenset({"SL", "SN", "MAG", "MM", "NP", "W_HASHTAG"})
+_OTHER_TAGS = frozenset({"SL", "SN", "MAG", "MM", "NP", "XR", "W_HASHTAG"})
 _PARTS_OF_FIGURES = frozenset({"SN", "NNB"})
-# What may be the beginning of a noun that it touches, by its length: 착즙, 순매수, 우리나라.
-_BEGINNINGS = {"MAG": 1, "MM": 1, "NP": 2}
+# What may be the beginning of a noun that it touches, by its length: 착즙, 순매수, 우리나라, 중범죄.
+_BEGINNINGS = {"MAG": 1, "MM": 1, "NP": 2, "XR": 1}
 # What a run of nouns, or a figure in front of one, may be made of.
 _TAGS_OF_RUNS = _ATOM_TAGS | _OTHER_TAGS | _PARTS_OF_FIGURES | {"SH"}
 # What a number behind it may belong to: 코로나19.
@@ -82,7 +82,11 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         position += 1
         tag = token.tag
         if tag not in _TAGS_OF_RUNS:
-            if run:
+            if run and tag[:2] == "VV" and _is_verbal_noun(run[-1], tokens, position):
+                end = tokens[position].end
+                run[-1] = run[-1]._replace(form=text[run[-1].start : end], end=end, id=UNKNOWN)
+                position += 1
+            elif run:
                 found.append(_joined(run, front))
                 run = []
             continue
@@ -107,6 +111,14 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         else:
             before = _counting(before, atom, tokens[position : position + 1], found)
     return _finished(found, run, front)
+
+
+def _is_verbal_noun(noun: Token, tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a noun, the verb that touches it and the ending at ``position`` are one word: 발목잡기, 거리두기."""
+    if position == len(tokens) or tokens[position].tag != "ETN" or noun.tag != "NNG":
+        return False
+    verb = tokens[position - 1]
+    return verb.start == noun.end and verb.form not in lexicons.words("nouns/light_verbs.txt")
 
 
 def _is_particle(tokens: Sequence[Token], index: int) -> bool:
