@@ -16,11 +16,11 @@ from sinmun.reading.markup import flatten
 
 _ROOM = re.compile(r"\s+")
 _DECLARED = "//*[contains(concat(' ', normalize-space(@itemprop), ' '), ' articleBody ')]"
-_SENTENCE_END = re.compile(r"[다요죠][.?!]|[.?!][\"”’')]")
+_ANY_SENTENCE = re.compile(r"[다요죠][.?!]|[.?!][\"”’')]")
 _FEWEST_CHARACTERS = 20  # characters of a block that says anything
 _FEWEST_ENTRIES = 4  # rows of a list of articles
-_HEADLINE = 8  # characters of a link to an article
-_LISTED = 0.6  # of the text of a list, in its rows
+_HEADLINE_LINK = 8  # characters of a link to an article
+_IN_ROWS = 0.6  # of the text of a list, in its rows
 _MOST_OF_LIST = 0.5  # of it, in one row
 _HANDED_ON = 0.7  # of a block's worth that goes to the next element around
 _NEAREST = 0.2  # of its worth at least: about five elements
@@ -52,10 +52,10 @@ def main_text(tree: Any) -> MainText:
     found = declared if declared is not None else _fullest(tree)
     if found is None:
         return MainText("", is_list=False)
-    return MainText(_text_of(found), is_list=declared is None and _is_list(found))
+    return MainText(_running_text(found), is_list=declared is None and _is_made_of_rows(found))
 
 
-def _text_of(found: Any) -> str:
+def _running_text(found: Any) -> str:
     part = copy.deepcopy(found)
     part.tail = None
     for node in [node for node in part.iterdescendants() if node.tag in _BESIDE]:
@@ -68,7 +68,7 @@ def _declared(tree: Any) -> Any:
 
     Paragraphs that are marked one by one stand for the element around them.
     """
-    marked = [node for node in tree.xpath(_DECLARED) if _SENTENCE_END.search(node.text_content())]
+    marked = [node for node in tree.xpath(_DECLARED) if _ANY_SENTENCE.search(node.text_content())]
     outer = [node for node in marked if not any(around in marked for around in node.iterancestors())]
     parents = {node.getparent() for node in outer}
     if len(outer) > 1 and len(parents) == 1:
@@ -76,17 +76,17 @@ def _declared(tree: Any) -> Any:
     return outer[0] if outer else None
 
 
-def _is_list(found: Any) -> bool:
+def _is_made_of_rows(found: Any) -> bool:
     """Return whether an element is made of rows of one kind, each with a link, of which no single one holds most."""
     whole = _length(found.text_content())
     entries: set[Any] = set()
-    for rows in sorted(_linked_rows(found), key=_size, reverse=True):
+    for rows in sorted(_linked_rows(found), key=_size_of, reverse=True):
         if not any(around in entries for around in next(iter(rows)).iterancestors()):
             entries |= {row for row in rows if _length(row.text_content()) <= _MOST_OF_LIST * whole}
-    return len(entries) >= _FEWEST_ENTRIES and _size(entries) >= _LISTED * whole
+    return len(entries) >= _FEWEST_ENTRIES and _size_of(entries) >= _IN_ROWS * whole
 
 
-def _size(rows: set[Any]) -> int:
+def _size_of(rows: set[Any]) -> int:
     return sum(_length(row.text_content()) for row in rows)
 
 
@@ -94,7 +94,7 @@ def _linked_rows(found: Any) -> list[set[Any]]:
     """Return the groups of elements of one name in one element that hold a link as long as a headline each."""
     groups: defaultdict[tuple[Any, str], set[Any]] = defaultdict(set)
     for link in found.iter("a"):
-        row = link if _length(link.text_content()) >= _HEADLINE else found
+        row = link if _length(link.text_content()) >= _HEADLINE_LINK else found
         while row is not found:
             around = row.getparent()
             groups[around, row.tag].add(row)
