@@ -82,11 +82,7 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         position += 1
         tag = token.tag
         if tag not in _TAGS_OF_RUNS:
-            if run and tag[:2] == "VV" and _is_verbal_noun(run[-1], tokens, position):
-                end = tokens[position].end
-                run[-1] = run[-1]._replace(form=text[run[-1].start : end], end=end, id=UNKNOWN)
-                position += 1
-            elif run:
+            if run and not _goes_into(run, tokens, position - 1, text):
                 found.append(_joined(run, front))
                 run = []
             continue
@@ -113,12 +109,18 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
     return _finished(found, run, front)
 
 
-def _is_verbal_noun(noun: Token, tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether a noun, the verb that touches it and the ending at ``position`` are one word: 발목잡기, 거리두기."""
-    if position == len(tokens) or tokens[position].tag != "ETN" or noun.tag != "NNG":
+def _goes_into(run: list[Token], tokens: Sequence[Token], index: int, text: str) -> bool:
+    """Tell whether a verb, or its ending, is part of the last noun of a run (발목잡기, 거리두기); the verb is put into it."""
+    token, noun = tokens[index], run[-1]
+    if token.tag == "ETN":
+        return token.end == noun.end
+    if token.tag[:2] != "VV" or token.start != noun.end or noun.tag != "NNG" or index + 1 == len(tokens):
         return False
-    verb = tokens[position - 1]
-    return verb.start == noun.end and verb.form not in lexicons.words("nouns/light_verbs.txt")
+    ending = tokens[index + 1]
+    if ending.tag != "ETN" or token.form in lexicons.words("nouns/light_verbs.txt"):
+        return False
+    run[-1] = noun._replace(form=text[noun.start : ending.end], end=ending.end, id=UNKNOWN)
+    return True
 
 
 def _is_particle(tokens: Sequence[Token], index: int) -> bool:
