@@ -20,6 +20,7 @@ _TURN = re.compile(
     r"[ \t]{0,4}(?:[:：]|=(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
+_NEXT_TURN = re.compile(r"[\"”″][^\"”″“]{0,200}=[ \t]{0,4}[\"“″]")
 _CREDIT = re.compile(
     r"^[ \t]*+[▶▷][ \t]{0,4}인터뷰[ \t]{0,4}[:：][ \t]{0,4}(?P<who>[^\s/:：][^/:：\n]{1,19}?)[ \t]{0,4}"
     r"(?:/[ \t]{0,4}[^\n]{1,40})?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
@@ -115,11 +116,11 @@ class Script(NamedTuple):
         return [entity.name for mention, entity in inside if entity.label == "PS" and mention.end <= end]
 
     def labelled(self, start: int, end: int) -> str | None:
-        """Return the first person named from the offset ``start`` up to ``end``, if the label is of that person.
+        """Return the last person named from the offset ``start`` up to ``end``, if the label is of that person.
 
         A particle behind the name makes it a phrase: 박서준이 만난 사람들.
         """
-        for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+        for at in reversed(range(bisect_left(self.starts, start), bisect_left(self.starts, end))):
             mention, entity = self.named[at]
             if entity.label == "PS" and mention.end <= end:
                 attached = self.text[mention.end : end].split(" ", 1)[0].split("(", 1)[0]
@@ -140,8 +141,12 @@ def credits(script: Script) -> Iterator[Turn]:
 
 
 def labels(script: Script) -> Iterator[Turn]:
-    """The turns that begin with a person of the article and a colon: 박서준: …, [박서준/대표 : …], ▶박 대표=“…”."""
-    return _named_turns(script, _TURN, "label")
+    """The turns that begin with a person of the article and a colon: 박서준: …, [박서준/대표 : …], ▶박 대표=“…”.
+
+    A line of several such turns is none; `others_words.beside_marks` knows whose words each are.
+    """
+    alone = (match for match in script.matches(_TURN) if _NEXT_TURN.search(match["words"]) is None)
+    return _turns_of(script, alone, "label")
 
 
 def scripts(script: Script) -> Iterator[Turn]:
