@@ -26,7 +26,7 @@ _BEFORE = re.compile(
 )
 """Who stands right before words: 박 대표=“…”, <박서준 / 대표> “…”."""
 _LONGEST_BEFORE = 70
-_ENDS_NAMING = ("=", ">", "〉", "]")
+_ENDS_NAMING = tuple(sign + blank for sign in "=>〉]" for blank in ("", " "))
 _REPORTERS = ("기자", "특파원", "앵커")
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
@@ -59,17 +59,16 @@ def beside_marks(case: Case) -> Told | None:
     text, span = case.place.text, case.span
     behind = _BEHIND.match(text, span.close)
     found = _named_there(case, behind) if behind is not None else None
-    if found is None and case.in_body and text[max(0, span.open - 2) : span.open].rstrip(" ")[-1:] in _ENDS_NAMING:
-        start = max(0, span.open - _LONGEST_BEFORE)
-        before = _BEFORE.search(text[start : span.open])
-        found = _named_there(case, before, start) if before is not None else None
+    if found is None and case.in_body and text.endswith(_ENDS_NAMING, 0, span.open):
+        before = _BEFORE.search(text, max(0, span.open - _LONGEST_BEFORE), span.open)
+        found = _named_there(case, before) if before is not None else None
     return case.meant(found) if found is not None and found.name is not None else None
 
 
-def _named_there(case: Case, match: re.Match[str], offset: int = 0) -> Subject | None:
+def _named_there(case: Case, match: re.Match[str]) -> Subject | None:
     """Return whom what a pattern found names, in the sentence or in the next one: a stop in the words may end the first."""
     group = match.lastgroup or 0
-    start, end = match.start(group) + offset, match.end(group) + offset
+    start, end = match.span(group)
     if match[group].rstrip().endswith(_REPORTERS):
         return None
     for sentence in filter(None, (case.sentence, case.place.following)):

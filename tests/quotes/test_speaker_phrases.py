@@ -54,7 +54,9 @@ def test_the_words_before_a_time_are_those_of_the_topic(read: Read) -> None:
 
 
 def test_words_that_go_on_do_not_belong_to_whose_request_comes_behind(read: Read) -> None:
-    body = "박서준 대표는 “종이 운다”고 했다. 그러면서 “기쁘다”며 이한결 이사의 요청을 받아들인 까닭을 밝혔다."
+    body = (
+        "박서준 대표는 “종이 운다”고 했다. 그러면서 “기쁘다”며 이한결 이사의 요청을 받아들인 까닭을 밝혔다."
+    )
     assert read(body).said[-1] == ("기쁘다", "박서준")
 
 
