@@ -58,7 +58,8 @@ _QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.�
 _LINE_END = re.compile(r"\n")
 _FEWEST_QUESTIONS = 2
 _FEWEST_LABELS = 2
-_REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
+REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
+"""Who asks, and tells the news: their names stand before words of others."""
 _LABEL_OPENS = frozenset("[【<〈")
 _LABEL_CLOSES = frozenset("]】>〉")
 _MARKS_BEFORE_WORDS = frozenset('"“″')
@@ -156,7 +157,7 @@ def scripts(script: Script) -> Iterator[Turn]:
     """
     yield from _named_turns(script, _SCRIPT, "script")
     yield from _named_turns(script, _SIGNED, "script")
-    labelled = [match for match in script.matches(_LABELLED) if not match["office"].endswith(_REPORTERS)]
+    labelled = [match for match in script.matches(_LABELLED) if not match["office"].endswith(REPORTERS)]
     if len(labelled) >= _FEWEST_LABELS:  # one alone may be the credit of a picture
         yield from _turns_of(script, labelled, "script")
 

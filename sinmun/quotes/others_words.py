@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
+from sinmun.quotes.interviews import REPORTERS
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
 from sinmun.quotes.verbs import saying_nouns
@@ -25,9 +26,8 @@ _BEFORE = re.compile(
     r"|[<〈\[](?P<label>[^<>〈〉\[\]/\n\"“]{2,20})/[^<>〈〉\[\]\n\"“]{2,40}[>〉\]][ \t]?$"
 )
 """Who stands right before words: 박 대표=“…”, <박서준 / 대표> “…”."""
-_LONGEST_BEFORE = 70
+_REACH_BEFORE = 70
 _ENDS_NAMING = tuple(sign + blank for sign in "=>〉]" for blank in ("", " "))
-_REPORTERS = ("기자", "특파원", "앵커")
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
@@ -60,7 +60,7 @@ def beside_marks(case: Case) -> Told | None:
     behind = _BEHIND.match(text, span.close)
     found = _named_there(case, behind) if behind is not None else None
     if found is None and case.in_body and text.endswith(_ENDS_NAMING, 0, span.open):
-        before = _BEFORE.search(text, max(0, span.open - _LONGEST_BEFORE), span.open)
+        before = _BEFORE.search(text, max(0, span.open - _REACH_BEFORE), span.open)
         found = _named_there(case, before) if before is not None else None
     return case.meant(found) if found is not None and found.name is not None else None
 
@@ -69,7 +69,7 @@ def _named_there(case: Case, match: re.Match[str]) -> Subject | None:
     """Return whom what a pattern found names, in the sentence or in the next one: a stop in the words may end the first."""
     group = match.lastgroup or 0
     start, end = match.span(group)
-    if match[group].rstrip().endswith(_REPORTERS):
+    if match[group].rstrip().endswith(REPORTERS):
         return None
     for sentence in filter(None, (case.sentence, case.place.following)):
         inside = sentence.tokens_between(start, end)
