@@ -179,8 +179,8 @@ def _are_strangers(one: list[Seen], other: list[Seen]) -> bool:
 
     A career goes on in the company that knew it; a team leader and a member of parliament have only their name in common.
     """
-    first, second = office_in(one).field, office_in(other).field
-    if not first or not second or first == second or (is_narrow(first) and is_narrow(second)):
+    fields = {office_in(one).field, office_in(other).field}
+    if len(fields) == 1 or None in fields or all(map(is_narrow, fields)):
         return False
     return min(len(company_of(one)), len(company_of(other))) >= _SOME
 

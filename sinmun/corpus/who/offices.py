@@ -85,7 +85,7 @@ def agree(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
-    """Return whether what stands before two titles can be one body: 국토부 and 국토교통부, 방통 and 방송통신, MBC and 문화방송."""
+    """Return whether what stands before two titles can be one body: 국토부 and 국토교통부, 방통 and 방송통신, MBC, 문화방송."""
     short, long = sorted((_spelt(one), _spelt(other)), key=len)
     if not short:
         return False
