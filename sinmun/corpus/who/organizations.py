@@ -91,12 +91,12 @@ def _under_one_spelling(
 def _is_group_of_halves(name: str) -> bool:
     """Return whether states are named together by their signs, and what they do together: 한·미, 한미일, 한미동맹."""
     signs = _SIGN_OF_GROUP.sub("", name)
-    together = next((signs[: -len(word)] for word in _together() if signs.endswith(word)), signs)
+    together = next((signs[: -len(word)] for word in _joint_words() if signs.endswith(word)), signs)
     return len(together) > 1 and not is_place(together) and all(sign in halves() for sign in together)
 
 
 @cache
-def _together() -> tuple[str, ...]:
+def _joint_words() -> tuple[str, ...]:
     return lines("organizations/party_words.txt")
 
 

@@ -13,7 +13,7 @@ from sinmun.entities.text.shortforms import bare
 from sinmun.lexicons import lines, words
 
 _NOISE, _TELLING = 5, 3
-_KOREA = ("한국", "대한민국")
+_OWN_STATE = ("한국", "대한민국")
 
 
 def noise(
@@ -59,17 +59,19 @@ def with_place_before(
     corpus has with this one place only, and what not every state or city has.
     """
     letters = sorted(((n, form, name) for (form, name), n in beside.items() if form.isascii()))
-    known = {_key(form): name for _, form, name in letters} | {_key(name): name for name in articles}
+    known = {_bare_key(form): name for _, form, name in letters} | {
+        _bare_key(name): name for name in articles
+    }
     placed: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for name in articles:
         first, space, rest = name.partition(" ")
         state = halves().get(first, first)
-        if space and is_place(state) and (body := known.get(_key(rest), name)) != name:
+        if space and is_place(state) and (body := known.get(_bare_key(rest), name)) != name:
             placed[body][name] = state
     for body, states in placed.items():
         one = len(set(states.values())) == 1 and body not in parents and _is_one_body(body)
         for name, state in states.items():
-            if name not in parents and (registry.is_listed(body) if state in _KOREA else one):
+            if name not in parents and (registry.is_listed(body) if state in _OWN_STATE else one):
                 yield name, body
 
 
@@ -87,7 +89,7 @@ def under_one_owner(articles: Mapping[str, int], titles: Mapping[str, str]) -> d
     for name in articles:
         first, space, rest = name.partition(" ")
         if space and titles.get(name, name) == name:
-            by_key[_key(f"{titles.get(first, first)}{rest}")].append(name)
+            by_key[_bare_key(f"{titles.get(first, first)}{rest}")].append(name)
     found: dict[str, str] = {}
     for names in by_key.values():
         if len(names) > 1:
@@ -105,5 +107,5 @@ def shared() -> frozenset[str]:
     )
 
 
-def _key(name: str) -> str:
+def _bare_key(name: str) -> str:
     return bare(name).casefold()
