@@ -119,6 +119,10 @@ class Reason(Enum):
         "{name}: {detail}MB보다 큽니다. 기사 한 건을 주세요",
         "{name}: is larger than {detail} MB; give a single article",
     )
+    LIST = (
+        "{name}: 기사 한 건이 아니라 기사 목록입니다. 그 가운데 한 건을 열어 저장하세요",
+        "{name}: is a list of articles, not one article; open one of them and save that",
+    )
     NO_ARTICLE = (
         "{name}: 페이지에서 기사를 찾지 못했습니다. 본문을 .txt 파일로 저장하세요",
         "{name}: no article found on the page; save its text in a .txt file",

@@ -41,7 +41,10 @@ _AUTHORS = (
 _PARTS = re.compile(r"\s(?:[-|:<>·–—]|::)\s|\s?[|ㅣ│]\s?|\s?[:<>]\s")
 _SEPARATES = re.compile(r"\s*[-|:<>·–—ㅣ│~«»]")
 _SITE_BEFORE = re.compile(r"(?P<site>[^:|]{2,16}?)\s*(?:::|\|)\s*(?=\S)")
-_SITE_OF = re.compile(r"(?P<name>[가-힣]{2,12}?)\s?(?:(?:대표|공식)\s?)?(?:홈페이지|누리집|웹사이트)$")
+_SITE_OF = re.compile(
+    r"(?P<name>[가-힣]{2,12}?)\s?(?:(?:대표|공식)\s?)?(?:홈페이지|누리집|웹사이트)$"
+    r"|(?P<authority>[가-힣]{1,8}(?:특별시|광역시|특별자치시|특별자치도|[시군구도]청))$"
+)
 _SITE = 30  # characters
 _SAME = 8  # characters of a headline
 
@@ -152,9 +155,10 @@ def _without_site(title: str, site: str) -> str:
 
 
 def _owner_of_site(titles: Iterable[str]) -> str | None:
-    """Return whose site the page's title says it is: ``… < 가온군청 홈페이지``."""
-    ends = (_PARTS.split(title)[-1].strip() for title in titles)
-    return next((found["name"] for end in ends if (found := _SITE_OF.fullmatch(end)) is not None), None)
+    """Return whose site the page's title says it is: ``… < 가온군청 홈페이지``, ``제목 < 행정 < 가온특별시``."""
+    ends = (parts[-1].strip() for parts in map(_PARTS.split, titles) if len(parts) > 1)
+    found = (match for match in map(_SITE_OF.fullmatch, ends) if match is not None)
+    return next((match["name"] or match["authority"] for match in found), None)
 
 
 def _outlet_behind(titles: Iterable[str]) -> str | None:

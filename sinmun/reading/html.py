@@ -26,6 +26,9 @@ _LINKED = 0.8  # of a body without sentences, in links to other articles
 _ABOVE_TEXT = 30  # lines from a headline to the text
 _ABOVE = 3  # lines, in which a day stands above a headline
 _LONG_LINE = 30  # characters
+_TEASER = 40  # characters
+_TEASERS = 3
+_CUT_OFF = re.compile(r"(?:…|[.]{2,})(?:\s\S{2,8}\s\d{1,2}(?:분|시간|일)\s?전)?$")
 _SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own body is no article
 
 
@@ -68,7 +71,8 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     facts = read_facts(tree)
     stored = facts.body or scripted.find_body(tree)
     drop_unseen(tree)
-    whole, main = _plain(flatten(tree)), _plain(main_text(tree))
+    part = main_text(tree)
+    whole, main = _plain(flatten(tree)), _plain(part.text)
     if not (whole or main or stored):
         raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
@@ -81,6 +85,8 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         article = _stored(article, facts, stored)
     if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links):
         raise ReadError(Reason.NO_ARTICLE, name=name)
+    if _is_teasers(article.body) or (part.is_list and not stored):
+        raise ReadError(Reason.LIST, name=name)
     warnings = (*article.warnings, "nested too deep") if is_cut(tree) else article.warnings
     return dataclasses.replace(article, source=source, warnings=warnings)
 
@@ -197,6 +203,13 @@ def _is_list_of_links(article: Article, links: frozenset[str]) -> bool:
         return False
     linked = sum(len(line) for line in article.body.split("\n") if _squeeze(line) in links)
     return linked >= _LINKED * len(article.body)
+
+
+def _is_teasers(body: str) -> bool:
+    """Return whether most paragraphs of a body are cut off in the middle, as those in a list of articles are."""
+    long = [line for line in body.split("\n") if len(line) >= _TEASER]
+    cut = sum(_CUT_OFF.search(line) is not None for line in long)
+    return cut >= _TEASERS and 2 * cut >= len(long)
 
 
 def _stored(article: Article, facts: Facts, stored: str) -> Article:

@@ -15,10 +15,14 @@ from sinmun.words.named import NAME
 # Behind these the language has a blank: a noun that touches one is inside a name, or in a word that Kiwi takes apart
 # in the wrong place (막탄공항).
 _ALWAYS_APART = frozenset({"ETM", "JKG"})
+# And behind these, which join two nouns: 사람과사람들.
+_JOINING = frozenset({"과", "와"})
 # What else may stand inside a name that is known as a whole: 한글과컴퓨터, 바로세우기, 원자력안전과미래.
 _INSIDE = _ALWAYS_APART | {"ETN", "EC", "JC", "JKB", "JKO", "JX", "JKS", "MAG"}
 _TAG = attrgetter("tag")
 _NOUNS = ("NNG", "NNP")
+# What Kiwi may read the beginning of a noun as: 물사랑, 우리복지관, 한숲.
+_BEFORE_NOUNS = frozenset({"NNG", "NNP", "NP", "MM", "XPN"})
 _MADE_OF = frozenset("NXVEJM")
 # So many morphemes stand in a name before the last ending. More run together in texts that have lost their blanks.
 _LONGEST = 12
@@ -43,7 +47,7 @@ def bound(tokens: Sequence[Token], text: str) -> list[Span]:
     found: list[Span] = []
     for index in compress(count(1), map(_INSIDE.__contains__, map(_TAG, tokens[:-1]))):
         following = tokens[index]
-        if following.tag[0] != "N" or following.start != tokens[index - 1].end:
+        if following.tag[0] not in "NMV" or following.start != tokens[index - 1].end:
             continue
         span = _name(tokens, index - 1, text)
         if span is None or (found and span.end <= found[-1].end):
@@ -69,11 +73,15 @@ def _name(tokens: Sequence[Token], index: int, text: str) -> Span | None:
         known = _listed(inside[-1], text, token.start)
         if known is not None:
             return known
-    if tokens[index].tag not in _ALWAYS_APART or not _may_be_name(tokens, first, index):
+    if not _has_blank_behind(tokens, first, index) or not _may_be_name(tokens, first, index):
         return None
-    last = index + 1
+    last = _end_of_noun(tokens, index + 1)
+    if last is None:
+        return None
     while last + 1 < len(tokens) and _goes_on(tokens, last + 1):
         last += 1
+    if _joins(tokens[index]) and _goes_on_joined(tokens, last + 1):
+        return None
     return Span(tokens[first].start, tokens[last].end)
 
 
@@ -86,9 +94,36 @@ def _listed(following: Token, text: str, start: int) -> Span | None:
     return None
 
 
+def _has_blank_behind(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Tell whether the language has a blank behind an ending, or a particle that joins two nouns and no more."""
+    if tokens[index].tag in _ALWAYS_APART:
+        return True
+    return _joins(tokens[index]) and not any(map(_joins, tokens[first:index]))
+
+
+def _joins(token: Token) -> bool:
+    return token.tag in ("JC", "JKB") and token.form in _JOINING
+
+
+def _end_of_noun(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the index of the last morpheme of the noun of two letters and more that begins at ``index``, if one does.
+
+    Kiwi may read its first letter as a determiner (동행, 한숲) or the whole as a verb with its ending (나눔).
+    """
+    token = tokens[index]
+    if token.tag in _NOUNS and len(token.form) > 1:
+        return index
+    if index + 1 == len(tokens):
+        return None
+    behind = tokens[index + 1]
+    if token.tag in _BEFORE_NOUNS and behind.tag in _NOUNS and behind.start == token.end:
+        return index + 1
+    return index + 1 if token.tag == "VV" and behind.tag == "ETN" and len(token.form) > 1 else None
+
+
 def _may_be_name(tokens: Sequence[Token], first: int, index: int) -> bool:
     following = tokens[index + 1]
-    if first == index or following.tag not in _NOUNS or len(following.form) == 1:
+    if first == index:
         return False
     if any(token.tag in _OF_CLAUSES for token in tokens[first:index]):
         return False
@@ -108,6 +143,13 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         return False
     following = tokens[index + 1]
     return following.tag in _NOUNS and following.start == token.end
+
+
+def _goes_on_joined(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a particle at ``index`` joins a further noun: 물과불과흙."""
+    if index + 1 >= len(tokens) or not _joins(tokens[index]):
+        return False
+    return tokens[index + 1].start == tokens[index].end and tokens[index + 1].tag[0] == "N"
 
 
 @cache

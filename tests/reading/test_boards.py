@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from sample_page import BODY, DAY, TITLE, body, read
 
-from sinmun.reading import read_html
+from sinmun.reading import ReadError, read_html
+from sinmun.reading.errors import Reason
 
 PARAGRAPHS = "".join(f"<p>{line}</p>" for line in BODY)
 
@@ -63,3 +64,40 @@ def test_the_weather_beside_the_menu_is_no_headline() -> None:
 def test_what_a_release_says_of_its_pictures_is_no_paragraph() -> None:
     found = read(TITLE, "등록일 2025-03-14", *BODY, "※ 사진 있음. (담당자 문화과 나도현 ☎044-000-0101)")
     assert body(found) == BODY
+
+
+def test_a_survey_and_the_rules_of_comments_are_no_paragraphs() -> None:
+    survey = (
+        "<p>본 저작물은 '공공누리' 제4유형 조건에 따라 이용할 수 있습니다.</p><h3>페이지 만족도 평가</h3>"
+        "<p>이 페이지에서 제공하는 정보에 대하여 만족하십니까?</p><label>5점 - 매우만족 4점 - 만족</label>"
+        "<p>댓글은 자유롭게 의견을 공유하는 공간입니다.</p><p>취지에 맞지 않는 댓글은 통보 없이 삭제될 수 있습니다.</p>"
+    )
+    found = read_html(
+        f"<html><body><h1>{TITLE}</h1><div>등록일 2025-03-14</div>{PARAGRAPHS}{survey}</body></html>"
+    )
+    assert body(found) == BODY
+
+
+def test_the_authority_behind_the_path_of_sections_is_the_outlet() -> None:
+    called = f"<title>{TITLE} &lt; 행정 &lt; 도토리특별시</title>"
+    found = read_html(f"<html><head>{called}</head><body><h1>{TITLE}</h1>{PARAGRAPHS}</body></html>")
+    assert (found.title, found.publisher) == (TITLE, "도토리특별시")
+
+
+def test_an_item_of_a_menu_that_ends_as_writers_titles_do_names_nobody() -> None:
+    assert read("서울시민기자", TITLE, "등록일 2025-03-14", "", *BODY).reporters == ()
+
+
+def test_a_caption_may_be_announced_behind_a_star() -> None:
+    found = read(TITLE, "2025-03-14", "", *BODY, "*사진설명-1 : 나도현 시장이 새 다리를 둘러보고 있다.")
+    assert body(found) == BODY
+    assert len(found.captions) == 1
+
+
+def test_a_list_of_articles_is_told_from_an_article() -> None:
+    rows = "".join(f"<li><a href='#'>{TITLE} {n}</a><p>{line}</p></li>" for n, line in enumerate(BODY * 2))
+    cut = "".join(f"<h4>{n}번째 소식</h4><p>{line} {line[:-4]}…</p>" for n, line in enumerate(BODY * 2))
+    for page in (f"<ul>{rows}</ul>", f"<div>{cut}</div>"):
+        with pytest.raises(ReadError) as caught:
+            read_html(f"<html><body><h1>보도자료</h1>{page}</body></html>")
+        assert caught.value.reason is Reason.LIST

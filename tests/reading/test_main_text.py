@@ -12,7 +12,7 @@ OTHER = "가온군은 지난주 도서관 세 곳을 새로 열었다고 밝혔�
 
 
 def text(body: str) -> str:
-    return main_text(parse_tree(f"<html><body>{body}</body></html>")).strip()
+    return main_text(parse_tree(f"<html><body>{body}</body></html>")).text.strip()
 
 
 def paragraphs(*lines: str) -> str:
@@ -56,3 +56,35 @@ def test_a_link_in_a_sentence_stays() -> None:
 def test_two_thousand_elements_in_each_other_are_no_trouble() -> None:
     assert LINE in text("<span>" * 2_000 + f"<p>{LINE}</p>" + "</span>" * 2_000)
     assert LINE in text("<div>" * 2_000 + f"<p>{LINE}</p>" + "</div>" * 2_000)
+
+
+def test_what_the_markup_calls_the_body_is_the_article_beside_a_longer_form() -> None:
+    survey = f"<div>{paragraphs(OTHER, OTHER, OTHER)}</div>"
+    marked = f"<div itemprop='articleBody'><p>{LINE}</p></div>"
+    assert text(survey + marked) == LINE
+    assert text(survey + "<div itemprop='articleBody'></div>").count(OTHER) == 3
+
+
+def test_paragraphs_that_are_marked_one_by_one_are_one_article() -> None:
+    marked = "".join(f"<p itemprop='description articleBody'>{LINE}</p>" for _ in range(2))
+    assert text(f"<div>{paragraphs(OTHER, OTHER, OTHER)}</div><div>{marked}</div>").count(LINE) == 2
+
+
+def entries(count: int) -> str:
+    return "".join(
+        f"<li><a href='#'>가온군 도서관 {n}호 문 열어</a><p>{OTHER}</p></li>" for n in range(count)
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "listed"),
+    [
+        (f"<ul>{entries(5)}</ul>", True),
+        (f"<div><ul>{entries(4)}</ul></div><div><ul>{entries(4)}</ul></div>", True),
+        (f"<div>{paragraphs(*[LINE] * 6)}<ul>{entries(4)}</ul></div>", False),
+        (f"<div itemprop='articleBody'><ul>{entries(5)}</ul></div>", False),
+        (f"<div>{paragraphs(*[LINE] * 6)}</div>", False),
+    ],
+)
+def test_rows_with_a_link_each_are_a_list_of_articles(body: str, listed: bool) -> None:
+    assert main_text(parse_tree(f"<html><body>{body}</body></html>")).is_list is listed

@@ -192,9 +192,30 @@ def test_a_name_that_holds_an_ending_is_one_noun_where_nobody_found_it(
 
 
 @pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("이웃과이웃들", {"이웃"}),
+        ("도서관과아이들", {"도서관", "아이", "아이들"}),
+        ("맑은별사랑", {"별사랑", "사랑"}),
+        ("함께하는한솔", {"솔"}),
+        ("고마운우리집밥", {"우리집밥", "집밥"}),
+        ("뜻깊은나눔", {"나눔"}),
+    ],
+)
+def test_a_name_that_stands_once_is_one_noun_though_kiwi_parts_its_last_word(
+    parsed: Parse, name: str, parts: set[str]
+) -> None:
+    found = counts(table(parsed, f"시는 {name} 관계자와 만났다."))
+    assert found[name] == 1
+    assert not parts & found.keys()
+
+
+@pytest.mark.parametrize(
     ("text", "noun"),
     [
         ("같은기간 값이 올랐다.", "기간"),
+        ("시장은 외교와관련 말을 아꼈다.", "외교"),
+        ("건강할때가입하면 싸다.", "건강"),
         ("값에 미치는영향이 크다.", "영향"),
         ("집은 아름다운 재단이 지었다.", "재단"),
         ("집은 우리의 바람과 같다.", "바람"),

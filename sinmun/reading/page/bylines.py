@@ -175,8 +175,14 @@ def _labelled(text: str) -> Byline | None:
 
 
 def _are_people(names: list[str]) -> bool:
-    """Return whether no one of ``names`` is what stands in the place of a writer's name and is nobody's."""
-    return lexicons.words("reading/nobodies.txt").isdisjoint(names)
+    """Return whether no one of ``names`` is what stands in the place of a writer's name and is nobody's.
+
+    A place before it makes no name of it: ``서울시민`` in ``서울시민기자``.
+    """
+    nobodies = lexicons.words("reading/nobodies.txt")
+    return nobodies.isdisjoint(names) and not any(
+        name[:2] in places() and name[2:] in nobodies for name in names
+    )
 
 
 def _in_pieces(text: str, mails: int) -> Byline | None:
