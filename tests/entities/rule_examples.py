@@ -112,6 +112,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
     Example("generic", "<코스피:OG:.9>가 내렸다.", ""),
+    Example("generic", "<與:OG:.6>는 환영했다. <野:OG:.6>는 반대했다.", ""),
     Example("generic", "<편집국:OG:.9> 부국장을 지냈다.", ""),
     Example("generic", "<솔안위원:OG:.9>은 다섯이다.", ""),
     Example("kind of a party", "<제1야당 새길당:OG>이 이겼다.", "OG 새길당"),
