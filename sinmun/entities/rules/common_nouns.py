@@ -144,10 +144,14 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
 def is_generic(_draft: Draft, mention: Mention) -> bool:
     """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과, 컨트롤타워), or a law."""
     form = mention.text
-    if form in words("organizations/generic.txt") or _is_law(form):
-        return True
+    if form in words("organizations/generic.txt"):
+        return mention.label != "PS" or len(form) > 1  # 시 and 군 are surnames, too
+    if mention.label == "PS":
+        return False
     plain = " " not in form and not registry.is_form(form)
-    return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
+    return (
+        _is_law(form) or plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
+    )
 
 
 def _is_law(form: str) -> bool:
