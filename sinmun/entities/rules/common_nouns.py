@@ -146,12 +146,10 @@ def is_generic(_draft: Draft, mention: Mention) -> bool:
     form = mention.text
     if form in words("organizations/generic.txt"):
         return mention.label != "PS" or len(form) > 1  # 시 and 군 are surnames, too
-    if mention.label == "PS":
-        return False
+    if mention.label == "PS" or _is_law(form):
+        return mention.label != "PS"
     plain = " " not in form and not registry.is_form(form)
-    return (
-        _is_law(form) or plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
-    )
+    return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
 
 
 def _is_law(form: str) -> bool:
