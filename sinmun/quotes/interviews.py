@@ -20,6 +20,7 @@ _TURN = re.compile(
     r"[ \t]{0,4}(?:[:：]|=(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
+_NEXT_TURN = re.compile(r"[\"”″][^\"”″“]{0,200}=[ \t]{0,4}[\"“″]")
 _CREDIT = re.compile(
     r"^[ \t]*+[▶▷][ \t]{0,4}인터뷰[ \t]{0,4}[:：][ \t]{0,4}(?P<who>[^\s/:：][^/:：\n]{1,19}?)[ \t]{0,4}"
     r"(?:/[ \t]{0,4}[^\n]{1,40})?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
@@ -57,7 +58,8 @@ _QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.�
 _LINE_END = re.compile(r"\n")
 _FEWEST_QUESTIONS = 2
 _FEWEST_LABELS = 2
-_REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
+REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
+"""Who asks, and tells the news: their names stand before words of others."""
 _LABEL_OPENS = frozenset("[【<〈")
 _LABEL_CLOSES = frozenset("]】>〉")
 _MARKS_BEFORE_WORDS = frozenset('"“″')
@@ -115,11 +117,11 @@ class Script(NamedTuple):
         return [entity.name for mention, entity in inside if entity.label == "PS" and mention.end <= end]
 
     def labelled(self, start: int, end: int) -> str | None:
-        """Return the first person named from the offset ``start`` up to ``end``, if the label is of that person.
+        """Return the last person named from the offset ``start`` up to ``end``, if the label is of that person.
 
         A particle behind the name makes it a phrase: 박서준이 만난 사람들.
         """
-        for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+        for at in reversed(range(bisect_left(self.starts, start), bisect_left(self.starts, end))):
             mention, entity = self.named[at]
             if entity.label == "PS" and mention.end <= end:
                 attached = self.text[mention.end : end].split(" ", 1)[0].split("(", 1)[0]
@@ -140,8 +142,12 @@ def credits(script: Script) -> Iterator[Turn]:
 
 
 def labels(script: Script) -> Iterator[Turn]:
-    """The turns that begin with a person of the article and a colon: 박서준: …, [박서준/대표 : …], ▶박 대표=“…”."""
-    return _named_turns(script, _TURN, "label")
+    """The turns that begin with a person of the article and a colon: 박서준: …, [박서준/대표 : …], ▶박 대표=“…”.
+
+    A line of several such turns is none; `others_words.beside_marks` knows whose words each are.
+    """
+    alone = (match for match in script.matches(_TURN) if _NEXT_TURN.search(match["words"]) is None)
+    return _turns_of(script, alone, "label")
 
 
 def scripts(script: Script) -> Iterator[Turn]:
@@ -151,7 +157,7 @@ def scripts(script: Script) -> Iterator[Turn]:
     """
     yield from _named_turns(script, _SCRIPT, "script")
     yield from _named_turns(script, _SIGNED, "script")
-    labelled = [match for match in script.matches(_LABELLED) if not match["office"].endswith(_REPORTERS)]
+    labelled = [match for match in script.matches(_LABELLED) if not match["office"].endswith(REPORTERS)]
     if len(labelled) >= _FEWEST_LABELS:  # one alone may be the credit of a picture
         yield from _turns_of(script, labelled, "script")
 

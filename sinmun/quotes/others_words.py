@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
+from sinmun.quotes.interviews import REPORTERS
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
 from sinmun.quotes.verbs import saying_nouns
@@ -16,7 +17,17 @@ from sinmun.words.morphs import Token
 _CALLED = re.compile(r"(?:이?라|이?냐|다)?는(?= )")
 """How a noun takes up the words before it: “…”는 질문에, “…”라는 지적에."""
 _FEW_TOKENS = 4
-_BRACKET = re.compile(r"\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]")
+_BEHIND = re.compile(
+    r"\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
+)
+"""Who stands right behind words: “…”(박 대표), “…” = 박 대표."""
+_BEFORE = re.compile(
+    r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$"
+    r"|[<〈\[](?P<label>[^<>〈〉\[\]/\n\"“]{2,20})/[^<>〈〉\[\]\n\"“]{2,40}[>〉\]][ \t]?$"
+)
+"""Who stands right before words: 박 대표=“…”, <박서준 / 대표> “…”."""
+_REACH_BEFORE = 70
+_ENDS_NAMING = tuple(sign + blank for sign in "=>〉]" for blank in ("", " "))
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
@@ -43,15 +54,28 @@ def answered(case: Case) -> Told | None:
     return NOBODY if any(map(_is_asked, behind, behind[1:])) else None
 
 
-def in_brackets(case: Case) -> Told | None:
-    """Who stands in brackets right behind the words: “…”(김철수 의원)."""
-    match = _BRACKET.match(case.place.text, case.span.close)
-    if match is None:
-        return None
-    sentence = case.sentence
-    inside = sentence.tokens_between(match.start("who"), match.end("who"))
-    found = noun_phrase(inside, len(inside), sentence.named) if inside else None
+def beside_marks(case: Case) -> Told | None:
+    """Who stands right beside the words, in brackets or parted by an equals sign: “…”(박 대표), 박 대표=“…”."""
+    text, span = case.place.text, case.span
+    behind = _BEHIND.match(text, span.close)
+    found = _named_there(case, behind) if behind is not None else None
+    if found is None and case.in_body and text.endswith(_ENDS_NAMING, 0, span.open):
+        before = _BEFORE.search(text, max(0, span.open - _REACH_BEFORE), span.open)
+        found = _named_there(case, before) if before is not None else None
     return case.meant(found) if found is not None and found.name is not None else None
+
+
+def _named_there(case: Case, match: re.Match[str]) -> Subject | None:
+    """Return whom what a pattern found names, in the sentence or in the next one: a stop in the words may end the first."""
+    group = match.lastgroup or 0
+    start, end = match.span(group)
+    if match[group].rstrip().endswith(REPORTERS):
+        return None
+    for sentence in filter(None, (case.sentence, case.place.following)):
+        inside = sentence.tokens_between(start, end)
+        if inside:
+            return noun_phrase(inside, len(inside), sentence.named)
+    return None
 
 
 def is_answered(sentence: FullSentence, subject: Subject, end: int) -> bool:

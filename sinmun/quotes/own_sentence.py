@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from sinmun.lexicons import words
@@ -20,6 +21,12 @@ _GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV
 _OTHER_CASES = frozenset({"JKO", "JKB", "JKG", "JC"})
 _POSTPOSED = frozenset({"두", "놓", "향하", "대하", "통하", "위하", "관하", "관련하"})
 """Verbs that, with -고 or -어, only say about whom or by what: 박 대표를 두고, 시민을 향해."""
+_COUNTED = frozenset({"경우", "비율", "응답", "응답자", "답변"})
+"""What a poll counts: who said the words are many."""
+_SHARE = re.compile(r"\d ?%[는가] ?$")
+_LONGEST_SHARE = 5
+_MOMENTS = frozenset({"뒤", "후", "다음", "때", "직후", "이후", "당시", "순간", "날", "끝"})
+"""Nouns behind a clause that only say when something else was done."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -51,9 +58,16 @@ def _is_plain(token: Token) -> bool:
 
 
 def passive(case: Case) -> Told | None:
-    """Nobody, where the predicate of saying has no subject: “…”는 의혹이 제기됐다."""
-    saying = case.saying
-    if saying is None or not saying.passive or verb_between(case.sentence, case.span.close, saying.start):
+    """Nobody, where the predicate of saying has no subject: “…”는 의혹이 제기됐다, “…”고 답한 비율은 20%였다."""
+    saying, open_ = case.saying, case.span.open
+    if _SHARE.search(case.place.text, max(0, open_ - _LONGEST_SHARE), open_):
+        return NOBODY  # 응답자의 20%는 “…”
+    if saying is None:
+        return None
+    behind = case.sentence.tokens_from(saying.end) if saying.modifies else ()
+    if behind and behind[0].form in _COUNTED:
+        return NOBODY
+    if not saying.passive or verb_between(case.sentence, case.span.close, saying.start):
         return None
     return NOBODY
 
@@ -86,7 +100,7 @@ def before(case: Case) -> Told | None:
     if not subjects:
         return None
     nearest = subjects[-1]
-    is_near = not nearest.topic and not verb_between(sentence, nearest.end, start)
+    is_near = not nearest.topic and (_is_modifier(case) or not verb_between(sentence, nearest.end, start))
     topics = [subject for subject in subjects if subject.topic]
     if topics and not is_near:
         return case.meant(_main_topic(sentence, topics))
@@ -94,6 +108,15 @@ def before(case: Case) -> Told | None:
         return case.meant(nearest)
     is_taken_up = case.saying is not None or TAKEN_UP.match(case.place.text, case.span.close)
     return case.meant(_main_subject(sentence, subjects)) if is_taken_up else None
+
+
+def _is_modifier(case: Case) -> bool:
+    """Whether the words belong to a clause before a noun, whose subject has 이/가: 시는 박 대표가 모여 “…”고 말한 사실을 …."""
+    saying = case.saying
+    if saying is None or not saying.modifies or not TAKEN_UP.match(case.place.text, case.span.close):
+        return False
+    behind = case.sentence.tokens_from(saying.end)
+    return bool(behind) and behind[0].tag in ("NNG", "NNP") and behind[0].form not in _MOMENTS
 
 
 def _main_subject(sentence: FullSentence, subjects: list[Subject]) -> Subject | None:
@@ -148,13 +171,17 @@ def modified_subject(sentence: FullSentence, saying: Saying | None) -> Subject |
 
 
 def owner(case: Case) -> Told | None:
-    """Whose saying the sentence calls it: “…”는 게 서울시의 설명이다."""
+    """Whose saying the sentence calls it: “…”는 게 서울시의 설명이다; not of what comes between: “…”며 시의 요청을 받아들였다."""
     tokens = case.sentence.tokens
+    goes_on = TAKEN_UP.match(case.place.text, case.span.close) is not None
     for index in range(case.sentence.index_at(case.span.close), len(tokens) - 1):
-        if tokens[index].tag == "JKG" and tokens[index + 1].form in saying_nouns():
-            found = noun_phrase(tokens, index, case.sentence.named)
-            if found is not None:
-                return case.meant(found)
+        if tokens[index].tag != "JKG" or tokens[index + 1].form not in saying_nouns():
+            continue
+        if goes_on and not any(token.tag == "VCP" for token in tokens[index + 2 : index + 3]):
+            continue
+        found = noun_phrase(tokens, index, case.sentence.named)
+        if found is not None:
+            return case.meant(found)
     return None
 
 

@@ -36,7 +36,7 @@ class FullSentence(NamedTuple):
         quoted: the quotations in it; terms, titles and emphasis in marks are part of the sentence.
         tokens: the tokens outside of quotations.
         named: the mentions outside of quotations, with their entities.
-        subjects: the subjects outside of quotations.
+        subjects: the subjects outside of all marks.
         sayings: the predicates of saying outside of quotations; indices count in ``tokens``.
         telling: the indices of what may make a subject, a predicate of saying or reported words in ``tokens``, and of others.
         first_in_line: whether a line begins with it.
@@ -94,16 +94,16 @@ class _Names(NamedTuple):
         return self.named[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-class _Quotations(NamedTuple):
-    """The quotations of a sentence, and the offsets of their opening marks."""
+class _Stretches(NamedTuple):
+    """Some of what stands in marks in a sentence, and the offsets of the opening marks."""
 
     spans: Sequence[Marked]
     opens: Sequence[int]
 
-    def hold(self, offset: int) -> bool:
-        """Whether the offset is inside one of them."""
-        at = bisect_right(self.opens, offset) - 1
-        return at >= 0 and offset < self.spans[at].close
+    def hold(self, start: int, end: int) -> bool:
+        """Whether what stands from ``start`` to ``end`` is inside one of them."""
+        at = bisect_right(self.opens, start) - 1
+        return at >= 0 and end <= self.spans[at].end
 
     def between(self, start: int, end: int) -> tuple[Marked, ...]:
         """Return those that begin from ``start`` on and before ``end``."""
@@ -123,8 +123,10 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
         first, last = group[0].start, max(sentence.end for sentence in group)
         every = [token for sentence in group for token in sentence.tokens]
         spans = marked[bisect_left(mark_starts, first) : bisect_left(mark_starts, last)]
-        spans = [span for span in spans if is_quotation(text, span, every, group[0].part)]
-        quotations = _Quotations(spans, [span.open for span in spans])
+        terms = spans
+        if spans:
+            spans = [span for span in spans if is_quotation(text, span, every, group[0].part)]
+            terms = [span for span in terms if span not in spans]
         outside = _outside(every, spans) if spans else every
         telling = _telling(outside, also=also)
         for cut, end in pairwise([first, *_cuts(outside, telling), last]):
@@ -138,7 +140,8 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
                 part=group[0].part,
                 tokens=tuple(outside[begin:stop]),
                 telling=telling if whole else [at - begin for at in telling if begin <= at < stop],
-                quotations=quotations,
+                quotations=_Stretches(spans, [span.open for span in spans]),
+                terms=_Stretches(terms, [span.open for span in terms]),
                 names=names,
                 line_start=line_start,
             )
@@ -168,13 +171,17 @@ def _full_sentence(
     part: Part,
     tokens: tuple[Token, ...],
     telling: Sequence[int],
-    quotations: _Quotations,
+    quotations: _Stretches,
+    terms: _Stretches,
     names: _Names,
     line_start: bool,
 ) -> FullSentence:
     named = tuple(names.between(start, end))
     if quotations.spans:
-        named = tuple([pair for pair in named if not quotations.hold(pair[0].start)])
+        named = tuple([pair for pair in named if not quotations.hold(pair[0].start, pair[0].start)])
+    subjects = find_subjects(tokens, named, names.antecedents, among=telling)
+    if terms.spans:
+        subjects = [subject for subject in subjects if not terms.hold(subject.start, subject.end)]
     return FullSentence(
         start=start,
         end=end,
@@ -182,7 +189,7 @@ def _full_sentence(
         quoted=quotations.between(start, end),
         tokens=tokens,
         named=named,
-        subjects=tuple(find_subjects(tokens, named, names.antecedents, among=telling)),
+        subjects=tuple(subjects),
         sayings=tuple(find_sayings(tokens, among=telling)),
         telling=telling,
         first_in_line=line_start,

@@ -257,12 +257,20 @@ def _same_as_before(phrase: _Phrase) -> Subject | None:
 
 def _somebody(phrase: _Phrase) -> Subject | None:
     """Somebody without a name, or perhaps with one that was not recognised: 한 주민은, 한 친명계 인사는, 野는, 탁하늘솔은."""
-    last = phrase.run[-1]
+    last = _last_outside(phrase.run)
     stranger = last.tag == "NNP" and not phrase.inside
     counted = last.tag == "XSN" and last.form in _PERSON_SUFFIXES
     if phrase.inside or stranger or counted or _is_person_noun(last):
         return phrase.subject()
     return phrase.subject() if _is_generic(phrase) else None
+
+
+def _last_outside(run: Sequence[Token]) -> Token:
+    """Return the last token before brackets with which the run ends: 최고책임자(CEO)는."""
+    if run[-1].tag != "SSC":
+        return run[-1]
+    opening = next((at for at in range(len(run) - 1, 0, -1) if run[at].tag == "SSO"), len(run))
+    return run[opening - 1]
 
 
 def _is_generic(phrase: _Phrase) -> bool:

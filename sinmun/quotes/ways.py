@@ -89,9 +89,9 @@ WAYS: tuple[Way, ...] = (
     ),
     Way(
         name="brackets",
-        korean="말 바로 뒤 괄호 안의 이름: “…”(오 시장)",
-        english="the name in brackets right behind the words: “…”(오 시장)",
-        quotation=others_words.in_brackets,
+        korean="말 바로 곁의 괄호 안이나 등호 옆의 이름: “…”(오 시장), 오 시장=“…”",
+        english="the name right beside the words, in brackets or with an equals sign: “…”(오 시장), 오 시장=“…”",
+        quotation=others_words.beside_marks,
     ),
     Way(
         name="between",

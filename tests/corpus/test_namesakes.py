@@ -98,6 +98,25 @@ def test_a_professor_named_once_is_not_the_well_known_politician() -> None:
     assert [role for role, *_ in told(entries)] == ["한길당 대표", "누리대 교수"]
 
 
+def test_two_fields_with_nobody_in_common_are_two_people_however_far_apart() -> None:
+    entries = [
+        seen("한길당 전 의원", 6, "2024-03-01", ONE),
+        seen("해솔증권 투자전략팀장", 2, "2020-03-01", OTHER),
+    ]
+    assert told(entries) == [
+        ("한길당 전 의원", 6, Certainty.UNSURE),
+        ("해솔증권 투자전략팀장", 2, Certainty.UNSURE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [("한길당 의원", "해온시장"), ("통일부 장관", "한길당 대표"), ("청와대 홍보비서관", "한길당 의원")],
+)
+def test_a_political_career_is_one_person_in_whatever_company(earlier: str, later: str) -> None:
+    assert len(told([seen(later, 6, "2024-03-01", ONE), seen(earlier, 2, "2020-03-01", OTHER)])) == 1
+
+
 def test_a_name_without_role_goes_to_the_person_in_whose_company_it_is() -> None:
     entries = [
         seen("한길당 의원", 5, company=ONE),
@@ -135,6 +154,7 @@ def test_likeness_is_the_cosine_of_the_weights() -> None:
         ("국가 주석", "중국 국가주석", True),
         ("미 대통령", "미국 대통령", True),
         ("같은당 의원", "한길당 의원", True),
+        ("MBC 사장", "문화방송 사장", True),
         ("해온시장", "누리시장", False),
         ("한길당 의원", "새봄당 의원", False),
         ("한길당 의원", "한길당 대표", False),

@@ -3,7 +3,8 @@
 A name with its roles comes as a list of `Seen`. Wordings of one office are gathered first; then offices become people. Offices of
 no common world (`sinmun.corpus.who.offices.worlds_of`) are two people. Offices of one world are one person where they are of one
 narrow field or body, do not meet in time, as in a career, or are in the same company: the cosine of the names that stand in
-the same articles, weighted by how rare these are. Two parties at one time are two people unless the company is the same.
+the same articles, weighted by how rare these are. Two parties at one time, and two fields with nobody in common, are two people
+unless the company is the same.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from sinmun.corpus.who.offices import agree, are_rivals, is_former, is_narrow, o
 ALIKE = 0.03
 """The cosine of two companies from which they are one person's."""
 SURELY_ALIKE = 0.15
-_FEW = 4
+_SOME, _FEW = 3, 4
 _FAINT, _NEARER = ALIKE / 4, ALIKE / 8
 _SELDOM, _MAINLY = 0.05, 2
 ONE_STORY = 0.5
@@ -159,6 +160,8 @@ def _bond(person: Person, office: list[Seen]) -> float:
         return 0.0
     if not alike and not world_of(office) and len(other) >= _FEW:
         return 0.0
+    if alike < ALIKE and all(_are_strangers(one, office) for one in person.offices):
+        return 0.0
     before = alike > 0 and is_narrow(office_in(office).field) and is_former(wording_of(office))
     if before or all(are_apart(one, office) for one in person.offices):
         return max(alike, _FAINT)
@@ -169,6 +172,17 @@ def _bond(person: Person, office: list[Seen]) -> float:
     # Of what a known person is called besides, little has to speak for it.
     known = person.articles > _FEW and not world_of(office)
     return _FAINT + alike / 2 + _NEARER if known else 0.0
+
+
+def _are_strangers(one: list[Seen], other: list[Seen]) -> bool:
+    """Return whether two offices are of different fields, at most one of them narrow, and each has a company of its own.
+
+    A career goes on in the company that knew it; a team leader and a member of parliament have only their name in common.
+    """
+    fields = {office_in(one).field, office_in(other).field}
+    if len(fields) == 1 or None in fields or all(map(is_narrow, fields)):
+        return False
+    return min(len(company_of(one)), len(company_of(other))) >= _SOME
 
 
 def _is_bystander(person: Person, office: list[Seen]) -> bool:

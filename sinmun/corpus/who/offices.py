@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sinmun import lexicons
-from sinmun.entities.text import names
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import halves
 from sinmun.entities.text.shortforms import bare, is_short_form
 
@@ -85,10 +85,12 @@ def agree(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
-    """Return whether what stands before two titles can be one body: 국토부 and 국토교통부, 방통 and 방송통신."""
+    """Return whether what stands before two titles can be one body: 국토부 and 국토교통부, 방통 and 방송통신, MBC, 문화방송."""
     short, long = sorted((_spelt(one), _spelt(other)), key=len)
     if not short:
         return False
+    if other in registry.relatives(one):
+        return True
     return (
         long.startswith(short)
         or long.endswith(short)

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from sinmun.corpus.who.prefixed import noise, shared, under_one_owner, with_more_before, with_place_before
+from sinmun.corpus.who.spellings import spellings
 from sinmun.corpus.who.unnamed import is_unnamed_body
 from sinmun.entities.text import registry
 from sinmun.entities.text.places import halves, is_place
-from sinmun.entities.text.romanization import consonants
 from sinmun.entities.text.shortforms import bare, is_short_form
 from sinmun.entities.who.organizations import Groups
-from sinmun.lexicons import lines, rows, words
+from sinmun.lexicons import lines
 
 DOMINANT = 0.75
 """The share of the articles that say whose short form it is, from which a body is taken for its owner."""
@@ -26,10 +27,9 @@ _ALONE, _ALONE_IRREGULAR = 10, 3
 _IRREGULAR, _AMBIGUOUS = 2, 3
 _UNSAID = 0.3
 _SHORTEST = 2
-_MORE_COMMON, _NOISE = 3, 5
-_COMMITTEE, _HEARD = "위원회", 4
-_ALL_HANGUL = re.compile(r"[가-힣]+")
-_SENTENCE, _KOREA, _PARLIAMENT = "다. ", "한국", "국회"
+_MORE_COMMON = 3
+_SENTENCE, _KOREA = "다. ", "한국"
+_SIGN_OF_GROUP = re.compile(r"[ㆍ·\-]")
 
 
 class Counted(NamedTuple):
@@ -67,9 +67,10 @@ def bodies(counted: Counted) -> dict[str, str | None]:
             found[name] = None
         else:
             named[name] = articles
-    spelt = _spellings(named)
+    spelt = spellings(named)
     together, beside = _under_one_spelling(counted, named, spelt)
     titles = _titles(together, _parents(together, beside))
+    titles |= under_one_owner(together, titles)
     return found | {name: titles[root] for name, root in spelt.items() if titles[root] != name}
 
 
@@ -88,71 +89,15 @@ def _under_one_spelling(
 
 
 def _is_group_of_halves(name: str) -> bool:
-    signs = name.replace("ㆍ", "·").split("·")
-    return len(signs) > 1 and all(sign in halves() for sign in signs)
-
-
-def _spellings(named: Mapping[str, int]) -> dict[str, str]:
-    """Return for each name the commonest of its spellings.
-
-    One are those that differ in spaces, marks, the sign of a state (미 하원) and the end of a committee (위, 위원회) only;
-    letters spelt out in Hangul (케이비증권), where the corpus has them in Latin, and what has the consonants of a foreign firm.
-    """
-    by_key: defaultdict[str, list[str]] = defaultdict(list)
-    for name in named:
-        by_key[_plain(name)].append(name)
-    for key in [key for key in by_key if (latin := _in_latin(key)) != key and latin in by_key]:
-        by_key[_in_latin(key)] += by_key.pop(key)
-    sounds = {
-        consonants(key): key
-        for key in by_key
-        if any(map(registry.is_foreign_firm, by_key[key])) and _is_told_by_sound(key)
-    }
-    for key in [key for key in by_key if _is_told_by_sound(key)]:
-        firm = sounds.get(consonants(key), key)
-        if firm != key and _are_written_alike(key, firm):
-            by_key[firm] += by_key.pop(key)
-    best = {key: max(names, key=lambda name: (named[name], name)) for key, names in by_key.items()}
-    return {name: best[key] for key, names in by_key.items() for name in names}
-
-
-def _plain(name: str) -> str:
-    first, space, rest = name.partition(" ")
-    if not space and not _ALL_HANGUL.match(name):
-        first, rest = name[:1], name[1:]  # 日정부
-    full = f"{halves()[first]} {rest}" if rest and first in halves() else name
-    key = bare(full).casefold()
-    if space and key.endswith(_COMMITTEE[0]):
-        key = f"{key[:-1]}{_COMMITTEE}"
-    return key.removeprefix(_PARLIAMENT) if key.endswith(_COMMITTEE) else key
-
-
-def _in_latin(key: str) -> str:
-    """Return a name with two letters and more at its beginning that are spelt out in Hangul as letters: 케이비증권, kb증권."""
-    match = _letters().match(key)
-    if match is None:
-        return key
-    letters = {row[0]: row[1] for row in rows("corpus/letters.tsv")}
-    return "".join(letters[name] for name in _one_letter().findall(match[0])) + key[match.end() :]
+    """Return whether states are named together by their signs, and what they do together: 한·미, 한미일, 한미동맹."""
+    signs = _SIGN_OF_GROUP.sub("", name)
+    together = next((signs[: -len(word)] for word in _joint_words() if signs.endswith(word)), signs)
+    return len(together) > 1 and not is_place(together) and all(sign in halves() for sign in together)
 
 
 @cache
-def _one_letter() -> re.Pattern[str]:
-    return re.compile("|".join(sorted((row[0] for row in rows("corpus/letters.tsv")), key=len, reverse=True)))
-
-
-@cache
-def _letters() -> re.Pattern[str]:
-    return re.compile(f"(?:{_one_letter().pattern}){{2,}}")
-
-
-def _are_written_alike(one: str, other: str) -> bool:
-    """Return whether two words have as many syllables and half of them alike."""
-    return len(one) == len(other) and 2 * sum(map(str.__eq__, one, other)) >= len(one)
-
-
-def _is_told_by_sound(key: str) -> bool:
-    return _ALL_HANGUL.fullmatch(key) is not None and len(consonants(key)) >= _HEARD
+def _joint_words() -> tuple[str, ...]:
+    return lines("organizations/party_words.txt")
 
 
 def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int]) -> dict[str, str]:
@@ -175,8 +120,9 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
             owner = _owner(form, owners[form], articles, parents)
             if owner is not None:
                 parents[form] = owner
-    parents |= dict(_noise(articles, beside, parents))
-    parents |= {name: rest for name, rest in _with_more_before(articles) if name not in parents}
+    parents |= dict(noise(articles, beside, parents))
+    parents |= {name: rest for name, rest in with_more_before(articles) if name not in parents}
+    parents |= dict(with_place_before(articles, beside, parents))
     return _without_circles(parents)
 
 
@@ -184,7 +130,7 @@ def _owner(
     form: str, said: Mapping[str, int], articles: Mapping[str, int], parents: Mapping[str, str]
 ) -> str | None:
     """Return the body that ``form`` is short for, by the articles in which it is, or ``None`` if they do not tell."""
-    if is_place(form) or form in _shared():
+    if is_place(form) or form in shared():
         return None
     weights: defaultdict[str, float] = defaultdict(float)
     for name, count in said.items():
@@ -218,40 +164,6 @@ def _is_of_another_state(name: str) -> bool:
     return bool(space) and is_place(state) and state != _KOREA
 
 
-def _noise(
-    articles: Mapping[str, int], beside: Mapping[tuple[str, str], int], parents: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """Yield long names that are a common one with a word before it: 통신사 방역당국, read as one name."""
-    for form, name in beside:
-        first, _, rest = name.partition(" ")
-        if rest != form or is_place(first) or first in halves():
-            continue
-        if form in _shared() or name in parents:
-            continue
-        if form in articles and articles[name] * _NOISE <= articles[form] and parents.get(form) != name:
-            yield name, form
-
-
-def _with_more_before(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Yield names with more before a body's, and that body: its country, or the outlet of a picture."""
-    for name, seldom in articles.items():
-        first, space, rest = name.partition(" ")
-        if space:
-            known = registry.is_foreign_firm(rest) or (rest.isascii() and registry.is_listed(rest))
-            if known and rest in articles and (is_place(first) or first in halves()):
-                yield name, rest
-        elif match := _credit().match(name):
-            rest = name[match.end() :]
-            if articles.get(rest, 0) >= _NOISE * seldom:
-                yield name, rest
-
-
-@cache
-def _credit() -> re.Pattern[str]:
-    outlets = sorted(lines("reading/outlets.txt"), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, outlets)), re.IGNORECASE)
-
-
 def _without_circles(parents: Mapping[str, str]) -> dict[str, str]:
     """Return the root of each name."""
     groups = Groups({*parents, *parents.values()})
@@ -277,7 +189,3 @@ def _titles(articles: Mapping[str, int], roots: Mapping[str, str]) -> dict[str, 
             title = root
         found |= dict.fromkeys(names, title)
     return found
-
-
-def _shared() -> frozenset[str]:
-    return words("organizations/generic.txt") | words("organizations/shared_heads.txt")

@@ -118,7 +118,11 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
         for stem in (*without_company_ending(form), *without_club_ending(form)):
             companies[stem].append(form)
     listed = registry.fuller_names() if label == "OG" else {}
+    spaced = {form.replace(" ", ""): form for form in forms if " " in form}
     for short in forms:
+        if label == "OG" and short in spaced:  # OK저축은행 and OK 저축은행
+            yield spaced[short], short
+            continue
         if short in signs:
             full = signs[short]
             yield full if full in counts else signed.setdefault(full, short), short
