@@ -110,6 +110,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
     Example("tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
+    Example("generic", "<솔잎봉투법:OG:.9>과 <나래법안:OG:.9>을 <해솔고법:OG:.9>이 살폈다.", "OG 해솔고법"),
+    Example("generic", "<국제기구:OG:.9>가 검증한다.", ""),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
     Example("generic", "<코스피:OG:.9>가 내렸다.", ""),
     Example("generic", "<與:OG:.6>는 환영했다. <野:OG:.6>는 반대했다.", ""),
