@@ -30,8 +30,10 @@ _START = attrgetter("start")
 # A full stop, and behind it, with or without a blank, a mark that opens a quotation or a title.
 _BEFORE_QUOTATION = re.compile(r"[.?!…][ ]*(?=[“‘\"'「『《〈<])")
 # The same with a bracket. It belongs to the sentence before if no blank parts them, and if it ends the line as a
-# remark: (사진=회사).
-_BEFORE_BRACKET = re.compile(r"[.?!…][)\]】〕]?[ ]+(?=[(\[【〔])(?!.[^\n.?!]{0,60}[)\]】〕][ ]*(?:\n|\Z))")
+# remark: (사진=회사), (2021.10.7.).
+_BEFORE_BRACKET = re.compile(
+    r"[.?!…][)\]】〕]?[ ]+(?=[(\[【〔])(?!.(?:[^\n.?!]|(?<=\d)[.]){0,60}[)\]】〕][ ]*(?:\n|\Z))"
+)
 # A full stop with no blank behind it, before a number or a Latin word: 나섰다.12일. Kiwi takes it for that of 3.5 or of a domain.
 _BEFORE_GLUED = re.compile(r"[다요죠까][.?!](?=[0-9A-Za-z])")
 _CLOSING = dict(zip("“‘\"'「『《〈<([【〔", "”’\"'」』》〉>)]】〕", strict=True))

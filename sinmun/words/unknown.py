@@ -1,4 +1,4 @@
-"""Unknown names that are none: a known noun with its particle, which Kiwi takes for a name where an article repeats it."""
+"""Unknown names that are none: a known noun with its particle or with 입니다, which Kiwi takes for a name if repeated."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Protocol, TypeVar
 
 from sinmun import lexicons
 
+# The polite ending behind a noun, whole and without its last letter, which Kiwi may leave.
+_POLITE = ("입니다", "입니")
 # Shorter words with a particle are too often a name: 이가, 한로.
 _SHORTEST_NAME = 3
 
@@ -42,6 +44,8 @@ M = TypeVar("M", bound=Morpheme)
 def parted(tokens: Sequence[M], read: Callable[[str], Sequence[M]]) -> list[tuple[int, Sequence[M]]]:
     """Return the indices of unknown names that are nouns with a particle, each with its parts, counted from its start.
 
+    Of a noun with 입니다 the noun alone is given.
+
     Args:
         tokens: morphemes.
         read: gives the morphemes of a word that stands by itself.
@@ -49,6 +53,11 @@ def parted(tokens: Sequence[M], read: Callable[[str], Sequence[M]]) -> list[tupl
     found = []
     for index in [index for index, token in enumerate(tokens) if token.oov]:
         token = tokens[index]
+        if token.form.endswith(_POLITE):
+            nouns = read(token.form[: token.form.rfind(_POLITE[1])])
+            if nouns and all(map(_is_known, nouns)):
+                found.append((index, nouns))
+            continue
         if (
             len(token.form) < _SHORTEST_NAME
             or token.tag not in ("NNP", "NNG")
@@ -76,8 +85,12 @@ def _is_noun_with_particle(parts: Sequence[Morpheme], form: str) -> bool:
     if len(particles) == 1 and particles[0].form not in _endings():
         return False
     return all(part.tag[0] == "J" or part.form in _endings() for part in particles) and all(
-        noun.tag in ("NNG", "NNP") and len(noun.form) > 1 and not noun.oov for noun in nouns
+        map(_is_known, nouns)
     )
+
+
+def _is_known(noun: Morpheme) -> bool:
+    return noun.tag in ("NNG", "NNP") and len(noun.form) > 1 and not noun.oov
 
 
 @cache

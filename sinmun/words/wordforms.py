@@ -30,10 +30,10 @@ _FROM = "서"
 # What nouns are made of, Latin and hanja words aside.
 _ATOM_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN", NAME})
 # What may make a noun, or belong to one.
-_OTHER_TAGS = frozenset({"SL", "SN", "MAG", "MM", "NP", "W_HASHTAG"})
+_OTHER_TAGS = frozenset({"SL", "SN", "MAG", "MM", "NP", "XR", "W_HASHTAG"})
 _PARTS_OF_FIGURES = frozenset({"SN", "NNB"})
-# What may be the beginning of a noun that it touches, by its length: 착즙, 순매수, 우리나라.
-_BEGINNINGS = {"MAG": 1, "MM": 1, "NP": 2}
+# What may be the beginning of a noun that it touches, by its length: 착즙, 순매수, 우리나라, 중범죄.
+_BEGINNINGS = {"MAG": 1, "MM": 1, "NP": 2, "XR": 1}
 # What a run of nouns, or a figure in front of one, may be made of.
 _TAGS_OF_RUNS = _ATOM_TAGS | _OTHER_TAGS | _PARTS_OF_FIGURES | {"SH"}
 # What a number behind it may belong to: 코로나19.
@@ -82,7 +82,7 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         position += 1
         tag = token.tag
         if tag not in _TAGS_OF_RUNS:
-            if run:
+            if run and not _goes_into(run, tokens, position - 1, text):
                 found.append(_joined(run, front))
                 run = []
             continue
@@ -107,6 +107,20 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         else:
             before = _counting(before, atom, tokens[position : position + 1], found)
     return _finished(found, run, front)
+
+
+def _goes_into(run: list[Token], tokens: Sequence[Token], index: int, text: str) -> bool:
+    """Tell whether a verb, or its ending, is part of the last noun of a run (발목잡기, 거리두기); the verb is put into it."""
+    token, noun = tokens[index], run[-1]
+    if token.tag == "ETN":
+        return token.end == noun.end
+    if token.tag[:2] != "VV" or token.start != noun.end or noun.tag != "NNG" or index + 1 == len(tokens):
+        return False
+    ending = tokens[index + 1]
+    if ending.tag != "ETN" or token.form in lexicons.words("nouns/light_verbs.txt"):
+        return False
+    run[-1] = noun._replace(form=text[noun.start : ending.end], end=ending.end, id=UNKNOWN)
+    return True
 
 
 def _is_particle(tokens: Sequence[Token], index: int) -> bool:

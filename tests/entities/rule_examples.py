@@ -20,6 +20,47 @@ class Example(NamedTuple):
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
     Example(
+        "noun in hanja",
+        "불안감과 외포심(<畏怖心:PS>)을 주었다. <도서린:PS>(<都瑞隣:PS>)은 갔다.",
+        "PS 도서린=都瑞隣 ×2",
+    ),
+    Example("verb", "곰이 솔내산으로 <이동한:PS:.91> 뒤였다.", ""),
+    Example(
+        "namesake",
+        "<나하늘:PS> 문학관이 섰다. <표은새:PS>문학상도 있다. <도서린:PS> 시인이 왔다.",
+        "PS 도서린 (시인)",
+    ),
+    Example("couple", "어제 <도광 나하늘:PS> 부부가 왔다.", "PS 도광; PS 나하늘"),
+    Example(
+        "first part before",
+        "연구를 이끈 <징마:OG:.3> <하르펠라:PS:.8> 교수는 웃었다.",
+        "PS 징마 하르펠라 (교수)",
+    ),
+    Example(
+        "new name before a title",
+        "<나하늘:PS> 차관, 지나 하르펠 부국장이 왔다.",
+        "PS 나하늘 (차관); PS 지나 하르펠 (부국장)",
+    ),
+    Example("field", "<조지대:OG> <우주법:PS:.7> 전문가는 답했다.", "OG 조지대"),
+    Example(
+        "last syllable",
+        "<스테인 머미:PS>나 <조지대:OG> 교수는 웃었다.",
+        "PS 스테인 머미나 (조지대 교수); OG 조지대",
+    ),
+    Example("short particle", "<일본선:PS:.9> 인기가 높다.", "LC 일본"),
+    Example("body of a state", "<미국 새벽은행:PS:.8>은 답했다.", "OG 미국 새벽은행"),
+    Example("village", "솔내면 <소성리:PS:.9> 주민이 왔다. <소성리:PS:.8> 대변인도 왔다.", "LC 소성리 ×2"),
+    Example(
+        "surname in hanja", "<尹:OG:.8>, 해온 도착\n<윤나래:PS> 대통령이 왔다.", "PS 윤나래=尹 (대통령) ×2"
+    ),
+    Example("side that scores", "<솔내:LC>는 2-5로 졌다.", "OG 솔내"),
+    Example(
+        "name among officials",
+        "<나하늘:PS> <재정부:OG>·강도형 <해양부:OG>·<표은새:PS> <법무부:OG> 장관이 왔다.",
+        "PS 나하늘 (재정부 장관); PS 강도형 (해양부 장관); PS 표은새 (법무부 장관); OG 재정부; OG 해양부; OG 법무부",
+    ),
+    Example("one of several", "<한:PS> 의원은 고개를 저었다. <나하늘:PS> 의원은 갔다.", "PS 나하늘 (의원)"),
+    Example(
         "firm by its kind",
         "코스닥 상장사 <세린:PS:.8>은 공시를 냈다. <세린:PS:.8>의 최대주주가 바뀌었다.",
         "OG 세린 ×2",
@@ -69,8 +110,11 @@ EXAMPLES: tuple[Example, ...] = (
     Example("clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
     Example("tribe", "<호른족:PS:.8>은 옮겨 갔다.", ""),
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
+    Example("generic", "<솔잎봉투법:OG:.9>과 <나래법안:OG:.9>을 <해솔고법:OG:.9>이 살폈다.", "OG 해솔고법"),
+    Example("generic", "<국제기구:OG:.9>가 검증한다.", ""),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
     Example("generic", "<코스피:OG:.9>가 내렸다.", ""),
+    Example("generic", "<與:OG:.6>는 환영했다. <野:OG:.6>는 반대했다.", ""),
     Example("generic", "<편집국:OG:.9> 부국장을 지냈다.", ""),
     Example("generic", "<솔안위원:OG:.9>은 다섯이다.", ""),
     Example("kind of a party", "<제1야당 새길당:OG>이 이겼다.", "OG 새길당"),
@@ -179,8 +223,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("part behind", "<누리은행:OG> 종로지점에 손님이 왔다.", "OG 누리은행 종로지점"),
     Example(
         "abbreviation in brackets",
-        "<세온해양:PS:.6>(SOE)은 컸다. <세온해양 박경식:PS:.4> 대표는 웃었다.",
-        "PS 박경식 (세온해양 대표); OG 세온해양=SOE ×3",
+        "<세온누리:PS:.6>(SOE)은 컸다. <세온누리 박경식:PS:.4> 대표는 웃었다.",
+        "PS 박경식 (세온누리 대표); OG 세온누리=SOE ×3",
     ),
     Example("abbreviation in brackets", "<세온해양:LC:.6>(SOE)은 컸다.", "OG 세온해양=SOE ×2"),
     Example("beginning of a word", "<이식혈관:PS:.6>외과 교수가 왔다.", ""),

@@ -40,3 +40,13 @@ def test_a_name_that_is_the_last_line_is_the_reporters(kiwi: object) -> None:
 def test_who_gives_a_column_its_name_is_no_person_of_the_article(kiwi: object) -> None:
     assert not found(kiwi, "물이 빠졌다 [함도연의 글로벌 살림]", "함도연", ())
     assert found(kiwi, "물이 빠졌다 [함도연 시장의 약속]", "함도연", ()) == {"함도연"}
+
+
+def test_reporters_are_told_however_their_titles_stand(kiwi: object) -> None:
+    for line in (
+        "[해온일보 함도연 , 민하람 인턴 기자]",
+        "(해온=함도연  기자)물이 빠졌다.",
+        "▶ 스탠딩 : 함도연 / 기자\n",
+        "연결합니다. 함도연 기자!\n네.",
+    ):
+        assert not found(kiwi, line, "함도연", ()), line

@@ -163,6 +163,32 @@ def test_a_suffix_that_makes_a_noun_belongs_to_it(parsed: Parse) -> None:
     assert not {"건축", "기술", "출생", "활성"} & counts(table).keys()
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "part"),
+    [
+        ("여당은 야당의 발목잡기라고 했다.", "발목잡기", "발목"),
+        ("수사는 꼬리자르기식이었다.", "꼬리자르기", "꼬리"),
+        ("손끼임 사고를 막는다.", "손끼임", "손"),
+        ("거리두기 단계를 낮췄다.", "거리두기", "거리"),
+        ("그는 중범죄로 기소됐다.", "중범죄", "범죄"),
+        ("심뇌혈관 질환을 살핀다.", "심뇌혈관", "뇌혈관"),
+    ],
+)
+def test_a_noun_is_whole_that_kiwi_takes_for_a_verb_or_a_root_with_a_noun(
+    parsed: Parse, text: str, word: str, part: str
+) -> None:
+    found = counts(count_nouns(parsed(text), min_length=1))
+    assert found[word] == 1
+    assert part not in found
+
+
+def test_a_noun_that_makes_a_verb_is_a_noun_before_its_ending(parsed: Parse) -> None:
+    found = counts(
+        count_nouns(parsed("돈을 환급받기 위해 왔다. 먼저 사과드리기로 했다. 거리를 두기로 했다."))
+    )
+    assert {"환급", "사과", "거리"} <= found.keys()
+
+
 def test_an_adnominal_made_of_a_noun_is_no_noun(parsed: Parse) -> None:
     table = count_nouns(parsed("국가적 경쟁이 본격적으로 시작됐고 대표적인 기관이 나섰다."))
     assert not any(noun.endswith("적") or noun == "국가" for noun in counts(table))

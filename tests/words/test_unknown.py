@@ -30,6 +30,7 @@ def read(kiwi: Kiwi, text: str) -> list[tuple[str, list[str]]]:
         ("“상상에만 머문다” (상상에만) 머문다. ‘상상에만’ 머문다.", "상상"),
         ("필리핀서 왔다. 필리핀서 갔다. “필리핀서 산다”", "필리핀"),
         ('"(일본의) 보복이다." "(일본의) 공세다."', "일본"),
+        ("오늘은 더위의 시작인 초복입니다. 오늘은 삼복 중 초복입니다. 더위를 알리는 초복입니다.", "초복"),
     ],
 )
 def test_a_noun_with_its_particle_is_no_name(kiwi: Kiwi, parsed: Parse, text: str, noun: str) -> None:

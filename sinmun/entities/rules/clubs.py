@@ -11,6 +11,9 @@ from sinmun.entities.text.places import before_any
 from sinmun.lexicons import words
 
 _ACTS = re.compile(r"(?:이|가|은|는|을|를|와|과|이었다|였다|전)(?![가-힣])")
+_SCORES = re.compile(
+    r"[은는이가] (?:[가-힣]{2,6} )?\d{1,3}(?:[-:]|대 ?)\d{1,3}(?:으로|로) (?:승리|이[겼긴기]|졌|패|비[겼긴기]|꺾|역전|대승|완승)"
+)
 
 
 def ends_as_club(_draft: Draft, mention: Mention) -> Mention:
@@ -45,3 +48,8 @@ def _plays(draft: Draft, mention: Mention) -> bool:
         _ACTS.match(text, end) is not None
         or before_any(words("organizations/team_words.txt")).match(text, end) is not None
     )
+
+
+def side_that_scores(draft: Draft, mention: Mention) -> Mention:
+    """Return a place as the side that it is where it wins or loses by a score: 몬트리올은 2-5로 졌다."""
+    return mention.labelled("OG") if _SCORES.match(draft.text, mention.end) is not None else mention

@@ -15,6 +15,7 @@ from sinmun.lexicons import words
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
 _MARKET = " 시장"
+_LAWS, _COURTS = ("법", "법안"), ("고법", "행법", "가법", "대법")
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
@@ -141,12 +142,19 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과, 컨트롤타워)."""
+    """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과, 컨트롤타워), or a law."""
     form = mention.text
     if form in words("organizations/generic.txt"):
-        return True
+        return mention.label != "PS" or len(form) > 1  # 시 and 군 are surnames, too
+    if mention.label == "PS" or _is_law(form):
+        return mention.label != "PS"
     plain = " " not in form and not registry.is_form(form)
     return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
+
+
+def _is_law(form: str) -> bool:
+    """Return whether a law or its draft is so called (유공자법, 나래법안), not a court (해온고법)."""
+    return form.endswith(_LAWS) and not form.endswith(_COURTS) and not registry.is_form(form)
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:

@@ -8,11 +8,15 @@ from collections.abc import Iterator
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Label, Mention
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import is_common
+from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import is_drawn_from
 from sinmun.lexicons import words
 
-_WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《]?$")
+_WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《「『]?$")
 _LONGEST_BEFORE = 15
+_OPENING = "‘'“\"<《「『"
+_CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
 _SIDES = ("친", "반", "비")
 _SURE = 0.97
 _CAPITALS_IN_BRACKET = re.compile(r"\(([A-Z][A-Z&]{1,7})\)")
@@ -42,8 +46,20 @@ def _short_forms_of_bodies(draft: Draft) -> frozenset[str]:
 
 
 def is_work(draft: Draft, mention: Mention) -> bool:
-    """Return whether a word before a doubtful person says that it is a work or product: 브랜드 미르하, 신약 세라논."""
-    return mention.text in draft.once(_works)
+    """Return whether a word before a doubtful person says that it is a work or product: 브랜드 미르하, 신약 세라논.
+
+    The title of a work in marks is none, however sure: 소설 ‘하늬루’.
+    """
+    return mention.text in draft.once(_works) or _is_title_of_work(draft.text, mention)
+
+
+def _is_title_of_work(text: str, mention: Mention) -> bool:
+    if mention.start == 0 or not (
+        text[mention.start - 1] in _OPENING and text.startswith(_CLOSING, mention.end)
+    ):
+        return False
+    before = _WORD_OF_CUE.search(text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    return before is not None and names.head_of(before.group(1), words("people/works.txt")) is not None
 
 
 def _firms(draft: Draft) -> frozenset[str]:
@@ -128,13 +144,26 @@ def glossed_in_hanja(draft: Draft, mention: Mention) -> Mention:
 
 
 def is_term_in_hanja(draft: Draft, mention: Mention) -> bool:
-    """Return whether the hanja behind a doubtful Korean person, a syllable each, begin with no surname: 정중동(靜中動)."""
+    """Return whether the hanja behind a doubtful Korean person, a syllable each, begin with no surname: 정중동(靜中動).
+
+    A Chinese name is read as it sounds in China, so that its hanja say another surname: 리훙중(李鴻忠).
+    """
     if not draft.text.startswith("(", mention.end) or names.surname_of(mention.text) is None:
         return False
     gloss = names.HANJA_NAME.match(draft.text, mention.end + 1)
     if gloss is None or len(gloss.group()) != len(mention.text) or mention.score >= _SURE:
         return False
-    return names.hanja_surnames().get(gloss.group()[0]) != mention.text[0]
+    return gloss.group()[0] not in names.hanja_surnames()
+
+
+def is_gloss_of_noun(draft: Draft, mention: Mention) -> bool:
+    """Return whether hanja gloss a common noun of Kiwi's: 외포심(畏怖心)."""
+    if names.HANJA_NAME.fullmatch(mention.text) is None or not draft.text.endswith("(", 0, mention.start):
+        return False
+    if draft.tables.phrases.before(mention.start - 1) is not None:
+        return False
+    tokens = draft.words.between(mention.start - 1 - len(mention.text), mention.start - 1)
+    return bool(tokens) and all(map(is_common, tokens))
 
 
 def is_clan(draft: Draft, mention: Mention) -> bool:
@@ -161,3 +190,10 @@ def is_faction(draft: Draft, mention: Mention) -> bool:
 def is_tribe(_draft: Draft, mention: Mention) -> bool:
     """Return whether a person's form is a people's or a kind's name: 호른족."""
     return len(mention.text) > 2 and mention.text.endswith("족") and " " not in mention.text
+
+
+def body_of_state(_draft: Draft, mention: Mention) -> Mention:
+    """Return a person's form as a body that begins with a place and ends as bodies do: 미국 중앙은행."""
+    first, _, last = mention.text.partition(" ")
+    ends = " " not in last and names.head_of(last, words("organizations/endings.txt")) is not None
+    return mention.labelled("OG") if ends and is_place(first) else mention

@@ -32,10 +32,12 @@ def _is_person(draft: Draft, form: str) -> bool:
 
 
 def cabinet(draft: Draft, mention: Mention) -> Mention:
-    """Return the name of a head of government with the word for the cabinet behind it as that body: 나하늘 정부."""
+    """Return the name of a head of government with the word for the cabinet behind it as that body: 나하늘 정부, 나정부."""
     text, kinds = draft.text, lines("organizations/cabinets.txt")
     if mention.text.rpartition(" ")[2] in kinds:
         return mention.labelled("OG")
+    if mention.text[1:] in kinds and mention.text[0] in names.surnames():
+        return mention.labelled("OG")  # 윤정부
     token = draft.words.token_at(mention.start)
     determiner = len(mention.text) == 1 and (token is None or token.tag == "MM")
     if not text.startswith(" ", mention.end) or determiner:

@@ -13,6 +13,8 @@ from sinmun.lexicons import words
 
 _MUNICIPAL_ENDS = ("시", "군", "구")
 _GOVERNS_FROM = 0.75
+_MEMBERS_BRACKET = re.compile(r"의원\(([가-힣]{2,4}) (?:[가-힣]{1,4}[·ㆍ]){0,3}\Z")
+_LONGEST_BRACKET = 28
 _NAMED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
 
 
@@ -28,7 +30,10 @@ def with_division(draft: Draft, mention: Mention) -> Mention:
 
 
 def in_members_bracket(draft: Draft, mention: Mention) -> Mention:
-    """Return a place in the bracket behind a member as the constituency that it is: 의원(해온 동구·솔내구)."""
+    """Return a place in the bracket behind a member as the constituency that it is: 의원(해온 동구·솔내구), (부산 중·영도)."""
+    if mention.label == "PS":
+        within = _MEMBERS_BRACKET.search(draft.text, max(0, mention.start - _LONGEST_BRACKET), mention.start)
+        return mention.labelled("LC") if within is not None and is_place(within.group(1)) else mention
     bracketed = draft.text.endswith("의원(", 0, mention.start)
     first, _, last = mention.text.rpartition(" ")
     area = is_place(first) and last.endswith(_MUNICIPAL_ENDS) if first else is_place(last)

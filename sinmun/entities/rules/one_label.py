@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from sinmun.entities.draft import ALL, Draft
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import is_municipality, is_place, stands_as_ground
+from sinmun.entities.text.places import is_municipality, is_place, stands_as_ground, state_signs
 
 _MAJORITY = 0.66
 _HALF = 0.5
@@ -77,6 +77,15 @@ def by_full_name(draft: Draft) -> None:
         if sum(other[form]) < _OFTENER * weight or min(other[form]) < _SETTLED_FROM
     }
     _relabel(draft, chosen)
+
+
+def surname_in_hanja(draft: Draft, mention: Mention) -> Mention:
+    """Return the hanja of a surname as the person whom the article names in full: 尹 of 윤나래."""
+    surname = names.hanja_surnames().get(mention.text)
+    if surname is None or mention.text in state_signs():
+        return mention
+    named = any(name.startswith(surname) for name in draft.tables.full_names)
+    return mention.labelled("PS") if named else mention
 
 
 def _relabel(draft: Draft, chosen: Mapping[str, Label]) -> None:

@@ -6,10 +6,12 @@ import re
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
+from sinmun.entities.text.places import is_place
 
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
 _LONGEST_PARTICLE = 2
 _SHORTEST_STEM = 3
+_SHORT_FOR_AT = "선서"
 
 
 def cut_off(draft: Draft, mention: Mention) -> Mention:
@@ -26,3 +28,10 @@ def cut_off(draft: Draft, mention: Mention) -> Mention:
     stem = form[: match.start()]
     known = draft.tables.counts[stem] or draft.words.stands_alone(stem.split()[-1], match.group())
     return mention.part(0, len(stem)) if known else mention
+
+
+def contracted(draft: Draft, mention: Mention) -> Mention:
+    """Return the place that a person's form is with 선 or 서, short for 에선 and 에서, behind it: 한국선 유독."""
+    place = mention.text[:-1]
+    short = mention.text[-1] in _SHORT_FOR_AT and is_place(place) and not draft.words.run(mention.end)
+    return mention.part(0, len(place), "LC") if short else mention

@@ -7,9 +7,10 @@ from functools import cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.rules.cues import names_clan
+from sinmun.entities.rules.foreign import start_among_officials
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import is_particles
-from sinmun.entities.who.listings import has_lists
+from sinmun.entities.who.listings import JOINTS, has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
 
@@ -69,7 +70,7 @@ def find_before_titles(draft: Draft) -> None:
         if tables.labels.get(form) == "LC" and tables.counts[form] > 1:
             continue
         if not draft.words.run(end) and phrases.phrase(end) is not None:
-            draft.take(start, end, "PS")
+            draft.take(start_among_officials(draft, start), end, "PS")
 
 
 def find_behind_titles(draft: Draft) -> None:
@@ -92,6 +93,21 @@ def _new_names(draft: Draft) -> list[tuple[int, int]]:
         for start in draft.new_names
         if free(start, start + names.FULL_NAME_SIZE)
     ]
+
+
+def find_among_officials(draft: Draft) -> None:
+    """Take new names in a list of people with their bodies: 나하늘 재정부·도서린 해양부·표은새 법무부 장관."""
+    text, phrases = draft.text, draft.phrases
+    for mention in [mention for mention in draft.mentions if mention.label == "OG"]:
+        start = mention.start - names.FULL_NAME_SIZE - 1
+        gap = next((len(joint) for joint in JOINTS if start > 0 and text.endswith(joint, 0, start)), 0)
+        before = phrases.before(start - gap, "OG") if gap else None
+        if before is None or phrases.before(before.start - 1, "PS") is None:
+            continue
+        word = text[start : mention.start - 1]
+        shaped = names.surname_of(word) is not None and word not in names.no_names()
+        if shaped and text[mention.start - 1] == " ":
+            draft.take(start, mention.start - 1, "PS")
 
 
 def find_taken_for_verbs(draft: Draft) -> None:

@@ -49,7 +49,8 @@ def organization_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Men
     if len(last) != names.FULL_NAME_SIZE or names.surname_of(last) is None:
         return mention
     ending = names.head_of(front, words("organizations/endings.txt"))
-    if front not in draft.tables.organizations and ending is None:
+    firm = len(front) >= _LONG_ENOUGH and names.head_of(front, words("organizations/company_endings.txt"))
+    if front not in draft.tables.organizations and ending is None and not firm:
         return mention
     return mention.part(0, len(front), "OG"), mention.part(len(front) + 1)
 
@@ -305,3 +306,16 @@ def give_first_word(draft: Draft, takes: Callable[[Draft, Mention, Mention], boo
         else:
             result.append(mention)
     draft.rewrite(result)
+
+
+def couple_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return two full names side by side apart where a word for both stands behind: 나하늘 도서린 부부."""
+    first, _, second = mention.text.partition(" ")
+    if not all(names.surname_of(name) is not None for name in (first, second)):
+        return mention
+    if not draft.text.startswith(" ", mention.end):
+        return mention
+    word = draft.words.run(mention.end + 1)
+    if not any(word.startswith(pair) for pair in words("people/pairs.txt")):
+        return mention
+    return mention.part(0, len(first)), mention.part(len(first) + 1)

@@ -12,6 +12,8 @@ from sinmun.lexicons import words
 _BULLETS = "△▲▽▼▷▶◇◆○●◎■□☞"
 _REST = re.compile(f"[^{_BULLETS}\\n]+")
 _BETWEEN = " ,·ㆍ/"
+JOINTS = ("·", "ㆍ", ", ")
+"""What joins the names of a list."""
 _LONGEST_HEADING = 4
 _MOST_LISTED = 40
 
@@ -55,6 +57,28 @@ def listed(phrases: Phrases, mention: Mention) -> tuple[str, str] | None:
     above = text.rfind("\n", 0, max(0, line - 1)) + 1
     heading = above < line and not phrases.inside(above, line, "PS")
     return _office_in_heading(text[above:line].strip("<>[] \n" + _BULLETS)) if heading else None
+
+
+def held_together(phrases: Phrases, end: int) -> tuple[str, str] | None:
+    """Return the office that ends a list of people with their bodies, and its head: 나하늘 재정부·도서린 해양부 장관.
+
+    ``end`` is the offset behind one of the names but the last.
+    """
+    text = phrases.text
+    own = phrases.at(end + 1, "OG") if text.startswith(" ", end) else None
+    last = own
+    for _ in range(_MOST_LISTED):
+        if last is None:
+            return None
+        joint = next((joint for joint in JOINTS if text.startswith(joint, last.end)), None)
+        if joint is None:
+            break
+        other = phrases.at(last.end + len(joint), "PS")
+        last = phrases.at(other.end + 1, "OG") if other is not None else None
+    if own is None or last is None or last is own:
+        return None
+    office = phrases.phrase(last.end)
+    return (f"{own.text} {text[office[0] : office[1]]}", office[2]) if office is not None else None
 
 
 def _item(text: str, start: int) -> int | None:

@@ -20,10 +20,11 @@ from sinmun.entities.text.shortforms import (
     without_company_ending,
 )
 from sinmun.lexicons import words
+from sinmun.words.morphs import MIDDLE_DOTS
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
-_DOTS = re.compile("[·ㆍ・‧•∙･]")
+_DOTS = re.compile(f"[{MIDDLE_DOTS}]")
 
 
 class Groups:
@@ -118,7 +119,11 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
         for stem in (*without_company_ending(form), *without_club_ending(form)):
             companies[stem].append(form)
     listed = registry.fuller_names() if label == "OG" else {}
+    spaced = {form.replace(" ", ""): form for form in forms if " " in form}
     for short in forms:
+        if label == "OG" and short in spaced:  # OK저축은행 and OK 저축은행
+            yield spaced[short], short
+            continue
         if short in signs:
             full = signs[short]
             yield full if full in counts else signed.setdefault(full, short), short

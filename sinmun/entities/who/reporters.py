@@ -22,9 +22,11 @@ _DATELINE = re.compile(r"\n(?:[가-힣]{2,4}\s?=\s?)?$")
 def _credit() -> re.Pattern[str]:
     titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
     said = "보도|취재|전해|전합|연결|리포트|추적했습니다|나가 있습니다"
-    several = r"(?:(?:/|·|, | )[가-힣]{2,4}){0,5}"
-    behind = rf"(?:\.(?=\n)|\s*(?:$|[=|/\])\n]|\(?{_MAIL})|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
-    return re.compile(rf"{several}\s?(?:{titles}){behind}|\s\S{{2,10}}\s(?:{titles})\s{_MAIL}|\s?\(?{_MAIL}")
+    several = r"(?:(?:\s?[/·,]\s?| )[가-힣]{2,4}){0,5}"
+    behind = rf"(?:[.!](?=\n)|\s*(?:$|[=|/\])\n]|\(?{_MAIL})|입니다|(?:가|의|이)?\s?(?:\S+\s)?(?:{said}))"
+    # Kiwi takes the end of some names for a particle: 윤하람이 특파원입니다.
+    others = rf"이 (?:{titles})입니다|\s\S{{2,10}}\s(?:{titles})\s{_MAIL}|\s?\(?{_MAIL}"
+    return re.compile(rf"{several}(?:\s{{0,2}}|\s/\s)(?:인턴 )?(?:{titles}){behind}|{others}")
 
 
 @cache

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from sinmun.entities.text import names
 from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
 from sinmun.entities.who.holding import held_at
-from sinmun.entities.who.listings import has_lists, is_assigned, listed
+from sinmun.entities.who.listings import has_lists, held_together, is_assigned, listed
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
 
@@ -101,7 +101,8 @@ class Roles:
             found = _of_both(found, other)
         if found is None:
             found = self._being(naming) or held_at(self._phrases, self._end(naming))
-            found = found or self._shared_title(naming) or self._among(naming)
+            found = found or self._shared_title(naming) or held_together(self._phrases, self._end(naming))
+            found = found or self._among(naming)
         elif found[0] == found[1] or _is_former(*found):
             found = self._being(naming, of_organization=True) or found
         if found is None and self._lists:
