@@ -15,7 +15,9 @@ _AGENCY = re.compile(
     r"[가이은는의]? ?소속 (?:배우|가수|그룹|걸그룹|보이그룹|아이돌|아티스트|연예인|방송인|모델|개그맨)"
 )
 """What stands behind the agency of an artist: 누엔터테인먼트 소속 배우."""
-_KINDS_OF_OUTLETS = tuple(mark + kind for kind in (" 통신", " 신문", " 방송", " 매체") for mark in ("", ">", "〉"))
+_KINDS_OF_OUTLETS = tuple(
+    mark + kind for kind in (" 통신", " 신문", " 방송", " 매체") for mark in ("", ">", "〉")
+)
 _LONGEST_OFFICE = 24
 _SHORTEST_OFFICE = 4
 _LONGEST_END = 8
