@@ -116,6 +116,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("among nouns", "농업인·<누리기업:OG:.7>에 빌려준다. KB국민·<신한:OG:.7>은 늘었다.", "OG 신한"),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
     Example("generic", "<코스피:OG:.9>가 내렸다.", ""),
+    Example("generic", "<與:OG:.6>는 환영했다. <野:OG:.6>는 반대했다.", ""),
     Example("generic", "<편집국:OG:.9> 부국장을 지냈다.", ""),
     Example("generic", "<솔안위원:OG:.9>은 다섯이다.", ""),
     Example("kind of a party", "<제1야당 새길당:OG>이 이겼다.", "OG 새길당"),

@@ -12,6 +12,7 @@ from sinmun.article import Article, Rule
 from sinmun.reading.page import (
     body,
     controls,
+    guests,
     head,
     headline,
     notes,
@@ -88,6 +89,7 @@ StepName = Literal[
     "end of the body",
     "last paragraph",
     "restored",
+    "guest writer",
     "portrait",
     "related",
     "arrowed",
@@ -226,6 +228,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("end of the body", tail.find_end),
     OnPage("last paragraph", pictures.restore_last),
     OnPage("restored", body.restore),
+    OnPage("guest writer", guests.find_guest),
     OnPage("portrait", body.drop_portrait),
     OnPage("related", body.drop_related),
     OnPage("arrowed", body.drop_arrowed),
