@@ -15,7 +15,7 @@ from sinmun.lexicons import words
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
 _MARKET = " 시장"
-_DOT = re.compile(r"[·ㆍ]")
+_LISTING_DOT = re.compile(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
 _NOUN_BEHIND_DOT = re.compile(r"[·ㆍ]([가-힣]{2,})")
 _LONGEST_NOUN, _COMMITTEE = 10, "위"
@@ -69,17 +69,17 @@ def is_among_nouns(draft: Draft, mention: Mention) -> bool:
     text, form = draft.text, mention.text
     beside = text[mention.start - 1 : mention.start] + text[mention.end : mention.end + 1]
     if (
-        not _DOT.search(beside)
+        not _LISTING_DOT.search(beside)
         or registry.is_form(form)
         or names.head_of(form, words("organizations/endings.txt"))
     ):
         return False
     before = _NOUN_BEFORE_DOT.search(text, max(0, mention.start - _LONGEST_NOUN), mention.start)
     behind = _NOUN_BEHIND_DOT.match(text, mention.end)
-    return any(_is_plain_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
+    return any(_is_listed_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
 
 
-def _is_plain_noun(draft: Draft, start: int, end: int) -> bool:
+def _is_listed_noun(draft: Draft, start: int, end: int) -> bool:
     """Return whether a word is a common noun with particles at most, and no name anywhere in the article."""
     tokens = draft.words.between(start, end)
     nouns = [token for token in tokens if is_common(token)]
