@@ -112,6 +112,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
     Example("generic", "<솔잎봉투법:OG:.9>과 <나래법안:OG:.9>을 <해솔고법:OG:.9>이 살폈다.", "OG 해솔고법"),
     Example("generic", "<국제기구:OG:.9>가 검증한다.", ""),
+    Example("among nouns", "잡화·<컨템포러리:OG:.7>를 판다. <라온직:OG:.7>·사무직은 는다.", ""),
+    Example("among nouns", "농업인·<누리기업:OG:.7>에 빌려준다. KB국민·<신한:OG:.7>은 늘었다.", "OG 신한"),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
     Example("generic", "<코스피:OG:.9>가 내렸다.", ""),
     Example("generic", "<與:OG:.6>는 환영했다. <野:OG:.6>는 반대했다.", ""),
