@@ -8,7 +8,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
-from sinmun.words.keywords import Keyword, untied
+from sinmun.ranking import untied
+from sinmun.words.keywords import Keyword
 from sinmun.words.morphs import Document
 from sinmun.words.nouns import NounTable
 

@@ -18,6 +18,7 @@ def names(text: str) -> list[str]:
     [
         "남과 북은 14일 회담을 열었다. 남은 쌀을 주겠다고 했고 북은 거절했다.",
         "한·미는 14일 훈련을 미뤘다. 한·미는 다음 달 다시 만난다.",
+        "한⋅미 정상이 만났다. 한⋅미 동맹은 그대로다.",
     ],
 )
 def test_a_state_in_one_sign_that_is_nowhere_named_has_no_row_and_stays_a_mention(text: str) -> None:

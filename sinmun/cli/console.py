@@ -8,6 +8,7 @@ from typing import Any
 
 from sinmun.i18n import Lang, messages
 from sinmun.record import Record
+from sinmun.render import tables
 from sinmun.words.concordance import ConcordanceLine
 
 _WIDE = frozenset("WF")
@@ -34,7 +35,9 @@ def _lines(record: Record, lang: Lang, columns: int, top: int) -> Iterator[str]:
         yield from _wrap("! ", warning[lang], columns)
     yield ""
     nouns = [(row["noun"], f"{row['count']}") for row in record["nouns"][:top]]
-    keywords = [(row["keyword"], f"{row['count']}") for row in record["keywords"][:top]]
+    keywords = [
+        (row["keyword"], f"{row['count']}") for row in tables.leading("keywords", record["keywords"], top)
+    ]
     people = [(_person(row), f"{row['mentions']}") for row in record["people"][:top]]
     bodies = [(_names(row), f"{row['mentions']}") for row in record["organizations"][:top]]
     half = (columns - 4) // 2

@@ -29,6 +29,7 @@ _LONG_LINE = 30  # characters
 _TEASER = 40  # characters
 _TEASERS = 3
 _CUT_OFF = re.compile(r"(?:…|[.]{2,})(?:\s\S{2,8}\s\d{1,2}(?:분|시간|일)\s?전)?$")
+_HEADLINE_WITHIN = 0.6  # of a page, above which its headline stands
 _SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own body is no article
 
 
@@ -113,7 +114,9 @@ def _without_heading(heading: str, text: str) -> str:
 
 def _readings(whole: str, main: str, facts: Facts, links: frozenset[str]) -> _Readings:
     read = partial(clean, title=facts.title, pictures=facts.captions, links=links)
-    return _Readings(read(_behind_title(whole, facts.title)), read(f"{facts.title}\n{main}"), main, whole)
+    return _Readings(
+        read(_behind_title(whole, facts.title, main)), read(f"{facts.title}\n{main}"), main, whole
+    )
 
 
 def _read_both(readings: _Readings, facts: Facts) -> Article:
@@ -233,14 +236,17 @@ def _plain(text: str) -> str:
     return normalize(repair(text)).strip()
 
 
-def _behind_title(text: str, title: str) -> str:
-    """Return the page from the last showing of its headline that has most of the page behind it."""
+def _behind_title(text: str, title: str, main: str) -> str:
+    """Return the page from the last showing of its headline above its text; lists below show headlines again.
+
+    Where the text begins nowhere on the page, the headline has most of the page behind it.
+    """
     if not title:
         return text
-    best = 0
-    at = text.find(title)
-    while at >= 0:
-        if at < 0.6 * len(text):
-            best = at
-        at = text.find(title, at + 1)
-    return text[best:]
+    first = next((line.strip() for line in main.split("\n") if len(line) >= _LONG_LINE), "")
+    begins = text.find(first) if first else -1
+    end = begins if begins > 0 else int(_HEADLINE_WITHIN * len(text))
+    shown = [found.start() for found in re.finditer(re.escape(title), text[:end])]
+    if begins > 0 and len(shown) > 1 and title in main[: main.find(first)]:
+        shown.pop()
+    return text[shown[-1] if shown else 0 :]

@@ -21,6 +21,7 @@ _FEWEST_CHARACTERS = 20  # characters of a block that says anything
 _FEWEST_ENTRIES = 4  # rows of a list of articles
 _HEADLINE_LINK = 8  # characters of a link to an article
 _IN_ROWS = 0.6  # of the text of a list, in its rows
+_SENTENCES_INSIDE = 2  # times as many in the rows as beside them
 _MOST_OF_LIST = 0.5  # of it, in one row
 _HANDED_ON = 0.7  # of a block's worth that goes to the next element around
 _NEAREST = 0.2  # of its worth at least: about five elements
@@ -77,13 +78,23 @@ def _declared(tree: Any) -> Any:
 
 
 def _is_made_of_rows(found: Any) -> bool:
-    """Return whether an element is made of rows of one kind, each with a link, of which no single one holds most."""
+    """Return whether an element is made of rows of one kind, each with a link, of which no single one holds most.
+
+    The sentences stand in the rows: an article above a list of headlines has its own beside them.
+    """
     whole = _length(found.text_content())
     entries: set[Any] = set()
     for rows in sorted(_linked_rows(found), key=_size_of, reverse=True):
         if not any(around in entries for around in next(iter(rows)).iterancestors()):
             entries |= {row for row in rows if _length(row.text_content()) <= _MOST_OF_LIST * whole}
-    return len(entries) >= _FEWEST_ENTRIES and _size_of(entries) >= _IN_ROWS * whole
+    if len(entries) < _FEWEST_ENTRIES or _size_of(entries) < _IN_ROWS * whole:
+        return False
+    inside = sum(_sentences_of(row) for row in entries)
+    return inside > _SENTENCES_INSIDE * (_sentences_of(found) - inside)
+
+
+def _sentences_of(element: Any) -> int:
+    return len(_ANY_SENTENCE.findall(element.text_content()))
 
 
 def _size_of(rows: set[Any]) -> int:

@@ -73,7 +73,7 @@ class Hover:
         bars, say, module = self._bars(name), messages(lang), self._altair
         rows = [
             {column: tables.cell(row[column]) for column in bars.tooltip}
-            for row in tables.rows(self._record, name)[:top]
+            for row in tables.leading(name, tables.rows(self._record, name), top)
         ]
         shown = [module.Tooltip(column, type="nominal", title=say[column]) for column in bars.tooltip]
         chart: Any = module.Chart(module.Data(values=rows), title=say[f"chart_{name}"].format(n=len(rows)))

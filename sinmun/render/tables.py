@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
+from sinmun.ranking import untied
 from sinmun.record import Record
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ def rows(record: Record, name: str) -> list[dict[str, Any]]:
 def ranked_by_count(keywords: Iterable[Mapping[str, Any]]) -> bool:
     """Say whether keywords are ranked by frequency: then their score is their count, and one number says both."""
     return all(float(row["score"]) == int(row["count"]) for row in keywords)
+
+
+def leading(name: str, rows: Sequence[Mapping[str, Any]], top: int) -> Sequence[Mapping[str, Any]]:
+    """Return the first ``top`` rows of the table ``name``; of keywords, fewer where a tie of scores would be cut."""
+    return rows[: untied([float(row["score"]) for row in rows], top) if name == "keywords" else top]
 
 
 def to_csv(record: Record, name: str) -> str:

@@ -9,11 +9,12 @@ from typing import Literal, NamedTuple
 
 from sinmun import lexicons
 from sinmun.article import Part
+from sinmun.ranking import untied
 from sinmun.words.frequency import WordModel
 from sinmun.words.morphs import Document
 from sinmun.words.nouns import CompoundCount, NounTable
 
-__all__ = ["Keyword", "WordModel", "rank_keywords", "untied"]
+__all__ = ["Keyword", "WordModel", "rank_keywords"]
 
 # A word rarer than this in general Korean is no better a keyword for it.
 _RAREST = -14.0
@@ -59,7 +60,7 @@ def rank_keywords(
         table: its nouns.
         model: probabilities in general Korean.
         by: ``keyness``, or ``frequency`` for plain counts of nouns (the score is the count).
-        limit: at most so many keywords; see `untied`.
+        limit: at most so many keywords; see `sinmun.ranking.untied`.
 
     References:
         Ted Dunning (1993): Accurate Methods for the Statistics of Surprise and Coincidence. Computational
@@ -83,24 +84,6 @@ def rank_keywords(
             scored.append(Keyword(word, count, 2 * surplus * weight))
     scored.sort(key=lambda keyword: -keyword.score)
     return _first(_without_echoes(scored, table, compounds), limit)
-
-
-def untied(scores: Sequence[float], limit: int) -> int:
-    """Return how many rows of a ranking to show, at most ``limit``: it ends before rows that nothing tells apart.
-
-    Where the last rows that fit have the score of the first that does not, all of them are left out; only if that would
-    leave nothing does the ranking end at the limit.
-
-    Args:
-        scores: the scores, falling.
-        limit: the most rows.
-    """
-    if len(scores) <= limit:
-        return len(scores)
-    end = limit
-    while end and math.isclose(scores[end - 1], scores[limit]):
-        end -= 1
-    return end or limit
 
 
 def _first(ranked: tuple[Keyword, ...], limit: int | None) -> tuple[Keyword, ...]:

@@ -45,6 +45,13 @@ def test_counts_stand_in_one_column() -> None:
     assert len(ends) == 1
 
 
+def test_keywords_of_one_score_are_shown_together_or_not_at_all() -> None:
+    scores = [9.5, 4.5, 4.5]
+    keywords = [{"keyword": f"낱말{n}", "count": 1, "score": score} for n, score in enumerate(scores)]
+    assert "낱말1" not in console.summary(record(keywords=keywords), top=2)
+    assert "낱말2" in console.summary(record(keywords=keywords), top=3)
+
+
 def test_no_line_is_wider_than_the_terminal() -> None:
     text = "아주 긴 문장이 " * 60
     sentence = {"text": text, "start": 0, "end": len(text)}

@@ -35,6 +35,8 @@ ARTICLES: Sequence[tuple[str, str]] = (
     *((f"2024-07-{day:02}", f"누리교통연구소는 {day}일 보고서를 냈다.") for day in range(1, 21)),
     ("2024-07-21", "누리교통연구소(NTL)는 21일 보고서를 냈다. NTL은 버스를 살폈다."),
     ("2024-07-21", "마포항만연구소(MHL)는 21일 보고서를 냈다. MHL은 배를 살폈다."),
+    ("2024-08-01", "더불어민주당은 1일 법안을 냈다. 민주당은 서두른다고 밝혔다."),
+    ("2024-08-02", "공화당은 2일 하원에서 졌다. 민주당은 “다수를 지켰다”고 밝혔다."),
 )
 HEADER = ("일자", "본문")
 
@@ -70,6 +72,12 @@ def test_a_short_form_that_stands_alone_in_another_article_is_joined(corpus: sin
     assert "로시니" not in set(corpus.people["name"])
     body = row(corpus.organizations, "국토교통부")
     assert (body["articles"], body["mentions"], list(body["aliases"])) == (2, 3, ["국토부", "국토교통부"])
+
+
+def test_a_party_named_beside_another_of_its_state_is_that_states(corpus: sinmun.Corpus) -> None:
+    assert row(corpus.organizations, "더불어민주당")["articles"] == 1
+    assert row(corpus.organizations, "미국 민주당")["articles"] == 1
+    assert row(corpus.speakers, "미국 민주당", "speaker")["quotes"] == 1
 
 
 def test_a_member_of_parliament_and_an_actor_of_one_name_are_two(corpus: sinmun.Corpus) -> None:

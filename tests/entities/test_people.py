@@ -36,6 +36,12 @@ def test_a_title_before_the_full_name_joins_the_short_form(resolved: Resolve) ->
     assert person.name == "마준서"
 
 
+def test_a_surname_with_title_is_not_the_first_name_of_a_foreigner(resolved: Resolve) -> None:
+    text = "<조 벨리노:PS>가 왔다. <벨리노:PS> 총리는 웃었다. <조:PS> 교수는 반겼다. <존 리:PS> 장관과 <리:PS> 장관"
+    found = {person.name: len(person.mentions) for person in resolved(text).people}
+    assert found == {"조 벨리노": 2, "조 교수": 1, "존 리": 2}
+
+
 def test_hanja_surname_is_read_as_the_hangul_surname(resolved: Resolve) -> None:
     person = only(resolved("<盧:PS> 대통령 방한\n<노경우:PS> 대통령은 웃었다."))
     assert set(person.aliases) == {"盧 대통령", "노경우"}

@@ -108,3 +108,64 @@ def test_a_credit_stuck_to_the_first_paragraph_is_parted(credit: str) -> None:
 
 def test_bodies_in_lines_of_their_own_stay_as_they_are() -> None:
     assert body(read(TITLE, "", *BODY)) == BODY
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "[도토리=가온뉴스]30일 별 보는 집 앞에 선 시민들. (사진 = 도토리시) photo@gaon.example *재판매 및 DB 금지"
+        "[도토리=가온뉴스]나도현 기자 = ",
+        "별 보는 집 앞에 선 시민들/사진제공=도토리시[서울경제] ",
+        "▲ 자료화면",
+        "별 보는 집으로 걷는 시민들. 연합뉴스#",
+    ],
+)
+def test_a_caption_to_which_the_first_paragraph_is_stuck_is_parted(before: str) -> None:
+    found = read(TITLE, "", f"{before}{TEXT}")
+    assert found.body.lstrip("#") == TEXT
+    assert found.subheads == ()
+    assert len(found.captions) == 1
+
+
+def test_a_caption_and_its_licence_between_two_paragraphs_are_parted_from_both() -> None:
+    caption = (
+        "[서울=뉴시스]도토리시가 14일 새 망원경을 공개하고 있다. (사진=도토리시 제공) *재판매 및 DB 금지"
+    )
+    found = read(TITLE, "", f"{TEXT}{caption}{TEXT}")
+    assert body(found) == (TEXT, TEXT)
+
+
+def test_a_caption_stuck_to_the_last_sentence_goes_with_its_credit() -> None:
+    caption = "시민들이 별 보는 집 앞에 줄을 서 있다. (사진=도토리시)"
+    found = read(TITLE, "", f"{TEXT}{caption}나도현 (nado@gaon.example)네이버에서 ‘가온일보’ 구독하기")
+    assert (found.body, found.reporters) == (TEXT, ("나도현",))
+
+
+def test_decks_on_one_line_behind_dashes_are_sub_heads_of_their_own() -> None:
+    decks = ("지붕에 망원경 두 대 놓기로", "주말 밤마다 문 열어")
+    found = read(TITLE, "", f"- {decks[0]}- {decks[1]}[가온일보 나도현 기자] {TEXT}")
+    assert (found.subheads, found.body) == (decks, TEXT)
+
+
+def test_a_sign_off_may_say_from_where() -> None:
+    closing = "지금까지 도토리시청 앞에서 YTN 나도현입니다."
+    found = read(TITLE, "", *POLITE, closing, "YTN 나도현 (nado@gaon.example)")
+    assert (body(found), found.reporters) == (POLITE, ("나도현",))
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        f"{TEXT}나도현 법무법인 별빛 변호사",
+        f"{TEXT}외부 기고자 - 나도현 별빛병원 손가락센터 원장(정형외과 전문의)",
+    ],
+)
+def test_who_signs_with_a_post_behind_the_last_sentence_is_the_writer(stored: str) -> None:
+    found = read(TITLE, "", stored)
+    assert (found.body, found.reporters) == (TEXT, ("나도현",))
+
+
+@pytest.mark.parametrize(("title", "writers"), [(f"{TITLE} [기고]", ("나도현",)), (TITLE, ())])
+def test_whose_portrait_stands_above_a_column_wrote_it(title: str, writers: tuple[str, ...]) -> None:
+    found = read(title, "입력 2025.03.14 19:10", "", "나도현 도토리시 문화과장", "", *BODY)
+    assert (body(found), found.reporters) == (BODY, writers)

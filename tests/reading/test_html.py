@@ -303,3 +303,14 @@ def test_the_name_of_the_page_is_its_headline_where_its_first_heading_is_a_logo(
 
 def test_a_name_of_the_page_that_it_does_not_show_is_no_headline() -> None:
     assert named_page("가장 빠른 도토리 소식").title != "가장 빠른 도토리 소식"
+
+
+def test_a_headline_that_lists_below_show_again_is_taken_above_the_text() -> None:
+    rows = "".join(f"<li><a href='#'>{TITLE}</a></li><li><a href='#'>딴 소식 {n}</a></li>" for n in range(3))
+    more = "".join(f"<li><a href='#'>가온일보가 고른 다른 소식 {n}</a></li>" for n in range(40))
+    signed = (
+        f"<p>나도현 기자 (nado@gaon.example)</p><ul>{rows}</ul><p>가온일보 많이 본 뉴스</p><ul>{more}</ul>"
+    )
+    found = page(below=signed, head=f'<meta property="og:title" content="{TITLE}">')
+    assert found.body.split("\n") == list(BODY)
+    assert found.reporters == ("나도현",)

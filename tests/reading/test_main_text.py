@@ -84,6 +84,10 @@ def entries(count: int) -> str:
         (f"<div>{paragraphs(*[LINE] * 6)}<ul>{entries(4)}</ul></div>", False),
         (f"<div itemprop='articleBody'><ul>{entries(5)}</ul></div>", False),
         (f"<div>{paragraphs(*[LINE] * 6)}</div>", False),
+        (
+            f"<div>{paragraphs(LINE, LINE)}<ul>{'<li><a>가온군 도서관 새로 문 열어</a></li>' * 30}</ul></div>",
+            False,
+        ),
     ],
 )
 def test_rows_with_a_link_each_are_a_list_of_articles(body: str, listed: bool) -> None:

@@ -168,6 +168,7 @@ EXAMPLES: dict[StepName, Example] = {
     ),
     "last paragraph": Example(f"{HEAD}\n{TEXT} 연합뉴스", "body", TEXT),
     "restored": Example(f"{TOP}\n날씨\n{REST}", "body", "\n".join([*BODY[:2], "날씨", *BODY[2:]])),
+    "guest writer": Example(f"[시론] {TITLE}\n{STAMP}\n{TEXT}나도현 별빛대 교수", "body", TEXT),
     "portrait": Example(
         f"{HEAD}\n나도현 기자\n나도현은 도토리시에서 태어나 별을 배웠고 지금은 별 학교를 꾸리고 있다.\n{TEXT}",
         "body",

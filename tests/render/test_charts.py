@@ -142,6 +142,17 @@ def test_keywords_ranked_by_frequency_show_their_count_once() -> None:
     assert any("단위: 회" in text for text in shown)
 
 
+def test_keywords_of_one_score_are_drawn_together_or_not_at_all() -> None:
+    scores = [9.5, 7.25, 4.5, 4.5, 4.5]
+    keywords = [{"keyword": f"낱말{n}", "count": 1, "score": score} for n, score in enumerate(scores)]
+    assert [len(charts.keywords({**rich(), "keywords": keywords}, top=top).patches) for top in (4, 5)] == [
+        0,
+        5,
+    ]
+    four = [{"keyword": "앞말", "count": 2, "score": 12.0}, *keywords]
+    assert len(charts.keywords({**rich(), "keywords": four}, top=4).patches) == 3
+
+
 def test_dollar_signs_and_backslashes_stand_as_they_are_written() -> None:
     ax = charts.nouns(hostile())
     assert "$\\alpha$" in texts(ax)

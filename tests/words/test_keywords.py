@@ -8,7 +8,8 @@ import pytest
 from kiwipiepy import Kiwi
 
 from sinmun.article import Article
-from sinmun.words.keywords import Keyword, WordModel, rank_keywords, untied
+from sinmun.ranking import untied
+from sinmun.words.keywords import Keyword, WordModel, rank_keywords
 from sinmun.words.morphs import Document, parse
 from sinmun.words.nouns import count_nouns
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from sinmun.corpus.database import Database
+from collections.abc import Collection, Iterator
+
+from sinmun.corpus.database import Database, literal
 from sinmun.corpus.who.organizations import Counted, bodies
+from sinmun.corpus.who.parties import abroad, contested
 from sinmun.corpus.who.people import MANY, join_people
 from sinmun.entities.text.places import halves
 
@@ -77,10 +80,27 @@ def _join_bodies(database: Database, fixed: set[str]) -> None:
     found = {**halves(), **bodies(Counted(articles, beside, frozenset(fixed)))}
     rows = [(name, body, body is None) for name, body in sorted(found.items())]
     database.make_table("body_of", {"name": "VARCHAR", "body": "VARCHAR", "nobody": "BOOLEAN"}, rows)
+    # Where the corpus gives the name to no other body, it needs no telling apart.
+    meant = [
+        (article, name, found.get(party) or party)
+        for article, name, party in abroad(_contested(database, fixed))
+        if found.get(name) is not None
+    ]
+    database.make_table("party_of", {"article": "BIGINT", "name": "VARCHAR", "party": "VARCHAR"}, meant)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE bodies AS "
-        "SELECT article, date, o.name AS called, coalesce(body, o.name) AS label, mentions "
-        "FROM organizations o LEFT JOIN body_of ON body_of.name = o.name WHERE nobody IS NOT true"
+        "SELECT o.article, date, o.name AS called, coalesce(party, body, o.name) AS label, mentions "
+        "FROM organizations o LEFT JOIN body_of ON body_of.name = o.name "
+        "LEFT JOIN party_of ON party_of.article = o.article AND party_of.name = o.name WHERE nobody IS NOT true"
+    )
+
+
+def _contested(database: Database, fixed: Collection[str]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the articles that name a party that several states have, each with the names of its bodies."""
+    wanted = ", ".join(map(literal, sorted(contested() - set(fixed))))
+    yield from database.rows(
+        f"SELECT article, list(name) FROM organizations WHERE article IN (SELECT article FROM organizations "
+        f"WHERE name IN ({wanted})) GROUP BY article ORDER BY article"
     )
 
 

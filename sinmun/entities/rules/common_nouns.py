@@ -15,6 +15,11 @@ from sinmun.lexicons import words
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
 _MARKET = " 시장"
+_LISTING_DOT = re.compile(r"[·ㆍ]")
+_NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
+_NOUN_BEHIND_DOT = re.compile(r"[·ㆍ]([가-힣]{2,})")
+_LONGEST_NOUN, _COMMITTEE = 10, "위"
+_LAWS, _COURTS = ("법", "법안"), ("고법", "행법", "가법", "대법")
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
@@ -57,6 +62,31 @@ def is_noun(draft: Draft, mention: Mention) -> bool:
         return mention.score < CERTAIN and _is_common(draft, mention)
     unsure = mention.score < LIKELY and not names.head_of(mention.text, words("organizations/endings.txt"))
     return unsure and _is_common(draft, mention)
+
+
+def is_among_nouns(draft: Draft, mention: Mention) -> bool:
+    """Return whether a doubtful body stands between dots beside a common noun, as things of a kind do: 잡화·캐주얼·컨템포러리."""
+    text, form = draft.text, mention.text
+    beside = text[mention.start - 1 : mention.start] + text[mention.end : mention.end + 1]
+    if (
+        not _LISTING_DOT.search(beside)
+        or registry.is_form(form)
+        or names.head_of(form, words("organizations/endings.txt"))
+    ):
+        return False
+    before = _NOUN_BEFORE_DOT.search(text, max(0, mention.start - _LONGEST_NOUN), mention.start)
+    behind = _NOUN_BEHIND_DOT.match(text, mention.end)
+    return any(_is_listed_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
+
+
+def _is_listed_noun(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a word is a common noun with particles at most, and no name anywhere in the article."""
+    tokens = draft.words.between(start, end)
+    nouns = [token for token in tokens if is_common(token)]
+    size = sum(len(token.form) for token in nouns)
+    if size < _SHORTEST - 1 or tokens[: len(nouns)] != nouns:
+        return False
+    return draft.text[start : start + size] not in draft.tables.counts
 
 
 def is_market(draft: Draft, mention: Mention) -> bool:
@@ -141,14 +171,19 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과, 컨트롤타워)."""
+    """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과, 컨트롤타워), or a law."""
     form = mention.text
     if form in words("organizations/generic.txt"):
         return mention.label != "PS" or len(form) > 1  # 시 and 군 are surnames, too
-    if mention.label == "PS":
-        return False
+    if mention.label == "PS" or _is_law(form):
+        return mention.label != "PS"
     plain = " " not in form and not registry.is_form(form)
     return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
+
+
+def _is_law(form: str) -> bool:
+    """Return whether a law or its draft is so called (유공자법, 나래법안), not a court (해온고법)."""
+    return form.endswith(_LAWS) and not form.endswith(_COURTS) and not registry.is_form(form)
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:

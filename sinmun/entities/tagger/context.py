@@ -128,7 +128,7 @@ class _Hits(NamedTuple):
         Args:
             described: values of each hit (rows by hits); one whose first value is 0 counts for nothing.
         """
-        live = np.flatnonzero(described[0])
+        live = described[0].nonzero()[0]
         lengths = self.stop[live] - self.start[live] + 1
         # Of what is put at one place several times the last stays: longer hits behind shorter ones, and of hits of a length
         # their first places before their second ones.
@@ -137,7 +137,7 @@ class _Hits(NamedTuple):
         hit, step = np.repeat(live, lengths)[order], step[order]
         best = np.full(size, -1)
         best[self.start[hit] + step] = hit
-        over = np.flatnonzero(best >= 0)
+        over = (best >= 0).nonzero()[0]
         hit = best[over]
         match = _Match(np.zeros((len(described), size), np.uint64), np.arange(size), np.arange(size))
         match.values[:, over] = described[:, hit]
@@ -187,12 +187,19 @@ class Context:
         self._joined[1:] = self._noun[1:] & self._noun[:-1] & ~self._edge[1:]
 
     def blocks(self, salts: Words) -> Iterator[Block]:
-        """Yield the features of some templates at a time."""
+        """Yield the features of all templates that the same units have at a time."""
+        gathered: dict[int, tuple[_Rows, list[Words]]] = {}
         first = 0
-        for units, terms in self._rows():
-            last = first + len(terms)
-            yield Block(units, mixed(terms, salts[first:last]))
+        for rows in self._rows():
+            last = first + len(rows.terms)
+            # A call of NumPy takes longer than its work on an article, so what the same units have goes together.
+            whole, salted = gathered.setdefault(id(rows.units), (rows, []))
+            if salted:
+                whole.terms.extend(rows.terms)
+            salted.append(salts[first:last])
             first = last
+        for rows, salted in gathered.values():
+            yield Block(rows.units, mixed(rows.terms, np.concatenate(salted)))
 
     def _rows(self) -> Iterator[_Rows]:
         seen, named = self._matches()
@@ -200,10 +207,10 @@ class Context:
         yield _Rows(None, self._neighbours())
         yield _Rows(None, [*self._spacing(), *self._brackets()])
         # The runs of nouns say nothing of other units, a name nothing of units outside of it: half the work is saved.
-        yield from self._runs(np.flatnonzero(self._noun[place]))
-        yield from self._names(seen, np.flatnonzero(seen.values[0].take(place)))
+        yield from self._runs(self._noun[place].nonzero()[0])
+        yield from self._names(seen, seen.values[0].take(place).nonzero()[0])
         yield _Rows(None, self._around(seen))
-        units = np.flatnonzero(named.values[0].take(place))
+        units = named.values[0].take(place).nonzero()[0]
         yield _Rows(units, self._dictionary(named, seen, place[units]))
         yield _Rows(None, [(named.values[0].take(place - 1), named.values[0].take(place + 1))])
 
@@ -328,12 +335,12 @@ class Context:
         listed = self._listed(rows)
         given = self._listed(self._gazetteer.index.find(run.two)) & np.uint64(GIVEN | COMMON_GIVEN)
         given[run.length < MIN_FULL_NAME] = 0
-        some = np.flatnonzero(listed)
+        some = listed.nonzero()[0]
         those, now = run.of(some), listed[some]
         yield some, [
             (those.position, now, those.length), (those.position, now, given[some]), (now, those.after, those.gap),
         ]  # fmt: skip
-        some = np.flatnonzero(given)
+        some = given.nonzero()[0]
         those, now = run.of(some), given[some]
         yield some, [
             (those.position, triple(those.length, now, those.opener)), (now, those.length, those.position),
@@ -352,7 +359,7 @@ class Context:
         hit = rows >= 0
         if self._discount is not None:
             sentence = np.searchsorted(self._batch.place[self._batch.bounds[:-1]], place, side="right") - 1
-            for n in np.flatnonzero(hit):
+            for n in hit.nonzero()[0]:
                 minus = self._discount.get((int(sentence[n]), int(rows[n])))
                 if minus is not None:
                     left = np.maximum(gazetteer.counts[rows[n]].astype(np.int64) - np.array(minus), 0)
@@ -377,7 +384,7 @@ class Context:
         """Return for every place the longest match over it, with a form that was seen or is in the lexicon of
         organisations (mix, band, fine type, source), and with one of the dictionary of names (bits).
         """
-        begin = np.flatnonzero(self._real & ((self._flags & NOMINAL) > 0))
+        begin = (self._real & ((self._flags & NOMINAL) > 0)).nonzero()[0]
         room = self._next(~self._real).take(begin) - begin  # places to the end of the sentence
         starts = [begin[room >= count] for count in range(1, REACH + 1)]
         start = np.concatenate(starts)
@@ -385,7 +392,7 @@ class Context:
         rows = self._gazetteer.index.find(
             self._hash.span(self._batch.start.take(start), self._batch.end.take(stop))
         )
-        hit = np.flatnonzero(rows >= 0)
+        hit = (rows >= 0).nonzero()[0]
         start, stop, rows = start[hit], stop[hit], rows[hit]
         hits = _Hits(start, stop)
         seen = hits.longest(np.stack(self._describe(rows, start)), self._size)
@@ -410,7 +417,7 @@ class Context:
                 (now, position, after), (now, position, before), (kind, position, after), (kind, position, before),
             ],
         )  # fmt: skip
-        some = np.flatnonzero(known)
+        some = known.nonzero()[0]
         yield _Rows(
             units[some],
             [(known[some], position[some]), (known[some], fit[some], position[some])],

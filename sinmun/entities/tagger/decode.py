@@ -13,7 +13,9 @@ Score = TypeVar("Score", np.float32, np.int32)
 
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PS", "OG", "LC") for place in "BIES"))
 _BEGUN, _INSIDE, _ENDED = (slice(LABELS.index(f"{place}-PS"), None, len("BIES")) for place in "BIE")
-_OUTSIDE, _ANEW = ([n for n, label in enumerate(LABELS) if label[0] in places] for places in ("OES", "OBS"))
+_OUTSIDE, _ANEW = (
+    np.array([n for n, label in enumerate(LABELS) if label[0] in places]) for places in ("OES", "OBS")
+)
 SURE = 3.0
 """How far "no mention" must lead for a unit to be outside of all names (natural-log scale)."""
 
@@ -67,7 +69,7 @@ def segments(emissions: Floats, bounds: Ints, *, sure: float = SURE) -> tuple[In
     begins[1:] &= ~(open_[:-1] & ~first_of_sentence[1:-1])
     stops = open_.copy()
     stops[:-1] &= ~(open_[1:] & ~first_of_sentence[1:-1])
-    first, last = np.flatnonzero(begins), np.flatnonzero(stops)
+    first, last = begins.nonzero()[0], stops.nonzero()[0]
     first = first - (~first_of_sentence[first])
     last = last + (~first_of_sentence[last + 1])
     return first, last
@@ -118,6 +120,16 @@ class _Lattice:
         self._active = np.searchsorted(-lengths, -np.arange(self._width + 1), side="left").tolist()
         self._scores = np.where(_ALLOWED, transitions, np.float32(-1e4)).astype(np.float32)
         self._power = np.where(_ALLOWED, np.exp(transitions), 0).astype(np.float32)
+        self._outside_to_anew = self._scores[np.ix_(_OUTSIDE, _ANEW)][:, :, None]
+        scores = self._scores
+        self._onward = [
+            (
+                target,
+                scores[_BEGUN, target].diagonal()[:, None],
+                scores[_INSIDE, target].diagonal()[:, None],
+            )
+            for target in (_INSIDE, _ENDED)
+        ]
         self.units = np.minimum(first + np.arange(self._width)[:, None], emissions.shape[0] - 1)
         self.inside = np.arange(self._width)[:, None] < lengths
         # As in `margin`: the greatest of few is found several times faster over the first axis.
@@ -147,14 +159,11 @@ class _Lattice:
 
     def _best(self, value: Floats) -> Floats:
         """Return for each label the best score of a way to it from those of the labels before, both labels by stretches."""
-        scores = self._scores
         best = np.empty_like(value)
         # What is in a name goes on in it, and all else stands outside or begins one: a third of all pairs.
-        outside = value[_OUTSIDE][:, None] + scores[np.ix_(_OUTSIDE, _ANEW)][:, :, None]
-        best[_ANEW] = outside.max(axis=0)
+        best[_ANEW] = (value.take(_OUTSIDE, axis=0)[:, None] + self._outside_to_anew).max(axis=0)
         begun, inside = value[_BEGUN], value[_INSIDE]
-        for target in (_INSIDE, _ENDED):
-            from_begun, from_inside = (scores[one, target].diagonal()[:, None] for one in (_BEGUN, _INSIDE))
+        for target, from_begun, from_inside in self._onward:
             best[target] = np.maximum(begun + from_begun, inside + from_inside)
         return best
 

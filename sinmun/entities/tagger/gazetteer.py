@@ -107,13 +107,13 @@ class HashIndex:
         at = self._first.take(keys >> self._drop)
         seen = self._keys.take(at)
         result = np.where(seen == keys, at, -1).astype(np.int64)
-        open_ = np.flatnonzero(seen < keys)
+        open_ = (seen < keys).nonzero()[0]
         wanted, at = keys.take(open_), at.take(open_) + 1
         while len(open_):
             seen = self._keys.take(at)
-            hit = np.flatnonzero(seen == wanted)
+            hit = (seen == wanted).nonzero()[0]
             result[open_.take(hit)] = at.take(hit)
-            left = np.flatnonzero(seen < wanted)
+            left = (seen < wanted).nonzero()[0]
             open_, wanted, at = open_.take(left), wanted.take(left), at.take(left) + 1
         result[result == self.size] = -1
         return result.reshape(shape)

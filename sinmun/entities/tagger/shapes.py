@@ -206,12 +206,12 @@ def mixed(terms: Sequence[Term], salts: Words) -> Keys:
         A row per template, those that see least first.
     """
     order = sorted(range(len(terms)), key=lambda number: len(terms[number]))
-    values = np.stack([terms[number][0] for number in order])
+    values = np.array([terms[number][0] for number in order])
     for further in (1, 2):
         larger = [number for number in order if len(terms[number]) > further]
         if larger:
             some = values[-len(larger) :]
-            other = np.stack([terms[number][further] for number in larger])
+            other = np.array([terms[number][further] for number in larger])
             if further == 2:
                 some >>= _SHIFT_OF_PAIR
             other *= _P2

@@ -85,7 +85,7 @@ class Model:
         sums = add_up(self._rows.rows.reshape(-1, WIDTH), rows, self._greatest)
         clear = margin(sums[:, : len(LABELS)]) >= CLEAR * SCALE
         sums[clear, 0] += int(SURE * SCALE)
-        units = np.flatnonzero(~clear)
+        units = (~clear).nonzero()[0]
         context = np.zeros((len(units), WIDTH), np.int32)
         for some, keys in self.encoder.contexts(batch, units=units, discount=discount):
             given = self._sums.sums(keys)
@@ -117,7 +117,7 @@ class Model:
 def encoder_groups(encoder: Encoder) -> list[Ints]:
     """Return the template-and-offset pairs of each offset."""
     offsets = encoder.pair_offset
-    return [np.flatnonzero(offsets == column) for column in range(len(OFFSETS))]
+    return [(offsets == column).nonzero()[0] for column in range(len(OFFSETS))]
 
 
 class Tagger:
@@ -187,7 +187,7 @@ def spans(labels: Ints) -> list[tuple[int, int, Label]]:
     """Return first unit, last unit and kind of the mentions in a row of labels."""
     result: list[tuple[int, int, Label]] = []
     start = -1
-    for unit in np.flatnonzero(labels).tolist():
+    for unit in labels.nonzero()[0].tolist():
         name = LABELS[labels[unit]]
         if name[0] in "BS":
             start = unit

@@ -6,8 +6,9 @@ tagger put the edge of a mention there, and it need not.
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from sinmun import lexicons
 from sinmun.words.morphs import Token
 
 LOOSE = "XX"
-_JAMO = ("HANGUL LETTER", "HANGUL CHOSEONG", "HANGUL JUNGSEONG", "HANGUL JONGSEONG")
+_JAMO = re.compile("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb]")
 _NOUNS = frozenset({"NNP", "NNG"})
 _SURNAME_ONLY = "모"
 _FORM, _GUESSED = (itemgetter(Token._fields.index(name)) for name in ("form", "oov"))
@@ -72,9 +73,14 @@ def _cut(unit: Piece, *, unknown: bool) -> list[Piece]:
 
 def _name_size(form: str) -> int:
     """Return how many syllables of an unknown noun stand before a loose ending or a row of jamo; 0 if there is none."""
+    jamo = _JAMO.search(form)
+    if jamo is not None and jamo.start():
+        return jamo.start() if jamo.start() > 1 else 0
     endings = lexicons.words("entities/loose-endings.txt")
-    size = next((at for at, char in enumerate(form) if unicodedata.name(char, "").startswith(_JAMO)), 0)
-    if not size:
-        longest = max(map(len, endings))
-        size = next((at for at in range(max(2, len(form) - longest), len(form)) if form[at:] in endings), 0)
-    return size if size > 1 else 0
+    first = max(2, len(form) - _longest(endings))
+    return next((at for at in range(first, len(form)) if form[at:] in endings), 0)
+
+
+@cache
+def _longest(forms: frozenset[str]) -> int:
+    return max(map(len, forms))

@@ -70,14 +70,14 @@ class Weights:
         flat = keys.ravel()
         wanted = flat.astype(np.uint64) << _KEY_BITS
         found = self._first.take((flat >> self._drop).astype(np.int64))
-        open_ = np.flatnonzero(found < wanted)
+        open_ = (found < wanted).nonzero()[0]
         at = found.take(open_) & _LOW
         found ^= wanted  # of the entry of the key its row is left, of any other more than that
         while len(open_):
             at += _NEXT
             entry, key = self._entries.take(at.astype(np.int64)), wanted.take(open_)
             found[open_] = entry ^ key
-            left = np.flatnonzero(entry < key)
+            left = (entry < key).nonzero()[0]
             open_, at = open_.take(left), at.take(left)
         row: Ints = np.minimum(found, np.uint64(self._size)).astype(np.int64)
         return row.reshape(keys.shape)

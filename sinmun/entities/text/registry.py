@@ -120,6 +120,18 @@ def is_foreign_firm(name: str) -> bool:
     return _kinds().get(name) in _FOREIGN_FIRMS
 
 
+def is_party(name: str) -> bool:
+    """Return whether a party of Korea is so called."""
+    return _kinds().get(name) == "party"
+
+
+@cache
+def foreign_parties() -> dict[str, str]:
+    """Return by each of their forms the full names of parties of other states: 미 공화당, 미국 공화당."""
+    parties = [(name, short) for name, kind, short, _ in _entries() if kind == "foreign-party"]
+    return {form: name for name, short in parties for form in (name, *short)}
+
+
 @cache
 def _kinds() -> dict[str, str]:
     """Return the type of the body that each unambiguous form stands for."""

@@ -20,10 +20,11 @@ from sinmun.entities.text.shortforms import (
     without_company_ending,
 )
 from sinmun.lexicons import words
+from sinmun.words.morphs import MIDDLE_DOTS
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
-_DOTS = re.compile("[·ㆍ・‧•∙･]")
+_DOTS = re.compile(f"[{MIDDLE_DOTS}]")
 
 
 class Groups:

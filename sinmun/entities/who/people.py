@@ -92,6 +92,13 @@ def gather(
     for naming in ordered:
         if naming.key not in foreign and (_in_parts(naming) or naming.kind is Kind.FULL):
             _named(naming, people, by_key)
+    # 조 교수 is not 조 벨리노: with a title a foreigner goes by the last name.
+    last = {naming.mention.text.split()[-1] for naming in ordered if _in_parts(naming)}
+    foreign -= {
+        naming.key
+        for naming in ordered
+        if naming.kind is Kind.SURNAME and naming.title and naming.key not in last
+    }
     parts = _parts(people)
     rest: list[Naming] = []
     for naming in ordered:

@@ -55,11 +55,15 @@ _PHOTOGRAPHER = re.compile(
 _SIGNED_DAY = re.compile(
     r"(?<=[.\s])(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)\s?\S{1,40}@\S{1,40}?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?/?$"
 )
-_LABEL_BEFORE = re.compile(r"[(\[]?\s?[↑▲△*※]?\s?사진\s?설명(?:\s?-?\s?\d{1,2})?\s?[=:：]")
+_LABEL_BEFORE = re.compile(
+    r"[(\[]?\s?[↑▲△*※]?\s?사진\s?설명(?:\s?-?\s?\d{1,2})?\s?[=:：]|▲\s?자료\s?(?:화면|사진|영상)$"
+)
 _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
 _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
+_STUCK_SENTENCE = re.compile(r"다[.][\"”’')]*(?=[가-힣A-Z“‘\"'])")
+_SCENE_LENGTH = 180  # characters
 _PHRASE_END = re.compile(r"[가-힣][^다요까죠니네\W][.]$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
 _HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진")
@@ -159,6 +163,14 @@ def has_mark(text: str) -> bool:
 def is_scene(line: Line) -> bool:
     """Return whether ``line`` is a single sentence that describes a picture (`…하고 있다`)."""
     return len(line.text) < 200 and line.sentences <= 1 and _SCENE.search(line.text[-16:]) is not None
+
+
+def stuck_scene(text: str) -> int | None:
+    """Return where the sentence at the end of ``text`` begins, if it describes a picture and is stuck to a report."""
+    if _SCENE.search(text[-16:].rstrip()) is None:
+        return None
+    stuck = list(_STUCK_SENTENCE.finditer(text, max(0, len(text) - _SCENE_LENGTH)))
+    return stuck[-1].end() if stuck else None
 
 
 def begins_with_scene(line: Line) -> bool:

@@ -17,7 +17,7 @@ _TURN = re.compile(
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
 )
 _SIGN_OFF = re.compile(
-    rf"^(?:지금까지\s)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)[.]?"
+    rf"^(?:지금까지\s(?:[^.?!,\n]{{2,24}}에서\s)?)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
@@ -53,7 +53,7 @@ _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
 _LICENCE = 300  # characters
 # …했다.홍길동 (gildong@…)한빛일보 구독하기: a byline, and what a portal glued to it
 _SIGNED_INSIDE = re.compile(
-    r"(?<=[다요][.])\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))[^.?!]{1,80}|"
+    r"(?:(?<=[다요][.])|^)\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))[^.?!]{1,80}|"
     rf"(?P<titled>[가-힣]{{2,4}}\s?{one_of('titles')})\s[A-Z][A-Za-z ]{{2,24}})$"
 )
 _INSIDE = re.compile("@|[A-Za-z]$")
@@ -344,8 +344,11 @@ def _note_day(page: Page, line: Line, byline: str) -> None:
 
 
 def cut_credit(line: Line, page: Page) -> bool:
-    """Cut off the picture's credit behind a paragraph."""
+    """Cut off the picture's credit behind a paragraph, with the caption that is stuck to its last sentence."""
     at = captions.credit(line.text)
-    if at is not None and line.sentences > 2:
+    scene = captions.stuck_scene(line.text[:at]) if at is not None else None
+    if scene is not None:
+        page.cut(line, text=line.text[scene:], rest=line.text[:scene], rule="caption")
+    elif at is not None and line.sentences > 2:
         page.cut(line, text=line.text[at:], rest=line.text[:at], rule="credit")
     return False

@@ -46,6 +46,25 @@ _CREDIT_BEFORE = re.compile(
     rf"^(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?:{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(][^\n]{{30}})",
     re.M,
 )
+# … 금지[서울=한빛통신]홍길동 기자 = …, … 연다[한빛경제] 새길시가 …: whose article it is, stuck to a heading or a caption
+_STUCK_DATELINE = re.compile(
+    r"[\[(【](?<=[가-힣.”\"’)].)(?=[가-힣]{2,4}\s?=\s?[가-힣A-Za-z0-9]{2,8}[\])】]\s?[^\s\[][^\n]{30})"
+)
+_STUCK_OUTLET = re.compile(rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]\s?[^\s\[][^\n]{{30}})")
+# … 재판매 및 DB 금지새길시는 …
+_LICENCE_BEFORE = re.compile(r"DB\s?금지(?=[가-힣“\"‘'A-Z][^\n]{30})")
+# … 하고 있다. (사진=새길시)홍길동 (gildong@…)
+_SIGNED_BEHIND = re.compile(
+    r"(?P<credit>\((?:사진|그래픽|자료)\s?=\s?[^()\n]{2,30}\))(?=[가-힣]{2,4}\s?(?:기자\s?)?\(\S{1,40}@)"
+)
+# ▲ 자료화면새길시가 …; 걷는 시민들. 한빛통신“다리가 …
+_LABEL_BEFORE_TEXT = re.compile(
+    r"^(?P<label>▲\s?자료\s?(?:화면|사진|영상))\s?(?=[가-힣“\"‘'A-Z0-9][^\n]{30})", re.M
+)
+_AGENCY_BEFORE = re.compile(rf"[.]\s{one_of('outlets')}(?=[#“\"‘'\[<◇■●][^\n]{{30}})")
+_CAPTION_BEFORE = 140  # characters
+_DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
+_NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
 _OWNER_BEHIND = re.compile(r"(?<=[가-힣)])\s?(?=<\s?Copyright\s)")
 _NAMES = r"[가-힣]{2,4}(?:(?:\s?[·,]\s?|\s)[가-힣]{2,4}){0,3}"
 # … '진통' 예고 (도쿄=한빛통신) 홍길동 특파원 = 한일 양국이, … 가능성 (한빛신문=홍길동 기자)한일 양국이
@@ -83,9 +102,35 @@ def part_bylines(text: str) -> str:
         text = _OWNER_BEHIND.sub("\n", _ROLL_BEHIND.sub(r"\g<off>\n", _SIGNED_OFF.sub("\n", text)))
     if "=" in text:
         text = _CREDIT_BEFORE.sub(r"\g<credit>\n", _PICTURE_BEFORE.sub(r"\g<end>\n", text))
+    text = _part_pictures(text)
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
-    return _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
+    text = _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
+    return _DECKS.sub(_part_decks, text) if "- " in text else text
+
+
+def _part_pictures(text: str) -> str:
+    """Return ``text`` with a new line behind captions and headings to which the first paragraph is stuck."""
+    if "DB" in text:
+        text = _LICENCE_BEFORE.sub("\\g<0>\n", text)
+    text = _STUCK_OUTLET.sub("\n\\g<0>", _STUCK_DATELINE.sub("\n\\g<0>", text))
+    if "@" in text:
+        text = _SIGNED_BEHIND.sub("\\g<credit>\n", text)
+    if "▲" in text:
+        text = _LABEL_BEFORE_TEXT.sub("\\g<label>\n", text)
+    return _AGENCY_BEFORE.sub(_part_agency, text)
+
+
+def _part_agency(found: re.Match[str]) -> str:
+    """Return the agency behind the caption with which a line begins, as the end of a line; any other as it is."""
+    caption = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start() + 1]
+    reports = caption.endswith("다.") and not caption.endswith("있다.")
+    return found[0] if reports or len(caption) > _CAPTION_BEFORE else f"{found[0]}\n"
+
+
+def _part_decks(found: re.Match[str]) -> str:
+    """Return headings of one line, each behind a dash, as lines of their own."""
+    return found[0] if _REPORTED.search(found[0]) else _NEXT_DECK.sub("\n", found[0])
 
 
 def _part_wire(found: re.Match[str]) -> str:

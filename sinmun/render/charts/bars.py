@@ -25,7 +25,7 @@ from sinmun.render.charts.style import (
 from sinmun.render.look.glyphs import can_draw
 from sinmun.render.look.layout import elide, text_width
 from sinmun.render.look.palette import INK, KINDS, MUTED, RULE, Kind
-from sinmun.render.tables import ranked_by_count
+from sinmun.render.tables import leading, ranked_by_count
 
 TOP = 20
 FEWEST = 3
@@ -69,7 +69,10 @@ def nouns(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = Non
 
 
 def keywords(record: Mapping[str, Any], *, lang: Lang = "ko", ax: Axes | None = None, top: int = TOP) -> Axes:
-    """Draw the ``top`` leading keywords (keyness, and occurrences in brackets) and return the axes."""
+    """Draw the ``top`` leading keywords (keyness, and occurrences in brackets) and return the axes.
+
+    Fewer are drawn where the last of them has the score of the first that would not be.
+    """
     # Ranked by frequency, the score is the count: then it is not shown twice.
     plain = ranked_by_count(record.get("keywords") or ())
     plan = _Plan("keywords", "keyword", "score", "noun", _counted if plain else _scored, "unit_score")
@@ -124,8 +127,9 @@ def _entity(row: Mapping[str, Any], say: Mapping[str, str]) -> Bar:
 
 def _chart(record: Mapping[str, Any], plan: _Plan, *, lang: Lang, ax: Axes | None, top: int) -> Axes:
     rows = sorted(record.get(plan.table) or (), key=lambda row: -float(row[plan.value]))
-    able = [row for row in rows if can_draw(str(row[plan.name]))][:top]
     left_out = sum(not can_draw(str(row[plan.name])) for row in rows[:top])
+    able = [row for row in rows if can_draw(str(row[plan.name]))]
+    able = list(leading(plan.table, able, top))
     inches = len(able) * _ROW if len(able) >= FEWEST else max(len(able), 1) * SENTENCE
     texts = [str(row.get("role") or "") for row in able]
     paper = sheet([*texts, str(record.get("title") or "")], ax=ax, lang=lang, height=HEAD + inches + FOOT)

@@ -1,0 +1,59 @@
+"""Writers from outside an outlet: a name with a post behind the last sentence, or below the headline of a column."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun import lexicons
+from sinmun.reading.page.bylines import is_person
+from sinmun.reading.page.lines import Page
+from sinmun.reading.page.patterns import one_of
+
+# [기고] 강가에 길을; 강가에 길을 <시론>
+_COLUMN = re.compile(rf"[\[<(【〈《][^\[\]<>()]{{0,12}}{one_of('columns')}[\])>】〉》]")
+# … 나아가야 한다.홍길동 새길대 교수; 외부 기고자 - 홍길동 새길병원 원장(정형외과 전문의)
+_SIGNED_BY_GUEST = re.compile(
+    r"(?:(?<=[다요까][.?!])|(?<=[다요까][.?!][”\"’'])|^)\s?(?:외부\s?(?:기고자|필자)\s?[-–:]\s?|글\s?[=:·]\s?|/\s?)?"
+    r"(?P<name>[가-힣]{3})\s?[,/·|]?\s(?P<post>[가-힣A-Za-z0-9·&()㈜ ]{2,30}?)(?:\s?\([^()\n]{2,24}\))?$"
+)
+_LONGEST_SIGNATURE = 60  # characters
+_POST_WORDS = 5
+
+
+def find_guest(page: Page) -> None:
+    """Note the writer who signs with a post where no reporter signs, and take the signature off the last paragraph."""
+    if page.reporters:
+        return
+    last = next(reversed(list(page.body)), None)
+    signed = _SIGNED_BY_GUEST.search(last.text, max(0, len(last.text) - _LONGEST_SIGNATURE)) if last else None
+    if (
+        last is not None
+        and signed is not None
+        and signed.start() > 0
+        and _is_guest(signed["name"], signed["post"])
+    ):
+        page.cut(last, text=last.text[signed.start() :], rest=last.text[: signed.start()], rule="byline")
+        page.note_reporters(last, (signed["name"],))
+    elif _COLUMN.search(page.title) is not None:
+        _note_portrait(page)
+
+
+def _note_portrait(page: Page) -> None:
+    """Take the first line above a column that is a name with a post for the writer's, as below a portrait."""
+    for line in page.lines[: page.start]:
+        name, _, post = line.text.rstrip(".").partition(" ")
+        if len(line.text) <= _LONGEST_SIGNATURE and _is_guest(name, post):
+            line.rule = "byline"
+            page.note_reporters(line, (name,))
+            return
+
+
+def _is_guest(name: str, post: str) -> bool:
+    words = post.split()
+    titled = 0 < len(words) <= _POST_WORDS and _is_title(words[-1])
+    return titled and is_person(name)
+
+
+def _is_title(word: str) -> bool:
+    titles = lexicons.words("people/titles.txt")
+    return any(word[at:] in titles for at in range(len(word) - 1))
