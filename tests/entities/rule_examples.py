@@ -484,7 +484,11 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
-    Example("introduced", "<도:PS:.9> 의원이 왔다. 도의회 <나하늘:PS> 의원이 왔다.", "PS 도 의원 (의원); PS 나하늘 (의원)"),
+    Example(
+        "introduced",
+        "<도:PS:.9> 의원이 왔다. 도의회 <나하늘:PS> 의원이 왔다.",
+        "PS 도 의원 (의원); PS 나하늘 (의원)",
+    ),
     Example("term in hanja", "<리훙춘:PS:.9>(<李鴻春:PS>) 위원이 왔다.", "PS 리훙춘=李鴻春 (위원) ×2"),
     Example("village", "<박소리:PS> 시장은 논의하면 <박소리:PS>답게 했다.", "PS 박소리 (시장) ×2"),
     Example("one of several", "<한나래:PS> 의원이 왔다. <한:PS> 의원은 갔다.", "PS 한나래=한 의원 (의원) ×2"),
