@@ -15,6 +15,9 @@ _AGENCY = re.compile(
     r"[가이은는의]? ?소속 (?:배우|가수|그룹|걸그룹|보이그룹|아이돌|아티스트|연예인|방송인|모델|개그맨)"
 )
 """What stands behind the agency of an artist: 누엔터테인먼트 소속 배우."""
+_KINDS_OF_OUTLETS = tuple(
+    mark + kind for kind in (" 통신", " 신문", " 방송", " 매체") for mark in ("", ">", "〉")
+)
 _LONGEST_OFFICE = 24
 _SHORTEST_OFFICE = 4
 _LONGEST_END = 8
@@ -44,18 +47,30 @@ class Holder(NamedTuple):
         )
 
 
+class Naming(NamedTuple):
+    """A mention of an organisation: its offset, the form, and the name of the organisation."""
+
+    start: int
+    form: str
+    name: str
+
+
 class Antecedents(NamedTuple):
     """The people and organisations of an article, by the nouns that may stand for them.
 
     Attributes:
         forms: the names and short forms of the organisations, each with the name.
         by_noun: the organisations by the noun the article puts right before their names (소속사 누엔터테인먼트).
+        mentions: where organisations are named, in order: the offset, the form and the name.
+        outlets: where those are named that publish, in order.
         company: the one company the article is about, which 회사 stands for; ``None`` if that cannot be told.
         people: what is said of the people beside their names.
     """
 
     forms: tuple[tuple[str, str], ...]
     by_noun: dict[str, set[str]]
+    mentions: tuple[Naming, ...]
+    outlets: tuple[Naming, ...]
     company: str | None
     people: tuple[Holder, ...]
 
@@ -70,13 +85,23 @@ class Antecedents(NamedTuple):
             return self.company
         if len(noun) == 1 and noun not in words("quotes/short_organizations.txt"):
             return None
-        return _only(self.by_noun.get(noun)) or _only(self._ending_in(noun))
+        return _only(self.by_noun.get(noun)) or self._ending_in(noun, run[0].start)
 
-    def _ending_in(self, noun: str) -> set[str]:
-        """Return the organisations whose names end in a noun: 연맹 → 대한피겨연맹, 노조 → 전국철강노동조합, in short 철강노조."""
+    def _ending_in(self, noun: str, start: int) -> str | None:
+        """Return the organisation whose name ends in a noun: 연맹 → 대한피겨연맹, 노조 → 전국철강노동조합, in short 철강노조.
+
+        Of several it is the one that was named last before the offset ``start``; not for a noun of one syllable (군은).
+        """
         if len(noun) > _LONGEST_END:
-            return set()
-        return {name for form, name in self.forms if form.endswith(noun) and form != noun}
+            return None
+        names = {name for form, name in self.forms if form.endswith(noun) and form != noun}
+        if len(names) < 2 or len(noun) == 1:
+            return _only(names)
+        return _last([one for one in self.mentions if one.form.endswith(noun) and one.form != noun], start)
+
+    def outlet(self, start: int) -> str | None:
+        """Return the one that publishes and was named last before the offset ``start``."""
+        return _last(self.outlets, start)
 
     def holder(self, office: str) -> str | None:
         """Return the one person whose office (written with or without spaces) it is."""
@@ -91,7 +116,29 @@ def find_antecedents(text: str, entities: Entities) -> Antecedents:
     forms = tuple(
         [(form, body.name) for body in entities.organizations for form in (body.name, *body.aliases)]
     )
-    return Antecedents(forms, _nouns_before(text, entities), _company(entities), _holders(text, entities))
+    mentions = sorted(
+        Naming(mention.start, mention.text, body.name)
+        for body in entities.organizations
+        for mention in body.mentions
+    )
+    return Antecedents(
+        forms,
+        _nouns_before(text, entities),
+        tuple(mentions),
+        tuple([one for one in mentions if _publishes(text, one)]),
+        _company(entities),
+        _holders(text, entities),
+    )
+
+
+def _publishes(text: str, one: Naming) -> bool:
+    """Whether a name is that of an outlet by its end, or by what stands behind it: 한빛타임스, 한빛 통신."""
+    endings = lines("quotes/outlets.txt")
+    return one.form.endswith(endings) or text.startswith(_KINDS_OF_OUTLETS, one.start + len(one.form))
+
+
+def _last(mentions: Sequence[Naming], start: int) -> str | None:
+    return next((one.name for one in reversed(mentions) if one.start < start), None)
 
 
 def _only(names: set[str] | None) -> str | None:

@@ -60,6 +60,7 @@ _FEWEST_QUESTIONS = 2
 _FEWEST_LABELS = 2
 REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
 """Who asks, and tells the news: their names stand before words of others."""
+_HEADING = frozenset("◆◇■□●○▶▷▲△★☆[【<〈")
 _LABEL_OPENS = frozenset("[【<〈")
 _LABEL_CLOSES = frozenset("]】>〉")
 _MARKS_BEFORE_WORDS = frozenset('"“″')
@@ -176,8 +177,20 @@ def dialogues(script: Script) -> Iterator[Turn]:
     """The lines behind questions that begin with a dash, by the one who answers; a turn begins with its question."""
     asked = _asked(script)
     speaker = _answerer(script, asked[0].start()) if asked else None
+    behind = 0
     for match in asked:
+        speaker = _headed(script, behind, match.start()) or speaker
+        behind = match.end()
         yield _turn(script, match, "dialogue", speaker=speaker)
+
+
+def _headed(script: Script, start: int, end: int) -> str | None:
+    """Return the one person whom the last line before ``end`` names, if it heads what comes: ◆ 승장 - 박서준 감독."""
+    line = max(start, script.text.rfind("\n", start, max(start, end - 1)) + 1)
+    if script.text[line : line + 1] not in _HEADING:
+        return None
+    names = set(script.people(line, end))
+    return names.pop() if len(names) == 1 else None
 
 
 def _named_turns(script: Script, pattern: re.Pattern[str], by: WayName) -> Iterator[Turn]:

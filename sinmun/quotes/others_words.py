@@ -16,7 +16,9 @@ from sinmun.words.morphs import Token
 
 _CALLED = re.compile(r"(?:이?라|이?냐|다)?는(?= )")
 """How a noun takes up the words before it: “…”는 질문에, “…”라는 지적에."""
-_FEW_TOKENS = 4
+AND_OTHERS = (" 등", "등")
+"""What ends a list of words that anybody may have said: “…”, “…” 등의 글을 올렸다."""
+_FEW_TOKENS = 8
 _BEHIND = re.compile(
     r"\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
 )
@@ -47,7 +49,11 @@ def owner_near(case: Case) -> Told | None:
 
 
 def answered(case: Case) -> Told | None:
-    """Nobody, where the words are another's that somebody answers: “…”는 지적에 “…”고 답했다, “…”는 질문에 웃었다."""
+    """Nobody, where the words are another's that somebody answers: “…”는 지적에 “…”고 답했다, “…” 등의 말이 나온 데 대해 “…”."""
+    if case.place.text.startswith(AND_OTHERS, case.span.close):
+        behind = _behind(case)
+        is_spoken_of = any(_is_about(*behind[at : at + 4]) for at in range(len(behind) - 3))
+        return NOBODY if is_spoken_of else None
     if not _CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)[:_FEW_TOKENS]

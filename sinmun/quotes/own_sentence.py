@@ -10,7 +10,7 @@ from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.others_words import is_answered, speakers_before
+from sinmun.quotes.others_words import AND_OTHERS, is_answered, speakers_before
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import Subject, noun_phrase
 from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
@@ -27,6 +27,7 @@ _SHARE = re.compile(r"\d ?%[는가] ?$")
 _LONGEST_SHARE = 5
 _MOMENTS = frozenset({"뒤", "후", "다음", "때", "직후", "이후", "당시", "순간", "날", "끝"})
 """Nouns behind a clause that only say when something else was done."""
+_AND_TOO = re.compile(r"(?: [가-힣]{1,8})?도 ")
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -203,14 +204,27 @@ def _is_word(token: Token) -> bool:
 
 
 def floor(case: Case) -> Told | None:
-    """The last speaker, who goes on in a sentence without a subject of its own: 이어 “…”고 덧붙였다."""
+    """The last speaker, or the topic of the sentence before, in one without a subject: 이어 “…”고 덧붙였다."""
     if not case.in_body or _has_topic(case) or _is_line_of_list(case):
         return None
+    number = case.place.number
     if case.is_bare:
-        goes_on_there = case.place.number - case.floor.spoken == 1
-    else:
-        goes_on_there = case.floor.is_held(case.place.number) and _carries_on(case)
-    return Told(case.floor.said.speaker) if goes_on_there else None
+        return Told(case.floor.said.speaker) if number - case.floor.spoken == 1 else None
+    if case.floor.is_held(number):
+        return Told(case.floor.said.speaker) if _carries_on(case) else None
+    left_out = case.floor.left_out(number)
+    if left_out is None or case.saying is None or _names_somebody(case):
+        return None
+    return Told(left_out) if _carries_on(case) else None
+
+
+def _names_somebody(case: Case) -> bool:
+    """Whether a person with 도, which Kiwi takes for a noun behind a title, is named before the words: 박 대표도 총회에서 “…”."""
+    sentence, start = case.sentence, case.span.open
+    return any(
+        mention.label == "PS" and _AND_TOO.match(case.place.text, mention.end, start)
+        for mention, _ in sentence.named
+    )
 
 
 def _is_line_of_list(case: Case) -> bool:
@@ -236,6 +250,8 @@ def _carries_on(case: Case) -> bool:
         first = sentence.tokens[0]
         connects = first.form in words("quotes/connectives.txt")
         start = case.span.open
+        if not connects and case.place.text.startswith(AND_OTHERS, sentence.quoted[-1].close):
+            return False
         subjects = [one for one in sentence.subjects if not is_answered(sentence, one, start)]
         return connects or sentence.quoted[0].open <= first.start or not subjects
     if sentence.subjects:

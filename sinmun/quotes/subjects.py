@@ -23,6 +23,7 @@ _TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서", "�
 _NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SW", "W_HASHTAG"})
 _BRACKETS = frozenset("()[]（）")
 _NAME_MARKS = frozenset("‘’'“”\"「」『』<>〈〉《》")
+_DETERMINING = frozenset({"MM", "SSC"})
 _SOME = frozenset({"한", "어느", "어떤", "모"})
 _PART_OF = frozenset({"일부", "다수", "상당수"})
 _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
@@ -94,7 +95,8 @@ class _Phrase(NamedTuple):
     Attributes:
         run: its nouns, words of time before them left out.
         inside: the mentions in it with their entities.
-        determiner: the word before it that points at one (이, 그, 한), ``None`` if there is none.
+        determiner: the word before it that points at one (이, 그, 한), or the mark behind the name of one (<한빛> 통신은),
+            ``None`` if there is none.
         owner: the body whose one it is (해온시의 한 관계자는), ``None`` if there is none.
         joint: whether it is joined with somebody before it (박 대표와 이 이사는).
         topic: whether a topic particle follows.
@@ -157,7 +159,7 @@ def noun_phrase(
         return None
     start = tokens[first].start
     inside = [pair for pair in named if pair[0].end > start and pair[0].start < last.end] if named else []
-    determiner = tokens[first - 1] if first and tokens[first - 1].tag == "MM" else None
+    determiner = tokens[first - 1] if first and tokens[first - 1].tag in _DETERMINING else None
     owner = _owner_before(tokens, first - 1, named) if determiner is not None else None
     phrase = _Phrase(tokens[first:stop], inside, determiner, owner, joint, topic, end, antecedents)
     for stands_for in _READINGS if inside else _UNNAMED:
@@ -241,9 +243,15 @@ def _meant(phrase: _Phrase) -> Subject | None:
 
 
 def _outlet(phrase: _Phrase) -> Subject | None:
-    """The body that has just spoken, where it is called by what it publishes: 통신은, 신문은."""
-    if phrase.determiner is not None or len(phrase.run) > 1 or phrase.run[0].form not in _OUTLETS:
+    """The one that publishes and was named last, else the body that has just spoken: 통신은, 이 신문은."""
+    determiner, antecedents = phrase.determiner, phrase.antecedents
+    if len(phrase.run) > 1 or phrase.run[0].form not in _OUTLETS:
         return None
+    if determiner is not None and determiner.form not in _SAME:
+        return None
+    name = antecedents.outlet(phrase.run[0].start) if antecedents is not None else None
+    if name is not None:
+        return phrase.subject(name, "OG")
     return phrase.subject()._replace(pronoun="outlet")
 
 

@@ -162,8 +162,12 @@ def closes_own_words(behind: Sequence[Token]) -> bool:
 
 
 def _noun_behind(behind: Sequence[Token]) -> str | None:
-    """Return the first noun behind a quotation, over a word or two that qualify it (…라는 거센 비판)."""
-    return next((token.form for token in behind[:_NEAR] if token.tag in ("NNG", "NNB")), None)
+    """Return the first noun behind a quotation, over a word or two that qualify it (…라는 거센 비판, …라는 민감한 질문)."""
+    near = behind[: _NEAR + 2]
+    nouns = (
+        noun for noun, following in pairwise(near) if following.tag != "XSA" and noun.tag in ("NNG", "NNB")
+    )
+    return next((noun.form for noun in nouns), None)
 
 
 def _is_clause(inside: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sinmun.article import Article
+from sinmun.article import Article, Caution
 from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, read_document
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
@@ -116,8 +116,7 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
     kind = document_kind(data, name=name)
     if kind is not None:
         text, warnings = read_document(data, kind=kind, name=name)
-        article = read_page(text, source=name)
-        return replace(article, warnings=(*article.warnings, *warnings))
+        return _in_document(text, warnings, name)
     listed = list_kind_of(data, charset=charset)
     if listed is not None:
         raise ReadError(Reason.FEED if listed is ListKind.FEED else Reason.LEADS, name=name)
@@ -130,6 +129,17 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         return read_html(data, source=name, charset=charset)
     text = decode(data, name=name, charset=charset)
     return read_page(plain_text(text) if name.lower().endswith(".md") else text, source=name)
+
+
+def _in_document(text: str, warnings: tuple[Caution, ...], name: str) -> Article:
+    """Return the article in the text of a document; broken letters are its own."""
+    try:
+        article = read_page(text, source=name)
+    except ReadError as error:
+        if error.reason is Reason.GARBLED:
+            raise ReadError(Reason.DAMAGED, name=name, detail="broken letters") from None
+        raise
+    return replace(article, warnings=(*article.warnings, *warnings))
 
 
 def is_address(text: str) -> bool:

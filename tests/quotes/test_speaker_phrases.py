@@ -75,3 +75,58 @@ def test_who_answers_a_poll_is_nobody(read: Read, sentence: str) -> None:
 def test_an_office_with_its_abbreviation_in_brackets_is_somebody(read: Read) -> None:
     body = "박서준 대표는 “종이 운다”고 했다. 소날 데사 최고투자책임자(CIO)는 “값이 오른다”고 했다."
     assert read(body).said[-1] == ("값이 오른다", None)
+
+
+def test_each_part_of_a_dialogue_is_answered_by_whom_its_heading_names(read: Read) -> None:
+    body = (
+        "박서준 대표와 이한결 이사를 만났다.\n◆ 승자 - 한빛전자 박서준 대표\n- 기분은?\n“좋다.”\n- 다음은?\n“또 이긴다.”\n"
+        "◆ 패자 - 이한결 이사\n- 기분은?\n“나쁘다.”"
+    )
+    assert [speaker for _, speaker in read(body).said] == ["박서준", "박서준", "이한결"]
+
+
+def test_a_question_that_is_called_something_is_the_one_of_who_asks(read: Read) -> None:
+    body = "박서준 대표는 “종을 왜 쳤나”라는 아주 민감한 질문에 “기뻐서 쳤다”고 답했다."
+    assert read(body).said == [("종을 왜 쳤나", None), ("기뻐서 쳤다", "박서준")]
+
+
+@pytest.mark.parametrize("noun", ["연맹은", "연맹도", "연맹 관계자는"])
+def test_a_noun_that_may_stand_for_several_bodies_is_the_one_named_last(read: Read, noun: str) -> None:
+    body = f"대한연날리기연맹은 남았다. 하늘솔팽이연맹은 떠났다. {noun} “돌아온다”고 했다."
+    assert read(body).said == [("돌아온다", "하늘솔팽이연맹")]
+
+
+@pytest.mark.parametrize("noun", ["매체는", "신문은", "이 매체는", "이 신문은"])
+def test_an_outlet_is_the_one_that_was_named_last(read: Read, noun: str) -> None:
+    body = f"누리일보에 따르면 종이 울었다. 해온시는 “모른다”고 했다. {noun} “종이 낡았다”고 전했다."
+    assert read(body).said[-1] == ("종이 낡았다", "누리일보")
+
+
+def test_an_outlet_named_in_marks_is_no_other_one(read: Read) -> None:
+    body = "누리일보에 따르면 종이 울었다. <한솔> 통신은 “종이 낡았다”고 전했다."
+    assert read(body).said == [("종이 낡았다", None)]
+
+
+@pytest.mark.parametrize("go_on", ["아울러 종에 대해선", "이어", "낡은 종을 두고는"])
+def test_who_is_left_out_is_the_topic_of_the_sentence_before(read: Read, go_on: str) -> None:
+    body = f"이한결 이사는 “모른다”고 했다. 해온시는 종을 새로 걸기로 했다. {go_on} “값을 내린다”고 강조했다."
+    assert read(body).said[-1] == ("값을 내린다", "해온시")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "종을 새로 걸었다. 아울러 “값을 내린다”고 강조했다.",
+        "박서준 대표도 총회에서 “값을 내린다”고 강조했다.",
+        "이 관계자는 “값을 내린다”고 강조했다.",
+        "거리 곳곳에 “값을 내린다”, “종을 친다” 등의 글을 올렸다.",
+    ],
+)
+def test_a_topic_speaks_only_where_it_is_left_out_right_behind(read: Read, sentence: str) -> None:
+    body = f"해온시는 종을 새로 걸기로 했다. {sentence}"
+    assert read(body).said[0][1] != "해온시"
+
+
+def test_words_of_which_somebody_speaks_are_nobodys(read: Read) -> None:
+    body = "박서준 대표는 ‘종이 운다’, ‘종이 낡았다’ 등 놀란 발언이 나온 데 대해 “모른다”고 했다."
+    assert read(body).said[-2:] == [("종이 낡았다", None), ("모른다", "박서준")]

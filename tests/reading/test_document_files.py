@@ -203,3 +203,12 @@ def test_a_document_that_is_read_in_part_says_so() -> None:
     whole = hwp(Content(tuple(map(paragraph, SENTENCES * 20))))
     assert "damaged document" in read_bytes(whole[: len(whole) * 9 // 10], name="자료.hwp").warnings
     assert read_bytes(whole, name="자료.hwp").warnings == ()
+
+
+def test_a_pdf_whose_letters_cannot_be_told_is_a_damaged_document() -> None:
+    whole = pdf(SENTENCES * 6, way="blanks")
+    letters = re.search(rb"(?<!end)stream\r?\n(.*?)\r?\nendstream", whole, re.S)
+    assert letters is not None
+    middle = (letters.start(1) + letters.end(1)) // 2
+    broken = whole[:middle] + bytes(range(200, 240)) + whole[middle + 40 :]
+    assert reason_of(broken, "자료.pdf") is Reason.DAMAGED

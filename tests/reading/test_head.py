@@ -104,3 +104,16 @@ def test_a_sub_head_in_two_rows_above_a_report_stays_one() -> None:
     found = read(TITLE, "지붕에 망원경 두 대 놓고,", "주말 밤마다 문 열기로", STAMP, *BODY, BYLINE)
     assert found.subheads == ("지붕에 망원경 두 대 놓고,", "주말 밤마다 문 열기로")
     assert body(found) == BODY
+
+
+@pytest.mark.parametrize("kind", ["칼럼", "시론"])
+def test_the_outlet_in_a_tag_before_a_headline_is_not_what_it_calls_the_piece(kind: str) -> None:
+    found = read(f"[가온일보={kind}] {TITLE}", STAMP, "", *BODY)
+    assert (found.title, found.publisher) == (TITLE, "가온일보")
+
+
+@pytest.mark.parametrize("stamp", ["2025.03.14 19:10", "나도현 기자 2025-03-14"])
+def test_the_day_of_a_menu_is_not_the_articles(stamp: str) -> None:
+    menu = ("2025.11.02(일)", "로그인", "뉴스홈", "정치")
+    assert read(*menu, TITLE, stamp, "", *BODY).date == DAY
+    assert read("2025.03.14(금)", TITLE, "", *BODY).date == DAY

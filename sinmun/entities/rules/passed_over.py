@@ -8,6 +8,7 @@ from functools import cache
 from sinmun.entities.draft import Draft
 from sinmun.entities.rules.cues import names_clan
 from sinmun.entities.rules.foreign import start_among_officials
+from sinmun.entities.rules.misread import EXPERT
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.who.listings import JOINTS, has_lists
@@ -69,7 +70,8 @@ def find_before_titles(draft: Draft) -> None:
         form = draft.text[start:end]
         if tables.labels.get(form) == "LC" and tables.counts[form] > 1:
             continue
-        if not draft.words.run(end) and phrases.phrase(end) is not None:
+        field = draft.text.startswith(EXPERT, end)
+        if not field and not draft.words.run(end) and phrases.phrase(end) is not None:
             draft.take(start_among_officials(draft, start), end, "PS")
 
 
@@ -160,10 +162,16 @@ def find_introduced(draft: Draft) -> None:
         if name is None or (start and text[start - 1] in _CLOSING_MARKS):
             continue
         end = name.end()
-        if text[start:end] in names.no_names() or not draft.cover.free(start, end):
+        if _is_no_name(text[start:end]) or not draft.cover.free(start, end):
             continue
         if any(_titled(word, wanted[surname]) for word in _words_beside(text, start, end)):
             draft.take(start, end, "PS")
+
+
+def _is_no_name(form: str) -> bool:
+    """Return whether a form is, or ends as, a title, or is a body that many have: 도의원 and 도의회 are no people called 도."""
+    ends = names.head_of(form, names.titles()) is not None
+    return ends or form in names.no_names() or form in words("organizations/generic.txt")
 
 
 def _words_beside(text: str, start: int, end: int) -> list[str]:

@@ -469,10 +469,11 @@ def _names(text: str) -> list[str]:
 
 
 def _place_and_outlet(text: str) -> Byline | None:
-    """Return the byline in ``서울=연합뉴스``, ``연합뉴스``, ``대전=한빛통신``: a bracket without names."""
+    """Return the byline in ``서울=연합뉴스``, ``연합뉴스``, ``대전=한빛통신``, ``한빛통신=칼럼``: a bracket without names."""
     dated = _DATELINE.fullmatch(text)
     if dated is not None:
-        return Byline((), _outlet([dated["outlet"], dated["place"]]))
+        of_column = dated["outlet"] in lexicons.words("reading/columns.txt")
+        return Byline((), _outlet([dated["place"] if of_column else dated["outlet"], dated["place"]]))
     words = text.split()
     if len(words) == 2 and is_outlet(words[0]) and is_person(words[1]):
         return Byline((words[1],), words[0])

@@ -346,9 +346,15 @@ def _writers_of(page: Page) -> tuple[str, ...]:
 
 def _date(page: Page) -> datetime.date | None:
     """Return the day of the first stamp that says when the article was published, or the likeliest other."""
-    near = [(date, kind) for at, date, kind in page.stamps if at <= page.stop + 2]
+    near = [stamp for stamp in page.stamps if stamp[0] <= page.stop + 2]
     for kind in ("published", "plain", "modified"):
-        for date, found in near:
-            if found == kind:
-                return date
+        days = [(at, date) for at, date, found in near if found == kind]
+        if days:
+            return _beside_headline(page, days) if kind == "plain" else days[0][1]
     return next((date for _, date, kind in page.stamps if kind == "published"), None)
+
+
+def _beside_headline(page: Page, days: list[tuple[int, datetime.date]]) -> datetime.date:
+    """Return the first of days that say nothing of themselves, or the first below the headline: above it is today's."""
+    head = page.headline.index if page.headline is not None else page.start
+    return next((date for at, date in days if head < at <= page.start), days[0][1])
