@@ -148,6 +148,14 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
             {("QIA", "미국 정밀정보국"): 3},
             {"미국 QIA": "미국 정밀정보국"},
         ),
+        ({"과세당국": 9, "미국 과세당국": 1}, {}, {}),
+        # What articles call by a body's letters; two syllables that are short for one body of the lexicon.
+        (
+            {"미국 중앙은행": 9, "Fed": 5, "미국 연방준비제도": 4},
+            {("Fed", "미국 중앙은행"): 8, ("Fed", "미국 연방준비제도"): 3},
+            {"미국 중앙은행": "미국 연방준비제도", "Fed": "미국 연방준비제도"},
+        ),
+        ({"토스": 4, "비바리퍼블리카": 3}, {("토스", "비바리퍼블리카"): 3}, {"토스": "비바리퍼블리카"}),
         # A cabinet by the name of its head, a university, an outlet by its letters.
         (
             {
