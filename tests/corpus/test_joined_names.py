@@ -181,6 +181,12 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
             {},
             {"국토부": "국토교통부", "국토교통부 해솔과": "국토부 해솔과"},
         ),
+        # Several bodies read as one name own none of them.
+        (
+            {"고려대": 5, "연세대": 5, "서울대 연세대 고려대": 1},
+            {("고려대", "서울대 연세대 고려대"): 1, ("연세대", "서울대 연세대 고려대"): 1},
+            {},
+        ),
         # What states do together is no body.
         ({"한미일": 3, "미영동맹": 2, "독일": 5, "남한": 1}, {}, {"한미일": None, "미영동맹": None}),
         # The name that is much commoner is the body's.

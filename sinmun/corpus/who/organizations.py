@@ -27,7 +27,7 @@ _ALONE, _ALONE_IRREGULAR = 10, 3
 _IRREGULAR, _AMBIGUOUS = 2, 3
 _UNSAID = 0.3
 _SHORTEST = 2
-_MORE_COMMON = 3
+_MORE_COMMON, _ROW = 3, 3
 _SENTENCE, _KOREA = "다. ", "한국"
 _SIGN_OF_GROUP = re.compile(r"[ㆍ·\-]")
 
@@ -95,6 +95,12 @@ def _is_group_of_halves(name: str) -> bool:
     return len(together) > 1 and not is_place(together) and all(sign in halves() for sign in together)
 
 
+def _is_row_of_names(name: str) -> bool:
+    """Return whether three bodies of the lexicon and more were read as one: 서울대 연세대 고려대."""
+    row = name.split()
+    return len(row) >= _ROW and all(map(registry.is_listed, row))
+
+
 @cache
 def _joint_words() -> tuple[str, ...]:
     return lines("organizations/party_words.txt")
@@ -104,7 +110,7 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
     """Return for each short form its owner among the bodies of the corpus."""
     owners: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for (form, name), count in beside.items():
-        if form in articles and form != name:
+        if form in articles and form != name and not _is_row_of_names(name):
             owners[form][name] = count
     for name in articles:
         form = name.rpartition(" ")[2]
