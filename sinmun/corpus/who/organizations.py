@@ -27,7 +27,7 @@ _ALONE, _ALONE_IRREGULAR = 10, 3
 _IRREGULAR, _AMBIGUOUS = 2, 3
 _UNSAID = 0.3
 _SHORTEST = 2
-_MORE_COMMON, _ROW = 3, 3
+_MORE_COMMON, _IN_A_ROW = 3, 3
 _SENTENCE, _KOREA = "다. ", "한국"
 _SIGN_OF_GROUP = re.compile(r"[ㆍ·\-]")
 
@@ -98,7 +98,7 @@ def _is_group_of_halves(name: str) -> bool:
 def _is_row_of_names(name: str) -> bool:
     """Return whether three bodies of the lexicon and more were read as one: 서울대 연세대 고려대."""
     row = name.split()
-    return len(row) >= _ROW and all(map(registry.is_listed, row))
+    return len(row) >= _IN_A_ROW and all(map(registry.is_listed, row))
 
 
 @cache
