@@ -9,8 +9,9 @@ from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, is_said_by_nobody
 from sinmun.quotes.floor import Told
+from sinmun.quotes.readings import Subject, is_title
 from sinmun.quotes.sentences import FullSentence
-from sinmun.quotes.subjects import Subject, is_title, noun_phrase
+from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.terms import TAKEN_UP
 from sinmun.quotes.verbs import spoken_deeds
 from sinmun.words.morphs import Token
