@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sinmun.entities.mention import Mention
-from sinmun.entities.text import names
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 
 _NAME_IN_BRACKET = re.compile(
@@ -111,7 +111,7 @@ def _spells(latin: str, mention: Mention) -> bool:
     long_enough = " " in latin or len(latin) > 3
     if mention.label == "PS":
         return long_enough and not acronym
-    return mention.label == "OG" and (acronym or long_enough)
+    return mention.label == "OG" and (acronym or long_enough or registry.is_listed(latin))
 
 
 def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str, end: int) -> bool:
