@@ -19,6 +19,8 @@ class Example(NamedTuple):
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example("named to", "조사국장에는 강도형 감사관이 임명됐다.", "PS 강도형 (감사관)"),
+    Example("publisher", "나래 지음. 새별사상. 320쪽. 1만원.", "OG 새별사상"),
     Example(
         "noun in hanja",
         "불안감과 외포심(<畏怖心:PS>)을 주었다. <도서린:PS>(<都瑞隣:PS>)은 갔다.",
@@ -40,6 +42,12 @@ EXAMPLES: tuple[Example, ...] = (
         "new name before a title",
         "<나하늘:PS> 차관, 지나 하르펠 부국장이 왔다.",
         "PS 나하늘 (차관); PS 지나 하르펠 (부국장)",
+    ),
+    Example("verb", "해온산에서 <이동한:PS> 곰이다. 곰은 솔내산으로 이동한 뒤였다.", ""),
+    Example(
+        "village",
+        "<경북 성주 솔내면 소성리:LC> 주민이 왔다. <소성리:PS:.8> 대변인도 왔다.",
+        "LC 경북 성주 솔내면 소성리=소성리 ×2",
     ),
     Example("field", "<조지대:OG> <우주법:PS:.7> 전문가는 답했다.", "OG 조지대"),
     Example(
@@ -478,6 +486,32 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("credit", "[<새벽일보:OG> 해온=나하늘 기자] 비가 왔다.", ""),
+    Example("body of the lexicon", "(해온=연합뉴스) 비가 왔다. 대법원서 이겼다.", "OG 대법원"),
+    Example("generic", "<한미동맹:OG>은 굳다. <해온약품동맹:OG>이 섰다.", "OG 해온약품동맹"),
+    Example("equated", "<나하늘:PS>(<羅河訥:PS>.55) 국장이 왔다.", "PS 나하늘=羅河訥 (국장) ×2"),
+    Example("people read", "<최선 고양시장:PS>이 왔다.", "PS 최선 (고양시장)"),
+    Example(
+        "introduced",
+        "<도:PS:.9> 의원이 왔다. 도의회 <나하늘:PS> 의원이 왔다.",
+        "PS 도 의원 (의원); PS 나하늘 (의원)",
+    ),
+    Example("term in hanja", "<리훙춘:PS:.9>(<李鴻春:PS>) 위원이 왔다.", "PS 리훙춘=李鴻春 (위원) ×2"),
+    Example("village", "<박소리:PS> 시장은 논의하면 <박소리:PS>답게 했다.", "PS 박소리 (시장) ×2"),
+    Example("one of several", "<한나래:PS> 의원이 왔다. <한:PS> 의원은 갔다.", "PS 한나래=한 의원 (의원) ×2"),
+    Example(
+        "constituency of a member",
+        "<나하늘:PS> 의원(<부산 중:OG:.4>·<영도:PS:.9>)이 왔다.",
+        "PS 나하늘 (의원); LC 부산 중; LC 영도",
+    ),
+    Example("cabinet", "<윤정부:PS>의 일이다.", "OG 윤정부"),
+    Example("work or product", "단편소설 ‘<윤소정:PS>’을 읽었다.", ""),
+    Example("generic", "<도의회:PS> <나하늘:PS> 의원이 왔다.", "PS 나하늘 (의원)"),
+    Example(
+        "body before the name",
+        "<새별파트너스 박경식:PS> 이사가 왔다.",
+        "PS 박경식 (새별파트너스 이사); OG 새별파트너스",
+    ),
     Example("firm by its kind", "해온시 소속사 <도서린:PS> 대표가 왔다.", "PS 도서린 (대표)"),
     Example(
         "credit before the name", "<연합뉴스TV:OG>와 <연합뉴스:OG>가 왔다.", "OG 연합뉴스TV; OG 연합뉴스"
@@ -557,6 +591,8 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("<나하늘:PS> 홍보담당은 웃었다.", "PS 나하늘 (홍보담당)"),
+    ("<나하늘:PS> 대외담당 보좌관은 웃었다.", "PS 나하늘 (대외담당 보좌관)"),
     ("<최근:PS> 윤 대통령은 웃었다.", ""),
     ("<도린 현:PS> <새길당:OG> 대표가 왔다.", "PS 도린 (새길당 대표); OG 새길당"),
     ("<都瑞潾 前:PS> 총무과장이 왔다.", "PS 都瑞潾 (前 총무과장)"),

@@ -271,3 +271,10 @@ def test_a_mention_goes_to_whom_it_can_mean(
 def test_a_firm_that_ends_as_companies_do_is_no_part_of_a_name_before_a_title(resolved: Resolve) -> None:
     entities = resolved("<라이언 리 솔겟리서치:PS> 대표는 웃었다. <도윤아 솔피코리아:PS> 대표는 울었다.")
     assert [person.name for person in entities.people] == ["라이언 리", "도윤아"]
+
+
+def test_a_part_with_a_foreign_name_is_not_its_actor_where_parts_have_actors(resolved: Resolve) -> None:
+    entities = resolved("<앤소니 윤:PS>(<도서린:PS>)과 <나하늘:PS>(<표은새:PS>)이 만난다.")
+    assert {person.name for person in entities.people} == {"앤소니 윤", "도서린", "나하늘", "표은새"}
+    entities = resolved("<앤소니 윤:PS>(<도서린:PS>)이 왔다.")
+    assert {person.name for person in entities.people} == {"앤소니 윤"}

@@ -14,28 +14,42 @@ _VERBS = ("VV", "VA", "VX", "XSV", "XSA")
 _VERB_ENDINGS = ("EC", "ETM")
 _COMPLEMENTS = ("JKB", "JKO", "JKS", "EC")
 _LONGEST_VERB_BEFORE = 6
+_LAST_OF_VERBS = "한된던할될니고며서면"
 _VILLAGE = re.compile(r"[가-힣]{2,3}리")
 _TOWNSHIP = re.compile(r"[가-힣]{2,4}[면읍] $")
+_IN_TOWNSHIP = re.compile(r"[면읍] ([가-힣]{2,3}리)\Z")
 _LONGEST_TOWNSHIP = 7
 _ONE = "한"
-_EXPERT = " 전문가"
+EXPERT = " 전문가"
+"""What stands behind a field: 우주법 전문가."""
 
 
 def is_verb(draft: Draft, mention: Mention) -> bool:
-    """Return whether Kiwi reads a person's form as a verb that what stands before it goes with: 산으로 이동한, 있다고 하니."""
-    if " " in mention.text or draft.words.run(mention.end):
+    """Return whether a person's form is a verb that what stands before it goes with: 산으로 이동한, 있다고 하니.
+
+    Kiwi says so of it here or elsewhere in the article, and no title makes a person of it.
+    """
+    verb = mention.text[-1] in _LAST_OF_VERBS and mention.text in draft.once(_verbs)
+    return verb and draft.tables.phrases.phrase(mention.end) is None
+
+
+def _verbs(draft: Draft) -> frozenset[str]:
+    people = (m.text for m in draft.mentions if m.label == "PS" and " " not in m.text)
+    forms = {form for form in people if len(form) > 1 and form[-1] in _LAST_OF_VERBS}
+    return frozenset([form for start, end, form in draft.words.find(forms) if _is_verb(draft, start, end)])
+
+
+def _is_verb(draft: Draft, start: int, end: int) -> bool:
+    tokens = draft.words.between(start, end)
+    if draft.words.run(end) or len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS:
         return False
-    tokens = draft.words.between(mention.start, mention.end)
-    if len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS or not tokens[-2].tag.startswith(_VERBS):
-        return False
-    before = draft.words.between(max(0, mention.start - _LONGEST_VERB_BEFORE), mention.start)
-    goes_with = bool(before) and before[-1].tag in _COMPLEMENTS
-    return goes_with and draft.tables.phrases.phrase(mention.end) is None
+    before = draft.words.between(max(0, start - _LONGEST_VERB_BEFORE), start)
+    return tokens[-2].tag.startswith(_VERBS) and bool(before) and before[-1].tag in _COMPLEMENTS
 
 
 def is_field(draft: Draft, mention: Mention) -> bool:
     """Return whether a doubtful person is what an expert is expert in: 우주법 전문가."""
-    return draft.text.startswith(_EXPERT, mention.end)
+    return draft.text.startswith(EXPERT, mention.end)
 
 
 def village(draft: Draft, mention: Mention) -> Mention:
@@ -45,7 +59,9 @@ def village(draft: Draft, mention: Mention) -> Mention:
 
 def _villages(draft: Draft) -> frozenset[str]:
     ending = (m for m in draft.mentions if m.label == "PS" and _VILLAGE.fullmatch(m.text))
-    return frozenset([m.text for m in ending if _follows_township(draft, m.start)])
+    shown = frozenset([m.text for m in ending if _follows_township(draft, m.start)])
+    addresses = (_IN_TOWNSHIP.search(m.text) for m in draft.mentions if m.label == "LC")
+    return shown | {found.group(1) for found in addresses if found is not None}
 
 
 def _follows_township(draft: Draft, start: int) -> bool:
@@ -64,13 +80,17 @@ def is_namesake(draft: Draft, mention: Mention) -> bool:
 
 
 def drop_one_of_several(draft: Draft) -> None:
-    """Drop 한 before the title of many where nobody of that surname is named: 한 의원은, one of the members."""
+    """Drop 한 before the title of many where nobody of that surname is named (한 의원, one of the members), and 전 (전 의원)."""
     alone = [naming for naming in draft.namings if _is_one(draft.text, naming.mention, naming.title)]
-    if not alone or any(n.surname == _ONE and n.kind is Kind.FULL for n in draft.namings):
-        return
-    draft.rename([naming for naming in draft.namings if naming not in alone or naming.mention in draft.given])
+    known = {naming.surname for naming in draft.namings if naming.kind is Kind.FULL}
+    draft.rename(
+        [n for n in draft.namings if n not in alone or n.surname in known or n.mention in draft.given]
+    )
 
 
 def _is_one(text: str, mention: Mention, title: str | None) -> bool:
-    apart = mention.text == _ONE and text.startswith(" ", mention.end)
-    return apart and title in words("people/held_by_many.txt")
+    if title is None or not text.startswith(" ", mention.end):
+        return False
+    return mention.text in words("people/former.txt") or (
+        mention.text == _ONE and title in words("people/held_by_many.txt")
+    )

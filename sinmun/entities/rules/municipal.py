@@ -36,7 +36,7 @@ def in_members_bracket(draft: Draft, mention: Mention) -> Mention:
         return mention.labelled("LC") if within is not None and is_place(within.group(1)) else mention
     bracketed = draft.text.endswith("의원(", 0, mention.start)
     first, _, last = mention.text.rpartition(" ")
-    area = is_place(first) and last.endswith(_MUNICIPAL_ENDS) if first else is_place(last)
+    area = is_place(first) and not names.ends_as_organization(last) if first else is_place(last)
     return mention.labelled("LC") if bracketed and area else mention
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from sinmun.entities.draft import Draft
 from sinmun.entities.rules.cues import names_clan
 from sinmun.entities.rules.foreign import start_among_officials
+from sinmun.entities.rules.misread import EXPERT
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.who.listings import JOINTS, has_lists
@@ -30,6 +31,7 @@ _CLOSING_MARKS = "”’\"'"
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
+_OFFICE_AND_NAME = re.compile(r"([가-힣]{2,12})에(?:는|도)? ([가-힣]{3})(?= )")
 _LOOK_BACK = 12
 _LOOK_AHEAD = 30
 _BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
@@ -69,7 +71,8 @@ def find_before_titles(draft: Draft) -> None:
         form = draft.text[start:end]
         if tables.labels.get(form) == "LC" and tables.counts[form] > 1:
             continue
-        if not draft.words.run(end) and phrases.phrase(end) is not None:
+        field = draft.text.startswith(EXPERT, end)
+        if not field and not draft.words.run(end) and phrases.phrase(end) is not None:
             draft.take(start_among_officials(draft, start), end, "PS")
 
 
@@ -108,6 +111,20 @@ def find_among_officials(draft: Draft) -> None:
         shaped = names.surname_of(word) is not None and word not in names.no_names()
         if shaped and text[mention.start - 1] == " ":
             draft.take(start, mention.start - 1, "PS")
+
+
+def find_named_to(draft: Draft) -> None:
+    """Take new names behind the office that they are named to and before their own: 조사국장에는 나하늘 감사관."""
+    phrases = draft.phrases
+    for match in _OFFICE_AND_NAME.finditer(draft.text):
+        start, end = match.span(2)
+        office = names.head_of(match.group(1), names.titles())
+        if office is None or names.surname_of(match.group(2)) is None or _is_no_name(match.group(2)):
+            continue
+        tokens = draft.words.between(start, end)
+        nominal = bool(tokens) and not tokens[-1].tag.startswith(("E", "J"))
+        if nominal and draft.cover.free(start, end) and phrases.phrase(end) is not None:
+            draft.take(start, end, "PS")
 
 
 def find_taken_for_verbs(draft: Draft) -> None:
@@ -160,10 +177,16 @@ def find_introduced(draft: Draft) -> None:
         if name is None or (start and text[start - 1] in _CLOSING_MARKS):
             continue
         end = name.end()
-        if text[start:end] in names.no_names() or not draft.cover.free(start, end):
+        if _is_no_name(text[start:end]) or not draft.cover.free(start, end):
             continue
         if any(_titled(word, wanted[surname]) for word in _words_beside(text, start, end)):
             draft.take(start, end, "PS")
+
+
+def _is_no_name(form: str) -> bool:
+    """Return whether a form is, or ends as, a title, or is a body that many have: 도의원 and 도의회 are no people called 도."""
+    ends = names.head_of(form, names.titles()) is not None
+    return ends or form in names.no_names() or form in words("organizations/generic.txt")
 
 
 def _words_beside(text: str, start: int, end: int) -> list[str]:

@@ -165,6 +165,8 @@ def _title_at_end(word: str, lexicon: frozenset[str]) -> tuple[str, int] | None:
             head = head_of(word[:cut], lexicon)
             if head in words("people/whole_titles.txt") and head != word[:cut]:
                 continue
+            if head in words("people/compound_titles.txt") and head == word[:cut]:
+                continue
             if head is not None and (best is None or len(head) > len(best[0])):
                 best = head, len(word) - cut
     return best

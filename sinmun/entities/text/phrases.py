@@ -69,7 +69,10 @@ class Phrases:
             title = self.title(cursor, end)
             if found is not None and not joined:
                 joined = text[cursor:end] == "겸"
-                if not joined and (title is None or not self.goes_on(cursor, title)):
+                further = title is not None and (
+                    self.goes_on(cursor, title) or found[2] in words("people/compound_titles.txt")
+                )
+                if not joined and not further:
                     break
             if title is not None:
                 if title.head in words("people/address_titles.txt"):

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sinmun.entities.mention import Mention
-from sinmun.entities.text import names
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 
 _NAME_IN_BRACKET = re.compile(
     r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
-    r"(?=\)|[,·ㆍ]\s?(?:만\s?)?\d|,\s)"
+    r"(?=\)|[,.·ㆍ]\s?(?:만\s?)?\d|,\s)"
 )
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
@@ -31,7 +31,10 @@ class Equation(NamedTuple):
 def equations(text: str, mentions: Sequence[Mention]) -> Iterator[Equation]:
     """Yield what the text equates; the second mention may be new (an abbreviation the tagger passed over)."""
     by_start = {mention.start: mention for mention in mentions}
+    has_parts = any(_plays_part(text, mention, by_start) for mention in mentions)
     for mention in mentions:
+        if has_parts and _plays_part(text, mention, by_start, foreign=True):
+            continue
         found = list(_named_in_bracket(text, mention, by_start))
         for other in found:
             yield Equation(mention, other)
@@ -39,6 +42,20 @@ def equations(text: str, mentions: Sequence[Mention]) -> Iterator[Equation]:
             beside = _beside(text, mention, by_start)
             if beside is not None:
                 yield Equation(beside, mention)
+
+
+def _plays_part(
+    text: str, mention: Mention, by_start: Mapping[int, Mention], *, foreign: bool = False
+) -> bool:
+    """Return whether a bracket has who plays the part before it: 황보민(설도경); with ``foreign`` also 앤소니 윤(설도경)."""
+    if mention.label != "PS" or not text.startswith("(", mention.end):
+        return False
+    other = by_start.get(mention.end + 1)
+    if other is None or other.label != "PS" or not text.startswith(")", other.end):
+        return False
+    if foreign and " " in mention.text:
+        return _is_korean_name(other.text)
+    return _are_two_full_names(mention.text, other.text)
 
 
 def _named_in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Iterator[Mention]:
@@ -94,7 +111,7 @@ def _spells(latin: str, mention: Mention) -> bool:
     long_enough = " " in latin or len(latin) > 3
     if mention.label == "PS":
         return long_enough and not acronym
-    return mention.label == "OG" and (acronym or long_enough)
+    return mention.label == "OG" and (acronym or long_enough or registry.is_listed(latin))
 
 
 def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str, end: int) -> bool:
@@ -111,10 +128,11 @@ def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str
 
 def _are_two_full_names(one: str, other: str) -> bool:
     """Return whether both are Korean full names of three syllables: a part and its actor, 황보민(설도경)."""
-    full = all(
-        len(name) == names.FULL_NAME_SIZE and names.surname_of(name) is not None for name in (one, other)
-    )
-    return full and one != other
+    return one != other and _is_korean_name(one) and _is_korean_name(other)
+
+
+def _is_korean_name(name: str) -> bool:
+    return len(name) == names.FULL_NAME_SIZE and names.surname_of(name) is not None
 
 
 def _same_place(tagged: Mention | None, end: int, mention: Mention) -> Mention | None:
@@ -126,7 +144,7 @@ def _announced(text: str, match: re.Match[str]) -> bool:
 
 
 def _closed(text: str, end: int) -> bool:
-    return re.match(r"[’'”\"]?(?:[·,ㆍ]\s?(?:만\s?)?\d{1,3}세?[^()\n]{0,8})?\)", text[end:]) is not None
+    return re.match(r"[’'”\"]?(?:[·,.ㆍ]\s?(?:만\s?)?\d{1,3}세?[^()\n]{0,8})?\)", text[end:]) is not None
 
 
 def _beside(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
