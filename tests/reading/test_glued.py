@@ -191,3 +191,11 @@ def test_a_caption_whose_credit_in_brackets_is_stuck_to_a_paragraph_is_none_of_i
 def test_a_paragraph_that_ends_with_a_body_in_brackets_stays_whole() -> None:
     told = f"{BODY[0]} 이 집은 [가온재단]이 처음 지었다. {BODY[1]}"
     assert read(TITLE, "", told).body == told
+
+
+def test_who_took_a_picture_between_two_paragraphs_wrote_nothing() -> None:
+    caption = (
+        "[도토리=가온뉴스] 배나무 기자 = 시민들이 별 보는 집 앞에 줄을 서 있다. 2025.03.14. bae@gaon.example"
+    )
+    found = read(TITLE, "", f"[도토리=가온뉴스]나도현 기자 = {TEXT}{caption}{TEXT}")
+    assert (body(found), found.reporters) == ((TEXT, TEXT), ("나도현",))

@@ -52,7 +52,11 @@ _STUCK_DATELINE = re.compile(
 )
 _STUCK_OUTLET = re.compile(rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]\s?[^\s\[][^\n]{{30}})")
 # … 재판매 및 DB 금지새길시는 …
-_LICENCE_BEFORE = re.compile(r"DB\s?금지(?=[가-힣“\"‘'A-Z][^\n]{30})")
+_LICENCE_BEFORE = re.compile(r"DB\s?금지\s?(?!및\s)(?=[가-힣“\"‘'A-Z\[][^\n]{30})")
+# … 있다. 2025.03.14. bae@hanbit.example새길시는 …
+_MAIL_BEFORE = re.compile(
+    r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}(?=[가-힣“\"‘'A-Z][^\n]{30})"
+)
 # … 하고 있다. (사진=새길시)홍길동 (gildong@…)
 _SIGNED_BEHIND = re.compile(
     r"(?P<credit>\((?:사진|그래픽|자료)\s?=\s?[^()\n]{2,30}\))(?=[가-힣]{2,4}\s?(?:기자\s?)?\(\S{1,40}@)"
@@ -126,7 +130,7 @@ def _part_pictures(text: str) -> str:
         text = _CREDIT_INSIDE.sub(_part_inside, text)
     text = _STUCK_OUTLET.sub("\n\\g<0>", _STUCK_DATELINE.sub("\n\\g<0>", text))
     if "@" in text:
-        text = _SIGNED_BEHIND.sub("\\g<credit>\n", text)
+        text = _MAIL_BEFORE.sub("\\g<0>\n", _SIGNED_BEHIND.sub("\\g<credit>\n", text))
     if "▲" in text:
         text = _LABEL_BEFORE_TEXT.sub("\\g<label>\n", text)
     return _AGENCY_BEFORE.sub(_part_agency, text)
