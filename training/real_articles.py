@@ -1,6 +1,6 @@
 """Measure people and organisations on real articles, whose texts are not part of this repository.
 
-    python -m training.real_articles FOLDER [--half work|sealed|fresh|later|third|kept|after] [--errors] [--common]
+    python -m training.real_articles FOLDER [--half PART] [--errors] [--common]
 
 ``real/articles.json`` says of each article where its text is from (repository, commit, path, row; or an address), which
 characters of it are the article, and what a reader found in it. Names are there as hashes, so that no word of the
@@ -32,7 +32,7 @@ from sinmun import Analyzer, Article
 MANIFEST = Path(__file__).parent / "real" / "articles.json"
 JUDGED = Path(__file__).parent / "real" / "judged.json"
 STATES = Path(__file__).parent / "real" / "states.txt"
-PARTS = ("work", "sealed", "fresh", "later", "third", "kept", "after", "")
+PARTS = ("work", "sealed", "fresh", "later", "third", "kept", "after", "fourth", "apart", "since", "")
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""
 DRAWS = 2_000
 SEED = 7

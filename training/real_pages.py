@@ -6,11 +6,12 @@
     python -m training.real_pages measure FOLDER --show       what is not right, page by page
 
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
-`sealed2`, `fresh2`), the repository, commit, path and, in a table, the row (`row` or `row:headline:text`, the columns),
-or `web`, the address and `-` of a text copied from a page, which is in no repository; the SHA-256 of the page; and the
-gold, in which every string is the beginning of the SHA-256 of its text with runs of space made one. Names that are
-right beside each other (`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole is hashed (`body`: paragraphs
-joined by newlines) and each sentence with its length (`sentences`). No text of a page is kept here.
+`sealed2`, `fresh2`; of the third `third`, `fresh3`), the repository, commit, path and, in a table, the row (`row` or
+`row:headline:text`, the columns), or `web`, the address and `-` of a text copied from a page, which is in no repository;
+the SHA-256 of the page; and the gold, in which every string is the beginning of the SHA-256 of its text with runs of
+space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole
+is hashed (`body`: paragraphs joined by newlines) and each sentence with its length (`sentences`). No text of a page is
+kept here.
 
 CLONES holds a bare repository or a clone for each source, ``OWNER+NAME/repo`` or ``OWNER+NAME/repo/.git``.
 
@@ -37,7 +38,7 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "training" / "real" / "pages.tsv"
 FIELDS = ("title", "date", "publisher", "reporters", "body")
-HALVES = ("work", "sealed", "work2", "sealed2", "fresh2")
+HALVES = ("work", "sealed", "work2", "sealed2", "fresh2", "third", "fresh3")
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’')\]]*\s+|\n")

@@ -148,6 +148,14 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
             {("QIA", "미국 정밀정보국"): 3},
             {"미국 QIA": "미국 정밀정보국"},
         ),
+        ({"과세당국": 9, "미국 과세당국": 1}, {}, {}),
+        # What articles call by a body's letters; two syllables that are short for one body of the lexicon.
+        (
+            {"미국 중앙은행": 9, "Fed": 5, "미국 연방준비제도": 4},
+            {("Fed", "미국 중앙은행"): 8, ("Fed", "미국 연방준비제도"): 3},
+            {"미국 중앙은행": "미국 연방준비제도", "Fed": "미국 연방준비제도"},
+        ),
+        ({"토스": 4, "비바리퍼블리카": 3}, {("토스", "비바리퍼블리카"): 3}, {"토스": "비바리퍼블리카"}),
         # A cabinet by the name of its head, a university, an outlet by its letters.
         (
             {
@@ -172,6 +180,12 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
             {"국토교통부": 5, "국토부": 9, "국토부 해솔과": 2, "국토교통부 해솔과": 1},
             {},
             {"국토부": "국토교통부", "국토교통부 해솔과": "국토부 해솔과"},
+        ),
+        # Several bodies read as one name own none of them.
+        (
+            {"고려대": 5, "연세대": 5, "서울대 연세대 고려대": 1},
+            {("고려대", "서울대 연세대 고려대"): 1, ("연세대", "서울대 연세대 고려대"): 1},
+            {},
         ),
         # What states do together is no body.
         ({"한미일": 3, "미영동맹": 2, "독일": 5, "남한": 1}, {}, {"한미일": None, "미영동맹": None}),

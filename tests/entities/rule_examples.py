@@ -19,6 +19,8 @@ class Example(NamedTuple):
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example("named to", "조사국장에는 강도형 감사관이 임명됐다.", "PS 강도형 (감사관)"),
+    Example("publisher", "나래 지음. 새별사상. 320쪽. 1만원.", "OG 새별사상"),
     Example(
         "noun in hanja",
         "불안감과 외포심(<畏怖心:PS>)을 주었다. <도서린:PS>(<都瑞隣:PS>)은 갔다.",
@@ -484,6 +486,11 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("credit", "[<새벽일보:OG> 해온=나하늘 기자] 비가 왔다.", ""),
+    Example("body of the lexicon", "(해온=연합뉴스) 비가 왔다. 대법원서 이겼다.", "OG 대법원"),
+    Example("generic", "<한미동맹:OG>은 굳다. <해온약품동맹:OG>이 섰다.", "OG 해온약품동맹"),
+    Example("equated", "<나하늘:PS>(<羅河訥:PS>.55) 국장이 왔다.", "PS 나하늘=羅河訥 (국장) ×2"),
+    Example("people read", "<최선 고양시장:PS>이 왔다.", "PS 최선 (고양시장)"),
     Example(
         "introduced",
         "<도:PS:.9> 의원이 왔다. 도의회 <나하늘:PS> 의원이 왔다.",

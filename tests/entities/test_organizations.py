@@ -50,6 +50,11 @@ def test_other_bodies_are_no_short_forms(short: str, full: str) -> None:
     assert not is_short_form(short, full)
 
 
+def test_a_form_of_the_lexicon_in_brackets_joins_its_body(resolved: Resolve) -> None:
+    (body,) = resolved("<미국 중앙은행:OG>(<Fed:OG>)은 내렸다. <Fed:OG>는 다시 모인다.").organizations
+    assert (body.name, len(body.mentions)) == ("미국 중앙은행", 3)
+
+
 def test_an_abbreviation_in_brackets_joins_its_body(resolved: Resolve) -> None:
     (body,) = resolved("<국제해양보전기구:OG>(IOCO) 총회가 열렸다. IOCO는 커졌다.").organizations
     assert (body.name, set(body.aliases), len(body.mentions)) == (

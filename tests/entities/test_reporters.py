@@ -48,5 +48,6 @@ def test_reporters_are_told_however_their_titles_stand(kiwi: object) -> None:
         "(해온=함도연  기자)물이 빠졌다.",
         "▶ 스탠딩 : 함도연 / 기자\n",
         "연결합니다. 함도연 기자!\n네.",
+        "연결합니다.\n함도연 기자. 비가 그쳤습니까?",
     ):
         assert not found(kiwi, line, "함도연", ()), line

@@ -169,3 +169,33 @@ def test_who_signs_with_a_post_behind_the_last_sentence_is_the_writer(stored: st
 def test_whose_portrait_stands_above_a_column_wrote_it(title: str, writers: tuple[str, ...]) -> None:
     found = read(title, "입력 2025.03.14 19:10", "", "나도현 도토리시 문화과장", "", *BODY)
     assert (body(found), found.reporters) == (BODY, writers)
+
+
+def test_a_credit_between_a_heading_and_the_first_paragraph_is_parted_from_both() -> None:
+    found = read(TITLE, "", f"지붕에 망원경 두 대 놓기로…주말에 열어사진=뉴스1{TEXT}")
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    "credit", ["별 보는 집에 놓일 새 망원경 [도토리시 제공]", "별 보는 집 앞에 선 시민들의 모습. [연합]"]
+)
+def test_a_caption_whose_credit_in_brackets_is_stuck_to_a_paragraph_is_none_of_it(credit: str) -> None:
+    for stored in (f"{credit}{TEXT}", f"{credit}[가온일보 나도현 기자] {TEXT}"):
+        found = read(TITLE, "", stored)
+        assert found.body == TEXT
+        assert len(found.captions) == 1
+    inside = read(TITLE, "", f"{TEXT}{credit}{TEXT}")
+    assert body(inside) == (TEXT, TEXT)
+
+
+def test_a_paragraph_that_ends_with_a_body_in_brackets_stays_whole() -> None:
+    told = f"{BODY[0]} 이 집은 [가온재단]이 처음 지었다. {BODY[1]}"
+    assert read(TITLE, "", told).body == told
+
+
+def test_who_took_a_picture_between_two_paragraphs_wrote_nothing() -> None:
+    caption = (
+        "[도토리=가온뉴스] 배나무 기자 = 시민들이 별 보는 집 앞에 줄을 서 있다. 2025.03.14. bae@gaon.example"
+    )
+    found = read(TITLE, "", f"[도토리=가온뉴스]나도현 기자 = {TEXT}{caption}{TEXT}")
+    assert (body(found), found.reporters) == ((TEXT, TEXT), ("나도현",))

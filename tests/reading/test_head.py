@@ -117,3 +117,16 @@ def test_the_day_of_a_menu_is_not_the_articles(stamp: str) -> None:
     menu = ("2025.11.02(일)", "로그인", "뉴스홈", "정치")
     assert read(*menu, TITLE, stamp, "", *BODY).date == DAY
     assert read("2025.03.14(금)", TITLE, "", *BODY).date == DAY
+
+
+def test_a_sub_head_that_asks_stands_above_the_line_that_says_who_leads_an_interview() -> None:
+    asked = "별 보는 집, 언제 문을 여나?"
+    turns = ("■ 진행 : 나도현 앵커", "◇ 나도현> 안녕하세요?", "◆ 한가람> 네, 반갑습니다.", *POLITE)
+    found = read(TITLE, STAMP, "망원경 두 대를 지붕에 놓기로", asked, *turns)
+    assert asked in found.subheads
+    assert body(found)[0] == turns[0]
+
+
+@pytest.mark.parametrize("control", ["인쇄하기 새창열림", "글자 크기 조절 레이어"])
+def test_a_control_that_opens_a_window_or_a_layer_is_no_sub_head(control: str) -> None:
+    assert read(TITLE, STAMP, control, *BODY).subheads == ()

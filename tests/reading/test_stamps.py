@@ -27,3 +27,9 @@ def test_stamps_of_portals_and_press_releases_are_read(stamp: str) -> None:
     found = read(TITLE, stamp, *BODY, BYLINE)
     assert found.date == DAY
     assert body(found) == BODY
+
+
+def test_a_stamp_may_stand_behind_the_name_of_a_programme() -> None:
+    stamp = "가온 라디오 <별밤의 뉴스쇼> 입력 2025. 03. 14. 09:39 수정 2025. 03. 14. 10:21 댓글 0개"
+    found = read(TITLE, stamp, "", *BODY)
+    assert (found.date, found.subheads) == (DAY, ())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ _ALONE, _ALONE_IRREGULAR = 10, 3
 _IRREGULAR, _AMBIGUOUS = 2, 3
 _UNSAID = 0.3
 _SHORTEST = 2
-_MORE_COMMON = 3
+_MORE_COMMON, _IN_A_ROW = 3, 3
 _SENTENCE, _KOREA = "다. ", "한국"
 _SIGN_OF_GROUP = re.compile(r"[ㆍ·\-]")
 
@@ -95,6 +95,12 @@ def _is_group_of_halves(name: str) -> bool:
     return len(together) > 1 and not is_place(together) and all(sign in halves() for sign in together)
 
 
+def _is_row_of_names(name: str) -> bool:
+    """Return whether three bodies of the lexicon and more were read as one: 서울대 연세대 고려대."""
+    row = name.split()
+    return len(row) >= _IN_A_ROW and all(map(registry.is_listed, row))
+
+
 @cache
 def _joint_words() -> tuple[str, ...]:
     return lines("organizations/party_words.txt")
@@ -104,7 +110,7 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
     """Return for each short form its owner among the bodies of the corpus."""
     owners: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for (form, name), count in beside.items():
-        if form in articles and form != name:
+        if form in articles and form != name and not _is_row_of_names(name):
             owners[form][name] = count
     for name in articles:
         form = name.rpartition(" ")[2]
@@ -123,7 +129,20 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
     parents |= dict(noise(articles, beside, parents))
     parents |= {name: rest for name, rest in with_more_before(articles) if name not in parents}
     parents |= dict(with_place_before(articles, beside, parents))
+    parents |= dict(_told_by_short_form(articles, beside, parents))
     return _without_circles(parents)
+
+
+def _told_by_short_form(
+    articles: Mapping[str, int], beside: Mapping[tuple[str, str], int], parents: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Yield what articles call by another body's letters, and that body: 미국 중앙은행, whose name is Fed to them."""
+    for (form, name), count in beside.items():
+        letters = form.isascii() and registry.is_listed(form) and form in articles
+        if letters and count >= _AMBIGUOUS and name not in parents and not registry.is_listed(name):
+            owner = parents.get(form, form)
+            if owner != name and not registry.is_of_korea(owner):
+                yield name, owner
 
 
 def _owner(
@@ -153,8 +172,12 @@ def _is_enough(form: str, owner: str, count: int, alone: int) -> bool:
         return False  # 교육부 is Korea's where no article says otherwise
     if not (is_short_form(form, owner) or owner in known) or (owner.endswith(f" {form}") and not listed):
         return count >= _IRREGULAR and alone <= _ALONE_IRREGULAR * count and not owner.startswith(form)
-    if known and not listed and (count < _AMBIGUOUS or len(form) <= _SHORTEST):
-        return False  # 공사 and 삼성 are everyday words or short for several
+    if known and not listed and len(form) <= _SHORTEST:
+        # 공사 and 삼성 are everyday words or short for several; 한경 is short for one.
+        one = len({frozenset((*registry.relatives(name), name)) for name in known}) == 1
+        return one and count >= _AMBIGUOUS and alone <= _ALONE_IRREGULAR * count
+    if known and not listed and count < _AMBIGUOUS:
+        return False
     return count > 0 and alone <= _ALONE * count
 
 

@@ -13,7 +13,7 @@ from sinmun.entities.text.shortforms import bare
 from sinmun.lexicons import lines, words
 
 _NOISE, _TELLING = 5, 3
-_OWN_STATE = ("한국", "대한민국")
+_OWN_STATE, _AUTHORITIES = ("한국", "대한민국"), "당국"
 
 
 def noise(
@@ -76,9 +76,9 @@ def with_place_before(
 
 
 def _is_one_body(body: str) -> bool:
-    """Return whether a name is not one that another state or city may give to a body of its own: 동부경찰서, 교육부."""
+    """Return whether a name is not one that another state or city may give to a body of its own: 동부경찰서, 교육부, 과세당국."""
     common = body in shared() or body.startswith(tuple(lines("corpus/quarters.txt")))
-    if common or registry.is_of_korea(body):
+    if common or body.endswith(_AUTHORITIES) or registry.is_of_korea(body):
         return False
     return len(body) >= _TELLING or registry.is_listed(body)
 
@@ -91,10 +91,10 @@ def under_one_owner(articles: Mapping[str, int], titles: Mapping[str, str]) -> d
         if space and titles.get(name, name) == name:
             by_key[_bare_key(f"{titles.get(first, first)}{rest}")].append(name)
     found: dict[str, str] = {}
-    for names in by_key.values():
-        if len(names) > 1:
-            best = max(names, key=lambda name: (articles[name], name))
-            found |= dict.fromkeys(names, best)
+    for alike in by_key.values():
+        if len(alike) > 1:
+            best = max(alike, key=lambda name: (articles[name], name))
+            found |= dict.fromkeys(alike, best)
     return {name: found.get(title, title) for name, title in titles.items() if title in found}
 
 

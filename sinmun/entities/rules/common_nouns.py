@@ -9,11 +9,12 @@ from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import halves, is_place
 from sinmun.lexicons import words
 
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
+_ALLIANCE = "동맹"
 _MARKET = " 시장"
 _LISTING_DOT = re.compile(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
@@ -24,6 +25,9 @@ _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
 _FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
+_BYLINE = re.compile(
+    r"[\[(【]([^\[\]()【】\n=]{2,30})=[^\[\]()【】\n=]{2,24}(?:기자|특파원|통신원|앵커)\s?[\])】]"
+)
 _SENT_BY = re.compile(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
 )
@@ -133,14 +137,20 @@ def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
 
 
 def is_credit(draft: Draft, mention: Mention) -> bool:
-    """Return whether a body is whom a text is from, by its dateline or notice: [해온 나래=새벽통신], 재판매 및 DB 금지."""
+    """Return whether a body is whom a text is from, by its dateline or notice: [해온 나래=새벽통신], 재판매 및 DB 금지.
+
+    Or by the writer's line: [새벽일보 해온=나하늘 기자].
+    """
     text, start, end = draft.text, mention.start, mention.end
     if text.startswith(_FORBIDDEN, end):
         return text.endswith(_NOTICE, 0, start)
-    if not (text.startswith("=", end) or text.endswith("=", 0, start)):
-        return False
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
-    return opened >= 0 and _FROM_OUTLET.match(text, opened) is not None
+    if opened < 0:
+        return False
+    if (text.startswith("=", end) or text.endswith("=", 0, start)) and _FROM_OUTLET.match(text, opened):
+        return True
+    byline = _BYLINE.match(text, opened)
+    return byline is not None and end <= byline.end(1)
 
 
 def without_credit(draft: Draft, mention: Mention) -> Mention:
@@ -171,12 +181,14 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과, 컨트롤타워), or a law."""
+    """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과), a law or an alliance."""
     form = mention.text
     if form in words("organizations/generic.txt"):
         return mention.label != "PS" or len(form) > 1  # 시 and 군 are surnames, too
-    if mention.label == "PS" or _is_law(form):
-        return mention.label != "PS"
+    if mention.label == "PS":
+        return False
+    if _is_law(form) or _is_alliance(form):
+        return True
     plain = " " not in form and not registry.is_form(form)
     return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
 
@@ -184,6 +196,11 @@ def is_generic(_draft: Draft, mention: Mention) -> bool:
 def _is_law(form: str) -> bool:
     """Return whether a law or its draft is so called (유공자법, 나래법안), not a court (해온고법)."""
     return form.endswith(_LAWS) and not form.endswith(_COURTS) and not registry.is_form(form)
+
+
+def _is_alliance(form: str) -> bool:
+    """Return whether an alliance of states is so called: 한미동맹."""
+    return form.endswith(_ALLIANCE) and all(sign in halves() for sign in form[: -len(_ALLIANCE)])
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:

@@ -15,6 +15,8 @@ _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
 _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
 _LONGEST_WORD = 8
+_CONTRACTED = "서"
+_PUBLISHER = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,10})\. \d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
 
 
@@ -43,8 +45,18 @@ def _ends_of_organizations() -> frozenset[str]:
 
 def find_listed(draft: Draft) -> None:
     """Take untagged bodies of the lexicon, where their name is no other word."""
-    for start, end, _ in draft.words.find(registry.long_forms(), taken=draft.cover.taken):
+
+    def stands_at(_form: str, end: int) -> bool:
+        return draft.words.run(end) == _CONTRACTED
+
+    for start, end, _ in draft.words.find(registry.long_forms(), also=stands_at, taken=draft.cover.taken):
         draft.take(start, end, "OG")
+
+
+def find_publishers(draft: Draft) -> None:
+    """Take the publisher that a notice of a book ends with, before the number of its pages: 새별출판. 320쪽."""
+    for match in _PUBLISHER.finditer(draft.text) if "쪽" in draft.text else ():
+        draft.take(*match.span(1), "OG")
 
 
 def find_by_ending(draft: Draft) -> None:

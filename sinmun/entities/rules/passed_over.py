@@ -31,6 +31,7 @@ _CLOSING_MARKS = "”’\"'"
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
+_OFFICE_AND_NAME = re.compile(r"([가-힣]{2,12})에(?:는|도)? ([가-힣]{3})(?= )")
 _LOOK_BACK = 12
 _LOOK_AHEAD = 30
 _BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
@@ -110,6 +111,20 @@ def find_among_officials(draft: Draft) -> None:
         shaped = names.surname_of(word) is not None and word not in names.no_names()
         if shaped and text[mention.start - 1] == " ":
             draft.take(start, mention.start - 1, "PS")
+
+
+def find_named_to(draft: Draft) -> None:
+    """Take new names behind the office that they are named to and before their own: 조사국장에는 나하늘 감사관."""
+    phrases = draft.phrases
+    for match in _OFFICE_AND_NAME.finditer(draft.text):
+        start, end = match.span(2)
+        office = names.head_of(match.group(1), names.titles())
+        if office is None or names.surname_of(match.group(2)) is None or _is_no_name(match.group(2)):
+            continue
+        tokens = draft.words.between(start, end)
+        nominal = bool(tokens) and not tokens[-1].tag.startswith(("E", "J"))
+        if nominal and draft.cover.free(start, end) and phrases.phrase(end) is not None:
+            draft.take(start, end, "PS")
 
 
 def find_taken_for_verbs(draft: Draft) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sinmun.entities.mention import Mention
-from sinmun.entities.text import names
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 
 _NAME_IN_BRACKET = re.compile(
     r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
-    r"(?=\)|[,·ㆍ]\s?(?:만\s?)?\d|,\s)"
+    r"(?=\)|[,.·ㆍ]\s?(?:만\s?)?\d|,\s)"
 )
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
@@ -111,7 +111,7 @@ def _spells(latin: str, mention: Mention) -> bool:
     long_enough = " " in latin or len(latin) > 3
     if mention.label == "PS":
         return long_enough and not acronym
-    return mention.label == "OG" and (acronym or long_enough)
+    return mention.label == "OG" and (acronym or long_enough or registry.is_listed(latin))
 
 
 def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str, end: int) -> bool:
@@ -144,7 +144,7 @@ def _announced(text: str, match: re.Match[str]) -> bool:
 
 
 def _closed(text: str, end: int) -> bool:
-    return re.match(r"[’'”\"]?(?:[·,ㆍ]\s?(?:만\s?)?\d{1,3}세?[^()\n]{0,8})?\)", text[end:]) is not None
+    return re.match(r"[’'”\"]?(?:[·,.ㆍ]\s?(?:만\s?)?\d{1,3}세?[^()\n]{0,8})?\)", text[end:]) is not None
 
 
 def _beside(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:

@@ -133,8 +133,9 @@ def _addresses(name: str, word: str) -> bool:
     """Return whether ``word`` behind a name is a title or a form of address; behind a full name it may only end as one."""
     if word in names.titles() or word in names.honorifics():
         return True
-    shaped = len(name) == 3 and names.surname_of(name) is not None
-    return shaped and names.head_of(word, names.titles()) is not None
+    head = names.head_of(word, names.titles()) if names.surname_of(name) is not None else None
+    # Behind two syllables only a title with its body is sure to be one: 최선 해온시장.
+    return head is not None and (len(name) == 3 or (len(name) == 2 and len(head) < len(word)))
 
 
 def _plain(text: str, mention: Mention, kind: Kind) -> Naming:

@@ -30,6 +30,13 @@ def _credit() -> re.Pattern[str]:
 
 
 @cache
+def _called() -> re.Pattern[str]:
+    """Return the pattern of what an anchor who calls a reporter says behind the name that begins the line: 함도연 기자."""
+    titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
+    return re.compile(rf" (?:{titles})[.!](?=\s)")
+
+
+@cache
 def _credited() -> re.Pattern[str]:
     makers = "|".join(sorted(lines("people/credit_words.txt"), key=len, reverse=True))
     return re.compile(rf"(?:(?:{makers})\s?[=:]\s?|[\[(](?:{makers}) )$")
@@ -59,6 +66,8 @@ def without_reporters(namings: Sequence[Naming], document: Document) -> list[Nam
 
 def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     start, end = naming.mention.start, naming.mention.end
+    if text[max(0, start - 1) : start] in ("", "\n") and _called().match(text, end):
+        return True
     if _credit().match(text, end) or _credited().search(text[max(0, start - _LONGEST_CREDIT) : start]):
         return True
     # A column in the headline has its writer's name: [아무개의 책장]. So has the last line, alone or behind the place.

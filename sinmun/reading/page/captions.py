@@ -42,7 +42,7 @@ _CREDITS = (
         r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30})?(?:\s?[/*].{0,30})?$"
     ),
     # 웃고 있다. [한빛포토] / 웃고 있다. (한빛통신)
-    re.compile(rf"(?<=[.])\s?[\[(<](?:{_OUTLET}|[가-힣A-Za-z0-9]{{1,8}}(?:포토|사진|통신|일보))[\])>]$"),
+    re.compile(rf"(?<=[.])\s?[\[(<](?:{_OUTLET}|연합|[가-힣A-Za-z0-9]{{1,8}}(?:포토|사진|통신|일보))[\])>]$"),
     # 올린 그림. 서울시 누리집 갈무리 / 망원경. 방송 화면 캡처
     re.compile(r"(?<=[.])\s?(?:[^\s.,()]{1,12}\s){0,3}(?:캡처|캡쳐|갈무리)\.?$"),
     re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
@@ -166,11 +166,11 @@ def is_scene(line: Line) -> bool:
 
 
 def stuck_scene(text: str) -> int | None:
-    """Return where the sentence at the end of ``text`` begins, if it describes a picture and is stuck to a report."""
-    if _SCENE.search(text[-16:].rstrip()) is None:
-        return None
+    """Return where what is stuck to the last report of ``text`` begins, if it describes a picture and reports nothing."""
     stuck = list(_STUCK_SENTENCE.finditer(text, max(0, len(text) - _SCENE_LENGTH)))
-    return stuck[-1].end() if stuck else None
+    at = stuck[-1].end() if stuck else len(text)
+    caption = text[at:].rstrip()
+    return at if caption and (_SCENE.search(caption) or not _STATED_IN_CAPTION.search(caption)) else None
 
 
 def begins_with_scene(line: Line) -> bool:

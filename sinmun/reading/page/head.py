@@ -24,6 +24,7 @@ _AUTHOR = 30  # characters
 _NOTICE = 100  # characters
 _LONGEST_TITLE = 80
 _ASKING = 60
+_HOSTS_BELOW = 4  # lines
 
 
 def find_start(page: Page) -> None:
@@ -68,7 +69,7 @@ def _is_notice_above(page: Page, line: Line) -> bool:
 
 def _is_above_body(page: Page, line: Line, *, first: bool) -> bool:
     """Return whether a line that reads like a paragraph is the headline or a sub-head in full sentences."""
-    if _asks_above_stamp(page, line):
+    if _asks_above_stamp(page, line) or _asks_above_hosts(page, line):
         return True
     return _may_be_title(page, line) if first else _is_stand_first(page, line)
 
@@ -192,6 +193,13 @@ def _asks_above_stamp(page: Page, line: Line) -> bool:
     if line.sentences > 1 and not is_above_stamp(page, line):
         return False
     return line.index not in page.starts and _is_signed(page, line)
+
+
+def _asks_above_hosts(page: Page, line: Line) -> bool:
+    """Return whether ``line`` is a sub-head that asks, above the line that says who leads an interview."""
+    if len(line.text) > _ASKING or line.is_statement or line.is_polite or line.sentences > 1:
+        return False
+    return any(has_hosts(below) for below in page.lines[line.index + 1 : line.index + _HOSTS_BELOW])
 
 
 def _is_stand_first(page: Page, line: Line) -> bool:

@@ -58,6 +58,7 @@ _SIGNED_INSIDE = re.compile(
 )
 _INSIDE = re.compile("@|[A-Za-z]$")
 _BYLINE_DAY = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
+_NAME_BEFORE = 30  # characters
 _PORTRAIT = 40  # characters
 _AGENCY = re.compile(
     r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?/\s?(?P<outlet>[가-힣]{2,8}\d?)\s?"
@@ -164,7 +165,7 @@ def take_known_caption(line: Line, page: Page) -> bool:
 def take_stamp(line: Line, page: Page) -> bool:
     """Take a line of time stamps, and the label above it; write down the days and the byline beside them."""
     label, page.label = page.label, None
-    stamp = stamps.parse_stamps(line.text.lstrip("•·- "), label=label)
+    stamp = stamps.parse_stamps(line.text.lstrip("•·- "), label=label) or _stamp_behind(line.text)
     if stamp is None:
         page.label = stamps.label_kind(line.text)
         return False
@@ -177,6 +178,12 @@ def take_stamp(line: Line, page: Page) -> bool:
     if stamp.byline is not None:
         page.note_byline(line, stamp.byline)
     return True
+
+
+def _stamp_behind(text: str) -> stamps.StampLine | None:
+    """Return the stamps behind the name of a programme: ``별밤 뉴스쇼 입력 2025. 03. 14. 19:10``."""
+    at = text.find(" 입력 ", 0, _NAME_BEFORE)
+    return stamps.parse_stamps(text[at + 1 :]) if at > 0 else None
 
 
 def _sign(page: Page, stamp: Line) -> None:

@@ -26,7 +26,7 @@ _SHORTEST = 16  # columns of a line that a sentence fills
 _CHAIN = 6  # lines
 _MARGINS = 12
 _STUCK_BYLINE = re.compile(
-    rf"(?<=[가-힣”’])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
+    rf"(?<=[가-힣”’\])])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
 # …했습니다. 한빛뉴스 홍길동입니다. [gildong@…] 영상편집 : 김가람< Copyright ⓒ …
 _SIGNED_OFF = re.compile(
@@ -41,9 +41,9 @@ _PICTURE_BEFORE = re.compile(
     r"(?P<end>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?(?:\S{1,40}@[a-z0-9.]{3,30}|/[^\n/]{2,30}?기자)?)\s?"
     rf"(?=[(\[【][가-힣A-Za-z·]{{2,16}}\s?=\s?[가-힣A-Za-z0-9]{{2,10}}[)\]】]\s?[가-힣]{{2,4}}[^\n=]{{0,24}}{one_of('titles')}\s?=)"
 )
-# 사진=한빛통신올해 …: a credit stuck to the first paragraph
+# 사진=한빛통신올해 …: a credit stuck to the first paragraph, or to a heading before it, too
 _CREDIT_BEFORE = re.compile(
-    rf"^(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?:{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(][^\n]{{30}})",
+    rf"^(?P<head>[^\n.=]{{6,90}}?[^\n.=\s(\[/])?(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?:{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(][^\n]{{30}})",
     re.M,
 )
 # … 금지[서울=한빛통신]홍길동 기자 = …, … 연다[한빛경제] 새길시가 …: whose article it is, stuck to a heading or a caption
@@ -52,7 +52,11 @@ _STUCK_DATELINE = re.compile(
 )
 _STUCK_OUTLET = re.compile(rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]\s?[^\s\[][^\n]{{30}})")
 # … 재판매 및 DB 금지새길시는 …
-_LICENCE_BEFORE = re.compile(r"DB\s?금지(?=[가-힣“\"‘'A-Z][^\n]{30})")
+_LICENCE_BEFORE = re.compile(r"DB\s?금지\s?(?!및\s)(?=[가-힣“\"‘'A-Z\[][^\n]{30})")
+# … 있다. 2025.03.14. bae@hanbit.example새길시는 …
+_MAIL_BEFORE = re.compile(
+    r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}(?=[가-힣“\"‘'A-Z][^\n]{30})"
+)
 # … 하고 있다. (사진=새길시)홍길동 (gildong@…)
 _SIGNED_BEHIND = re.compile(
     r"(?P<credit>\((?:사진|그래픽|자료)\s?=\s?[^()\n]{2,30}\))(?=[가-힣]{2,4}\s?(?:기자\s?)?\(\S{1,40}@)"
@@ -63,6 +67,10 @@ _LABEL_BEFORE_TEXT = re.compile(
 )
 _AGENCY_BEFORE = re.compile(rf"[.]\s{one_of('outlets')}(?=[#“\"‘'\[<◇■●][^\n]{{30}})")
 _CAPTION_BEFORE = 140  # characters
+# … 모습. [한빛통신]새길시는 …, … 망원경 [새길시 제공]새길시는 …
+_CREDIT_INSIDE = re.compile(
+    rf"\[(?:{one_of('outlets')}|연합|[^\[\]\n]{{1,16}}\s(?:제공|캡처|갈무리))\][.]?(?=[가-힣“‘\"'][^\n]{{30}})"
+)
 _DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
 _NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
 _OWNER_BEHIND = re.compile(r"(?<=[가-힣)])\s?(?=<\s?Copyright\s)")
@@ -101,7 +109,7 @@ def part_bylines(text: str) -> str:
     if "입니다." in text:
         text = _OWNER_BEHIND.sub("\n", _ROLL_BEHIND.sub(r"\g<off>\n", _SIGNED_OFF.sub("\n", text)))
     if "=" in text:
-        text = _CREDIT_BEFORE.sub(r"\g<credit>\n", _PICTURE_BEFORE.sub(r"\g<end>\n", text))
+        text = _CREDIT_BEFORE.sub(_part_credit, _PICTURE_BEFORE.sub(r"\g<end>\n", text))
     text = _part_pictures(text)
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
@@ -109,16 +117,30 @@ def part_bylines(text: str) -> str:
     return _DECKS.sub(_part_decks, text) if "- " in text else text
 
 
+def _part_credit(found: re.Match[str]) -> str:
+    """Return a credit as a line of its own, and what stands before it as another."""
+    return f"{found['head']}\n{found['credit']}\n" if found["head"] else f"{found['credit']}\n"
+
+
 def _part_pictures(text: str) -> str:
     """Return ``text`` with a new line behind captions and headings to which the first paragraph is stuck."""
     if "DB" in text:
         text = _LICENCE_BEFORE.sub("\\g<0>\n", text)
+    if "]" in text:
+        text = _CREDIT_INSIDE.sub(_part_inside, text)
     text = _STUCK_OUTLET.sub("\n\\g<0>", _STUCK_DATELINE.sub("\n\\g<0>", text))
     if "@" in text:
-        text = _SIGNED_BEHIND.sub("\\g<credit>\n", text)
+        text = _MAIL_BEFORE.sub("\\g<0>\n", _SIGNED_BEHIND.sub("\\g<credit>\n", text))
     if "▲" in text:
         text = _LABEL_BEFORE_TEXT.sub("\\g<label>\n", text)
     return _AGENCY_BEFORE.sub(_part_agency, text)
+
+
+def _part_inside(found: re.Match[str]) -> str:
+    """Return a credit in brackets behind a caption as the end of a line; one that begins a line as it is."""
+    before = found.string[max(0, found.start() - 2) : found.start()]
+    behind = found[0].rstrip("].").endswith(("제공", "캡처", "갈무리")) or before == ". "
+    return f"{found[0]}\n" if behind and before.strip("\n ") else found[0]
 
 
 def _part_agency(found: re.Match[str]) -> str:
