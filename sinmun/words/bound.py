@@ -23,7 +23,7 @@ _TAG = attrgetter("tag")
 _NOUNS = ("NNG", "NNP")
 # What Kiwi may read the beginning of a noun as: 물사랑, 우리복지관, 한숲.
 _BEFORE_NOUNS = frozenset({"NNG", "NNP", "NP", "MM", "XPN"})
-_VERBAL = frozenset({"VA", "VV"})
+_STEMS = frozenset({"VA", "VV"})
 _MADE_OF = frozenset("NXVEJM")
 # So many morphemes stand in a name before the last ending. More run together in texts that have lost their blanks.
 _LONGEST = 12
@@ -124,7 +124,7 @@ def _end_of_noun(tokens: Sequence[Token], index: int) -> int | None:
 
 
 def _is_adnominal(tokens: Sequence[Token], index: int) -> bool:
-    return index > 0 and tokens[index].tag == "ETM" and tokens[index - 1].tag[:2] in _VERBAL
+    return index > 0 and tokens[index].tag == "ETM" and tokens[index - 1].tag[:2] in _STEMS
 
 
 def _may_be_name(tokens: Sequence[Token], first: int, index: int) -> bool:
