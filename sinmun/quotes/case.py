@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from sinmun.quotes.floor import Floor, Told
 from sinmun.quotes.marks import Marked
+from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
-from sinmun.quotes.subjects import Subject
 from sinmun.quotes.verbs import Saying
 
 AHEAD = 4

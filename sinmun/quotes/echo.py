@@ -15,7 +15,9 @@ _FEWEST_WORDS = 3
 """Words of a headline's quotation that must stand in one of the body, in their order, to be nearly the same."""
 _LONG = 3
 """Syllables of a word whose last one may be a particle."""
-_LONGER_PARTICLES = ("으로", "에서", "에게", "까지", "부터")
+_LONGER_PARTICLES = ("으로", "에서", "에게", "까지", "부터", "처럼", "보다")
+DOTS = re.compile(r"…|\.\.+")
+"""What stands where a headline leaves something out."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -44,25 +46,35 @@ def echoed(headline: Headline) -> str | None:
     """Return the one who says the words of the headline in the body: “값을 내린다” from “올해는 값을 내린다”.
 
     Where nobody says them as they are, it is who says them with more between and behind them: “서울을 요람으로” from “서울을
-    AI의 요람으로 만든다”.
+    AI의 요람으로 만든다”; where they are parted by dots, who says each part.
     """
-    names = {said.speaker for said in _who_say(headline) if said.speaker is not None}
+    body = headline.body
+    name = _only_one(_who_say(headline.quote.text, body))
+    if name is not None:
+        return name
+    parts = DOTS.split(headline.quote.text)
+    names = {_only_one(_who_say(part, body)) for part in parts if len(_words(part)) >= _FEWEST_WORDS}
+    return names.pop() if len(parts) > 1 and len(names) == 1 else None
+
+
+def _only_one(found: Sequence[Said]) -> str | None:
+    names = {said.speaker for said in found if said.speaker is not None}
     return names.pop() if len(names) == 1 else None
 
 
 def is_said_by_nobody(headline: Headline) -> bool:
     """Whether only people without a name say the words of the headline in the body."""
-    found = _who_say(headline)
+    found = _who_say(headline.quote.text, headline.body)
     return bool(found) and all(said.speaker is None for said in found)
 
 
-def _who_say(headline: Headline) -> list[Said]:
-    wanted = _words(headline.quote.text)
+def _who_say(text: str, body: Sequence[Said]) -> list[Said]:
+    wanted = _words(text)
     found: list[Said] = []
     if sum(map(len, wanted)) >= _FEWEST:
-        found = [said for said in headline.body if "".join(wanted) in "".join(said.words)]
+        found = [said for said in body if "".join(wanted) in "".join(said.words)]
     if not found and len(wanted) >= _FEWEST_WORDS:
-        found = [said for said in headline.body if _follow(wanted, said.words)]
+        found = [said for said in body if _follow(wanted, said.words)]
     return found
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sinmun.quotes.quote import By
+from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
-from sinmun.quotes.subjects import Subject
 
 REACH = 2
 """Sentences over which the last speaker goes on without being named."""

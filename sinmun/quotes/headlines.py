@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
-from sinmun.quotes.echo import Headline, is_said_by_nobody
+from sinmun.quotes.echo import DOTS, Headline, is_said_by_nobody
 from sinmun.quotes.floor import Told
+from sinmun.quotes.readings import Subject, is_title
 from sinmun.quotes.sentences import FullSentence
-from sinmun.quotes.subjects import Subject, is_title, noun_phrase
+from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.terms import TAKEN_UP
 from sinmun.quotes.verbs import spoken_deeds
 from sinmun.words.morphs import Token
@@ -18,9 +19,8 @@ from sinmun.words.morphs import Token
 _SKIPPED = frozenset({"SP", "SE", "SO"})
 _FARTHEST = 2
 """Characters between a name and the words beside it."""
-_WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져려녀돼래네])[.!~…]*$")
+_WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져겨려녀돼래네])[.!~…]*$")
 """How words end that are a sentence, or as good as one: no question of the writer's, no noun that may be anybody's."""
-_DOTS = re.compile(r"…|\.\.+")
 _LEADS_IN = frozenset({"SP", "SF", "SSC", "MAG", "MAJ", "ETM"})
 """What may stand before a name that has no particle, in the body."""
 
@@ -78,7 +78,7 @@ def headline_topic(headline: Headline) -> str | None:
     sentence, start = case.sentence, case.span.open
     tokens = sentence.tokens[: sentence.index_at(start)]
     comma = next((at for at, token in enumerate(tokens) if token.tag in _SKIPPED), 0)
-    is_whole = any(map(_WHOLE.search, _DOTS.split(headline.quote.text)))
+    is_whole = any(map(_WHOLE.search, DOTS.split(headline.quote.text)))
     if not comma or tokens[comma].form != "," or not is_whole or is_said_by_nobody(headline):
         return None
     topic = noun_phrase(tokens, comma, sentence.named)

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sinmun.lexicons import words
+from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import QUOTATIVE_TAGS, FullSentence
-from sinmun.quotes.subjects import Subject
 from sinmun.quotes.verbs import Saying, light_verb
 from sinmun.words.morphs import Token
 

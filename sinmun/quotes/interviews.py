@@ -11,7 +11,7 @@ from sinmun.entities.mention import Entities
 from sinmun.lexicons import words
 from sinmun.quotes.marks import find_marked
 from sinmun.quotes.quote import WayName
-from sinmun.quotes.subjects import Named, is_title
+from sinmun.quotes.readings import Named, is_title
 
 # Every run of blanks is bounded or possessive: a line of nothing but blanks must not take long.
 _TURN = re.compile(

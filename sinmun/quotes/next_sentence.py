@@ -9,8 +9,9 @@ from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import Told, leading_person
 from sinmun.quotes.indirect import find_endings
+from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
-from sinmun.quotes.subjects import Subject, noun_phrase
+from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.verbs import saying_nouns
 
 _THUS = frozenset({"이렇게", "이같이", "이처럼", "이렇", "그렇", "이리", "이같"})

@@ -9,8 +9,9 @@ from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.interviews import REPORTERS
+from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
-from sinmun.quotes.subjects import Subject, noun_phrase
+from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.verbs import saying_nouns
 from sinmun.words.morphs import Token
 

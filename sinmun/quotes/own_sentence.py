@@ -11,8 +11,9 @@ from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
 from sinmun.quotes.others_words import AND_OTHERS, is_answered, speakers_before
+from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
-from sinmun.quotes.subjects import Subject, noun_phrase
+from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
 from sinmun.quotes.verbs import Saying, light_verb, saying_nouns
 from sinmun.words.morphs import Token

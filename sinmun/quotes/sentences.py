@@ -12,7 +12,8 @@ from sinmun.article import Part
 from sinmun.entities.mention import Entities
 from sinmun.quotes.antecedents import Antecedents, find_antecedents
 from sinmun.quotes.marks import LONGEST, Marked, find_marked
-from sinmun.quotes.subjects import ALSO, PARTICLES, Named, Subject, find_subjects
+from sinmun.quotes.readings import Named, Subject
+from sinmun.quotes.subjects import ALSO, PARTICLES, find_subjects
 from sinmun.quotes.terms import is_quotation
 from sinmun.quotes.verbs import PREDICATES, Saying, find_sayings
 from sinmun.words.morphs import Document, Sentence, Token

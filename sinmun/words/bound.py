@@ -23,6 +23,7 @@ _TAG = attrgetter("tag")
 _NOUNS = ("NNG", "NNP")
 # What Kiwi may read the beginning of a noun as: 물사랑, 우리복지관, 한숲.
 _BEFORE_NOUNS = frozenset({"NNG", "NNP", "NP", "MM", "XPN"})
+_STEMS = frozenset({"VA", "VV"})
 _MADE_OF = frozenset("NXVEJM")
 # So many morphemes stand in a name before the last ending. More run together in texts that have lost their blanks.
 _LONGEST = 12
@@ -106,12 +107,13 @@ def _joins(token: Token) -> bool:
 
 
 def _end_of_noun(tokens: Sequence[Token], index: int) -> int | None:
-    """Return the index of the last morpheme of the noun of two letters and more that begins at ``index``, if one does.
+    """Return the index of the last morpheme of the noun that begins at ``index``, if one does.
 
-    Kiwi may read its first letter as a determiner (동행, 한숲) or the whole as a verb with its ending (나눔).
+    Kiwi may read its first letter as a determiner (동행, 한숲) or the whole as a verb with its ending (나눔). A noun of one
+    letter is one only behind a verb or an adjective: 빨간불, 젊은층.
     """
     token = tokens[index]
-    if token.tag in _NOUNS and len(token.form) > 1:
+    if token.tag in _NOUNS and (len(token.form) > 1 or _is_adnominal(tokens, index - 1)):
         return index
     if index + 1 == len(tokens):
         return None
@@ -119,6 +121,10 @@ def _end_of_noun(tokens: Sequence[Token], index: int) -> int | None:
     if token.tag in _BEFORE_NOUNS and behind.tag in _NOUNS and behind.start == token.end:
         return index + 1
     return index + 1 if token.tag == "VV" and behind.tag == "ETN" and len(token.form) > 1 else None
+
+
+def _is_adnominal(tokens: Sequence[Token], index: int) -> bool:
+    return index > 0 and tokens[index].tag == "ETM" and tokens[index - 1].tag[:2] in _STEMS
 
 
 def _may_be_name(tokens: Sequence[Token], first: int, index: int) -> bool:

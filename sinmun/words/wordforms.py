@@ -36,6 +36,8 @@ _PARTS_OF_FIGURES = frozenset({"SN", "NNB"})
 _BEGINNINGS = {"MAG": 1, "MM": 1, "NP": 2, "XR": 1}
 # What a run of nouns, or a figure in front of one, may be made of.
 _TAGS_OF_RUNS = _ATOM_TAGS | _OTHER_TAGS | _PARTS_OF_FIGURES | {"SH"}
+# A verb, or its ending, that may be part of the noun it touches, by the first letters of its tag: 발목잡기.
+_VERBAL = frozenset({"VV", "ET"})
 # What a number behind it may belong to: 코로나19.
 _NAMED_BY_NUMBERS = frozenset({"NNG", "NNP"})
 
@@ -82,7 +84,7 @@ def units(tokens: Sequence[Token], text: str) -> list[list[Unit]]:
         position += 1
         tag = token.tag
         if tag not in _TAGS_OF_RUNS:
-            if run and not _goes_into(run, tokens, position - 1, text):
+            if run and not (tag[:2] in _VERBAL and _goes_into(run, tokens, position - 1, text)):
                 found.append(_joined(run, front))
                 run = []
             continue

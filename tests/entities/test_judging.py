@@ -106,6 +106,8 @@ def test_a_city_that_acts_and_a_firm_that_recurs_as_subject_have_a_row_though_th
         "[<소미레:PS:.7>/솔내동 주민]",
         "해오름의 법인장을 맡은 <판 티 루어:PS:.87>는 오래 일했다.",
         "<정가온:PS:.35> 변호사는 3일 “늦었다”고 말했다.",
+        "누리대의 <벨라니오 모로스카:PS:.65> 교수는 3일 “늦었다”고 말했다.",
+        "정원사 <벨 모로:PS:.56> 역시 “늦었다”고 말했다.",
     ],
 )
 def test_a_person_with_what_only_people_have_has_a_row_though_the_tagger_is_unsure(

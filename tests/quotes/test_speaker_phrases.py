@@ -130,3 +130,28 @@ def test_a_topic_speaks_only_where_it_is_left_out_right_behind(read: Read, sente
 def test_words_of_which_somebody_speaks_are_nobodys(read: Read) -> None:
     body = "박서준 대표는 ‘종이 운다’, ‘종이 낡았다’ 등 놀란 발언이 나온 데 대해 “모른다”고 했다."
     assert read(body).said[-2:] == [("종이 낡았다", None), ("모른다", "박서준")]
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (
+            "“값 내릴 종 공장 있나…이런 대표 있었나”",
+            "값을 내릴 종의 공장이 어디 있나. 이런 대표가 언제 있었나",
+        ),
+        ("“서른 해 전 종소리처럼 도전”", "서른 해 전에 종소리를 만들 때 겁 없이 도전했다"),
+    ],
+)
+def test_a_headline_that_says_words_in_short_echoes_them(read: Read, title: str, words: str) -> None:
+    body = f"박서준 대표는 “{words}”고 말했다. 이한결 이사는 “모른다”고 말했다."
+    assert read(body, title=title).said[0][1] == "박서준"
+
+
+def test_parts_of_a_headline_that_different_people_say_are_nobodys(read: Read) -> None:
+    body = "박서준 대표는 “값을 내릴 종의 공장이다”라고 말했다. 이한결 이사는 “이런 대표는 곧 없다”고 말했다."
+    assert read(body, title="“값 내릴 종 공장…이런 대표 없다”").said[0][1] is None
+
+
+def test_a_headline_ends_its_words_as_speech_does(read: Read) -> None:
+    title = "박서준, 이한결 겨냥 “종을 탈출구로 여겨”"
+    assert read("본문이다.", title=title).said == [("종을 탈출구로 여겨", "박서준")]

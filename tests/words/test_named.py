@@ -225,6 +225,18 @@ def test_a_noun_behind_an_ending_that_lacks_its_blank_is_no_name(parsed: Parse, 
     assert noun in counts(table(parsed, text))
 
 
+@pytest.mark.parametrize("word", ["젊은층", "빨간불", "빈집"])
+def test_a_noun_of_one_letter_behind_a_verb_that_it_touches_is_a_noun_with_it(
+    parsed: Parse, word: str
+) -> None:
+    assert counts(table(parsed, f"동네에 {word}이 늘었다."))[word] == 1
+
+
+@pytest.mark.parametrize("word", ["오는길", "하는일"])
+def test_a_noun_of_one_letter_that_often_lacks_its_blank_is_none(parsed: Parse, word: str) -> None:
+    assert word not in counts(table(parsed, f"시장은 {word}에 마음을 썼다."))
+
+
 def test_behind_a_name_that_was_found_a_particle_is_a_particle(parsed: Parse) -> None:
     text = "도라당의대표가 왔다."
     found = counts(table(parsed, text, mentions(text, "도라당")))

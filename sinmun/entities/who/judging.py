@@ -24,6 +24,7 @@ _HANGUL_SYLLABLE = re.compile(r"[가-힣]")
 _HAS_LATIN = re.compile(r"[A-Za-z]")
 _CAPITALS = re.compile(r"[A-Z]{2,4}")
 _FOREIGN_WORD = re.compile(r"[가-힣]{1,3}|(?:[A-Z]\.)+")
+_LONG_FOREIGN_WORD = re.compile(r"[가-힣]{1,5}|(?:[A-Z]\.)+")
 
 _ENDINGS = (
     "entities/organization-suffixes.txt",
@@ -177,9 +178,21 @@ def _is_introduced(judged: Judged) -> bool:
 
 
 def _is_foreign_name(judged: Judged) -> bool:
-    """Return whether a name is of several short words, as only foreign people's are: 판 티 루어, J.R. 모로."""
+    """Return whether a name is of several short words, as only foreign people's are: 판 티 루어, J.R. 모로.
+
+    Longer ones make a name of who speaks in office: 벨라니오 모로 교수는 “…”.
+    """
     words_of_name = judged.entity.name.split()
-    return len(words_of_name) > 1 and all(map(_FOREIGN_WORD.fullmatch, words_of_name))
+    if len(words_of_name) < 2:
+        return False
+    if all(map(_FOREIGN_WORD.fullmatch, words_of_name)):
+        return True
+    is_long = all(map(_LONG_FOREIGN_WORD.fullmatch, words_of_name)) and not _is_native(words_of_name[0])
+    return is_long and _has_role(judged) and _speaks(judged)
+
+
+def _is_native(word: str) -> bool:
+    return len(word) <= names.FULL_NAME_SIZE and names.surname_of(word) is not None
 
 
 def _speaks(judged: Judged) -> bool:

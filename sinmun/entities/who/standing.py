@@ -9,8 +9,8 @@ from sinmun.entities.text import names
 from sinmun.lexicons import words
 
 _AS_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣])")
-_SPEAKS = re.compile(r"""[^.\n“"]{0,40}?[은는이가] [^.\n“"]{0,40}[“"]""")
-_LONGEST_TO_QUOTATION = 83  # characters that the pattern takes at most
+_SPEAKS = re.compile(r"""[^.\n“"]{0,40}?(?:[은는이가]| 역시) [^.\n“"]{0,40}[“"]""")
+_LONGEST_TO_QUOTATION = 85  # characters that the pattern takes at most
 _NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
 _OPENING_QUOTES = ("‘", "'", "“", '"')
 _LONGEST_KIND = 12
