@@ -524,6 +524,18 @@ LIMITS: tuple[Example, ...] = (
     Example("clan", "<나하늘:PS>이 왔다. <나:PS>씨의 집이다.", "PS 나하늘=나씨 ×2"),
     Example("equated", "<표은새:PS>(본명 <도서린:PS>)가 왔다.", "PS 표은새=도서린 ×2"),
     Example("cabinet", "<전:PS:.5> 정부 탓이다.", ""),
+    Example(
+        "cabinet", "<도정권:PS>이 골을 넣었다. <노정부:PS> 선수도 넣었다.", "PS 도정권; PS 노정부 (선수)"
+    ),
+    Example(
+        "cabinet",
+        "<도정권:PS> 때였다. <도서린:PS> 대통령이 왔다.",
+        "PS 도서린 (대통령); OG 도정권",
+    ),
+    Example("publisher", "보고서를 썼다. 320쪽 분량이다. 새봄을 쓴 작가다. 240쪽이다.", ""),
+    Example("named to", "위원장에 여성계 대표가 올랐다. 국장에는 최측근 의원이 앉았다.", ""),
+    Example("side that scores", "<솔내:LC>는 <새길당:OG>이 25대 0으로 이겼다.", "OG 새길당; LC 솔내"),
+    Example("short particle", "<김해선:PS> 교수는 답했다.", "PS 김해선 (교수)"),
     Example("reporters", "촬영을 마친 <도서린:PS>이 웃었다.", "PS 도서린"),
     Example("states together", "<한국:OG>·<아프리카:LC> 정상회의가 열렸다.", "OG 한국; LC 아프리카"),
     Example(

@@ -57,6 +57,16 @@ def test_a_surname_with_title_is_not_the_first_name_of_a_foreigner(resolved: Res
     assert found == {"조 벨리노": 2, "조 교수": 1, "존 리": 2}
 
 
+def test_a_surname_with_title_is_whom_the_title_stands_behind_in_full(resolved: Resolve) -> None:
+    person = only(resolved("<도 마리나:PS> 대표가 왔다. <도:PS> 대표는 웃었다."))
+    assert (person.name, len(person.mentions)) == ("도 마리나", 2)
+
+
+def test_the_korean_name_behind_a_foreign_one_with_its_surname_is_no_part(resolved: Resolve) -> None:
+    text = "<황보민:PS>(<도경린:PS>)은 갔다. <앤소니 설:PS>(<설도경:PS>)은 남았다."
+    assert names(resolved(text)) == {"황보민", "도경린", "앤소니 설"}
+
+
 def test_hanja_surname_is_read_as_the_hangul_surname(resolved: Resolve) -> None:
     person = only(resolved("<盧:PS> 대통령 방한\n<노경우:PS> 대통령은 웃었다."))
     assert set(person.aliases) == {"盧 대통령", "노경우"}

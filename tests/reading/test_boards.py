@@ -101,3 +101,26 @@ def test_a_list_of_articles_is_told_from_an_article() -> None:
         with pytest.raises(ReadError) as caught:
             read_html(f"<html><body><h1>보도자료</h1>{page}</body></html>")
         assert caught.value.reason is Reason.LIST
+
+
+ELLIPSES = (
+    "집이 열리던 날 나는 오래전 그 언덕을 걷던 어머니의 뒷모습을 떠올리고 있었다…",
+    "별은 뜨고 사람은 늙고 집은 무너졌다가 다시 서고 그렇게 세월은 가는 것이었다...",
+    "나는 다시 걷는다. 어머니가 걷던 그 길을, 이제는 아이의 손을 잡고 천천히 걷는다…",
+)
+
+
+def test_an_essay_whose_sentences_trail_off_is_no_list() -> None:
+    essay = "".join(f"<p>{line}</p>" for line in ELLIPSES)
+    found = read_html(f"<html><body><h1>{TITLE}</h1><div>등록일 2025-03-14</div>{essay}</body></html>")
+    assert body(found) == ELLIPSES
+
+
+def test_rows_with_links_are_one_article_where_the_page_says_when_it_was_published() -> None:
+    row = "<div><a href='#'>『도토리 이야기』 나도현 지음</a><p>도토리의 한 해를 담은 책이다. 작은 것을 오래 바라봤다.</p></div>"
+    markup = f"<h1>{TITLE}</h1><div><p>이번 주에 나온 책을 골랐다.</p>{row * 5}</div>"
+    with pytest.raises(ReadError) as caught:
+        read_html(f"<html><body>{markup}</body></html>")
+    assert caught.value.reason is Reason.LIST
+    day = '<meta property="article:published_time" content="2025-03-14T09:00:00+09:00">'
+    assert read_html(f"<html><head>{day}</head><body>{markup}</body></html>").date == DAY

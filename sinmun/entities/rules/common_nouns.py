@@ -183,12 +183,13 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
 def is_generic(_draft: Draft, mention: Mention) -> bool:
     """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과), a law or an alliance."""
     form = mention.text
-    if form in words("organizations/generic.txt"):
-        return mention.label != "PS" or len(form) > 1  # 시 and 군 are surnames, too
+    listed = form in words("organizations/generic.txt")
     if mention.label == "PS":
-        return False
-    if _is_law(form) or _is_alliance(form):
-        return True
+        return listed and len(form) > 1  # 시 and 군 are surnames, too
+    return listed or _is_law(form) or _is_alliance(form) or _ends_as_generic(form)
+
+
+def _ends_as_generic(form: str) -> bool:
     plain = " " not in form and not registry.is_form(form)
     return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
 

@@ -16,7 +16,7 @@ _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
 _LONGEST_WORD = 8
 _CONTRACTED = "서"
-_PUBLISHER = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,10})\. \d{2,4}쪽")
+_PUBLISHER = re.compile(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})\. \d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
 
 

@@ -13,6 +13,7 @@ from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import lines, words
 
+_GIVEN_NAME = "정권"
 _LABEL = re.compile(
     r"^[\[【]\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]/\n:]{2,30}?)\s?(?=[:\]】])", re.M
 )
@@ -37,7 +38,7 @@ def cabinet(draft: Draft, mention: Mention) -> Mention:
     if mention.text.rpartition(" ")[2] in kinds:
         return mention.labelled("OG")
     if mention.text[1:] in kinds and mention.text[0] in names.surnames():
-        return mention.labelled("OG")  # 윤정부
+        return mention.labelled("OG") if _is_cabinet(draft, mention) else mention
     token = draft.words.token_at(mention.start)
     determiner = len(mention.text) == 1 and (token is None or token.tag == "MM")
     if not text.startswith(" ", mention.end) or determiner:
@@ -47,6 +48,14 @@ def cabinet(draft: Draft, mention: Mention) -> Mention:
         if word.startswith(kind) and is_particles(word[len(kind) :]):
             return mention.spanning(mention.start, mention.end + 1 + len(kind), text).labelled("OG")
     return mention
+
+
+def _is_cabinet(draft: Draft, mention: Mention) -> bool:
+    """Return whether a surname before the word for a cabinet is of its head: 나정부, not 나정권 선수."""
+    form = mention.text
+    if draft.tables.phrases.phrase(mention.end) is not None:
+        return False
+    return form[1:] != _GIVEN_NAME or any(name[0] == form[0] for name in draft.tables.full_names - {form})
 
 
 def names_in_labels(draft: Draft) -> None:

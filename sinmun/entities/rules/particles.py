@@ -33,5 +33,8 @@ def cut_off(draft: Draft, mention: Mention) -> Mention:
 def contracted(draft: Draft, mention: Mention) -> Mention:
     """Return the place that a person's form is with 선 or 서, short for 에선 and 에서, behind it: 한국선 유독."""
     place = mention.text[:-1]
-    short = mention.text[-1] in _SHORT_FOR_AT and is_place(place) and not draft.words.run(mention.end)
-    return mention.part(0, len(place), "LC") if short else mention
+    if mention.text[-1] not in _SHORT_FOR_AT or not is_place(place) or draft.words.run(mention.end):
+        return mention
+    # 김해선 씨 is a person.
+    titled = draft.tables.phrases.phrase(mention.end) is not None
+    return mention if titled else mention.part(0, len(place), "LC")

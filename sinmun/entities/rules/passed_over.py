@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from sinmun.entities.draft import Draft
@@ -10,10 +11,11 @@ from sinmun.entities.rules.cues import names_clan
 from sinmun.entities.rules.foreign import start_among_officials
 from sinmun.entities.rules.misread import EXPERT
 from sinmun.entities.text import names
-from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.who.listings import JOINTS, has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
+from sinmun.words.morphs import Token
 
 # A pattern that begins with a sign is found several times faster than one that begins with a look behind.
 _LETTER_ADDRESSED = re.compile(
@@ -32,6 +34,7 @@ _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
 _OFFICE_AND_NAME = re.compile(r"([가-힣]{2,12})에(?:는|도)? ([가-힣]{3})(?= )")
+_ENDS_OF_KINDS = "가계급민인자작적층파"
 _LOOK_BACK = 12
 _LOOK_AHEAD = 30
 _BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
@@ -118,9 +121,15 @@ def find_named_to(draft: Draft) -> None:
         if office is None or names.surname_of(match.group(2)) is None or _is_no_name(match.group(2)):
             continue
         tokens = draft.words.between(start, end)
-        nominal = bool(tokens) and not tokens[-1].tag.startswith(("E", "J"))
+        nominal = bool(tokens) and not tokens[-1].tag.startswith(("E", "J")) and not _is_kind(tokens)
         if nominal and draft.cover.free(start, end) and phrases.phrase(end) is not None:
             draft.take(start, end, "PS")
+
+
+def _is_kind(tokens: Sequence[Token]) -> bool:
+    """Return whether a word says of what kind somebody is: 여성계, 민간인, 최연소."""
+    kind = tokens[-1].form[-1] in _ENDS_OF_KINDS and all(map(is_common, tokens))
+    return kind or tokens[0].tag == "XPN"
 
 
 def find_taken_for_verbs(draft: Draft) -> None:

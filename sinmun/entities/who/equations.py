@@ -54,7 +54,8 @@ def _plays_part(
     if other is None or other.label != "PS" or not text.startswith(")", other.end):
         return False
     if foreign and " " in mention.text:
-        return names.is_full_name(other.text)
+        # 앤소니 설(설도경) is one person.
+        return names.is_full_name(other.text) and names.surname_of(other.text) != mention.text.split()[-1]
     return _are_two_full_names(mention.text, other.text)
 
 

@@ -92,12 +92,19 @@ def gather(
     for naming in ordered:
         if naming.key not in foreign and (_in_parts(naming) or naming.kind is Kind.FULL):
             _named(naming, people, by_key)
-    # 조 교수 is not 조 벨리노: with a title a foreigner goes by the last name.
-    last = {naming.mention.text.split()[-1] for naming in ordered if _in_parts(naming)}
+    # 조 교수 is not 조 벨리노: with a title a foreigner goes by the last name. 조 마리나 대표 may be 조 대표.
+    parts_and_titles = [
+        (naming.mention.text.split(), naming.title) for naming in ordered if _in_parts(naming)
+    ]
+    last = {words_of_name[-1] for words_of_name, _ in parts_and_titles}
+    titled = {(words_of_name[0], title) for words_of_name, title in parts_and_titles}
     foreign -= {
         naming.key
         for naming in ordered
-        if naming.kind is Kind.SURNAME and naming.title and naming.key not in last
+        if naming.kind is Kind.SURNAME
+        and naming.title
+        and naming.key not in last
+        and (naming.key, naming.title) not in titled
     }
     parts = _parts(people)
     rest: list[Naming] = []
