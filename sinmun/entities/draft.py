@@ -156,7 +156,8 @@ class Tables:
     @cached_property
     def full_names(self) -> frozenset[str]:
         """The people's forms that are a Korean full name; see `names.is_full_name`."""
-        return frozenset([mention.text for mention in self._mentions if is_full_name(mention)])
+        people = [mention.text for mention in self._mentions if mention.label == "PS"]
+        return frozenset(filter(names.is_full_name, people))
 
     @cached_property
     def phrases(self) -> Phrases:
@@ -385,8 +386,3 @@ class Draft:
             self._note(before, after)
         for after in rest:
             self._note(None, after)
-
-
-def is_full_name(mention: Mention) -> bool:
-    """Return whether a mention of a person is a Korean full name; see `names.is_full_name`."""
-    return mention.label == "PS" and names.is_full_name(mention.text)
