@@ -28,7 +28,7 @@ _ABOVE = 3  # lines, in which a day stands above a headline
 _LONG_LINE = 30  # characters
 _TEASER = 40  # characters
 _TEASERS = 3
-_CUT_OFF = re.compile(r"(?:…|[.]{2,})(?:\s\S{2,8}\s\d{1,2}(?:분|시간|일)\s?전)?$")
+_CUT_OFF = re.compile(r"(?<![다요죠까.])(?:…|[.]{2,})(?:\s\S{2,8}\s\d{1,2}(?:분|시간|일)\s?전)?$")
 _HEADLINE_WITHIN = 0.6  # of a page, above which its headline stands
 _SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own body is no article
 
@@ -86,7 +86,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         article = _stored(article, facts, stored)
     if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links):
         raise ReadError(Reason.NO_ARTICLE, name=name)
-    if _is_teasers(article.body) or (part.is_list and not stored):
+    if _is_teasers(article.body) or (part.is_list and not stored and facts.date is None):
         raise ReadError(Reason.LIST, name=name)
     warnings = (*article.warnings, "nested too deep") if is_cut(tree) else article.warnings
     return dataclasses.replace(article, source=source, warnings=warnings)

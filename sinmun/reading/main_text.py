@@ -17,11 +17,12 @@ from sinmun.reading.markup import flatten
 _ROOM = re.compile(r"\s+")
 _DECLARED = "//*[contains(concat(' ', normalize-space(@itemprop), ' '), ' articleBody ')]"
 _ANY_SENTENCE = re.compile(r"[다요죠][.?!]|[.?!][\"”’')]")
+_SAID_BEFORE = re.compile(r"[^\W_]")
 _FEWEST_CHARACTERS = 20  # characters of a block that says anything
 _FEWEST_ENTRIES = 4  # rows of a list of articles
 _HEADLINE_LINK = 8  # characters of a link to an article
 _IN_ROWS = 0.6  # of the text of a list, in its rows
-_SENTENCES_INSIDE = 2  # times as many in the rows as beside them
+_SENTENCES_BESIDE = 1  # at most, beside the rows of a list
 _MOST_OF_LIST = 0.5  # of it, in one row
 _HANDED_ON = 0.7  # of a block's worth that goes to the next element around
 _NEAREST = 0.2  # of its worth at least: about five elements
@@ -33,6 +34,7 @@ _BESIDE_NAMES = (
     "style svg template textarea"
 )
 _BESIDE = frozenset(_BESIDE_NAMES.split())
+_ASIDE = frozenset({"aside", "figcaption", "figure", "footer", "nav"})
 
 
 class MainText(NamedTuple):
@@ -67,20 +69,36 @@ def _running_text(found: Any) -> str:
 def _declared(tree: Any) -> Any:
     """Return the element that the page marks as the text of its article; None where it marks none with a sentence.
 
-    Paragraphs that are marked one by one stand for the element around them.
+    Pieces that are marked one by one stand for the element around them; of several articles, each below a headline of
+    its own, the first is meant. What is marked in an aside or below a picture is none.
     """
     marked = [node for node in tree.xpath(_DECLARED) if _ANY_SENTENCE.search(node.text_content())]
-    outer = [node for node in marked if not any(around in marked for around in node.iterancestors())]
-    parents = {node.getparent() for node in outer}
-    if len(outer) > 1 and len(parents) == 1:
-        return parents.pop()
-    return outer[0] if outer else None
+    known = set(marked)
+    outer = [node for node in marked if known.isdisjoint(node.iterancestors()) and not _is_aside(node)]
+    if len(outer) < 2:
+        return outer[0] if outer else None
+    around = _around(outer)
+    within = {head for node in outer for head in node.iter("h1", "h2")}
+    return outer[0] if len(set(around.iter("h1", "h2")) - within) > 1 else around
+
+
+def _is_aside(node: Any) -> bool:
+    return node.tag in _ASIDE or any(around.tag in _ASIDE for around in node.iterancestors())
+
+
+def _around(nodes: list[Any]) -> Any:
+    """Return the innermost element around all of ``nodes``."""
+    common = list(nodes[0].iterancestors())
+    for parent in {node.getparent() for node in nodes}:
+        around = {parent, *parent.iterancestors()}
+        common = [each for each in common if each in around]
+    return common[0]
 
 
 def _is_made_of_rows(found: Any) -> bool:
     """Return whether an element is made of rows of one kind, each with a link, of which no single one holds most.
 
-    The sentences stand in the rows: an article above a list of headlines has its own beside them.
+    The sentences stand in the rows: an article above a list has its own beside them.
     """
     whole = _length(found.text_content())
     entries: set[Any] = set()
@@ -89,8 +107,8 @@ def _is_made_of_rows(found: Any) -> bool:
             entries |= {row for row in rows if _length(row.text_content()) <= _MOST_OF_LIST * whole}
     if len(entries) < _FEWEST_ENTRIES or _size_of(entries) < _IN_ROWS * whole:
         return False
-    inside = sum(_sentences_of(row) for row in entries)
-    return inside > _SENTENCES_INSIDE * (_sentences_of(found) - inside)
+    inside = sum(map(_sentences_of, entries))
+    return inside > _SENTENCES_BESIDE >= _sentences_of(found) - inside
 
 
 def _sentences_of(element: Any) -> int:
@@ -102,15 +120,26 @@ def _size_of(rows: set[Any]) -> int:
 
 
 def _linked_rows(found: Any) -> list[set[Any]]:
-    """Return the groups of elements of one name in one element that hold a link as long as a headline each."""
+    """Return the groups of elements of one name in one element that hold a link as long as a headline each.
+
+    A link inside a paragraph, with running text before it, is none to another article.
+    """
     groups: defaultdict[tuple[Any, str], set[Any]] = defaultdict(set)
     for link in found.iter("a"):
-        row = link if _length(link.text_content()) >= _HEADLINE_LINK else found
+        leads = _length(link.text_content()) >= _HEADLINE_LINK and not _is_in_text(link)
+        row = link if leads else found
         while row is not found:
             around = row.getparent()
             groups[around, row.tag].add(row)
             row = around
     return [rows for rows in groups.values() if len(rows) >= _FEWEST_ENTRIES]
+
+
+def _is_in_text(link: Any) -> bool:
+    parent = link.getparent()
+    before = [parent.text, *(each.tail for each in link.itersiblings(preceding=True))]
+    begun = any(_SAID_BEFORE.search(text or "") for text in before)
+    return begun and sum(map(_length, (*before, link.tail))) >= _FEWEST_CHARACTERS
 
 
 def _fullest(tree: Any) -> Any:

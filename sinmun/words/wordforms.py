@@ -121,8 +121,16 @@ def _goes_into(run: list[Token], tokens: Sequence[Token], index: int, text: str)
     ending = tokens[index + 1]
     if ending.tag != "ETN" or token.form in lexicons.words("nouns/light_verbs.txt"):
         return False
+    if _is_resolved(tokens, index + 2, ending.end):
+        return False
     run[-1] = noun._replace(form=text[noun.start : ending.end], end=ending.end, id=UNKNOWN)
     return True
+
+
+def _is_resolved(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """Tell whether 로 하다 stands at ``index``, behind the ending of a verb: 대책내놓기로 했다 tells what somebody decided."""
+    particle = index + 1 < len(tokens) and tokens[index].form == "로" and tokens[index].start == end
+    return particle and tokens[index + 1].form == "하"
 
 
 def _is_particle(tokens: Sequence[Token], index: int) -> bool:

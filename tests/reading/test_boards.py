@@ -78,6 +78,14 @@ def test_a_survey_and_the_rules_of_comments_are_no_paragraphs() -> None:
     assert body(found) == BODY
 
 
+@pytest.mark.parametrize(
+    "licence", ["출처표시 (상업적 이용 및 변경 가능)", '"출처표시+상업적 이용금지"', "“공공누리” [출처표시]"]
+)
+def test_the_licence_of_an_authority_is_no_paragraph(licence: str) -> None:
+    line = f"도토리시청이 만든 본 저작물은 {licence} 조건에 따라 이용할 수 있습니다."
+    assert body(read(TITLE, "등록일 2025-03-14", "", *BODY, line)) == BODY
+
+
 def test_the_authority_behind_the_path_of_sections_is_the_outlet() -> None:
     called = f"<title>{TITLE} &lt; 행정 &lt; 도토리특별시</title>"
     found = read_html(f"<html><head>{called}</head><body><h1>{TITLE}</h1>{PARAGRAPHS}</body></html>")
@@ -101,3 +109,26 @@ def test_a_list_of_articles_is_told_from_an_article() -> None:
         with pytest.raises(ReadError) as caught:
             read_html(f"<html><body><h1>보도자료</h1>{page}</body></html>")
         assert caught.value.reason is Reason.LIST
+
+
+ELLIPSES = (
+    "집이 열리던 날 나는 오래전 그 언덕을 걷던 어머니의 뒷모습을 떠올리고 있었다…",
+    "별은 뜨고 사람은 늙고 집은 무너졌다가 다시 서고 그렇게 세월은 가는 것이었다...",
+    "나는 다시 걷는다. 어머니가 걷던 그 길을, 이제는 아이의 손을 잡고 천천히 걷는다…",
+)
+
+
+def test_an_essay_whose_sentences_trail_off_is_no_list() -> None:
+    essay = "".join(f"<p>{line}</p>" for line in ELLIPSES)
+    found = read_html(f"<html><body><h1>{TITLE}</h1><div>등록일 2025-03-14</div>{essay}</body></html>")
+    assert body(found) == ELLIPSES
+
+
+def test_rows_with_links_are_one_article_where_the_page_says_when_it_was_published() -> None:
+    row = "<div><a href='#'>『도토리 이야기』 나도현 지음</a><p>도토리의 한 해를 담은 책이다. 작은 것을 오래 바라봤다.</p></div>"
+    markup = f"<h1>{TITLE}</h1><div><p>이번 주에 나온 책을 골랐다.</p>{row * 5}</div>"
+    with pytest.raises(ReadError) as caught:
+        read_html(f"<html><body>{markup}</body></html>")
+    assert caught.value.reason is Reason.LIST
+    day = '<meta property="article:published_time" content="2025-03-14T09:00:00+09:00">'
+    assert read_html(f"<html><head>{day}</head><body>{markup}</body></html>").date == DAY

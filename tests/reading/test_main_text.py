@@ -70,10 +70,35 @@ def test_paragraphs_that_are_marked_one_by_one_are_one_article() -> None:
     assert text(f"<div>{paragraphs(OTHER, OTHER, OTHER)}</div><div>{marked}</div>").count(LINE) == 2
 
 
+def test_pieces_that_are_marked_in_boxes_of_their_own_are_one_article() -> None:
+    piece = f"<section><div itemprop='articleBody'><p>{LINE}</p></div></section>"
+    assert text(f"<div>{paragraphs(OTHER, OTHER, OTHER)}</div><div>{piece}{piece}</div>").count(LINE) == 2
+
+
+def test_of_several_marked_articles_below_headlines_of_their_own_the_first_is_meant() -> None:
+    first, second = (
+        f"<section><h2>새 소식</h2><div itemprop='articleBody'><p>{line}</p></div></section>"
+        for line in (LINE, OTHER)
+    )
+    assert text(first + second) == LINE
+
+
+@pytest.mark.parametrize("name", ["aside", "figure", "figcaption", "nav", "footer"])
+def test_what_is_marked_beside_an_article_is_not_it(name: str) -> None:
+    beside = f"<{name}><p itemprop='articleBody'>{OTHER}</p></{name}>"
+    assert text(f"{beside}<div>{paragraphs(LINE, LINE)}</div>").count(LINE) == 2
+    assert text(f"{beside}<div><div itemprop='articleBody'>{LINE}</div></div>") == LINE
+
+
 def entries(count: int) -> str:
     return "".join(
         f"<li><a href='#'>가온군 도서관 {n}호 문 열어</a><p>{OTHER}</p></li>" for n in range(count)
     )
+
+
+LINKED = "시는 <a href='#'>심야버스 노선 열두 개</a>를 내년부터 두 배로 늘린다고 밝혔다."
+BEHIND = f"{LINE} <a href='#'>심야버스 노선 열두 개 보기</a>"
+MARKED = f"· <a href='#'>해온시, 심야버스 두 배로 늘린다</a> {LINE}"
 
 
 @pytest.mark.parametrize(
@@ -88,6 +113,11 @@ def entries(count: int) -> str:
             f"<div>{paragraphs(LINE, LINE)}<ul>{'<li><a>가온군 도서관 새로 문 열어</a></li>' * 30}</ul></div>",
             False,
         ),
+        (f"<div>{paragraphs(f'{LINE} {OTHER}')}<ul>{entries(6)}</ul></div>", False),
+        (f"<div>{paragraphs(LINE)}<ul>{entries(6)}</ul></div>", True),
+        (f"<div>{paragraphs(*[LINKED] * 6)}</div>", False),
+        (f"<div>{paragraphs(*[BEHIND] * 6)}</div>", False),
+        (f"<div>{paragraphs(*[MARKED] * 6)}</div>", True),
     ],
 )
 def test_rows_with_a_link_each_are_a_list_of_articles(body: str, listed: bool) -> None:

@@ -182,6 +182,12 @@ def test_a_noun_is_whole_that_kiwi_takes_for_a_verb_or_a_root_with_a_noun(
     assert part not in found
 
 
+def test_what_somebody_decides_to_do_is_a_verb_behind_its_noun(parsed: Parse) -> None:
+    found = counts(count_nouns(parsed("시는 대책내놓기로 했다. 노조는 회의열기로 했다.")))
+    assert {"대책", "회의"} <= found.keys()
+    assert "예산줄이기" in counts(count_nouns(parsed("시는 예산줄이기로 맞섰다.")))
+
+
 def test_a_noun_that_makes_a_verb_is_a_noun_before_its_ending(parsed: Parse) -> None:
     found = counts(
         count_nouns(parsed("돈을 환급받기 위해 왔다. 먼저 사과드리기로 했다. 거리를 두기로 했다."))

@@ -13,7 +13,7 @@ from sinmun.reading.page.patterns import one_of
 _COLUMN = re.compile(rf"[\[<(【〈《][^\[\]<>()]{{0,12}}{one_of('columns')}[\])>】〉》]")
 # … 나아가야 한다.홍길동 새길대 교수; 외부 기고자 - 홍길동 새길병원 원장(정형외과 전문의)
 _SIGNED_BY_GUEST = re.compile(
-    r"(?:(?<=[다요까][.?!])|(?<=[다요까][.?!][”\"’'])|^)\s?(?:외부\s?(?:기고자|필자)\s?[-–:]\s?|글\s?[=:·]\s?|/\s?)?"
+    r"(?<=[다요까][.?!])\s?(?:외부\s?(?:기고자|필자)\s?[-–:]\s?|글\s?[=:·]\s?|/\s?)?"
     r"(?P<name>[가-힣]{3})\s?[,/·|]?\s(?P<post>[가-힣A-Za-z0-9·&()㈜ ]{2,30}?)(?:\s?\([^()\n]{2,24}\))?$"
 )
 _LONGEST_SIGNATURE = 60  # characters
@@ -26,12 +26,7 @@ def find_guest(page: Page) -> None:
         return
     last = next(reversed(list(page.body)), None)
     signed = _SIGNED_BY_GUEST.search(last.text, max(0, len(last.text) - _LONGEST_SIGNATURE)) if last else None
-    if (
-        last is not None
-        and signed is not None
-        and signed.start() > 0
-        and _is_guest(signed["name"], signed["post"])
-    ):
+    if last is not None and signed is not None and _is_guest(signed["name"], signed["post"]):
         page.cut(last, text=last.text[signed.start() :], rest=last.text[: signed.start()], rule="byline")
         page.note_reporters(last, (signed["name"],))
     elif _COLUMN.search(page.title) is not None:

@@ -10,7 +10,7 @@ import re
 from sinmun import lexicons
 from sinmun.reading.page import bylines, captions, credits, stamps
 from sinmun.reading.page.lines import Byline, Line, Page
-from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
 _TURN = re.compile(
     rf"^(?:[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
@@ -53,8 +53,8 @@ _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
 _LICENCE = 300  # characters
 # …했다.홍길동 (gildong@…)한빛일보 구독하기: a byline, and what a portal glued to it
 _SIGNED_INSIDE = re.compile(
-    r"(?:(?<=[다요][.])|^)\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))[^.?!]{1,80}|"
-    rf"(?P<titled>[가-힣]{{2,4}}\s?{one_of('titles')})\s[A-Z][A-Za-z ]{{2,24}})$"
+    r"(?:(?<=[다요][.])|^)\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))"
+    rf"{NO_PARTICLE}[^.?!]{{1,80}}|(?P<titled>[가-힣]{{2,4}}\s?{one_of('titles')})\s[A-Z][A-Za-z ]{{2,24}})$"
 )
 _INSIDE = re.compile("@|[A-Za-z]$")
 _BYLINE_DAY = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")

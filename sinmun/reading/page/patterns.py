@@ -8,6 +8,11 @@ from functools import cache
 from sinmun import lexicons
 from sinmun.reading.page.lines import key
 
+# Behind a bracket, a word or an address: no particle, which carries its sentence on.
+NO_PARTICLE = (
+    r"(?!(?:[은는가을를과와의]|에서?|에게|으?로|까지|부터|처럼|보다|이?라[는고며]|이[며다]|입니다)[\s.,])"
+)
+
 
 def one_of(*names: str, spaced: bool = False) -> str:
     """Return a pattern that matches any entry of the lexicons ``reading/NAME.txt``, the longest first.

@@ -25,6 +25,7 @@ _STATED_BARE = re.compile(r"^[^“”\"‘’'…]{15,}다$")
 _QUOTE_MARK = re.compile("[\"“”‘’'″′「『]")
 _FIELD_LINE = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
+_ALL_SPOKEN = re.compile('[“"][^“”"]+[”"]')  # a line that somebody says
 _AHEAD = 60
 _HEADING_REST = 2  # characters (`뉴스`, `기사`)
 _LIST_HEADING = 24  # characters
@@ -52,7 +53,8 @@ def rule_of(line: Line) -> Rule | None:
         return known
     entry = next((entry for entry in anywhere if entry in squeezed), None)
     if entry is not None:
-        return None if names[entry] == "imprint" and _is_prose_sentence(line) else names[entry]
+        said = names[entry] == "imprint" and _is_prose_sentence(line)
+        return None if said or _ALL_SPOKEN.fullmatch(line.text) else names[entry]
     return _by_beginning(line, squeezed, bare)
 
 

@@ -9,7 +9,8 @@ from functools import cache
 
 from sinmun import lexicons
 from sinmun.reading.page.lines import CLOSERS, OPENERS
-from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.outlets import is_outlet
+from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
 _FINISHED = re.compile(f"[.?!…:：][{CLOSERS}]*$")
 _STOP_INSIDE = re.compile(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
@@ -48,14 +49,18 @@ _CREDIT_BEFORE = re.compile(
 )
 # … 금지[서울=한빛통신]홍길동 기자 = …, … 연다[한빛경제] 새길시가 …: whose article it is, stuck to a heading or a caption
 _STUCK_DATELINE = re.compile(
-    r"[\[(【](?<=[가-힣.”\"’)].)(?=[가-힣]{2,4}\s?=\s?[가-힣A-Za-z0-9]{2,8}[\])】]\s?[^\s\[][^\n]{30})"
+    r"[\[(【](?<=[가-힣.”\"’)].)(?=[가-힣]{2,4}\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,8})[\])】]"
+    rf"{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})"
 )
-_STUCK_OUTLET = re.compile(rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]\s?[^\s\[][^\n]{{30}})")
+_STUCK_OUTLET = re.compile(
+    rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})"
+)
 # … 재판매 및 DB 금지새길시는 …
-_LICENCE_BEFORE = re.compile(r"DB\s?금지\s?(?!및\s)(?=[가-힣“\"‘'A-Z\[][^\n]{30})")
+_LICENCE_BEFORE = re.compile(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?!및\s)(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
 # … 있다. 2025.03.14. bae@hanbit.example새길시는 …
 _MAIL_BEFORE = re.compile(
-    r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}(?=[가-힣“\"‘'A-Z][^\n]{30})"
+    r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}"
+    rf"{NO_PARTICLE}(?=[가-힣“\"‘'A-Z][^\n]{{30}})"
 )
 # … 하고 있다. (사진=새길시)홍길동 (gildong@…)
 _SIGNED_BEHIND = re.compile(
@@ -63,16 +68,17 @@ _SIGNED_BEHIND = re.compile(
 )
 # ▲ 자료화면새길시가 …; 걷는 시민들. 한빛통신“다리가 …
 _LABEL_BEFORE_TEXT = re.compile(
-    r"^(?P<label>▲\s?자료\s?(?:화면|사진|영상))\s?(?=[가-힣“\"‘'A-Z0-9][^\n]{30})", re.M
+    rf"^(?P<label>▲\s?자료\s?(?:화면|사진|영상)){NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z0-9][^\n]{{30}})", re.M
 )
 _AGENCY_BEFORE = re.compile(rf"[.]\s{one_of('outlets')}(?=[#“\"‘'\[<◇■●][^\n]{{30}})")
 _CAPTION_BEFORE = 140  # characters
 # … 모습. [한빛통신]새길시는 …, … 망원경 [새길시 제공]새길시는 …
 _CREDIT_INSIDE = re.compile(
-    rf"\[(?:{one_of('outlets')}|연합|[^\[\]\n]{{1,16}}\s(?:제공|캡처|갈무리))\][.]?(?=[가-힣“‘\"'][^\n]{{30}})"
+    rf"\[(?:{one_of('outlets')}|연합|[^\[\]\n]{{1,16}}\s(?:제공|캡처|갈무리))\][.]?{NO_PARTICLE}(?=[가-힣“‘\"'][^\n]{{30}})"
 )
 _DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
 _NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
+_SHORTEST_DECK = 10  # characters
 _OWNER_BEHIND = re.compile(r"(?<=[가-힣)])\s?(?=<\s?Copyright\s)")
 _NAMES = r"[가-힣]{2,4}(?:(?:\s?[·,]\s?|\s)[가-힣]{2,4}){0,3}"
 # … '진통' 예고 (도쿄=한빛통신) 홍길동 특파원 = 한일 양국이, … 가능성 (한빛신문=홍길동 기자)한일 양국이
@@ -128,12 +134,17 @@ def _part_pictures(text: str) -> str:
         text = _LICENCE_BEFORE.sub("\\g<0>\n", text)
     if "]" in text:
         text = _CREDIT_INSIDE.sub(_part_inside, text)
-    text = _STUCK_OUTLET.sub("\n\\g<0>", _STUCK_DATELINE.sub("\n\\g<0>", text))
+    text = _STUCK_OUTLET.sub("\n\\g<0>", _STUCK_DATELINE.sub(_part_dateline, text))
     if "@" in text:
         text = _MAIL_BEFORE.sub("\\g<0>\n", _SIGNED_BEHIND.sub("\\g<credit>\n", text))
     if "▲" in text:
         text = _LABEL_BEFORE_TEXT.sub("\\g<label>\n", text)
     return _AGENCY_BEFORE.sub(_part_agency, text)
+
+
+def _part_dateline(found: re.Match[str]) -> str:
+    """Return a new line before a dateline of an outlet; any other bracket with an equals sign, (본명=홍길동), as it is."""
+    return f"\n{found[0]}" if is_outlet(found["outlet"]) else found[0]
 
 
 def _part_inside(found: re.Match[str]) -> str:
@@ -152,7 +163,9 @@ def _part_agency(found: re.Match[str]) -> str:
 
 def _part_decks(found: re.Match[str]) -> str:
     """Return headings of one line, each behind a dash, as lines of their own."""
-    return found[0] if _REPORTED.search(found[0]) else _NEXT_DECK.sub("\n", found[0])
+    decks = _NEXT_DECK.split(found[0])
+    whole = _REPORTED.search(found[0]) is not None or min(map(len, decks)) < _SHORTEST_DECK
+    return found[0] if whole else "\n".join(decks)
 
 
 def _part_wire(found: re.Match[str]) -> str:

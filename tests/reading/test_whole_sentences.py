@@ -1,0 +1,42 @@
+"""Sentences of an article that hold what elsewhere is a credit, a dateline or a survey: they stay, and stay whole."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, TITLE, body, read
+
+SENTENCES = (
+    "회사는 고객 DB 금지 조항을 새로 두고 외부 반출을 막기로 했다고 밝히면서 직원 교육도 다시 하겠다고 했다.",
+    "재판매 및 DB 금지를 어긴 업체가 늘면서 통신사들이 함께 대응하기로 하고 법률 자문을 받고 있다고 전했다.",
+    "가수 별이(본명=나도현)와 친구들은 이날 집 앞에서 노래를 부르며 새 집이 열린 것을 함께 축하했다고 시는 전했다.",
+    "시는 올해 예산(단위=억원) 표를 다시 만들어 의회에 내고 추가 편성을 요청했다고 이날 밝히고 자료도 함께 냈다.",
+    "이용자는 하루 12만 명(자료=가온일보)으로 지난해보다 갑절로 늘어났으며 앞으로도 늘어날 것으로 보인다.",
+    "이 같은 사실은 지난해 신문[연합뉴스]을 통해 알려졌으며 시는 이튿날 곧바로 해명 자료를 내고 사과했다고 한다.",
+    "신청은 2025. 4. 10. byeol@dotori.example로 보내면 되며 자세한 내용은 시청 누리집에서 볼 수 있다고 시는 덧붙였다.",
+    "시는 쉼터에 [무료 도시락 제공]이라는 알림판을 세우고 다음 달부터 어르신에게 점심을 나누기로 했다고 밝혔다.",
+    "행사는 [기념품 제공]과 사진 찍기, 걷기 대회로 이루어지며 주민이면 누구나 참여할 수 있다고 시는 설명했다.",
+    "나도현 기자(nado@gaon.example)가 걸어 본 길은 생각보다 길었다",
+    "- 가온군- 도토리시 별 보는 길 잇기 사업 함께 추진",
+    "“이번 행사에 만족하셨습니까?”",
+    "시가 찍은 사진은 누구나 조건에 따라 이용할 수 있습니다.",
+    "모임에 온 이들은 “다시 별을 보고 싶어요.” 나도현 별빛모임 대표",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_that_holds_what_looks_like_furniture_stays_whole(sentence: str) -> None:
+    written = (BODY[0], sentence, *BODY[1:])
+    assert body(read(TITLE, "", "배나무 기자", "", *written)) == written
+
+
+def test_a_name_behind_a_quotation_is_the_speakers() -> None:
+    last = f"{BODY[-1]} “다시 별을 보고 싶어요.” 나도현 별빛모임 대표"
+    found = read(TITLE, "", *BODY[:-1], last)
+    assert (body(found), found.reporters) == ((*BODY[:-1], last), ())
+
+
+def test_a_caption_that_begins_with_its_label_is_not_cut_before_a_particle() -> None:
+    caption = (
+        "▲ 자료 사진은 집을 처음 짓던 때의 것으로 시청 기록관에 남아 있었으며 주민들이 다시 찾아냈다고 한다."
+    )
+    assert read(TITLE, "", *BODY[:1], caption, *BODY[1:]).captions == (caption,)
