@@ -78,6 +78,14 @@ def test_a_survey_and_the_rules_of_comments_are_no_paragraphs() -> None:
     assert body(found) == BODY
 
 
+@pytest.mark.parametrize(
+    "licence", ["출처표시 (상업적 이용 및 변경 가능)", '"출처표시+상업적 이용금지"', "“공공누리” [출처표시]"]
+)
+def test_the_licence_of_an_authority_is_no_paragraph(licence: str) -> None:
+    line = f"도토리시청이 만든 본 저작물은 {licence} 조건에 따라 이용할 수 있습니다."
+    assert body(read(TITLE, "등록일 2025-03-14", "", *BODY, line)) == BODY
+
+
 def test_the_authority_behind_the_path_of_sections_is_the_outlet() -> None:
     called = f"<title>{TITLE} &lt; 행정 &lt; 도토리특별시</title>"
     found = read_html(f"<html><head>{called}</head><body><h1>{TITLE}</h1>{PARAGRAPHS}</body></html>")
