@@ -48,11 +48,12 @@ class Holder(NamedTuple):
 
 
 class Naming(NamedTuple):
-    """A mention of an organisation: its offset, the form, and the name of the organisation."""
+    """A mention of an organisation: its offset, the form, the name of the organisation, and where its sentence begins."""
 
     start: int
     form: str
     name: str
+    sentence: int
 
 
 class Antecedents(NamedTuple):
@@ -90,14 +91,18 @@ class Antecedents(NamedTuple):
     def _ending_in(self, noun: str, start: int) -> str | None:
         """Return the organisation whose name ends in a noun: 연맹 → 대한피겨연맹, 노조 → 전국철강노동조합, in short 철강노조.
 
-        Of several it is the one that was named last before the offset ``start``; not for a noun of one syllable (군은).
+        Of several it is the one that was named last before the offset ``start``, in a sentence without another; not for a noun
+        of one syllable (군은).
         """
         if len(noun) > _LONGEST_END:
             return None
         names = {name for form, name in self.forms if form.endswith(noun) and form != noun}
         if len(names) < 2 or len(noun) == 1:
             return _only(names)
-        return _last([one for one in self.mentions if one.form.endswith(noun) and one.form != noun], start)
+        before = [
+            one for one in self.mentions if one.start < start and one.form.endswith(noun) and one.form != noun
+        ]
+        return _only({one.name for one in before if one.sentence == before[-1].sentence})
 
     def outlet(self, start: int) -> str | None:
         """Return the one that publishes and was named last before the offset ``start``."""
@@ -117,7 +122,7 @@ def find_antecedents(text: str, entities: Entities) -> Antecedents:
         [(form, body.name) for body in entities.organizations for form in (body.name, *body.aliases)]
     )
     mentions = sorted(
-        Naming(mention.start, mention.text, body.name)
+        Naming(mention.start, mention.text, body.name, text.rfind(". ", 0, mention.start))
         for body in entities.organizations
         for mention in body.mentions
     )

@@ -47,7 +47,8 @@ class Floor:
     Attributes:
         said: who spoke last.
         spoken: the sentence in which somebody spoke last.
-        center: the topic of the last sentence in which nobody spoke, ``None`` if that is somebody without a name.
+        center: the topic of the last sentence in which nobody spoke; nobody if it has no name, or is a body that does
+            something with a person.
         central: that sentence.
         topic: the person spoken of last, ``None`` if that is somebody without a name.
         topical: the sentence in which that was.
@@ -55,7 +56,7 @@ class Floor:
 
     said: Told = NOBODY
     spoken: int = _LONG_AGO
-    center: str | None = None
+    center: Told = NOBODY
     central: int = _LONG_AGO
     topic: str | None = None
     topical: int = _LONG_AGO
@@ -64,12 +65,12 @@ class Floor:
         """Whether the last speaker may go on in the sentence ``number``."""
         return number - self.spoken <= REACH
 
-    def left_out(self, number: int) -> str | None:
+    def left_out(self, number: int) -> Told:
         """Return the one whom a sentence leaves out that has no subject: the topic of the one before it.
 
         See Walker, Iida and Cote (1994), Japanese discourse and the process of centering, on topics that are dropped.
         """
-        return self.center if number - self.central == 1 else None
+        return self.center if number - self.central == 1 else NOBODY
 
     def is_open(self, number: int) -> bool:
         """Whether nobody has spoken or been spoken of for so long that the sentence ``number`` begins anew."""
@@ -110,7 +111,9 @@ class Floor:
             self.hear(Told(topic.name, "", person=_is_person(topic)), number)
         elif topic.name != self.said.speaker:
             self.spoken = _LONG_AGO
-            self.center, self.central = topic.name, number
+            alone = _is_person(topic) or all(mention.label != "PS" for mention, _ in sentence.named)
+            self.center = Told(topic.name, person=_is_person(topic)) if alone else NOBODY
+            self.central = number
 
     def _follow_topic(self, sentence: FullSentence, number: int) -> None:
         person = leading_person(sentence)

@@ -29,6 +29,7 @@ _LONGEST_SHARE = 5
 _MOMENTS = frozenset({"뒤", "후", "다음", "때", "직후", "이후", "당시", "순간", "날", "끝"})
 """Nouns behind a clause that only say when something else was done."""
 _AND_TOO = re.compile(r"(?: [가-힣]{1,8})?도 ")
+_OF_PEOPLE = frozenset({"진술", "자백", "실토", "토로", "회상", "하소연"})
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -63,7 +64,8 @@ def passive(case: Case) -> Told | None:
     """Nobody, where the predicate of saying has no subject: “…”는 의혹이 제기됐다, “…”고 답한 비율은 20%였다."""
     saying, open_ = case.saying, case.span.open
     if _SHARE.search(case.place.text, max(0, open_ - _LONGEST_SHARE), open_):
-        return NOBODY  # 응답자의 20%는 “…”
+        # 응답자의 20%는 “…”, but 박 대표는 빚의 20%는 “…”
+        return None if any(subject.label == "PS" for subject in case.sentence.subjects) else NOBODY
     if saying is None:
         return None
     behind = case.sentence.tokens_from(saying.end) if saying.modifies else ()
@@ -214,9 +216,16 @@ def floor(case: Case) -> Told | None:
     if case.floor.is_held(number):
         return Told(case.floor.said.speaker) if _carries_on(case) else None
     left_out = case.floor.left_out(number)
-    if left_out is None or case.saying is None or _names_somebody(case):
+    if left_out.speaker is None or case.saying is None or _names_somebody(case):
         return None
-    return Told(left_out) if _carries_on(case) else None
+    if not left_out.person and _is_of_people(case.sentence, case.saying):
+        return None
+    return Told(left_out.speaker) if _carries_on(case) else None
+
+
+def _is_of_people(sentence: FullSentence, saying: Saying) -> bool:
+    """Whether only a person says so, whom a body asks: 경찰서는 직원을 불렀다. 조사에서 “…”고 진술했다."""
+    return any(token.form in _OF_PEOPLE for token in sentence.tokens[saying.first : saying.stop])
 
 
 def _names_somebody(case: Case) -> bool:

@@ -96,6 +96,11 @@ def test_a_noun_that_may_stand_for_several_bodies_is_the_one_named_last(read: Re
     assert read(body).said == [("돌아온다", "하늘솔팽이연맹")]
 
 
+def test_of_two_in_one_sentence_the_noun_is_neither(read: Read) -> None:
+    body = "대한연날리기연맹은 하늘솔팽이연맹을 찾았다. 연맹은 “돌아온다”고 했다."
+    assert read(body).said == [("돌아온다", None)]
+
+
 @pytest.mark.parametrize("noun", ["매체는", "신문은", "이 매체는", "이 신문은"])
 def test_an_outlet_is_the_one_that_was_named_last(read: Read, noun: str) -> None:
     body = f"누리일보에 따르면 종이 울었다. 해온시는 “모른다”고 했다. {noun} “종이 낡았다”고 전했다."
@@ -125,6 +130,21 @@ def test_who_is_left_out_is_the_topic_of_the_sentence_before(read: Read, go_on: 
 def test_a_topic_speaks_only_where_it_is_left_out_right_behind(read: Read, sentence: str) -> None:
     body = f"해온시는 종을 새로 걸기로 했다. {sentence}"
     assert read(body).said[0][1] != "해온시"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "누리경찰서는 박서준을 찾았다. 당시에는 “억울하다”고 말했다.",
+        "누리경찰서는 운전자를 불렀다. 조사에서 “억울하다”고 진술했다.",
+    ],
+)
+def test_whom_a_body_asks_is_not_the_body(read: Read, body: str) -> None:
+    assert read(body).said == [("억울하다", None)]
+
+
+def test_a_person_speaks_of_a_share(read: Read) -> None:
+    assert read("박서준 대표는 빚의 30%는 “갚았다”고 말했다.").said == [("갚았다", "박서준")]
 
 
 def test_words_of_which_somebody_speaks_are_nobodys(read: Read) -> None:

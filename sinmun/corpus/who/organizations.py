@@ -63,7 +63,7 @@ def bodies(counted: Counted) -> dict[str, str | None]:
             found[name] = halves()[name]
         elif _SENTENCE in name:
             found[name] = last if (last := name.rpartition(" ")[2]) in counted.articles else None
-        elif is_unnamed_body(name) or _is_group_of_halves(name):
+        elif is_unnamed_body(name) or (_is_group_of_halves(name) and not registry.is_form(name)):
             found[name] = None
         else:
             named[name] = articles

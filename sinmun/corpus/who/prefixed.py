@@ -77,7 +77,8 @@ def with_place_before(
 
 def _is_one_body(body: str) -> bool:
     """Return whether a name is not one that another state or city may give to a body of its own: 동부경찰서, 교육부, 과세당국."""
-    common = body in shared() or body.startswith(tuple(lines("corpus/quarters.txt")))
+    common = body in shared() or body in words("organizations/endings.txt")
+    common = common or body.startswith(tuple(lines("corpus/quarters.txt")))
     if common or body.endswith(_AUTHORITIES) or registry.is_of_korea(body):
         return False
     return len(body) >= _TELLING or registry.is_listed(body)
