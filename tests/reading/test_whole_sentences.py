@@ -53,6 +53,8 @@ def test_a_report_stuck_to_the_one_before_it_is_no_caption_though_a_credit_follo
 def test_a_writers_line_wins_over_a_portrait_above_a_column() -> None:
     found = read(f"{TITLE} [기고]", "배나무 기자", "", "나도현 도토리시 문화과장", "", *BODY)
     assert found.reporters == ("배나무",)
+    named = f"{TEXT} 나도현 별빛모임 대표"
+    assert read(TITLE, "배나무 기자", "", named).body == named
 
 
 def test_a_long_run_of_words_behind_the_last_sentence_is_no_signature() -> None:
