@@ -21,6 +21,11 @@ _FARTHEST = 2
 """Characters between a name and the words beside it."""
 _WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져겨려녀돼래네])[.!~…]*$")
 """How words end that are a sentence, or as good as one: no question of the writer's, no noun that may be anybody's."""
+_SAYS = re.compile(r"(?:(?:이?라)?는|(?:이?라)?던) ")
+_BROKER_BEFORE = re.compile(r"(?<!\w)(?P<name>\w{1,10})證 ?$")
+_BROKER_BEHIND = re.compile(r" ?[-–—] ?(?P<name>\w{1,12})(?=$|\n| ?\[)")
+_LONGEST_BROKER = 16
+_BROKERS = ("증권", "금융투자")
 _LEADS_IN = frozenset({"SP", "SF", "SSC", "MAG", "MAJ", "ETM"})
 """What may stand before a name that has no particle, in the body."""
 
@@ -85,6 +90,38 @@ def headline_behind(case: Case) -> Told | None:
     if found is None or found.start != behind[0].start or not _is_naming(case, found):
         return None
     return case.meant(found)
+
+
+def headline_sayer(case: Case) -> Told | None:
+    """The person whom a headline calls the one who says the words: “…”는 오 시장에 시민 반발, “…”라던 오 시장."""
+    sentence, span = case.sentence, case.span
+    says = _SAYS.match(case.place.text, span.close) if not case.in_body else None
+    if says is None:
+        return None
+    behind = sentence.tokens_from(says.end())
+    length = next((at for at, token in enumerate(behind) if _ends_naming(token)), len(behind))
+    found = noun_phrase(behind, length, sentence.named, antecedents=sentence.antecedents)
+    if found is None or found.start != behind[0].start or found.label != "PS" or not _is_naming(case, found):
+        return None
+    return case.meant(found)
+
+
+def _ends_naming(token: Token) -> bool:
+    return token.tag in _SKIPPED or token.tag[0] == "J"
+
+
+def broker(headline: Headline) -> str | None:
+    """The firm whose report a headline quotes, named in short right before the words or behind them: 한빛證 “…”, “…”-한빛."""
+    case = headline.case
+    text, span = case.place.text, case.span
+    short = _BROKER_BEHIND.match(text, span.close)
+    if short is None:
+        short = _BROKER_BEFORE.search(text, max(0, span.open - _LONGEST_BROKER), span.open)
+    if short is None:
+        return None
+    forms = case.sentence.antecedents.forms
+    names = {name for form, name in forms if form.startswith(short["name"]) and name.endswith(_BROKERS)}
+    return names.pop() if len(names) == 1 else None
 
 
 def headline_topic(headline: Headline) -> str | None:

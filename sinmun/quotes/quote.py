@@ -23,6 +23,7 @@ WayName = Literal[
     "owner",
     "headline before",
     "headline behind",
+    "headline sayer",
     "told behind",
     "told before",
     "floor",
@@ -32,6 +33,7 @@ WayName = Literal[
     "introduced",
     "goes on",
     "echo",
+    "broker",
     "headline topic",
 ]
 """The names of the ways in which a speaker is found; `sinmun.quotes.ways.WAYS` says what each does."""

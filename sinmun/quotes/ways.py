@@ -151,6 +151,12 @@ WAYS: tuple[Way, ...] = (
         quotation=headlines.headline_behind,
     ),
     Way(
+        name="headline sayer",
+        korean="제목에서 그 말을 한다는 사람: “…”는 오 시장에 시민 반발",
+        english="the person whom a headline calls the one who says the words: “…”는 오 시장에 시민 반발",
+        quotation=headlines.headline_sayer,
+    ),
+    Way(
         name="told behind",
         korean="누구의 말인지 뒤 문장이 알려 준다: “…” 오 시장의 말이다.",
         english="the sentence behind says whose words they were: “…” 오 시장의 말이다.",
@@ -205,6 +211,12 @@ WAYS: tuple[Way, ...] = (
         korean="제목의 말을, 조금 달라도, 본문에서 한 사람",
         english="who says the words of the headline, or nearly these, in the body",
         headline=echoed,
+    ),
+    Way(
+        name="broker",
+        korean="제목이 줄여서 적은, 보고서를 낸 증권사: 한빛證 “…”, “…”-한빛",
+        english="the firm whose report a headline quotes, named in short: 한빛證 “…”, “…”-한빛",
+        headline=headlines.broker,
     ),
     Way(
         name="headline topic",

@@ -233,6 +233,39 @@ def test_a_name_before_the_words_of_a_headline_ends_in_a_title_or_in_one_noun_of
     assert [quote.speaker for quote in read("본문이다.", title=title).quotes] == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("“종이 운다”는 박서준, 새 종 골라", "박서준"),
+        ("[마을] “종이 운다”라던 박서준 대표에 마을 “모른다”", "박서준"),
+        ("“종이 운다”는 지적 받은 박서준 대표", None),
+        ("“종이 운다”는 박서준 대표 논란에 마을 술렁", None),
+        ("“종이 운다”는 마을에 박서준 대표 방문", None),
+    ],
+)
+def test_a_headline_may_call_somebody_the_one_who_says_so(
+    read: Read, title: str, speaker: str | None
+) -> None:
+    assert read("본문이다.", title=title).said[0] == ("종이 운다", speaker)
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("한빛證 “바람전자, 공장을 짓는다”", "한빛투자증권"),
+        ("“바람전자, 공장을 짓는다”-한빛", "한빛투자증권"),
+        ("“바람전자, 공장을 짓는다”-한빛 [종목]", "한빛투자증권"),
+        ("“바람전자, 공장을 짓는다”-누리", None),
+        ("“바람전자, 공장을 짓는다”-한빛 마을 소식", None),
+    ],
+)
+def test_a_headline_names_in_short_the_firm_whose_report_it_quotes(
+    read: Read, title: str, speaker: str | None
+) -> None:
+    body = "한빛투자증권은 바람전자의 값이 오른다고 봤다. 누리일보가 전했다."
+    assert read(body, title=title).said[0] == ("바람전자, 공장을 짓는다", speaker)
+
+
 @pytest.mark.parametrize("behind", ["박서준 대표", "한빛전자 박서준 대표", "박서준 한빛전자 대표"])
 def test_a_headline_may_end_with_who_says_its_words(read: Read, behind: str) -> None:
     found = read("본문이다.", title=f"“공장을 짓는다” {behind}")
