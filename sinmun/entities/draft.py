@@ -155,8 +155,9 @@ class Tables:
 
     @cached_property
     def full_names(self) -> frozenset[str]:
-        """The people's forms that are a Korean full name of three syllables."""
-        return frozenset([mention.text for mention in self._mentions if is_full_name(mention)])
+        """The people's forms that are a Korean full name; see `names.is_full_name`."""
+        people = [mention.text for mention in self._mentions if mention.label == "PS"]
+        return frozenset(filter(names.is_full_name, people))
 
     @cached_property
     def phrases(self) -> Phrases:
@@ -236,14 +237,13 @@ class Draft:
         return self._all_tables.phrases
 
     @cached_property
-    def new_names(self) -> tuple[int, ...]:
-        """Where words of the shape of a Korean full name begin that Kiwi does not know."""
+    def new_names(self) -> tuple[tuple[int, int], ...]:
+        """The spans of words of the shape of a Korean full name that Kiwi does not know."""
         return tuple(
             [
-                token.start
+                (token.start, token.end)
                 for token in self.words.tokens
                 if token.oov
-                and token.end - token.start == names.FULL_NAME_SIZE
                 and self.words.begins(token.start)
                 and is_new_name(self.text[token.start : token.end], token.start, self.words)
             ]
@@ -386,12 +386,3 @@ class Draft:
             self._note(before, after)
         for after in rest:
             self._note(None, after)
-
-
-def is_full_name(mention: Mention) -> bool:
-    """Return whether a mention of a person is a Korean full name of three syllables."""
-    return (
-        mention.label == "PS"
-        and len(mention.text) == names.FULL_NAME_SIZE
-        and names.surname_of(mention.text) is not None
-    )

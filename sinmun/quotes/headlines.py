@@ -34,10 +34,13 @@ def headline_before(case: Case) -> Told | None:
 
 
 def beside(case: Case) -> Told | None:
-    """Whom a sentence of the body names right before the words, without a particle: 오 시장 “…”라고 말했다."""
+    """Whom a sentence of the body names right before the words, as no subject: 오 시장 “…”라고 말했다, 서울시에선 “…”고 했다."""
     sentence, span = case.sentence, case.span
     if not case.in_body or sentence.subjects_between(sentence.start, sentence.end):
         return None
+    house = _house_before(case)
+    if house is not None:
+        return case.meant(house)
     found = _phrase_before(case)
     if found is None or not _is_spaced(case, found):
         return None
@@ -46,6 +49,21 @@ def beside(case: Case) -> Told | None:
         return None
     ends = not any(token.tag[0] in "NVM" for token in sentence.tokens_from(span.close))
     return case.meant(found) if ends or TAKEN_UP.match(case.place.text, span.close) else None
+
+
+def _house_before(case: Case) -> Subject | None:
+    """Return the body in which the words are said, if nobody does anything behind them: 서울시에서는 “…”고 했다."""
+    sentence, span = case.sentence, case.span
+    stop = sentence.index_at(span.open) - 2
+    if stop < 1 or not TAKEN_UP.match(case.place.text, span.close):
+        return None
+    place, topic = sentence.tokens[stop : stop + 2]
+    if place.form != "에서" or topic.tag != "JX" or span.open - topic.end > 1:
+        return None
+    found = noun_phrase(sentence.tokens, stop, sentence.named)
+    if found is None or found.label != "OG":
+        return None
+    return None if any(token.tag == "JKS" for token in sentence.tokens_from(span.close)) else found
 
 
 def _is_spaced(case: Case, found: Subject) -> bool:

@@ -23,7 +23,7 @@ _TURN = re.compile(
 _NEXT_TURN = re.compile(r"[\"”″][^\"”″“]{0,200}=[ \t]{0,4}[\"“″]")
 _CREDIT = re.compile(
     r"^[ \t]*+[▶▷][ \t]{0,4}인터뷰[ \t]{0,4}[:：][ \t]{0,4}(?P<who>[^\s/:：][^/:：\n]{1,19}?)[ \t]{0,4}"
-    r"(?:/[ \t]{0,4}[^\n]{1,40})?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
+    r"(?:/[ \t]{0,4}(?P<office>[^\n]{1,40}))?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
 _SCRIPT = re.compile(
@@ -34,7 +34,8 @@ _SCRIPT = re.compile(
     re.MULTILINE,
 )
 _SIGNED = re.compile(
-    r"^[ \t]*+(?P<who>[가-힣]{2,5})(?: ?씨)?[ \t]{0,4}/[ \t]{0,4}(?P<office>[^\[\]/:：\n\"“]{2,40}?)[ \t]{0,4}"
+    r"^[ \t]*+(?:[\[【<〈](?:인터뷰|녹취)[\]】>〉][ \t]{0,4})?+"
+    r"(?P<who>[가-힣]{2,5})(?: ?씨)?[ \t]{0,4}/[ \t]{0,4}(?P<office>[^\[\]/:：\n\"“]{2,40}?)[ \t]{0,4}"
     r"(?:\[(?:녹취|인터뷰)\][ \t]{0,4}\n|\n(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<line>(?P<words>\S[^\n]*))$",
     re.MULTILINE,
 )
@@ -62,6 +63,7 @@ REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
 """Who asks, and tells the news: their names stand before words of others."""
 _HEADING = frozenset("◆◇■□●○▶▷▲△★☆[【<〈")
 _LABEL_OPENS = frozenset("[【<〈")
+_LABEL_SIGNS = _LABEL_OPENS | frozenset("▶▷")
 _LABEL_CLOSES = frozenset("]】>〉")
 _MARKS_BEFORE_WORDS = frozenset('"“″')
 
@@ -154,7 +156,8 @@ def labels(script: Script) -> Iterator[Turn]:
 def scripts(script: Script) -> Iterator[Turn]:
     """The words behind a label in brackets, on its line or the next one, or behind one on a line of its own.
 
-    [박서준 / 대표] “…”, 박서준 / 대표⏎“…”, 박서준/ 대표[녹취]⏎…, and, where there are several, [박서준 / 대표]⏎….
+    [박서준 / 대표] “…”, 박서준 / 대표⏎“…”, <인터뷰> 박서준 / 대표⏎“…”, 박서준/ 대표[녹취]⏎…, and, where there are
+    several, [박서준 / 대표]⏎….
     """
     yield from _named_turns(script, _SCRIPT, "script")
     yield from _named_turns(script, _SIGNED, "script")
@@ -205,12 +208,15 @@ def _turns_of(script: Script, matches: Iterable[re.Match[str]], by: WayName) -> 
 
 
 def _new_name(match: re.Match[str]) -> str | None:
-    """Return the name in a label that gives an office behind a slash: [박서준/대표 : “…”]; no noun for anybody (주민)."""
-    name = match["who"]
+    """Return the name in a label that gives an office behind a slash: [박서준/대표 : “…”]."""
     office = match.groupdict().get("office")
-    is_marked = match[0].lstrip()[:1] in _LABEL_OPENS or "]\n" in match[0]
-    is_label = office is not None and is_marked and _NAME.fullmatch(name)
-    return name if is_label and name not in words("quotes/person_nouns.txt") else None
+    is_marked = match[0].lstrip()[:1] in _LABEL_SIGNS or "]\n" in match[0]
+    return new_name(match["who"]) if office is not None and is_marked else None
+
+
+def new_name(name: str) -> str | None:
+    """Return what stands before a slash in a label if it can be a name; no noun for anybody (주민)."""
+    return name if _NAME.fullmatch(name) and name not in words("quotes/person_nouns.txt") else None
 
 
 def _asked(script: Script) -> list[re.Match[str]]:

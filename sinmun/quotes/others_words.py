@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
-from sinmun.quotes.interviews import REPORTERS
+from sinmun.quotes.interviews import REPORTERS, new_name
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
@@ -21,14 +21,17 @@ AND_OTHERS = (" 등", "등")
 """What ends a list of words that anybody may have said: “…”, “…” 등의 글을 올렸다."""
 _FEW_TOKENS = 8
 _BEHIND = re.compile(
-    r"\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
+    r"\s?[(（](?P<acting>[^()（）=.,\n]{2,40})[.,] [^()（）\n]{2,200}[)）]"
+    r"|\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
 )
-"""Who stands right behind words: “…”(박 대표), “…” = 박 대표."""
+"""Who stands right behind words: “…”(박 대표), “…”(한빛당 박서준 의원. 질의하며), “…” = 박 대표."""
 _BEFORE = re.compile(
     r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$"
     r"|[<〈\[](?P<label>[^<>〈〉\[\]/\n\"“]{2,20})/[^<>〈〉\[\]\n\"“]{2,40}[>〉\]][ \t]?$"
+    r"|[<〈\[【](?:인터뷰|녹취)[>〉\]】][ \t]?(?P<interviewed>[^<>〈〉\[\]/\n\"“]{2,20})/[^<>〈〉\[\]/\n\"“]{2,40}$"
 )
-"""Who stands right before words: 박 대표=“…”, <박서준 / 대표> “…”."""
+"""Who stands right before words: 박 대표=“…”, <박서준 / 대표> “…”, <인터뷰> 박서준 / 대표“…”."""
+_SCRIPTED = re.compile(r"(?:인터뷰|녹취)[>〉\]】]")
 _REACH_BEFORE = 70
 _ENDS_NAMING = tuple(sign + blank for sign in "=>〉]" for blank in ("", " "))
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
@@ -66,10 +69,22 @@ def beside_marks(case: Case) -> Told | None:
     text, span = case.place.text, case.span
     behind = _BEHIND.match(text, span.close)
     found = _named_there(case, behind) if behind is not None else None
-    if found is None and case.in_body and text.endswith(_ENDS_NAMING, 0, span.open):
-        before = _BEFORE.search(text, max(0, span.open - _REACH_BEFORE), span.open)
+    since = max(0, span.open - _REACH_BEFORE)
+    is_near = text.endswith(_ENDS_NAMING, 0, span.open) or _SCRIPTED.search(text, since, span.open)
+    if found is None and case.in_body and is_near:
+        before = _BEFORE.search(text, since, span.open)
         found = _named_there(case, before) if before is not None else None
+        is_known = found is not None and found.label == "PS"
+        name = before["interviewed"] if before is not None and not is_known else None
+        if name is not None:
+            return _new(name.strip())
     return case.meant(found) if found is not None and found.name is not None else None
+
+
+def _new(name: str) -> Told | None:
+    """Return somebody of whom only the caption of a script gives the name."""
+    speaker = new_name(name)
+    return Told(speaker, speaker) if speaker is not None else None
 
 
 def _named_there(case: Case, match: re.Match[str]) -> Subject | None:
@@ -81,7 +96,11 @@ def _named_there(case: Case, match: re.Match[str]) -> Subject | None:
     for sentence in filter(None, (case.sentence, case.place.following)):
         inside = sentence.tokens_between(start, end)
         if inside:
-            return noun_phrase(inside, len(inside), sentence.named)
+            found = noun_phrase(inside, len(inside), sentence.named)
+            is_body = found is not None and found.label == "OG"
+            return (
+                None if is_body and group == "acting" else found
+            )  # whose name behind the party is not known
     return None
 
 

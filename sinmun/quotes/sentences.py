@@ -119,7 +119,7 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
     mentions = entities.by_offset()
     starts = [mention.start for mention, _ in mentions]
     names = _Names(mentions, starts, find_antecedents(text, entities))
-    also = ALSO in text
+    also = any(word in text for word in ALSO)
     for group in _groups(document, marked):
         first, last = group[0].start, max(sentence.end for sentence in group)
         every = [token for sentence in group for token in sentence.tokens]

@@ -22,7 +22,7 @@ from sinmun.words.morphs import Token
 _SUBJECT_TAGS = frozenset({"JKS"})
 PARTICLES = _SUBJECT_TAGS | {"JX"}
 """The tags of what may make a noun a subject."""
-ALSO = "역시"
+ALSO = frozenset({"역시", "또한"})
 """What makes one besides, whatever its tag is."""
 _TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서", "조차", "마저"})
 _NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SW", "W_HASHTAG"})
@@ -166,8 +166,8 @@ def _is_in_name(token: Token, named: Sequence[Named]) -> bool:
 def _is_particle(token: Token) -> bool:
     tag = token.tag
     if tag == "JX":
-        return token.form in _TOPIC_FORMS or token.form == ALSO
-    return tag in _SUBJECT_TAGS or token.form == ALSO
+        return token.form in _TOPIC_FORMS or token.form in ALSO
+    return tag in _SUBJECT_TAGS or token.form in ALSO
 
 
 def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> int:

@@ -43,6 +43,15 @@ def test_unsure_names_keep_their_mentions_where_they_are_asked_for(resolved: Cal
     assert [mention.text for mention, _ in entities.by_offset(unsure=True)] == ["도미란", "표은새"]
 
 
+@pytest.mark.parametrize("name", ["남궁하늬", "황보도린", "황보람"])
+def test_a_name_of_a_surname_of_two_syllables_is_as_sure_as_any_other(
+    resolved: Callable[..., Entities], name: str
+) -> None:
+    entities = resolved(f"<{name}:PS:.8> 의원이 왔다. <도서린:PS:.8> 의원이 갔다.")
+    assert {person.confidence for person in entities.people} == {entities.people[0].confidence}
+    assert names(entities.from_confidence(MIN_CONFIDENCE)) == {name, "도서린"}
+
+
 @pytest.mark.parametrize(
     ("more", "less"),
     [

@@ -6,6 +6,7 @@ import pytest
 
 from sinmun.entities.mention import Entities, Entity, Mention
 from sinmun.entities.steps import resolve
+from sinmun.entities.text.names import is_full_name
 from sinmun.entities.who.namings import naming_of
 from sinmun.words.morphs import Document
 
@@ -19,6 +20,20 @@ def only(entities: Entities) -> Entity:
 
 def names(entities: Entities) -> set[str]:
     return {person.name for person in entities.people}
+
+
+def test_a_full_name_has_two_syllables_behind_its_surname_or_one_behind_a_surname_of_two() -> None:
+    full = [
+        name
+        for name in ("도서린", "남궁하늬", "황보람", "도린", "도서린이", "누리호", "남궁")
+        if is_full_name(name)
+    ]
+    assert full == ["도서린", "남궁하늬", "황보람"]
+
+
+def test_a_given_name_alone_is_of_somebody_whose_surname_has_two_syllables(resolved: Resolve) -> None:
+    person = only(resolved("<남궁하늬:PS> 감독이 왔다. 도서관에서 “하늬 감독은 빠르다”는 말을 들었다."))
+    assert len(person.mentions) == 2
 
 
 def test_full_name_and_surname_with_title_are_one_person(resolved: Resolve) -> None:

@@ -18,11 +18,41 @@ Read = Callable[..., Any]
         "이한결 이사는 웃었다. <박서준 / 한빛전자 대표> “종은 제가 칩니다.” 회의가 끝났다.",
         "회의에서는 “종은 제가 칩니다...”(박서준 대표) 같은 말이 나왔다.",
         "‘승자’ 두메도 박서준 대표 = “종은 제가 칩니다.”",
+        "▲“종은 제가 칩니다.”(종소리위 소속 새길당 박서준 의원. 이한결 이사에게 답변을 당부하며)",
+        "▲“종은 제가 칩니다.”(박서준 한빛전자 대표, 이한결 이사의 물음에)",
+        "종이 운다.<인터뷰> 박서준 / 해온시 중구“종은 제가 칩니다.”종이 또 운다.",
     ],
 )
 def test_a_name_beside_the_marks_speaks(read: Read, body: str) -> None:
     ((_, speaker),) = read(body).said
     assert speaker == "박서준"
+
+
+def test_a_party_before_a_name_that_is_not_known_does_not_speak(read: Read) -> None:
+    ((_, speaker),) = read("▲“종이 운다.”(해온시 소속 한빛전자 두누군 의원. 이한결 이사에게 물으며)").said
+    assert speaker != "한빛전자"
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_a_script_names_whom_nothing_else_names(read: Read, end: str) -> None:
+    body = f"종이 운다.{end}<인터뷰> 두메순 / 바람마을 이장{end}“종은 제가 칩니다.”{end}종이 또 운다."
+    assert read(body).said == [("종은 제가 칩니다.", "두메순")]
+
+
+def test_a_caption_may_give_a_name_that_is_a_word(read: Read) -> None:
+    body = "종이 운다.\n▶ 인터뷰 : 지원 / 바람마을 이장\n- “종은 제가 칩니다.”"
+    assert read(body).said == [("종은 제가 칩니다.", "지원")]
+
+
+@pytest.mark.parametrize("particle", ["에선", "에서는"])
+def test_the_body_in_which_words_are_said_speaks_where_nobody_else_does(read: Read, particle: str) -> None:
+    assert read(f"종을 찾자 한빛전자{particle} “종이 없다”며 거절했다.").said == [("종이 없다", "한빛전자")]
+    assert read(f"한빛전자{particle} “종이 없다”며 화내는 목소리가 나왔다.").said == [("종이 없다", None)]
+
+
+def test_who_speaks_besides_is_the_subject(read: Read) -> None:
+    body = "박서준 대표는 “종이 운다”고 했다. 박서준 대표에 이어 나선 이한결 이사 또한 “종이 운다”고 했다."
+    assert read(body).said[-1] == ("종이 운다", "이한결")
 
 
 def test_turns_on_one_line_are_each_of_their_own_speaker(read: Read) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from sample_page import BODY, DAY, TITLE, body, read
 
@@ -132,3 +134,36 @@ def test_rows_with_links_are_one_article_where_the_page_says_when_it_was_publish
     assert caught.value.reason is Reason.LIST
     day = '<meta property="article:published_time" content="2025-03-14T09:00:00+09:00">'
     assert read_html(f"<html><head>{day}</head><body>{markup}</body></html>").date == DAY
+
+
+TEASERS = tuple(f"{line} {line[:-4]}…" for line in BODY * 2)
+
+
+def boards(*lines: str) -> str:
+    paragraphs = "".join(f"<h4>{n}번째 소식</h4><p>{line}</p>" for n, line in enumerate(lines))
+    return f"<html><body><h1>{TITLE}</h1><div>{paragraphs}</div></body></html>"
+
+
+def test_teasers_may_end_with_their_outlet_and_how_old_they_are() -> None:
+    with pytest.raises(ReadError) as caught:
+        read_html(boards(*(f"{line} 가온일보 3시간 전" for line in TEASERS)))
+    assert caught.value.reason is Reason.LIST
+
+
+@pytest.mark.parametrize("lines", [TEASERS[:2], TEASERS[:3] + (" ".join(BODY),) * 4])
+def test_few_paragraphs_that_are_cut_off_make_no_list(lines: tuple[str, ...]) -> None:
+    assert BODY[0] in read_html(boards(*lines)).body
+
+
+def test_rows_with_links_are_no_list_where_the_pages_data_hold_the_article() -> None:
+    row = f"<li><a href='#'>{TITLE}</a><p>{BODY[0]}</p></li>"
+    told = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join(BODY)}, ensure_ascii=False)
+    data = f'<script type="application/ld+json">{told}</script>'
+    assert body(read_html(f"<html><head>{data}</head><body><ul>{row * 5}</ul></body></html>"))
+
+
+def test_what_stands_between_a_headline_and_its_second_showing_belongs_to_the_article() -> None:
+    above = f"<div><h1>{TITLE}</h1><span>나도현 기자</span></div><p>입력 2025.03.14. 10:20</p>"
+    markup = f"{above}<div><p>{TITLE}</p>{PARAGRAPHS}</div>"
+    found = read_html(f"<html><head><title>{TITLE}</title></head><body>{markup}</body></html>")
+    assert (body(found), found.date, found.reporters) == (BODY, DAY, ("나도현",))

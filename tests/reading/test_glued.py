@@ -118,6 +118,7 @@ def test_bodies_in_lines_of_their_own_stay_as_they_are() -> None:
         "별 보는 집 앞에 선 시민들/사진제공=도토리시[서울경제] ",
         "▲ 자료화면",
         "별 보는 집으로 걷는 시민들. 연합뉴스#",
+        "시민들이 별 보는 집 앞에 줄을 서 있다. 연합뉴스#",
     ],
 )
 def test_a_caption_to_which_the_first_paragraph_is_stuck_is_parted(before: str) -> None:
@@ -157,6 +158,9 @@ def test_a_sign_off_may_say_from_where() -> None:
     "stored",
     [
         f"{TEXT}나도현 법무법인 별빛 변호사",
+        f"{TEXT} 글=나도현 별빛대 교수",
+        f"{TEXT} / 나도현 별빛대 교수",
+        f"{TEXT} 외부 필자: 나도현 별빛대 교수",
         f"{TEXT}외부 기고자 - 나도현 별빛병원 손가락센터 원장(정형외과 전문의)",
     ],
 )

@@ -98,6 +98,7 @@ def entries(count: int) -> str:
 
 LINKED = "시는 <a href='#'>심야버스 노선 열두 개</a>를 내년부터 두 배로 늘린다고 밝혔다."
 BEHIND = f"{LINE} <a href='#'>심야버스 노선 열두 개 보기</a>"
+PHRASE = "밤에도 버스가 다니는 도시 "
 MARKED = f"· <a href='#'>해온시, 심야버스 두 배로 늘린다</a> {LINE}"
 
 
@@ -118,6 +119,9 @@ MARKED = f"· <a href='#'>해온시, 심야버스 두 배로 늘린다</a> {LINE
         (f"<div>{paragraphs(*[LINKED] * 6)}</div>", False),
         (f"<div>{paragraphs(*[BEHIND] * 6)}</div>", False),
         (f"<div>{paragraphs(*[MARKED] * 6)}</div>", True),
+        (f"<ul><li><a>해온시, 심야버스 늘려</a>{paragraphs(*[LINE] * 20)}</li>{entries(4)}</ul>", False),
+        (f"<div><p>{PHRASE * 40}</p><ul>{entries(4)}</ul></div>", False),
+        (f"<div><p>{PHRASE * 60}</p>{f'<div>{entries(4)}</div>' * 4}</div>", False),
     ],
 )
 def test_rows_with_a_link_each_are_a_list_of_articles(body: str, listed: bool) -> None:

@@ -40,3 +40,33 @@ def test_a_caption_that_begins_with_its_label_is_not_cut_before_a_particle() -> 
         "▲ 자료 사진은 집을 처음 짓던 때의 것으로 시청 기록관에 남아 있었으며 주민들이 다시 찾아냈다고 한다."
     )
     assert read(TITLE, "", *BODY[:1], caption, *BODY[1:]).captions == (caption,)
+
+
+TEXT = " ".join(BODY)
+
+
+def test_a_report_stuck_to_the_one_before_it_is_no_caption_though_a_credit_follows() -> None:
+    last = f"{TEXT}시는 다음 달에 집을 하나 더 열기로 했다고 밝혔다."
+    assert read(TITLE, "", *BODY, f"{last} (사진=도토리시)").body.endswith(last)
+
+
+def test_a_writers_line_wins_over_a_portrait_above_a_column() -> None:
+    found = read(f"{TITLE} [기고]", "배나무 기자", "", "나도현 도토리시 문화과장", "", *BODY)
+    assert found.reporters == ("배나무",)
+    named = f"{TEXT} 나도현 별빛모임 대표"
+    assert read(TITLE, "배나무 기자", "", named).body == named
+
+
+def test_a_long_run_of_words_behind_the_last_sentence_is_no_signature() -> None:
+    stored = f"{TEXT} 나도현 별과 길과 집과 언덕을 오래 살핀 소장"
+    found = read(TITLE, "", stored)
+    assert (found.body, found.reporters) == (stored, ())
+
+
+@pytest.mark.parametrize(
+    "before",
+    [f"{BODY[0]} 시는 기록을 모두 내놓았다", "별 보는 집으로 가는 길과 언덕, " * 8 + "그리고 사람들"],
+)
+def test_an_outlet_between_two_sentences_ends_no_line(before: str) -> None:
+    told = f"{before}. 연합뉴스“아이들이 별을 보며 자라는 도시를 만들겠다”는 말이 실린 그날의 신문도 함께 걸린다."
+    assert told in read(TITLE, "", BODY[0], told, BODY[1]).body.split("\n")

@@ -184,8 +184,12 @@ def _overread(counted: Counted) -> Iterator[tuple[str, str]]:
     for form, name in counted.beside:
         seldom = counted.articles.get(name, 0)
         first, _, rest = name.partition(" ")
-        shaped = len(form) == names.FULL_NAME_SIZE and names.surname_of(form) is not None
-        if not shaped or not 0 < seldom <= _RARE or name in counted.fixed or form not in (first, rest):
+        if (
+            not names.is_full_name(form)
+            or not 0 < seldom <= _RARE
+            or name in counted.fixed
+            or form not in (first, rest)
+        ):
             continue
         common = counted.articles.get(form, 0) >= _COMMONER * seldom
         if common or (form == first and (rest.isascii() or registry.is_listed(rest))):

@@ -68,7 +68,7 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
 def _is_vouched_for(name: str, evidence: Evidence) -> bool:
     addressed = any(is_unnamed(form) for form in evidence.forms if form != name)
     stated = any(_is_office(role) for role in evidence.roles)
-    return addressed or stated or (bool(evidence.roles) and _is_full_name(name))
+    return addressed or stated or (bool(evidence.roles) and names.is_full_name(name))
 
 
 def _is_office(role: str) -> bool:
@@ -76,27 +76,23 @@ def _is_office(role: str) -> bool:
     return bool(office.body) and office.head in names.all_titles() - words("corpus/no_offices.txt")
 
 
-def _is_full_name(name: str) -> bool:
-    return len(name) == names.FULL_NAME_SIZE and names.surname_of(name) is not None
-
-
 def _is_unsure(name: str, evidence: Evidence) -> bool:
     if evidence.probability is None:
         return False
     if " " in name and not name.isascii():
         return not evidence.roles and not evidence.spoke and evidence.probability < _SURE_OF_FULL_NAME
-    return evidence.probability < (_SURE_OF_FULL_NAME if _is_full_name(name) else _SURE)
+    return evidence.probability < (_SURE_OF_FULL_NAME if names.is_full_name(name) else _SURE)
 
 
 def _is_silent(name: str, evidence: Evidence) -> bool:
     often = evidence.mentions >= _OFTEN_NAMED or (evidence.articles > 1 and " " not in name)
     offices = [role for role in evidence.roles if office_of(role).head not in words("corpus/no_offices.txt")]
-    called = bool(offices) and (" " in name or _is_full_name(name))
+    called = bool(offices) and (" " in name or names.is_full_name(name))
     if not often or called or evidence.spoke or evidence.probability is None:
         return False
     if registry.is_form(name):
         return True
-    return evidence.probability < (_SILENT_FULL_NAME if _is_full_name(name) else _SILENT)
+    return evidence.probability < (_SILENT_FULL_NAME if names.is_full_name(name) else _SILENT)
 
 
 def _given_names(people: Mapping[str, Evidence]) -> frozenset[str]:

@@ -67,8 +67,7 @@ def _names_other(word: str) -> bool:
     """Return whether a word is no part of a foreign name: a place, a body, a title, a Korean full name."""
     if is_place(word) or names.ends_as_organization(word) or names.head_of(word, names.all_titles()):
         return True
-    korean = len(word) == names.FULL_NAME_SIZE and names.surname_of(word) is not None
-    return korean or names.head_of(word, words("organizations/endings.txt")) is not None
+    return names.is_full_name(word) or names.head_of(word, words("organizations/endings.txt")) is not None
 
 
 def _follows_official(text: str, start: int) -> bool:

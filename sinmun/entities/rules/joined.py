@@ -83,7 +83,7 @@ def _is_shaped(form: str) -> bool:
 
 def _is_named_in_full(form: str) -> bool:
     """Return whether a form is as long as nearly all Korean full names and begins with a surname: 정수다 / 시민."""
-    return len(form) == names.FULL_NAME_SIZE and names.surname_of(form) is not None
+    return names.is_full_name(form)
 
 
 def _may_name(form: str) -> bool:

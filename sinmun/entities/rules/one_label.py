@@ -48,7 +48,7 @@ def _elected(form: str, votes: Counter[Label]) -> Label | None:
     needed = _MAJORITY if votes["PS"] or _may_be_building(form) else _HALF
     if weight >= needed * whole:
         return label
-    return "PS" if votes["PS"] and len(form) == 3 and names.surname_of(form) else None
+    return "PS" if votes["PS"] and names.is_full_name(form) else None
 
 
 def _may_be_building(form: str) -> bool:

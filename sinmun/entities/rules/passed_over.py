@@ -92,11 +92,7 @@ def find_behind_titles(draft: Draft) -> None:
 def _new_names(draft: Draft) -> list[tuple[int, int]]:
     """Return where words of the shape of a Korean name stand that Kiwi does not know and nothing has taken."""
     free = draft.cover.free
-    return [
-        (start, start + names.FULL_NAME_SIZE)
-        for start in draft.new_names
-        if free(start, start + names.FULL_NAME_SIZE)
-    ]
+    return [span for span in draft.new_names if free(*span)]
 
 
 def find_among_officials(draft: Draft) -> None:
@@ -282,9 +278,11 @@ def find_given_names(draft: Draft) -> None:
     """
     text = draft.text
     given = {
-        naming.key[1:]
+        naming.key[len(naming.surname) :]
         for naming in draft.namings
-        if naming.kind is Kind.FULL and len(naming.key) == names.FULL_NAME_SIZE
+        if naming.kind is Kind.FULL
+        and names.is_full_name(naming.key)
+        and len(naming.key) > len(naming.surname) + 1
     }
     for start, end, _ in draft.words.beginning(given):
         if text.rfind("“", 0, start) <= text.rfind("”", 0, start) or not draft.cover.free(start, end):

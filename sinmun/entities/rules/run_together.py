@@ -46,7 +46,7 @@ def pair_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
 def organization_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a person and the body before the name apart: 한밭중공업 | 박경식."""
     front, _, last = mention.text.rpartition(" ")
-    if len(last) != names.FULL_NAME_SIZE or names.surname_of(last) is None:
+    if not names.is_full_name(last):
         return mention
     ending = names.head_of(front, words("organizations/endings.txt"))
     firm = len(front) >= _LONG_ENOUGH and names.head_of(front, words("organizations/company_endings.txt"))
@@ -59,7 +59,7 @@ def office_apart(draft: Draft, mention: Mention) -> Mention:
     """Return a full name without the beginning of the office behind it: 최윤겸 | 환노위원장."""
     front, _, last = mention.text.rpartition(" ")
     glued = draft.words.run(mention.end) and names.title_in(draft.text, mention.end - len(last)) is not None
-    named = glued and len(front) == names.FULL_NAME_SIZE and names.surname_of(front) is not None
+    named = glued and names.is_full_name(front)
     compound = front[:2] in words("people/compound_surnames.txt") and len(front) in (3, 4)
     if named or (compound and names.title_after(draft.text, mention.end) is not None):
         return mention.part(0, len(front))

@@ -13,7 +13,7 @@ _ORGANIZATION_SYLLABLES = "시군구도당대부처청사회역"
 
 def is_new_name(word: str, start: int, boundaries: Boundaries) -> bool:
     """Return whether ``word`` has the shape of a Korean full name and is one word that Kiwi does not know."""
-    if len(word) != 3 or names.surname_of(word) is None or word[-1] in "의는은을를고대":
+    if not names.is_full_name(word) or word[-1] in "의는은을를고대":
         return False
     token = boundaries.token_at(start)
     if token is None or not token.oov or token.end != start + len(word):
@@ -25,8 +25,7 @@ def is_known_name(word: str, start: int, boundaries: Boundaries) -> bool:
     """Return whether ``word`` has the shape of a Korean full name and is a proper noun of Kiwi's that names no body."""
     token = boundaries.token_at(start)
     return (
-        len(word) == 3
-        and names.surname_of(word) is not None
+        names.is_full_name(word)
         and word[-1] not in _ORGANIZATION_SYLLABLES
         and token is not None
         and token.tag == "NNP"
@@ -38,7 +37,7 @@ def is_known_name(word: str, start: int, boundaries: Boundaries) -> bool:
 def is_called_by_surname(name: str, boundaries: Boundaries) -> bool:
     """Return whether the text elsewhere has the surname of ``name`` before a title (지 교수 of 지소원)."""
     surname = names.surname_of(name)
-    if surname is None or len(name) != 3 or surname in words("people/former.txt"):
+    if surname is None or not names.is_full_name(name) or surname in words("people/former.txt"):
         return False
     return any(
         names.title_after(boundaries.text, end) is not None

@@ -16,7 +16,7 @@ HANJA_NAME = re.compile(r"[\u4e00-\u9fff]{2,}")
 """A name wholly in hanja."""
 JUNIOR = "주니어"
 FULL_NAME_SIZE = 3
-"""Syllables of a Korean full name, as nearly all have."""
+"""Syllables of a Korean full name, as nearly all have; one with a surname of two may have a syllable more."""
 _LONGEST_TITLE = 9
 _LONGEST_REST = 6
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,40})\)")
@@ -103,6 +103,12 @@ def surname_of(name: str) -> str | None:
     if compact[0] in surnames() and len(compact) in (2, 3):
         return compact[0]
     return None
+
+
+def is_full_name(name: str) -> bool:
+    """Return whether a name is a Korean full name as nearly all are: a surname and two syllables, of 황보 one or two."""
+    surname = surname_of(name)
+    return surname is not None and len(name) in (FULL_NAME_SIZE, len(surname) + 2)
 
 
 def read_surname(text: str) -> str | None:

@@ -55,7 +55,7 @@ def _plays_part(
         return False
     if foreign and " " in mention.text:
         # 앤소니 설(설도경) is one person.
-        return _is_korean_name(other.text) and names.surname_of(other.text) != mention.text.split()[-1]
+        return names.is_full_name(other.text) and names.surname_of(other.text) != mention.text.split()[-1]
     return _are_two_full_names(mention.text, other.text)
 
 
@@ -128,12 +128,8 @@ def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str
 
 
 def _are_two_full_names(one: str, other: str) -> bool:
-    """Return whether both are Korean full names of three syllables: a part and its actor, 황보민(설도경)."""
-    return one != other and _is_korean_name(one) and _is_korean_name(other)
-
-
-def _is_korean_name(name: str) -> bool:
-    return len(name) == names.FULL_NAME_SIZE and names.surname_of(name) is not None
+    """Return whether both are Korean full names: a part and its actor, 황보민(설도경)."""
+    return one != other and names.is_full_name(one) and names.is_full_name(other)
 
 
 def _same_place(tagged: Mention | None, end: int, mention: Mention) -> Mention | None:

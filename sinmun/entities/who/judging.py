@@ -147,9 +147,7 @@ def _has_forms(judged: Judged) -> bool:
 
 
 def _is_full_name(judged: Judged) -> bool:
-    return (
-        len(judged.entity.name) == names.FULL_NAME_SIZE and names.surname_of(judged.entity.name) is not None
-    )
+    return names.is_full_name(judged.entity.name)
 
 
 def _is_named_in_office(judged: Judged) -> bool:

@@ -37,7 +37,7 @@ def _note_portrait(page: Page) -> None:
     """Take the first line above a column that is a name with a post for the writer's, as below a portrait."""
     for line in page.lines[: page.start]:
         name, _, post = line.text.rstrip(".").partition(" ")
-        if len(line.text) <= _LONGEST_SIGNATURE and _is_guest(name, post):
+        if _is_guest(name, post):
             line.rule = "byline"
             page.note_reporters(line, (name,))
             return
