@@ -535,6 +535,28 @@ LIMITS: tuple[Example, ...] = (
     Example("publisher", "보고서를 썼다. 320쪽 분량이다. 새봄을 쓴 작가다. 240쪽이다.", ""),
     Example("named to", "위원장에 여성계 대표가 올랐다. 국장에는 최측근 의원이 앉았다.", ""),
     Example("side that scores", "<솔내:LC>는 <새길당:OG>이 25대 0으로 이겼다.", "OG 새길당; LC 솔내"),
+    Example("one of several", "<전:PS> 의원은 갔다.", ""),
+    Example("last syllable", "<스테인 머미:PS>나 <조지대:OG>는 웃었다.", "PS 스테인 머미; OG 조지대"),
+    Example("among nouns", "사무직·<새별공사:OG:.7>를 봤다.", "OG 새별공사"),
+    Example(
+        "generic", "<희망을만드는법:OG:.9>과 <해온지법:OG:.9>이 답했다.", "OG 희망을만드는법; OG 해온지법"
+    ),
+    Example("couple", "<나하늘 벨로:PS> 부부가 왔다.", "PS 나하늘 벨로"),
+    Example("surname in hanja", "<韓:LC:.8>은 답했다. <한나래:PS> 의원이 왔다.", "PS 한나래 (의원); LC 韓"),
+    Example("named to", "국장에는 부국장 감사관이 올랐다. 국장에는 강도형 범죄를 맡겼다.", ""),
+    Example(
+        "name among officials",
+        "<나하늘:PS> <재정부:OG>·동시에 <해양부:OG> 장관이 왔다.",
+        "PS 나하늘; OG 재정부; OG 해양부",
+    ),
+    Example("first part before", "부국장 <하르펠라:PS> 교수는 웃었다.", "PS 하르펠라 (교수)"),
+    Example("first part before", "그날은 <하르펠라:PS> 교수가 웃었다.", "PS 하르펠라 (교수)"),
+    Example("named to", "국장에는 거북이 감사관이 올랐다. 위원장에 도의원 대표가 올랐다.", ""),
+    Example(
+        "first part before",
+        "쿠라당 <모르텐:PS:.8> 총리는 웃었다. 새별증권 <하르펠라:PS:.8> 대표는 웃었다.",
+        "PS 모르텐 (쿠라당 총리); PS 하르펠라 (새별증권 대표); OG 쿠라당; OG 새별증권",
+    ),
     Example("short particle", "<김해선:PS> 교수는 답했다.", "PS 김해선 (교수)"),
     Example("reporters", "촬영을 마친 <도서린:PS>이 웃었다.", "PS 도서린"),
     Example("states together", "<한국:OG>·<아프리카:LC> 정상회의가 열렸다.", "OG 한국; LC 아프리카"),

@@ -20,7 +20,7 @@ _LISTING_DOT = re.compile(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
 _NOUN_BEHIND_DOT = re.compile(r"[·ㆍ]([가-힣]{2,})")
 _LONGEST_NOUN, _COMMITTEE = 10, "위"
-_LAWS, _COURTS = ("법", "법안"), ("고법", "행법", "가법", "대법")
+_LAWS, _COURTS = ("법", "법안"), ("고법", "지법", "행법", "가법", "대법")
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
@@ -183,10 +183,9 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
 def is_generic(_draft: Draft, mention: Mention) -> bool:
     """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과), a law or an alliance."""
     form = mention.text
-    listed = form in words("organizations/generic.txt")
-    if mention.label == "PS":
-        return listed and len(form) > 1  # 시 and 군 are surnames, too
-    return listed or _is_law(form) or _is_alliance(form) or _ends_as_generic(form)
+    if form in words("organizations/generic.txt"):
+        return True
+    return mention.label != "PS" and (_is_law(form) or _is_alliance(form) or _ends_as_generic(form))
 
 
 def _ends_as_generic(form: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from sinmun.entities.draft import Draft
@@ -15,7 +14,6 @@ from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.who.listings import JOINTS, has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
-from sinmun.words.morphs import Token
 
 # A pattern that begins with a sign is found several times faster than one that begins with a look behind.
 _LETTER_ADDRESSED = re.compile(
@@ -108,7 +106,7 @@ def find_among_officials(draft: Draft) -> None:
             continue
         word = text[start : mention.start - 1]
         shaped = names.surname_of(word) is not None and word not in names.no_names()
-        if shaped and text[mention.start - 1] == " ":
+        if shaped and text[mention.start - 1] == " " and _is_nominal(draft, start, mention.start - 1):
             draft.take(start, mention.start - 1, "PS")
 
 
@@ -118,18 +116,23 @@ def find_named_to(draft: Draft) -> None:
     for match in _OFFICE_AND_NAME.finditer(draft.text):
         start, end = match.span(2)
         office = names.head_of(match.group(1), names.titles())
-        if office is None or names.surname_of(match.group(2)) is None or _is_no_name(match.group(2)):
+        if office is None or names.surname_of(match.group(2)) is None:
             continue
-        tokens = draft.words.between(start, end)
-        nominal = bool(tokens) and not tokens[-1].tag.startswith(("E", "J")) and not _is_kind(tokens)
-        if nominal and draft.cover.free(start, end) and phrases.phrase(end) is not None:
+        if (
+            _is_nominal(draft, start, end)
+            and draft.cover.free(start, end)
+            and phrases.phrase(end) is not None
+        ):
             draft.take(start, end, "PS")
 
 
-def _is_kind(tokens: Sequence[Token]) -> bool:
-    """Return whether a word says of what kind somebody is: 여성계, 민간인, 최연소."""
+def _is_nominal(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a word ends in no particle or ending, and does not say of what kind somebody is (여성계, 최연소)."""
+    tokens = draft.words.between(start, end)
+    if not tokens or tokens[-1].tag.startswith(("E", "J")):
+        return False
     kind = tokens[-1].form[-1] in _ENDS_OF_KINDS and all(map(is_common, tokens))
-    return kind or tokens[0].tag == "XPN"
+    return not kind and tokens[0].tag != "XPN"
 
 
 def find_taken_for_verbs(draft: Draft) -> None:
