@@ -136,7 +136,7 @@ def headline_topic(headline: Headline) -> str | None:
     is_whole = any(map(_WHOLE.search, DOTS.split(headline.quote.text)))
     if not comma or tokens[comma].form != "," or not is_whole or is_said_by_nobody(headline):
         return None
-    topic = noun_phrase(tokens, comma, sentence.named)
+    topic = noun_phrase(tokens, comma, sentence.named, antecedents=sentence.antecedents)
     if topic is None or topic.name is None or not _is_naming(case, topic):
         return None
     if sentence.tokens_between(sentence.start, topic.start) or sentence.subjects_between(topic.end, start):

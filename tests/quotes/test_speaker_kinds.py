@@ -289,6 +289,11 @@ def test_whom_a_headline_names_first_says_its_sentence_where_nobody_else_stands_
     assert [quote.speaker for quote in read("본문이다.", title=title).quotes] == [speaker]
 
 
+def test_a_headline_may_name_first_whom_only_the_office_names(read: Read) -> None:
+    body = "박서준 한빛전자 대표가 종을 쳤다."
+    assert read(body, title="한빛전자 대표, 새 종 걸고 “종이 운다” 당부").said[0] == ("종이 운다", "박서준")
+
+
 def test_whom_a_headline_names_first_does_not_say_what_people_without_a_name_say_in_the_body(
     read: Read,
 ) -> None:
