@@ -136,6 +136,15 @@ def test_former_before_a_title_is_no_surname(resolved: Resolve) -> None:
     assert names(resolved("<전두현:PS> 장관과 <강도윤:PS> 전 장관이 만났다.")) == {"전두현", "강도윤"}
 
 
+def test_a_surname_like_former_is_one_where_the_sentence_or_the_clause_begins(resolved: Resolve) -> None:
+    found = resolved(
+        "<전두현:PS> 의원이 왔다. 전 의원은 웃었다. 종이 울자, 전 의원은 갔다. 또 마을 전 의원은 컸다."
+    )
+    assert len(only(found).mentions) == 3
+    others = resolved("<전두현:PS> 의원이 왔다. 전 의원들은 웃었다. 전 장관은 갔다.")
+    assert len(only(others).mentions) == 1
+
+
 def test_a_title_word_tagged_as_a_person_is_dropped(resolved: Resolve) -> None:
     assert not resolved("<위원장:PS>은 말했다.").people
 

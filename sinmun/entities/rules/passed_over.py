@@ -33,6 +33,8 @@ _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
 _OFFICE_AND_NAME = re.compile(r"([가-힣]{2,12})에(?:는|도)? ([가-힣]{3})(?= )")
 _ENDS_OF_KINDS = "가계급민인자작적층파"
+_LIKE_FORMER = "전"
+_OPENS = re.compile(r"(?:^|[.,?!”\"\n])\s?$")
 _LOOK_BACK = 12
 _LOOK_AHEAD = 30
 _BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
@@ -213,7 +215,8 @@ def _titled(word: str, titles: set[str]) -> bool:
 def find_surnames_with_titles(draft: Draft) -> None:
     """Take 오 시장 where the article has an 오세훈.
 
-    A surname that is also another word (이, 전, 한) needs a title that stands beside that person elsewhere.
+    A surname that is also another word (이, 전, 한) needs a title that stands beside that person elsewhere; 전, which says that
+    one is so no more, also begins the sentence or the clause then (전 의원은).
     """
     titles = _titles_by_surname(draft)
     text, cover = draft.text, draft.cover
@@ -222,7 +225,7 @@ def find_surnames_with_titles(draft: Draft) -> None:
         if start == done or cover.taken(start, end) or not _BEFORE_TITLE.match(text, end):
             continue
         done = start
-        if _stands_for_person(text, end, surname, titles[surname]):
+        if _stands_for_person(text, start, end, titles[surname]):
             draft.take(start, end, "PS")
 
 
@@ -240,10 +243,14 @@ def _titles_by_surname(draft: Draft) -> dict[str, set[str]]:
     return titles
 
 
-def _stands_for_person(text: str, end: int, surname: str, known: set[str]) -> bool:
-    title = names.title_after(text, end)
-    if title is None or surname in words("people/former.txt"):
+def _stands_for_person(text: str, start: int, end: int, known: set[str]) -> bool:
+    surname, title = text[start:end], names.title_after(text, end)
+    if title is None:
         return False
+    if surname in words("people/former.txt"):
+        opens = surname == _LIKE_FORMER and _OPENS.search(text, max(0, start - 2), start) is not None
+        is_one = title.text == title.head and not text.startswith("들", title.end)
+        return opens and is_one and any(names.titles_agree(title.head, head) for head in known)
     if title.start == end and title.text != title.head:
         return False  # 한빛대병원장 is no 한 and no 빛대병원장
     agrees = any(names.titles_agree(title.head, head) for head in known)
