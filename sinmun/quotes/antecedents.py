@@ -62,8 +62,8 @@ class Antecedents(NamedTuple):
     Attributes:
         forms: the names and short forms of the organisations, each with the name.
         by_noun: the organisations by the noun the article puts right before their names (소속사 누엔터테인먼트).
-        mentions: where organisations are named, in order: the offset, the form and the name.
-        outlets: where those are named that publish, in order.
+        mentions: where organisations are named, in text order.
+        outlets: those of them that publish.
         company: the one company the article is about, which 회사 stands for; ``None`` if that cannot be told.
         people: what is said of the people beside their names.
     """

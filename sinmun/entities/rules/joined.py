@@ -29,7 +29,7 @@ def two_with_hyphen(draft: Draft, mention: Mention) -> Mention | Iterable[Mentio
 
 def _is_person(draft: Draft, form: str) -> bool:
     named = draft.tables.labels.get(form) == "PS"
-    return named or _is_named_in_full(form)
+    return named or names.is_full_name(form)
 
 
 def cabinet(draft: Draft, mention: Mention) -> Mention:
@@ -66,7 +66,7 @@ def names_in_labels(draft: Draft) -> None:
         title = names.head_of(match.group(2), names.all_titles())
         inside = [m for m in draft.mentions if m.start < end and start < m.end]
         form = match.group(1)
-        evident = inside or _is_shaped(form) if title else _is_named_in_full(form)
+        evident = inside or _is_shaped(form) if title else names.is_full_name(form)
         if not evident or not _may_name(form):
             continue
         if [(m.start, m.end, m.label) for m in inside] == [(start, end, "PS")]:
@@ -79,11 +79,6 @@ def names_in_labels(draft: Draft) -> None:
 def _is_shaped(form: str) -> bool:
     """Return whether a form looks like somebody's name: a Korean full name, or a name of several parts."""
     return " " in form or names.surname_of(form) is not None
-
-
-def _is_named_in_full(form: str) -> bool:
-    """Return whether a form is as long as nearly all Korean full names and begins with a surname: 정수다 / 시민."""
-    return names.is_full_name(form)
 
 
 def _may_name(form: str) -> bool:

@@ -92,20 +92,7 @@ def gather(
     for naming in ordered:
         if naming.key not in foreign and (_in_parts(naming) or naming.kind is Kind.FULL):
             _named(naming, people, by_key)
-    # 조 교수 is not 조 벨리노: with a title a foreigner goes by the last name. 조 마리나 대표 may be 조 대표.
-    parts_and_titles = [
-        (naming.mention.text.split(), naming.title) for naming in ordered if _in_parts(naming)
-    ]
-    last = {words_of_name[-1] for words_of_name, _ in parts_and_titles}
-    titled = {(words_of_name[0], title) for words_of_name, title in parts_and_titles}
-    foreign -= {
-        naming.key
-        for naming in ordered
-        if naming.kind is Kind.SURNAME
-        and naming.title
-        and naming.key not in last
-        and (naming.key, naming.title) not in titled
-    }
+    foreign -= _with_own_titles(ordered)
     parts = _parts(people)
     rest: list[Naming] = []
     for naming in ordered:
@@ -121,6 +108,22 @@ def gather(
     people = _merge(people, same)
     _short(rest, people)
     return people
+
+
+def _with_own_titles(namings: Sequence[Naming]) -> set[str]:
+    """Return the surnames before a title that are no foreigner's first name: 조 교수 beside 조 벨리노, not beside 조 벨리노 교수.
+
+    With a title a foreigner goes by the last name.
+    """
+    foreigners = [(naming.mention.text.split(), naming.title) for naming in namings if _in_parts(naming)]
+    last = {parts[-1] for parts, _ in foreigners}
+    titled = {(parts[0], title) for parts, title in foreigners}
+    surnames = [naming for naming in namings if naming.kind is Kind.SURNAME and naming.title]
+    return {
+        naming.key
+        for naming in surnames
+        if naming.key not in last and (naming.key, naming.title) not in titled
+    }
 
 
 def _given(naming: Naming, entry: Known, people: list[Person], by_key: dict[str, Person]) -> None:
