@@ -285,5 +285,7 @@ def test_a_particle_is_cut_off_a_body_of_the_lexicon(resolved: Resolve) -> None:
 
 
 def test_a_body_that_begins_with_a_state_is_no_member_of_what_its_bracket_has(resolved: Resolve) -> None:
-    text = "<프랑스 새연합:OG>(<RN:OG>)과 <독일 새동맹:OG>(<AfD:OG>)이 이겼다. <RN:OG>은 웃었다. <AfD:OG>도다."
+    text = (
+        "<프랑스 새연합:OG>(<RN:OG>)과 <독일 새동맹:OG>(<AfD:OG>)이 이겼다. <RN:OG>은 웃었다. <AfD:OG>도다."
+    )
     assert not resolved(text).people
