@@ -14,6 +14,8 @@ from sinmun.lexicons import words
 
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
+_GROUPS_OF_MUSIC = ("걸그룹", "보이그룹", "아이돌그룹", "아이돌 그룹")
+_LONGEST_GROUP = 8
 _BATCHIM = 28
 _TAGS_OF_NOUNS = ("NNG", "NNP", "NR", "XR")
 _LONG_ENOUGH = 4
@@ -309,6 +311,15 @@ def give_first_word(draft: Draft, takes: Callable[[Draft, Mention, Mention], boo
         else:
             result.append(mention)
     draft.rewrite(result)
+
+
+def group_and_member(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a group of music and its member apart behind the word for such a group: 걸그룹 가온걸스 하루."""
+    group, _, member = mention.text.partition(" ")
+    before = draft.text[max(0, mention.start - _LONGEST_GROUP) : mention.start].rstrip("‘'“\" ")
+    if " " in member or not before.endswith(_GROUPS_OF_MUSIC):
+        return mention
+    return mention.part(0, len(group)), mention.part(len(group) + 1)
 
 
 def couple_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
