@@ -9,9 +9,10 @@ from sinmun.entities.known import Known, KnownNames
 from sinmun.entities.mention import Entities, Entity, Label, Mention
 from sinmun.entities.steps import STEPS
 from sinmun.entities.who.judging import confidence
+from sinmun.entities.who.offices_stated import fuller_role
 from sinmun.entities.who.organizations import group
 from sinmun.entities.who.people import Person, gather
-from sinmun.entities.who.roles import Roles, fuller_role
+from sinmun.entities.who.roles import Roles
 from sinmun.words.morphs import Document
 
 _STEP_NAMES = frozenset(step.name for step in STEPS)

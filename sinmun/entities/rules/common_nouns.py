@@ -30,10 +30,15 @@ _FILES_OF_PICTURES = "DB"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
-_OUTLET_BEFORE = re.compile(r"([가-힣A-Z0-9]+) ?$")
+_WORD_IN_FRONT_OF_FILE = re.compile(r"([가-힣A-Z0-9]+) ?$")
 _FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
 _BYLINE = re.compile(
     r"[\[(【]([^\[\]()【】\n=]{2,30})=[^\[\]()【】\n=]{2,24}(?:기자|특파원|통신원|앵커)\s?[\])】]"
+)
+_SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
+_BRACKETS_OF_SOURCES = ("[", "【")
+_WRITER_BEHIND = re.compile(
+    r"(?: ?[가-힣]{2,4} ?[,·/]?){1,4} ?(?:인턴|수습|선임)? ?(?:기자|특파원|통신원|앵커)\s?[\])】]"
 )
 _SENT_BY = re.compile(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
@@ -186,7 +191,9 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     text, start, end = draft.text, mention.start, mention.end
     if text.startswith(_FORBIDDEN, end):
         return text.endswith(_NOTICE, 0, start)
-    if mention.text == _FILES_OF_PICTURES and _behind_outlets(_word_before(text, start)) == "":
+    if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
+        return True
+    if _stands_for_source(text, start, end):
         return True
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     if opened < 0:
@@ -197,16 +204,32 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     return byline is not None and end <= byline.end(1)
 
 
-def _word_before(text: str, start: int) -> str:
+def _stands_for_source(text: str, start: int, end: int) -> bool:
+    """Return whether an outlet stands alone in a square bracket or before its writer, or behind ©: [새벽일보 나하늘 기자]."""
+    if text.endswith(_SIGNS_OF_RIGHTS, max(0, start - _LONGEST_SIGN), start):
+        return True
+    if not text.startswith(_BRACKETS_OF_SOURCES, max(0, start - 1)):
+        return False
+    alone = text.startswith(("]", "】"), end) and text[start:end] in words("reading/outlets.txt")
+    return alone or _WRITER_BEHIND.match(text, end) is not None
+
+
+def _outlet_before(text: str, start: int) -> str:
     """Return the word that ends at ``start``, a space before that apart; ``?`` where there is none."""
-    match = _OUTLET_BEFORE.search(text, max(0, start - _LONGEST_DATELINE), start)
+    match = _WORD_IN_FRONT_OF_FILE.search(text, max(0, start - _LONGEST_DATELINE), start)
     return match.group(1) if match is not None else "?"
 
 
 def without_credit(draft: Draft, mention: Mention) -> Mention:
-    """Return the name without whom a photograph before it credits (/ 뉴스1 가람은행은), where the rest is a body."""
+    """Return the name without whom a photograph before it credits (/ 뉴스1 가람은행은), or a caption's end: 제공가람은행은.
+
+    What is left is a body elsewhere too.
+    """
     form = mention.text
     rest = _behind_outlets(form)
+    if rest == form:
+        glued = (word for word in words("organizations/glued_before.txt") if form.startswith(word))
+        rest = form[len(next(glued, "")) :]
     if rest in (form, "") or registry.is_form(form):
         return mention
     told = rest in draft.tables.counts or registry.is_form(rest)
@@ -256,9 +279,9 @@ def _is_alliance(form: str) -> bool:
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word names a people or a language: 한국인, 한국어, 한국계."""
+    """Return whether a word names a people, a language or an origin: 한국인, 한국어, 한국계, 한국산."""
     form = mention.text
-    return form[-1] in "인어계" and is_place(form[:-1]) and not registry.is_form(form)
+    return form[-1] in "인어계산" and is_place(form[:-1]) and not registry.is_form(form)
 
 
 def is_means(draft: Draft, mention: Mention) -> bool:

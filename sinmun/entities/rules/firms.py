@@ -105,7 +105,7 @@ def ends_as_firm(_draft: Draft, mention: Mention) -> Mention:
     return mention.labelled("OG") if ends else mention
 
 
-def listed(draft: Draft, mention: Mention) -> Mention:
+def of_the_lexicon(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful or strange person as a body where the lexicon has one of that name, and no title stands behind."""
     sure = mention.score >= CERTAIN and names.surname_of(mention.text) is not None
     if sure or not registry.is_listed(mention.text) or draft.tables.phrases.phrase(mention.end) is not None:

@@ -13,6 +13,7 @@ from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
 
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
+_VERSUS = " vs. "
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _GROUPS_OF_MUSIC = ("걸그룹", "보이그룹", "아이돌그룹", "아이돌 그룹")
 _LONGEST_GROUP = 8
@@ -38,7 +39,10 @@ def begins_longer_word(draft: Draft, mention: Mention) -> bool:
 
 
 def pair_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two people joined by × apart: 유나린×명수진."""
+    """Return two people joined by × or vs. apart: 유나린×명수진."""
+    first, versus, _ = mention.text.partition(_VERSUS)
+    if versus:
+        return mention.part(0, len(first)), mention.part(len(first) + len(versus))
     if "X" not in mention.text and "×" not in mention.text:
         return mention
     pair = _PAIR.fullmatch(mention.text)
