@@ -128,7 +128,7 @@ def is_caption(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST_CAPTION:
         return False
-    if _is_pictured(line):
+    if _speaks_of_picture(line):
         return True
     at = credit(text)
     if at is None or _ends_signed(text[:at]):
@@ -139,7 +139,7 @@ def is_caption(line: Line) -> bool:
     return sentences <= 2
 
 
-def _is_pictured(line: Line) -> bool:
+def _speaks_of_picture(line: Line) -> bool:
     """Return whether what ``line`` says makes it a picture's, credit or none."""
     text = line.text
     unrelated = len(text) < _DISCLAIMER and _UNRELATED.search(text[-60:]) is not None

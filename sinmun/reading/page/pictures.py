@@ -24,7 +24,7 @@ _LONGEST_PHRASE = 40
 # … 14일 새길시청에서 열린 …
 _DAY_AND_PLACE = re.compile(r"(?<!\d)\d{1,2}일[^.]{0,60}에서\s")
 _LABEL = re.compile(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
-_LABELLED = 2  # sentences of a caption
+_CAPTION_SENTENCES = 2  # sentences of a caption
 _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
 _LEAST_REPORTS = 3
@@ -72,7 +72,7 @@ def drop_signed(page: Page) -> None:
 def drop_labelled(page: Page) -> None:
     """Remove the captions below a line that says no more than that one comes: ``사진 설명)``."""
     for line, below in pairwise(page.lines):
-        if _LABEL.fullmatch(line.text) is not None and below.rule is None and below.sentences <= _LABELLED:
+        if _LABEL.fullmatch(line.text) is not None and below.rule is None and below.sentences <= _CAPTION_SENTENCES:
             line.rule = below.rule = "caption"
 
 
