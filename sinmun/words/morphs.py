@@ -163,7 +163,7 @@ def document_of(
 ) -> Document:
     """Return ``article`` with the tokens that Kiwi has ``found`` in each of its ``pieces``."""
     streams = [_stream(kiwi, tokens) for tokens in found]
-    stream = streams[0] if len(streams) == 1 else _joined(pieces, streams)
+    stream = streams[0] if len(streams) == 1 else _put_together(pieces, streams)
     text = pieces[0] if len(pieces) == 1 else "".join(pieces)
     return Document(article, article.text, tuple(_sentences(article, text, stream)))
 
@@ -202,7 +202,7 @@ def _stream(kiwi: Kiwi, found: Sequence[KiwiToken]) -> _Stream:
     return _Stream(tokens, places)
 
 
-def _joined(pieces: Sequence[str], streams: Sequence[_Stream]) -> _Stream:
+def _put_together(pieces: Sequence[str], streams: Sequence[_Stream]) -> _Stream:
     """Return the tokens of the pieces of a text, counted from the beginning of the whole."""
     whole = _Stream([], [])
     start = line = sentence = 0
