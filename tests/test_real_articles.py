@@ -58,7 +58,7 @@ def test_measures_are_over_all_articles_and_intervals_hold_them() -> None:
     assert found["people P"] == pytest.approx(0.5)
     assert found["organizations R"] == pytest.approx(0.5)
     assert found["roles"] == pytest.approx(0.5)
-    low, high = intervals(rows)["people P"]
+    low, high = intervals(rows, measures)["people P"]
     assert low <= 0.5 <= high
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.page.words import page_messages
-from sinmun.i18n import corpus_messages, messages
+from sinmun.i18n import messages
 from sinmun.problems import unwritable
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reasons import in_korean

@@ -17,13 +17,14 @@ from __future__ import annotations
 import argparse
 import csv
 import hashlib
+import html
 import io
 import json
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -37,6 +38,7 @@ PARTS = ("work", "sealed", "fresh", "later", "third", "kept", "after", "fourth",
 DRAWS = 2_000
 SEED = 7
 _WIDTH = 12
+Counts = TypeVar("Counts")
 
 
 class Real(NamedTuple):
@@ -87,13 +89,22 @@ def load(folder: Path, *, half: str = "") -> Iterator[Real]:
         ValueError: a text is not the one that was marked.
     """
     for gold in json.loads(MANIFEST.read_text(encoding="utf-8"))["articles"]:
-        if half and gold["half"] != half:
-            continue
-        title, body = _source(folder, gold)
-        body = "\n".join(body[start:end].strip() for start, end in gold["spans"])
-        if hashlib.sha256(f"{title}\n\n{body}".encode()).hexdigest() != gold["sha256"]:
-            raise ValueError(f"article {gold['id']}: not the text that was marked")
-        yield Real(gold["id"], Article(body=body, title=title), gold)
+        if not half or gold["half"] == half:
+            yield Real(gold["id"], article_of(folder, gold), gold)
+
+
+def article_of(folder: Path, gold: Mapping[str, Any]) -> Article:
+    """Return the article of an entry with spans, made from its source.
+
+    Raises:
+        OSError: the source is not in ``folder``.
+        ValueError: the text is not the one that was marked.
+    """
+    title, body = _source(folder, gold)
+    body = "\n".join(body[start:end].strip() for start, end in gold["spans"])
+    if hashlib.sha256(f"{title}\n\n{body}".encode()).hexdigest() != gold["sha256"]:
+        raise ValueError(f"article {gold['id']}: not the text that was marked")
+    return Article(body=body, title=title)
 
 
 def load_judged(folder: Path) -> Iterator[tuple[Article, Mapping[tuple[str, str], bool]]]:
@@ -128,6 +139,8 @@ def _source(folder: Path, gold: Mapping[str, Any]) -> tuple[str, str]:
         return (text[: gold["title"][1]] if gold["title"] else ""), text
     rows = _table(folder / gold["repository"].replace("/", "+") / gold["path"])
     title, body = (_normal(rows[gold["row"]][column]) for column in gold["columns"])
+    if gold.get("escaped"):
+        title, body = html.unescape(title), html.unescape(body)
     return title.strip(), body
 
 
@@ -230,24 +243,34 @@ def measures(rows: Sequence[Row]) -> dict[str, float]:
     result: dict[str, float] = {}
     for kind in ("people", "organizations"):
         right, found, gold = np.array([getattr(row, kind) for row in rows]).sum(axis=0).tolist()
-        result |= {f"{kind} P": _share(right, found), f"{kind} R": _share(right, gold)}
-        result[f"{kind} F"] = _share(2 * right, found + gold)
+        result |= {f"{kind} P": share(right, found), f"{kind} R": share(right, gold)}
+        result[f"{kind} F"] = share(2 * right, found + gold)
     for kind in ("roles", "mentions"):
-        result[kind] = _share(*np.array([getattr(row, kind) for row in rows]).sum(axis=0).tolist())
+        result[kind] = share(*np.array([getattr(row, kind) for row in rows]).sum(axis=0).tolist())
     return result
 
 
-def _share(part: float, whole: float) -> float:
+def share(part: float, whole: float) -> float:
+    """Return the part of the whole; 0 of nothing."""
     return part / whole if whole else 0.0
 
 
-def intervals(rows: Sequence[Row]) -> dict[str, tuple[float, float]]:
-    """Return of each measure where 95 % of the draws of as many articles lie."""
+def intervals(
+    rows: Sequence[Counts], measure: Callable[[Sequence[Counts]], dict[str, float]]
+) -> dict[str, tuple[float, float]]:
+    """Return of each measure over the counts of articles where 95 % of the draws of as many articles lie."""
     random = np.random.default_rng(SEED)
-    draws = [measures([rows[at] for at in random.integers(0, len(rows), len(rows))]) for _ in range(DRAWS)]
+    draws = [measure([rows[at] for at in random.integers(0, len(rows), len(rows))]) for _ in range(DRAWS)]
     return {
         name: tuple(np.percentile([draw[name] for draw in draws], [2.5, 97.5]).tolist()) for name in draws[0]
     }
+
+
+def print_measures(rows: Sequence[Counts], measure: Callable[[Sequence[Counts]], dict[str, float]]) -> None:
+    """Print each measure with its interval."""
+    bounds = intervals(rows, measure)
+    for name, value in measure(rows).items():
+        print(f"{name:18} {value:.3f}  {bounds[name][0]:.3f}-{bounds[name][1]:.3f}")
 
 
 def evaluate(
@@ -275,11 +298,9 @@ def main() -> None:
     rows = evaluate(load(args.folder, half=args.half), find, errors=errors)
     if args.errors:
         print(*errors, sep="\n")
-    bounds = intervals(rows)
     people, bodies = (sum(getattr(row, kind)[2] for row in rows) for kind in ("people", "organizations"))
     print(f"{len(rows)} articles, {people} people, {bodies} organisations")
-    for name, value in measures(rows).items():
-        print(f"{name:18} {value:.3f}  {bounds[name][0]:.3f}-{bounds[name][1]:.3f}")
+    print_measures(rows, measures)
 
 
 if __name__ == "__main__":

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sinmun.corpus import manifest
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.sources.collect import Told, collect, first_steps
 from sinmun.corpus.sources.collected import PAGES_FILE, Collection
 from sinmun.corpus.sources.inputs import TABLES, Input, digest
-from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.feeds.kinds import ListKind, list_kind_of_file

@@ -15,6 +15,7 @@ from sinmun.cli.collecting import gather, parted
 from sinmun.corpus import run as runs
 from sinmun.corpus.interchange import write_exports
 from sinmun.corpus.manifest import Manifest
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.output import Finished, finish
 from sinmun.corpus.sheets import sheet_remarks
 from sinmun.corpus.sources.columns import parse_columns
@@ -23,7 +24,6 @@ from sinmun.corpus.sources.notices import notice_lines
 from sinmun.corpus.statistics.groups import check_groups
 from sinmun.corpus.worker import Done
 from sinmun.extras import need
-from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading.files import address_name, is_address, safe_name
 from sinmun.reasons import in_korean

@@ -13,6 +13,7 @@ from sinmun.cli.arguments import QUESTIONS, analysis_options, asked
 from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
 from sinmun.corpus import manifest
 from sinmun.corpus.database import Database, no_corpus
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.overview import overview
 from sinmun.corpus.page.html import PageSource, render
 from sinmun.corpus.page.words import page_messages
@@ -23,7 +24,6 @@ from sinmun.corpus.questions.timeline import Appearance, namesakes, timeline
 from sinmun.corpus.store import write_rows
 from sinmun.corpus.who.persons import join_names
 from sinmun.files import write_atomic
-from sinmun.i18n import corpus_messages
 from sinmun.problems import Problem
 from sinmun.reading import safe_name
 from sinmun.words.concordance import ConcordanceLine

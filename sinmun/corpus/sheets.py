@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.store import TABLE_FOLDER, whole
 from sinmun.extras import need
-from sinmun.i18n import Lang, corpus_messages
+from sinmun.i18n import Lang
 from sinmun.render.tables import FORMULA_START, LIST_SEPARATOR
 from sinmun.temporary import TemporaryFolder
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.overview import Comparison, Series, Trends
-from sinmun.i18n import Lang, corpus_messages
+from sinmun.i18n import Lang
 from sinmun.render.look.layout import text_width
 
 THIN = 20

@@ -8,9 +8,10 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from sinmun.corpus.charts.panels import LINE, boxes, name_panel, say_below
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.overview import Comparison
 from sinmun.corpus.wording import as_many_as_fit, left_out, times
-from sinmun.i18n import Lang, corpus_messages
+from sinmun.i18n import Lang
 from sinmun.render.charts.style import Sheet, entitle, extent_of, say_empty, sheet
 from sinmun.render.look.layout import elide, text_width
 from sinmun.render.look.palette import INK, KINDS, MUTED

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from matplotlib.axes import Axes
 
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.questions.timeline import CompanyOverTime
-from sinmun.i18n import Lang, corpus_messages
+from sinmun.i18n import Lang
 from sinmun.render.charts.style import Sheet, entitle, extent_of, say_empty, sheet
 from sinmun.render.look.layout import elide
 from sinmun.render.look.palette import INK, KINDS, MUTED, RULE, Kind

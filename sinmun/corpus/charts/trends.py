@@ -9,9 +9,10 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from sinmun.corpus.charts.panels import LINE, boxes, name_panel, say_below
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.overview import Series, Trends
 from sinmun.corpus.wording import THIN, cautions, no_trend, units, when_changed
-from sinmun.i18n import Lang, corpus_messages
+from sinmun.i18n import Lang
 from sinmun.render.charts.style import Sheet, entitle, say_empty, sheet
 from sinmun.render.look.palette import KINDS, MUTED, PAPER, RULE
 

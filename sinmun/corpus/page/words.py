@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sinmun.i18n import Lang, corpus_messages, in_language
+from sinmun.corpus.messages import corpus_messages
+from sinmun.i18n import Lang, in_language
 
 _PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
     "corpus": ("말뭉치", "Corpus"),

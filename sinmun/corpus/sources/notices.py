@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sinmun.corpus.items import Row
+from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.sources.cells import parse_date
 from sinmun.corpus.sources.columns import Columns
-from sinmun.i18n import Lang, corpus_messages
+from sinmun.i18n import Lang
 
 _MOST_COLUMNS = 100  # told of; a run may have a hundred thousand tables
 _MOST_EXAMPLES = 5

@@ -9,7 +9,8 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from sinmun.i18n import Lang, corpus_messages
+from sinmun.corpus.messages import corpus_messages
+from sinmun.i18n import Lang
 from sinmun.render.charts.style import FOOT, HEAD, Sheet, entitle, say_empty, sheet
 from sinmun.render.look.layout import elide
 from sinmun.render.look.palette import INK, KINDS, MUTED, RULE
