@@ -10,8 +10,8 @@ from sinmun.entities.text.places import halves, is_place
 from sinmun.entities.text.shortforms import bare
 from sinmun.lexicons import words
 
-_SHORTEST, _LONG = 3, 5
-_COMMONER, _SELDOM = 5, 2
+_MIN_NAME, _LONG_NAME = 3, 5
+_OFTENER, _RARELY = 5, 2
 
 
 def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
@@ -24,9 +24,9 @@ def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     for name, seldom in articles.items():
         if _is_known(name):
             continue
-        for start in range(1, len(name) - _SHORTEST + 1):
+        for start in range(1, len(name) - _MIN_NAME + 1):
             body = name[start:]
-            least = 1 if registry.is_foreign_firm(body) else _COMMONER * seldom
+            least = 1 if registry.is_foreign_firm(body) else _OFTENER * seldom
             if articles.get(body, 0) >= least and _is_behind_noise(name[:start], body):
                 yield name, body
                 break
@@ -35,28 +35,28 @@ def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
 def buried_people(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """Yield names of an article or two that end with a commoner full name, and that name: 해솔뉴스표은새, 국감질의하는표은새."""
     for name, seldom in articles.items():
-        if seldom > _SELDOM or names.is_full_name(name):
+        if seldom > _RARELY or names.is_full_name(name):
             continue
         for start in range(1, len(name) - names.FULL_NAME_SIZE + 1):
             person = name[start:]
             commoner = articles.get(person, 0) > seldom
-            if commoner and names.is_full_name(person) and len(person) >= _SHORTEST:
+            if commoner and names.is_full_name(person) and len(person) >= _MIN_NAME:
                 yield name, person
                 break
 
 
 def has_noise_before(form: str) -> bool:
     """Return whether a form of a body's name is another form of one with words before it that are not its own."""
-    starts = range(1, len(form) - _SHORTEST + 1)
+    starts = range(1, len(form) - _MIN_NAME + 1)
     return not _is_known(form) and any(_is_behind_noise(form[:start], form[start:]) for start in starts)
 
 
 def _is_behind_noise(before: str, body: str) -> bool:
-    if not _is_one_body(body) or any(map(_makes_another, before.split())):
+    if not _names_one_body(body) or any(map(_makes_another, before.split())):
         return False
     if before.endswith(" "):
         return True
-    told = registry.is_party(body) or (len(body) >= _LONG and registry.is_of_korea(body))
+    told = registry.is_party(body) or (len(body) >= _LONG_NAME and registry.is_of_korea(body))
     return (told and len(before) > 1) or bare(before).endswith(body) or before.endswith(_line_ends())
 
 
@@ -64,11 +64,11 @@ def _is_known(name: str) -> bool:
     return registry.is_form(name) or registry.is_listed(bare(name))
 
 
-def _is_one_body(body: str) -> bool:
+def _names_one_body(body: str) -> bool:
     """Return whether the lexicon has one body of this full name, or one party, and not one for every state or city."""
     one = registry.is_party(body) or (registry.is_name(body) and registry.is_listed(body))
     several = body in words("organizations/shared_heads.txt") or body in words("organizations/generic.txt")
-    return one and not several and len(bare(body)) >= _SHORTEST and body[0] != " "
+    return one and not several and len(bare(body)) >= _MIN_NAME and body[0] != " "
 
 
 def _makes_another(word: str) -> bool:
