@@ -276,6 +276,9 @@ def _follows_new_name(draft: Draft, mention: Mention, start: int) -> bool:
     if not doubtful or not beside or names.title_after(draft.text, mention.end) is None:
         return False
     word = draft.text[start : mention.start - 1]
+    # A surname with its title is nobody's body: 이날 이 대표는.
+    if " " in word or names.read_surname(mention.text) is not None:
+        return False
     return is_new_name(word, start, draft.words) or is_called_by_surname(word, draft.words)
 
 
