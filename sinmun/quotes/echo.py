@@ -22,11 +22,11 @@ from sinmun.words.morphs import Document, Token
 
 _CONTENT = frozenset({"NNG", "NNP", "NR", "SL", "SH", "SN", "XR", "MAG"})
 _PREDICATES = frozenset({"VV", "VV-R", "VV-I", "VA", "VA-R", "VA-I"})
-_START = attrgetter("start")
-_FEWEST = 5
+_OFFSET = attrgetter("start")
+_FEWEST_LETTERS = 5
 """Characters of a headline's quotation, spaces aside, that must stand in one of the body to be the same words."""
 _EXACT = 0.3
-_SHARE = 0.5
+_PART = 0.5
 _MANY = 3
 """Quotations from which on it counts in full that somebody speaks most of the body's words."""
 _NAMED = 0.3
@@ -37,7 +37,7 @@ _LEAD = 0.25
 """By how much the first must be ahead of the second: what two people say a headline may have from either."""
 _PLURAL = "들"
 _SOMEBODY = "관계자"
-_NEAR = 6
+_BESIDE = 6
 """Tokens behind the words of a headline among which those stand who say them."""
 _LETTER = re.compile(r"[^\W_]+")
 
@@ -67,7 +67,7 @@ class Stems:
 
     def between(self, start: int, end: int) -> list[str]:
         """Return the stems of the words that begin from ``start`` on and before ``end``, in order; hanja of states are read."""
-        first, stop = (bisect_left(self._tokens, offset, key=_START) for offset in (start, end))
+        first, stop = (bisect_left(self._tokens, offset, key=_OFFSET) for offset in (start, end))
         inside = self._tokens[first:stop]
         light = words("quotes/light_words.txt")
         forms = [
@@ -106,7 +106,7 @@ def _is_of_many(case: Case) -> bool:
     before = sentence.tokens[: sentence.index_at(span.open)][-1:]
     if any(token.form == _PLURAL or token.form.endswith(_SOMEBODY) for token in before):
         return True
-    behind = sentence.tokens_from(span.close)[:_NEAR]
+    behind = sentence.tokens_from(span.close)[:_BESIDE]
     verb = next((at for at, token in enumerate(behind) if token.tag == "ETM"), None)
     return verb is not None and verb < 3 and any(token.form == _PLURAL for token in behind[verb:])
 
@@ -131,7 +131,7 @@ def _rank(headline: Headline, speaker: str | None) -> float:
     together = frozenset[str]().union(*(one.stems for one in own))
     nearest = max(len(wanted & one.stems) for one in own)
     rank = (nearest + len(wanted & together)) / (2 * len(wanted))
-    rank += _SHARE * len(own) / len(headline.body) * min(1.0, len(own) / _MANY)
+    rank += _PART * len(own) / len(headline.body) * min(1.0, len(own) / _MANY)
     rank += _EXACT * any(_is_the_same(headline, one) for one in own)
     rank += _NAMED * _is_named_before(headline, speaker)
     return rank - _LAST * (headline.stems[-1] not in together)
@@ -139,7 +139,7 @@ def _rank(headline: Headline, speaker: str | None) -> float:
 
 def _is_the_same(headline: Headline, one: Said) -> bool:
     letters = _letters(headline.quote.text)
-    return len(letters) >= _FEWEST and letters in one.letters
+    return len(letters) >= _FEWEST_LETTERS and letters in one.letters
 
 
 def _is_named_before(headline: Headline, speaker: str | None) -> bool:

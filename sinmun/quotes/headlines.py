@@ -127,7 +127,9 @@ def _broker(case: Case) -> str | None:
     if short is None:
         return None
     forms = case.sentence.antecedents.forms
-    return _only({name for form, name in forms if form.startswith(short["name"]) and form.endswith(_BROKERS)})
+    return _the_one(
+        {name for form, name in forms if form.startswith(short["name"]) and form.endswith(_BROKERS)}
+    )
 
 
 def _party(case: Case) -> str | None:
@@ -136,10 +138,10 @@ def _party(case: Case) -> str | None:
     if short is None:
         return None
     forms = case.sentence.antecedents.forms
-    return _only({name for form, name in forms if form.endswith(short["name"] + _PARTY)})
+    return _the_one({name for form, name in forms if form.endswith(short["name"] + _PARTY)})
 
 
-def _only(names: set[str]) -> str | None:
+def _the_one(names: set[str]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
