@@ -30,7 +30,7 @@ from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.assembly import make_record
 from sinmun.entities.draft import Change
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.network import cooccurrence
 from sinmun.options import Options, made_with
 from sinmun.quotes import extract_speech

@@ -13,7 +13,7 @@ from sinmun.collector import collector_at_rest
 from sinmun.entities.draft import Change
 from sinmun.entities.known import KnownNames, read_known
 from sinmun.entities.mention import MIN_CONFIDENCE, Entities, Mention
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.entities.tagger.tagger import Tagger
 from sinmun.options import Options, Rank, made_with
 from sinmun.problems import Problem, problem_of
@@ -208,7 +208,7 @@ class Analyzer:
         Args:
             document: the article with its morphemes.
             mentions: the tagger's mentions in it, where they are known already.
-            without: names of the steps that are left out; see `sinmun.entities.steps.resolve`, likewise the next.
+            without: names of the steps that are left out; see `sinmun.entities.resolution.resolve`, likewise the next.
             trace: a list to which every change of a mention is appended.
         """
         found = self.tag(document) if mentions is None else mentions
