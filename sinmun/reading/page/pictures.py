@@ -72,7 +72,11 @@ def drop_signed(page: Page) -> None:
 def drop_labelled(page: Page) -> None:
     """Remove the captions below a line that says no more than that one comes: ``사진 설명)``."""
     for line, below in pairwise(page.lines):
-        if _LABEL.fullmatch(line.text) is not None and below.rule is None and below.sentences <= _CAPTION_SENTENCES:
+        if (
+            _LABEL.fullmatch(line.text) is not None
+            and below.rule is None
+            and below.sentences <= _CAPTION_SENTENCES
+        ):
             line.rule = below.rule = "caption"
 
 
