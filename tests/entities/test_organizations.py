@@ -277,3 +277,15 @@ def test_a_sign_of_a_state_has_the_state_s_name_though_that_is_a_place(resolved:
 )
 def test_what_is_called_alike_is_one_body_or_two(resolved: Resolve, text: str, bodies: list[str]) -> None:
     assert sorted(body.name for body in resolved(text).organizations) == bodies
+
+
+def test_a_particle_is_cut_off_a_body_of_the_lexicon(resolved: Resolve) -> None:
+    (body,) = resolved("노조는 <금융감독원이:OG:.9> 답하지 않았다고 했다.").organizations
+    assert body.name == "금융감독원"
+
+
+def test_a_body_that_begins_with_a_state_is_no_member_of_what_its_bracket_has(resolved: Resolve) -> None:
+    text = (
+        "<프랑스 새연합:OG>(<RN:OG>)과 <독일 새동맹:OG>(<AfD:OG>)이 이겼다. <RN:OG>은 웃었다. <AfD:OG>도다."
+    )
+    assert not resolved(text).people

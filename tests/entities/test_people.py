@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sinmun.entities.mention import Entities, Entity, Mention
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.entities.text.names import is_full_name
 from sinmun.entities.who.namings import naming_of
 from sinmun.words.morphs import Document
@@ -312,3 +312,23 @@ def test_a_part_with_a_foreign_name_is_not_its_actor_where_parts_have_actors(res
     assert {person.name for person in entities.people} == {"앤소니 윤", "도서린", "나하늘", "표은새"}
     entities = resolved("<앤소니 윤:PS>(<도서린:PS>)이 왔다.")
     assert {person.name for person in entities.people} == {"앤소니 윤"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("<이나래:PS> 대표가 왔다. 시작했다. 이날 <이:PS> 대표는 웃었다.", {"이나래": 2}),
+        ("<시나래:PS> 주석이 왔다. 이런 시기에 <시:PS:.8> 주석이 답했다.", {"시나래": 2}),
+    ],
+)
+def test_a_surname_with_its_title_is_no_body_behind_what_looks_like_a_name(
+    resolved: Resolve, text: str, people: dict[str, int]
+) -> None:
+    entities = resolved(text)
+    assert {person.name: len(person.mentions) for person in entities.people} == people
+    assert not entities.organizations
+
+
+def test_a_syllable_that_begins_a_word_is_nobodys_surname(resolved: Resolve) -> None:
+    assert not resolved("해온제강은 <정:PS:.97>전 사유를 밝혔다. <안:PS:.97>전불이행이다.").people
+    assert only(resolved("<안:PS:.97>에 졌다. <안나래:PS> 후보가 웃었다.")).name == "안나래"

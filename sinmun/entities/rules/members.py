@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import is_short_form
 
 _ORGANIZATION_IN_BRACKET = re.compile(r"\(([가-힣A-Za-z]{2,10})\)")
@@ -55,5 +56,5 @@ def _is_member(name: str, organization: str, tagged: frozenset[str]) -> bool:
     if not known or registry.is_form(name) or is_short_form(organization, name):
         return False
     if " " in name:
-        return _FOREIGN.fullmatch(name) is not None
+        return _FOREIGN.fullmatch(name) is not None and not is_place(name.partition(" ")[0])
     return _KOREAN.fullmatch(name) is not None and names.surname_of(name) is not None

@@ -6,6 +6,7 @@ import re
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
+from sinmun.entities.text import registry
 from sinmun.entities.text.places import is_place
 
 _LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
@@ -22,10 +23,12 @@ def cut_off(draft: Draft, mention: Mention) -> Mention:
     match = _LAST_PARTICLE.search(form, len(form) - _LONGEST_PARTICLE)
     if match is None or match.start() < _SHORTEST_STEM or draft.words.run(mention.end):
         return mention
+    stem = form[: match.start()]
+    if registry.is_listed(stem) and not registry.is_form(form):
+        return mention.part(0, len(stem))
     tokens = draft.words.between(mention.start, mention.end)
     if not tokens or tokens[-1].tag != "NNP":
         return mention
-    stem = form[: match.start()]
     known = draft.tables.counts[stem] or draft.words.stands_alone(stem.split()[-1], match.group())
     return mention.part(0, len(stem)) if known else mention
 

@@ -13,7 +13,10 @@ from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
 
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
+_VERSUS = " vs. "
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
+_GROUPS_OF_MUSIC = ("걸그룹", "보이그룹", "아이돌그룹", "아이돌 그룹")
+_LONGEST_GROUP = 8
 _BATCHIM = 28
 _TAGS_OF_NOUNS = ("NNG", "NNP", "NR", "XR")
 _LONG_ENOUGH = 4
@@ -36,7 +39,10 @@ def begins_longer_word(draft: Draft, mention: Mention) -> bool:
 
 
 def pair_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two people joined by × apart: 유나린×명수진."""
+    """Return two people joined by × or vs. apart: 유나린×명수진."""
+    first, versus, _ = mention.text.partition(_VERSUS)
+    if versus:
+        return mention.part(0, len(first)), mention.part(len(first) + len(versus))
     if "X" not in mention.text and "×" not in mention.text:
         return mention
     pair = _PAIR.fullmatch(mention.text)
@@ -276,6 +282,9 @@ def _follows_new_name(draft: Draft, mention: Mention, start: int) -> bool:
     if not doubtful or not beside or names.title_after(draft.text, mention.end) is None:
         return False
     word = draft.text[start : mention.start - 1]
+    # A surname with its title is nobody's body: 이날 이 대표는.
+    if " " in word or names.read_surname(mention.text) is not None:
+        return False
     return is_new_name(word, start, draft.words) or is_called_by_surname(word, draft.words)
 
 
@@ -306,6 +315,15 @@ def give_first_word(draft: Draft, takes: Callable[[Draft, Mention, Mention], boo
         else:
             result.append(mention)
     draft.rewrite(result)
+
+
+def group_and_member(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a group of music and its member apart behind the word for such a group: 걸그룹 가온걸스 하루."""
+    group, _, member = mention.text.partition(" ")
+    before = draft.text[max(0, mention.start - _LONGEST_GROUP) : mention.start].rstrip("‘'“\" ")
+    if " " in member or not before.endswith(_GROUPS_OF_MUSIC):
+        return mention
+    return mention.part(0, len(group)), mention.part(len(group) + 1)
 
 
 def couple_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:

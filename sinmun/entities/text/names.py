@@ -185,6 +185,11 @@ def title_after(text: str, end: int) -> Title | None:
     return title_in(text, end + 1 if text.startswith(" ", end) else end)
 
 
+def ends_word(text: str, end: int) -> bool:
+    """Return whether a name that ends at ``end`` has nothing but particles behind it in its eojeol."""
+    return is_particles(_run(text, end))
+
+
 def address_after(text: str, end: int) -> int | None:
     """Return the offset behind the form of address (씨) that follows a name ending at ``end``, or ``None``."""
     start = end + 1 if text.startswith(" ", end) else end

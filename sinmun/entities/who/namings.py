@@ -169,8 +169,9 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         return Naming(mention, Kind.SURNAME, surname, None, form, stop, age)
     title = names.title_after(text, behind)
     if title is None:
-        # 문, 안에 압승: headlines name people by the surname alone.
-        bare = len(mention.text) == 1 and (mention.score >= CERTAIN or mention.text in names.hanja_surnames())
+        # 문, 안에 압승: headlines name people by the surname alone. 정전 is a word.
+        sure = mention.score >= CERTAIN and names.ends_word(text, mention.end)
+        bare = len(mention.text) == 1 and (sure or mention.text in names.hanja_surnames())
         return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
     former = text.startswith(_FORMER, behind)
