@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.interviews import REPORTERS, new_name
-from sinmun.quotes.readings import Subject
+from sinmun.quotes.readings import Subject, is_title
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.verbs import saying_nouns
@@ -25,15 +26,17 @@ _BEHIND = re.compile(
     r"|\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
 )
 """Who stands right behind words: “…”(박 대표), “…”(한빛당 박서준 의원. 질의하며), “…” = 박 대표."""
-_BEFORE = re.compile(
-    r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$"
-    r"|[<〈\[](?P<label>[^<>〈〉\[\]/\n\"“]{2,20})/[^<>〈〉\[\]\n\"“]{2,40}[>〉\]][ \t]?$"
-    r"|[<〈\[【](?:인터뷰|녹취)[>〉\]】][ \t]?(?P<interviewed>[^<>〈〉\[\]/\n\"“]{2,20})/[^<>〈〉\[\]/\n\"“]{2,40}$"
+_BEFORE = re.compile(r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$")
+"""Who stands right before words: 박 대표=“…”."""
+_LABEL = re.compile(
+    r"(?:^|(?P<sign>[<〈\[【]|▶[ \t]?인터뷰[ \t]?[:：]|[<〈\[【](?:인터뷰|녹취)[>〉\]】])|[.?!…\"”\])][ \t]{0,2})[ \t]?"
+    r"(?P<label>[^\s<>〈〉\[\]【】/:.?!\n\"“”][^<>〈〉\[\]【】/:.?!\n\"“”]{1,19}?)[ \t]?/[ \t]?"
+    r"(?P<office>[^<>〈〉\[\]【】:.?!\n\"“”]{2,40}?)[ \t]?[:：]?[ \t]?[>〉\]】]?[ \t]?[-–]?[ \t]{0,2}\Z",
+    re.MULTILINE,
 )
-"""Who stands right before words: 박 대표=“…”, <박서준 / 대표> “…”, <인터뷰> 박서준 / 대표“…”."""
-_SCRIPTED = re.compile(r"(?:인터뷰|녹취)[>〉\]】]")
+"""The label of a script in a line: <박서준 / 대표> “…”, [박서준/대표 : “…”], ▶ 인터뷰 : 박서준 / 대표- “…”, 박서준 / 대표 “…”."""
 _REACH_BEFORE = 70
-_ENDS_NAMING = tuple(sign + blank for sign in "=>〉]" for blank in ("", " "))
+_EQUALS = ("=", "= ")
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
@@ -69,27 +72,33 @@ def beside_marks(case: Case) -> Told | None:
     text, span = case.place.text, case.span
     behind = _BEHIND.match(text, span.close)
     found = _named_there(case, behind) if behind is not None else None
-    since = max(0, span.open - _REACH_BEFORE)
-    is_near = text.endswith(_ENDS_NAMING, 0, span.open) or _SCRIPTED.search(text, since, span.open)
-    if found is None and case.in_body and is_near:
-        before = _BEFORE.search(text, since, span.open)
+    if found is None and case.in_body:
+        since = max(0, span.open - _REACH_BEFORE)
+        before = _BEFORE.search(text, since, span.open) if text.endswith(_EQUALS, 0, span.open) else None
         found = _named_there(case, before) if before is not None else None
-        is_known = found is not None and found.label == "PS"
-        name = before["interviewed"] if before is not None and not is_known else None
-        if name is not None:
-            return _new(name.strip())
+        label = _LABEL.search(text, since, span.open) if text.find("/", since, span.open) >= 0 else None
+        if label is not None:
+            return _labelled(case, label)
     return case.meant(found) if found is not None and found.name is not None else None
 
 
-def _new(name: str) -> Told | None:
-    """Return somebody of whom only the caption of a script gives the name."""
-    speaker = new_name(name)
+def _labelled(case: Case, label: re.Match[str]) -> Told | None:
+    """Return the person whom the label of a script names; one whom the text names nowhere else only by an office."""
+    office = label["office"].split()[-1]
+    if office.endswith(REPORTERS):
+        return None
+    found = _named_there(case, label, "label")
+    if found is not None and found.label == "PS":
+        return case.meant(found)
+    name = label["label"]
+    is_name = label["sign"] is not None or (is_title(office) and is_full_name(name))
+    speaker = new_name(name) if is_name else None
     return Told(speaker, speaker) if speaker is not None else None
 
 
-def _named_there(case: Case, match: re.Match[str]) -> Subject | None:
+def _named_there(case: Case, match: re.Match[str], group: str | None = None) -> Subject | None:
     """Return whom what a pattern found names, in the sentence or in the next one: a stop in the words may end the first."""
-    group = match.lastgroup or 0
+    group = group or match.lastgroup or "who"
     start, end = match.span(group)
     if match[group].rstrip().endswith(REPORTERS):
         return None
