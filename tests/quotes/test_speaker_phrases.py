@@ -208,9 +208,9 @@ def test_a_headline_ends_its_words_as_speech_does(read: Read) -> None:
 
 
 def test_a_clause_behind_the_words_has_a_subject_of_its_own(read: Read) -> None:
-    body = "박서준 대표는 시를 향해 “받을 때 받아라”라며 해온시가 길을 열 수 있다는 점을 강조했다."
+    body = "박서준 대표는 시를 향해 “받을 때 받아라”라며 한빛전자가 길을 열 수 있다는 점을 강조했다."
     assert read(body).said == [("받을 때 받아라", "박서준")]
-    assert read("주민이 웃는 가운데 “받을 때 받아라”라고 해온시가 말했다.").said == [("받을 때 받아라", "해온시")]
+    assert read("주민이 웃는 가운데 “받아라”라고 박서준 대표가 말했다.").said == [("받아라", "박서준")]
 
 
 def test_who_answers_words_does_not_say_them(read: Read) -> None:
@@ -230,7 +230,7 @@ def test_who_has_the_floor_replies_to_what_somebody_says(read: Read) -> None:
 
 
 def test_the_subject_of_what_is_spoken_about_does_not_speak(read: Read) -> None:
-    body = "박서준 대표는 “종을 친다”고 말했다. 해온시가 길을 막은 까닭에 대해선 “모른다”고 설명했다."
+    body = "박서준 대표는 “종을 친다”고 말했다. 한빛전자가 길을 막은 까닭에 대해선 “모른다”고 설명했다."
     assert read(body).said[-1] == ("모른다", "박서준")
     body = "박서준 대표가 값을 올린 이한결 이사의 사과 여부에 대해 “모른다”고 말했다."
     assert read(body).said == [("모른다", "박서준")]
