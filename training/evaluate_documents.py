@@ -28,7 +28,7 @@ from typing import Any
 
 from sinmun.article import Article
 from sinmun.entities.mention import MIN_CONFIDENCE, Entities, Entity, Mention
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.words.morphs import load_kiwi, parse
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold" / "articles"

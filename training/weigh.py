@@ -12,7 +12,8 @@ from typing import NamedTuple
 from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.entities.mention import Mention
-from sinmun.entities.steps import STEPS, resolve
+from sinmun.entities.resolution import resolve
+from sinmun.entities.steps import STEPS
 from sinmun.quotes import WAYS, extract_speech
 from sinmun.words.morphs import Document
 from training.compare_entities import described

@@ -1,4 +1,4 @@
-"""The steps from a tagger's mentions to the people, organisations and places of the article, in one list.
+"""The steps from a tagger's mentions to those that stand for people, organisations and places, in one list.
 
 `STEPS` is read from top to bottom: each step is a function over one `Draft`, has a name by which it can be left out, and a line
 that says what it is for. What must come before what: words and spans first, then labels, then what stands once in the
@@ -7,13 +7,12 @@ text is kept, then what was passed over is found, then people are read and every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import NamedTuple
 
 from sinmun.entities.draft import (
     ALL,
-    ANY,
     DOUBTFUL_NO_PEOPLE,
     DOUBTFUL_ORGANIZATIONS,
     DOUBTFUL_PEOPLE,
@@ -31,11 +30,9 @@ from sinmun.entities.draft import (
     SPACED_PEOPLE,
     STRANGE_PEOPLE,
     Among,
-    Change,
     Draft,
 )
-from sinmun.entities.known import Known, KnownNames
-from sinmun.entities.mention import Entities, Entity, Label, Mention
+from sinmun.entities.mention import Mention
 from sinmun.entities.rules import (
     clubs,
     common_nouns,
@@ -58,12 +55,7 @@ from sinmun.entities.rules import (
     states,
     whole_words,
 )
-from sinmun.entities.who.judging import confidence
-from sinmun.entities.who.organizations import group
-from sinmun.entities.who.people import Person, gather
 from sinmun.entities.who.reporters import without_reporters
-from sinmun.entities.who.roles import Roles, fuller_role
-from sinmun.words.morphs import Document
 
 
 class Step(NamedTuple):
@@ -107,6 +99,8 @@ STEPS: tuple[Step, ...] = (
     Step("seldom a person", common_nouns.drop_seldom_people,
          "여러 번 나오는데 인물로는 거의 쓰이지 않은 낱말은 인물이 아닙니다",
          "a word that stands often and hardly ever as a person is none"),
+    Step("noun like a name", common_nouns.drop_nouns_like_names,
+         "거듭 일반 명사로 쓰인 낱말은 사람이 아닙니다 (이용권)", "what stands again and again as a common noun is nobody"),
     _drop("common noun", common_nouns.is_noun, NO_PLACES,
          "일반 명사는 이름이 아닙니다", "a common noun is no name"),
     _drop("among nouns", common_nouns.is_among_nouns, DOUBTFUL_ORGANIZATIONS,
@@ -178,8 +172,10 @@ STEPS: tuple[Step, ...] = (
          "부서나 직책의 앞부분은 사람이 아닙니다", "the beginning of a department or an office is nobody"),
     _each("couple", run_together.couple_apart, SPACED_PEOPLE,
          "'부부' 앞의 두 사람을 나눕니다", "two people before 부부 are parted"),
+    _each("group and member", run_together.group_and_member, SPACED_PEOPLE,
+         "걸그룹 이름과 그 멤버를 나눕니다", "a group of music and its member are parted"),
     _each("two people", run_together.pair_apart, PEOPLE,
-         "×로 이은 두 사람을 나눕니다", "two people joined by × are parted"),
+         "×나 vs.로 이은 두 사람을 나눕니다", "two people joined by × or vs. are parted"),
     _each("two with a hyphen", joined.two_with_hyphen, PEOPLE,
          "붙임표로 이은 두 사람을 나눕니다", "two people joined by a hyphen are parted"),
     Step("label of a script", joined.names_in_labels,
@@ -249,6 +245,8 @@ STEPS: tuple[Step, ...] = (
          "기관·장소 뒤 괄호 속 한자는 그 이름입니다", "hanja in the bracket behind a body or place are its name"),
     _each("firm by its ending", firms.ends_as_firm, DOUBTFUL_STRANGERS,
          "회사처럼 끝나면 회사입니다", "what ends as firms do is a firm"),
+    _each("firm of the lexicon", firms.of_the_lexicon, PEOPLE,
+         "사전에 있는 회사입니다", "the lexicon has it as a firm"),
     _drop("craft", offices.is_craft, DOUBTFUL_PEOPLE,
          "직함 앞의 낱말은 사람이 아닙니다", "a word before a title and a name is nobody"),
     Step("name in two", run_together.regroup,
@@ -304,6 +302,8 @@ STEPS: tuple[Step, ...] = (
          "글을 올리거나 보내는 수단은 기관이 아닙니다", "what one writes or shows by is no body"),
     _each("constituency of a member", municipal.in_members_bracket, NO_PLACES,
          "의원 뒤 괄호 안의 지역은 지역구입니다", "the area in a member's bracket is the constituency"),
+    _each("named after a place", states.named_after, ORGANIZATIONS,
+         "선언·협정 앞의 지명은 장소입니다 (워싱턴 선언)", "a place before 선언 or 협정 is where it was made (워싱턴 선언)"),
     _each("place by its ending", municipal.is_place_name, ORGANIZATIONS,
          "지명처럼 끝나면 장소입니다", "what ends as places do is a place"),
     _each("ground", municipal.stands_for_ground, ORGANIZATIONS,
@@ -374,84 +374,3 @@ STEPS: tuple[Step, ...] = (
          "기사를 쓴 기자는 기사의 인물이 아닙니다", "who wrote the article is nobody of it"),
 )  # fmt: skip
 """What is done to a tagger's mentions, in order."""
-
-_STEP_NAMES = frozenset(step.name for step in STEPS)
-_WORK = tuple((step.name, step.run, step.among.traits if step.among else ANY) for step in STEPS)
-
-
-def resolve(
-    document: Document,
-    mentions: Sequence[Mention],
-    *,
-    known: KnownNames | None = None,
-    without: Collection[str] = frozenset(),
-    trace: list[Change] | None = None,
-) -> Entities:
-    """Return who and what the article names, every mention counted once.
-
-    Args:
-        document: the article with its morphemes.
-        mentions: the tagger's mentions; offsets in ``document.text``.
-        known: names the user gives, which win over the tagger's.
-        without: names of `STEPS` that are left out; one name alone is taken for one.
-        trace: a list to which every change of a mention is appended, in order.
-
-    Raises:
-        ValueError: ``without`` has a name that no step has.
-    """
-    without = {without} if isinstance(without, str) else set(without)
-    if unknown := without - _STEP_NAMES:
-        raise ValueError(f"no step is called {', '.join(sorted(unknown))}; see sinmun.entities.steps.STEPS")
-    draft = Draft(document, mentions, known=known, changes=trace)
-    for name, run, traits in _WORK:
-        if traits & draft.traits and name not in without:
-            draft.step = name
-            run(draft)
-    return _entities(draft)
-
-
-def _entities(draft: Draft) -> Entities:
-    """Return the people, organisations and places that the mentions of a finished draft stand for."""
-    starts = {mention.start: entry for mention, entry in draft.given.items()}
-    roles = Roles(draft.phrases, headline=len(draft.document.article.title))
-    same = [(equation.one.start, equation.other.start) for equation in draft.equal]
-    people = gather(draft.namings, same=same, known=starts)
-    captions = draft.document.article.captions
-    return Entities(
-        _ranked(_judged(_person(person, roles, captions), draft) for person in people),
-        _ranked(_judged(organization, draft) for organization in _grouped(draft, "OG", starts)),
-        _ranked(_grouped(draft, "LC", starts)),
-    )
-
-
-def _judged(entity: Entity, draft: Draft) -> Entity:
-    """Return the entity with its confidence, which is 1 where the user named it."""
-    if draft.given and any(mention in draft.given for mention in entity.mentions):
-        return entity
-    label, name, aliases, mentions, role = (
-        entity.label,
-        entity.name,
-        entity.aliases,
-        entity.mentions,
-        entity.role,
-    )
-    return Entity(label, name, aliases, mentions, role, confidence(entity, draft.words))
-
-
-def _grouped(draft: Draft, label: Label, known: Mapping[int, Known]) -> list[Entity]:
-    mentions = [*draft.given, *draft.mentions]
-    same = [(one.text, other.text) for one, other in draft.equal if one.label == label]
-    forms = {mention.text for mention in mentions}
-    own = [mention for mention in mentions if mention.label == label]
-    return group(own, label, same=same, known=known, elsewhere=forms)
-
-
-def _person(person: Person, roles: Roles, captions: Sequence[str]) -> Entity:
-    role = person.known.role if person.known is not None else None
-    if not role:
-        role = fuller_role(roles.of(person.namings), person.name, captions)
-    return Entity("PS", person.name, person.aliases(), person.mentions(), role)
-
-
-def _ranked(entities: Iterable[Entity]) -> tuple[Entity, ...]:
-    return tuple(sorted(entities, key=lambda entity: (-len(entity.mentions), entity.mentions[0].start)))

@@ -36,8 +36,8 @@ def extract_speech(
     Raises:
         ValueError: one of the names is no way's.
     """
-    found = attribute(document, _heard(entities), without=without)
     unsure = {entity.name for entity in entities.unsure} - entities.names()
+    found = attribute(document, _heard(entities), without=without, unsure=unsure)
     return _without(found.quotes, unsure), _without(found.statements, unsure)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
 from sinmun.quotes.case import AHEAD, Case, Place
-from sinmun.quotes.echo import Headline, said_in
+from sinmun.quotes.echo import Headline, Stems
 from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
 from sinmun.quotes.interviews import Turn, make_script
@@ -31,7 +31,8 @@ class Attribution:
         quotes: the quotations so far.
         statements: the indirect speech so far.
         floor: who spoke last.
-        headlines: where the quotations of the headline and its sub-heads stand, by their number among the quotations.
+        headlines: where the quotations of the headline, its sub-heads and its deck stand, by their number among the quotations.
+        heads: whether the body has not begun yet: its first lines may still be a deck, written as headlines are.
     """
 
     ways: Sequence[Way]
@@ -39,10 +40,15 @@ class Attribution:
     statements: list[Statement] = field(default_factory=list)
     floor: Floor = field(default_factory=Floor)
     headlines: dict[int, Case] = field(default_factory=dict)
+    heads: bool = True
 
 
 def attribute(
-    document: Document, entities: Entities, *, without: AbstractSet[str] = frozenset()
+    document: Document,
+    entities: Entities,
+    *,
+    without: AbstractSet[str] = frozenset(),
+    unsure: AbstractSet[str] = frozenset(),
 ) -> Attribution:
     """Return the quotations and the indirect speech of the document with their speakers.
 
@@ -50,6 +56,7 @@ def attribute(
         document: the article with its morphemes.
         entities: the people and organisations it names.
         without: names of ways that are left out.
+        unsure: names of speakers who are too unsure; a headline's words that are theirs are looked for in the body.
 
     Raises:
         ValueError: one of the names is no way's.
@@ -65,10 +72,31 @@ def attribute(
             _add_turn(found, turn, place)
         elif sentence.start >= covered:
             _add_sentence(found, place)
-    body = said_in(found.quotes[max(found.headlines) + 1 :]) if found.headlines else []
-    for at, case in found.headlines.items():
-        found.quotes[at] = _echoed(found.ways, Headline(found.quotes[at], case, body))
+    _hear_echoes(found, document, unsure=unsure)
     return found
+
+
+def _hear_echoes(found: Attribution, document: Document, *, unsure: AbstractSet[str]) -> None:
+    """Give the quotations of the headline that nobody speaks yet to those who a way says speak them in the whole article."""
+    nobodys = {
+        at: case
+        for at, case in found.headlines.items()
+        if found.quotes[at].speaker is None or found.quotes[at].speaker in unsure
+    }
+    if not nobodys:
+        return
+    stems = Stems(document)
+    body = stems.said(
+        [
+            quote
+            for at, quote in enumerate(found.quotes)
+            if at not in found.headlines or (at not in nobodys and found.headlines[at].in_body)
+        ]
+    )
+    for at, case in nobodys.items():
+        quote = found.quotes[at]
+        headline = Headline(quote, case, stems.between(quote.start, quote.end), body)
+        found.quotes[at] = _echoed(found.ways, headline, unsure=unsure)
 
 
 def _turns(ways: Sequence[Way], text: str, entities: Entities) -> Mapping[int, Turn]:
@@ -114,12 +142,13 @@ def _add_sentence(found: Attribution, place: Place) -> None:
 def _add_quotes(found: Attribution, place: Place) -> Told | None:
     """Add the quotations of the sentence; return who spoke last in it, ``None`` if nobody did."""
     sentence, text = place.sentence, place.text
+    found.heads = found.heads and not _is_of_body(sentence)
     whole = text[sentence.start : sentence.end]
     last: Told | None = None
     for index, span in enumerate(sentence.quoted):
         saying = saying_of(sentence, span, text)
         case = Case(place, index, saying, found.floor, last)
-        if not case.in_body:
+        if found.heads:
             found.headlines[len(found.quotes)] = case
         last = _speaker(found.ways, case)
         verb = text[saying.start : saying.end] if saying else _noun_of_saying(sentence, span, text)
@@ -136,6 +165,11 @@ def _add_quotes(found: Attribution, place: Place) -> Told | None:
             )
         )
     return last
+
+
+def _is_of_body(sentence: FullSentence) -> bool:
+    """Whether a sentence is one of the body, and no line of a deck: it has a verb at its end."""
+    return sentence.part == "body" and any(token.tag == "EF" for token in sentence.tokens)
 
 
 def _speaker(ways: Sequence[Way], case: Case) -> Told:
@@ -189,13 +223,11 @@ def _statement(place: Place, ending: Ending, reporter: Reporter) -> Statement:
     )
 
 
-def _echoed(ways: Sequence[Way], headline: Headline) -> Quote:
-    """Return a quotation of the headline; where nobody speaks it, with the speaker that a way finds in the whole article."""
+def _echoed(ways: Sequence[Way], headline: Headline, *, unsure: AbstractSet[str]) -> Quote:
+    """Return a quotation of the headline with the speaker that a way finds in the whole article."""
     quote = headline.quote
-    if quote.speaker is not None:
-        return quote
     for way in ways:
         speaker = way.headline(headline) if way.headline is not None else None
-        if speaker is not None:
+        if speaker is not None and speaker not in unsure:
             return quote._replace(speaker=speaker, by=way.name)
     return quote

@@ -78,7 +78,9 @@ class Case(NamedTuple):
     @property
     def is_bare(self) -> bool:
         """Whether its sentence, of the body, is nothing but quotations."""
-        return self.in_body and not any(token.tag[0] in "NVM" for token in self.sentence.tokens)
+        return self.in_body and not any(
+            token.tag[0] in "NVM" or token.tag in ("SH", "SL") for token in self.sentence.tokens
+        )
 
     def meant(self, subject: Subject | None) -> Told | None:
         """Return whom the subject means; ``None`` for no subject."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
-from sinmun.quotes.echo import DOTS, Headline, is_said_by_nobody
+from sinmun.quotes.echo import Headline, is_said_by_nobody
 from sinmun.quotes.floor import Told
 from sinmun.quotes.readings import Subject, is_title
 from sinmun.quotes.sentences import FullSentence
@@ -17,6 +17,8 @@ from sinmun.quotes.verbs import spoken_deeds
 from sinmun.words.morphs import Token
 
 _SKIPPED = frozenset({"SP", "SE", "SO"})
+_DOTS = re.compile(r"…|\.\.+")
+"""What stands where a headline leaves something out."""
 _FARTHEST = 2
 """Characters between a name and the words beside it."""
 _WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져겨려녀돼래네])[.!~…]*$")
@@ -24,7 +26,9 @@ _WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져�
 _SAYS = re.compile(r"(?:(?:이?라)?는|(?:이?라)?던) ")
 _BROKER_BEFORE = re.compile(r"(?<!\w)(?P<name>\w{1,10})證 ?$")
 _BROKER_BEHIND = re.compile(r" ?[-–—] ?(?P<name>\w{1,12})(?=$|\n| ?\[)")
-_LONGEST_BROKER = 16
+_PARTY_BEFORE = re.compile(r"(?<!\w)(?P<name>[가-힣]{2,4}) ?$")
+_PARTY = "당"
+_LONGEST_SHORT = 16
 _BROKERS = ("증권", "금융투자")
 _LEADS_IN = frozenset({"SP", "SF", "SSC", "MAG", "MAJ", "ETM"})
 """What may stand before a name that has no particle, in the body."""
@@ -110,17 +114,34 @@ def _ends_naming(token: Token) -> bool:
     return token.tag in _SKIPPED or token.tag[0] == "J"
 
 
-def broker(headline: Headline) -> str | None:
-    """The firm whose report a headline quotes, named in short right before the words or behind them: 한빛證 “…”, “…”-한빛."""
-    case = headline.case
+def in_short(headline: Headline) -> str | None:
+    """The firm or the party that a headline names in short beside the words: 한빛證 “…”, “…”-한빛; 새길 “…”."""
+    return _broker(headline.case) or _party(headline.case)
+
+
+def _broker(case: Case) -> str | None:
     text, span = case.place.text, case.span
     short = _BROKER_BEHIND.match(text, span.close)
     if short is None:
-        short = _BROKER_BEFORE.search(text, max(0, span.open - _LONGEST_BROKER), span.open)
+        short = _BROKER_BEFORE.search(text, max(0, span.open - _LONGEST_SHORT), span.open)
     if short is None:
         return None
     forms = case.sentence.antecedents.forms
-    names = {name for form, name in forms if form.startswith(short["name"]) and name.endswith(_BROKERS)}
+    return _the_one(
+        {name for form, name in forms if form.startswith(short["name"]) and form.endswith(_BROKERS)}
+    )
+
+
+def _party(case: Case) -> str | None:
+    text, start = case.place.text, case.span.open
+    short = _PARTY_BEFORE.search(text, max(0, start - _LONGEST_SHORT), start)
+    if short is None:
+        return None
+    forms = case.sentence.antecedents.forms
+    return _the_one({name for form, name in forms if form.endswith(short["name"] + _PARTY)})
+
+
+def _the_one(names: set[str]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
@@ -133,7 +154,7 @@ def headline_topic(headline: Headline) -> str | None:
     sentence, start = case.sentence, case.span.open
     tokens = sentence.tokens[: sentence.index_at(start)]
     comma = next((at for at, token in enumerate(tokens) if token.tag in _SKIPPED), 0)
-    is_whole = any(map(_WHOLE.search, DOTS.split(headline.quote.text)))
+    is_whole = any(map(_WHOLE.search, _DOTS.split(headline.quote.text)))
     if not comma or tokens[comma].form != "," or not is_whole or is_said_by_nobody(headline):
         return None
     topic = noun_phrase(tokens, comma, sentence.named, antecedents=sentence.antecedents)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
+from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.interviews import REPORTERS, new_name
-from sinmun.quotes.readings import Subject
+from sinmun.quotes.readings import Subject, is_title
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.verbs import saying_nouns
@@ -25,15 +27,17 @@ _BEHIND = re.compile(
     r"|\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
 )
 """Who stands right behind words: “…”(박 대표), “…”(한빛당 박서준 의원. 질의하며), “…” = 박 대표."""
-_BEFORE = re.compile(
-    r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$"
-    r"|[<〈\[](?P<label>[^<>〈〉\[\]/\n\"“]{2,20})/[^<>〈〉\[\]\n\"“]{2,40}[>〉\]][ \t]?$"
-    r"|[<〈\[【](?:인터뷰|녹취)[>〉\]】][ \t]?(?P<interviewed>[^<>〈〉\[\]/\n\"“]{2,20})/[^<>〈〉\[\]/\n\"“]{2,40}$"
+_BEFORE = re.compile(r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$")
+"""Who stands right before words: 박 대표=“…”."""
+_LABEL = re.compile(
+    r"(?:^|(?P<sign>[<〈\[【]|▶[ \t]?인터뷰[ \t]?[:：]|[<〈\[【](?:인터뷰|녹취)[>〉\]】])|[.?!…\"”\])][ \t]{0,2})[ \t]?"
+    r"(?P<label>[^\s<>〈〉\[\]【】/:.?!\n\"“”][^<>〈〉\[\]【】/:.?!\n\"“”]{1,19}?)[ \t]?/[ \t]?"
+    r"(?P<office>[^<>〈〉\[\]【】:.?!\n\"“”]{2,40}?)[ \t]?[:：]?[ \t]?[>〉\]】]?[ \t]?[-–]?[ \t]{0,2}\Z",
+    re.MULTILINE,
 )
-"""Who stands right before words: 박 대표=“…”, <박서준 / 대표> “…”, <인터뷰> 박서준 / 대표“…”."""
-_SCRIPTED = re.compile(r"(?:인터뷰|녹취)[>〉\]】]")
+"""The label of a script in a line: <박서준 / 대표> “…”, [박서준/대표 : “…”], ▶ 인터뷰 : 박서준 / 대표- “…”, 박서준 / 대표 “…”."""
 _REACH_BEFORE = 70
-_ENDS_NAMING = tuple(sign + blank for sign in "=>〉]" for blank in ("", " "))
+_EQUALS = ("=", "= ")
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
@@ -56,8 +60,7 @@ def answered(case: Case) -> Told | None:
     """Nobody, where the words are another's that somebody answers: “…”는 지적에 “…”고 답했다, “…” 등의 말이 나온 데 대해 “…”."""
     if case.place.text.startswith(AND_OTHERS, case.span.close):
         behind = _behind(case)
-        is_spoken_of = any(_is_about(*behind[at : at + 4]) for at in range(len(behind) - 3))
-        return NOBODY if is_spoken_of else None
+        return NOBODY if speaks_of(behind) else None
     if not _CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)[:_FEW_TOKENS]
@@ -69,27 +72,33 @@ def beside_marks(case: Case) -> Told | None:
     text, span = case.place.text, case.span
     behind = _BEHIND.match(text, span.close)
     found = _named_there(case, behind) if behind is not None else None
-    since = max(0, span.open - _REACH_BEFORE)
-    is_near = text.endswith(_ENDS_NAMING, 0, span.open) or _SCRIPTED.search(text, since, span.open)
-    if found is None and case.in_body and is_near:
-        before = _BEFORE.search(text, since, span.open)
+    if found is None and case.in_body:
+        since = max(0, span.open - _REACH_BEFORE)
+        before = _BEFORE.search(text, since, span.open) if text.endswith(_EQUALS, 0, span.open) else None
         found = _named_there(case, before) if before is not None else None
-        is_known = found is not None and found.label == "PS"
-        name = before["interviewed"] if before is not None and not is_known else None
-        if name is not None:
-            return _new(name.strip())
+        label = _LABEL.search(text, since, span.open) if text.find("/", since, span.open) >= 0 else None
+        if label is not None:
+            return _labelled(case, label)
     return case.meant(found) if found is not None and found.name is not None else None
 
 
-def _new(name: str) -> Told | None:
-    """Return somebody of whom only the caption of a script gives the name."""
-    speaker = new_name(name)
+def _labelled(case: Case, label: re.Match[str]) -> Told | None:
+    """Return the person whom the label of a script names; one whom the text names nowhere else only by an office."""
+    office = label["office"].split()[-1]
+    if office.endswith(REPORTERS):
+        return None
+    found = _named_there(case, label, "label")
+    if found is not None and found.label == "PS":
+        return case.meant(found)
+    name = label["label"]
+    is_name = label["sign"] is not None or (is_title(office) and is_full_name(name))
+    speaker = new_name(name) if is_name else None
     return Told(speaker, speaker) if speaker is not None else None
 
 
-def _named_there(case: Case, match: re.Match[str]) -> Subject | None:
+def _named_there(case: Case, match: re.Match[str], group: str | None = None) -> Subject | None:
     """Return whom what a pattern found names, in the sentence or in the next one: a stop in the words may end the first."""
-    group = match.lastgroup or 0
+    group = group or match.lastgroup or "who"
     start, end = match.span(group)
     if match[group].rstrip().endswith(REPORTERS):
         return None
@@ -107,13 +116,16 @@ def _named_there(case: Case, match: re.Match[str]) -> Subject | None:
 def is_answered(sentence: FullSentence, subject: Subject, end: int) -> bool:
     """Whether a subject with 이/가 is of words or of a day that others speak of before ``end``.
 
-    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 법을 고친 17일 “…”. Not where the deed has a subject of
-    its own: X가 불안이 커지는 가운데 “…”.
+    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 늦은 까닭에 대해 “…”, X가 법을 고친 17일 “…”. Not where
+    the deed has a subject of its own: X가 불안이 커지는 가운데 “…”.
     """
     if subject.topic:
         return False
     gap = sentence.tokens_between(subject.end, end)
     about = next((at for at in range(len(gap) - 3) if _is_about(*gap[at : at + 4])), None)
+    if about is None:
+        ends = next((at for at, token in enumerate(gap) if token.tag == "ETM"), len(gap))
+        about = ends if _is_matter(gap[ends + 1 :]) else None
     return about is not None and not any(token.tag == "JKS" for token in gap[:about])
 
 
@@ -128,6 +140,11 @@ def speakers_before(sentence: FullSentence, end: int) -> list[Subject]:
     return free or subjects[: len(subjects) > 1]
 
 
+def speaks_of(tokens: Sequence[Token]) -> bool:
+    """Whether somebody speaks of what some tokens say: 말이 나온 데 대해, 말한 것과 관련해."""
+    return any(_is_about(*tokens[at : at + 4]) for at in range(len(tokens) - 3))
+
+
 def _behind(case: Case) -> Sequence[Token]:
     """Return the tokens behind the words, up to the next quotation of the sentence."""
     sentence = case.sentence
@@ -137,6 +154,20 @@ def _behind(case: Case) -> Sequence[Token]:
 
 def _is_asked(noun: Token, particle: Token) -> bool:
     return noun.form in words("quotes/asked.txt") and particle.tag == "JKB" and particle.form == "에"
+
+
+def _is_matter(tokens: Sequence[Token]) -> bool:
+    """Whether tokens begin with nouns that somebody speaks about: 까닭에 대해, 기소 여부에 관해선."""
+    stop = next((at for at, token in enumerate(tokens) if token.tag[0] != "N"), len(tokens))
+    return (
+        stop > 0
+        and [token.form for token in tokens[stop : stop + 1]] == ["에"]
+        and _follows(tokens[stop + 1 :], _ABOUT)
+    )
+
+
+def _follows(tokens: Sequence[Token], forms: AbstractSet[str]) -> bool:
+    return any(token.form in forms for token in tokens[:1])
 
 
 def _is_about(verb: Token, ending: Token, noun: Token, particle: Token) -> bool:

@@ -32,9 +32,9 @@ WayName = Literal[
     "deeds around",
     "introduced",
     "goes on",
-    "echo",
-    "broker",
+    "in short",
     "headline topic",
+    "echo",
 ]
 """The names of the ways in which a speaker is found; `sinmun.quotes.ways.WAYS` says what each does."""
 By = WayName | Literal[""]

@@ -14,7 +14,7 @@ from sinmun.quotes.antecedents import Antecedents, find_antecedents
 from sinmun.quotes.marks import LONGEST, Marked, find_marked
 from sinmun.quotes.readings import Named, Subject
 from sinmun.quotes.subjects import ALSO, PARTICLES, find_subjects
-from sinmun.quotes.terms import is_quotation
+from sinmun.quotes.terms import QUOTATIVE, is_quotation
 from sinmun.quotes.verbs import PREDICATES, Saying, find_sayings
 from sinmun.words.morphs import Document, Sentence, Token
 
@@ -130,7 +130,8 @@ def full_sentences(document: Document, entities: Entities) -> Iterator[FullSente
             terms = [span for span in terms if span not in spans]
         outside = _outside(every, spans) if spans else every
         telling = _telling(outside, also=also)
-        for cut, end in pairwise([first, *_cuts(outside, telling), last]):
+        cuts = sorted({*_cuts(outside, telling), *_glued(text, spans, names)})
+        for cut, end in pairwise([first, *cuts, last]):
             start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
             begin, stop = _first_at(outside, start), _first_at(outside, end)
             whole = not begin and stop == len(outside)
@@ -213,6 +214,20 @@ def _cuts(outside: Sequence[Token], telling: Sequence[int]) -> Iterator[int]:
         if after.start > stop.end and (ends or index - since >= LONGEST_SENTENCE):
             yield stop.end
             since = index
+
+
+def _glued(text: str, spans: Sequence[Marked], names: _Names) -> Iterator[int]:
+    """Yield where words in marks end and a line begins that is glued to them: 박서준 “…”이한결 “…”[누리일보] ….
+
+    It begins with a name or with a bracket; a particle, or a noun that takes the words up, is no name.
+    """
+    for span in spans:
+        behind = names.between(span.close, span.close + 1)
+        is_named = any(mention.label != "LC" for mention, _ in behind) and not QUOTATIVE.match(
+            text, span.close
+        )
+        if is_named or text.startswith("[", span.close):
+            yield span.close
 
 
 def _groups(document: Document, marked: Sequence[Marked]) -> Iterator[list[Sentence]]:

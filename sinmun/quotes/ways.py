@@ -207,22 +207,22 @@ WAYS: tuple[Way, ...] = (
         statement=reporters.reports_on,
     ),
     Way(
-        name="echo",
-        korean="제목의 말을, 조금 달라도, 본문에서 한 사람",
-        english="who says the words of the headline, or nearly these, in the body",
-        headline=echoed,
-    ),
-    Way(
-        name="broker",
-        korean="제목이 줄여서 적은, 보고서를 낸 증권사: 한빛證 “…”, “…”-한빛",
-        english="the firm whose report a headline quotes, named in short: 한빛證 “…”, “…”-한빛",
-        headline=headlines.broker,
+        name="in short",
+        korean="제목이 말 곁에 줄여서 적은 증권사나 정당: 한빛證 “…”, “…”-한빛, 새길 “…”",
+        english="the firm or party that a headline names in short beside the words: 한빛證 “…”, “…”-한빛, 새길 “…”",
+        headline=headlines.in_short,
     ),
     Way(
         name="headline topic",
         korean="제목이 쉼표와 함께 맨 앞에 내세운 이름: 오 시장, 시민 만나 “…”",
         english="whom a headline names first, before a comma: 오 시장, 시민 만나 “…”",
         headline=headlines.headline_topic,
+    ),
+    Way(
+        name="echo",
+        korean="제목의 말을, 조금 달라도, 본문에서 한 사람",
+        english="who says the words of the headline, or nearly these, in the body",
+        headline=echoed,
     ),
 )
 """Every way, in order."""

@@ -84,7 +84,8 @@ def read_facts(tree: Any) -> Facts:
     titles = [title for title in candidates if title not in authors_said and not _is_site(title, candidates)]
     whole = titles[0] if titles else ""
     sites = list(_values(tree, _SITES))
-    title = _without_site(_without_path(whole, titles), sites[0] if sites else "")
+    named = next(map(_first_part, _values(tree, "//title")), "")
+    title = _without_keywords(_without_site(_without_path(whole, titles), sites[0] if sites else ""), named)
     signs = [sign for sign in authors_said if sign not in candidates]
     publisher = (
         _publisher([*sites, linked.publisher, *_portal_signs(signs)])
@@ -100,7 +101,7 @@ def read_facts(tree: Any) -> Facts:
         frozenset(_values(tree, "//figcaption")),
         _plain_text(linked.body),
         is_heading=not _is_told(tree, linked, whole),
-        named=next(map(_first_part, _values(tree, "//title")), ""),
+        named=named,
     )
 
 
@@ -152,6 +153,11 @@ def _without_site(title: str, site: str) -> str:
         return title
     name = before["site"].split()[0]
     return title[before.end() :] if name == site or is_outlet(name) else title
+
+
+def _without_keywords(title: str, named: str) -> str:
+    """Return ``title`` without the keywords behind it, where the page's name has what stands before them."""
+    return named if named and title.startswith(f"{named},") else title
 
 
 def _owner_of_site(titles: Iterable[str]) -> str | None:

@@ -172,3 +172,41 @@ def test_the_longest_title_at_the_end_of_a_role_tells_its_field() -> None:
     assert office_of("한길당 교육위원장").field == "party"
     assert worlds_of("교수") & worlds_of("장관")
     assert not worlds_of("장관") & worlds_of("배우")
+
+
+def test_members_of_a_renamed_party_are_no_rivals() -> None:
+    shared = {**OTHER, "가": 0.5}
+    entries = [seen("국민의힘 의원", 3, company=ONE), seen("미래통합당 후보", 1, company=shared)]
+    assert len(told(entries)) == 1
+    entries = [seen("국민의힘 의원", 3, company=ONE), seen("민주당 후보", 1, company=shared)]
+    assert len(told(entries)) == 2
+
+
+def test_who_led_a_party_before_may_lead_another_in_the_same_company() -> None:
+    shared = {**OTHER, "가": 0.5}
+    former = [seen("전 한길당 대표", 3, company=ONE), seen("새봄당 대표", 2, company=shared)]
+    assert len(told(former)) == 1
+    assert len(told([seen("한길당 대표", 3, company=ONE), seen("새봄당 대표", 2, company=shared)])) == 2
+
+
+def test_a_byline_is_nobodys_later_career() -> None:
+    entries = [seen("새길부 장관", 30, "2023-10-10", ONE), seen("해솔경제 기자", 1, "2024-03-01")]
+    assert [role for role, *_ in told(entries)] == ["새길부 장관", "해솔경제 기자"]
+
+
+def test_a_name_that_hardly_two_people_share_is_one_person_within_a_world() -> None:
+    entries = [seen("해솔 FC 명예회장", 3, company=ONE), seen("감독", 1, company=OTHER)]
+    assert len(tell_apart(entries)) == 2
+    assert len(tell_apart(entries, rare=True)) == 1
+    assert len(tell_apart([seen("투수", 3, company=ONE), seen("장관", 1, company=OTHER)], rare=True)) == 2
+
+
+def test_what_people_of_every_world_are_beside_tells_nobody_apart() -> None:
+    assert told([seen("전속 모델", 5, company=ONE), seen("투수", 2, company=OTHER)]) == [
+        ("투수", 7, Certainty.SURE)
+    ]
+
+
+def test_a_head_of_whatever_body_is_not_a_university_s() -> None:
+    assert len(told([seen("대통령", 90, company=ONE), seen("총장", 2, company={**OTHER, "가": 0.5})])) == 1
+    assert len(told([seen("대통령", 90, company=ONE), seen("누리대 총장", 2, company=OTHER)])) == 2

@@ -9,7 +9,7 @@ from notation import read_marked
 
 from sinmun.entities.known import KnownNames
 from sinmun.entities.mention import Entities
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.words.morphs import Document
 
 

@@ -19,6 +19,11 @@ class Example(NamedTuple):
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example("means of sending", "<국민연금:OG> 보험료를 낸다. <국민연금:OG>에 가입했다.", ""),
+    Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
+    Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
+    Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
+    Example("named after a place", "‘<워싱턴:OG> 선언’이 나왔다.", "LC 워싱턴"),
     Example("named to", "조사국장에는 강도형 감사관이 임명됐다.", "PS 강도형 (감사관)"),
     Example("publisher", "나래 지음. 새별사상. 320쪽. 1만원.", "OG 새별사상"),
     Example(
@@ -110,6 +115,38 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("office of a place", "<융합기술원 미래사업그룹장:PS:.8>(전무)이 왔다.", "OG 융합기술원"),
     Example("explained capitals", "<가상환경:OG:.8>(XRQ)이 뜬다. <가상환경:OG:.8>은 넓다.", ""),
+    Example(
+        "generic",
+        "<119:OG>에 알렸다. 시간(<T:OG>)이 든다. <시:OG>에 따르면 <시:PS> 주석은 갔다.",
+        "PS 시 주석 (주석)",
+    ),
+    Example("generic", "변호인은 <증인신문:OG:.8>을 했다. <지방자치단체:OG:.8>도 왔다.", ""),
+    Example("credit", "물이 빠졌다.\n[<나래일보:OG> 함도연 기자] 물이 찼다.", ""),
+    Example("credit", "물이 빠졌다.[<파이낸셜뉴스:OG>] 물이 찼다. 저작권자 ⓒ <나래일보:OG>, 무단 전재.", ""),
+    Example(
+        "credit before the name",
+        "사진은 <제공가람은행:OG>이 냈다. <가람은행:OG>이다.",
+        "OG 가람은행 ×2",
+    ),
+    Example("two people", "<나하늘 vs. 도서린:PS>의 대결이다.", "PS 나하늘; PS 도서린"),
+    Example(
+        "holder of an office",
+        "이날 <한 전:OG:.6> 위원장이 왔다. <한나래:PS> 전 위원장이다.",
+        "PS 한나래=한 전 위원장 (전 위원장) ×2",
+    ),
+    Example(
+        "label of a script",
+        "<나하늘:PS>이 왔다. 물이 찼다. <도서린 / 해온구청장> 그렇다.",
+        "PS 나하늘; PS 도서린 (해온구청장)",
+    ),
+    Example("people or language", "<중국산:OG:.6>과 <한국:LC> 것을 팔았다.", "LC 한국"),
+    Example("credit", "해온 아파트. 뉴스1<DB:OG:.9>\n원주 <DB:OG:.9>가 이겼다.", "OG DB"),
+    Example(
+        "noun in hanja",
+        "거안사위(<居安思危:PS>)를 읊고 <다카시 준:PS>(<高市順:PS>)이 왔다.",
+        "PS 다카시 준=高市順 ×2",
+    ),
+    Example("firm by its kind", "시험 업체인 <나바:PS:.8>의 주가가 올랐다.", "OG 나바"),
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자(seorin@haeon.kr)", ""),
@@ -609,6 +646,28 @@ LIMITS: tuple[Example, ...] = (
         "OG 한국은행=한은 ×2; OG 금융위원회=금융위 ×2",
     ),
     Example("two people", "<누리X솔샘:OG:.9> 전시가 열렸다.", "OG 누리X솔샘"),
+    Example(
+        "noun like a name",
+        "<이용권:PS>이 왔다. <이용권:PS> 의원은 웃었다. <이용권:PS> 의원은 갔다.",
+        "PS 이용권 (의원) ×3",
+    ),
+    Example("credit", "[<나래은행:OG> 제공] 물이 찼다. [<새벽당:OG>] 논평이다.", "OG 나래은행; OG 새벽당"),
+    Example("credit before the name", "<사장나래은행:OG>이 답했다.", "OG 사장나래은행"),
+    Example("firm of the lexicon", "<에릭슨:PS> 씨가 왔다. <모더나:PS>도 왔다.", "PS 에릭슨; PS 모더나"),
+    Example("named after a place", "<워싱턴:OG>은 선언했다.", "OG 워싱턴"),
+    Example("group and member", "그룹 <하루 나래:PS>가 왔다.", "PS 하루 나래"),
+    Example(
+        "again", "<나하늘:PS> 시인이 왔다. 나하늘 문학관이 섰다. 나하늘은 웃었다.", "PS 나하늘 (시인) ×2"
+    ),
+    Example("again", "<하늬루:PS> 씨가 왔다. 소설 ‘하늬루’가 팔렸다.", "PS 하늬루"),
+    Example("again", "<이동한:PS> 의원이 왔다. 곰은 솔내산으로 이동한 뒤였다.", "PS 이동한 (의원)"),
+    Example("parts side by side", "걸그룹 <가온걸스:PS:.8> <하루미:PS:.8>가 왔다.", "PS 가온걸스; PS 하루미"),
+    Example(
+        "new name before a title",
+        "<백보현:PS> <한국은행:OG> 국제국 해외투자팀장은 말했다.",
+        "PS 백보현 (한국은행 국제국 해외투자팀장); OG 한국은행",
+    ),
+    Example("means of sending", "<국민연금:OG>은 주식을 샀다.", "OG 국민연금"),
     Example("again", "<구미:LC>에 갔다. 구미를 당겼다.", "LC 구미"),
     Example("again", "<서울:OG>은 답했다. ‘서울 나들이’라는 책이다.", "OG 서울"),
     Example(
@@ -625,6 +684,12 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    (
+        "<도서린:PS> <해온연구소:OG> 선임 연구원은 말했다.",
+        "PS 도서린 (해온연구소 선임 연구원); OG 해온연구소",
+    ),
+    ("<도서린:PS>은 1회 말 선두 타자 <이주도:PS>를 잡았다.", "PS 도서린; PS 이주도 (선두 타자)"),
+    ("동물훈련사 <도서린:PS>은 웃었다.", "PS 도서린 (동물훈련사)"),
     ("<나하늘:PS> 홍보담당은 웃었다.", "PS 나하늘 (홍보담당)"),
     ("<나하늘:PS> 대외담당 보좌관은 웃었다.", "PS 나하늘 (대외담당 보좌관)"),
     ("<최근:PS> 윤 대통령은 웃었다.", ""),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from sinmun.article import Article
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.entities.tagger.tagger import Tagger
 from sinmun.words.morphs import parse
 from training import evaluate_documents

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sinmun.entities.mention import Entities, Entity, Mention
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.entities.text.names import is_full_name
 from sinmun.entities.who.namings import naming_of
 from sinmun.words.morphs import Document

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sinmun.article import Article
 from sinmun.entities.mention import Mention
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.words.morphs import parse
 
 

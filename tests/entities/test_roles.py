@@ -6,7 +6,7 @@ import pytest
 
 from sinmun.article import Article
 from sinmun.entities.mention import Entities, Mention
-from sinmun.entities.steps import resolve
+from sinmun.entities.resolution import resolve
 from sinmun.words.morphs import Document, parse
 
 

@@ -10,7 +10,8 @@ from rule_examples import EXAMPLES, LIMITS, OPEN, ROLES, Example
 
 from sinmun.entities.draft import Change
 from sinmun.entities.mention import Entities
-from sinmun.entities.steps import STEPS, resolve
+from sinmun.entities.resolution import resolve
+from sinmun.entities.steps import STEPS
 from sinmun.words.morphs import Document
 
 Resolve = Callable[..., Entities]

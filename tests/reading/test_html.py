@@ -274,6 +274,15 @@ def test_a_sites_list_of_keywords_is_neither_headline_nor_writers() -> None:
     assert found.body.split("\n") == list(BODY)
 
 
+def test_the_keywords_behind_a_headline_are_no_part_of_it() -> None:
+    head = (
+        f'<meta property="og:title" content="{TITLE}, 도토리시, Dotori City">'
+        f"<title>{TITLE} &lt; 보도자료 &lt; 도토리시청</title>"
+    )
+    found = read_html(f"<html><head>{head}</head><body><div>{TITLE}</div>{PARAGRAPHS}</body></html>")
+    assert (found.title, found.body.split("\n")) == (TITLE, list(BODY))
+
+
 def test_a_section_in_the_name_of_the_page_is_no_headline() -> None:
     head = "<title>보도자료/해명 &lt; 도토리 뉴스 &lt; 도토리시청 홈페이지</title>"
     found = read_html(

@@ -118,6 +118,7 @@ EXAMPLES: dict[StepName, Example] = {
     "copyright behind": Example(f"{HEAD}\n{TEXT} 무단 전재 및 재배포 금지", "body", TEXT),
     "byline behind": Example(f"{HEAD}\n{TEXT} 나도현 기자 nado@gaon.example", "body", TEXT),
     "credit behind": Example(f"{HEAD}\n{' '.join(BODY)} 도토리시 제공", "body", " ".join(BODY)),
+    "name above mail": Example(f"{HEAD}\n{TEXT}\n나도현\nnado@gaon.example", "reporters", ("나도현",)),
     "fields": Example(f"{TITLE}\n작성자\n도토리\n조회수\n12\n{BODY[0]}", "subheads", ()),
     "editors' notes": Example(
         f"{HEAD}\n[편집자주] 쓸모를 잃은 집이 다시 쓰인다. 그 집들을 찾아간다.\n{TEXT}", "body", TEXT
@@ -126,6 +127,7 @@ EXAMPLES: dict[StepName, Example] = {
         f"{TITLE}\n마음에 드는 소식을 먼저 받아보세요\n구독하기\n{STAMP}\n{TEXT}", "subheads", ()
     ),
     "owners": Example(f"{TOP}\n▲ 우체국 지붕\nⓒ 마서윤\n{REST}", "body", TEXT),
+    "labelled captions": Example(f"{TOP}\n사진 설명)\n시는 지붕에 망원경을 올렸다.\n{REST}", "body", TEXT),
     "summaries": Example(
         f"{HEAD}\nAI 요약\n도토리시가 우체국을 별 보는 집으로 바꾼다.\n요약 닫기\n{TEXT}", "body", TEXT
     ),
@@ -141,6 +143,9 @@ EXAMPLES: dict[StepName, Example] = {
     ),
     "phrase above": Example(
         f"{HEAD}\n별을 보는 한가람 과장과 아이들.\n{TEXT}", "captions", ("별을 보는 한가람 과장과 아이들.",)
+    ),
+    "scene above": Example(
+        f"{HEAD}\n한가람 과장이 14일 도토리시청에서 망원경을 보고 있다.\n{TEXT}", "body", TEXT
     ),
     "pictures before the signed": Example(
         f"{HEAD}\n아이들이 망원경 앞에 줄을 서 있다.\n[가온일보 나도현 기자] {TEXT}", "body", TEXT
@@ -192,6 +197,7 @@ EXAMPLES: dict[StepName, Example] = {
         "reporters",
         ("나도현",),
     ),
+    "phrases inside": Example(f"{TOP}\n별 보는 집의 전경\n{REST}", "body", TEXT),
     "tables": Example(f"{TOP}\n월 12 30 41\n화 15 22 38\n{REST}", "body", TEXT),
     "linked behind": Example(
         f"{TITLE}\n{TEXT}\n[사설] 밤하늘은 모두의 것",

@@ -6,9 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from sinmun.corpus.who.buried import buried_people
 from sinmun.corpus.who.offices import agree, worlds_of
 from sinmun.corpus.who.organizations import DOMINANT, Counted
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import halves
 from sinmun.entities.text.romanization import consonants
 from sinmun.lexicons import words
 
@@ -44,7 +46,8 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     for name, role in roles:
         if role:
             offices[spelt.get(name, name)].add(role)
-    noise = dict(_overread(counted)) | dict(_overread_surnames(counted, spelt))
+    noise = dict(buried_people(counted.articles)) | dict(_behind_state(counted)) | dict(_overread(counted))
+    noise |= dict(_overread_surnames(counted, spelt))
     found: dict[Called, str] = {}
     for name, role in roles:
         if name in counted.fixed:
@@ -57,7 +60,9 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
 
 
 def has_more_than(name: str, full_name: str) -> bool:
-    """Return whether ``name`` is ``full_name``, or its last part, with a word that belongs to no name (로시니 관세)."""
+    """Return whether ``name`` is ``full_name``, or its last part, with what belongs to no name (로시니 관세, 해솔뉴스표은새)."""
+    if name != full_name and name.endswith(full_name):
+        return True
     words_of, others = name.split(), full_name.split()
     alike = sorted(words_of) == sorted(others)
     return len(words_of) > 1 and not alike and (words_of[0] == others[-1] or full_name in words_of)
@@ -194,6 +199,23 @@ def _overread(counted: Counted) -> Iterator[tuple[str, str]]:
         common = counted.articles.get(form, 0) >= _COMMONER * seldom
         if common or (form == first and (rest.isascii() or registry.is_listed(rest))):
             yield name, form
+
+
+def _behind_state(counted: Counted) -> Iterator[tuple[str, str]]:
+    """Yield foreign names read with the sign of their state before them, and whose they are: 미 벨리노, 안드레아 벨리노."""
+    lasts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    signed = {}
+    for name, articles in counted.articles.items():
+        first, space, rest = name.partition(" ")
+        if space and first in halves() and name not in counted.fixed:
+            signed[name] = rest
+        elif space:
+            lasts[name.rpartition(" ")[2]][name] += articles
+    for name, rest in signed.items():
+        owners = lasts.get(rest, Counter({rest: counted.articles.get(rest, 0)}))
+        owner, articles = owners.most_common(1)[0]
+        if articles and articles >= DOMINANT * owners.total():
+            yield name, owner
 
 
 def _overread_surnames(counted: Counted, spelt: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from sinmun.corpus.who.offices import Office, office_of, worlds_of
+from sinmun.corpus.who.offices import Office, is_open_to_anybody, office_of, worlds_of
 
 NEAR = 90
 """Days between two offices that are held at one time."""
@@ -81,7 +81,8 @@ class Person:
         """Return the office that most articles state, in its commonest wording; ``None`` if one of many articles states any."""
         if not self.offices:
             return None
-        best = max(self.offices, key=lambda office: (held_in(office), wording_of(office)))
+        own = [office for office in self.offices if not is_open_to_anybody(wording_of(office))]
+        best = max(own or self.offices, key=lambda office: (held_in(office), wording_of(office)))
         seldom = held_in(best) == 1 and self.articles >= _MANY
         return None if seldom else wording_of(best)
 

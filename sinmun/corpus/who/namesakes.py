@@ -26,7 +26,16 @@ from sinmun.corpus.who.careers import (
     wording_of,
     world_of,
 )
-from sinmun.corpus.who.offices import agree, are_rivals, is_former, is_narrow, office_of, same_body, worlds_of
+from sinmun.corpus.who.offices import (
+    agree,
+    are_rivals,
+    is_former,
+    is_narrow,
+    is_open_to_anybody,
+    office_of,
+    same_body,
+    worlds_of,
+)
 
 ALIKE = 0.03
 """The cosine of two companies from which they are one person's."""
@@ -34,20 +43,25 @@ SURELY_ALIKE = 0.15
 _SOME, _FEW = 3, 4
 _FAINT, _NEARER = ALIKE / 4, ALIKE / 8
 _SELDOM, _MAINLY = 0.05, 2
+_REPORTER = "기자"
 ONE_STORY = 0.5
 """The cosine of two companies from which not even two worlds are two people's."""
 
 
-def tell_apart(seen: Sequence[Seen]) -> list[Person]:
+def tell_apart(seen: Sequence[Seen], *, rare: bool = False) -> list[Person]:
     """Return the people of one name, the one in most articles first.
 
     What has no role, or one that several of them could have, is placed article by article where ``seen`` has it so.
+
+    Args:
+        seen: the name with each of its roles.
+        rare: whether hardly two people share the name, as one of several parts from abroad: only two worlds tell them apart.
     """
     singly: defaultdict[str | None, list[Seen]] = defaultdict(list)
     for one in seen:
         singly[one.role].append(one)
     whole = [together(group) if len(group) > 1 else group[0] for group in singly.values()]
-    people, left = _told(whole)
+    people, left = _told(whole, rare=rare)
     if len(people) > 1:
         left = [one for whole_one in left for one in singly[whole_one.role]]
         people = _with_articles(people, singly)
@@ -62,11 +76,12 @@ def tell_apart(seen: Sequence[Seen]) -> list[Person]:
     return sorted(people, key=lambda person: (-person.articles, person.role() or ""))
 
 
-def _told(seen: Sequence[Seen]) -> tuple[list[Person], list[Seen]]:
+def _told(seen: Sequence[Seen], *, rare: bool) -> tuple[list[Person], list[Seen]]:
     """Return the people who hold the offices of a name, and what is left to be placed."""
     stated = sorted((one for one in seen if one.role), key=lambda one: (-one.articles, one.role or ""))
+    left = [one for one in stated if is_open_to_anybody(one.role or "")] if len(stated) > 1 else []
+    stated = [one for one in stated if one not in left]
     offices = _offices([one for one in stated if office_of(one.role or "").body])
-    left: list[Seen] = []
     for one in stated:
         if not office_of(one.role or "").body:
             fitting = [office for office in offices if agree(one.role or "", office[0].role or "")]
@@ -77,7 +92,7 @@ def _told(seen: Sequence[Seen]) -> tuple[list[Person], list[Seen]]:
                 left.append(one)
             else:
                 offices.append([one])
-    return _people(offices) or [Person([])], [*left, *(one for one in seen if not one.role)]
+    return _people(offices, rare=rare) or [Person([])], [*left, *(one for one in seen if not one.role)]
 
 
 def _is_the_office(one: Seen, offices: Sequence[list[Seen]]) -> bool:
@@ -118,7 +133,7 @@ def _offices(stated: Sequence[Seen]) -> list[list[Seen]]:
     return offices
 
 
-def _people(offices: Sequence[list[Seen]]) -> list[Person]:
+def _people(offices: Sequence[list[Seen]], *, rare: bool) -> list[Person]:
     """Return who holds the offices: each goes to the likeliest person so far, or is somebody else's."""
     people: list[Person] = []
     ordered = sorted(offices, key=lambda office: (not world_of(office), -held_in(office), wording_of(office)))
@@ -126,7 +141,7 @@ def _people(offices: Sequence[list[Seen]]) -> list[Person]:
         open_to = [person for person in people if _may_hold(person, office) or _in_one_story(person, office)]
         judged = [(_bond(person, office), person) for person in open_to]
         best = max(judged, key=lambda pair: pair[0], default=None)
-        if best is not None and best[0] > 0:
+        if best is not None and (best[0] > 0 or rare):
             bond, person = best
             person.offices.append(office)
             if bond < SURELY_ALIKE:
@@ -156,9 +171,9 @@ def _bond(person: Person, office: list[Seen]) -> float:
     """Return how much speaks for it that a person holds an office: 0 for nothing, from `ALIKE` on for much."""
     company, other = company_of(person.seen()), company_of(office)
     alike = company_likeness(company, other)
-    if alike < SURELY_ALIKE and any(_rival(one, office) for one in person.offices):
+    if any(_rival(one, office) and alike < _least_of_rivals(one, office) for one in person.offices):
         return 0.0
-    if not alike and not world_of(office) and len(other) >= _FEW:
+    if not alike and (_is_in_another_company(office, other) or _is_bystander(person, office)):
         return 0.0
     if alike < ALIKE and all(_are_strangers(one, office) for one in person.offices):
         return 0.0
@@ -172,6 +187,17 @@ def _bond(person: Person, office: list[Seen]) -> float:
     # Of what a known person is called besides, little has to speak for it.
     known = person.articles > _FEW and not world_of(office)
     return _FAINT + alike / 2 + _NEARER if known else 0.0
+
+
+def _is_in_another_company(office: list[Seen], company: Mapping[str, float]) -> bool:
+    """Return whether what has no name in common is somebody else's: of no world and well known, or a reporter's byline."""
+    return office_in(office).head == _REPORTER or (not world_of(office) and len(company) >= _FEW)
+
+
+def _least_of_rivals(one: list[Seen], other: list[Seen]) -> float:
+    """Return the cosine from which offices of two parties are one person's: less where one was held before."""
+    former = is_former(wording_of(one)) or is_former(wording_of(other))
+    return ALIKE if former else SURELY_ALIKE
 
 
 def _are_strangers(one: list[Seen], other: list[Seen]) -> bool:

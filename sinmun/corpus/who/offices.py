@@ -69,6 +69,11 @@ def is_former(role: str) -> bool:
     return _HELD_BEFORE.search(role) is not None
 
 
+def is_open_to_anybody(role: str) -> bool:
+    """Return whether people of every world have such a role beside their own: 전속 모델, 홍보대사."""
+    return role.endswith(tuple(lexicons.lines("corpus/guest_roles.txt")))
+
+
 def is_narrow(field: str | None) -> bool:
     """Return whether two offices of the field are hardly two people's: parties and governments, but not 사장 and 사장."""
     return field is not None and field in lexicons.words("corpus/narrow_fields.txt")
@@ -102,7 +107,14 @@ def same_body(one: str, other: str) -> bool:
 def are_rivals(one: Office, other: Office) -> bool:
     """Return whether two offices are of two parties."""
     parties = [_party(office.body) for office in (one, other)]
-    return all(parties) and not same_body(*parties)
+    lines = [_lines_of_parties().get(party, party) for party in parties]
+    return all(parties) and lines[0] != lines[1] and not same_body(*parties)
+
+
+@cache
+def _lines_of_parties() -> dict[str, str]:
+    """Return by the name of a party the one that it has now or had last."""
+    return {before: row[0] for row in lexicons.rows("corpus/party_lines.tsv") for before in row[1].split()}
 
 
 def _party(body: str) -> str:

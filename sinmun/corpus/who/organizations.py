@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from sinmun.corpus.who.buried import buried_bodies
 from sinmun.corpus.who.prefixed import noise, shared, under_one_owner, with_more_before, with_place_before
 from sinmun.corpus.who.spellings import spellings
 from sinmun.corpus.who.unnamed import is_unnamed_body
@@ -126,7 +127,7 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
             owner = _owner(form, owners[form], articles, parents)
             if owner is not None:
                 parents[form] = owner
-    parents |= dict(noise(articles, beside, parents))
+    parents |= dict(buried_bodies(articles)) | dict(noise(articles, beside, parents))
     parents |= {name: rest for name, rest in with_more_before(articles) if name not in parents}
     parents |= dict(with_place_before(articles, beside, parents))
     parents |= dict(_told_by_short_form(articles, beside, parents))

@@ -232,7 +232,7 @@ def _joined(database: Database, fixed: Collection[str]) -> Joined:
     labels: set[str] = set()
     for name, group in groupby(database.rows(_STATED), key=lambda row: row[0]):
         seen = [_seen(row) for row in group]
-        people = _as_given(seen) if name in fixed else tell_apart(seen)
+        people = _as_given(seen) if name in fixed else tell_apart(seen, rare=" " in name)
         for person in people:
             role = person.role()
             label = _label_of(name, role, labels, alone=len(people) == 1)

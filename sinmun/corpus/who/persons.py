@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from sinmun.corpus.database import Database, literal
+from sinmun.corpus.who.buried import has_noise_before
 from sinmun.corpus.who.organizations import Counted, bodies
 from sinmun.corpus.who.parties import abroad, contested
 from sinmun.corpus.who.people import MANY, join_people
@@ -21,7 +22,8 @@ ORGANIZATIONS_TABLE = f"""
                     GROUP BY name, alias
                 ) forms LEFT JOIN body_of ON body_of.name = forms.name GROUP BY ALL
             )
-        ) WHERE seen > 1 OR most < {MANY} OR alias = label GROUP BY label
+        ) WHERE (seen > 1 OR most < {MANY} OR alias = label) AND (alias = label OR alias NOT IN (FROM noisy))
+        GROUP BY label
     ) forms USING (label)
     GROUP BY label, forms.aliases ORDER BY mentions DESC, articles DESC, name
 """
@@ -76,6 +78,8 @@ def _join_bodies(database: Database, fixed: set[str]) -> None:
             "WHERE alias <> name GROUP BY alias, name ORDER BY alias, name"
         )
     }
+    noisy = sorted(filter(has_noise_before, {*articles, *(form for form, _ in beside)}))
+    database.make_table("noisy", {"form": "VARCHAR"}, [(form,) for form in noisy])
     # A state in one sign may speak where it has no row.
     found = {**halves(), **bodies(Counted(articles, beside, frozenset(fixed)))}
     rows = [(name, body, body is None) for name, body in sorted(found.items())]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 
 from sinmun.entities.draft import PEOPLE, Draft
@@ -11,6 +13,7 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import halves, is_place
 from sinmun.lexicons import words
+from sinmun.words.morphs import Token
 
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
@@ -21,12 +24,24 @@ _NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
 _NOUN_BEHIND_DOT = re.compile(r"[·ㆍ]([가-힣]{2,})")
 _LONGEST_NOUN, _COMMITTEE = 10, "위"
 _LAWS, _COURTS = ("법", "법안"), ("고법", "지법", "행법", "가법", "대법")
+_NOUN_MAKING = frozenset("성권률율류")
+_DIGITS_OR_LETTER = re.compile(r"\d+|[A-Z]")
+_FILES_OF_PICTURES = "DB"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _LONGEST_DATELINE = 30
+_WORD_IN_FRONT_OF_FILE = re.compile(r"([가-힣A-Z0-9]+) ?$")
 _FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
 _BYLINE = re.compile(
     r"[\[(【]([^\[\]()【】\n=]{2,30})=[^\[\]()【】\n=]{2,24}(?:기자|특파원|통신원|앵커)\s?[\])】]"
+)
+_SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
+_BRACKETS_OF_SOURCES = ("[", "【")
+_WRITER_BEHIND = re.compile(
+    r"(?: ?[가-힣]{2,4} ?[,·/]?){1,4} ?(?:인턴|수습|선임)? ?(?:기자|특파원|통신원|앵커)\s?[\])】]"
+)
+_PAID = re.compile(
+    r"(?:에 | |을 |의 )?(?:보험료|자동가입|가입|수급|수령|납부|급여|고갈|개혁|제도|혜택|받는|받을|받고|내는|내고|붓|꼬박)"
 )
 _SENT_BY = re.compile(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
@@ -56,6 +71,41 @@ def drop_seldom_people(draft: Draft) -> None:
 
     if rare:
         draft.drop(is_rare, PEOPLE)
+
+
+def drop_nouns_like_names(draft: Draft) -> None:
+    """Drop people of the shape of a full name that stand twice and more, at least half of it as one common noun of Kiwi's.
+
+    Where half of it has a title or a form of address behind, it is a name: 간편식을 샀다, but 도정원 의원. So is one of two
+    syllables, as 조국 is.
+    """
+    people = {m.text for m in draft.mentions if m.label == "PS" and len(m.text) >= _SHORTEST}
+    others = {m.text for m in draft.mentions if m.label != "PS"}
+    shaped = {form for form in people - others if names.surname_of(form) is not None}
+    counts: defaultdict[str, list[tuple[bool, bool]]] = defaultdict(list)
+    for start, end, form in draft.words.find(shaped):
+        tokens = draft.words.between(start, end)
+        counts[form].append((_is_one_noun(tokens, end), _is_addressed(draft.text, end)))
+    nouns = {
+        form
+        for form, told in counts.items()
+        if len(told) > 1
+        and 2 * sum(common for common, _ in told) >= len(told)
+        and 2 * sum(addressed for _, addressed in told) < len(told)
+    }
+    if nouns:
+        draft.drop(lambda _draft, mention: mention.text in nouns, PEOPLE)
+
+
+def _is_one_noun(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether a form is one common noun of Kiwi's, with a syllable that makes nouns behind it at most: 정기성."""
+    if not tokens or tokens[-1].end != end or not all(map(is_common, tokens)):
+        return False
+    return len(tokens) == 1 or (len(tokens) == 2 and tokens[1].form in _NOUN_MAKING)
+
+
+def _is_addressed(text: str, end: int) -> bool:
+    return names.title_after(text, end) is not None or names.address_after(text, end) is not None
 
 
 def is_noun(draft: Draft, mention: Mention) -> bool:
@@ -144,6 +194,10 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     text, start, end = draft.text, mention.start, mention.end
     if text.startswith(_FORBIDDEN, end):
         return text.endswith(_NOTICE, 0, start)
+    if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
+        return True
+    if _stands_for_source(text, start, end):
+        return True
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     if opened < 0:
         return False
@@ -153,10 +207,32 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     return byline is not None and end <= byline.end(1)
 
 
+def _stands_for_source(text: str, start: int, end: int) -> bool:
+    """Return whether an outlet stands alone in a square bracket or before its writer, or behind ©: [새벽일보 나하늘 기자]."""
+    if text.endswith(_SIGNS_OF_RIGHTS, max(0, start - _LONGEST_SIGN), start):
+        return True
+    if not text.startswith(_BRACKETS_OF_SOURCES, max(0, start - 1)):
+        return False
+    alone = text.startswith(("]", "】"), end) and text[start:end] in words("reading/outlets.txt")
+    return alone or _WRITER_BEHIND.match(text, end) is not None
+
+
+def _outlet_before(text: str, start: int) -> str:
+    """Return the word that ends at ``start``, a space before that apart; ``?`` where there is none."""
+    match = _WORD_IN_FRONT_OF_FILE.search(text, max(0, start - _LONGEST_DATELINE), start)
+    return match.group(1) if match is not None else "?"
+
+
 def without_credit(draft: Draft, mention: Mention) -> Mention:
-    """Return the name without whom a photograph before it credits (/ 뉴스1 가람은행은), where the rest is a body."""
+    """Return the name without whom a photograph before it credits (/ 뉴스1 가람은행은), or a caption's end: 제공가람은행은.
+
+    What is left is a body elsewhere too.
+    """
     form = mention.text
     rest = _behind_outlets(form)
+    if rest == form:
+        glued = (word for word in words("organizations/glued_before.txt") if form.startswith(word))
+        rest = form[len(next(glued, "")) :]
     if rest in (form, "") or registry.is_form(form):
         return mention
     told = rest in draft.tables.counts or registry.is_form(rest)
@@ -184,6 +260,8 @@ def is_generic(_draft: Draft, mention: Mention) -> bool:
     """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과), a law or an alliance."""
     form = mention.text
     if form in words("organizations/generic.txt"):
+        return len(form) > 1 or mention.label != "PS"
+    if _DIGITS_OR_LETTER.fullmatch(form) and mention.label == "OG":
         return True
     return mention.label != "PS" and (_is_law(form) or _is_alliance(form) or _ends_as_generic(form))
 
@@ -204,13 +282,18 @@ def _is_alliance(form: str) -> bool:
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word names a people or a language: 한국인, 한국어, 한국계."""
+    """Return whether a word names a people, a language or an origin: 한국인, 한국어, 한국계, 한국산."""
     form = mention.text
-    return form[-1] in "인어계" and is_place(form[:-1]) and not registry.is_form(form)
+    return form[-1] in "인어계산" and is_place(form[:-1]) and not registry.is_form(form)
 
 
 def is_means(draft: Draft, mention: Mention) -> bool:
-    """Return whether a platform is only what somebody writes or shows by: 텔레그램으로, 유튜브 채널."""
+    """Return whether a platform is only what somebody writes or shows by: 텔레그램으로, 유튜브 채널.
+
+    Or a scheme what somebody pays into and gets: 국민연금 보험료.
+    """
+    if mention.text in words("organizations/schemes.txt"):
+        return _PAID.match(draft.text, mention.end) is not None
     return (
         mention.text in words("organizations/means.txt")
         and _SENT_BY.match(draft.text, mention.end) is not None

@@ -17,6 +17,7 @@ _WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《「『]?$")
 _LONGEST_BEFORE = 15
 _OPENING = "‘'“\"<《「『"
 _CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
+_KINDS_OF_FIRMS = ("업체", "회사", "은행", "스타트업", "사")
 _SIDES = ("친", "반", "비")
 _SURE = 0.97
 _CAPITALS_IN_BRACKET = re.compile(r"\(([A-Z][A-Z&]{1,7})\)")
@@ -50,15 +51,14 @@ def is_work(draft: Draft, mention: Mention) -> bool:
 
     The title of a work in marks is none, however sure: 소설 ‘하늬루’.
     """
-    return mention.text in draft.once(_works) or _is_title_of_work(draft.text, mention)
+    return mention.text in draft.once(_works) or is_title_of_work(draft.text, mention.start, mention.end)
 
 
-def _is_title_of_work(text: str, mention: Mention) -> bool:
-    if mention.start == 0 or not (
-        text[mention.start - 1] in _OPENING and text.startswith(_CLOSING, mention.end)
-    ):
+def is_title_of_work(text: str, start: int, end: int) -> bool:
+    """Return whether marks around a span and the word before them say that it is the title of a work: 소설 ‘하늬루’."""
+    if start == 0 or not (text[start - 1] in _OPENING and text.startswith(_CLOSING, end)):
         return False
-    before = _WORD_OF_CUE.search(text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    before = _WORD_OF_CUE.search(text, max(0, start - _LONGEST_BEFORE), start)
     return before is not None and names.head_of(before.group(1), words("people/works.txt")) is not None
 
 
@@ -74,13 +74,21 @@ def _works(draft: Draft) -> frozenset[str]:
 
 def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
     before = _WORD_OF_CUE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
-    if before is None or names.head_of(before.group(1), cues) is None:
+    if before is None or not _is_cue(before.group(1), cues):
         return False
     korean = names.surname_of(mention.text) is not None and len(mention.text) > 2
     if korean and mention.score >= CERTAIN:
         return False
     text, end = draft.text, mention.end
     return names.title_after(text, end) is None and names.address_after(text, end) is None
+
+
+def _is_cue(word: str, cues: frozenset[str]) -> bool:
+    """Return whether a word ends in one of ``cues``, or says that what follows is one: 업체인 나래."""
+    if names.head_of(word, cues) is not None:
+        return True
+    kind = word.removesuffix("인")
+    return kind != word and kind.endswith(_KINDS_OF_FIRMS) and names.head_of(kind, cues) is not None
 
 
 def drop_explained(draft: Draft) -> None:
@@ -157,11 +165,14 @@ def is_term_in_hanja(draft: Draft, mention: Mention) -> bool:
 
 
 def is_gloss_of_noun(draft: Draft, mention: Mention) -> bool:
-    """Return whether hanja gloss a common noun of Kiwi's: 외포심(畏怖心)."""
+    """Return whether hanja gloss a common noun of Kiwi's, or what is nobody and begins with no surname: 외포심(畏怖心)."""
     if names.HANJA_NAME.fullmatch(mention.text) is None or not draft.text.endswith("(", 0, mention.start):
         return False
     if draft.tables.phrases.before(mention.start - 1) is not None:
         return False
+    if mention.text[0] not in names.hanja_surnames() and len(mention.text) > 2:
+        before = {m.end for m in draft.mentions if m.label == "PS"}
+        return before.isdisjoint((mention.start - 1, mention.start - 2))
     tokens = draft.words.between(mention.start - 1 - len(mention.text), mention.start - 1)
     return bool(tokens) and all(map(is_common, tokens))
 

@@ -105,6 +105,15 @@ def ends_as_firm(_draft: Draft, mention: Mention) -> Mention:
     return mention.labelled("OG") if ends else mention
 
 
+def of_the_lexicon(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful or strange person as a body where the lexicon has one of that name, and no title stands behind."""
+    sure = mention.score >= CERTAIN and names.surname_of(mention.text) is not None
+    if sure or not registry.is_listed(mention.text) or draft.tables.phrases.phrase(mention.end) is not None:
+        return mention
+    addressed = names.address_after(draft.text, mention.end) is not None
+    return mention if addressed else mention.labelled("OG")
+
+
 def owner_of_bracket(draft: Draft) -> None:
     """Label a strange name in whose bracket a body stands as that body: 헬싱마린(Helsing Marine)."""
     mentions, text = list(draft.mentions), draft.text

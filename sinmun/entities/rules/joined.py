@@ -15,7 +15,8 @@ from sinmun.lexicons import lines, words
 
 _GIVEN_NAME = "정권"
 _LABEL = re.compile(
-    r"^[\[【]\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]/\n:]{2,30}?)\s?(?=[:\]】])", re.M
+    r"(?:^[\[【]|<)\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]<>/\n:]{2,30}?)\s?(?=[:\]】>])",
+    re.M,
 )
 
 

@@ -16,8 +16,10 @@ _NAME_OF_HOLDER = re.compile(r"[가-힣]{3,4}")
 
 
 def holder_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a body and the person whose title ends the mention (특수대응단 | 계우진 소방위)."""
+    """Return a body and the person whose title ends the mention (특수대응단 | 계우진 소방위), a surname without 전 (한 | 전)."""
     front, _, last = mention.text.rpartition(" ")
+    if last in words("people/former.txt") and names.read_surname(front) is not None:
+        return mention.part(0, len(front), "PS")
     if registry.is_whole(mention.text) or not _is_title(draft, mention, last):
         return mention
     organization, _, name = front.rpartition(" ")

@@ -13,7 +13,10 @@ from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
 
 _PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
+_VERSUS = " vs. "
 _NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
+_GROUPS_OF_MUSIC = ("걸그룹", "보이그룹", "아이돌그룹", "아이돌 그룹")
+_LONGEST_GROUP = 8
 _BATCHIM = 28
 _TAGS_OF_NOUNS = ("NNG", "NNP", "NR", "XR")
 _LONG_ENOUGH = 4
@@ -36,7 +39,10 @@ def begins_longer_word(draft: Draft, mention: Mention) -> bool:
 
 
 def pair_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two people joined by × apart: 유나린×명수진."""
+    """Return two people joined by × or vs. apart: 유나린×명수진."""
+    first, versus, _ = mention.text.partition(_VERSUS)
+    if versus:
+        return mention.part(0, len(first)), mention.part(len(first) + len(versus))
     if "X" not in mention.text and "×" not in mention.text:
         return mention
     pair = _PAIR.fullmatch(mention.text)
@@ -141,6 +147,7 @@ def parts_side_by_side(draft: Draft) -> None:
     for mention in draft.mentions:
         last = result[-1] if result else None
         beside = last is not None and last.end + 1 == mention.start and text[last.end] == " "
+        beside = beside and last is not None and not _is_behind_group(text, last.start)
         if last is not None and beside and _are_parts(last, mention, counts):
             result[-1] = last.spanning(last.start, mention.end, text)
         else:
@@ -309,6 +316,19 @@ def give_first_word(draft: Draft, takes: Callable[[Draft, Mention, Mention], boo
         else:
             result.append(mention)
     draft.rewrite(result)
+
+
+def group_and_member(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a group of music and its member apart behind the word for such a group: 걸그룹 가온걸스 하루."""
+    group, _, member = mention.text.partition(" ")
+    if " " in member or not _is_behind_group(draft.text, mention.start):
+        return mention
+    return mention.part(0, len(group)), mention.part(len(group) + 1)
+
+
+def _is_behind_group(text: str, start: int) -> bool:
+    """Return whether the word for a group of music stands before ``start``."""
+    return text[max(0, start - _LONGEST_GROUP) : start].rstrip("‘'“\" ").endswith(_GROUPS_OF_MUSIC)
 
 
 def couple_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:

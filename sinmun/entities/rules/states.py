@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
-from sinmun.entities.text.places import before_any, hanja, state_names, state_signs
+from sinmun.entities.text.places import before_any, hanja, places, state_names, state_signs
 from sinmun.lexicons import words
 
 _HANJA_RUN = re.compile(r"[\u4e00-\u9fff]+")
@@ -16,6 +16,7 @@ _LONGEST_STATE_NAMES = 4
 _SHORTEST_NAME = 3
 _LAST_OF_ORGANIZATIONS = "당부처실청"
 _SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
+_AGREED = re.compile(r" (?:선언|협정|협약|조약|의정서|합의문)")
 _BETWEEN_SIGNS = "·ㆍ"
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
 
@@ -42,6 +43,12 @@ def led_by_head_of_state(draft: Draft, mention: Mention) -> Mention:
     title = names.title_in(text, mention.end + 1)
     leads = title is not None and title.text in words("people/heads_of_state.txt")
     return mention.labelled("LC") if leads else mention
+
+
+def named_after(draft: Draft, mention: Mention) -> Mention:
+    """Return a body as a place where what was declared or agreed there is called by it: 워싱턴 선언."""
+    agreed = mention.text in places() and _AGREED.match(draft.text, mention.end) is not None
+    return mention.labelled("LC") if agreed else mention
 
 
 def acting_together(draft: Draft) -> None:

@@ -87,11 +87,16 @@ class HashIndex:
     """Finds keys in a sorted array of hashes.
 
     The uppermost bits of a key say where to begin; from there keys are compared until one is as great as the wanted one.
+
+    Attributes:
+        keys: the hashes.
+        size: how many there are.
     """
 
     def __init__(self, keys: NDArray[np.unsignedinteger]) -> None:
         greatest = np.array([np.iinfo(keys.dtype).max], keys.dtype)
         self._keys = np.concatenate([keys, greatest])
+        self.keys = self._keys[:-1]
         self.size = len(keys)
         bits = len(keys).bit_length() + 1
         self._drop = keys.dtype.type(keys.dtype.itemsize * 8 - bits)
@@ -155,12 +160,12 @@ class Gazetteer:
         source: Small,
         listed: Small,
     ) -> None:
-        self.keys = keys
+        self.index = HashIndex(keys)
+        self.keys = cast(Words, self.index.keys)
         self.counts = counts
         self.fine = fine
         self.source = source
         self.listed = listed
-        self.index = HashIndex(keys)
         self.plain = np.zeros((len(keys), 2), np.uint16)
         seen = np.flatnonzero(counts.any(axis=1))  # few: most forms are only in the dictionary of names
         self.plain[seen] = codes(counts[seen].astype(np.int64))

@@ -39,21 +39,27 @@ class Model:
     """Weights of the features, the gazetteer and the clusters of forms: what training writes.
 
     Attributes:
-        keys: sorted keys of the features.
-        weights: a row per feature, a column per label of ``LABELS``; in steps of 1/``SCALE`` on the natural-log scale.
         transitions: weight of one label after another.
     """
 
     def __init__(
         self, keys: NDArray[np.uint32], weights: Steps, transitions: Floats, *, encoder: Encoder
     ) -> None:
-        self.keys = keys
-        self.weights = weights
         self.transitions = transitions
         self.encoder = encoder
         self._sums = Weights(keys, weights)
         self._pairs = encoder_groups(encoder)
         self._forget()
+
+    @property
+    def keys(self) -> NDArray[np.uint32]:
+        """Sorted keys of the features."""
+        return self._sums.keys
+
+    @property
+    def weights(self) -> Steps:
+        """A row per feature, a column per label of ``LABELS``; in steps of 1/``SCALE`` on the natural-log scale."""
+        return self._sums.rows[:, : len(LABELS)]
 
     @classmethod
     def load(cls, path: Path) -> Model:

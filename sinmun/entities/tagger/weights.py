@@ -50,12 +50,25 @@ class Weights:
         self._greatest = greatest(rows)
         # Key and row in one number, and behind them one that no key is greater than.
         self._entries = np.full(len(keys) + 1, _LOW << _KEY_BITS | np.uint64(len(keys)))
-        self._entries[:-1] = keys.astype(np.uint64) << _KEY_BITS | np.arange(len(keys), dtype=np.uint64)
+        own = self._entries[:-1]
+        own[:] = keys
+        own <<= _KEY_BITS
+        own |= np.arange(len(keys), dtype=np.uint64)
         # The first entry for the uppermost bits of a key: a look there finds most features, and most that are none.
         bits = max(1, len(keys).bit_length())
         self._drop = np.uint32(32 - bits)
-        counts = np.bincount((keys >> self._drop).astype(np.int64), minlength=1 << bits)
-        self._first = self._entries[np.cumsum(counts) - counts]
+        before = np.arange(1 << bits, dtype=np.uint32) << self._drop
+        self._first = self._entries.take(keys.searchsorted(before))
+
+    @property
+    def keys(self) -> Keys:
+        """Sorted keys of the features."""
+        return (self._entries[:-1] >> _KEY_BITS).astype(np.uint32)
+
+    @property
+    def rows(self) -> Steps:
+        """A row per feature, ``WIDTH`` columns."""
+        return self._rows[:-1]
 
     def sums(self, keys: Keys) -> Sums:
         """Return the scores that features give together, units by ``WIDTH``.

@@ -40,10 +40,11 @@ def is_short_form(short: str, full: str) -> bool:
 
 
 def _is_other(short: str, full: str) -> bool:
-    """Return whether two names are those of a city and its club, or of a firm and its group: 해온시, 두람중공업."""
+    """Return whether two names are of a city and its club, a firm and its group, or a cabinet and a ministry: 해온시, 행정부."""
     if is_municipality(short):
         return not is_municipality(full) or (short[-1] == "시" and not full.endswith(_CITIES))
-    return is_of_group(short, full)
+    cabinet = short in words("organizations/cabinets.txt") and not full.endswith(short)
+    return cabinet or is_of_group(short, full)
 
 
 def is_of_group(firm: str, group: str) -> bool:

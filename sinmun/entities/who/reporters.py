@@ -15,7 +15,8 @@ _LONGEST_CREDIT = 10
 _SIGNS_OFF = "입니다"
 _MAIL = r"[A-Za-z0-9._]+@"
 _COLUMN = re.compile(r"의 [^\[\]\n]{1,20}\]")
-_DATELINE = re.compile(r"\n(?:[가-힣]{2,4}\s?=\s?)?$")
+_DATELINE = re.compile(r"(?:\n|[다요]\.)(?:[가-힣]{2,4}\s?=\s?)?$")
+_BEHIND_BYLINE = "/ㆍ·,. \n"
 
 
 @cache
@@ -73,7 +74,9 @@ def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     # A column in the headline has its writer's name: [아무개의 책장]. So has the last line, alone or behind the place.
     if text.endswith("[", 0, start) and _COLUMN.match(text, end):
         return True
-    if end == len(text) and _DATELINE.search(text[max(0, start - _LONGEST_CREDIT) : start]):
+    if end >= len(text.rstrip(_BEHIND_BYLINE)) and _DATELINE.search(
+        text[max(0, start - _LONGEST_CREDIT) : start]
+    ):
         return True
     # KBS 뉴스 아무개입니다: a broadcaster signs off. 저는 아무개입니다 is somebody speaking.
     if text.startswith(_SIGNS_OFF, end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):

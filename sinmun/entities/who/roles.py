@@ -9,7 +9,7 @@ title. Ages, dates and addresses (할머니) are no roles; 전 stays (전 장관
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sinmun.entities.text import names
@@ -17,23 +17,26 @@ from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
 from sinmun.entities.who.holding import held_at
 from sinmun.entities.who.listings import has_lists, held_together, is_assigned, listed
 from sinmun.entities.who.namings import Kind, Naming
+from sinmun.entities.who.offices_stated import (
+    Office,
+    cleaned,
+    is_former,
+    is_fuller,
+    of_both,
+    office_in_bracket,
+)
 from sinmun.lexicons import words
 
-_SLASH = re.compile(r"\s?/\s?([^/:\]\n“\"]{2,40}?)\s?(?=[:\]\n“\"/]|$)")
+_SLASH = re.compile(r"\s?/\s?([^/:\]<>\n“\"]{2,40}?)\s?(?=[:\]>\n“\"/]|$)")
 _PIECE = re.compile(r"[가-힣A-Za-z0-9·]+")
 _JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
 _NEXT_NAME = re.compile(r"(?:\([^()\n]{1,40}\))?([·ㆍ]|, )")
-_SPACE = re.compile(r"\s+")
-_HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
 _NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
 _COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
 _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
-_ON_THE_LIST = "비례대표"
 _LATE = frozenset({"고", "故"})
 _WINDOW = 60
 _LONGEST_LIST = 30
-
-Office = tuple[str, str]
 
 
 class Stated(NamedTuple):
@@ -81,7 +84,7 @@ class Roles:
         same = [
             role
             for role in stated
-            if role.organization == best.organization and _is_fuller(role.text, best.text)
+            if role.organization == best.organization and is_fuller(role.text, best.text)
         ]
         return max(same, key=lambda role: len(role.text)).text
 
@@ -98,12 +101,12 @@ class Roles:
         found = found or self._behind(naming)
         if found is None or found[0] == found[1]:
             other = self._named_to(naming) or self._before(naming)
-            found = _of_both(found, other)
+            found = of_both(found, other)
         if found is None:
             found = self._being(naming) or held_at(self._phrases, self._end(naming))
             found = found or self._shared_title(naming) or held_together(self._phrases, self._end(naming))
             found = found or self._among(naming)
-        elif found[0] == found[1] or _is_former(*found):
+        elif found[0] == found[1] or is_former(*found):
             found = self._being(naming, of_organization=True) or found
         if found is None and self._lists:
             found = self._listed(naming)
@@ -111,23 +114,19 @@ class Roles:
             return None
         text, head = found
         full = naming.kind in (Kind.FULL, Kind.FOREIGN)
-        organization = len(text) > len(head) and not _is_former(text, head)
+        organization = len(text) > len(head) and not is_former(text, head)
         return Stated(text, head, organization, full, naming.mention.start)
 
     def _behind(self, naming: Naming) -> Office | None:
         at = self._end(naming)
         slash = _SLASH.match(self._text, at) if "/" in self._text[at : at + 2] else None
         if slash is not None and (head := names.head_of(slash.group(1), names.all_titles())):
-            return _clean(slash.group(1)), head
+            return cleaned(slash.group(1)), head
         inside = self._bracket(at)
         if inside is not None:
             other = self._phrases.at(inside.start() + 1)
             whole = other is not None and other.end == inside.end() - 1
-            if (
-                not whole
-                and (other is None or other.label != "PS")
-                and (stated := _office_in_bracket(inside))
-            ):
+            if not whole and (other is None or other.label != "PS") and (stated := office_in_bracket(inside)):
                 return stated
             at = inside.end()
         return self._office(naming, at, inside)
@@ -151,7 +150,7 @@ class Roles:
         start, end, head = found
         if head in words("people/group_titles.txt") and self._phrases.at(end + 1, "PS"):
             return None
-        role = _clean(self._text[start:end])
+        role = cleaned(self._text[start:end])
         alone = role == head or role.startswith("전 ")
         if not alone and not self._takes_organization(role, head, start, end):
             return role, head
@@ -308,7 +307,7 @@ class Roles:
 
     def _with_owner(self, first: int, end: int, head: str) -> str:
         """Return the role in a stretch, with the body before it and 의 (요코하마 구단의 스카우트)."""
-        role = _clean(self._text[first:end])
+        role = cleaned(self._text[first:end])
         organization = None
         if self._text.endswith("의 ", 0, first) and not self._phrases.inside(first, end):
             owners = ["OG"]
@@ -345,59 +344,7 @@ class Roles:
             title = names.title_in(text, start)
             if title is not None and text[title.end : end] in ("에", "으로", "로"):
                 first = self._phrases.extend(start, offset, title.head)
-                return (_clean(text[first : title.end]), title.head) if first is not None else None
+                return (cleaned(text[first : title.end]), title.head) if first is not None else None
             if not self._phrases.bare(start, end):
                 return None
         return None
-
-
-def _is_fuller(role: str, other: str) -> bool:
-    """Return whether one role can say more of the office than the other: 서울시장 than 시장, 부장검사 than 부장."""
-    return role.endswith(other) or (role.startswith(other) and role[len(other) :] in names.titles())
-
-
-def _of_both(behind: Office | None, before: Office | None) -> Office | None:
-    """Return the office of a bare title behind a name, if any, and of what stands before it.
-
-    Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody. A member of the
-    list is both: 비례대표 사공민 의원.
-    """
-    if behind is None or before is None:
-        return behind or before
-    if before[0].endswith(_ON_THE_LIST):
-        return f"{before[0]} {behind[0]}", behind[1]
-    return before if before[0] != before[1] else behind
-
-
-def _is_former(text: str, head: str) -> bool:
-    """Return whether a role is a title held before, or first, and says no more: 전 장관."""
-    return text.endswith(head) and text[: -len(head)].removesuffix(" ") in _HELD_BEFORE
-
-
-def _office_in_bracket(bracket: re.Match[str]) -> Office | None:
-    """Return the office in a bracket, the age before it left out: (전 나래신문 편집국장), (53·회사원)."""
-    inner = bracket.group()[1:-1]
-    age, _, rest = inner.partition("·") if names.is_age(inner) else ("", "", inner)
-    rest = rest.strip()
-    head = names.head_of(rest, names.all_titles() if age else names.titles())
-    if head is None or head in words("people/address_titles.txt"):
-        return None
-    return _clean(rest), head
-
-
-def fuller_role(role: str | None, name: str, captions: Iterable[str]) -> str | None:
-    """Return the role that a caption states (오세훈 서울시장(왼쪽)) where it says more than ``role`` (시장)."""
-    for caption in captions:
-        at = caption.find(f"{name} ")
-        title = names.title_in(caption, at + len(name) + 1) if at >= 0 else None
-        if title is None or title.head in words("people/address_titles.txt"):
-            continue
-        if role is None or (title.text.endswith(role) and len(title.text) > len(role)):
-            return title.text
-    return role
-
-
-def _clean(role: str) -> str:
-    role = _SPACE.sub(" ", BRACKET.sub("", role)).strip(" ·-")
-    first, _, rest = role.partition(" ")
-    return rest if rest and first in {"현", "現", "현직", "신임"} else role

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sinmun import lexicons
-from sinmun.reading.page import bylines
+from sinmun.reading.page import writers
 from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import one_of
 
@@ -36,4 +36,4 @@ def _is_name(text: str) -> bool:
     if text.isascii():
         return True
     surname = text[0] in lexicons.words("people/surnames.txt")
-    return surname and not is_outlet(text) and not bylines.is_desk(text)
+    return surname and not is_outlet(text) and not writers.is_desk(text)

@@ -9,11 +9,13 @@ from itertools import pairwise
 
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS, Line, Page
-from sinmun.reading.page.patterns import keys
+from sinmun.reading.page.patterns import NO_PARTICLE, keys
 from sinmun.reading.page.stamps import is_day
 
 _RELATED_ARROW = re.compile(
-    r"^(?:☞|▶|▷|►|→|➤|\[관련\s?(?:기사|뉴스|영상)\]|\(?관련\s?(?:기사|뉴스|영상)\s?[:：☞▶])"
+    r"^(?:☞|▶|▷|►|→|➤|\[관련\s?(?:기사|뉴스|영상)\]|\(?관련\s?(?:기사|뉴스|영상)\s?[:：☞▶]|"
+    # 관련기사강변 길 새로 연다새길시장 “올해 안에”
+    rf"관련\s?(?:기사|뉴스){NO_PARTICLE}\s?(?=\S))"
 )
 _TURN_MARK = re.compile(
     r"^[▶▷◆◇■●○◎⊙☎]\s?(?:인터뷰|녹취|싱크|현장음|스탠딩|[가-힣A-Za-z. ]{2,12}\s?[:：>(/])|[?]$"

@@ -11,20 +11,24 @@ from sinmun import lexicons
 from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import one_of
-
-_POST = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
-_WRITER = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
-_DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
-# 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)
-_SIGNED = (
-    rf"(?P<names>{_WRITER}(?:{_DOT}{_WRITER})*)\s?"
-    rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{_POST})(?:\s?\([^)]{{0,20}}\))?"
+from sinmun.reading.page.writers import (
+    DESK,
+    DOT,
+    MOST_OUTLETS,
+    POST,
+    TITLED,
+    WRITER,
+    WRITERS,
+    is_desk,
+    is_person,
+    names_of,
+    places,
+    signing_writers,
+    signs,
 )
-_WRITERS = re.compile(_SIGNED)
-_OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)(?:[\s·ㆍ/]+|[.](?=\S)){_SIGNED}")
-_TITLED = re.compile(rf"{_POST}(?:\s?[:=]\s?|\s)(?P<names>{_WRITER}(?:{_DOT}{_WRITER})*)")
+
 _WRITTEN = re.compile(
-    rf"(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s글\s?[:：]\s?(?P<name>{_WRITER})(?:,\s?편집\s?[:：]\s?{_WRITER})?"
+    rf"(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s글\s?[:：]\s?(?P<name>{WRITER})(?:,\s?편집\s?[:：]\s?{WRITER})?"
 )
 _MAILED = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<name>[가-힣]{2,4})")
 _EMAIL = re.compile(
@@ -45,43 +49,39 @@ _DATELINE = re.compile(
 _PLACED = re.compile(r"\s?(?P<place>[가-힣]{2,4})\s?=")
 _PARTICLE = re.compile(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
 _WIRE_REST = re.compile(
-    rf"^({_WRITER}(?:{_DOT}{_WRITER})*(?:\s[가-힣]{{2,8}})?\s?{_POST}(?:{_DOT}{_WRITER}\s?{_POST}){{0,3}})?"
+    rf"^({WRITER}(?:{DOT}{WRITER})*(?:\s[가-힣]{{2,8}})?\s?{POST}(?:{DOT}{WRITER}\s?{POST}){{0,3}})?"
     r"\s?(?:=|―|—|-)\s?"
 )
-_LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{_POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+_LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
 _UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
-_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={_WRITER}\s{_POST}))")
+_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")
 _DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the photographer
-_DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
 _SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 
 
-_CITIZEN = re.compile(rf"(?P<name>{_WRITER})\([a-z0-9_]{{3,20}}\)")
+_CITIZEN = re.compile(rf"(?P<name>{WRITER})\([a-z0-9_]{{3,20}}\)")
 _OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
 _PHOTOGRAPHER_BEHIND = re.compile(
-    rf"({_POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{_WRITER}\s?(?:{_POST})?$"
+    rf"({POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{WRITER}\s?(?:{POST})?$"
 )
 # [사진 = 함지현 기자 name@…]: whose picture it is, alone or behind a byline
 _PICTURED = re.compile(rf"\s*[\[(<【]?\s?{one_of('photo')}\s?[=:：|ㅣ/]\s?\S")
 _PICTURED_BEHIND = re.compile(
     rf"\s?[\[(<【]\s?{one_of('photo')}\s?[=:：|ㅣ/][^\[\]()<>【】]{{2,60}}[\])>】]$"
 )
-_WIDE_POST = re.compile(rf"\s{{2,}}(?={_POST}(?:\s|$|[(<\[]))")
+_WIDE_POST = re.compile(rf"\s{{2,}}(?={POST}(?:\s|$|[(<\[]))")
 _INNER_BRACKETS = re.compile(r"[\[\]【】]")
-_BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
 _WRITING_DESKS = ("뉴스팀", "뉴스부", "취재단", "취재팀")
 _LATIN_END = re.compile("[A-Z]{1,3}$")  # 워싱턴DC
-_PARTICLES = ("에서", "에게", "으로", "까지", "부터")
 _DAY_BEHIND = re.compile(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _LONGEST_BYLINE = 120  # characters of a byline
 _LONGEST_ACCOUNT = 30
 _LONGEST_DESK = 14
 _LONGEST_TRAILING = 100
-_MOST_OUTLETS = 2
 
 
 @dataclass
@@ -104,10 +104,10 @@ class _Pieces:
 
     def byline(self) -> Byline | None:
         """Return what the pieces say together, or None when nothing makes them a byline."""
-        if not self.known or len(self.outlets) > _MOST_OUTLETS:
+        if not self.known or len(self.outlets) > MOST_OUTLETS:
             return None
         outlets = self.outlets
-        if len(outlets) == _MOST_OUTLETS and not any(map(is_outlet, outlets)):
+        if len(outlets) == MOST_OUTLETS and not any(map(is_outlet, outlets)):
             outlets = []
         if not self.names and not self.dated:
             outlets = [outlet for outlet in outlets if is_outlet(outlet) or not self.mails]
@@ -170,8 +170,8 @@ def _labelled(text: str) -> Byline | None:
     written = _WRITTEN.fullmatch(text)
     if written is not None:
         return Byline((written["name"],), written["outlet"])
-    found = _TITLED.fullmatch(text)
-    return Byline(tuple(_names(found["names"])), None) if found is not None and ":" in text else None
+    found = TITLED.fullmatch(text)
+    return Byline(tuple(names_of(found["names"])), None) if found is not None and ":" in text else None
 
 
 def _are_people(names: list[str]) -> bool:
@@ -189,8 +189,8 @@ def _in_pieces(text: str, mails: int) -> Byline | None:
     """Return the byline made of pieces between marks, each of which is one of `_PIECES`."""
     text = _WIDE_POST.sub(" ", _INNER_BRACKETS.sub("  ", text))
     found = _Pieces(mails, known=bool(mails))
-    whole = _WRITERS.fullmatch(text)
-    for segment in [text] if whole is not None and _signs(whole) else _segments(text):
+    whole = WRITERS.fullmatch(text)
+    for segment in [text] if whole is not None and signs(whole) else _segments(text):
         if not any(take(segment, found) for take in _PIECES):
             return None
     return found.byline()
@@ -204,7 +204,7 @@ def _take_place(segment: str, found: _Pieces) -> bool:
 
 
 def _take_writers(segment: str, found: _Pieces) -> bool:
-    writers = None if _is_role(segment) else _writers(segment)
+    writers = None if _is_role(segment) else signing_writers(segment)
     if writers is None or not _are_people(writers[0]):
         return False
     names, outlet = writers
@@ -223,7 +223,7 @@ def _take_outlet(segment: str, found: _Pieces) -> bool:
 
 
 def _take_desk(segment: str, found: _Pieces) -> bool:
-    if _DESK.search(segment) is None or len(segment) > _LONGEST_DESK or _is_role(segment):
+    if DESK.search(segment) is None or len(segment) > _LONGEST_DESK or _is_role(segment):
         return False
     found.known = found.known or segment.endswith(_WRITING_DESKS)
     return True
@@ -330,12 +330,6 @@ def _last_mail(tail: str) -> int | None:
 
 
 @cache
-def places() -> frozenset[str]:
-    """Return the places of datelines."""
-    return frozenset(lexicons.lines("reading/datelines.txt"))
-
-
-@cache
 def _hints() -> re.Pattern[str]:
     """Return a pattern of which every byline holds a match: the titles, less those that contain another, and marks."""
     titles = lexicons.lines("reading/titles.txt")
@@ -368,104 +362,14 @@ def _unbracketed(piece: str) -> tuple[str, ...]:
     if plain.count("(") > plain.count(")"):
         plain += ")"
     inner = _PAREN.search(plain)
-    if inner is None or _WRITERS.fullmatch(plain):
+    if inner is None or WRITERS.fullmatch(plain):
         return (plain,)
     return _PAREN.sub(" ", plain).strip(), inner[0].strip(" ()（）")
 
 
-def _writers(segment: str) -> tuple[list[str], str | None] | None:
-    """Return the names and the outlet in a piece of a byline that signs: `매체 홍길동·김가람 기자`, or None."""
-    plain = _WRITERS.fullmatch(segment)
-    if plain is not None and _signs(plain):
-        return _without_desk(_names(plain["names"]), _outlet_of(plain))
-    match = _OUTLET_WRITERS.fullmatch(segment)
-    if match is not None:
-        return _behind(match)
-    titled = _TITLED.fullmatch(segment)
-    return (_names(titled["names"]), None) if titled else None
-
-
-def _outlet_of(match: re.Match[str]) -> str | None:
-    """Return what stands between name and title if it is an outlet: ``홍길동 한빛일보 기자``."""
-    return match["desk"] if match["desk"] is not None and is_outlet(match["desk"]) else None
-
-
-def _signs(match: re.Match[str]) -> bool:
-    """Return whether what stands before a title is the writers' names and, at most, their desk."""
-    if match["desk"] is None:
-        return not _is_signing(_names(match["names"])[0])
-    return is_desk(match["desk"]) or is_outlet(match["desk"])
-
-
-def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
-    """Return the names and the outlet where something stands before the names: outlet, place or another writer."""
-    names, before = _names(match["names"]), str(match["before"])
-    if match["desk"] is not None and not is_desk(match["desk"]) and not _has_surname(names[0]):
-        return None
-    if match["desk"] is None and len(names) == 1 and is_desk(names[0]):
-        return _before(before)
-    parsed = _writers(before)
-    return _after(before, names) if parsed is None else (parsed[0] + names, parsed[1])
-
-
-def _after(before: str, names: list[str]) -> tuple[list[str], str | None] | None:
-    """Return ``names`` and the outlet, where what stands before them is an outlet, a place or a single writer."""
-    if before.count(" ") > _MOST_OUTLETS or not _BEFORE.fullmatch(before):
-        return None
-    if before in places():
-        return _without_desk(names, None)
-    return ([before, *names], None) if is_person(before) else _without_desk(names, before)
-
-
-def _has_surname(name: str) -> bool:
-    surnames = lexicons.words("people/surnames.txt")
-    return name[0] in surnames and not name.endswith(_PARTICLES)
-
-
-def _without_desk(names: list[str], outlet: str | None) -> tuple[list[str], str | None]:
-    """Return names and outlet; a single name that is a desk's is nobody's."""
-    desk = len(names) == 1 and is_desk(names[0]) and (outlet is not None or len(names[0]) > 2)
-    return ([], outlet) if desk else (names, outlet)
-
-
-def _is_signing(name: str) -> bool:
-    """Return whether ``name``, where a writer's could stand, is an outlet's: known, or too long for a writer's."""
-    return name in outlet_names() or (len(name) > 3 and is_outlet(name))
-
-
-def _before(before: str) -> tuple[list[str], str | None]:
-    """Return the names and the outlet in ``before``, what stands before a desk and a title."""
-    words = before.split()
-    if re.fullmatch(_WRITER, words[-1]) and words[-1] not in outlet_names():
-        return [words[-1]], " ".join(words[:-1]) or None
-    return [], before
-
-
-def is_desk(text: str) -> bool:
-    """Return whether ``text`` between a name and a title is a desk or a place (`이다솔 워싱턴 특파원`), not a name."""
-    if text in places() or text in lexicons.words("reading/desks.txt"):
-        return True
-    return _DESK.search(text) is not None and not _ends_as_name(text)
-
-
-def _ends_as_name(text: str) -> bool:
-    """Return whether ``text`` ends in 국 as given names do, and is as long as a full name and begins like one: 홍길국."""
-    return len(text) == 3 and text[-1] == "국" and text[0] in lexicons.words("people/surnames.txt")
-
-
-def is_person(text: str) -> bool:
-    """Return whether ``text`` has the shape of a full name and is no outlet's."""
-    return (
-        len(text) == 3
-        and text[0] in lexicons.words("people/surnames.txt")
-        and not is_outlet(text)
-        and not is_desk(text)
-        and re.fullmatch(_WRITER, text) is not None
-    )
-
-
-def _names(text: str) -> list[str]:
-    return [name for name in re.split(_DOT, text) if name]
+def is_mail(text: str) -> bool:
+    """Return whether ``text`` is an address of mail and nothing else."""
+    return "@" in text and _EMAIL.fullmatch(text) is not None
 
 
 def _place_and_outlet(text: str) -> Byline | None:
@@ -483,7 +387,7 @@ def _place_and_outlet(text: str) -> Byline | None:
 def _outlet(outlets: list[str]) -> str | None:
     for outlet in outlets:
         plain = _COMPANY.sub("", _PAREN.sub("", outlet)).strip(_EDGES)
-        words = [word for word in plain.split() if word not in places() and not _DESK.search(word)]
+        words = [word for word in plain.split() if word not in places() and not DESK.search(word)]
         if words and " ".join(words) not in places() and not plain.islower():
             return " ".join(words)
     return None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from sinmun import lexicons
 from sinmun.reading.page.bylines import leading, trailing
 from sinmun.reading.page.lines import Line
 from sinmun.reading.page.patterns import keys, one_of
+from sinmun.reading.page.writers import is_person
 
 _PHOTO = rf"(?:{one_of('photo')}(?:\s?(?:제공|캡처|캡쳐|출처|갈무리))?)"
 _OUTLET = one_of("outlets")
@@ -42,10 +44,14 @@ _CREDITS = (
         r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30})?(?:\s?[/*].{0,30})?$"
     ),
     # 웃고 있다. [한빛포토] / 웃고 있다. (한빛통신)
-    re.compile(rf"(?<=[.])\s?[\[(<](?:{_OUTLET}|연합|[가-힣A-Za-z0-9]{{1,8}}(?:포토|사진|통신|일보))[\])>]$"),
+    re.compile(
+        rf"(?<=[.])\s?[\[(<](?:{_OUTLET}|연합|[가-힣A-Za-z0-9]{{1,8}}(?:포토|사진|통신|일보)|[가-힣]{{0,6}}공동취재단?)[\])>]$"
+    ),
     # 올린 그림. 서울시 누리집 갈무리 / 망원경. 방송 화면 캡처
     re.compile(r"(?<=[.])\s?(?:[^\s.,()]{1,12}\s){0,3}(?:캡처|캡쳐|갈무리)\.?$"),
     re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
+    # 국정감사에 나온 시장들 2025.03.14 / 조사 사례/새길시 제공 2025.3.14
+    re.compile(r"(?<=[가-힣)\]])\s(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$"),
 )
 # …/한빛일보 김가람 기자: a byline, too, when it stands behind a paragraph
 _PHOTOGRAPHER = re.compile(
@@ -61,8 +67,17 @@ _LABEL_BEFORE = re.compile(
 _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
-_SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈)[.]?[\"”’')\]]*$")
+_SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈|포스터|일대)[.]?[\"”’')\]]*$")
 _STUCK_SENTENCE = re.compile(r"다[.][\"”’')]*(?=[가-힣A-Z“‘\"'])")
+# 홍길동 시장(왼쪽)과 김가람 대표(오른쪽)
+_SIDED = re.compile(
+    r"\((?:사진\s)?(?:맨\s?)?(?:왼쪽|오른쪽|가운데|좌측|우측|앞줄|뒷줄|윗줄|아랫줄)[^()]{0,20}\)"
+)
+# 새길시장으로 뽑힌 ‘첫 여성’ 홍길동 시장
+_WHO_DID = re.compile(r"[가-힣](?:는|된|한|인|던|은|난|린|친|진|운|힌)\s")
+_LONGEST_SUBJECT = 70  # characters
+_FEWEST_WORDS = 4
+_HEADING_SIGNS = "[<◆◇■□▶●○*"
 _SCENE_LENGTH = 180  # characters
 _PHRASE_END = re.compile(r"[가-힣][^다요까죠니네\W][.]$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
@@ -113,11 +128,7 @@ def is_caption(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST_CAPTION:
         return False
-    if (
-        is_doubled(text)
-        or _LABEL_BEFORE.match(text)
-        or (len(text) < _DISCLAIMER and _UNRELATED.search(text[-60:]))
-    ):
+    if _speaks_of_picture(line):
         return True
     at = credit(text)
     if at is None or _ends_signed(text[:at]):
@@ -126,6 +137,18 @@ def is_caption(line: Line) -> bool:
     if leading(text) is not None:
         return sentences <= 1 or _WIRE_END.search(text) is not None
     return sentences <= 2
+
+
+def _speaks_of_picture(line: Line) -> bool:
+    """Return whether what ``line`` says makes it a picture's, credit or none."""
+    text = line.text
+    unrelated = len(text) < _DISCLAIMER and _UNRELATED.search(text[-60:]) is not None
+    return is_doubled(text) or _LABEL_BEFORE.match(text) is not None or unrelated or _is_sided(line)
+
+
+def _is_sided(line: Line) -> bool:
+    """Return whether ``line`` says who of those whom a picture shows stands on which side, in one sentence at most."""
+    return len(line.text) < _SCENE_LENGTH and line.sentences <= 1 and _SIDED.search(line.text) is not None
 
 
 def _ends_signed(text: str) -> bool:
@@ -163,6 +186,15 @@ def has_mark(text: str) -> bool:
 def is_scene(line: Line) -> bool:
     """Return whether ``line`` is a single sentence that describes a picture (`…하고 있다`)."""
     return len(line.text) < 200 and line.sentences <= 1 and _SCENE.search(line.text[-16:]) is not None
+
+
+def shows_person(text: str) -> bool:
+    """Return whether ``text`` is a phrase that ends with a name and a post, and says before it who that is."""
+    words = text.split()
+    if len(text) > _LONGEST_SUBJECT or len(words) < _FEWEST_WORDS or text[0] in _HEADING_SIGNS:
+        return False
+    named = is_person(words[-2]) and words[-1] in lexicons.words("people/titles.txt")
+    return named and _WHO_DID.search(text) is not None
 
 
 def stuck_scene(text: str) -> int | None:

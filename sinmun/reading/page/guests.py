@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from sinmun import lexicons
-from sinmun.reading.page.bylines import is_person
 from sinmun.reading.page.lines import Page
 from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.writers import is_person
 
 # [기고] 강가에 길을; 강가에 길을 <시론>
 _COLUMN = re.compile(rf"[\[<(【〈《][^\[\]<>()]{{0,12}}{one_of('columns')}[\])>】〉》]")

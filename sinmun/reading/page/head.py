@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sinmun.reading.page import bylines, captions, menus, stamps, tail
+from sinmun.reading.page import captions, menus, stamps, tail, writers
 from sinmun.reading.page.headline import BODY, SHORT, is_above_stamp, is_headline, split_suffix
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.outlets import is_outlet
@@ -113,7 +113,7 @@ def drop_author(page: Page) -> None:
 
 def _may_be_author(line: Line) -> bool:
     short = len(line.text) <= _AUTHOR and not line.is_sentence
-    return short and bylines.is_person(line.text.split()[0])
+    return short and writers.is_person(line.text.split()[0])
 
 
 def drop_pointed(page: Page) -> None:

@@ -16,6 +16,7 @@ _OWN_TITLE = 0.25  # of the pairs of letters of a headline, found again in the b
 _ENOUGH_OWN = 0.3  # at the most asked of a headline
 _ANCHOR = 0.15  # added for a stamp below, taken for a full sentence
 _SERIES_TITLE = 20  # characters of a given headline that are compared
+_MENU_ABOVE = 25  # lines, more than stand between a headline and its stamp
 SHORT = 8  # characters of a headline or sub-head, at the least
 BODY = 30  # lines of the body that are looked at
 BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
@@ -86,7 +87,14 @@ def _likeliest(page: Page, likely: list[Line]) -> Line:
     if len(likely) == 1 or most < _OWN_TITLE:
         return next((line for line in reversed(likely) if is_above_stamp(page, line)), likely[0])
     least = min(_ENOUGH_OWN, 0.6 * most)
-    return next(line for line, share in zip(likely, shares, strict=True) if share >= least)
+    enough = [line for line, share in zip(likely, shares, strict=True) if share >= least]
+    stamped = next((line for line in reversed(enough) if _is_right_above_stamp(page, line)), enough[0])
+    return stamped if stamped.index - enough[0].index > _MENU_ABOVE else enough[0]
+
+
+def _is_right_above_stamp(page: Page, line: Line) -> bool:
+    below = page.after(line)
+    return below is not None and below.rule == "stamp"
 
 
 def is_above_stamp(page: Page, line: Line) -> bool:

@@ -24,11 +24,20 @@ def drop_fields(page: Page) -> None:
     for line, below in pairwise(page.lines):
         if line.rule is None and _is_mail_field(line):
             line.rule = "field"
+        if below.rule is None and _is_field(below, line):
+            below.rule = "field"
         if line.key not in keys("fields") or line.rule not in {None, "button", "menu", "field"}:
             continue
         line.rule = line.rule or "field"
         if _is_value(below):
             below.rule = "field"
+
+
+def _is_field(line: Line, above: Line) -> bool:
+    """Return whether ``line`` is a label of administration with its value, below a stamp, a count or another such row."""
+    label, _, value = line.text.partition(" ")
+    labelled = key(label) in keys("fields") and 0 < len(value) <= _VALUE
+    return labelled and above.rule is not None and not line.is_sentence
 
 
 def _is_mail_field(line: Line) -> bool:

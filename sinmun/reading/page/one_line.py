@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from sinmun import lexicons
-from sinmun.reading.page import bylines, captions, credits, stamps
+from sinmun.reading.page import bylines, captions, credits, stamps, writers
 from sinmun.reading.page.lines import Byline, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
@@ -192,7 +192,7 @@ def _sign(page: Page, stamp: Line) -> None:
     if above is None or above.rule is not None or len(page.stamps) > _STAMPS:
         return
     name = above.text.lstrip("•·- ")
-    if bylines.is_person(name) and any(_says_writer(line, name) for line in page.lines if line is not above):
+    if writers.is_person(name) and any(_says_writer(line, name) for line in page.lines if line is not above):
         above.rule = "byline"
         page.note_reporters(above, (name,))
 

@@ -21,6 +21,13 @@ _LONGEST_PICTURE = 150
 _LONGEST_ENLARGED = 200
 _MARKED = 250
 _LONGEST_PHRASE = 40
+# … 14일 새길시청에서 열린 …
+_DAY_AND_PLACE = re.compile(r"(?<!\d)\d{1,2}일[^.]{0,60}에서\s")
+_LABEL = re.compile(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
+_CAPTION_SENTENCES = 2  # sentences of a caption
+_SAME_BEGINNING = 9  # characters
+_REPORTS_BELOW = 6  # lines
+_LEAST_REPORTS = 3
 _BROKEN_OFF = "은는이가나까지고며서도"
 
 
@@ -41,6 +48,16 @@ def drop_twice(page: Page) -> None:
             line.rule = below.rule = "caption"
 
 
+def drop_phrases(page: Page) -> None:
+    """Remove the phrases between paragraphs that say what a picture shows: a scene, or, below the first, a person."""
+    live = list(page.body)
+    for before, line, after in zip(live, live[1:], live[2:], strict=False):
+        if line.is_prose or not (before.is_statement and after.is_statement):
+            continue
+        if captions.is_scene(line) or (before is live[0] and captions.shows_person(line.text)):
+            line.rule = "caption"
+
+
 def drop_signed(page: Page) -> None:
     """Remove the scenes inside the body that a photographer signed; he is no writer of the article."""
     live = list(page.body)
@@ -50,6 +67,17 @@ def drop_signed(page: Page) -> None:
     for at in signed:
         page.lines[at].rule = "caption"
     page.reporters = [found for found in page.reporters if found[0] not in signed]
+
+
+def drop_labelled(page: Page) -> None:
+    """Remove the captions below a line that says no more than that one comes: ``사진 설명)``."""
+    for line, below in pairwise(page.lines):
+        if (
+            _LABEL.fullmatch(line.text) is not None
+            and below.rule is None
+            and below.sentences <= _CAPTION_SENTENCES
+        ):
+            line.rule = below.rule = "caption"
 
 
 def drop_doubled(page: Page) -> None:
@@ -105,6 +133,35 @@ def drop_phrase_above(page: Page) -> None:
     if below.rule is None and below.is_statement and _names_picture(first):
         first.rule = "caption"
         page.found = below.index
+
+
+def drop_scene_above(page: Page) -> None:
+    """Let the body begin behind a caption without a credit: a scene above a report that does not go on from it.
+
+    It tells what somebody does on a day at a place, in one sentence, or the paragraph below names the same person or
+    body again in the same words, as no second paragraph does.
+    """
+    scene = page.lines[page.found] if page.found is not None else None
+    below = page.after(scene) if scene is not None else None
+    if scene is None or below is None or scene.index in page.starts or not captions.is_scene(scene):
+        return
+    if below.rule is not None or not below.is_statement or captions.is_scene(below):
+        return
+    reports = sum(line.is_statement for line in page.live(below.index, below.index + _REPORTS_BELOW))
+    if reports >= _LEAST_REPORTS and (_DAY_AND_PLACE.search(scene.text) or _begins_again(scene, below)):
+        scene.rule = "caption"
+        page.found = below.index
+
+
+def _begins_again(scene: Line, below: Line) -> bool:
+    """Return whether two paragraphs begin with the same name and post: ``새길시의회 홍길동 의장이``."""
+    same = _common_beginning(scene.text, below.text)
+    return len(same) >= _SAME_BEGINNING and " " in same.strip()
+
+
+def _common_beginning(one: str, other: str) -> str:
+    size = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    return one[:size]
 
 
 def _names_picture(line: Line) -> bool:
@@ -173,9 +230,12 @@ def _is_enlarged(page: Page, line: Line) -> bool:
 
 
 def _is_picture_title(page: Page, line: Line) -> bool:
-    """Return whether ``line`` is the short title above a caption that begins with a wire byline."""
+    """Return whether ``line`` is the short title above a caption that begins with a wire byline in round brackets.
+
+    The agencies that write ``[새길=한빛통신]`` give their pictures no title; a short line above is a heading there.
+    """
     below = page.after(line)
-    if below is None or below.rule != "caption" or below.gap:
+    if below is None or below.rule != "caption" or below.gap or not below.text.startswith("("):
         return False
     heading = len(line.text) <= _PICTURE_TITLE and not line.is_sentence and not line.is_item
     return heading and leading(below.text) is not None

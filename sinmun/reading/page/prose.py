@@ -17,6 +17,7 @@ _PAIR_WORD = re.compile("[가-힣A-Za-z0-9]{2,}")
 _LEAST_PARAGRAPH = 25  # characters of a paragraph
 _LONG = 400  # characters of a paragraph that count
 _APART = 3  # lines of something else that end a run
+_MENU = 8  # rows that are no paragraphs, more than headings are, part like lines of something else
 _SAMPLE = 6000  # characters
 _PARAGRAPHS = 2  # paragraphs
 _OWN_PAIRS = 0.3  # of the pairs of a paragraph, found again in the core
@@ -82,20 +83,17 @@ def begin(page: Page, start: int, core: Run) -> int:
     """
     body = pairs(text_of(page, core))
     reports = not any(line.is_polite for line in page.live(core.first, core.last + 1))
-    at, apart = core.first, 0
-    for line in reversed([line for line in page.lines[start : core.first] if _counts(line)]):
+    at, apart, rows = core.first, 0, 0
+    for line in reversed(page.lines[start : core.first]):
         if line.rule is not None:
-            apart += 1
-        elif _is_foreign(line, body, apart=apart, reports=reports):
+            apart += not _is_transparent(line)
+        elif not line.is_prose:
+            rows += 1
+        elif _is_foreign(line, body, apart=apart if rows < _MENU else _APART, reports=reports):
             break
         else:
-            at, apart = line.index, 0
+            at, apart, rows = line.index, 0, 0
     return at
-
-
-def _counts(line: Line) -> bool:
-    """Return whether ``line`` parts paragraphs or is one: neither a picture's and the like, nor a heading."""
-    return line.is_prose if line.rule is None else not _is_transparent(line)
 
 
 def _is_transparent(line: Line) -> bool:

@@ -6,17 +6,17 @@ import re
 from functools import cache
 
 from sinmun import lexicons
-from sinmun.reading.page.bylines import is_person
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.menus import is_menu
 from sinmun.reading.page.outlets import is_outlet, outlet_names
+from sinmun.reading.page.writers import is_person
 
 _SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
 _CLAIMED_OWNER = re.compile(
     r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©@(c)]*"
     + _SLOGAN
     + r"(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
-    r"\s?(?P<name>[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
+    r"\s?(?P<name>(?:[A-Za-z]{1,8}-)?[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
     re.I,
 )
 _CUT_CLAIMS = frozenset({"copyright", "button"})

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from sinmun.reading.page import bylines
+from sinmun.reading.page import bylines, writers
 from sinmun.reading.page.lines import Byline, Kind, key
 from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import keys, one_of
@@ -134,7 +134,7 @@ def _bare_writer(text: str, *, timed: bool) -> Byline | None:
     latin = _LATIN_WRITER.fullmatch(text)
     if latin is not None:
         return Byline((latin["name"],), None)
-    return Byline((text,), None) if timed and bylines.is_person(text) else None
+    return Byline((text,), None) if timed and writers.is_person(text) else None
 
 
 def _running_head(text: str) -> Byline | None:

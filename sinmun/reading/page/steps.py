@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, get_args
 from sinmun.article import Article, Rule
 from sinmun.reading.page import (
     body,
+    boxes,
     controls,
     guests,
     head,
@@ -28,8 +29,9 @@ from sinmun.reading.page import (
 )
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.controls import may_be_control, whole
+from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.lines import Line, Page, split
-from sinmun.reading.page.wrapped import part_bylines, unwrap
+from sinmun.reading.page.wrapped import unwrap
 
 StepName = Literal[
     "stuck byline",
@@ -65,16 +67,19 @@ StepName = Literal[
     "copyright behind",
     "byline behind",
     "credit behind",
+    "name above mail",
     "fields",
     "editors' notes",
     "invitations",
     "owners",
+    "labelled captions",
     "summaries",
     "copied sentences",
     "first paragraph",
     "core",
     "notices above",
     "phrase above",
+    "scene above",
     "pictures before the signed",
     "start",
     "pictures above",
@@ -99,6 +104,7 @@ StepName = Literal[
     "twice inside",
     "pictures inside",
     "signed pictures",
+    "phrases inside",
     "tables",
     "linked behind",
     "trailing",
@@ -201,10 +207,12 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("byline behind", one_line.cut_trailing_byline),
     OnLine("credit behind", one_line.cut_credit),
     # lines that their neighbours give away
+    OnPage("name above mail", boxes.sign_above_mail),
     OnPage("fields", notes.drop_fields),
     OnPage("editors' notes", notes.drop_editors_notes),
     OnPage("invitations", notes.drop_invitations),
     OnPage("owners", notes.drop_owners),
+    OnPage("labelled captions", pictures.drop_labelled),
     OnPage("summaries", summaries.drop_summaries),
     OnPage("copied sentences", summaries.drop_copied),
     # where the body begins
@@ -212,6 +220,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("core", prose.note_core),
     OnPage("notices above", prose.drop_notices_above),
     OnPage("phrase above", pictures.drop_phrase_above),
+    OnPage("scene above", pictures.drop_scene_above),
     OnPage("pictures before the signed", pictures.drop_before_signed),
     OnPage("start", head.set_start),
     OnPage("pictures above", pictures.drop_above),
@@ -238,6 +247,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("twice inside", pictures.drop_twice),
     OnPage("pictures inside", pictures.drop_known),
     OnPage("signed pictures", pictures.drop_signed),
+    OnPage("phrases inside", pictures.drop_phrases),
     OnPage("doubled captions", pictures.drop_doubled),
     OnPage("tables", body.drop_tables),
     OnPage("linked behind", tail.drop_links),
@@ -339,9 +349,10 @@ def _writers_of(page: Page) -> tuple[str, ...]:
     """Return the writers; those in the box behind the article, before any list, if it says them nowhere else."""
     lists = {"recommended", "comments", "related"}
     first = next((line.index for line in page.lines[page.stop :] if line.rule in lists), len(page.lines))
-    signed = [(at, name) for at, name in page.reporters if page.lines[at].rule != "caption"]
-    near = [name for at, name in signed if at <= page.stop]
-    return tuple(dict.fromkeys(near or [name for at, name in signed if at < first]))
+    behind = [
+        name for at, name in page.reporters if page.stop < at < first and page.lines[at].rule != "caption"
+    ]
+    return tuple(dict.fromkeys(boxes.writers_near(page) or behind))
 
 
 def _date(page: Page) -> datetime.date | None:

@@ -9,8 +9,6 @@ from functools import cache
 
 from sinmun import lexicons
 from sinmun.reading.page.lines import CLOSERS, OPENERS
-from sinmun.reading.page.outlets import is_outlet
-from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
 _FINISHED = re.compile(f"[.?!…:：][{CLOSERS}]*$")
 _STOP_INSIDE = re.compile(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
@@ -26,75 +24,6 @@ _EVEN_SHARE = 0.72  # of the widest line of a run, in a face whose letters diffe
 _SHORTEST = 16  # columns of a line that a sentence fills
 _CHAIN = 6  # lines
 _MARGINS = 12
-_STUCK_BYLINE = re.compile(
-    rf"(?<=[가-힣”’\])])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
-)
-# …했습니다. 한빛뉴스 홍길동입니다. [gildong@…] 영상편집 : 김가람< Copyright ⓒ …
-_SIGNED_OFF = re.compile(
-    rf"(?<=[다요죠][.])\s?(?=(?:지금까지\s)?(?:{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|[A-Z]{{2,5}})(?:\s?뉴스)?\s[가-힣]{{2,4}}(?:\s?\[\S{{1,40}}@[^\s\]]{{3,40}}\]\s?)?(?:입니다|이었습니다|였습니다)[.])"
-)
-_ROLL_BEHIND = re.compile(
-    r"(?P<off>(?:입니다|였습니다|이었습니다)[.](?:\s?[\[(]\s?\S{1,40}@[^\s\])]{3,40}\s?[\])])?)\s?(?=[\[(]?(?:영상|촬영)[가-힣]{0,4}\s?[:：·,]|[▶☞ⓒ])"
-)
-# … 있다. 2025.03.14. bae@…[서울=한빛통신] 홍길동 기자 = …
-# … 있다. 2025.3.14/한빛1 ⓒ Hanbit1 김가람 기자(서울=한빛1) 홍길동 기자 = …
-_PICTURE_BEFORE = re.compile(
-    r"(?P<end>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?(?:\S{1,40}@[a-z0-9.]{3,30}|/[^\n/]{2,30}?기자)?)\s?"
-    rf"(?=[(\[【][가-힣A-Za-z·]{{2,16}}\s?=\s?[가-힣A-Za-z0-9]{{2,10}}[)\]】]\s?[가-힣]{{2,4}}[^\n=]{{0,24}}{one_of('titles')}\s?=)"
-)
-# 사진=한빛통신올해 …: a credit stuck to the first paragraph, or to a heading before it, too
-_CREDIT_BEFORE = re.compile(
-    rf"^(?P<head>[^\n.=]{{6,90}}?[^\n.=\s(\[/])?(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?:{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(][^\n]{{30}})",
-    re.M,
-)
-# … 금지[서울=한빛통신]홍길동 기자 = …, … 연다[한빛경제] 새길시가 …: whose article it is, stuck to a heading or a caption
-_STUCK_DATELINE = re.compile(
-    r"[\[(【](?<=[가-힣.”\"’)].)(?=[가-힣]{2,4}\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,8})[\])】]"
-    rf"{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})"
-)
-_STUCK_OUTLET = re.compile(
-    rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})"
-)
-# … 재판매 및 DB 금지새길시는 …
-_LICENCE_BEFORE = re.compile(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?!및\s)(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
-# … 있다. 2025.03.14. bae@hanbit.example새길시는 …
-_MAIL_BEFORE = re.compile(
-    r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}"
-    rf"{NO_PARTICLE}(?=[가-힣“\"‘'A-Z][^\n]{{30}})"
-)
-# … 하고 있다. (사진=새길시)홍길동 (gildong@…)
-_SIGNED_BEHIND = re.compile(
-    r"(?P<credit>\((?:사진|그래픽|자료)\s?=\s?[^()\n]{2,30}\))(?=[가-힣]{2,4}\s?(?:기자\s?)?\(\S{1,40}@)"
-)
-# ▲ 자료화면새길시가 …; 걷는 시민들. 한빛통신“다리가 …
-_LABEL_BEFORE_TEXT = re.compile(
-    rf"^(?P<label>▲\s?자료\s?(?:화면|사진|영상)){NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z0-9][^\n]{{30}})", re.M
-)
-_AGENCY_BEFORE = re.compile(rf"[.]\s{one_of('outlets')}(?=[#“\"‘'\[<◇■●][^\n]{{30}})")
-_CAPTION_BEFORE = 140  # characters
-# … 모습. [한빛통신]새길시는 …, … 망원경 [새길시 제공]새길시는 …
-_CREDIT_INSIDE = re.compile(
-    rf"\[(?:{one_of('outlets')}|연합|[^\[\]\n]{{1,16}}\s(?:제공|캡처|갈무리))\][.]?{NO_PARTICLE}(?=[가-힣“‘\"'][^\n]{{30}})"
-)
-_DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
-_NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
-_SHORTEST_DECK = 10  # characters
-_OWNER_BEHIND = re.compile(r"(?<=[가-힣)])\s?(?=<\s?Copyright\s)")
-_NAMES = r"[가-힣]{2,4}(?:(?:\s?[·,]\s?|\s)[가-힣]{2,4}){0,3}"
-# … '진통' 예고 (도쿄=한빛통신) 홍길동 특파원 = 한일 양국이, … 가능성 (한빛신문=홍길동 기자)한일 양국이
-_WIRE_INSIDE = re.compile(
-    r"^(?P<head>\S[^\n=]{7,140}?)\s*(?=[(\[【](?:"
-    rf"[가-힣A-Za-z0-9·, ]{{2,20}}=\s?(?:[가-힣A-Za-z0-9]{{2,12}}[)\]】]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=|"
-    rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
-    re.M,
-)
-_WIRE_SIGNS = re.compile(r"=|[\]】]")
-# [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
-_HEAD_BEHIND = re.compile(
-    rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣“‘\"'][^\n]{{30}})",
-    re.M,
-)
-_REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")
 _NO_SENTENCE = "/([<=ⓒ©▲△*"  # what a credit begins with
 _BEGUN_SENTENCE = 7  # characters of a sentence that has begun
 _CARRIED = re.compile(
@@ -104,73 +33,6 @@ _CARRIED = re.compile(
 _SPEAKS = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
 _PHRASE = 60  # columns
 _SENTENCES = 3
-
-
-def part_bylines(text: str) -> str:
-    """Return ``text`` with a new line between a heading and a byline that stands stuck behind it, or before it.
-
-    The words with which a broadcast report ends begin a line, too.
-    """
-    text = _STUCK_BYLINE.sub("\n", text)
-    if "입니다." in text:
-        text = _OWNER_BEHIND.sub("\n", _ROLL_BEHIND.sub(r"\g<off>\n", _SIGNED_OFF.sub("\n", text)))
-    if "=" in text:
-        text = _CREDIT_BEFORE.sub(_part_credit, _PICTURE_BEFORE.sub(r"\g<end>\n", text))
-    text = _part_pictures(text)
-    if "[" in text:
-        text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
-    text = _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
-    return _DECKS.sub(_part_decks, text) if "- " in text else text
-
-
-def _part_credit(found: re.Match[str]) -> str:
-    """Return a credit as a line of its own, and what stands before it as another."""
-    return f"{found['head']}\n{found['credit']}\n" if found["head"] else f"{found['credit']}\n"
-
-
-def _part_pictures(text: str) -> str:
-    """Return ``text`` with a new line behind captions and headings to which the first paragraph is stuck."""
-    if "DB" in text:
-        text = _LICENCE_BEFORE.sub("\\g<0>\n", text)
-    if "]" in text:
-        text = _CREDIT_INSIDE.sub(_part_inside, text)
-    text = _STUCK_OUTLET.sub("\n\\g<0>", _STUCK_DATELINE.sub(_part_dateline, text))
-    if "@" in text:
-        text = _MAIL_BEFORE.sub("\\g<0>\n", _SIGNED_BEHIND.sub("\\g<credit>\n", text))
-    if "▲" in text:
-        text = _LABEL_BEFORE_TEXT.sub("\\g<label>\n", text)
-    return _AGENCY_BEFORE.sub(_part_agency, text)
-
-
-def _part_dateline(found: re.Match[str]) -> str:
-    """Return a new line before a dateline of an outlet; any other bracket with an equals sign, (본명=홍길동), as it is."""
-    return f"\n{found[0]}" if is_outlet(found["outlet"]) else found[0]
-
-
-def _part_inside(found: re.Match[str]) -> str:
-    """Return a credit in brackets behind a caption as the end of a line; one that begins a line as it is."""
-    before = found.string[max(0, found.start() - 2) : found.start()]
-    behind = found[0].rstrip("].").endswith(("제공", "캡처", "갈무리")) or before == ". "
-    return f"{found[0]}\n" if behind and before.strip("\n ") else found[0]
-
-
-def _part_agency(found: re.Match[str]) -> str:
-    """Return the agency behind the caption with which a line begins, as the end of a line; any other as it is."""
-    caption = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start() + 1]
-    reports = caption.endswith("다.") and not caption.endswith("있다.")
-    return found[0] if reports or len(caption) > _CAPTION_BEFORE else f"{found[0]}\n"
-
-
-def _part_decks(found: re.Match[str]) -> str:
-    """Return headings of one line, each behind a dash, as lines of their own."""
-    decks = _NEXT_DECK.split(found[0])
-    whole = _REPORTED.search(found[0]) is not None or min(map(len, decks)) < _SHORTEST_DECK
-    return found[0] if whole else "\n".join(decks)
-
-
-def _part_wire(found: re.Match[str]) -> str:
-    """Return a heading before an agency's byline as a line of its own; what reports already stays as it is."""
-    return found[0] if _REPORTED.search(found["head"]) else f"{found['head']}\n"
 
 
 def unwrap(text: str) -> str:

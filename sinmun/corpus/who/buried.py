@@ -1,0 +1,88 @@
+"""Names that end with a known one behind words of another line: the end of a caption or a headline that a page glued to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import halves, is_place
+from sinmun.entities.text.shortforms import bare
+from sinmun.lexicons import words
+
+_MIN_NAME, _LONG_NAME = 3, 5
+_OFTENER, _RARELY = 5, 2
+
+
+def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield names that end with a much commoner body of the lexicon, and that body: 선임기자한길당, 정부청사 공정거래위원회.
+
+    What stands before it is no place, no state and no word that makes another body of it. Where no space parts them the body
+    is a party, has a long name, stands there twice, or what is before it ends a line: a title, an outlet, the source of a
+    picture.
+    """
+    for name, seldom in articles.items():
+        if _is_known(name):
+            continue
+        for start in range(1, len(name) - _MIN_NAME + 1):
+            body = name[start:]
+            least = 1 if registry.is_foreign_firm(body) else _OFTENER * seldom
+            if articles.get(body, 0) >= least and _is_behind_noise(name[:start], body):
+                yield name, body
+                break
+
+
+def buried_people(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield names of an article or two that end with a commoner full name, and that name: 해솔뉴스표은새, 국감질의하는표은새."""
+    for name, seldom in articles.items():
+        if seldom > _RARELY or names.is_full_name(name):
+            continue
+        for start in range(1, len(name) - names.FULL_NAME_SIZE + 1):
+            person = name[start:]
+            commoner = articles.get(person, 0) > seldom
+            if commoner and names.is_full_name(person) and len(person) >= _MIN_NAME:
+                yield name, person
+                break
+
+
+def has_noise_before(form: str) -> bool:
+    """Return whether a form of a body's name is another form of one with words before it that are not its own."""
+    starts = range(1, len(form) - _MIN_NAME + 1)
+    return not _is_known(form) and any(_is_behind_noise(form[:start], form[start:]) for start in starts)
+
+
+def _is_behind_noise(before: str, body: str) -> bool:
+    if not _names_one_body(body) or any(map(_makes_another, before.split())):
+        return False
+    if before.endswith(" "):
+        return True
+    told = registry.is_party(body) or (len(body) >= _LONG_NAME and registry.is_of_korea(body))
+    return (told and len(before) > 1) or bare(before).endswith(body) or before.endswith(_line_ends())
+
+
+def _is_known(name: str) -> bool:
+    return registry.is_form(name) or registry.is_listed(bare(name))
+
+
+def _names_one_body(body: str) -> bool:
+    """Return whether the lexicon has one body of this full name, or one party, and not one for every state or city."""
+    one = registry.is_party(body) or (registry.is_name(body) and registry.is_listed(body))
+    several = body in words("organizations/shared_heads.txt") or body in words("organizations/generic.txt")
+    return one and not several and len(bare(body)) >= _MIN_NAME and body[0] != " "
+
+
+def _makes_another(word: str) -> bool:
+    """Return whether a word before a body makes another of it: a place, a state, a house of parliament (국회, 하원)."""
+    return (
+        is_place(word)
+        or word in halves()
+        or word[-1] in "시군구도"
+        or word in words("corpus/other_bodies.txt")
+    )
+
+
+@cache
+def _line_ends() -> tuple[str, ...]:
+    """Return how a line ends before another is glued to it: with a title, an outlet or the source of a picture."""
+    ends = words("reading/outlets.txt") | words("reading/photo.txt") | names.all_titles()
+    return tuple(word for word in ends if len(word) > 1)

@@ -1,0 +1,70 @@
+"""The wording of an office that a text states: which of two says more, what is left out of it, what a bracket or caption says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sinmun.entities.text import names
+from sinmun.entities.text.phrases import BRACKET
+from sinmun.lexicons import words
+
+_SPACE = re.compile(r"\s+")
+_HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
+_ON_THE_LIST = "비례대표"
+
+Office = tuple[str, str]
+"""A role as stated, and the title that it ends with."""
+
+
+def is_fuller(role: str, other: str) -> bool:
+    """Return whether one role can say more of the office than the other: 서울시장 than 시장, 부장검사 than 부장."""
+    return role.endswith(other) or (role.startswith(other) and role[len(other) :] in names.titles())
+
+
+def of_both(behind: Office | None, before: Office | None) -> Office | None:
+    """Return the office of a bare title behind a name, if any, and of what stands before it.
+
+    Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody. A member of the
+    list is both: 비례대표 사공민 의원.
+    """
+    if behind is None or before is None:
+        return behind or before
+    if before[0].endswith(_ON_THE_LIST):
+        return f"{before[0]} {behind[0]}", behind[1]
+    return before if before[0] != before[1] else behind
+
+
+def is_former(text: str, head: str) -> bool:
+    """Return whether a role is a title held before, or first, and says no more: 전 장관."""
+    return text.endswith(head) and text[: -len(head)].removesuffix(" ") in _HELD_BEFORE
+
+
+def office_in_bracket(bracket: re.Match[str]) -> Office | None:
+    """Return the office in a bracket, the age before it left out: (전 나래신문 편집국장), (53·회사원)."""
+    inner = bracket.group()[1:-1]
+    age, _, rest = inner.partition("·") if names.is_age(inner) else ("", "", inner)
+    rest = rest.strip()
+    head = names.head_of(rest, names.all_titles() if age else names.titles())
+    if head is None or head in words("people/address_titles.txt"):
+        return None
+    return cleaned(rest), head
+
+
+def fuller_role(role: str | None, name: str, captions: Iterable[str]) -> str | None:
+    """Return the role that a caption states (오세훈 서울시장(왼쪽)) where it says more than ``role`` (시장)."""
+    for caption in captions:
+        at = caption.find(f"{name} ")
+        title = names.title_in(caption, at + len(name) + 1) if at >= 0 else None
+        if title is None or title.head in words("people/address_titles.txt"):
+            continue
+        if role is None or (title.text.endswith(role) and len(title.text) > len(role)):
+            return title.text
+    return role
+
+
+def cleaned(role: str) -> str:
+    """Return a role without brackets, doubled spaces and a leading 현 or 신임."""
+    role = _SPACE.sub(" ", BRACKET.sub("", role)).strip(" ·-")
+    first, _, rest = role.partition(" ")
+    return rest if rest and first in {"현", "現", "현직", "신임"} else role

@@ -1,0 +1,55 @@
+"""Names that a page glued to the end of another line, under the name they end with."""
+
+from __future__ import annotations
+
+import pytest
+
+from sinmun.corpus.who.buried import buried_bodies, buried_people, has_noise_before
+from sinmun.corpus.who.callings import full_names
+from sinmun.corpus.who.organizations import Counted
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("선임기자더불어민주당", "더불어민주당"),
+        ("대책 마련개인정보보호위원회", "개인정보보호위원회"),
+        ("해솔뉴스 캡처교육부", "교육부"),
+        ("감사원감사원", "감사원"),
+        ("세종청사 공정거래위원회", "공정거래위원회"),
+    ],
+)
+def test_a_body_behind_the_end_of_another_line_is_that_body(name: str, body: str) -> None:
+    assert dict(buried_bodies({body: 20, name: 1})) == {name: body}
+    assert has_noise_before(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("열린민주당", "민주당"),
+        ("미국 국방부", "국방부"),
+        ("연방 대법원", "대법원"),
+        ("서울지방국세청", "국세청"),
+        ("회계감사원", "감사원"),
+        ("국회 과학기술방송통신위원회", "방송통신위원회"),
+    ],
+)
+def test_a_word_that_makes_another_body_of_it_does_not_go(name: str, body: str) -> None:
+    assert not dict(buried_bodies({body: 20, name: 1}))
+    assert not has_noise_before(name)
+
+
+def test_a_body_that_is_not_much_commoner_is_not_taken_for_what_ends_like_it() -> None:
+    assert not dict(buried_bodies({"공정거래위원회": 4, "세종청사 공정거래위원회": 1}))
+
+
+def test_a_person_behind_the_end_of_another_line_is_that_person() -> None:
+    articles = {"표은새": 3, "해솔뉴스표은새": 1, "국감질의하는표은새": 2, "도서린": 1, "나도서린": 1}
+    assert dict(buried_people(articles)) == {"해솔뉴스표은새": "표은새", "국감질의하는표은새": "표은새"}
+
+
+def test_a_foreign_name_behind_the_sign_of_its_state_is_the_person() -> None:
+    articles = {"안드레아 벨리노": 9, "미 벨리노": 1, "미 로시니": 1}
+    found = full_names(Counted(articles, {}), {("미 벨리노", "의장"): 1, ("미 로시니", "의장"): 1})
+    assert found == {("미 벨리노", "의장"): "안드레아 벨리노"}

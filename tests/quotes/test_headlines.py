@@ -1,0 +1,102 @@
+"""Whose words stand in headlines, decks and lines that are glued to each other: the one who says most of them in the body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.quotes import Quote, extract_speech
+from sinmun.words.morphs import Document
+
+Read = Callable[..., Any]
+BODY = "박서준 대표는 “낡은 종탑을 헐고 종을 새로 달 생각”이라고 말했다. 이한결 이사는 “길이 좁아 버스가 못 다닌다”고 했다."
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("“낡은 종탑 헐고 새 종”", "박서준"),
+        ("새 종탑 논의…“종 새로 달 생각”", "박서준"),
+        ("“좁은 길, 버스 못 다녀”", "이한결"),
+        ("“낡은 종탑, 좁은 버스”", None),
+        ("“꽃을 심자”", None),
+    ],
+)
+def test_a_headline_has_the_words_of_who_says_most_of_them(
+    read: Read, title: str, speaker: str | None
+) -> None:
+    assert read(BODY, title=title).said[0][1] == speaker
+
+
+def test_a_headline_without_words_of_the_body_is_of_the_one_who_speaks_alone(read: Read) -> None:
+    alone = "박서준 대표는 “종을 단다”고 말했다. 이어 “값을 내린다”고 했다. 또 “길을 넓힌다”고 했다."
+    title = "박서준 마을 잔치…“축제의 해 만들겠다”"
+    assert read(alone, title=title).said[0][1] == "박서준"
+    assert (
+        read(f"{alone} 한 주민은 “좋다”고 했다. 이한결 이사는 “싫다”고 했다.", title=title).said[0][1] is None
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "주민들 “낡은 종탑 헐고 새 종”",
+        "“낡은 종탑 헐고 새 종” 외친 주민들",
+        "고위 관계자 “낡은 종탑 헐고 새 종”",
+    ],
+)
+def test_people_without_a_name_beside_the_words_of_a_headline_say_them(read: Read, title: str) -> None:
+    assert read(BODY, title=title).said[0][1] is None
+
+
+@pytest.mark.parametrize("deck", ["취임 한 해 “낡은 종탑 헐고 새 종”", "“낡은 종탑 헐고 새 종”"])
+def test_a_deck_is_read_as_a_headline(read: Read, deck: str) -> None:
+    assert read(f"{deck}\n{BODY}", title="새 종 단다").said[0] == ("낡은 종탑 헐고 새 종", "박서준")
+
+
+def test_behind_the_first_sentence_of_the_body_nothing_is_a_deck(read: Read) -> None:
+    body = f"{BODY}\n- 새 종에 “낡은 종탑 헐 것” 소리"
+    assert read(body).said[-1] == ("낡은 종탑 헐 것", None)
+
+
+def test_words_of_a_deck_with_a_speaker_are_heard_for_the_headline(read: Read) -> None:
+    body = "박서준 대표 “낡은 종탑을 헐고 새로 단다”\n두메도에 비가 왔다."
+    assert read(body, title="“낡은 종탑 헐고 새로 단다”").said[0][1] == "박서준"
+
+
+def test_lines_that_are_glued_to_words_begin_anew(read: Read) -> None:
+    body = "박서준 대표 “종을 단다”이한결 이사 “길을 넓힌다”[누리일보 두메순 기자] 해온시가 공원을 열었다."
+    assert read(body).said == [("종을 단다", "박서준"), ("길을 넓힌다", "이한결")]
+
+
+def test_a_sign_for_a_party_is_a_word_of_its_line(read: Read) -> None:
+    body = "박서준 대표는 “종을 단다”고 말했다.\n與 “길을 넓힌다”"
+    assert read(body).said[-1] == ("길을 넓힌다", None)
+
+
+def _party(parsed: Callable[..., Document], title: str, *, unsure: bool) -> list[Quote]:
+    document = parsed("하늘새길당이 모였다.", title=title)
+    at = document.text.index("하늘새길당")
+    party = Entity("OG", "하늘새길당", ("하늘새길당",), (Mention(at, at + 5, "OG", "하늘새길당"),))
+    short = Entity("OG", "새길", ("새길",), (Mention(0, 2, "OG", "새길"),))
+    found = Entities((), (party,), (), unsure=(short,) if unsure else ())
+    return list(extract_speech(document, found)[0])
+
+
+@pytest.mark.parametrize("unsure", [False, True])
+def test_a_headline_names_a_party_in_short(parsed: Callable[..., Document], unsure: bool) -> None:
+    (quote,) = _party(parsed, "새길 “종을 단다”", unsure=unsure)
+    assert (quote.speaker, quote.by) == ("하늘새길당", "in short")
+
+
+def test_what_no_party_is_called_in_short_is_none(parsed: Callable[..., Document]) -> None:
+    (quote,) = _party(parsed, "바람 “종을 단다”", unsure=False)
+    assert quote.speaker is None
+
+
+def test_the_firm_that_a_headline_names_in_short_comes_before_its_analyst(read: Read) -> None:
+    body = "한빛투자증권 박서준 이사는 “바람전자가 공장을 짓는다”고 봤다."
+    assert read(body, title="한빛證 “바람전자, 공장을 짓는다”").said[0][1] == "한빛투자증권"
