@@ -655,7 +655,7 @@ LIMITS: tuple[Example, ...] = (
         "<이용권:PS>이 왔다. <이용권:PS> 의원은 웃었다. <이용권:PS> 의원은 갔다.",
         "PS 이용권 (의원) ×3",
     ),
-    Example("credit", "[<나래은행:OG> 제공] 물이 찼다. [<새벽당:OG>] 논평이다.", "OG 나래은행; OG 새벽당"),
+    Example("credit", "[<새벽당:OG>] 논평이다. <나래은행:OG> 제공은 아니다.", "OG 새벽당; OG 나래은행"),
     Example("credit before the name", "<사장나래은행:OG>이 답했다.", "OG 사장나래은행"),
     Example("firm of the lexicon", "<에릭슨:PS> 씨가 왔다. <모더나:PS>도 왔다.", "PS 에릭슨; PS 모더나"),
     Example("named after a place", "<워싱턴:OG>은 선언했다.", "OG 워싱턴"),

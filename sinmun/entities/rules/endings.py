@@ -19,7 +19,7 @@ _LONGEST_WORD = 8
 _CONTRACTED = "서"
 _PUBLISHER = re.compile(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})\. \d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
-_NOUNS = frozenset({"NNG", "NNB", "NNP"})
+_NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
 
 
 def listed_office(_draft: Draft, mention: Mention) -> Mention:
@@ -78,14 +78,14 @@ def find_by_ending(draft: Draft) -> None:
 
 
 def _may_begin_name(token: Token) -> bool:
-    return token.tag in ("NNP", "MAG") or token.oov or (token.tag in _NOUNS and len(token.form) == 1)
+    return token.tag in ("NNP", "MAG") or token.oov or (token.tag in _NOUN_TAGS and len(token.form) == 1)
 
 
 def _is_no_noun(tokens: Sequence[Token]) -> bool:
     """Return whether Kiwi knows no noun there: a name, an adverb, or syllable after syllable a noun of its own."""
-    if len(tokens) > 1 and all(token.tag in _NOUNS and len(token.form) == 1 for token in tokens):
+    if len(tokens) > 1 and all(token.tag in _NOUN_TAGS and len(token.form) == 1 for token in tokens):
         return True
-    return all(token.tag in ("NNP", "MAG") or (token.oov and token.tag in _NOUNS) for token in tokens)
+    return all(token.tag in ("NNP", "MAG") or (token.oov and token.tag in _NOUN_TAGS) for token in tokens)
 
 
 def find_before_people(draft: Draft) -> None:
