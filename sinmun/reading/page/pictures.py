@@ -46,8 +46,12 @@ def drop_twice(page: Page) -> None:
     for line, below in pairwise(list(page.body)):
         if line.raw == below.raw and not line.is_prose:
             line.rule = below.rule = "caption"
-        elif line.is_statement and line.text == below.text and line.raw.endswith(below.raw):
+        elif line.is_statement and line.text == below.text and _stands_right_below(below, line):
             below.rule = "related"
+
+
+def _stands_right_below(below: Line, line: Line) -> bool:
+    return below.index == line.index + 1 and line.raw.endswith(below.raw)
 
 
 def drop_phrases(page: Page) -> None:
