@@ -19,6 +19,7 @@ class Example(NamedTuple):
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example("means of sending", "<국민연금:OG> 보험료를 낸다. <국민연금:OG>에 가입했다.", ""),
     Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
     Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
@@ -655,6 +656,18 @@ LIMITS: tuple[Example, ...] = (
     Example("firm of the lexicon", "<에릭슨:PS> 씨가 왔다. <모더나:PS>도 왔다.", "PS 에릭슨; PS 모더나"),
     Example("named after a place", "<워싱턴:OG>은 선언했다.", "OG 워싱턴"),
     Example("group and member", "그룹 <하루 나래:PS>가 왔다.", "PS 하루 나래"),
+    Example(
+        "again", "<나하늘:PS> 시인이 왔다. 나하늘 문학관이 섰다. 나하늘은 웃었다.", "PS 나하늘 (시인) ×2"
+    ),
+    Example("again", "<하늬루:PS> 씨가 왔다. 소설 ‘하늬루’가 팔렸다.", "PS 하늬루"),
+    Example("again", "<이동한:PS> 의원이 왔다. 곰은 솔내산으로 이동한 뒤였다.", "PS 이동한 (의원)"),
+    Example("parts side by side", "걸그룹 <가온걸스:PS:.8> <하루미:PS:.8>가 왔다.", "PS 가온걸스; PS 하루미"),
+    Example(
+        "new name before a title",
+        "<백보현:PS> <한국은행:OG> 국제국 해외투자팀장은 말했다.",
+        "PS 백보현 (한국은행 국제국 해외투자팀장); OG 한국은행",
+    ),
+    Example("means of sending", "<국민연금:OG>은 주식을 샀다.", "OG 국민연금"),
     Example("again", "<구미:LC>에 갔다. 구미를 당겼다.", "LC 구미"),
     Example("again", "<서울:OG>은 답했다. ‘서울 나들이’라는 책이다.", "OG 서울"),
     Example(
@@ -671,6 +684,12 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    (
+        "<도서린:PS> <해온연구소:OG> 선임 연구원은 말했다.",
+        "PS 도서린 (해온연구소 선임 연구원); OG 해온연구소",
+    ),
+    ("<도서린:PS>은 1회 말 선두 타자 <이주도:PS>를 잡았다.", "PS 도서린; PS 이주도 (선두 타자)"),
+    ("동물훈련사 <도서린:PS>은 웃었다.", "PS 도서린 (동물훈련사)"),
     ("<나하늘:PS> 홍보담당은 웃었다.", "PS 나하늘 (홍보담당)"),
     ("<나하늘:PS> 대외담당 보좌관은 웃었다.", "PS 나하늘 (대외담당 보좌관)"),
     ("<최근:PS> 윤 대통령은 웃었다.", ""),

@@ -40,6 +40,9 @@ _BRACKETS_OF_SOURCES = ("[", "【")
 _WRITER_BEHIND = re.compile(
     r"(?: ?[가-힣]{2,4} ?[,·/]?){1,4} ?(?:인턴|수습|선임)? ?(?:기자|특파원|통신원|앵커)\s?[\])】]"
 )
+_PAID = re.compile(
+    r"(?:에 | |을 |의 )?(?:보험료|자동가입|가입|수급|수령|납부|급여|고갈|개혁|제도|혜택|받는|받을|받고|내는|내고|붓|꼬박)"
+)
 _SENT_BY = re.compile(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
 )
@@ -285,7 +288,12 @@ def is_people(_draft: Draft, mention: Mention) -> bool:
 
 
 def is_means(draft: Draft, mention: Mention) -> bool:
-    """Return whether a platform is only what somebody writes or shows by: 텔레그램으로, 유튜브 채널."""
+    """Return whether a platform is only what somebody writes or shows by: 텔레그램으로, 유튜브 채널.
+
+    Or a scheme what somebody pays into and gets: 국민연금 보험료.
+    """
+    if mention.text in words("organizations/schemes.txt"):
+        return _PAID.match(draft.text, mention.end) is not None
     return (
         mention.text in words("organizations/means.txt")
         and _SENT_BY.match(draft.text, mention.end) is not None

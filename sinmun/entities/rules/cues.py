@@ -51,15 +51,14 @@ def is_work(draft: Draft, mention: Mention) -> bool:
 
     The title of a work in marks is none, however sure: 소설 ‘하늬루’.
     """
-    return mention.text in draft.once(_works) or _is_title_of_work(draft.text, mention)
+    return mention.text in draft.once(_works) or is_title_of_work(draft.text, mention.start, mention.end)
 
 
-def _is_title_of_work(text: str, mention: Mention) -> bool:
-    if mention.start == 0 or not (
-        text[mention.start - 1] in _OPENING and text.startswith(_CLOSING, mention.end)
-    ):
+def is_title_of_work(text: str, start: int, end: int) -> bool:
+    """Return whether marks around a span and the word before them say that it is the title of a work: 소설 ‘하늬루’."""
+    if start == 0 or not (text[start - 1] in _OPENING and text.startswith(_CLOSING, end)):
         return False
-    before = _WORD_OF_CUE.search(text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    before = _WORD_OF_CUE.search(text, max(0, start - _LONGEST_BEFORE), start)
     return before is not None and names.head_of(before.group(1), words("people/works.txt")) is not None
 
 

@@ -14,7 +14,8 @@ _VERBS = ("VV", "VA", "VX", "XSV", "XSA")
 _VERB_ENDINGS = ("EC", "ETM")
 _COMPLEMENTS = ("JKB", "JKO", "JKS", "EC")
 _LONGEST_VERB_BEFORE = 6
-_LAST_OF_VERBS = "한된던할될니고며서면"
+LAST_OF_VERBS = "한된던할될니고며서면"
+"""Syllables that forms of verbs end in which may look like names."""
 _VILLAGE = re.compile(r"[가-힣]{2,3}리")
 _TOWNSHIP = re.compile(r"[가-힣]{2,4}[면읍] $")
 _IN_TOWNSHIP = re.compile(r"[면읍] ([가-힣]{2,3}리)\Z")
@@ -29,17 +30,20 @@ def is_verb(draft: Draft, mention: Mention) -> bool:
 
     Kiwi says so of it here or elsewhere in the article, and no title makes a person of it.
     """
-    verb = mention.text[-1] in _LAST_OF_VERBS and mention.text in draft.once(_verbs)
+    verb = mention.text[-1] in LAST_OF_VERBS and mention.text in draft.once(_verbs)
     return verb and draft.tables.phrases.phrase(mention.end) is None
 
 
 def _verbs(draft: Draft) -> frozenset[str]:
     people = (m.text for m in draft.mentions if m.label == "PS" and " " not in m.text)
-    forms = {form for form in people if len(form) > 1 and form[-1] in _LAST_OF_VERBS}
-    return frozenset([form for start, end, form in draft.words.find(forms) if _is_verb(draft, start, end)])
+    forms = {form for form in people if len(form) > 1 and form[-1] in LAST_OF_VERBS}
+    return frozenset(
+        [form for start, end, form in draft.words.find(forms) if stands_as_verb(draft, start, end)]
+    )
 
 
-def _is_verb(draft: Draft, start: int, end: int) -> bool:
+def stands_as_verb(draft: Draft, start: int, end: int) -> bool:
+    """Return whether Kiwi reads a word as a verb that goes with what stands before it."""
     tokens = draft.words.between(start, end)
     if draft.words.run(end) or len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS:
         return False
@@ -74,8 +78,13 @@ def _follows_township(draft: Draft, start: int) -> bool:
 
 def is_namesake(draft: Draft, mention: Mention) -> bool:
     """Return whether a hall, a museum or a prize bears a person's name: 나하늘 문학관, 나하늘문학상."""
+    return names_hall(draft, mention.end)
+
+
+def names_hall(draft: Draft, end: int) -> bool:
+    """Return whether what is called by a name that ends at ``end`` stands behind it."""
     text, kinds = draft.text, words("people/named_after.txt")
-    word = draft.words.run(mention.end + text.startswith(" ", mention.end))
+    word = draft.words.run(end + text.startswith(" ", end))
     return any(is_particles(word[len(kind) :]) for kind in kinds if word.startswith(kind))
 
 

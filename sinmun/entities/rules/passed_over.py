@@ -52,6 +52,9 @@ def _surname_forms() -> re.Pattern[str]:
     )
 
 
+_LAST_OF_DEPARTMENTS = "국과팀부"
+
+
 def find_surnames(draft: Draft) -> None:
     """Take surnames that a form of address shows: 김모(53)씨, 박씨."""
     if "씨" in draft.text or _MO_ADDRESSED.search(draft.text):
@@ -74,6 +77,8 @@ def find_before_titles(draft: Draft) -> None:
         form = draft.text[start:end]
         if tables.labels.get(form) == "LC" and tables.counts[form] > 1:
             continue
+        if form[-1] in _LAST_OF_DEPARTMENTS and phrases.before(start - 1, "OG") is not None:
+            continue  # 가온은행 국제국 팀장
         field = draft.text.startswith(EXPERT, end)
         if not field and not draft.words.run(end) and phrases.phrase(end) is not None:
             draft.take(start_among_officials(draft, start), end, "PS")

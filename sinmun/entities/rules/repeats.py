@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Label, Mention
+from sinmun.entities.rules.cues import is_title_of_work
+from sinmun.entities.rules.misread import LAST_OF_VERBS, names_hall, stands_as_verb
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place, places
 from sinmun.entities.text.shortforms import is_short_form, last_syllables
@@ -31,8 +33,18 @@ def find_again(draft: Draft) -> None:
         # 구미를 당기다 and 고성을 지르다 are no places, though the article names 구미 and 고성.
         token = draft.words.token_at(start)
         common = token is not None and _common(token, start) and token.end == end
-        if not common or len(form) != 2 or labels[form] == "PS":
+        person = labels[form] == "PS"
+        if person and _is_no_person_there(draft, start, end):
+            continue
+        if not common or len(form) != 2 or person:
             draft.take(start, end, labels[form])
+
+
+def _is_no_person_there(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a person's form is something else where it stands: a verb, a hall's name, the title of a work."""
+    text = draft.text
+    verb = text[end - 1] in LAST_OF_VERBS and stands_as_verb(draft, start, end)
+    return verb or names_hall(draft, end) or is_title_of_work(text, start, end)
 
 
 def _repeatable(mention: Mention) -> bool:

@@ -147,6 +147,7 @@ def parts_side_by_side(draft: Draft) -> None:
     for mention in draft.mentions:
         last = result[-1] if result else None
         beside = last is not None and last.end + 1 == mention.start and text[last.end] == " "
+        beside = beside and last is not None and not _is_behind_group(text, last.start)
         if last is not None and beside and _are_parts(last, mention, counts):
             result[-1] = last.spanning(last.start, mention.end, text)
         else:
@@ -320,10 +321,14 @@ def give_first_word(draft: Draft, takes: Callable[[Draft, Mention, Mention], boo
 def group_and_member(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a group of music and its member apart behind the word for such a group: 걸그룹 가온걸스 하루."""
     group, _, member = mention.text.partition(" ")
-    before = draft.text[max(0, mention.start - _LONGEST_GROUP) : mention.start].rstrip("‘'“\" ")
-    if " " in member or not before.endswith(_GROUPS_OF_MUSIC):
+    if " " in member or not _is_behind_group(draft.text, mention.start):
         return mention
     return mention.part(0, len(group)), mention.part(len(group) + 1)
+
+
+def _is_behind_group(text: str, start: int) -> bool:
+    """Return whether the word for a group of music stands before ``start``."""
+    return text[max(0, start - _LONGEST_GROUP) : start].rstrip("‘'“\" ").endswith(_GROUPS_OF_MUSIC)
 
 
 def couple_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
