@@ -101,6 +101,7 @@ def same_body(one: str, other: str) -> bool:
         or long.endswith(short)
         or is_short_form(short, long)
         or _abbreviates(short, long)
+        or _ends_in_short(one, other)
     )
 
 
@@ -128,6 +129,13 @@ def _abbreviates(short: str, long: str) -> bool:
     """Return whether ``short`` has the first syllable of ``long`` and others of it in order."""
     rest = iter(long)
     return len(short) > 1 and short[0] == long[0] and all(syllable in rest for syllable in short)
+
+
+def _ends_in_short(one: str, other: str) -> bool:
+    """Return whether a body is short for the last word of the other, before which its parent stands: 방대본, 해온부 방역대책본부."""
+    short, long = sorted((one, other), key=len)
+    _, space, last = long.rpartition(" ")
+    return bool(space) and " " not in short and (is_short_form(short, last) or _abbreviates(short, last))
 
 
 def _is_end(one: str, other: str) -> bool:
