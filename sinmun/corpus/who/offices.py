@@ -132,10 +132,16 @@ def _abbreviates(short: str, long: str) -> bool:
 
 
 def _ends_in_short(one: str, other: str) -> bool:
-    """Return whether a body is short for the last word of the other, before which its parent stands: 방대본, 해온부 방역대책본부."""
-    short, long = sorted((one, other), key=len)
-    _, space, last = long.rpartition(" ")
-    return bool(space) and " " not in short and (is_short_form(short, last) or _abbreviates(short, last))
+    """Return whether a body is short for the last word of the other, with its parent before: 방대본, 새길부 방역대책본부.
+
+    A unit that both have behind it says nothing.
+    """
+    short, long = sorted((one.split(), other.split()), key=len)
+    while len(short) > 1 and short[-1] == long[-1]:
+        short, long = short[:-1], long[:-1]
+    if len(short) != 1 or len(long) < len(short) + 1:
+        return False
+    return is_short_form(short[0], long[-1]) or _abbreviates(short[0], long[-1])
 
 
 def _is_end(one: str, other: str) -> bool:
