@@ -667,6 +667,13 @@ LIMITS: tuple[Example, ...] = (
         "<백보현:PS> <한국은행:OG> 국제국 해외투자팀장은 말했다.",
         "PS 백보현 (한국은행 국제국 해외투자팀장); OG 한국은행",
     ),
+    Example("verb", "배우 <주도한:PS> 아들이 왔다.", "PS 주도한 (배우)"),
+    Example(
+        "first part before", "<징마:OG:.99> <하르펠라:PS> 교수는 웃었다.", "PS 하르펠라 (징마 교수); OG 징마"
+    ),
+    Example(
+        "name among officials", "기자는 <재정부:OG>·강도형 <해양부:OG>에 물었다.", "OG 재정부; OG 해양부"
+    ),
     Example("means of sending", "<국민연금:OG>은 주식을 샀다.", "OG 국민연금"),
     Example("again", "<구미:LC>에 갔다. 구미를 당겼다.", "LC 구미"),
     Example("again", "<서울:OG>은 답했다. ‘서울 나들이’라는 책이다.", "OG 서울"),

@@ -45,7 +45,7 @@ def _verbs(draft: Draft) -> frozenset[str]:
 def stands_as_verb(draft: Draft, start: int, end: int) -> bool:
     """Return whether Kiwi reads a word as a verb that goes with what stands before it."""
     tokens = draft.words.between(start, end)
-    if draft.words.run(end) or len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS:
+    if len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS:
         return False
     before = draft.words.between(max(0, start - _LONGEST_VERB_BEFORE), start)
     return tokens[-2].tag.startswith(_VERBS) and bool(before) and before[-1].tag in _COMPLEMENTS
