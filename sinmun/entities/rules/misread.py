@@ -97,6 +97,17 @@ def drop_one_of_several(draft: Draft) -> None:
     )
 
 
+def drop_bare_letters(draft: Draft) -> None:
+    """Drop letters that stand for nobody: that have no form of address, age or title anywhere, as a kind has none (‘B6’)."""
+    letters = [naming for naming in draft.namings if naming.kind is Kind.LETTER]
+    if not letters:
+        return
+    told = {n.key for n in letters if n.form != n.mention.text or n.age is not None or n.title is not None}
+    draft.rename(
+        [n for n in draft.namings if n.kind is not Kind.LETTER or n.key in told or n.mention in draft.given]
+    )
+
+
 def _is_one(text: str, mention: Mention, title: str | None) -> bool:
     if title is None or not text.startswith(" ", mention.end):
         return False
