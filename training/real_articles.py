@@ -45,6 +45,7 @@ PARTS = (
     "apart",
     "since",
     "fifth",
+    "sixth",
     "aside",
     "newer",
     "",
