@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
@@ -59,8 +60,7 @@ def answered(case: Case) -> Told | None:
     """Nobody, where the words are another's that somebody answers: “…”는 지적에 “…”고 답했다, “…” 등의 말이 나온 데 대해 “…”."""
     if case.place.text.startswith(AND_OTHERS, case.span.close):
         behind = _behind(case)
-        is_spoken_of = any(_is_about(*behind[at : at + 4]) for at in range(len(behind) - 3))
-        return NOBODY if is_spoken_of else None
+        return NOBODY if speaks_of(behind) else None
     if not _CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)[:_FEW_TOKENS]
@@ -116,13 +116,16 @@ def _named_there(case: Case, match: re.Match[str], group: str | None = None) -> 
 def is_answered(sentence: FullSentence, subject: Subject, end: int) -> bool:
     """Whether a subject with 이/가 is of words or of a day that others speak of before ``end``.
 
-    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 법을 고친 17일 “…”. Not where the deed has a subject of
-    its own: X가 불안이 커지는 가운데 “…”.
+    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 늦은 까닭에 대해 “…”, X가 법을 고친 17일 “…”. Not where
+    the deed has a subject of its own: X가 불안이 커지는 가운데 “…”.
     """
     if subject.topic:
         return False
     gap = sentence.tokens_between(subject.end, end)
     about = next((at for at in range(len(gap) - 3) if _is_about(*gap[at : at + 4])), None)
+    if about is None:
+        ends = next((at for at, token in enumerate(gap) if token.tag == "ETM"), len(gap))
+        about = ends if _is_matter(gap[ends + 1 :]) else None
     return about is not None and not any(token.tag == "JKS" for token in gap[:about])
 
 
@@ -137,6 +140,11 @@ def speakers_before(sentence: FullSentence, end: int) -> list[Subject]:
     return free or subjects[: len(subjects) > 1]
 
 
+def speaks_of(tokens: Sequence[Token]) -> bool:
+    """Whether somebody speaks of what some tokens say: 말이 나온 데 대해, 말한 것과 관련해."""
+    return any(_is_about(*tokens[at : at + 4]) for at in range(len(tokens) - 3))
+
+
 def _behind(case: Case) -> Sequence[Token]:
     """Return the tokens behind the words, up to the next quotation of the sentence."""
     sentence = case.sentence
@@ -146,6 +154,20 @@ def _behind(case: Case) -> Sequence[Token]:
 
 def _is_asked(noun: Token, particle: Token) -> bool:
     return noun.form in words("quotes/asked.txt") and particle.tag == "JKB" and particle.form == "에"
+
+
+def _is_matter(tokens: Sequence[Token]) -> bool:
+    """Whether tokens begin with nouns that somebody speaks about: 까닭에 대해, 기소 여부에 관해선."""
+    stop = next((at for at, token in enumerate(tokens) if token.tag[0] != "N"), len(tokens))
+    return (
+        stop > 0
+        and [token.form for token in tokens[stop : stop + 1]] == ["에"]
+        and _follows(tokens[stop + 1 :], _ABOUT)
+    )
+
+
+def _follows(tokens: Sequence[Token], forms: AbstractSet[str]) -> bool:
+    return any(token.form in forms for token in tokens[:1])
 
 
 def _is_about(verb: Token, ending: Token, noun: Token, particle: Token) -> bool:

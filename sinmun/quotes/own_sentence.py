@@ -10,7 +10,7 @@ from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.others_words import AND_OTHERS, is_answered, speakers_before
+from sinmun.quotes.others_words import AND_OTHERS, is_answered, speakers_before, speaks_of
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
@@ -30,6 +30,8 @@ _MOMENTS = frozenset({"뒤", "후", "다음", "때", "직후", "이후", "당시
 """Nouns behind a clause that only say when something else was done."""
 _AND_TOO = re.compile(r"(?: [가-힣]{1,8})?도 ")
 _OF_PEOPLE = frozenset({"진술", "자백", "실토", "토로", "회상", "하소연"})
+_AT_ONCE = "자"
+"""The ending of what somebody says and somebody else replies to."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -82,14 +84,28 @@ def between(case: Case) -> Told | None:
         return None
     behind = case.sentence.quoted[case.at + 1 :]
     end = min([case.saying.start, *(span.open for span in behind)])
-    subjects = case.sentence.subjects_between(case.span.close, end)
-    subjects = [one for one in subjects if not _is_of_clause(case.sentence, one, case.saying.start)]
+    sentence = case.sentence
+    subjects = sentence.subjects_between(case.span.close, end)
+    subjects = [one for one in subjects if not _is_of_clause(sentence, one, case.saying.start)]
+    if speakers_before(sentence, case.span.open):
+        subjects = [one for one in subjects if not _is_apart(case, one)]
     return case.meant(next(filter(_is_known, subjects), subjects[0] if subjects else None))
 
 
 def _is_of_clause(sentence: FullSentence, subject: Subject, end: int) -> bool:
     """Whether a subject with 이/가 is that of a clause reported before ``end``: “…”라며 검찰이 늦었다고 비판했다."""
     return not subject.topic and any(map(is_quotative, sentence.tokens_between(subject.end, end)))
+
+
+def _is_apart(case: Case, subject: Subject) -> bool:
+    """Whether a subject behind the words is of another clause than they, whose subject stands before them.
+
+    박 대표는 “…”며 시민이 늘었다는 점을 강조했다; 박 대표가 ‘…’는 취지의 주장을 낸 데 대해 시는 “…”고 말했다.
+    """
+    sentence, saying = case.sentence, case.saying
+    if speaks_of(sentence.tokens_between(case.span.close, subject.start)):
+        return True
+    return saying is not None and not subject.topic and verb_between(sentence, subject.end, saying.start)
 
 
 def _is_known(subject: Subject) -> bool:
@@ -262,12 +278,24 @@ def _carries_on(case: Case) -> bool:
         start = case.span.open
         if not connects and case.place.text.startswith(AND_OTHERS, sentence.quoted[-1].close):
             return False
-        subjects = [one for one in sentence.subjects if not is_answered(sentence, one, start)]
+        subjects = [
+            one
+            for one in sentence.subjects
+            if not is_answered(sentence, one, start) and not _is_replied_to(sentence, one, start)
+        ]
         return connects or sentence.quoted[0].open <= first.start or not subjects
     if sentence.subjects:
         return False
     behind = sentence.tokens_from(case.span.close)
     return quotative_follows(case.place.text, case.span, behind) or closes_own_words(behind)
+
+
+def _is_replied_to(sentence: FullSentence, subject: Subject, end: int) -> bool:
+    """Whether somebody replies before ``end`` to what a subject with 이/가 says: 진행자가 ‘…’고 말하자 “…”."""
+    return not subject.topic and any(
+        subject.end <= saying.start < end and sentence.tokens[saying.stop - 1].form == _AT_ONCE
+        for saying in sentence.sayings
+    )
 
 
 def verb_between(sentence: FullSentence, start: int, end: int) -> bool:

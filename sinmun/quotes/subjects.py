@@ -174,7 +174,7 @@ def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> in
     """Return the index of the first token of the run of nouns that ends before ``stop``."""
     first = stop
     while first and stop - first < _LONGEST_RUN:
-        opening = _opening_before(tokens, first)
+        opening = _opening_before(tokens, first, named)
         if opening is None and not _belongs(tokens, first - 1, stop, named):
             break
         first = first - 1 if opening is None else opening
@@ -183,12 +183,21 @@ def _run_start(tokens: Sequence[Token], stop: int, named: Sequence[Named]) -> in
     return first
 
 
-def _opening_before(tokens: Sequence[Token], index: int) -> int | None:
-    """Return where the bracket opens that closes right before ``index``, if it is a short one: 지회(지회장 박서준, 이하 지회)."""
-    if tokens[index - 1].form not in (")", "）"):
-        return None
+def _opening_before(tokens: Sequence[Token], index: int, named: Sequence[Named]) -> int | None:
+    """Return where what stands in a bracket or in marks begins that closes right before ``index`` and belongs to the phrase.
+
+    It is a short bracket, 지회(지회장 박서준, 이하 지회), or the body that stands in marks between a person and the office:
+    박서준 ‘새길’ 대표.
+    """
+    closing = tokens[index - 1].form
     inside = range(index - 2, max(-1, index - 2 - _LONGEST_RUN), -1)
-    return next((at for at in inside if tokens[at].form in ("(", "（")), None)
+    if closing in (")", "）"):
+        return next((at for at in inside if tokens[at].form in ("(", "（")), None)
+    if tokens[index - 1].tag != "SSC" or closing not in _NAME_MARKS:
+        return None
+    opening = next((at for at in inside if tokens[at].tag == "SSO"), 0)
+    end = tokens[opening - 1].end if opening else -1
+    return opening if any(mention.label == "PS" and mention.end == end for mention, _ in named) else None
 
 
 def _marked_name(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:

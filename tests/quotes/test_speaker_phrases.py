@@ -205,3 +205,38 @@ def test_words_of_a_headline_that_two_people_say_alike_are_nobodys(read: Read) -
 def test_a_headline_ends_its_words_as_speech_does(read: Read) -> None:
     title = "박서준, 이한결 겨냥 “종을 탈출구로 여겨”"
     assert read("본문이다.", title=title).said == [("종을 탈출구로 여겨", "박서준")]
+
+
+def test_a_clause_behind_the_words_has_a_subject_of_its_own(read: Read) -> None:
+    body = "박서준 대표는 시를 향해 “받을 때 받아라”라며 한빛전자가 길을 열 수 있다는 점을 강조했다."
+    assert read(body).said == [("받을 때 받아라", "박서준")]
+    assert read("주민이 웃는 가운데 “받아라”라고 박서준 대표가 말했다.").said == [("받아라", "박서준")]
+
+
+def test_who_answers_words_does_not_say_them(read: Read) -> None:
+    body = "박서준 대표가 ‘종이 낡았다’는 취지의 주장을 낸 데 대해 해온시는 “모른다”고 답했다."
+    assert read(body).said == [("종이 낡았다", "박서준"), ("모른다", "해온시")]
+
+
+@pytest.mark.parametrize("somebody", ["전직 대법관은", "모임 사무국장도"])
+def test_a_title_without_a_name_is_somebody(read: Read, somebody: str) -> None:
+    body = f"박서준 대표는 “종을 친다”고 말했다. {somebody} “종이 크다”고 말했다."
+    assert read(body).said[-1] == ("종이 크다", None)
+
+
+def test_who_has_the_floor_replies_to_what_somebody_says(read: Read) -> None:
+    body = "박서준 대표는 “종을 친다”고 말했다. 진행자가 ‘종이 낡았다고 한다’고 말하자 “새로 달겠다”고 했다."
+    assert read(body).said[-1] == ("새로 달겠다", "박서준")
+
+
+def test_the_subject_of_what_is_spoken_about_does_not_speak(read: Read) -> None:
+    body = "박서준 대표는 “종을 친다”고 말했다. 한빛전자가 길을 막은 까닭에 대해선 “모른다”고 설명했다."
+    assert read(body).said[-1] == ("모른다", "박서준")
+    body = "박서준 대표가 값을 올린 이한결 이사의 사과 여부에 대해 “모른다”고 말했다."
+    assert read(body).said == [("모른다", "박서준")]
+
+
+@pytest.mark.parametrize("marks", ["‘{}’", "<{}>", "'{}'"])
+def test_a_body_in_marks_may_stand_between_a_name_and_the_office(read: Read, marks: str) -> None:
+    body = f"박서준 {marks.format('하늘을 지키는 모임')} 대표는 “종을 친다”고 말했다."
+    assert read(body).said == [("종을 친다", "박서준")]
