@@ -110,7 +110,7 @@ class TypeEncoder:
             form in self._place_suffixes,
             form in self._places,
         )
-        return "%d%d%d%d%d%d" % bits if True in bits or bits[0] else ""
+        return "".join([str(int(bit)) for bit in bits]) if any(bits) else ""
 
     def encode(self, types: Sequence[tuple[str, str]]) -> tuple[Keys, Words, NDArray[np.uint8]]:
         """Return feature keys (types by template-and-offset pair; 0 for none), attributes and flags of types."""
