@@ -460,6 +460,9 @@ EXAMPLES: tuple[Example, ...] = (
         "government passed over", "해온시는 나섰다. <해온시의회:OG>는 반겼다.", "OG 해온시; OG 해온시의회"
     ),
     Example("ending of a proper noun", "나래경찰서는 나섰다.", "OG 나래경찰서"),
+    Example("ending of a proper noun", "다루은행은 컸다.", "OG 다루은행"),
+    Example("ending of a proper noun", "두루투자증권이 나섰다.", "OG 두루투자증권"),
+    Example("ending of a proper noun", "집은 옥담여고 가까이 섰다.", "OG 옥담여고"),
     Example(
         "ending before people", "새길당 <김서윤:PS> 의원은 웃었다.", "PS 김서윤 (새길당 의원); OG 새길당"
     ),
@@ -523,6 +526,7 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("ending of a proper noun", "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다.", ""),
     Example("credit", "[<새벽일보:OG> 해온=나하늘 기자] 비가 왔다.", ""),
     Example("body of the lexicon", "(해온=연합뉴스) 비가 왔다. 대법원서 이겼다.", "OG 대법원"),
     Example("generic", "<한미동맹:OG>은 굳다. <해온약품동맹:OG>이 섰다.", "OG 해온약품동맹"),
@@ -651,7 +655,7 @@ LIMITS: tuple[Example, ...] = (
         "<이용권:PS>이 왔다. <이용권:PS> 의원은 웃었다. <이용권:PS> 의원은 갔다.",
         "PS 이용권 (의원) ×3",
     ),
-    Example("credit", "[<나래은행:OG> 제공] 물이 찼다. [<새벽당:OG>] 논평이다.", "OG 나래은행; OG 새벽당"),
+    Example("credit", "[<새벽당:OG>] 논평이다. <나래은행:OG> 제공은 아니다.", "OG 새벽당; OG 나래은행"),
     Example("credit before the name", "<사장나래은행:OG>이 답했다.", "OG 사장나래은행"),
     Example("firm of the lexicon", "<에릭슨:PS> 씨가 왔다. <모더나:PS>도 왔다.", "PS 에릭슨; PS 모더나"),
     Example("named after a place", "<워싱턴:OG>은 선언했다.", "OG 워싱턴"),

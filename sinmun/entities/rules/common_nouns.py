@@ -29,6 +29,7 @@ _DIGITS_OR_LETTER = re.compile(r"\d+|[A-Z]")
 _FILES_OF_PICTURES = "DB"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
+_PROVIDED, _OPENS_CREDIT = (" 제공", "제공"), "[(【="
 _LONGEST_DATELINE = 30
 _WORD_IN_FRONT_OF_FILE = re.compile(r"([가-힣A-Z0-9]+) ?$")
 _FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
@@ -189,11 +190,13 @@ def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
 def is_credit(draft: Draft, mention: Mention) -> bool:
     """Return whether a body is whom a text is from, by its dateline or notice: [해온 나래=새벽통신], 재판매 및 DB 금지.
 
-    Or by the writer's line: [새벽일보 해온=나하늘 기자].
+    Or by the writer's line or a photograph's credit: [새벽일보 해온=나하늘 기자], (해온소방서 제공).
     """
     text, start, end = draft.text, mention.start, mention.end
     if text.startswith(_FORBIDDEN, end):
         return text.endswith(_NOTICE, 0, start)
+    if text.startswith(_PROVIDED, end) and start and text[start - 1] in _OPENS_CREDIT:
+        return True
     if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
         return True
     if _stands_for_source(text, start, end):

@@ -61,9 +61,8 @@ _DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the
 _SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
-
-
 _CITIZEN = re.compile(rf"(?P<name>{WRITER})\([a-z0-9_]{{3,20}}\)")
+_POST_LAST = re.compile(rf"[가-힣]\s?{POST}$")
 _OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
 _PHOTOGRAPHER_BEHIND = re.compile(
     rf"({POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{WRITER}\s?(?:{POST})?$"
@@ -140,10 +139,16 @@ def _parse_signed(text: str) -> Byline | None:
         return None
     text = _PICTURED_BEHIND.sub("", text)
     rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
-    rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
+    rest = _without_place(_FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK"))
     if not rest:
         return Byline((), None) if mails else None
     return (_mailed(rest) if mails else None) or _labelled(rest) or _in_pieces(rest, mails)
+
+
+def _without_place(text: str) -> str:
+    """Return ``text`` without the place behind a post: ``홍길동 기자 새길``."""
+    before, _, last = text.rpartition(" ")
+    return before if last in places() and _POST_LAST.search(before) else text
 
 
 def _citizen(text: str) -> Byline | None:
