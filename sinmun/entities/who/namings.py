@@ -41,6 +41,7 @@ class Naming(NamedTuple):
         before: head of the title or occupation right before a full name (총감독 음소정), or ``None``.
         former: whether 전 stands behind the name, before the title or its body (이 전 대표).
         addressed: whether a form of address stands behind a full name (오세훈씨).
+        kin: whether the word before the name says whose son or wife it is (로시니 대통령의 차남 파올로 로시니).
     """
 
     mention: Mention
@@ -53,6 +54,7 @@ class Naming(NamedTuple):
     before: str | None = None
     former: bool = False
     addressed: bool = False
+    kin: bool = False
 
     @property
     def key(self) -> str:
@@ -152,7 +154,10 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
     head = title.head if title else None
     former = text.startswith(_FORMER, behind)
     addressed = head is None and names.address_after(text, behind) is not None
-    return Naming(mention, kind, surname, head, mention.text, mention.end, age, before, former, addressed)
+    kin = word is not None and word.group() in words("people/kin.txt")
+    return Naming(
+        mention, kind, surname, head, mention.text, mention.end, age, before, former, addressed, kin
+    )
 
 
 def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
