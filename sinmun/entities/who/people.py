@@ -249,7 +249,8 @@ def _fitting(naming: Naming, people: Sequence[Person]) -> list[Person]:
     if naming.title is None:
         plain = [p for p in same if p.kind is not Kind.FULL or not p.titles]
         return _addressed(naming, same) or plain or same
-    exact = [p for p in same if any(names.titles_agree(naming.title, title) for title in p.titles)]
+    exact = [p for p in same if naming.title in p.titles]
+    exact = exact or [p for p in same if any(names.titles_agree(naming.title, title) for title in p.titles)]
     return _of_the_time(naming, exact) or [
         p for p in same if p.kind is Kind.FULL and not _is_another(naming, p)
     ]
