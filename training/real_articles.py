@@ -33,7 +33,23 @@ from sinmun import Analyzer, Article
 MANIFEST = Path(__file__).parent / "real" / "articles.json"
 JUDGED = Path(__file__).parent / "real" / "judged.json"
 STATES = Path(__file__).parent / "real" / "states.txt"
-PARTS = ("work", "sealed", "fresh", "later", "third", "kept", "after", "fourth", "apart", "since", "")
+PARTS = (
+    "work",
+    "sealed",
+    "fresh",
+    "later",
+    "third",
+    "kept",
+    "after",
+    "fourth",
+    "apart",
+    "since",
+    "fifth",
+    "sixth",
+    "aside",
+    "newer",
+    "",
+)
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""
 DRAWS = 2_000
 SEED = 7

@@ -210,3 +210,21 @@ def test_what_people_of_every_world_are_beside_tells_nobody_apart() -> None:
 def test_a_head_of_whatever_body_is_not_a_university_s() -> None:
     assert len(told([seen("대통령", 90, company=ONE), seen("총장", 2, company={**OTHER, "가": 0.5})])) == 1
     assert len(told([seen("대통령", 90, company=ONE), seen("누리대 총장", 2, company=OTHER)])) == 2
+
+
+def test_two_common_jobs_with_nobody_in_common_are_two_people_s_however_far_apart() -> None:
+    entries = [
+        seen("해솔증권 연구원", 2, "2025-01-01", company=ONE),
+        seen("해온나눔회 사장", 1, "2021-01-01"),
+    ]
+    assert len(told(entries)) == 2
+
+
+def test_the_party_in_power_is_no_rival_of_whoever_holds_it() -> None:
+    entries = [seen("한길당 후보", 4, company=ONE), seen("집권여당 후보", 1, company=OTHER)]
+    assert len(told(entries)) == 1
+
+
+def test_an_office_of_a_body_in_short_is_that_of_the_body_behind_its_parent() -> None:
+    assert agree("방대본 전략반장", "해온부 방역대책본부 전략반장")
+    assert not agree("방대본 전략반장", "해온부 홍보본부 전략반장")

@@ -203,10 +203,15 @@ def _least_of_rivals(one: list[Seen], other: list[Seen]) -> float:
 def _are_strangers(one: list[Seen], other: list[Seen]) -> bool:
     """Return whether two offices are of different fields, at most one of them narrow, and each has a company of its own.
 
-    A career goes on in the company that knew it; a team leader and a member of parliament have only their name in common.
+    A career goes on in the company that knew it; a team leader and a member of parliament have only their name in common, and
+    so have people of two jobs in which everybody has a namesake, be their company ever so small.
     """
     fields = {office_in(one).field, office_in(other).field}
-    if len(fields) == 1 or None in fields or all(map(is_narrow, fields)):
+    if len(fields) == 1 or all(map(is_narrow, fields)):
+        return False
+    if not any(map(is_narrow, fields)) and not company_likeness(company_of(one), company_of(other)):
+        return True
+    if None in fields:
         return False
     return min(len(company_of(one)), len(company_of(other))) >= _SOME
 

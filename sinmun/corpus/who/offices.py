@@ -101,6 +101,7 @@ def same_body(one: str, other: str) -> bool:
         or long.endswith(short)
         or is_short_form(short, long)
         or _abbreviates(short, long)
+        or _ends_in_short(one, other)
     )
 
 
@@ -128,6 +129,19 @@ def _abbreviates(short: str, long: str) -> bool:
     """Return whether ``short`` has the first syllable of ``long`` and others of it in order."""
     rest = iter(long)
     return len(short) > 1 and short[0] == long[0] and all(syllable in rest for syllable in short)
+
+
+def _ends_in_short(one: str, other: str) -> bool:
+    """Return whether a body is short for the last word of the other, with its parent before: 방대본, 새길부 방역대책본부.
+
+    A unit that both have behind it says nothing.
+    """
+    short, long = sorted((one.split(), other.split()), key=len)
+    while len(short) > 1 and short[-1] == long[-1]:
+        short, long = short[:-1], long[:-1]
+    if len(short) != 1 or len(long) < len(short) + 1:
+        return False
+    return is_short_form(short[0], long[-1]) or _abbreviates(short[0], long[-1])
 
 
 def _is_end(one: str, other: str) -> bool:

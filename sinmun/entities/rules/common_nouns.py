@@ -29,6 +29,7 @@ _DIGITS_OR_LETTER = re.compile(r"\d+|[A-Z]")
 _FILES_OF_PICTURES = "DB"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
+_PROVIDED, _OPENS_CREDIT = (" 제공", "제공"), "[(【="
 _LONGEST_DATELINE = 30
 _WORD_IN_FRONT_OF_FILE = re.compile(r"([가-힣A-Z0-9]+) ?$")
 _FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
@@ -36,6 +37,8 @@ _BYLINE = re.compile(
     r"[\[(【]([^\[\]()【】\n=]{2,30})=[^\[\]()【】\n=]{2,24}(?:기자|특파원|통신원|앵커)\s?[\])】]"
 )
 _SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
+_INHABITANTS = ("시민들", "도민들", "군민들", "구민들", "주민들")
+_BYLINE_BEHIND = re.compile(r" 기자\s?=")
 _BRACKETS_OF_SOURCES = ("[", "【")
 _WRITER_BEHIND = re.compile(
     r"(?: ?[가-힣]{2,4} ?[,·/]?){1,4} ?(?:인턴|수습|선임)? ?(?:기자|특파원|통신원|앵커)\s?[\])】]"
@@ -179,9 +182,12 @@ def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
 
 
 def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
-    """Return a party without the word for its kind before it: 제1야당 새길당, 극우정당 나라연합."""
-    kind, _, rest = mention.text.partition(" ")
-    if not rest or not kind.endswith(_KINDS_OF_PARTIES):
+    """Return a party without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 극우정당 나라연합.
+
+    A body that is written twice is itself once: 국회 국회.
+    """
+    kind, _, rest = mention.text.rpartition(" ")
+    if not kind.endswith(_KINDS_OF_PARTIES) and kind != rest:
         return mention
     return mention.part(len(kind) + 1)
 
@@ -189,11 +195,13 @@ def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
 def is_credit(draft: Draft, mention: Mention) -> bool:
     """Return whether a body is whom a text is from, by its dateline or notice: [해온 나래=새벽통신], 재판매 및 DB 금지.
 
-    Or by the writer's line: [새벽일보 해온=나하늘 기자].
+    Or by the writer's line or a photograph's credit: [새벽일보 해온=나하늘 기자], (해온소방서 제공).
     """
     text, start, end = draft.text, mention.start, mention.end
     if text.startswith(_FORBIDDEN, end):
         return text.endswith(_NOTICE, 0, start)
+    if text.startswith(_PROVIDED, end) and start and text[start - 1] in _OPENS_CREDIT:
+        return True
     if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
         return True
     if _stands_for_source(text, start, end):
@@ -209,7 +217,9 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
 
 def _stands_for_source(text: str, start: int, end: int) -> bool:
     """Return whether an outlet stands alone in a square bracket or before its writer, or behind ©: [새벽일보 나하늘 기자]."""
-    if text.endswith(_SIGNS_OF_RIGHTS, max(0, start - _LONGEST_SIGN), start):
+    if text.endswith(_SIGNS_OF_RIGHTS, max(0, start - _LONGEST_SIGN), start) or _BYLINE_BEHIND.match(
+        text, end
+    ):
         return True
     if not text.startswith(_BRACKETS_OF_SOURCES, max(0, start - 1)):
         return False
@@ -282,8 +292,10 @@ def _is_alliance(form: str) -> bool:
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word names a people, a language or an origin: 한국인, 한국어, 한국계, 한국산."""
+    """Return whether a word names a people, a language, an origin or who lives there: 한국인, 한국어, 한국산, 해온시민들."""
     form = mention.text
+    if form.endswith(_INHABITANTS):
+        return True
     return form[-1] in "인어계산" and is_place(form[:-1]) and not registry.is_form(form)
 
 

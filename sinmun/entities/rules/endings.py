@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
+from sinmun.words.morphs import Token
 
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
 _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
@@ -18,6 +19,7 @@ _LONGEST_WORD = 8
 _CONTRACTED = "서"
 _PUBLISHER = re.compile(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})\. \d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
+_NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
 
 
 def listed_office(_draft: Draft, mention: Mention) -> Mention:
@@ -60,17 +62,30 @@ def find_publishers(draft: Draft) -> None:
 
 
 def find_by_ending(draft: Draft) -> None:
-    """Take words that a body's ending makes of a proper noun (나래경찰서)."""
-    boundaries = draft.words
-    proper = {token.start for token in boundaries.tokens if token.tag == "NNP"}.intersection(
+    """Take words that a body's ending makes of a proper noun (나래경찰서) or of what is no word (도온건설, 고루증권)."""
+    boundaries, loose = draft.words, words("organizations/loose_endings.txt")
+    fronts = {token.start for token in boundaries.tokens if _may_begin_name(token)}.intersection(
         boundaries.word_starts
     )
-    for start in sorted(proper):
+    for start in sorted(fronts):
         for end, ending in _organizations_at(draft, start):
             tokens = boundaries.between(start, end - ending)
-            if tokens and tokens[0].start == start and all(token.tag == "NNP" for token in tokens):
-                draft.take(start, end, "OG")
+            if tokens and tokens[0].start == start:
+                known = all(token.tag == "NNP" and not token.oov for token in tokens)
+                if known or (_is_no_noun(tokens) and draft.text[end - ending : end] not in loose):
+                    draft.take(start, end, "OG")
             break
+
+
+def _may_begin_name(token: Token) -> bool:
+    return token.tag in ("NNP", "MAG") or token.oov or (token.tag in _NOUN_TAGS and len(token.form) == 1)
+
+
+def _is_no_noun(tokens: Sequence[Token]) -> bool:
+    """Return whether Kiwi knows no noun there: a name, an adverb, or syllable after syllable a noun of its own."""
+    if len(tokens) > 1 and all(token.tag in _NOUN_TAGS and len(token.form) == 1 for token in tokens):
+        return True
+    return all(token.tag in ("NNP", "MAG") or (token.oov and token.tag in _NOUN_TAGS) for token in tokens)
 
 
 def find_before_people(draft: Draft) -> None:

@@ -45,7 +45,7 @@ def _verbs(draft: Draft) -> frozenset[str]:
 def stands_as_verb(draft: Draft, start: int, end: int) -> bool:
     """Return whether Kiwi reads a word as a verb that goes with what stands before it."""
     tokens = draft.words.between(start, end)
-    if draft.words.run(end) or len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS:
+    if len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS:
         return False
     before = draft.words.between(max(0, start - _LONGEST_VERB_BEFORE), start)
     return tokens[-2].tag.startswith(_VERBS) and bool(before) and before[-1].tag in _COMPLEMENTS
@@ -94,6 +94,17 @@ def drop_one_of_several(draft: Draft) -> None:
     known = {naming.surname for naming in draft.namings if naming.kind is Kind.FULL}
     draft.rename(
         [n for n in draft.namings if n not in alone or n.surname in known or n.mention in draft.given]
+    )
+
+
+def drop_bare_letters(draft: Draft) -> None:
+    """Drop letters that stand for nobody: that have no form of address, age or title anywhere, as a kind has none (‘B6’)."""
+    letters = [naming for naming in draft.namings if naming.kind is Kind.LETTER]
+    if not letters:
+        return
+    told = {n.key for n in letters if n.form != n.mention.text or n.age is not None or n.title is not None}
+    draft.rename(
+        [n for n in draft.namings if n.kind is not Kind.LETTER or n.key in told or n.mention in draft.given]
     )
 
 

@@ -231,7 +231,7 @@ class Phrases:
                 break
             organization = self.before(end)
             if organization is not None:
-                if organization.label not in labels:
+                if organization.label not in labels or _is_address(organization):
                     break
                 left = organization.start
                 if not names.head_of(organization.text, words("people/units.txt")):
@@ -252,9 +252,16 @@ class Phrases:
         return start
 
 
+def _is_address(place: Mention) -> bool:
+    """Return whether a place is one in a town, of which nobody holds an office of state: 경북 해솔시 상모동."""
+    return place.label == "LC" and len(place.text) > 2 and place.text[-1] in "동읍면리로길"
+
+
 def _is_unit(word: str, *, named: bool) -> bool:
     """Return whether a word is a unit of a body (사회학과); if one is ``named`` already, it may be the body (해온대)."""
     head = names.head_of(word, words("people/units.txt"))
+    if head != word and head in words("people/whole_units.txt"):
+        head = None
     if head is None and named:
         head = names.head_of(word, words("people/bodies_of_units.txt"))
         if head is None and word[-1] in words("organizations/endings_before_people.txt"):

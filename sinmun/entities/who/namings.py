@@ -42,6 +42,7 @@ class Naming(NamedTuple):
         before: head of the title or occupation right before a full name (총감독 음소정), or ``None``.
         former: whether 전 stands behind the name, before the title or its body (이 전 대표).
         addressed: whether a form of address stands behind a full name (오세훈씨).
+        kin: whether the word before the name says whose son or wife it is (로시니 대통령의 차남 파올로 로시니).
         passing: whether the name only says whose something is (오세훈 서울시장(국민의힘)의 발언), or closes a bracket.
     """
 
@@ -55,6 +56,7 @@ class Naming(NamedTuple):
     before: str | None = None
     former: bool = False
     addressed: bool = False
+    kin: bool = False
     passing: bool = False
 
     @property
@@ -160,7 +162,10 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
     head = title.head if title else None
     former = text.startswith(_FORMER, behind)
     addressed = head is None and names.address_after(text, behind) is not None
-    return Naming(mention, kind, surname, head, mention.text, mention.end, age, before, former, addressed)
+    kin = word is not None and word.group() in words("people/kin.txt")
+    return Naming(
+        mention, kind, surname, head, mention.text, mention.end, age, before, former, addressed, kin
+    )
 
 
 def _surname(text: str, mention: Mention, surname: str) -> Naming | None:

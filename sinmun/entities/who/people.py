@@ -101,7 +101,7 @@ def gather(
     rest: list[Naming] = []
     for naming in ordered:
         if naming.key in foreign or (naming.kind is Kind.FOREIGN and not _in_parts(naming)):
-            owners = parts.get(naming.key, [])
+            owners = _bearers(naming, parts.get(naming.key, []))
             if naming.key not in by_key and owners:
                 # A foreign surname stands for the person without the title behind it (민 박사 of 응우옌 반 민).
                 _nearest(owners, naming.mention.start).add(naming._replace(form=naming.mention.text))
@@ -177,6 +177,18 @@ def _parts(people: Sequence[Person]) -> dict[str, list[Person]]:
         elif person.kind is Kind.FULL and len(person.name) - len(person.surname) > 1:
             parts[person.name[len(person.surname) :]].append(person)
     return parts
+
+
+def _bearers(naming: Naming, people: Sequence[Person]) -> Sequence[Person]:
+    """Return those of the people with a part of a name whom it can mean: those of its title first, and last of all relatives.
+
+    로시니 대통령 is neither 로시니 대통령의 차남 파올로 로시니 nor, beside 안드레아 로시니 대통령, anybody else of the name.
+    """
+    own = [person for person in people if not any(naming.kin for naming in person.namings)]
+    if naming.title is None:
+        return own or people
+    exact = [person for person in people if any(names.titles_agree(naming.title, t) for t in person.titles)]
+    return exact or own
 
 
 def _merge(people: list[Person], same: Iterable[tuple[int, int]]) -> list[Person]:

@@ -3,7 +3,7 @@
 A role stands behind the name (오세훈 서울시장, 김민수 한국대 경영학과 교수), before it (가수 아이유), before and behind it
 (새길당 김서윤 의원), in a bracket or behind a slash (김민수/서울시 과장), before a copula (대표인 김민수), over a list of names
 (△상무 김민수 이영희), or in a sentence of appointment (관장에 아무개씨를 임명했다). It is a bare noun phrase that ends in a
-title. Ages, dates and addresses (할머니) are no roles; 전 stays (전 장관), 현 and 신임 go.
+title. Ages, dates and addresses (할머니) are no roles; 전 stays (전 장관), 현, 신임 and 당시 go.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ _JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
 _NEXT_NAME = re.compile(r"(?:\([^()\n]{1,40}\))?([·ㆍ]|, )")
 _NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
 _COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
+_AT_THE_TIME = " 당시 "
 _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
 _LATE = frozenset({"고", "故"})
 _WINDOW = 60
@@ -119,6 +120,8 @@ class Roles:
 
     def _behind(self, naming: Naming) -> Office | None:
         at = self._end(naming)
+        if self._text.startswith(_AT_THE_TIME, at):
+            at += len(_AT_THE_TIME) - 1
         slash = _SLASH.match(self._text, at) if "/" in self._text[at : at + 2] else None
         if slash is not None and (head := names.head_of(slash.group(1), names.all_titles())):
             return cleaned(slash.group(1)), head
@@ -235,8 +238,10 @@ class Roles:
             if word is not None:
                 if self._held(*word) is not None:
                     return None
-                head = names.head_of(self._text[slice(*word)], names.before_names())
-                if head is not None:
+                form = self._text[slice(*word)]
+                head = names.head_of(form, names.before_names())
+                part = head != form and head in words("people/whole_titles.txt")  # 대위 of 선대위
+                if head is not None and not part:
                     return self._ending(*word, head)
             first = self._listed_before(first)
         return None

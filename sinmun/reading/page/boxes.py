@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from sinmun.reading.page.bylines import is_mail
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.tail import rule_of
-from sinmun.reading.page.writers import is_person
+from sinmun.reading.page.writers import DESK, is_person
 
+_LONGEST_DESK_LINE = 20  # characters
 _BOX = 3  # lines below a name, in which the control stands
 
 
 def sign_above_mail(page: Page) -> None:
-    """Note the writer whose name stands alone on the line above an address of mail."""
-    for line, below in pairwise(page.lines):
-        if (
-            below.rule == "byline"
-            and line.rule in {None, "button"}
-            and is_person(line.text)
-            and is_mail(below.raw)
-        ):
+    """Note the writer whose name stands alone above an address of mail; a desk may stand between the two."""
+    for line, below, last in zip(page.lines, page.lines[1:], [*page.lines[2:], None], strict=False):
+        if line.rule not in {None, "button"} or not is_person(line.text):
+            continue
+        if _is_mail_line(below) or (_is_desk_line(below) and last is not None and _is_mail_line(last)):
             line.rule = "byline"
             page.note_reporters(line, (line.text,))
+
+
+def _is_mail_line(line: Line) -> bool:
+    return line.rule == "byline" and is_mail(line.raw)
+
+
+def _is_desk_line(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_DESK_LINE and DESK.search(line.text) is not None
 
 
 def writers_near(page: Page) -> list[str]:

@@ -53,6 +53,7 @@ _WIRE_REST = re.compile(
     r"\s?(?:=|―|—|-)\s?"
 )
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+_OUTLET_EQUALS = re.compile(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
 _UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
@@ -61,9 +62,8 @@ _DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the
 _SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
-
-
 _CITIZEN = re.compile(rf"(?P<name>{WRITER})\([a-z0-9_]{{3,20}}\)")
+_POST_LAST = re.compile(rf"[가-힣]\s?{POST}$")
 _OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
 _PHOTOGRAPHER_BEHIND = re.compile(
     rf"({POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{WRITER}\s?(?:{POST})?$"
@@ -140,10 +140,16 @@ def _parse_signed(text: str) -> Byline | None:
         return None
     text = _PICTURED_BEHIND.sub("", text)
     rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
-    rest = _FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK")
+    rest = _without_place(_FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK"))
     if not rest:
         return Byline((), None) if mails else None
     return (_mailed(rest) if mails else None) or _labelled(rest) or _in_pieces(rest, mails)
+
+
+def _without_place(text: str) -> str:
+    """Return ``text`` without the place behind a post: ``홍길동 기자 새길``."""
+    before, _, last = text.rpartition(" ")
+    return before if last in places() and _POST_LAST.search(before) else text
 
 
 def _citizen(text: str) -> Byline | None:
@@ -273,8 +279,8 @@ def leading(text: str) -> tuple[Byline, int] | None:
 
 
 def _before_bar(head: str) -> tuple[Byline, int] | None:
-    """Return the byline before a bar or the like that begins ``head``, and its length: ``매체 홍길동 기자 |``."""
-    plain = _LEADING.match(head)
+    """Return the byline before a bar that begins ``head``, or with an equals sign, and its length: ``매체 홍길동 기자 |``."""
+    plain = _LEADING.match(head) or _OUTLET_EQUALS.match(head)
     found = parse(plain[1]) if plain is not None else None
     return (found, plain.end()) if plain is not None and found is not None and found.names else None
 

@@ -15,6 +15,8 @@ from sinmun.reading.page.patterns import compiled, keys
 _TURN_EDGES = "[]【】<>〈〉‹›◀▶()《》◆◇■□▷◁:：⊙ "
 _AD = re.compile(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
 _HASHTAGS = re.compile(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
+_HASHTAG = re.compile(r"^#[가-힣A-Za-z][^#]{1,30}$")  # of several words
+_CLICK = re.compile(r"\((?:여기\s?)?클릭!?\)$")
 _STOCK = re.compile(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
 _SHARES = re.compile(
     r"^[가-힣A-Za-z&0-9]{2,15}\s[\d,]{4,}(?:\.\d+)?\s?.{0,10}[▲▼△▽+-]\s?[\d,.]+%?.{0,10}%\)?$"
@@ -25,6 +27,7 @@ _PAGE_NUMBER = re.compile(
 _KOREAN = re.compile("[가-힣]")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
 _QUOTING = re.compile('["“”″「『]')
+_CLICK_LENGTH = 10  # characters
 _LONGEST_LINE = 200  # characters
 _REPORT = 60  # characters of a line that reports, and of a control
 _LONGEST_CONTROL = 24
@@ -45,8 +48,8 @@ def whole(rule: Rule, test: Callable[[Line], bool]) -> Callable[[Line, Page], bo
 
 
 def is_advert(line: Line) -> bool:
-    """Return whether ``line`` is the sign above an advertisement: ``[AD]``."""
-    return _AD.match(line.text) is not None
+    """Return whether ``line`` is the sign above an advertisement, or one: ``[AD]``, ``… 다 모았다(클릭!)``."""
+    return _AD.match(line.text) is not None or _CLICK.search(line.text[-_CLICK_LENGTH:]) is not None
 
 
 def is_turn(line: Line) -> bool:
@@ -81,8 +84,10 @@ def is_outlet_name(line: Line) -> bool:
 
 
 def is_hashtags(line: Line) -> bool:
-    """Return whether ``line`` is a row of hash tags."""
-    return _HASHTAGS.match(line.text) is not None
+    """Return whether ``line`` is a row of hash tags, or one of several words."""
+    if _HASHTAGS.match(line.text) is not None:
+        return True
+    return _HASHTAG.match(line.text) is not None and not line.is_statement
 
 
 def is_end_mark(line: Line) -> bool:

@@ -63,6 +63,17 @@ _PICTURE_STUCK = re.compile(
     r"(?P<end>다[.])(?P<caption>[가-힣‘“\"'][^.\n]{9,160}(?:다[.]|[가-힣)])\s?사진\s?=\s?[가-힣]{2,4}\s?기자)"
     rf"{NO_PARTICLE}(?=[가-힣A-Z“‘\"'][^\n]{{30}})"
 )
+# 홍길동 시장이 길을 걷고 있다./새길시 새길시는 …, … 있다. /한빛통신새길시는 …, … 있다. 사진=새길시 제공 [한빛통신 김가람 기자] …
+_SCENE_BEFORE = re.compile(
+    rf"^[^\n.]{{10,170}}있다[.]\s?(?:/\s?(?:(?:사진\s?=\s?)?(?:[가-힣]{{2,4}}\s?기자|{one_of('outlets')}){NO_PARTICLE}\s?|"
+    rf"(?P<owner>[가-힣]{{2,8}})\s(?=(?P=owner)))|사진\s?=[^\n\[\]=.]{{2,20}}\s(?=\[[^\[\]\n]{{2,30}}{one_of('titles')}\]))"
+    r"(?=[\[가-힣A-Z“‘\"'][^\n]{60})",
+    re.M,
+)
+# … 저조했다. ▲ 시민들이 길을 걷고 있다. [한빛통신] 새길시는 …
+_POINTED_INSIDE = re.compile(
+    rf"(?P<end>[.])\s?(?P<caption>▲\s?[^\n.▲]{{10,170}}(?:있다|모습)[.]\s?\[{one_of('outlets')}\])\s?(?=[^\n]{{30}})"
+)
 _DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
 _NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
 _SHORTEST_DECK = 10  # characters
@@ -95,7 +106,7 @@ def part_bylines(text: str) -> str:
     if "=" in text:
         text = _CREDIT_BEFORE.sub(_part_credit, _PICTURE_BEFORE.sub(r"\g<end>\n", text))
         text = _PICTURE_STUCK.sub("\\g<end>\n\\g<caption>\n", text) if "사진" in text else text
-    text = _part_pictures(text)
+    text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
     text = _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
@@ -105,6 +116,10 @@ def part_bylines(text: str) -> str:
 def _part_credit(found: re.Match[str]) -> str:
     """Return a credit as a line of its own, and what stands before it as another."""
     return f"{found['head']}\n{found['credit']}\n" if found["head"] else f"{found['credit']}\n"
+
+
+def _part_scene(found: re.Match[str]) -> str:
+    return f"{found[0].rstrip()}\n"
 
 
 def _part_pictures(text: str) -> str:
@@ -117,6 +132,7 @@ def _part_pictures(text: str) -> str:
     if "@" in text:
         text = _MAIL_BEFORE.sub("\\g<0>\n", _SIGNED_BEHIND.sub("\\g<credit>\n", text))
     if "▲" in text:
+        text = _POINTED_INSIDE.sub("\\g<end>\n\\g<caption>\n", text)
         text = _LABEL_BEFORE_TEXT.sub("\\g<label>\n", text)
     return _AGENCY_BEFORE.sub(_part_agency, text)
 

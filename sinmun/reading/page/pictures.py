@@ -42,10 +42,16 @@ def drop_known(page: Page) -> None:
 
 
 def drop_twice(page: Page) -> None:
-    """Remove lines of the body that stand there twice, one below the other, and are no paragraphs."""
+    """Remove lines of the body that stand there twice, one below the other; a paragraph stays once."""
     for line, below in pairwise(list(page.body)):
         if line.raw == below.raw and not line.is_prose:
             line.rule = below.rule = "caption"
+        elif line.is_statement and line.text == below.text and _stands_right_below(below, line):
+            below.rule = "related"
+
+
+def _stands_right_below(below: Line, line: Line) -> bool:
+    return below.index == line.index + 1 and line.raw.endswith(below.raw)
 
 
 def drop_phrases(page: Page) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from itertools import takewhile
 
 from sinmun import lexicons
 from sinmun.article import Rule
@@ -23,7 +24,10 @@ _ENTRY = re.compile(r"[:|ㅣ0-9]")
 _HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
 _STATED_BARE = re.compile(r"^[^“”\"‘’'…]{15,}다$")
 _QUOTE_MARK = re.compile("[\"“”‘’'″′「『]")
-_FIELD_LINE = re.compile(r"^[^\s:：]{1,8}\s?[:：]\s?\S")
+_FIELD_LINE = re.compile(
+    r"^(?:[^\s:：]{1,8}\s?[:：]|(?:일시|장소|주소|기간|문의|요금|입장료|관람료|운영시간|이용시간)\s)\s?\S"
+)
+_DASHED = re.compile(r"-[^-].*-")  # what an outlet says of itself
 _OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _ALL_SPOKEN = re.compile('[“"][^“”"]+[”"]')  # a line that somebody says
 _AHEAD = 60
@@ -196,11 +200,17 @@ def _is_report(line: Line) -> bool:
 
 def drop_links(page: Page) -> None:
     """Remove the links to other articles behind the last paragraph."""
-    live = list(page.body)
-    last = _last_paragraph(live)
-    for line in live[last + 1 :] if last is not None and page.links else ():
-        if _BLANKS.sub("", line.text) in page.links:
+    live = list(page.body) if page.links else []
+    linked = list(takewhile(partial(_is_link, page), reversed(live)))
+    own = live[: len(live) - len(linked)] if 2 * len(linked) < len(live) else live
+    last = _last_paragraph(own)
+    for line in live[last + 1 :] if last is not None else ():
+        if _is_link(page, line):
             line.rule = "related"
+
+
+def _is_link(page: Page, line: Line) -> bool:
+    return _BLANKS.sub("", line.text) in page.links
 
 
 def trim_trailing(page: Page) -> None:
@@ -216,10 +226,25 @@ def trim_trailing(page: Page) -> None:
 
 def _drop_foreign(lines: list[Line]) -> None:
     """Remove the lines behind the last paragraph if one of them looks like a headline or a control."""
-    foreign = [line for line in lines if not line.is_item and not _FIELD_LINE.match(line.text)]
-    if any(_HEADLINE.search(line.text) or len(line.text) <= _CONTROL_END for line in foreign):
+    below = [*lines[1:], None]
+    foreign = [line for line, after in zip(lines, below, strict=False) if _is_not_own(line, after)]
+    if any(_looks_foreign(line.text) for line in foreign):
         for line in foreign:
             line.rule = "trailing"
+
+
+def _is_not_own(line: Line, below: Line | None) -> bool:
+    """Return whether ``line`` is neither an item nor a field of the article, nor the heading of such."""
+    if _DASHED.fullmatch(line.text):
+        return True
+    own = [line, below] if below is not None and len(line.text) <= _LIST_HEADING else [line]
+    return not line.is_item and not any(_FIELD_LINE.match(other.text) for other in own)
+
+
+def _looks_foreign(text: str) -> bool:
+    return (
+        _HEADLINE.search(text) is not None or len(text) <= _CONTROL_END or _DASHED.fullmatch(text) is not None
+    )
 
 
 def _last_paragraph(lines: list[Line]) -> int | None:
