@@ -57,6 +57,13 @@ def test_a_report_that_begins_with_what_is_going_on_keeps_its_first_paragraph() 
     assert body(read(TITLE, "", first, *BODY, MORE)) == (first, *BODY, MORE)
 
 
+def test_a_person_whom_a_picture_above_the_first_paragraph_shows_is_no_sub_head() -> None:
+    shown = "도토리시의 ‘첫 별지기’로 뽑힌 정수다 관장"
+    found = read(TITLE, "별 보는 집 다음 달 문 열어", shown, *BODY, MORE)
+    assert (found.subheads, found.captions) == (("별 보는 집 다음 달 문 열어",), (shown,))
+    assert body(found) == (*BODY, MORE)
+
+
 def test_a_person_whom_a_picture_below_the_first_paragraph_shows_is_no_heading() -> None:
     shown = "도토리시의 ‘첫 별지기’로 뽑힌 정수다 관장"
     found = read(TITLE, STAMP, BODY[0], shown, *BODY[1:], MORE)

@@ -38,7 +38,7 @@ _STUCK_OUTLET = re.compile(
     rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})"
 )
 # … 재판매 및 DB 금지새길시는 …
-_LICENCE_BEFORE = re.compile(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?!및\s)(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
+_LICENCE_BEFORE = re.compile(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
 # … 있다. 2025.03.14. bae@hanbit.example새길시는 …
 _MAIL_BEFORE = re.compile(
     r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}"
