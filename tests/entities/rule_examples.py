@@ -699,6 +699,7 @@ LIMITS: tuple[Example, ...] = (
         "name among officials", "기자는 <재정부:OG>·강도형 <해양부:OG>에 물었다.", "OG 재정부; OG 해양부"
     ),
     Example("means of sending", "<국민연금:OG>은 주식을 샀다.", "OG 국민연금"),
+    Example("bare letter", "투자자 <A:PS>는 웃었다.", "PS A (투자자)"),
     Example("product of a firm", "<나이키 하르펠:PS> 대표가 왔다.", "PS 나이키 하르펠 (대표)"),
     Example("bodies side by side", "<국회 법제사법위원회:OG>가 열렸다.", "OG 국회 법제사법위원회"),
     Example("again", "<구미:LC>에 갔다. 구미를 당겼다.", "LC 구미"),
