@@ -45,6 +45,9 @@ PARTS = (
     "apart",
     "since",
     "fifth",
+    "sixth",
+    "aside",
+    "newer",
     "",
 )
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""

@@ -7,7 +7,9 @@ import re
 _FRONT = re.compile(r"\A---\n(?P<fields>(?:[^\n]*\n){0,60}?)---\n")
 _FRONT_FIELD = re.compile(r"^(?P<name>[A-Za-z_가-힣]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$", re.M)
 _IMAGE = re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
-_LINK = re.compile(r"(?<!!)\[([^\]\n]{1,500})\]\(\s?<?[^)\s]{1,2000}>?(?:\s\"[^\"\n]{0,200}\")?\)")
+_LINK = re.compile(
+    r"(?<!!)\[([^\]\n]{1,500})\]\(\s?<?(?=[^)\s/.#:?]{0,300}[/.#:?])[^)\s]{1,2000}>?(?:\s\"[^\"\n]{0,200}\")?\)"
+)
 _HEADING_LINE = re.compile(r"^ {0,3}#{1,6} +(.*?)(?: +#+)?$", re.M)
 _QUOTE = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 _RULE = re.compile(r"^ {0,3}(?:[-*_] ?){3,}$", re.M)

@@ -19,6 +19,26 @@ class Example(NamedTuple):
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example(
+        "full name alone", "<조커 윤나래:PS:.4>가 왔다. <윤나래:PS> 조정관이다.", "PS 윤나래 (조정관) ×2"
+    ),
+    Example("part behind", "<해온전자:OG> 이사회는 답했다.", "OG 해온전자 이사회"),
+    Example(
+        "kind of a party",
+        "<국회 제1야당 새길당:OG>은 반대했다. <국회 국회:OG> 관계자다.",
+        "OG 새길당; OG 국회",
+    ),
+    Example("place by its ending", "<솔내 원전:OG:.6> 오염수다.", "LC 솔내 원전"),
+    Example(
+        "label of a script",
+        "거짓말이었다.[<나하늘:PS>/이장 : 무섭죠…][도서린/수색대원 : 나무예요.]",
+        "PS 나하늘 (이장); PS 도서린 (수색대원)",
+    ),
+    Example("product of a firm", "<나이키 에어로:PS:.8>가 팔렸다.", "OG 나이키"),
+    Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
+    Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
+    Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
+    Example("people or language", "<해온시민들:OG:.7>이 왔다.", ""),
     Example("means of sending", "<국민연금:OG> 보험료를 낸다. <국민연금:OG>에 가입했다.", ""),
     Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
     Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
@@ -685,7 +705,17 @@ LIMITS: tuple[Example, ...] = (
         "<백보현:PS> <한국은행:OG> 국제국 해외투자팀장은 말했다.",
         "PS 백보현 (한국은행 국제국 해외투자팀장); OG 한국은행",
     ),
+    Example("verb", "배우 <주도한:PS> 아들이 왔다.", "PS 주도한 (배우)"),
+    Example(
+        "first part before", "<징마:OG:.99> <하르펠라:PS> 교수는 웃었다.", "PS 하르펠라 (징마 교수); OG 징마"
+    ),
+    Example(
+        "name among officials", "기자는 <재정부:OG>·강도형 <해양부:OG>에 물었다.", "OG 재정부; OG 해양부"
+    ),
     Example("means of sending", "<국민연금:OG>은 주식을 샀다.", "OG 국민연금"),
+    Example("bare letter", "투자자 <A:PS>는 웃었다.", "PS A (투자자)"),
+    Example("product of a firm", "<나이키 하르펠:PS> 대표가 왔다.", "PS 나이키 하르펠 (대표)"),
+    Example("bodies side by side", "<국회 법제사법위원회:OG>가 열렸다.", "OG 국회 법제사법위원회"),
     Example("again", "<구미:LC>에 갔다. 구미를 당겼다.", "LC 구미"),
     Example("again", "<서울:OG>은 답했다. ‘서울 나들이’라는 책이다.", "OG 서울"),
     Example(
@@ -702,6 +732,10 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    (
+        "<새길당:OG> 강원선대위 <도서린:PS> 대변인은 말했다.",
+        "PS 도서린 (대변인); OG 새길당",
+    ),
     (
         "<도서린:PS> <해온연구소:OG> 선임 연구원은 말했다.",
         "PS 도서린 (해온연구소 선임 연구원); OG 해온연구소",

@@ -120,3 +120,14 @@ def test_a_byline_with_what_a_portal_glued_to_it_ends_the_paragraph() -> None:
 def test_a_name_with_a_mail_in_a_last_sentence_is_no_byline() -> None:
     last = "시는 신청을 받는다.나도현(nado@gaon.example)에게 보내면 된다."
     assert body(read(TITLE, *BODY[:3], last)) == (*BODY[:3], last)
+
+
+def test_an_outlet_and_its_writer_joined_by_an_equals_sign_begin_a_paragraph() -> None:
+    found = read(TITLE, "", f"가온일보=나도현 기자  {BODY[0]}", *BODY[1:])
+    assert (found.publisher, found.reporters, body(found)) == ("가온일보", ("나도현",), BODY)
+
+
+def test_whose_articles_the_control_behind_a_column_shows_wrote_it() -> None:
+    control = "나도현 의 전체기사 보기"
+    found = read(TITLE, STAMP, *BODY, control, "페이스북", "저작권자 © 가온일보 무단전재 및 재배포 금지")
+    assert (found.reporters, body(found)) == (("나도현",), BODY)

@@ -237,10 +237,10 @@ def test_a_sentence_that_speaks_of_pictures_is_no_caption(text: str) -> None:
 
 def test_a_page_of_a_megabyte_takes_seconds_at_most() -> None:
     paragraph = "나래시가 비어 있는 골목 점포를 청년 목공소로 바꾸는 사업을 시작한다고 2일 밝혔다.\n많이 본 뉴스\n관련기사\n"
-    start = time.perf_counter()
+    start = time.process_time()
     article: Article = read(paragraph * 15_000)
     assert article.body
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15
 
 
 def test_questions_and_answers_behind_triangles_are_an_interview_and_no_captions() -> None:

@@ -138,6 +138,12 @@ def test_stars_around_words_with_a_particle_behind_them_are_marks_and_those_betw
     assert plain_text(text) == plain
 
 
+def test_what_is_in_brackets_behind_a_bracket_is_no_address() -> None:
+    for head in ("[속보](종합) 골목 목공소 문 연다", "[단독](2보) 골목 목공소 문 연다"):
+        assert plain_text(head) == head
+    assert plain_text('[골목](a.md)과 [목공소](/wood "나래시")') == "골목과 목공소"
+
+
 def test_markdown_is_read_without_its_marks() -> None:
     text = (
         "---\ntitle: 골목 목공소\ndate: 2023-11-02\n---\n\n![사진](a.jpg)\n\n"

@@ -115,3 +115,10 @@ def test_where_there_is_more_in_brackets_behind_the_last_sentence_is_cut_off() -
 def test_what_stands_for_a_picture_against_flooding_is_furniture() -> None:
     found = article(TITLE, STAMP, *BODY, "", "  • 도배방지 이미지", "", "광고", "광고", "네트워크배너")
     assert found.body.split("\n") == BODY
+
+
+def test_by_which_rules_an_outlet_writes_is_a_notice() -> None:
+    spoken = [line.replace("밝혔다", "밝혔습니다").replace("있다", "있습니다") for line in BODY[:2]]
+    notice = "이 기사는 가온일보 보도준칙 및 윤리강령에 따라 마지막으로 살펴보았습니다."
+    found = article(TITLE, STAMP, *spoken, "나도현 기자 nado@gaon.example", notice, "ⓒ 가온일보")
+    assert found.body.split("\n") == spoken

@@ -217,3 +217,15 @@ def test_a_scene_whose_owner_is_stuck_to_a_paragraph_is_a_caption(credit: str) -
 def test_a_paragraph_with_a_stroke_behind_a_sentence_stays_whole() -> None:
     told = f"빈 우체국을 고쳐 쓰자는 목소리가 커지고 있다./ 도토리는 {TEXT}"
     assert read(TITLE, "", told).body == told
+
+
+def test_a_scene_with_a_credit_before_the_byline_of_the_report_is_a_caption() -> None:
+    scene = "한가람 도토리시 문화과장이 지붕에 오르고 있다. 사진=도토리시 제공"
+    found = read(TITLE, "", f"{scene} [가온일보 나도현 기자] {TEXT}")
+    assert (found.body, found.captions, found.reporters) == (TEXT, (scene,), ("나도현",))
+
+
+def test_a_caption_behind_a_triangle_inside_a_report_is_taken_out() -> None:
+    caption = "▲ 한가람 도토리시 문화과장이 우체국 지붕에 오르고 있다. [연합뉴스]"
+    found = read(TITLE, "", f"{TEXT} {caption} {TEXT}")
+    assert (body(found), found.captions) == ((TEXT, TEXT), (caption,))

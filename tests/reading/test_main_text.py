@@ -120,6 +120,10 @@ MARKED = f"· <a href='#'>해온시, 심야버스 두 배로 늘린다</a> {LINE
         (f"<div>{paragraphs(*[BEHIND] * 6)}</div>", False),
         (f"<div>{paragraphs(*[MARKED] * 6)}</div>", True),
         (f"<ul><li><a>해온시, 심야버스 늘려</a>{paragraphs(*[LINE] * 20)}</li>{entries(4)}</ul>", False),
+        (
+            f"<ul><li><a href='#'>해온시, 심야버스 늘려</a>{paragraphs(*[LINE] * 9)}</li>{entries(6)}</ul>",
+            False,
+        ),
         (f"<div><p>{PHRASE * 40}</p><ul>{entries(4)}</ul></div>", False),
         (f"<div><p>{PHRASE * 60}</p>{f'<div>{entries(4)}</div>' * 4}</div>", False),
     ],

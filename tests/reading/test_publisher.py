@@ -47,3 +47,8 @@ def test_whose_figures_a_chart_shows_is_no_byline() -> None:
     found = read(TITLE, STAMP, *BODY[:2], "[자료=별빛교통부]", *BODY[2:])
     assert (found.publisher, found.reporters) == (None, ())
     assert body(found) == BODY
+
+
+def test_a_slogan_behind_a_hyphen_is_not_the_outlet() -> None:
+    owner = "저작권자 © 가온일보-도토리권 지역신문 열독률 1위, 무단전재 및 재배포 금지"
+    assert read(TITLE, *BODY, owner).publisher == "가온일보"

@@ -19,6 +19,7 @@ MORE = "시는 내년에도 빈 집 두 채를 골라 별 보는 집으로 바�
         "한가람 과장이 14일 지붕을 살피고 있다. [사진공동취재단]",
         "도토리시의 별 보는 집 안내 포스터",
         "우체국 앞마당 (가온일보DB)",
+        "▲ 자료사진 도토리시청",
         "별 보는 집이 들어설 도토리시 은행동 일대",
     ],
 )
@@ -72,6 +73,13 @@ def test_a_scene_above_a_report_that_begins_again_is_a_caption(scene: str) -> No
 )
 def test_a_report_that_begins_with_what_is_going_on_keeps_its_first_paragraph(first: str) -> None:
     assert body(read(TITLE, "", first, *BODY, MORE)) == (first, *BODY, MORE)
+
+
+def test_a_person_whom_a_picture_above_the_first_paragraph_shows_is_no_sub_head() -> None:
+    shown = "도토리시의 ‘첫 별지기’로 뽑힌 정수다 관장"
+    found = read(TITLE, "별 보는 집 다음 달 문 열어", shown, *BODY, MORE)
+    assert (found.subheads, found.captions) == (("별 보는 집 다음 달 문 열어",), (shown,))
+    assert body(found) == (*BODY, MORE)
 
 
 def test_a_person_whom_a_picture_below_the_first_paragraph_shows_is_no_heading() -> None:

@@ -39,6 +39,8 @@ _BYLINE = re.compile(
     r"[\[(【]([^\[\]()【】\n=]{2,30})=[^\[\]()【】\n=]{2,24}(?:기자|특파원|통신원|앵커)\s?[\])】]"
 )
 _SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
+_INHABITANTS = ("시민들", "도민들", "군민들", "구민들", "주민들")
+_BYLINE_BEHIND = re.compile(r" 기자\s?=")
 _BRACKETS_OF_SOURCES = ("[", "【")
 _WRITER_BEHIND = re.compile(
     r"(?: ?[가-힣]{2,4} ?[,·/]?){1,4} ?(?:인턴|수습|선임)? ?(?:기자|특파원|통신원|앵커)\s?[\])】]"
@@ -192,9 +194,12 @@ def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
 
 
 def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
-    """Return a party without the word for its kind before it: 제1야당 새길당, 극우정당 나라연합."""
-    kind, _, rest = mention.text.partition(" ")
-    if not rest or not kind.endswith(_KINDS_OF_PARTIES):
+    """Return a party without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 극우정당 나라연합.
+
+    A body that is written twice is itself once: 국회 국회.
+    """
+    kind, _, rest = mention.text.rpartition(" ")
+    if not kind.endswith(_KINDS_OF_PARTIES) and kind != rest:
         return mention
     return mention.part(len(kind) + 1)
 
@@ -224,7 +229,9 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
 
 def _stands_for_source(text: str, start: int, end: int) -> bool:
     """Return whether an outlet stands alone in a square bracket or before its writer, or behind ©: [새벽일보 나하늘 기자]."""
-    if text.endswith(_SIGNS_OF_RIGHTS, max(0, start - _LONGEST_SIGN), start):
+    if text.endswith(_SIGNS_OF_RIGHTS, max(0, start - _LONGEST_SIGN), start) or _BYLINE_BEHIND.match(
+        text, end
+    ):
         return True
     if not text.startswith(_BRACKETS_OF_SOURCES, max(0, start - 1)):
         return False
@@ -299,11 +306,15 @@ def _is_alliance(form: str) -> bool:
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word names a people, a language or an origin: 한국인, 한국어, 한국계, 한국산; no mountain (북한산)."""
+    """Return whether a word names a people, a language, an origin or who lives there: 한국인, 한국어, 한국산, 해온시민들.
+
+    A mountain is none: 북한산.
+    """
     form = mention.text
-    if form in _MOUNTAINS or registry.is_form(form):
-        return False
-    return form[-1] in "인어계산" and is_place(form[:-1])
+    if form.endswith(_INHABITANTS):
+        return True
+    named = form in _MOUNTAINS or registry.is_form(form)
+    return form[-1] in "인어계산" and is_place(form[:-1]) and not named
 
 
 def is_means(draft: Draft, mention: Mention) -> bool:

@@ -72,6 +72,14 @@ def country_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention
     return mention.part(0, len(country), "LC"), firm
 
 
+def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return two bodies of one kind that only a space parts apart: 해온대 나래대."""
+    first, _, second = mention.text.partition(" ")
+    if registry.is_whole(mention.text) or not registry.are_alike(first, second):
+        return mention
+    return mention.part(0, len(first)), mention.part(len(first) + 1)
+
+
 def called_by_stem(draft: Draft, mention: Mention) -> Mention:
     """Return a person's form as a body where the article has the firm or union that begins so (세온 of 세온전자)."""
     unsure = len(mention.text) > 2 or mention.score < CERTAIN

@@ -7,7 +7,7 @@ import re
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text.boundaries import is_particles
-from sinmun.entities.who.namings import Kind
+from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
 
 _VERBS = ("VV", "VA", "VX", "XSV", "XSA")
@@ -45,7 +45,7 @@ def _verbs(draft: Draft) -> frozenset[str]:
 def stands_as_verb(draft: Draft, start: int, end: int) -> bool:
     """Return whether Kiwi reads a word as a verb that goes with what stands before it."""
     tokens = draft.words.between(start, end)
-    if draft.words.run(end) or len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS:
+    if len(tokens) < 2 or tokens[-1].tag not in _VERB_ENDINGS:
         return False
     before = draft.words.between(max(0, start - _LONGEST_VERB_BEFORE), start)
     return tokens[-2].tag.startswith(_VERBS) and bool(before) and before[-1].tag in _COMPLEMENTS
@@ -95,6 +95,23 @@ def drop_one_of_several(draft: Draft) -> None:
     draft.rename(
         [n for n in draft.namings if n not in alone or n.surname in known or n.mention in draft.given]
     )
+
+
+def drop_bare_letters(draft: Draft) -> None:
+    """Drop letters that stand for nobody: without form of address, age, title or particle anywhere, as a kind is (‘B6’)."""
+    letters = [naming for naming in draft.namings if naming.kind is Kind.LETTER]
+    if not letters:
+        return
+    told = {naming.key for naming in letters if _is_told(draft, naming)}
+    draft.rename(
+        [n for n in draft.namings if n.kind is not Kind.LETTER or n.key in told or n.mention in draft.given]
+    )
+
+
+def _is_told(draft: Draft, naming: Naming) -> bool:
+    declined = draft.words.run(naming.mention.end)
+    addressed = naming.form != naming.mention.text or naming.age is not None or naming.title is not None
+    return addressed or (declined != "" and is_particles(declined))
 
 
 def _is_one(text: str, mention: Mention, title: str | None) -> bool:

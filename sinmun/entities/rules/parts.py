@@ -12,6 +12,7 @@ from sinmun.entities.text.boundaries import Forms, is_particles
 from sinmun.lexicons import words
 
 _SHORTEST_PART = 3
+_BOARD = "이사회"
 _DIVISION = re.compile(r"(?:형사|민사|행정|가사|특별|공판|반부패)[가-힣]{0,4}\d+(?:-\d+)?(?:부|단독)")
 
 
@@ -59,7 +60,9 @@ def take_along(draft: Draft, mention: Mention) -> Mention:
 
 
 def _is_part(word: str) -> bool:
-    """Return whether a word names a part of a body: 보건대학원, but not 대학원."""
+    """Return whether a word names a part of a body: 보건대학원, but not 대학원; 이사회 by itself does."""
+    if word == _BOARD:
+        return True
     head = names.head_of(word, words("organizations/parts.txt"))
     return head is not None and (head != word or len(word) > _SHORTEST_PART)
 

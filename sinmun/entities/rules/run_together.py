@@ -61,11 +61,26 @@ def organization_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Men
     return mention.part(0, len(front), "OG"), mention.part(len(front) + 1)
 
 
+def product_of_firm(draft: Draft, mention: Mention) -> Mention:
+    """Return the firm alone where what stands behind it in a person's form is a product: 가람자동차 니로.
+
+    No product is a full name, what is named elsewhere or what a title or a form of address follows.
+    """
+    firm, _, rest = mention.text.partition(" ")
+    named = registry.is_listed(firm) or firm in draft.tables.organizations
+    if not named or is_place(firm) or " " in rest or names.surname_of(rest) is not None:
+        return mention
+    text, end = draft.text, mention.end
+    titled = draft.tables.phrases.phrase(end) is not None or names.address_after(text, end) is not None
+    return mention if titled or rest in draft.tables.labels else mention.part(0, len(firm), "OG")
+
+
 def office_apart(draft: Draft, mention: Mention) -> Mention:
-    """Return a full name without the beginning of the office behind it: 최윤겸 | 환노위원장."""
+    """Return a full name, or a foreign one, without the beginning of the office behind it: 최윤겸 | 환노위원장."""
     front, _, last = mention.text.rpartition(" ")
     glued = draft.words.run(mention.end) and names.title_in(draft.text, mention.end - len(last)) is not None
-    named = glued and names.is_full_name(front)
+    foreign = " " in front and names.surname_of(front.partition(" ")[0]) is None
+    named = glued and (names.is_full_name(front) or foreign)
     compound = front[:2] in words("people/compound_surnames.txt") and len(front) in (3, 4)
     if named or (compound and names.title_after(draft.text, mention.end) is not None):
         return mention.part(0, len(front))
@@ -211,12 +226,19 @@ def _behind_bracket(draft: Draft, mention: Mention) -> int:
 
 
 def full_name_alone(draft: Draft, mention: Mention) -> Mention:
-    """Return an unlikely mention cut to the full name it begins with that is a person elsewhere."""
-    first = mention.text.partition(" ")[0]
-    if mention.score >= LIKELY or draft.tables.labels.get(first) != "PS":
+    """Return an unlikely mention cut to the full name it begins with that is a person elsewhere, or a person's ends with."""
+    if mention.score >= LIKELY:
         return mention
-    shaped = len(first) > 2 and names.surname_of(first) is not None
-    return mention.part(0, len(first)) if shaped else mention
+    first, last = mention.text.partition(" ")[0], mention.text.rpartition(" ")[2]
+    if _is_person_elsewhere(draft, first):
+        return mention.part(0, len(first))
+    if mention.label == "PS" and _is_person_elsewhere(draft, last):
+        return mention.part(len(mention.text) - len(last))
+    return mention
+
+
+def _is_person_elsewhere(draft: Draft, word: str) -> bool:
+    return len(word) > 2 and names.surname_of(word) is not None and draft.tables.labels.get(word) == "PS"
 
 
 def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:

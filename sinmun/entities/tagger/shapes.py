@@ -53,10 +53,19 @@ def hash_text(text: str) -> int:
     return crc32(text.encode("utf-8", "surrogatepass")) | 1
 
 
+class _Hashes(dict[str, int]):
+    """The hashes of what many types share, 0 for nothing: syllables, tags, shapes, clusters."""
+
+    def __missing__(self, text: str) -> int:
+        value = self[text] = hash_text(text) if text else 0
+        return value
+
+
 class TypeEncoder:
     """Works out what depends on a token's form and tag alone."""
 
     def __init__(self, cluster_keys: Keys, clusters: NDArray[np.uint16]) -> None:
+        self._hashes = _Hashes()
         self._cluster_index = HashIndex(cluster_keys)
         self._clusters = clusters
         self._surnames = lexicons.words("entities/surname-syllables.txt")
@@ -70,22 +79,25 @@ class TypeEncoder:
         self.pair_offset = np.array([OFFSETS.index(o) for _, o in pairs])
         self._pair_salt = np.array([hash_text(f"{TEMPLATES[t]}@{o}") for t, o in pairs], np.uint64)
 
-    def _values(self, form: str, tag: str, clusters: Sequence[int]) -> tuple[str, ...]:
-        """Return what ``TEMPLATES`` see of a type; an empty string for nothing."""
-        shape, size = _shape(form), len(form)
+    def _values(self, form: str, tag: str, whole: int, clusters: Sequence[int]) -> tuple[int, ...]:
+        """Return the hash of what each of ``TEMPLATES`` sees of a type; 0 for nothing. ``whole`` is that of form and tag."""
+        shape, size, shared = _shape(form), len(form), self._hashes
+        coarse, middle, fine = clusters
         return (
-            form,
-            tag,
-            f"{form}/{tag}",
-            form[:1],
-            form[:2] if size > 2 else "",
-            form[-1:],
-            form[-2:] if size > 2 else "",
-            form[-3:] if size > 3 else "",
-            f"{shape}{min(size, 6)}",
-            f"{shape}{min(size, 4)}{tag}",
-            self._lexicon_bits(form),
-            *(str(cluster) if cluster else "" for cluster in clusters),
+            hash_text(form) if form else 0,
+            shared[tag],
+            whole,
+            shared[form[:1]],
+            hash_text(form[:2]) if size > 2 else 0,
+            shared[form[-1:]],
+            hash_text(form[-2:]) if size > 2 else 0,
+            hash_text(form[-3:]) if size > 3 else 0,
+            shared[f"{shape}{min(size, 6)}"],
+            shared[f"{shape}{min(size, 4)}{tag}"],
+            shared[self._lexicon_bits(form)],
+            shared[str(coarse) if coarse else ""],
+            shared[str(middle) if middle else ""],
+            shared[str(fine) if fine else ""],
         )
 
     def _lexicon_bits(self, form: str) -> str:
@@ -98,19 +110,19 @@ class TypeEncoder:
             form in self._place_suffixes,
             form in self._places,
         )
-        return "".join(str(int(bit)) for bit in bits) if any(bits) else ""
+        return "".join([str(int(bit)) for bit in bits]) if any(bits) else ""
 
     def encode(self, types: Sequence[tuple[str, str]]) -> tuple[Keys, Words, NDArray[np.uint8]]:
         """Return feature keys (types by template-and-offset pair; 0 for none), attributes and flags of types."""
-        names = np.fromiter((hash_text(f"{form}/{tag}") for form, tag in types), np.uint32, len(types))
-        found = self._cluster_index.find(names)
+        names = [hash_text(f"{form}/{tag}") for form, tag in types]
+        found = self._cluster_index.find(np.array(names, np.uint32))
         clusters = (
             np.where(found[:, None] >= 0, self._clusters[found], 0)
             if len(self._clusters)
             else np.zeros((len(types), 3), int)
         )
-        seen = (self._values(*name, row) for name, row in zip(types, clusters.tolist(), strict=True))
-        values = np.array([[hash_text(value) if value else 0 for value in row] for row in seen], np.uint64)
+        rows = zip(types, names, clusters.tolist(), strict=True)
+        values = np.array([self._values(*one, whole, row) for one, whole, row in rows], np.uint64)
         flags = np.array([self._flags(form, tag) for form, tag in types], np.uint8)
         paired = values[:, self.pair_template]
         keys = mix(paired, self._pair_salt)

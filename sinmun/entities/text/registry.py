@@ -120,6 +120,12 @@ def is_foreign_firm(name: str) -> bool:
     return _kinds().get(name) in _FOREIGN_FIRMS
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Return whether two bodies of the lexicon are of one kind that has no parts of another's name: schools, firms, parties."""
+    kind = _kinds().get(one)
+    return kind is not None and kind == _kinds().get(other) and kind in words("organizations/kinds_apart.txt")
+
+
 def is_party(name: str) -> bool:
     """Return whether a party of Korea is so called."""
     return _kinds().get(name) == "party"

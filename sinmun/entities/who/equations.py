@@ -11,7 +11,7 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 
 _NAME_IN_BRACKET = re.compile(
-    r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
+    r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|일본명|한국명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
     r"(?=\)|[,.·ㆍ]\s?(?:만\s?)?\d|,\s)"
 )
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")

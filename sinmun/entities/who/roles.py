@@ -238,8 +238,10 @@ class Roles:
             if word is not None:
                 if self._held(*word) is not None:
                     return None
-                head = names.head_of(self._text[slice(*word)], names.before_names())
-                if head is not None:
+                form = self._text[slice(*word)]
+                head = names.head_of(form, names.before_names())
+                part = head != form and head in words("people/whole_titles.txt")  # 대위 of 선대위
+                if head is not None and not part:
                     return self._ending(*word, head)
             first = self._listed_before(first)
         return None

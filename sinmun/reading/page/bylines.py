@@ -53,6 +53,7 @@ _WIRE_REST = re.compile(
     r"\s?(?:=|―|—|-)\s?"
 )
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+_OUTLET_EQUALS = re.compile(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
 _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
 _UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
@@ -278,8 +279,8 @@ def leading(text: str) -> tuple[Byline, int] | None:
 
 
 def _before_bar(head: str) -> tuple[Byline, int] | None:
-    """Return the byline before a bar or the like that begins ``head``, and its length: ``매체 홍길동 기자 |``."""
-    plain = _LEADING.match(head)
+    """Return the byline before a bar that begins ``head``, or with an equals sign, and its length: ``매체 홍길동 기자 |``."""
+    plain = _LEADING.match(head) or _OUTLET_EQUALS.match(head)
     found = parse(plain[1]) if plain is not None else None
     return (found, plain.end()) if plain is not None and found is not None and found.names else None
 

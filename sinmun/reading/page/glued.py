@@ -38,7 +38,7 @@ _STUCK_OUTLET = re.compile(
     rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})"
 )
 # … 재판매 및 DB 금지새길시는 …
-_LICENCE_BEFORE = re.compile(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?!및\s)(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
+_LICENCE_BEFORE = re.compile(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
 # … 있다. 2025.03.14. bae@hanbit.example새길시는 …
 _MAIL_BEFORE = re.compile(
     r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}"
@@ -63,11 +63,16 @@ _PICTURE_STUCK = re.compile(
     r"(?P<end>다[.])(?P<caption>[가-힣‘“\"'][^.\n]{9,160}(?:다[.]|[가-힣)])\s?사진\s?=\s?[가-힣]{2,4}\s?기자)"
     rf"{NO_PARTICLE}(?=[가-힣A-Z“‘\"'][^\n]{{30}})"
 )
-# 홍길동 시장이 길을 걷고 있다./새길시 새길시는 …, … 있다. /한빛통신새길시는 …, … 있다. /사진=김가람 기자새길시는 …
+# 홍길동 시장이 길을 걷고 있다./새길시 새길시는 …, … 있다. /한빛통신새길시는 …, … 있다. 사진=새길시 제공 [한빛통신 김가람 기자] …
 _SCENE_BEFORE = re.compile(
-    rf"^[^\n.]{{10,170}}있다[.]\s?/\s?(?:(?:사진\s?=\s?)?(?:[가-힣]{{2,4}}\s?기자|{one_of('outlets')}){NO_PARTICLE}\s?|"
-    r"(?P<owner>[가-힣]{2,8})\s(?=(?P=owner)))(?=[가-힣A-Z“‘\"'][^\n]{60})",
+    rf"^[^\n.]{{10,170}}있다[.]\s?(?:/\s?(?:(?:사진\s?=\s?)?(?:[가-힣]{{2,4}}\s?기자|{one_of('outlets')}){NO_PARTICLE}\s?|"
+    rf"(?P<owner>[가-힣]{{2,8}})\s(?=(?P=owner)))|사진\s?=[^\n\[\]=.]{{2,20}}\s(?=\[[^\[\]\n]{{2,30}}{one_of('titles')}\]))"
+    r"(?=[\[가-힣A-Z“‘\"'][^\n]{60})",
     re.M,
+)
+# … 저조했다. ▲ 시민들이 길을 걷고 있다. [한빛통신] 새길시는 …
+_POINTED_INSIDE = re.compile(
+    rf"(?P<end>[.])\s?(?P<caption>▲\s?[^\n.▲]{{10,170}}(?:있다|모습)[.]\s?\[{one_of('outlets')}\])\s?(?=[^\n]{{30}})"
 )
 _DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
 _NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
@@ -127,6 +132,7 @@ def _part_pictures(text: str) -> str:
     if "@" in text:
         text = _MAIL_BEFORE.sub("\\g<0>\n", _SIGNED_BEHIND.sub("\\g<credit>\n", text))
     if "▲" in text:
+        text = _POINTED_INSIDE.sub("\\g<end>\n\\g<caption>\n", text)
         text = _LABEL_BEFORE_TEXT.sub("\\g<label>\n", text)
     return _AGENCY_BEFORE.sub(_part_agency, text)
 

@@ -16,6 +16,8 @@ _SIGNED_BY_GUEST = re.compile(
     r"(?<=[다요까][.?!])\s?(?:외부\s?(?:기고자|필자)\s?[-–:]\s?|글\s?[=:·]\s?|/\s?)?"
     r"(?P<name>[가-힣]{3})\s?[,/·|]?\s(?P<post>[가-힣A-Za-z0-9·&()㈜ ]{2,30}?)(?:\s?\([^()\n]{2,24}\))?$"
 )
+# 홍길동 의 전체기사 보기
+_ACCOUNT = re.compile(r"(?P<name>[가-힣]{2,4})\s?의\s(?:전체|다른)\s?기사(?:\s?보기)?")
 _LONGEST_SIGNATURE = 60  # characters
 _POST_WORDS = 5
 
@@ -29,8 +31,19 @@ def find_guest(page: Page) -> None:
     if last is not None and signed is not None and _is_guest(signed["name"], signed["post"]):
         page.cut(last, text=last.text[signed.start() :], rest=last.text[: signed.start()], rule="byline")
         page.note_reporters(last, (signed["name"],))
-    elif _COLUMN.search(page.title) is not None:
+    elif not _note_account(page) and _COLUMN.search(page.title) is not None:
         _note_portrait(page)
+
+
+def _note_account(page: Page) -> bool:
+    """Take the name in the control that shows all articles of an account for the writer's."""
+    for line in page.lines[page.start :]:
+        account = _ACCOUNT.fullmatch(line.text)
+        if account is not None and is_person(account["name"]):
+            line.rule = "byline"
+            page.note_reporters(line, (account["name"],))
+            return True
+    return False
 
 
 def _note_portrait(page: Page) -> None:

@@ -49,7 +49,7 @@ _GLUED = re.compile(rf"\s?{one_of('glued')}")
 _OPENING = re.compile(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}?=\s")
 _NOTE_OF_OWNER = re.compile(r"저작권자\s?[(ⓒ©]|무단\s?전재")
 _OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
-_LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S+@\S*)?")
+_LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S{1,60}@\S{0,60})?")
 _LICENCE = 300  # characters
 # …했다.홍길동 (gildong@…)한빛일보 구독하기: a byline, and what a portal glued to it
 _SIGNED_INSIDE = re.compile(

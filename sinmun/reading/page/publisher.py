@@ -176,7 +176,7 @@ def _claimed(text: str) -> str | None:
 def _behind_slogan(claim: str) -> str | None:
     """Return the outlet in a claim whose first word is none."""
     words = [word.strip(_CLAIM_EDGES) for word in claim.split()]
-    if not words or is_outlet(words[0]):
+    if not words or is_outlet(words[0]) or is_outlet(words[0].partition("-")[0]):
         return None
     found = (_outlet_in(word, slogan="," in claim) for word in words[1:])
     return next(filter(None, found), None)

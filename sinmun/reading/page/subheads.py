@@ -38,6 +38,8 @@ def find_subheads(page: Page) -> None:
     while under and _opens_script(page, under[-1]):
         page.start = under.pop().index
     under = _supported(page, head, under) if page.core is not None else _without_scenes(under)
+    if under and captions.shows_person(under[-1].text):
+        under.pop().rule = "caption"
     if len(under) > _SUBHEADS:
         page.start = under[0].index
         return
