@@ -546,7 +546,11 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
-    Example("ending of a proper noun", "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다.", ""),
+    Example(
+        "ending of a proper noun",
+        "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다. 신재생에너지법은 남았다.",
+        "",
+    ),
     Example("credit", "[<새벽일보:OG> 해온=나하늘 기자] 비가 왔다.", ""),
     Example("body of the lexicon", "(해온=연합뉴스) 비가 왔다. 대법원서 이겼다.", "OG 대법원"),
     Example("generic", "<한미동맹:OG>은 굳다. <해온약품동맹:OG>이 섰다.", "OG 해온약품동맹"),
