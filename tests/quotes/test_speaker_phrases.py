@@ -228,7 +228,7 @@ def test_a_title_without_a_name_is_somebody(read: Read, somebody: str) -> None:
     assert read(body).said[-1] == ("종이 크다", None)
 
 
-@pytest.mark.parametrize("thing", ["다리 공사가 끝나면", "기사가 나가자", "국정 감사가 길어지자"])
+@pytest.mark.parametrize("thing", ["다리 공사가 끝나면", "기사가 나가자", "국정 감사가 길어지자", "심판이 끝나면"])
 def test_a_title_that_is_a_word_for_a_thing_is_nobody(read: Read, thing: str) -> None:
     body = f"박서준 대표는 “종을 친다”고 말했다. {thing} “종이 크다”고 덧붙였다."
     assert read(body).said[-1] == ("종이 크다", "박서준")
