@@ -696,6 +696,12 @@ LIMITS: tuple[Example, ...] = (
         "firm of the lexicon", "<에릭슨 하루:PS>가 왔다. <에릭슨:PS>은 웃었다.", "PS 에릭슨 하루=에릭슨 ×2"
     ),
     Example("firm of the lexicon", "<에릭슨:PS> 씨가 왔다. <모더나:PS>도 왔다.", "PS 에릭슨; PS 모더나"),
+    Example(
+        "noun like a name",
+        "<이용권:PS> 씨를 봤다. <이용권:PS> 씨에게 물었다. <이용권:PS>을 만났다.",
+        "PS 이용권 ×3",
+    ),
+    Example("new name before a title", "<나래은행:OG> 국제국 팀장은 왔다.", "OG 나래은행"),
     Example("named after a place", "<워싱턴:OG>은 선언했다.", "OG 워싱턴"),
     Example("group and member", "그룹 <하루 나래:PS>가 왔다.", "PS 하루 나래"),
     Example(

@@ -108,3 +108,13 @@ def test_people_who_speak_are_no_party_in_short(parsed: Callable[..., Document],
 def test_the_firm_that_a_headline_names_in_short_comes_before_its_analyst(read: Read) -> None:
     body = "한빛투자증권 박서준 이사는 “바람전자가 공장을 짓는다”고 봤다."
     assert read(body, title="한빛證 “바람전자, 공장을 짓는다”").said[0][1] == "한빛투자증권"
+
+
+def test_words_that_two_people_say_are_neither_ones(read: Read) -> None:
+    body = "박서준 대표는 “바람을 막는 종을 단다”고 말했다. 이한결 이사도 “바람을 막는 종을 단다”고 말했다."
+    assert read(body, title="“바람 막는 종 단다”").said[0] == ("바람 막는 종 단다", None)
+
+
+def test_the_sign_of_a_state_is_its_name_in_the_words_of_a_headline(read: Read) -> None:
+    body = "박서준 대표는 “미국이 종을 샀다”고 말했다. 이한결 이사는 “우리도 종을 샀다”고 말했다."
+    assert read(body, title="“美, 종 샀다”").said[0] == ("美, 종 샀다", "박서준")

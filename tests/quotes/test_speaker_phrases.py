@@ -217,6 +217,17 @@ def test_a_clause_behind_the_words_has_a_subject_of_its_own(read: Read) -> None:
     assert read("주민이 웃는 가운데 “받아라”라고 박서준 대표가 말했다.").said == [("받아라", "박서준")]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“종을 친다”며 박서준 대표가 손을 들어 말했다.",
+        "주민이 웃자 “종을 친다”며 박서준 대표는 손을 들어 말했다.",
+    ],
+)
+def test_who_is_named_behind_the_words_speaks_though_a_verb_stands_between(read: Read, body: str) -> None:
+    assert read(body).said == [("종을 친다", "박서준")]
+
+
 def test_who_answers_words_does_not_say_them(read: Read) -> None:
     body = "박서준 대표가 ‘종이 낡았다’는 취지의 주장을 낸 데 대해 해온시는 “모른다”고 답했다."
     assert read(body).said == [("종이 낡았다", "박서준"), ("모른다", "해온시")]
@@ -228,7 +239,9 @@ def test_a_title_without_a_name_is_somebody(read: Read, somebody: str) -> None:
     assert read(body).said[-1] == ("종이 크다", None)
 
 
-@pytest.mark.parametrize("thing", ["다리 공사가 끝나면", "기사가 나가자", "국정 감사가 길어지자", "심판이 끝나면"])
+@pytest.mark.parametrize(
+    "thing", ["다리 공사가 끝나면", "기사가 나가자", "국정 감사가 길어지자", "심판이 끝나면"]
+)
 def test_a_title_that_is_a_word_for_a_thing_is_nobody(read: Read, thing: str) -> None:
     body = f"박서준 대표는 “종을 친다”고 말했다. {thing} “종이 크다”고 덧붙였다."
     assert read(body).said[-1] == ("종이 크다", "박서준")
@@ -266,3 +279,7 @@ def test_a_particle_that_kiwi_takes_into_a_name_makes_a_subject_all_the_same(
     person = Entity("PS", "박서준", ("박서준",), (Mention(0, 3, "PS", "박서준"),))
     quotes, _ = extract_speech(document, Entities((person,), (body,), ()))
     assert [quote.speaker for quote in quotes] == ["박서준", name]
+
+
+def test_the_label_of_a_place_is_no_speakers(read: Read) -> None:
+    assert read("종이 울린다.\n나도현 / 종 치는 마을 “종을 칩니다.”").said[-1][1] is None
