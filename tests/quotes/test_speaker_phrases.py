@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.quotes import extract_speech
+from sinmun.words.morphs import Document
+
 Read = Callable[..., Any]
 
 
@@ -240,3 +244,15 @@ def test_the_subject_of_what_is_spoken_about_does_not_speak(read: Read) -> None:
 def test_a_body_in_marks_may_stand_between_a_name_and_the_office(read: Read, marks: str) -> None:
     body = f"박서준 {marks.format('하늘을 지키는 모임')} 대표는 “종을 친다”고 말했다."
     assert read(body).said == [("종을 친다", "박서준")]
+
+
+@pytest.mark.parametrize("name", ["엔비로아", "SK온새"])
+def test_a_particle_that_kiwi_takes_into_a_name_makes_a_subject_all_the_same(
+    parsed: Callable[..., Document], name: str
+) -> None:
+    document = parsed(f"박서준은 “종이 운다”고 말했다. {name}가 “종을 친다”고 밝혔다.")
+    at = document.text.index(name)
+    body = Entity("OG", name, (name,), (Mention(at, at + len(name), "OG", name),))
+    person = Entity("PS", "박서준", ("박서준",), (Mention(0, 3, "PS", "박서준"),))
+    quotes, _ = extract_speech(document, Entities((person,), (body,), ()))
+    assert [quote.speaker for quote in quotes] == ["박서준", name]
