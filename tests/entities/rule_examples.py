@@ -681,6 +681,20 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("credit", "[<새벽당:OG>] 논평이다. <나래은행:OG> 제공은 아니다.", "OG 새벽당; OG 나래은행"),
     Example("credit before the name", "<사장나래은행:OG>이 답했다.", "OG 사장나래은행"),
+    Example(
+        "credit before the name",
+        "<사진기자협회:OG>는 답했다. <기자협회:OG>도 왔다.",
+        "OG 사진기자협회; OG 기자협회",
+    ),
+    Example("people or language", "<북한산:LC>과 <태백산:LC>에 올랐다.", "LC 북한산; LC 태백산"),
+    Example(
+        "noun like a name",
+        "<이용권:PS> 의원이 왔다. <이용권:PS>을 봤다. <이용권:PS>은 웃었다.",
+        "PS 이용권 (의원) ×3",
+    ),
+    Example(
+        "firm of the lexicon", "<에릭슨 하루:PS>가 왔다. <에릭슨:PS>은 웃었다.", "PS 에릭슨 하루=에릭슨 ×2"
+    ),
     Example("firm of the lexicon", "<에릭슨:PS> 씨가 왔다. <모더나:PS>도 왔다.", "PS 에릭슨; PS 모더나"),
     Example("named after a place", "<워싱턴:OG>은 선언했다.", "OG 워싱턴"),
     Example("group and member", "그룹 <하루 나래:PS>가 왔다.", "PS 하루 나래"),
