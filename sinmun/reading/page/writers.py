@@ -24,7 +24,7 @@ DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴�
 _BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
 _PARTICLES = ("에서", "에게", "으로", "까지", "부터")
 # 홍길동 편집국장, 강가로 출국
-_SUBJECT = re.compile(rf"{WRITER}\s{POST},\s(?P<rest>[^,@()]{{2,40}}\s[^,@()]{{2,40}})")
+_NAMED_HEADLINE = re.compile(rf"{WRITER}\s{POST},\s(?P<rest>[^,@()]{{2,40}}\s[^,@()]{{2,40}})")
 _TITLE_LAST = re.compile(rf"[가-힣]\s?{POST}$")
 _SHORTEST_DESK = 3  # characters (출국 is none)
 MOST_OUTLETS = 2
@@ -44,7 +44,7 @@ def without_place(text: str) -> str:
 
 def is_headline_of_person(text: str) -> bool:
     """Return whether ``text`` is no byline but a headline that begins with a name and a post: ``홍길동 국장, 새길로 출국``."""
-    found = _SUBJECT.fullmatch(text)
+    found = _NAMED_HEADLINE.fullmatch(text)
     if found is None:
         return False
     words = found["rest"].split()
