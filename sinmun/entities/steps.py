@@ -375,7 +375,7 @@ STEPS: tuple[Step, ...] = (
     Step("one of several", misread.drop_one_of_several,
          "여럿이 맡는 직함 앞의 '한'은 성이 아닙니다 (한 의원)", "한 before a title that many hold is no surname (한 의원)"),
     Step("bare letter", misread.drop_bare_letters,
-         "'씨'도 나이도 직함도 없는 글자는 사람이 아닙니다", "a letter without form of address, age or title is nobody"),
+         "'씨'도 나이도 직함도 조사도 없는 글자는 사람이 아닙니다", "a letter without form of address, age, title or particle"),
     Step("reporters", _drop_reporters,
          "기사를 쓴 기자는 기사의 인물이 아닙니다", "who wrote the article is nobody of it"),
 )  # fmt: skip

@@ -28,6 +28,7 @@ _BROKER_BEFORE = re.compile(r"(?<!\w)(?P<name>\w{1,10})證 ?$")
 _BROKER_BEHIND = re.compile(r" ?[-–—] ?(?P<name>\w{1,12})(?=$|\n| ?\[)")
 _PARTY_BEFORE = re.compile(r"(?<!\w)(?P<name>[가-힣]{2,4}) ?$")
 _PARTY = "당"
+_NATION = "국민"
 _LONGEST_SHORT = 16
 _BROKERS = ("증권", "금융투자")
 _LEADS_IN = frozenset({"SP", "SF", "SSC", "MAG", "MAJ", "ETM"})
@@ -135,7 +136,7 @@ def _broker(case: Case) -> str | None:
 def _party(case: Case) -> str | None:
     text, start = case.place.text, case.span.open
     short = _PARTY_BEFORE.search(text, max(0, start - _LONGEST_SHORT), start)
-    if short is None:
+    if short is None or short["name"] == _NATION or short["name"] in words("quotes/person_nouns.txt"):
         return None
     forms = case.sentence.antecedents.forms
     return _the_one({name for form, name in forms if form.endswith(short["name"] + _PARTY)})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 
 from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
@@ -116,7 +115,7 @@ def _named_there(case: Case, match: re.Match[str], group: str | None = None) -> 
 def is_answered(sentence: FullSentence, subject: Subject, end: int) -> bool:
     """Whether a subject with 이/가 is of words or of a day that others speak of before ``end``.
 
-    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 늦은 까닭에 대해 “…”, X가 법을 고친 17일 “…”. Not where
+    X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 늦은 까닭에 대해선 “…”, X가 법을 고친 17일 “…”. Not where
     the deed has a subject of its own: X가 불안이 커지는 가운데 “…”.
     """
     if subject.topic:
@@ -157,17 +156,16 @@ def _is_asked(noun: Token, particle: Token) -> bool:
 
 
 def _is_matter(tokens: Sequence[Token]) -> bool:
-    """Whether tokens begin with nouns that somebody speaks about: 까닭에 대해, 기소 여부에 관해선."""
+    """Whether tokens begin with nouns that somebody goes on to speak about: 까닭에 대해선, 기소 여부에 관해서는.
+
+    Without 는 it is as often the subject who speaks of them: X가 새로 낸 책에 대해 “…”.
+    """
     stop = next((at for at, token in enumerate(tokens) if token.tag[0] != "N"), len(tokens))
-    return (
-        stop > 0
-        and [token.form for token in tokens[stop : stop + 1]] == ["에"]
-        and _follows(tokens[stop + 1 :], _ABOUT)
-    )
-
-
-def _follows(tokens: Sequence[Token], forms: AbstractSet[str]) -> bool:
-    return any(token.form in forms for token in tokens[:1])
+    particle, verb, *rest = [*tokens[stop : stop + 4], None, None]
+    if not stop or particle is None or verb is None:
+        return False
+    goes_on = any(token is not None and token.tag == "JX" for token in rest)
+    return goes_on and particle.form == "에" and verb.form in _ABOUT
 
 
 def _is_about(verb: Token, ending: Token, noun: Token, particle: Token) -> bool:

@@ -162,7 +162,9 @@ def _somebody(phrase: Phrase) -> Subject | None:
     last = _last_outside(phrase.run)
     stranger = last.tag == "NNP" and not phrase.inside
     counted = last.tag == "XSN" and last.form in PERSON_SUFFIXES
-    called = is_person_noun(last) or last.form in all_titles()
+    called = is_person_noun(last) or (
+        last.form in all_titles() and last.form not in words("quotes/titles_or_things.txt")
+    )
     if phrase.inside or stranger or counted or called:
         return phrase.subject()
     return phrase.subject() if _is_generic(phrase) else None

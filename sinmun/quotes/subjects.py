@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from sinmun.entities.mention import Entity
 from sinmun.lexicons import words
@@ -32,6 +34,7 @@ _DETERMINING = frozenset({"MM", "SSC"})
 _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
 _UNITS_OF_TIME = frozenset({"년", "월", "일", "시", "분"})
 _LONGEST_RUN = 14
+_token_start = attrgetter("start")
 _WIDEST_GAP = 2
 
 
@@ -59,7 +62,23 @@ def find_subjects(
         )
         if subject is not None:
             found.append(subject)
-    return found
+    swallowed = list(_swallowed(tokens, named))
+    return sorted([*found, *swallowed]) if swallowed else found
+
+
+def _swallowed(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Subject]:
+    """Yield the subjects whose particle Kiwi takes for a syllable of the name: 엔비로아가 as one noun, 박서준 and 이."""
+    for mention, entity in named:
+        at = bisect_left(tokens, mention.end, key=_token_start)
+        last = tokens[at - 1]
+        if mention.label == "LC" or not at:
+            continue
+        if last.end == mention.end and at < len(tokens) and tokens[at].tag == "XSN":
+            last, at = tokens[at], at + 1
+        is_end = at == len(tokens) or tokens[at].start > last.end
+        if last.end == mention.end + 1 and last.form[-1] in _TOPIC_FORMS and last.tag[0] in "NX" and is_end:
+            topic = last.form[-1] in "은는도"
+            yield Subject(mention.start, mention.end, last.end, entity.name, mention.label, topic)
 
 
 def noun_phrase(

@@ -205,6 +205,7 @@ def test_the_command_writes_pages_and_tables(folder: Path, capsys: pytest.Captur
     page = (compared / "report.html").read_text(encoding="utf-8")
     assert "<h1>배한솔 and 오다온 compared</h1>" in page
     assert "Rather with ‘배한솔’" in page
+    assert "Words that mark groups" not in page
     line = folder / "timeline" / "배한솔"
     with (line / "timeline.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 21

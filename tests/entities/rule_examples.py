@@ -546,7 +546,11 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
-    Example("ending of a proper noun", "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다.", ""),
+    Example(
+        "ending of a proper noun",
+        "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다. 신재생에너지법은 남았다.",
+        "",
+    ),
     Example("credit", "[<새벽일보:OG> 해온=나하늘 기자] 비가 왔다.", ""),
     Example("body of the lexicon", "(해온=연합뉴스) 비가 왔다. 대법원서 이겼다.", "OG 대법원"),
     Example("generic", "<한미동맹:OG>은 굳다. <해온약품동맹:OG>이 섰다.", "OG 해온약품동맹"),
@@ -677,6 +681,20 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("credit", "[<새벽당:OG>] 논평이다. <나래은행:OG> 제공은 아니다.", "OG 새벽당; OG 나래은행"),
     Example("credit before the name", "<사장나래은행:OG>이 답했다.", "OG 사장나래은행"),
+    Example(
+        "credit before the name",
+        "<사진기자협회:OG>는 답했다. <기자협회:OG>도 왔다.",
+        "OG 사진기자협회; OG 기자협회",
+    ),
+    Example("people or language", "<북한산:LC>과 <태백산:LC>에 올랐다.", "LC 북한산; LC 태백산"),
+    Example(
+        "noun like a name",
+        "<이용권:PS> 의원이 왔다. <이용권:PS>을 봤다. <이용권:PS>은 웃었다.",
+        "PS 이용권 (의원) ×3",
+    ),
+    Example(
+        "firm of the lexicon", "<에릭슨 하루:PS>가 왔다. <에릭슨:PS>은 웃었다.", "PS 에릭슨 하루=에릭슨 ×2"
+    ),
     Example("firm of the lexicon", "<에릭슨:PS> 씨가 왔다. <모더나:PS>도 왔다.", "PS 에릭슨; PS 모더나"),
     Example("named after a place", "<워싱턴:OG>은 선언했다.", "OG 워싱턴"),
     Example("group and member", "그룹 <하루 나래:PS>가 왔다.", "PS 하루 나래"),
@@ -699,6 +717,7 @@ LIMITS: tuple[Example, ...] = (
         "name among officials", "기자는 <재정부:OG>·강도형 <해양부:OG>에 물었다.", "OG 재정부; OG 해양부"
     ),
     Example("means of sending", "<국민연금:OG>은 주식을 샀다.", "OG 국민연금"),
+    Example("bare letter", "투자자 <A:PS>는 웃었다.", "PS A (투자자)"),
     Example("product of a firm", "<나이키 하르펠:PS> 대표가 왔다.", "PS 나이키 하르펠 (대표)"),
     Example("bodies side by side", "<국회 법제사법위원회:OG>가 열렸다.", "OG 국회 법제사법위원회"),
     Example("again", "<구미:LC>에 갔다. 구미를 당겼다.", "LC 구미"),

@@ -87,6 +87,25 @@ def test_a_surname_that_fits_two_people_goes_to_the_nearest_earlier_one(resolved
     assert [len(person.mentions) for person in entities.people] == [2, 2]
 
 
+def test_a_surname_with_a_title_is_rather_whom_the_same_title_stands_behind(resolved: Resolve) -> None:
+    entities = resolved(
+        "<김서윤:PS> 부회장이 나섰다. <김도현:PS> 회장은 길게 말했다. <김:PS> 부회장은 짧게 말했다."
+    )
+    assert [(person.name, len(person.mentions)) for person in entities.people] == [
+        ("김서윤", 2),
+        ("김도현", 1),
+    ]
+
+
+@pytest.mark.parametrize("passing", ["<김도현:PS> 새길당 의원(가람)의 발언이", "어제 발언(<김도현:PS>)이"])
+def test_a_surname_goes_past_somebody_who_is_only_named_in_passing(resolved: Resolve, passing: str) -> None:
+    entities = resolved(f"<김서윤:PS> 의원이 나섰다. {passing} 길었다. <김:PS> 의원은 짧게 말했다.")
+    assert [(person.name, len(person.mentions)) for person in entities.people] == [
+        ("김서윤", 2),
+        ("김도현", 1),
+    ]
+
+
 def test_an_anonymised_person_is_taken_up_by_surname_and_ssi(resolved: Resolve) -> None:
     person = only(resolved("직원 <김:PS>모(46)씨가 붙잡혔다. <김:PS>씨는 부인했다."))
     assert (person.name, set(person.aliases)) == ("김모", {"김모", "김씨"})

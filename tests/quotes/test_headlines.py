@@ -77,10 +77,12 @@ def test_a_sign_for_a_party_is_a_word_of_its_line(read: Read) -> None:
     assert read(body).said[-1] == ("길을 넓힌다", None)
 
 
-def _party(parsed: Callable[..., Document], title: str, *, unsure: bool) -> list[Quote]:
-    document = parsed("하늘새길당이 모였다.", title=title)
-    at = document.text.index("하늘새길당")
-    party = Entity("OG", "하늘새길당", ("하늘새길당",), (Mention(at, at + 5, "OG", "하늘새길당"),))
+def _party(
+    parsed: Callable[..., Document], title: str, *, name: str = "하늘새길당", unsure: bool
+) -> list[Quote]:
+    document = parsed(f"{name}이 모였다.", title=title)
+    at = document.text.index(name)
+    party = Entity("OG", name, (name,), (Mention(at, at + len(name), "OG", name),))
     short = Entity("OG", "새길", ("새길",), (Mention(0, 2, "OG", "새길"),))
     found = Entities((), (party,), (), unsure=(short,) if unsure else ())
     return list(extract_speech(document, found)[0])
@@ -94,6 +96,12 @@ def test_a_headline_names_a_party_in_short(parsed: Callable[..., Document], unsu
 
 def test_what_no_party_is_called_in_short_is_none(parsed: Callable[..., Document]) -> None:
     (quote,) = _party(parsed, "바람 “종을 단다”", unsure=False)
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize("people", ["국민", "시민"])
+def test_people_who_speak_are_no_party_in_short(parsed: Callable[..., Document], people: str) -> None:
+    (quote,) = _party(parsed, f"{people} “종을 단다”", name=f"하늘{people}당", unsure=False)
     assert quote.speaker is None
 
 

@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from sinmun.entities.mention import Entities, Entity, Mention
+from sinmun.quotes import extract_speech
+from sinmun.words.morphs import Document
+
 Read = Callable[..., Any]
 
 
@@ -224,6 +228,12 @@ def test_a_title_without_a_name_is_somebody(read: Read, somebody: str) -> None:
     assert read(body).said[-1] == ("종이 크다", None)
 
 
+@pytest.mark.parametrize("thing", ["다리 공사가 끝나면", "기사가 나가자", "국정 감사가 길어지자"])
+def test_a_title_that_is_a_word_for_a_thing_is_nobody(read: Read, thing: str) -> None:
+    body = f"박서준 대표는 “종을 친다”고 말했다. {thing} “종이 크다”고 덧붙였다."
+    assert read(body).said[-1] == ("종이 크다", "박서준")
+
+
 def test_who_has_the_floor_replies_to_what_somebody_says(read: Read) -> None:
     body = "박서준 대표는 “종을 친다”고 말했다. 진행자가 ‘종이 낡았다고 한다’고 말하자 “새로 달겠다”고 했다."
     assert read(body).said[-1] == ("새로 달겠다", "박서준")
@@ -232,7 +242,11 @@ def test_who_has_the_floor_replies_to_what_somebody_says(read: Read) -> None:
 def test_the_subject_of_what_is_spoken_about_does_not_speak(read: Read) -> None:
     body = "박서준 대표는 “종을 친다”고 말했다. 한빛전자가 길을 막은 까닭에 대해선 “모른다”고 설명했다."
     assert read(body).said[-1] == ("모른다", "박서준")
-    body = "박서준 대표가 값을 올린 이한결 이사의 사과 여부에 대해 “모른다”고 말했다."
+    body = "박서준 대표가 값을 올린 이한결 이사의 사과 여부에 대해선 “모른다”고 말했다."
+    assert read(body).said == [("모른다", "박서준")]
+    body = "이한결 이사는 “값을 올린다”고 말했다. 박서준 대표가 종을 친 까닭에 대해 “모른다”고 말했다."
+    assert read(body).said[-1] == ("모른다", "박서준")
+    body = "박서준 대표가 전날 불거진 소문에 관해 “모른다”고 말했다."
     assert read(body).said == [("모른다", "박서준")]
 
 
@@ -240,3 +254,15 @@ def test_the_subject_of_what_is_spoken_about_does_not_speak(read: Read) -> None:
 def test_a_body_in_marks_may_stand_between_a_name_and_the_office(read: Read, marks: str) -> None:
     body = f"박서준 {marks.format('하늘을 지키는 모임')} 대표는 “종을 친다”고 말했다."
     assert read(body).said == [("종을 친다", "박서준")]
+
+
+@pytest.mark.parametrize("name", ["엔비로아", "SK온새"])
+def test_a_particle_that_kiwi_takes_into_a_name_makes_a_subject_all_the_same(
+    parsed: Callable[..., Document], name: str
+) -> None:
+    document = parsed(f"박서준은 “종이 운다”고 말했다. {name}가 “종을 친다”고 밝혔다.")
+    at = document.text.index(name)
+    body = Entity("OG", name, (name,), (Mention(at, at + len(name), "OG", name),))
+    person = Entity("PS", "박서준", ("박서준",), (Mention(0, 3, "PS", "박서준"),))
+    quotes, _ = extract_speech(document, Entities((person,), (body,), ()))
+    assert [quote.speaker for quote in quotes] == ["박서준", name]

@@ -34,6 +34,16 @@ def test_a_line_that_only_a_picture_can_have_is_a_caption_wherever_it_stands(cap
         assert found.subheads == ()
 
 
+def test_a_limb_with_its_side_is_no_picture() -> None:
+    told = "한가람 과장은 무릎(오른쪽)을 다쳐 한 달을 쉬었다."
+    assert body(read(TITLE, STAMP, *BODY[:2], told, *BODY[2:], BYLINE)) == (*BODY[:2], told, *BODY[2:])
+
+
+@pytest.mark.parametrize("label", ["별 보는 집 여는 날짜", "신청 기간", "여는 일시", "별 보는 집 개관일"])
+def test_a_date_with_its_label_is_no_picture(label: str) -> None:
+    assert read(TITLE, STAMP, *BODY[:2], f"{label} 2025.04.02", *BODY[2:], BYLINE).captions == ()
+
+
 def test_a_paragraph_of_two_sentences_that_names_a_side_is_no_caption() -> None:
     told = "한가람 과장(오른쪽 사진)은 시인이다. 그는 별을 노래한 시집을 두 권 냈다."
     assert body(read(TITLE, STAMP, *BODY, told, BYLINE)) == (*BODY, told)
@@ -52,8 +62,16 @@ def test_a_scene_above_a_report_that_begins_again_is_a_caption(scene: str) -> No
     assert body(found) == (*BODY, MORE)
 
 
-def test_a_report_that_begins_with_what_is_going_on_keeps_its_first_paragraph() -> None:
-    first = "빈 우체국을 고쳐 쓰자는 목소리가 커지고 있다."
+@pytest.mark.parametrize(
+    "first",
+    [
+        "빈 우체국을 고쳐 쓰자는 목소리가 커지고 있다.",
+        "도토리시가 문을 닫은 우체국을 고치는 데 큰 기대를 모으고 있다.",
+        "도토리시가 14일 은행동에서 시작한 별 보는 모임이 시민의 호응을 얻고 있다.",
+        "도토리시가 14일부터 은행동에서 여는 모임을 찾는 사람이 늘어나고 있다.",
+    ],
+)
+def test_a_report_that_begins_with_what_is_going_on_keeps_its_first_paragraph(first: str) -> None:
     assert body(read(TITLE, "", first, *BODY, MORE)) == (first, *BODY, MORE)
 
 

@@ -101,6 +101,7 @@ def _company_of_each(view: View, found: Contrast) -> Section:
                 **row._asdict(),
                 "kind": view.say[f"side_{_SORT_OF_KIND[row.kind]}"],
                 "ratio": round(2**row.log_ratio, 1),
+                "score": row.keyness,
             }
             for row in found.beside
             if row.side == side.name
@@ -123,7 +124,7 @@ def _beside_card(
         return blocks.cards(blocks.subhead(title), blocks.note(empty))
     # Each row is of a kind of its own, so the keys are asked for here.
     keys = [view.picks.thing(sort, str(row["name"])) for sort, row in zip(sorts, rows, strict=True)]
-    columns = CardColumns(("name", "kind", "a_articles", "b_articles", "ratio", "keyness"), {}, "keyness")
+    columns = CardColumns(("name", "kind", "a_articles", "b_articles", "ratio", "score"), {}, "score")
     return blocks.card(view, name, rows, columns, title=title, chosen=("name", keys))
 
 

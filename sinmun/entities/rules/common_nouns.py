@@ -31,6 +31,8 @@ _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _PROVIDED, _OPENS_CREDIT = (" 제공", "제공"), "[(【="
 _LONGEST_DATELINE = 30
+_MOUNTAINS = frozenset({"북한산", "남한산", "태백산", "계룡산"})
+_SUBJECTS = ("은", "는", "이", "가", "도", "의")
 _WORD_IN_FRONT_OF_FILE = re.compile(r"([가-힣A-Z0-9]+) ?$")
 _FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
 _BYLINE = re.compile(
@@ -79,14 +81,17 @@ def drop_seldom_people(draft: Draft) -> None:
 def drop_nouns_like_names(draft: Draft) -> None:
     """Drop people of the shape of a full name that stand twice and more, at least half of it as one common noun of Kiwi's.
 
-    Where half of it has a title or a form of address behind, it is a name: 간편식을 샀다, but 도정원 의원. So is one of two
-    syllables, as 조국 is.
+    Where half of it has a title or a form of address behind, or one a title that does something, it is a name: 간편식을
+    샀다, but 도정원 의원은. So is one of two syllables, as 조국 is.
     """
     people = {m.text for m in draft.mentions if m.label == "PS" and len(m.text) >= _SHORTEST}
     others = {m.text for m in draft.mentions if m.label != "PS"}
     shaped = {form for form in people - others if names.surname_of(form) is not None}
     counts: defaultdict[str, list[tuple[bool, bool]]] = defaultdict(list)
+    in_office: set[str] = set()
     for start, end, form in draft.words.find(shaped):
+        if _acts_in_office(draft.text, end):
+            in_office.add(form)
         tokens = draft.words.between(start, end)
         counts[form].append((_is_one_noun(tokens, end), _is_addressed(draft.text, end)))
     nouns = {
@@ -95,6 +100,7 @@ def drop_nouns_like_names(draft: Draft) -> None:
         if len(told) > 1
         and 2 * sum(common for common, _ in told) >= len(told)
         and 2 * sum(addressed for _, addressed in told) < len(told)
+        and form not in in_office
     }
     if nouns:
         draft.drop(lambda _draft, mention: mention.text in nouns, PEOPLE)
@@ -109,6 +115,12 @@ def _is_one_noun(tokens: Sequence[Token], end: int) -> bool:
 
 def _is_addressed(text: str, end: int) -> bool:
     return names.title_after(text, end) is not None or names.address_after(text, end) is not None
+
+
+def _acts_in_office(text: str, end: int) -> bool:
+    """Return whether a title with the particle of a subject stands behind: 민들레 의원이, not 간편식 대표 상품."""
+    title = names.title_after(text, end)
+    return title is not None and text.startswith(_SUBJECTS, title.end) and names.ends_word(text, title.end)
 
 
 def is_noun(draft: Draft, mention: Mention) -> bool:
@@ -243,6 +255,8 @@ def without_credit(draft: Draft, mention: Mention) -> Mention:
     if rest == form:
         glued = (word for word in words("organizations/glued_before.txt") if form.startswith(word))
         rest = form[len(next(glued, "")) :]
+        if any(rest.startswith(title) for title in names.all_titles()):
+            return mention  # 사진기자협회
     if rest in (form, "") or registry.is_form(form):
         return mention
     told = rest in draft.tables.counts or registry.is_form(rest)
@@ -292,11 +306,15 @@ def _is_alliance(form: str) -> bool:
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word names a people, a language, an origin or who lives there: 한국인, 한국어, 한국산, 해온시민들."""
+    """Return whether a word names a people, a language, an origin or who lives there: 한국인, 한국어, 한국산, 해온시민들.
+
+    A mountain is none: 북한산.
+    """
     form = mention.text
     if form.endswith(_INHABITANTS):
         return True
-    return form[-1] in "인어계산" and is_place(form[:-1]) and not registry.is_form(form)
+    named = form in _MOUNTAINS or registry.is_form(form)
+    return form[-1] in "인어계산" and is_place(form[:-1]) and not named
 
 
 def is_means(draft: Draft, mention: Mention) -> bool:

@@ -119,7 +119,15 @@ def of_the_lexicon(draft: Draft, mention: Mention) -> Mention:
     if sure or not registry.is_listed(mention.text) or draft.tables.phrases.phrase(mention.end) is not None:
         return mention
     addressed = names.address_after(draft.text, mention.end) is not None
-    return mention if addressed else mention.labelled("OG")
+    return mention if addressed or mention.text in draft.once(_parts_of_names) else mention.labelled("OG")
+
+
+def _parts_of_names(draft: Draft) -> frozenset[str]:
+    """Return the words with which the names of people with a space begin and end: 스즈키 and 하루 of 스즈키 하루."""
+    people = (
+        mention.text.split() for mention in draft.mentions if mention.label == "PS" and " " in mention.text
+    )
+    return frozenset(word for parts in people for word in (parts[0], parts[-1]))
 
 
 def owner_of_bracket(draft: Draft) -> None:

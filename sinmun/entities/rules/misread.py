@@ -7,7 +7,7 @@ import re
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text.boundaries import is_particles
-from sinmun.entities.who.namings import Kind
+from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
 
 _VERBS = ("VV", "VA", "VX", "XSV", "XSA")
@@ -98,14 +98,20 @@ def drop_one_of_several(draft: Draft) -> None:
 
 
 def drop_bare_letters(draft: Draft) -> None:
-    """Drop letters that stand for nobody: that have no form of address, age or title anywhere, as a kind has none (‘B6’)."""
+    """Drop letters that stand for nobody: without form of address, age, title or particle anywhere, as a kind is (‘B6’)."""
     letters = [naming for naming in draft.namings if naming.kind is Kind.LETTER]
     if not letters:
         return
-    told = {n.key for n in letters if n.form != n.mention.text or n.age is not None or n.title is not None}
+    told = {naming.key for naming in letters if _is_told(draft, naming)}
     draft.rename(
         [n for n in draft.namings if n.kind is not Kind.LETTER or n.key in told or n.mention in draft.given]
     )
+
+
+def _is_told(draft: Draft, naming: Naming) -> bool:
+    declined = draft.words.run(naming.mention.end)
+    addressed = naming.form != naming.mention.text or naming.age is not None or naming.title is not None
+    return addressed or (declined != "" and is_particles(declined))
 
 
 def _is_one(text: str, mention: Mention, title: str | None) -> bool:

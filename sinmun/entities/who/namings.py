@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names
+from sinmun.entities.who.standing import is_passing
 from sinmun.lexicons import words
 
 _LETTER = re.compile(r"[A-Z]")
@@ -42,6 +43,7 @@ class Naming(NamedTuple):
         former: whether 전 stands behind the name, before the title or its body (이 전 대표).
         addressed: whether a form of address stands behind a full name (오세훈씨).
         kin: whether the word before the name says whose son or wife it is (로시니 대통령의 차남 파올로 로시니).
+        passing: whether the name only says whose something is (오세훈 서울시장(국민의힘)의 발언), or closes a bracket.
     """
 
     mention: Mention
@@ -55,6 +57,7 @@ class Naming(NamedTuple):
     former: bool = False
     addressed: bool = False
     kin: bool = False
+    passing: bool = False
 
     @property
     def key(self) -> str:
@@ -67,6 +70,11 @@ def naming_of(text: str, mention: Mention) -> Naming | None:
 
     The span is corrected where a title or a form of address was taken into it.
     """
+    naming = _naming(text, mention)
+    return naming._replace(passing=is_passing(text, naming.mention.end)) if naming is not None else None
+
+
+def _naming(text: str, mention: Mention) -> Naming | None:
     mention = _trim(text, mention)
     name = mention.text
     if not name:

@@ -28,6 +28,7 @@ class Person:
         age: the age in a bracket.
         known: the user's entry, if the user named this person.
         starts: offsets of the mentions, in order.
+        passing: offsets of those that only say whose something is.
     """
 
     name: str
@@ -38,11 +39,14 @@ class Person:
     age: str | None = None
     known: Known | None = None
     starts: list[int] = field(default_factory=list)
+    passing: set[int] = field(default_factory=set)
 
     def add(self, naming: Naming) -> None:
         """Take in a mention."""
         self.namings.append(naming)
         insort(self.starts, naming.mention.start)
+        if naming.passing:
+            self.passing.add(naming.mention.start)
         self.titles.update(title for title in (naming.title, naming.before) if title)
         self.age = self.age or naming.age
 
@@ -219,6 +223,19 @@ def _nearest(candidates: Sequence[Person], start: int) -> Person:
     return min(candidates, key=distance)
 
 
+def _spoken_of(candidates: Sequence[Person], start: int) -> Person:
+    """Return the nearest candidate, those left out who were last named before ``start`` in passing: 박서준 의원의 발언."""
+    if len(candidates) < 2:
+        return candidates[0]
+    before = [person for person in candidates if person.starts[0] < start]
+    spoken_of = [
+        person
+        for person in before
+        if person.starts[bisect_left(person.starts, start) - 1] not in person.passing
+    ]
+    return _nearest(spoken_of or candidates, start)
+
+
 def _short(namings: Iterable[Naming], people: list[Person]) -> None:
     by_surname: defaultdict[str, list[Person]] = defaultdict(list)
     for person in people:
@@ -227,7 +244,7 @@ def _short(namings: Iterable[Naming], people: list[Person]) -> None:
         name = naming.mention.text if naming.kind is Kind.LETTER else naming.surname
         candidates = _fitting(naming, by_surname[name])
         if candidates:
-            person = _nearest(candidates, naming.mention.start)
+            person = _spoken_of(candidates, naming.mention.start)
         else:
             person = Person(naming.form, naming.surname, naming.kind)
             people.append(person)
@@ -244,7 +261,8 @@ def _fitting(naming: Naming, people: Sequence[Person]) -> list[Person]:
     if naming.title is None:
         plain = [p for p in same if p.kind is not Kind.FULL or not p.titles]
         return _addressed(naming, same) or plain or same
-    exact = [p for p in same if any(names.titles_agree(naming.title, title) for title in p.titles)]
+    exact = [p for p in same if naming.title in p.titles]
+    exact = exact or [p for p in same if any(names.titles_agree(naming.title, title) for title in p.titles)]
     return _of_the_time(naming, exact) or [
         p for p in same if p.kind is Kind.FULL and not _is_another(naming, p)
     ]

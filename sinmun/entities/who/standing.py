@@ -11,6 +11,11 @@ from sinmun.lexicons import words
 _AS_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣])")
 _SPEAKS = re.compile(r"""[^.\n“"]{0,40}?(?:[은는이가]| 역시) [^.\n“"]{0,40}[“"]""")
 _LONGEST_TO_QUOTATION = 85  # characters that the pattern takes at most
+_END_OF_PHRASE = re.compile(r"[.,\n“\"‘'…]")
+_IN_BRACKETS = re.compile(r"\([^()]{0,40}\)")
+_LONGEST_PHRASE = 60
+_MOST_WORDS = 4
+_PARTICLE_ENDS = frozenset("은는이가의을를에게와과도")
 _NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
 _OPENING_QUOTES = ("‘", "'", "“", '"')
 _LONGEST_KIND = 12
@@ -47,6 +52,18 @@ def speaks(text: str, end: int) -> bool:
     # Few names have a quotation near; a look for its mark spares the others the pattern.
     near = text[end : end + _LONGEST_TO_QUOTATION]
     return ("“" in near or '"' in near) and _SPEAKS.match(text, end) is not None
+
+
+def is_passing(text: str, end: int) -> bool:
+    """Return whether a name that ends at ``end`` is only said of something else: 박서준 한빛전자 대표(사진)의 발언, …(박서준).
+
+    Of the words behind it the first that ends as one with a particle tells.
+    """
+    phrase = _END_OF_PHRASE.split(text[end : end + _LONGEST_PHRASE], maxsplit=1)[0]
+    if phrase.startswith(")"):
+        return True
+    behind = _IN_BRACKETS.sub("", phrase).split(" ")[:_MOST_WORDS]
+    return next((word[-1] for word in behind if word[-1:] in _PARTICLE_ENDS), "") == "의"
 
 
 def is_behind_kind(text: str, start: int) -> bool:

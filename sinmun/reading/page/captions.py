@@ -52,8 +52,10 @@ _CREDITS = (
     # 올린 그림. 서울시 누리집 갈무리 / 망원경. 방송 화면 캡처
     re.compile(r"(?<=[.])\s?(?:[^\s.,()]{1,12}\s){0,3}(?:캡처|캡쳐|갈무리)\.?$"),
     re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
-    # 국정감사에 나온 시장들 2025.03.14 / 조사 사례/새길시 제공 2025.3.14
-    re.compile(r"(?<=[가-힣)\]])\s(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$"),
+    # 국정감사에 나온 시장들 2025.03.14 / 조사 사례/새길시 제공 2025.3.14; not 개관일 2025.3.14
+    re.compile(
+        r"(?<=[가-힣)\]])(?<!일)(?<!일시)(?<!기간)(?<!날짜)\s(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$"
+    ),
 )
 # …/한빛일보 김가람 기자: a byline, too, when it stands behind a paragraph
 _PHOTOGRAPHER = re.compile(
@@ -74,6 +76,9 @@ _STUCK_SENTENCE = re.compile(r"다[.][\"”’')]*(?=[가-힣A-Z“‘\"'])")
 # 홍길동 시장(왼쪽)과 김가람 대표(오른쪽)
 _SIDED = re.compile(
     r"\((?:사진\s)?(?:맨\s?)?(?:왼쪽|오른쪽|가운데|좌측|우측|앞줄|뒷줄|윗줄|아랫줄)[^()]{0,20}\)"
+)
+_BODY_PART = re.compile(
+    r"(?:손|발|팔|다리|무릎|어깨|손목|발목|팔꿈치|손가락|발가락|허벅지|종아리|눈|귀|뺨|턱|얼굴|가슴|엉덩이|골반|인대|뇌|폐|신장)\s?$"
 )
 # 새길시장으로 뽑힌 ‘첫 여성’ 홍길동 시장
 _WHO_DID = re.compile(r"[가-힣](?:는|된|한|인|던|은|난|린|친|진|운|힌)\s")
@@ -149,8 +154,14 @@ def _speaks_of_picture(line: Line) -> bool:
 
 
 def _is_sided(line: Line) -> bool:
-    """Return whether ``line`` says who of those whom a picture shows stands on which side, in one sentence at most."""
-    return len(line.text) < _SCENE_LENGTH and line.sentences <= 1 and _SIDED.search(line.text) is not None
+    """Return whether ``line`` says who of those whom a picture shows stands on which side, in one sentence at most.
+
+    What is said of a limb, 무릎(왼쪽)을 다쳤다, is none.
+    """
+    if len(line.text) >= _SCENE_LENGTH or line.sentences > 1:
+        return False
+    sided = _SIDED.search(line.text)
+    return sided is not None and not _BODY_PART.search(line.text, max(0, sided.start() - 6), sided.start())
 
 
 def _ends_signed(text: str) -> bool:

@@ -11,6 +11,7 @@ from sinmun.reading.page import captions
 from sinmun.reading.page.bylines import leading
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.one_line import cut_copyright, cut_trailing_byline
+from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.tail import opens_list
 
 _NAMED_PICTURE = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
@@ -23,6 +24,13 @@ _MARKED = 250
 _LONGEST_PHRASE = 40
 # … 14일 새길시청에서 열린 …
 _DAY_AND_PLACE = re.compile(r"(?<!\d)\d{1,2}일[^.]{0,60}에서\s")
+# 논란이 일고 있다, 큰 호응을 얻고 있다, 참가자가 늘어나고 있다, 볼 수 있다
+_STIR = re.compile(
+    rf"(?:{one_of('stirs')}[이가을를도의]?(?:\s[가-힣]{{1,5}})?\s"
+    r"(?:일|얻|받|빚|벌이|쏠리|쏟아지|나오|끌|모으|모이|겪|사|낳|부르|키우|보이|제기되|진행되|추진하|추진되)고|"
+    r"(?:커지|높아지|거세지|깊어지|이어지|잇따르|늘|늘어나|줄|줄어들|퍼지|번지|떠오르|못하)고|잇따라|수|바|적[이도])\s있다[.]?$"
+)
+_STIR_LENGTH = 30  # characters
 _LABEL = re.compile(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
 _CAPTION_SENTENCES = 2  # sentences of a caption
 _SAME_BEGINNING = 9  # characters
@@ -145,13 +153,15 @@ def drop_scene_above(page: Page) -> None:
     """Let the body begin behind a caption without a credit: a scene above a report that does not go on from it.
 
     It tells what somebody does on a day at a place, in one sentence, or the paragraph below names the same person or
-    body again in the same words, as no second paragraph does.
+    body again in the same words. What is thought and said of something is no scene: 논란이 일고 있다.
     """
     scene = page.lines[page.found] if page.found is not None else None
     below = page.after(scene) if scene is not None else None
     if scene is None or below is None or scene.index in page.starts or not captions.is_scene(scene):
         return
     if below.rule is not None or not below.is_statement or captions.is_scene(below):
+        return
+    if _STIR.search(scene.text[-_STIR_LENGTH:]) is not None:
         return
     reports = sum(line.is_statement for line in page.live(below.index, below.index + _REPORTS_BELOW))
     if reports >= _LEAST_REPORTS and (_DAY_AND_PLACE.search(scene.text) or _begins_again(scene, below)):
