@@ -6,7 +6,7 @@
     python -m training.real_pages measure FOLDER --show       what is not right, page by page
 
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
-`sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`), the
+`sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`), the
 repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row (`row` or
 `row:headline:text`, the columns), or `web`, the address and `-` of a text copied from a page, which is in no repository;
 the SHA-256 of the page; and the gold, in which every string is the beginning of the SHA-256 of its text with runs of

@@ -48,6 +48,13 @@ def test_who_is_who_and_what(
     assert {person.name: (person.role, len(person.mentions)) for person in people} == expected
 
 
+def test_the_credit_of_a_picture_is_no_part_of_an_office(resolved: Callable[..., Entities]) -> None:
+    people = resolved(
+        "<뉴시스:OG> <구도현:PS> 전 대통령이 왔다. <뉴시스:OG> <안도윤:PS> 대표가 말했다."
+    ).people
+    assert {person.name: person.role for person in people} == {"구도현": "전 대통령", "안도윤": "뉴시스 대표"}
+
+
 def test_a_department_before_a_name_is_its_holders(resolved: Callable[..., Entities]) -> None:
     (person,) = resolved("<해온병원:OG> 안과 <안도윤:PS> 교수가 말했다.").people
     assert person.role == "해온병원 안과 교수"

@@ -26,6 +26,7 @@ Resolve = Callable[..., Entities]
         ("소상공인연합회", "전국소상공인연합회"),
         ("다온전자", "주식회사 다온전자"),
         ("두람통운", "CW두람통운"),
+        ("해온시", "경기 해온시"),
     ],
 )
 def test_regular_short_forms_are_recognised(short: str, full: str) -> None:

@@ -131,3 +131,33 @@ def test_whose_articles_the_control_behind_a_column_shows_wrote_it() -> None:
     control = "나도현 의 전체기사 보기"
     found = read(TITLE, STAMP, *BODY, control, "페이스북", "저작권자 © 가온일보 무단전재 및 재배포 금지")
     assert (found.reporters, body(found)) == (("나도현",), BODY)
+
+
+def test_a_headline_that_begins_with_a_name_and_a_post_is_no_byline() -> None:
+    title = "한가람 편집국장, 별 보는 집으로 출국"
+    deck = "밤하늘 지키는 마을 사례"
+    listed = (
+        "  • 나도현 수습기자",
+        "  • 승인 2025.03.14 07:10",
+        "  • 호수 910호 (2025년 03월 15일)",
+        "  • 댓글 0",
+    )
+    found = read(
+        title,
+        "상태바",
+        title,
+        *listed,
+        "이 기사를 공유합니다",
+        deck,
+        f"[가온일보=나도현 수습기자] {BODY[0]}",
+        *BODY[1:],
+    )
+    assert (found.title, found.subheads) == (title, (deck,))
+    assert (found.reporters, found.date, body(found)) == (("나도현",), DAY, BODY)
+
+
+@pytest.mark.parametrize(
+    "line", ["나도현 기자, 배나무 기자", "나도현 기자, 가온일보 문화부", "나도현 편집국장, 배나무 논설위원"]
+)
+def test_writers_behind_a_comma_sign_all_the_same(line: str) -> None:
+    assert "나도현" in read(TITLE, STAMP, *BODY, line).reporters

@@ -32,7 +32,7 @@ def is_short_form(short: str, full: str) -> bool:
         return False
     if plain.isascii():
         return whole[len(plain) :] in _left_out() and whole.startswith(plain)
-    if plain in _no_short_forms() or full.startswith(f"{short} ") or _is_other(plain, whole):
+    if plain in _no_short_forms() or full.startswith(f"{short} ") or _is_other(plain, full):
         return False
     if _tail(plain, full) or _same_department(short, full) or _behind_capitals(plain, whole):
         return True
@@ -42,7 +42,7 @@ def is_short_form(short: str, full: str) -> bool:
 def _is_other(short: str, full: str) -> bool:
     """Return whether two names are of a city and its club, a firm and its group, or a cabinet and a ministry: 해온시, 행정부."""
     if is_municipality(short):
-        return not is_municipality(full) or (short[-1] == "시" and not full.endswith(_CITIES))
+        return not is_municipality(full) or (short[-1] == "시" and not full.endswith((*_CITIES, f" {short}")))
     cabinet = short in words("organizations/cabinets.txt") and not full.endswith(short)
     return cabinet or is_of_group(short, full)
 

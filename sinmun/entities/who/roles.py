@@ -158,6 +158,8 @@ class Roles:
         if not alone and not self._takes_organization(role, head, start, end):
             return role, head
         organization = self._phrases.organization_before(naming.mention.start, head)
+        if organization in words("reading/outlets.txt") and head in words("people/never_of_outlets.txt"):
+            organization = None  # the credit of the picture above
         if organization is None and alone:
             organization = self._party(inside, end)
         # 가온은행 윤하람 가온은행장: the office says already of what it is.

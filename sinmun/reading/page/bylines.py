@@ -20,11 +20,13 @@ from sinmun.reading.page.writers import (
     WRITER,
     WRITERS,
     is_desk,
+    is_headline_of_person,
     is_person,
     names_of,
     places,
     signing_writers,
     signs,
+    without_place,
 )
 
 _WRITTEN = re.compile(
@@ -63,7 +65,6 @@ _SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
 _CITIZEN = re.compile(rf"(?P<name>{WRITER})\([a-z0-9_]{{3,20}}\)")
-_POST_LAST = re.compile(rf"[가-힣]\s?{POST}$")
 _OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
 _PHOTOGRAPHER_BEHIND = re.compile(
     rf"({POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{WRITER}\s?(?:{POST})?$"
@@ -136,20 +137,14 @@ def parse_line(text: str) -> Byline | None:
 
 def _parse_signed(text: str) -> Byline | None:
     """Return what ``text``, which holds a title or the like, says as a byline."""
-    if _DESCRIBED.search(text) or _PICTURED.match(text):
+    if _DESCRIBED.search(text) or _PICTURED.match(text) or is_headline_of_person(text):
         return None
     text = _PICTURED_BEHIND.sub("", text)
     rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
-    rest = _without_place(_FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK"))
+    rest = without_place(_FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK"))
     if not rest:
         return Byline((), None) if mails else None
     return (_mailed(rest) if mails else None) or _labelled(rest) or _in_pieces(rest, mails)
-
-
-def _without_place(text: str) -> str:
-    """Return ``text`` without the place behind a post: ``홍길동 기자 새길``."""
-    before, _, last = text.rpartition(" ")
-    return before if last in places() and _POST_LAST.search(before) else text
 
 
 def _citizen(text: str) -> Byline | None:

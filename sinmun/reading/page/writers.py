@@ -23,6 +23,10 @@ TITLED = re.compile(rf"{POST}(?:\s?[:=]\s?|\s)(?P<names>{WRITER}(?:{DOT}{WRITER}
 DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
 _BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
 _PARTICLES = ("에서", "에게", "으로", "까지", "부터")
+# 홍길동 편집국장, 강가로 출국
+_NAMED_HEADLINE = re.compile(rf"{WRITER}\s{POST},\s(?P<rest>[^,@()]{{2,40}}\s[^,@()]{{2,40}})")
+_TITLE_LAST = re.compile(rf"[가-힣]\s?{POST}$")
+_SHORTEST_DESK = 3  # characters (출국 is none)
 MOST_OUTLETS = 2
 
 
@@ -30,6 +34,22 @@ MOST_OUTLETS = 2
 def places() -> frozenset[str]:
     """Return the places of datelines."""
     return frozenset(lexicons.lines("reading/datelines.txt"))
+
+
+def without_place(text: str) -> str:
+    """Return ``text`` without the place behind a post: ``홍길동 기자 새길``."""
+    before, _, last = text.rpartition(" ")
+    return before if last in places() and _TITLE_LAST.search(before) else text
+
+
+def is_headline_of_person(text: str) -> bool:
+    """Return whether ``text`` is no byline but a headline that begins with a name and a post: ``홍길동 국장, 새길로 출국``."""
+    found = _NAMED_HEADLINE.fullmatch(text)
+    if found is None:
+        return False
+    words = found["rest"].split()
+    desk = len(words[-1]) >= _SHORTEST_DESK and DESK.search(words[-1]) is not None
+    return not (desk or any(map(is_outlet, words)) or _TITLE_LAST.search(found["rest"]))
 
 
 def signing_writers(segment: str) -> tuple[list[str], str | None] | None:
