@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from sinmun import lexicons
 
 
 def in_korean(reason: object) -> str:
     """Return a reason with what is known of it in Korean: ``Permission denied`` as 권한이 없음."""
-    text = str(reason)
+    return _in_korean(str(reason))
+
+
+@lru_cache(maxsize=256)  # a file of a hundred thousand broken lines gives the same reason for each
+def _in_korean(text: str) -> str:
     for pattern, korean in _known():
         found = pattern.search(text)
         if found:
