@@ -482,7 +482,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("ending of a proper noun", "나래경찰서는 나섰다.", "OG 나래경찰서"),
     Example("ending of a proper noun", "다루은행은 컸다.", "OG 다루은행"),
     Example("ending of a proper noun", "두루투자증권이 나섰다.", "OG 두루투자증권"),
-    Example("ending of a proper noun", "집은 옥담여고 가까이 섰다.", "OG 옥담여고"),
+    Example("ending of a proper noun", "돈은 옥담은행에서 빌렸다.", "OG 옥담은행"),
     Example(
         "ending before people", "새길당 <김서윤:PS> 의원은 웃었다.", "PS 김서윤 (새길당 의원); OG 새길당"
     ),
