@@ -253,14 +253,29 @@ def without_credit(draft: Draft, mention: Mention) -> Mention:
     form = mention.text
     rest = _behind_outlets(form)
     if rest == form:
-        glued = (word for word in words("organizations/glued_before.txt") if form.startswith(word))
-        rest = form[len(next(glued, "")) :]
-        if any(rest.startswith(title) for title in names.all_titles()):
-            return mention  # 사진기자협회
+        rest = _behind_end_of_line(form)
     if rest in (form, "") or registry.is_form(form):
         return mention
     told = rest in draft.tables.counts or registry.is_form(rest)
     return mention.part(len(form) - len(rest)) if told else mention
+
+
+def _behind_end_of_line(form: str) -> str:
+    """Return what is left of a form without a word that ends a line and is glued to it: 제공가람은행, but 사진기자협회."""
+    end = next((end for end in _ends_of_lines() if form.startswith(end)), "")
+    if not end or form.startswith(_titles(), len(end)):
+        return form
+    return form[len(end) :]
+
+
+@cache
+def _ends_of_lines() -> tuple[str, ...]:
+    return tuple(sorted(words("organizations/glued_before.txt")))
+
+
+@cache
+def _titles() -> tuple[str, ...]:
+    return tuple(names.all_titles())
 
 
 def _behind_outlets(form: str) -> str:

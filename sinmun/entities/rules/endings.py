@@ -15,11 +15,12 @@ from sinmun.words.morphs import Token
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
 _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
-_LONGEST_WORD = 8
+_SHORTEST_WORD, _LONGEST_WORD = 4, 8  # an ending of two syllables, and two before it
 _CONTRACTED = "서"
 _PUBLISHER = re.compile(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})\. \d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
 _NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
+_PROPER = ("NNP", "MAG")  # adverbs, too, make names: 두루투자증권
 
 
 def listed_office(_draft: Draft, mention: Mention) -> Mention:
@@ -64,9 +65,11 @@ def find_publishers(draft: Draft) -> None:
 def find_by_ending(draft: Draft) -> None:
     """Take words that a body's ending makes of a proper noun (나래경찰서) or of what is no word (도온건설, 고루증권)."""
     boundaries, loose = draft.words, words("organizations/loose_endings.txt")
-    fronts = {token.start for token in boundaries.tokens if _may_begin_name(token)}.intersection(
-        boundaries.word_starts
-    )
+    fronts = {
+        token.start
+        for token in boundaries.tokens
+        if token.tag in _PROPER or token.oov or (len(token.form) == 1 and token.tag in _NOUN_TAGS)
+    }.intersection(boundaries.word_starts)
     for start in sorted(fronts):
         for end, ending in _organizations_at(draft, start):
             tokens = boundaries.between(start, end - ending)
@@ -77,15 +80,11 @@ def find_by_ending(draft: Draft) -> None:
             break
 
 
-def _may_begin_name(token: Token) -> bool:
-    return token.tag in ("NNP", "MAG") or token.oov or (token.tag in _NOUN_TAGS and len(token.form) == 1)
-
-
 def _is_no_noun(tokens: Sequence[Token]) -> bool:
     """Return whether Kiwi knows no noun there: a name, an adverb, or syllable after syllable a noun of its own."""
     if len(tokens) > 1 and all(token.tag in _NOUN_TAGS and len(token.form) == 1 for token in tokens):
         return True
-    return all(token.tag in ("NNP", "MAG") or (token.oov and token.tag in _NOUN_TAGS) for token in tokens)
+    return all(token.tag in _PROPER or (token.oov and token.tag in _NOUN_TAGS) for token in tokens)
 
 
 def find_before_people(draft: Draft) -> None:
@@ -108,7 +107,8 @@ def _organizations_at(draft: Draft, start: int) -> Iterator[tuple[int, int]]:
     """Yield where the word at ``start`` may end as a body, with the length of its ending, the longest first."""
     if not draft.cover.free(start, start + 1):
         return
-    for length, ending in _ends_in(draft.words.run(start)[:_LONGEST_WORD]):
+    word = draft.words.run(start)[:_LONGEST_WORD]
+    for length, ending in _ends_in(word) if len(word) >= _SHORTEST_WORD else ():
         if length - ending > 1 and draft.words.closes(start + length, long=True):
             yield start + length, ending
 
