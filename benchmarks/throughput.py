@@ -9,8 +9,7 @@ and joined until each has the length of a news story (`LENGTHS`). A table needs 
 Kiwi alone, the whole of ``Analyzer.record`` article by article, ``Analyzer.records`` as a corpus uses it, and its steps one
 by one take turns on every group of articles. Times are CPU time of the
 process, so that what else runs on the machine counts little; a figure is the sum over the groups of each one's median
-over the rounds. The first round warms up and is not counted. Throughput is Kiwi's time over theirs. One line more tells it by the
-clock on the wall, as ``Analyzer.records`` lets Kiwi read on in a thread of its own; that means something only on an idle machine.
+over the rounds. The first round warms up and is not counted. Throughput is Kiwi's time over theirs.
 
 Reading is told apart, as the articles of a table need none: its share of the time of reading and analysing the pages of a folder,
 by default those in seeds/; pages in HTML (.html, .htm) and copied text (.txt) each by themselves.
@@ -46,7 +45,6 @@ LENGTHS = (300, 1500)
 SEED = 1
 GROUP = 16
 MADE = made_with(Options())
-KIWI_WALL, RECORDS_WALL = "Kiwi by clock", "records by clock"
 STEPS = ("parse", "tagger", "resolve", "nouns", "keywords", "quotes", "summary", "network", "record")
 
 
@@ -100,20 +98,18 @@ class Bench:
         """Return the seconds that each part takes on a group of articles."""
         clock = time.process_time
         spent = {}
-        start, begun = clock(), time.perf_counter()
+        start = clock()
         for article in articles:
             self.kiwi.tokenize(article.text.translate(PLAIN_TYPE), oov_handling=OOV_HANDLING)
         spent["kiwi.tokenize"] = clock() - start
-        spent[KIWI_WALL] = time.perf_counter() - begun
         start = clock()
         for article in articles:
             self.analyzer.record(article)
         spent["Analyzer.record"] = clock() - start
-        start, begun = clock(), time.perf_counter()
+        start = clock()
         for _ in self.analyzer.records(articles):
             pass
         spent["Analyzer.records"] = clock() - start
-        spent[RECORDS_WALL] = time.perf_counter() - begun
         spent.update(self.steps(articles))
         spent["record"] -= spent["network"]
         return spent
@@ -205,7 +201,7 @@ def main() -> None:
     bench = Bench()
     groups = [articles[first : first + GROUP] for first in range(0, len(articles), GROUP)]
     rounds = [[bench.time(group) for group in groups] for _ in range(1 + options.rounds)][1:]
-    parts = ("kiwi.tokenize", "Analyzer.record", "Analyzer.records", *STEPS, KIWI_WALL, RECORDS_WALL)
+    parts = ("kiwi.tokenize", "Analyzer.record", "Analyzer.records", *STEPS)
     spent = {
         part: sum(statistics.median(one[part] for one in same) for same in zip(*rounds, strict=True))
         for part in parts
@@ -219,10 +215,6 @@ def main() -> None:
         )
     for whole in ("Analyzer.record", "Analyzer.records"):
         print(f"throughput of {whole} against Kiwi alone: {kiwi / spent[whole]:.2f}")
-    by_the_clock = spent[KIWI_WALL] / spent[RECORDS_WALL]
-    print(
-        f"by the clock, with a second core that is idle (Kiwi reads on in its thread): {by_the_clock:.2f} of Kiwi in one thread"
-    )
     for kind, suffixes in (("copied text", {".txt"}), ("HTML", {".html", ".htm"})):
         paths = sorted(path for path in options.pages.rglob("*") if path.suffix in suffixes)
         if paths:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from sinmun.article import Article, writable, writable_article
 from sinmun.assembly import make_record
@@ -21,7 +21,6 @@ from sinmun.quotes import extract_speech
 from sinmun.reading.encoding import normalize
 from sinmun.record import Record
 from sinmun.result import Analysis, article_of, load
-from sinmun.words.ahead import parse_all
 from sinmun.words.keywords import WordModel, rank_keywords
 from sinmun.words.morphs import Document, default_kiwi, load_kiwi, parse, read_stopwords
 from sinmun.words.nouns import count_nouns
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from kiwipiepy import Kiwi
 
 __all__ = ["Analysis", "Analyzer", "analyze", "article_of", "default_analyzer", "load"]
-
-A = TypeVar("A", Article, Document)
 
 GROUP_CHARACTERS = 16_000
 """Characters of articles that are tagged together; about what the tagger takes at a time."""
@@ -164,33 +161,29 @@ class Analyzer:
             return self._record(self.parse(article))
 
     def records(self, articles: Iterable[Article | str]) -> Iterator[Record]:
-        """Yield the record of each article, in order; faster than one by one, as short articles are tagged together, and Kiwi
-        reads on while one is worked on.
+        """Yield the record of each article, in order; faster than one by one, as short articles are tagged together.
 
-        So many articles are held at a time as have some ten thousand characters, and some sixteen are taken before their turn.
+        So many articles are held at a time as have some ten thousand characters.
         """
-        given = (writable_article(_as_article(article)) for article in articles)
-        groups = _together(parse_all(self._kiwi, given))
-        while True:
+        for group in _together(articles):
             with collector_at_rest():
-                group = next(groups, None)
-                if group is None:
-                    return
-                found = self._group(group)
+                documents = [self.parse(article) for article in group]
+                tagged = self._tagger.tag_all(documents)
+                found = self._records(documents, tagged)
             yield from found
 
     def attempts(self, articles: Iterable[Article | str]) -> Iterator[Record | Problem]:
         """Yield the record of each article, in order, or why there is none; what breaks one costs the others nothing."""
-        for group in _together(map(_as_article, articles)):
-            found: Iterable[Record | Problem]
+        for group in _together(articles):
+            # Together they are faster; from the first that breaks on each stands for itself.
+            done = 0
             try:
-                with collector_at_rest():
-                    found = self._group([self.parse(article) for article in group])
+                for record in self.records(group):
+                    yield record
+                    done += 1
             except Exception as error:
                 problem_of(error)  # raises what is the trouble of the process and not of an article
-                # Together they are faster; from here on each stands for itself.
-                found = map(self._attempt, group)
-            yield from found
+                yield from map(self._attempt, group[done:])
 
     def _attempt(self, article: Article) -> Record | Problem:
         try:
@@ -223,10 +216,7 @@ class Analyzer:
         return entities.from_confidence(self.options.min_confidence)
 
     def _record(self, document: Document) -> Record:
-        return self._group([document])[0]
-
-    def _group(self, documents: Sequence[Document]) -> list[Record]:
-        return self._records(documents, self._tagger.tag_all(documents))
+        return self._records([document], self._tagger.tag_all([document]))[0]
 
     def _records(self, documents: Sequence[Document], tagged: Sequence[Sequence[Mention]]) -> list[Record]:
         """Return all that is found in some documents: names first, as each is one noun; then nouns, keywords and the rest.
@@ -271,10 +261,11 @@ def _as_article(given: Article | str) -> Article:
     return given if isinstance(given, Article) else Article(body=normalize(writable(given), entities=False))
 
 
-def _together(articles: Iterable[A]) -> Iterator[list[A]]:
-    group: list[A] = []
+def _together(articles: Iterable[Article | str]) -> Iterator[list[Article]]:
+    group: list[Article] = []
     size = 0
-    for article in articles:
+    for given in articles:
+        article = _as_article(given)
         group.append(article)
         size += len(article.text)
         if size >= GROUP_CHARACTERS:

@@ -26,10 +26,8 @@ __all__ = [
     "Token",
     "add_dictionary",
     "default_kiwi",
-    "document_of",
     "load_kiwi",
     "parse",
-    "pieces_for_kiwi",
     "plain",
     "read_stopwords",
 ]
@@ -145,26 +143,10 @@ def default_kiwi() -> Kiwi:
 
 def parse(kiwi: Kiwi, article: Article) -> Document:
     """Return ``article`` with its sentences and morphemes: the one pass of Kiwi over it."""
-    pieces = pieces_for_kiwi(article)
-    found = [kiwi.tokenize(piece, oov_handling=OOV_HANDLING) for piece in pieces]
-    return document_of(kiwi, article, pieces, found)
-
-
-def pieces_for_kiwi(article: Article) -> list[str]:
-    """Return the text of an article as Kiwi is given it: in plain type, in one piece unless it is very long."""
     text = article.text
     if _UNUSUAL_TYPE.search(text):
         text = text.translate(PLAIN_TYPE)
-    return [text] if len(text) < _LONG_TEXT else list(_pieces(text))
-
-
-def document_of(
-    kiwi: Kiwi, article: Article, pieces: Sequence[str], found: Sequence[Sequence[KiwiToken]]
-) -> Document:
-    """Return ``article`` with the tokens that Kiwi has ``found`` in each of its ``pieces``."""
-    streams = [_stream(kiwi, tokens) for tokens in found]
-    stream = streams[0] if len(streams) == 1 else _put_together(pieces, streams)
-    text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+    stream = _stream(kiwi, text) if len(text) < _LONG_TEXT else _long_stream(kiwi, text)
     return Document(article, article.text, tuple(_sentences(article, text, stream)))
 
 
@@ -191,7 +173,8 @@ def plain(found: Sequence[KiwiToken]) -> list[Token]:
     return list(map(_token, zip(*[map(attribute, found) for attribute in _attributes], strict=True)))
 
 
-def _stream(kiwi: Kiwi, found: Sequence[KiwiToken]) -> _Stream:
+def _stream(kiwi: Kiwi, text: str) -> _Stream:
+    found = kiwi.tokenize(text, oov_handling=OOV_HANDLING)
     tokens, places = plain(found), list(map(_place, found))
     for index, parts in reversed(parted(tokens, lambda word: plain(kiwi.tokenize(word)))):
         start = tokens[index].start
@@ -202,11 +185,12 @@ def _stream(kiwi: Kiwi, found: Sequence[KiwiToken]) -> _Stream:
     return _Stream(tokens, places)
 
 
-def _put_together(pieces: Sequence[str], streams: Sequence[_Stream]) -> _Stream:
-    """Return the tokens of the pieces of a text, counted from the beginning of the whole."""
+def _long_stream(kiwi: Kiwi, text: str) -> _Stream:
+    """Return what `_stream` does, piece by piece, counted from the beginning of the whole."""
     whole = _Stream([], [])
     start = line = sentence = 0
-    for piece, (tokens, places) in zip(pieces, streams, strict=True):
+    for piece in _pieces(text):
+        tokens, places = _stream(kiwi, piece)
         whole.tokens.extend(
             token._replace(start=start + token.start, end=start + token.end) for token in tokens
         )
