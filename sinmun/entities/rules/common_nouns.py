@@ -31,7 +31,6 @@ _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _PROVIDED, _OPENS_CREDIT = (" 제공", "제공"), "[(【="
 _LONGEST_DATELINE = 30
-_MOUNTAINS = frozenset({"북한산", "남한산", "태백산", "계룡산"})
 _SUBJECTS = ("은", "는", "이", "가", "도", "의")
 _WORD_IN_FRONT_OF_FILE = re.compile(r"([가-힣A-Z0-9]+) ?$")
 _FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
@@ -323,12 +322,12 @@ def _is_alliance(form: str) -> bool:
 def is_people(_draft: Draft, mention: Mention) -> bool:
     """Return whether a word names a people, a language, an origin or who lives there: 한국인, 한국어, 한국산, 해온시민들.
 
-    A mountain is none: 북한산.
+    A mountain is a place itself: 북한산.
     """
     form = mention.text
     if form.endswith(_INHABITANTS):
         return True
-    named = form in _MOUNTAINS or registry.is_form(form)
+    named = form in words("entities/places.txt") or registry.is_form(form)
     return form[-1] in "인어계산" and is_place(form[:-1]) and not named
 
 

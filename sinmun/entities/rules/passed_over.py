@@ -33,6 +33,7 @@ _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
 _OFFICE_AND_NAME = re.compile(r"([가-힣]{2,12})에(?:는|도)? ([가-힣]{3})(?= )")
 _ENDS_OF_KINDS = "가계급민인자작적층파"
+_LAST_OF_DEPARTMENTS = "국과팀부"
 _LIKE_FORMER = "전"
 _OPENS = re.compile(r"(?:^|[.,?!”\"\n])\s?$")
 _LOOK_BACK = 12
@@ -50,9 +51,6 @@ def _surname_forms() -> re.Pattern[str]:
         rf"(?<![가-힣A-Za-z0-9])({surnames})"
         rf"(?={bracket}\s?씨(?![가-힣]{{3}})|\s?모\s?씨|\s?모\s?\(\d{{1,3}}|\s모\s(?:군|양)\s)"
     )
-
-
-_LAST_OF_DEPARTMENTS = "국과팀부"
 
 
 def find_surnames(draft: Draft) -> None:
