@@ -52,6 +52,7 @@ from sinmun.entities.rules import (
     passed_over,
     repeats,
     run_together,
+    shown,
     states,
     whole_words,
 )
@@ -314,6 +315,16 @@ STEPS: tuple[Step, ...] = (
          "무슨 일이 일어난 곳이면 장소입니다", "where something happens is a place"),
     Step("states together", states.acting_together,
          "함께 행동하는 나라는 기관입니다", "states that act together are bodies"),
+    # Whom what stands around them shows.
+    _each("feat", shown.by_feat, PEOPLE,
+         "뒤에 득점이나 앨범 같은 성과가 오면 사람입니다 (나하늘이 22점)",
+         "whose feat stands behind the name is a person (나하늘이 22점)"),
+    _each("foreign name in office", shown.by_office, PEOPLE,
+         "뒤에 직함이 있는 외국인 이름은 사람입니다", "a foreign name with a title behind it is a person's"),
+    _each("two names in a row", shown.two_names, SPACED_PEOPLE,
+         "띄어쓰기로 이어 적은 두 사람을 나눕니다", "two people whom a space joins in a row of names are parted"),
+    Step("among people", shown.find_in_lists,
+         "사람들과 나란히 나열된 이름은 사람입니다", "a name in a list of people is a person's"),
     # What was passed over.
     Step("members in brackets", members.of_organization_in_bracket,
          "괄호 안에 소속이 있는 이름은 사람입니다", "who has a body in brackets is a person"),
@@ -347,6 +358,9 @@ STEPS: tuple[Step, ...] = (
          "고유 명사에 기관 끝말이 붙었습니다", "a body's ending makes a body of a proper noun"),
     Step("ending before people", endings.find_before_people,
          "사람 앞에서 기관처럼 끝나는 말은 기관입니다", "what ends as bodies do before a person and a title is a body"),
+    _each("behind its body", shown.behind_body, DOUBTFUL_PEOPLE,
+         "소속 바로 뒤의 성명은 사람입니다 (가온체고 나하늘은)",
+         "a full name right behind a body is a person's (가온체고 나하늘은)"),
     _drop("credit", common_nouns.is_credit, ORGANIZATIONS,
          "발신지 표시에 있는 언론사는 기사의 기관이 아닙니다", "whom a dateline credits is no body of the article"),
     # Who is who begins: names that the text equates, people read, everybody's other forms.
