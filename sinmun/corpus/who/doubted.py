@@ -51,7 +51,8 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
 
     A name of one word needs the tagger's certainty, or an office of a body, or to be addressed by surname and title; a full
     name of Korean shape needs less of it, or any role. More is asked of whoever is named often, yet says nothing and is
-    nothing; what has only everyday words behind it (양극재 시장, 해솔골 주민) is nobody then. What is much oftener a body's name, or ends in one, is nobody unless an office is stated or the first word is
+    nothing; what has only everyday words behind it (양극재 시장, 해솔골 주민) is nobody then. What is much oftener a body's
+    name, or ends in one, is nobody unless an office is stated or the first word is
     also the given name of others.
     """
     given = _given_names(people)

@@ -16,7 +16,8 @@ def misplaced(
 ) -> Iterator[tuple[str, str]]:
     """Yield names with a form that is hardly theirs: 이 대표 of 이하늬, a candidate, where others of the corpus are 이 대표.
 
-    These hold the title and are called so in `_TIMES_OFTENER` times as many articles, and few of the articles of 이하늬 have the form.
+    These hold the title and are called so in `_TIMES_OFTENER` times as many articles; few of the articles of 이하늬 have the
+    form.
 
     Args:
         forms: articles by form and name.

@@ -242,7 +242,7 @@ def _related(one: list[Seen], other: list[Seen]) -> bool:
 
 
 def _is_a_stranger(one: Seen, people: Sequence[Person], companies: Sequence[Mapping[str, float]]) -> bool:
-    """Return whether a firm's or club's title (대표, 회장) is nobody's of the people, all of whom have offices, and in nobody's company."""
+    """Return whether a firm's title (대표, 회장) is nobody's of the people, all of whom have offices, nor in their company."""
     if one.role not in _OF_ANY_FIRM:
         return False
     known = all(person.offices and not _office_for(person, one.role) for person in people)
