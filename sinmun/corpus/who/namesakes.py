@@ -67,7 +67,7 @@ def tell_apart(seen: Sequence[Seen], *, rare: bool = False) -> list[Person]:
         left = [one for whole_one in left for one in singly[whole_one.role]]
         people = _with_articles(people, singly)
     people.sort(key=lambda person: -person.articles)
-    companies = [company_of(person.seen()) for person in people]
+    companies: list[Mapping[str, float]] = [company_of(person.seen()) for person in people]
     for one in left:
         if _is_a_stranger(one, people, companies):
             people.append(Person([[one]], certainty=Certainty.UNSURE))
