@@ -19,23 +19,23 @@ from sinmun.lexicons import words
 
 BELIEVED = 0.97
 """The score of a doubtful name that something else shows to be somebody's."""
-_SURE = 0.85
+_SURE_FROM = 0.85
 _LEAST_SURE = 2
 _LEAST_ALIKE = 4
-_MOST_LISTED = 40
-_BRACKET = r"(?:\s?\([^()\n]{1,30}\))?"
-_JOINT = re.compile(_BRACKET + r"(?:, ?|[·ㆍ‧∙•・]|(?:와|과) )")
-_JOINT_BEFORE = re.compile(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
-_NEXT_BULLET = re.compile(_BRACKET + r"\s?[▷▶△▲○●■◇◆□]\s?")
+_MOST_ITEMS = 40
+_ASIDE = r"(?:\s?\([^()\n]{1,30}\))?"
+_ITEM_JOINT = re.compile(_ASIDE + r"(?:, ?|[·ㆍ‧∙•・]|(?:와|과) )")
+_ENDS_ITEM = re.compile(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
+_NEXT_BULLET = re.compile(_ASIDE + r"\s?[▷▶△▲○●■◇◆□]\s?")
 _MOST_BEFORE = 2
-_SPACE = re.compile(r" (?=[가-힣]{3}(?![가-힣]{2}))")
+_NEXT_IN_ROW = re.compile(r" (?=[가-힣]{3}(?![가-힣]{2}))")
 _LONGEST_JOINT = 44
 _FOREIGN_NAME = re.compile(r"[가-힣]{1,8}(?: [가-힣]{1,6}){0,3}")
 _LONG = 4
-_WORD_BEFORE = re.compile(r"([가-힣]+?)인? \Z")
-_LONGEST_TITLE = 12
+_OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
+_LONGEST_OCCUPATION = 12
 _BEHIND_NAME = re.compile(r"(?:[은는이가의도을를과와]|에게) ")
-_NOMINAL = ("N", "XR", "XPN", "XSN", "MM", "UN")
+_TAGS_OF_NAMES = ("N", "XR", "XPN", "XSN", "MM", "UN")
 
 
 @cache
@@ -43,7 +43,7 @@ def _feat() -> re.Pattern[str]:
     """Return the pattern of what a player or singer has done, behind a name: 가 22점, 의 좌월 솔로포, 는 오는 3일 미니앨범."""
     feats = "|".join(sorted(words("people/feats.txt"), key=len, reverse=True))
     return re.compile(
-        rf"{_BRACKET}(?:[이가은는도의와과]|에게)? (?:[^.,\n“”\"]{{0,24}}?[ \d])?"
+        rf"{_ASIDE}(?:[이가은는도의와과]|에게)? (?:[^.,\n“”\"]{{0,24}}?[ \d])?"
         rf"(?:\d+(?:점|골|타)|(?:{feats}))"
     )
 
@@ -81,7 +81,7 @@ def by_office(draft: Draft, mention: Mention) -> Mention:
 def _is_foreign(draft: Draft, mention: Mention) -> bool:
     """Return whether a name has the shape of a foreign one: words that Kiwi does not know, or proper nouns."""
     parts = mention.text.split(" ")
-    if not _FOREIGN_NAME.fullmatch(mention.text) or any(map(_names_other, parts)):
+    if not _FOREIGN_NAME.fullmatch(mention.text) or any(map(_names_no_person, parts)):
         return False
     tokens = draft.words.between(mention.start, mention.end)
     if len(parts) == 1:
@@ -92,7 +92,7 @@ def _is_foreign(draft: Draft, mention: Mention) -> bool:
     return not known and not names.is_full_name(parts[-1])
 
 
-def _names_other(word: str) -> bool:
+def _names_no_person(word: str) -> bool:
     """Return whether a word names a body or an office."""
     endings, suffixes = words("organizations/endings.txt"), words("entities/organization-suffixes.txt")
     ends = (
@@ -105,7 +105,7 @@ def _names_other(word: str) -> bool:
 
 def _is_behind_title(draft: Draft, start: int) -> bool:
     """Return whether a title or an occupation stands right before ``start``: 학자 마르타 벨로닌, 전문가인 마르타 벨로닌."""
-    before = _WORD_BEFORE.search(draft.text, max(0, start - _LONGEST_TITLE), start)
+    before = _OCCUPATION.search(draft.text, max(0, start - _LONGEST_OCCUPATION), start)
     return before is not None and names.head_of(before.group(1), names.all_titles()) is not None
 
 
@@ -168,7 +168,7 @@ def find_in_lists(draft: Draft) -> None:
 def _are_people(draft: Draft, items: list[_Item]) -> bool:
     people = [item.mention for item in items if item.mention is not None and item.mention.label == "PS"]
     others = sum(item.label in ("OG", "LC") for item in items)
-    sure = sum(person.score >= _SURE for person in people)
+    sure = sum(person.score >= _SURE_FROM for person in people)
     if sure >= _LEAST_SURE and not others:
         return True
     if not all(names.is_full_name(draft.text[item.start : item.end]) for item in items):
@@ -185,7 +185,7 @@ def _lists(draft: Draft) -> Iterator[list[_Item]]:
         if mention.label != "PS" or mention.start < done:
             continue
         items = [*_items_before(draft, mention.start), _Item(mention.start, mention.end, mention)]
-        while len(items) < _MOST_LISTED:
+        while len(items) < _MOST_ITEMS:
             item = _next_item(draft, items[-1], starts)
             if item is None:
                 break
@@ -197,11 +197,11 @@ def _lists(draft: Draft) -> Iterator[list[_Item]]:
 
 def _next_item(draft: Draft, last: _Item, starts: dict[int, Mention]) -> _Item | None:
     text = draft.text
-    joint = _JOINT.match(text, last.end)
+    joint = _ITEM_JOINT.match(text, last.end)
     if joint is None and (bullet := _NEXT_BULLET.match(text, last.end)) is not None:
         return _behind_bullet(draft, bullet.end(), starts)
     if joint is None and names.is_full_name(text[last.start : last.end]):
-        joint = _SPACE.match(text, last.end)
+        joint = _NEXT_IN_ROW.match(text, last.end)
     if joint is None:
         return None
     mention = starts.get(joint.end())
@@ -235,7 +235,7 @@ def _behind_bullet(draft: Draft, start: int, starts: dict[int, Mention]) -> _Ite
 def two_names(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return two Korean full names that a space joins apart, in a row of such: 나하늘 | 도서린 표은새 의원."""
     first, _, second = mention.text.partition(" ")
-    if mention.score >= _SURE or not (names.is_full_name(first) and names.is_full_name(second)):
+    if mention.score >= _SURE_FROM or not (names.is_full_name(first) and names.is_full_name(second)):
         return mention
     beside = (
         draft.text[: mention.start].rpartition(" ")[0].rpartition(" ")[2],
@@ -253,8 +253,8 @@ def _begins_with_person(draft: Draft, word: str) -> bool:
 def _items_before(draft: Draft, start: int) -> list[_Item]:
     """Return the names passed over in a list that stand before its first person, in order."""
     items: list[_Item] = []
-    while len(items) < _MOST_LISTED:
-        before = _JOINT_BEFORE.search(draft.text, max(0, start - _LONGEST_JOINT), start)
+    while len(items) < _MOST_ITEMS:
+        before = _ENDS_ITEM.search(draft.text, max(0, start - _LONGEST_JOINT), start)
         if before is None or not draft.words.begins(before.start(1)):
             break
         if not _is_passed_over(draft, *before.span(1)):
@@ -270,5 +270,5 @@ def _is_passed_over(draft: Draft, start: int, end: int) -> bool:
     if not names.is_full_name(form) or form in names.no_names() or not draft.cover.free(start, end):
         return False
     tokens = draft.words.between(start, end)
-    nominal = bool(tokens) and all(token.tag.startswith(_NOMINAL) for token in tokens)
+    nominal = bool(tokens) and all(token.tag.startswith(_TAGS_OF_NAMES) for token in tokens)
     return nominal and not all(map(is_common, tokens)) and not registry.is_form(form)
