@@ -245,6 +245,8 @@ STEPS: tuple[Step, ...] = (
          "나라 이름 뒤가 기관 끝말이면 기관입니다", "a place and a body's ending are a body"),
     _each("village", misread.village, PEOPLE,
          "읍·면 뒤의 '리'는 마을입니다", "what ends in 리 behind a township is a village"),
+    _each("constituency", misread.constituency, PEOPLE,
+         "시·도 이름 뒤의 갑·을·병은 선거구입니다", "갑, 을 or 병 behind a place is a constituency"),
     _each("gloss in hanja", cues.glossed_in_hanja, PEOPLE,
          "기관·장소 뒤 괄호 속 한자는 그 이름입니다", "hanja in the bracket behind a body or place are its name"),
     _each("firm by its ending", firms.ends_as_firm, DOUBTFUL_STRANGERS,

@@ -83,6 +83,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("short particle", "<일본선:PS:.9> 인기가 높다.", "LC 일본"),
     Example("body of a state", "<미국 새벽은행:PS:.8>은 답했다.", "OG 미국 새벽은행"),
     Example("village", "솔내면 <소성리:PS:.9> 주민이 왔다. <소성리:PS:.8> 대변인도 왔다.", "LC 소성리 ×2"),
+    Example("constituency", "<세종갑:PS:.9> 후보는 웃었다.", "LC 세종갑"),
     Example(
         "surname in hanja", "<尹:OG:.8>, 해온 도착\n<윤나래:PS> 대통령이 왔다.", "PS 윤나래=尹 (대통령) ×2"
     ),
