@@ -254,8 +254,8 @@ def _stands_for_person(text: str, start: int, end: int, known: set[str]) -> bool
         opens = surname == _LIKE_FORMER and _OPENS.search(text, max(0, start - 2), start) is not None
         is_one = title.text == title.head and not text.startswith("들", title.end)
         return opens and is_one and any(names.titles_agree(title.head, head) for head in known)
-    if title.start == end and title.text != title.head:
-        return False  # 한빛대병원장 is no 한 and no 빛대병원장
+    if title.start == end and (title.text != title.head or text[start : title.end] in names.titles()):
+        return False  # 한빛대병원장 is no 한 and no 빛대병원장, and 이사장 no 이
     agrees = any(names.titles_agree(title.head, head) for head in known)
     return agrees or (text.startswith(" ", end) and surname not in words("people/ambiguous_surnames.txt"))
 
