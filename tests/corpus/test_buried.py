@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.who.buried import buried_bodies, buried_people, has_noise_before
+from sinmun.corpus.who.buried import buried_bodies, buried_people, has_noise_before, without_noise
 from sinmun.corpus.who.callings import full_names
 from sinmun.corpus.who.organizations import Counted
 
@@ -53,3 +53,20 @@ def test_a_foreign_name_behind_the_sign_of_its_state_is_the_person() -> None:
     articles = {"안드레아 벨리노": 9, "미 벨리노": 1, "미 로시니": 1}
     found = full_names(Counted(articles, {}), {("미 벨리노", "의장"): 1, ("미 로시니", "의장"): 1})
     assert found == {("미 벨리노", "의장"): "안드레아 벨리노"}
+
+
+@pytest.mark.parametrize(
+    ("role", "plain"),
+    [
+        ("기자더불어민주당 의원", "더불어민주당 의원"),
+        ("가온은행 부회장표은새 가온은행 부회장", "가온은행 부회장"),
+        ("더불어민주당 의원", "더불어민주당 의원"),
+        ("서울지방국세청 조사국장", "서울지방국세청 조사국장"),
+    ],
+)
+def test_a_role_begins_behind_what_a_page_glued_to_it(role: str, plain: str) -> None:
+    assert without_noise(role, "표은새") == plain
+
+
+def test_a_body_that_begins_with_a_name_stays_whole() -> None:
+    assert without_noise("표은새정치연구소 소장", "표은새") == "표은새정치연구소 소장"

@@ -6,8 +6,9 @@ import pytest
 
 from sinmun.corpus.who.callings import full_names, has_more_than
 from sinmun.corpus.who.doubted import Evidence, doubted
+from sinmun.corpus.who.misplaced import misplaced
 from sinmun.corpus.who.organizations import Counted, bodies
-from sinmun.corpus.who.unnamed import is_unnamed, is_unnamed_body
+from sinmun.corpus.who.unnamed import is_surname_with, is_unnamed, is_unnamed_body
 
 UNNAMED = (
     *(
@@ -332,8 +333,35 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("마리오 로시네", Evidence(1, 0.55), True),
         ("마리오 로시네", Evidence(1, 0.55, spoke=1), False),
         ("구도현", Evidence(3, 0.9, mentions=5), False),
+        # A word behind which a market or its inhabitants stand is a thing or a place.
+        ("구간재", Evidence(1, 0.97, ["부품 시장"], mentions=5), True),
+        ("해솔골", Evidence(1, 0.97, ["주민"], mentions=5), True),
+        ("구도현", Evidence(1, 0.8, ["주민"], mentions=5, spoke=1), False),
+        ("구도현", Evidence(3, 0.5, ["서울시장"], mentions=5), False),
     ],
 )
 def test_who_is_hardly_anybody(name: str, evidence: Evidence, doubt: bool) -> None:
     others = {"마리오 로시니": Evidence(5, 0.9), "마리오 벨리노": Evidence(5, 0.9)}
     assert list(doubted({**others, name: evidence}, {"누리은행": 9})) == [name] * doubt
+
+
+def test_a_surname_and_its_title_in_one_word_is_nobody_beyond_the_article() -> None:
+    assert is_surname_with("이중사", "중사")
+    assert is_surname_with("남궁대표", "대표")
+    assert not is_surname_with("구도현", "의원")
+    assert not is_surname_with("부산시장", "시장")
+
+
+def test_a_title_that_others_of_the_surname_hold_is_not_that_of_who_never_did() -> None:
+    articles = {"이하늬": 9, "이도윤": 9, "이새롬": 2}
+    roles = {("이하늬", "한길당 후보"): 9, ("이도윤", "새길당 공동대표"): 9, ("이새롬", "변호사"): 2}
+    forms = {
+        ("이 대표", "이도윤"): 6,
+        ("이 대표", "이하늬"): 2,
+        ("이 전 후보", "이하늬"): 1,
+        ("이 대표", "이새롬"): 1,
+        ("이 단장", "이하늬"): 1,
+    }
+    assert list(misplaced(forms, articles, roles)) == [("이하늬", "이 대표")]
+    roles |= {("이하늬", "새길당 원내대표"): 1}
+    assert not list(misplaced(forms, articles, roles))

@@ -228,3 +228,18 @@ def test_the_party_in_power_is_no_rival_of_whoever_holds_it() -> None:
 def test_an_office_of_a_body_in_short_is_that_of_the_body_behind_its_parent() -> None:
     assert agree("방대본 전략반장", "해온부 방역대책본부 전략반장")
     assert not agree("방대본 전략반장", "해온부 홍보본부 전략반장")
+
+
+def test_a_chief_officer_is_the_same_in_letters_in_words_and_with_spaces() -> None:
+    assert agree("누리넷 COO", "최고 운영 책임자")
+    assert agree("누리넷 최고운영책임자", "누리넷 최고 운영 책임자")
+    assert not agree("누리넷 최고 재무 책임자", "누리넷 COO")
+
+
+def test_a_firm_s_head_in_nobody_s_company_is_somebody_else() -> None:
+    assert told([seen("해온시장", 2, company=ONE), seen("대표", company=OTHER)]) == [
+        ("해온시장", 2, Certainty.LIKELY),
+        ("대표", 1, Certainty.UNSURE),
+    ]
+    assert len(told([seen("해온시장", 2, company=ONE), seen("대표", company=HALF)])) == 1
+    assert len(told([seen("해온시장", 2, company=ONE), seen("후보", company=OTHER)])) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import halves, is_place
@@ -43,6 +43,26 @@ def buried_people(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
             if commoner and names.is_full_name(person) and len(person) >= _MIN_NAME:
                 yield name, person
                 break
+
+
+def without_noise(role: str, name: str) -> str:
+    """Return the role of ``name`` without what a page glued before it: the name with its caption, the end of a line.
+
+    부회장표은새 가온은행 부회장 is 가온은행 부회장, 기자한길당 의원 is 한길당 의원.
+    """
+    _, own, behind = role.rpartition(f"{name} ")
+    if own:
+        return behind
+    return role[_noise_before(role.partition(" ")[0]) :]
+
+
+@lru_cache(maxsize=65536)
+def _noise_before(word: str) -> int:
+    """Return how much of a word a page glued before a body's name: 2 of 기자한길당."""
+    starts = range(1, len(word) - _MIN_NAME + 1)
+    if _is_known(word):
+        return 0
+    return next((start for start in starts if _is_behind_noise(word[:start], word[start:])), 0)
 
 
 def has_noise_before(form: str) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from sinmun.corpus.who.offices import office_of
 from sinmun.corpus.who.unnamed import is_unnamed
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 
 _SURE, _SURE_OF_FULL_NAME = 0.8, 0.6
@@ -50,7 +51,8 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
 
     A name of one word needs the tagger's certainty, or an office of a body, or to be addressed by surname and title; a full
     name of Korean shape needs less of it, or any role. More is asked of whoever is named often, yet says nothing and is
-    nothing. What is much oftener a body's name, or ends in one, is nobody unless an office is stated or the first word is
+    nothing; what has only everyday words behind it (양극재 시장, 해솔골 주민) is nobody then. What is much oftener a body's
+    name, or ends in one, is nobody unless an office is stated or the first word is
     also the given name of others.
     """
     given = _given_names(people)
@@ -67,13 +69,15 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
 
 def _is_vouched_for(name: str, evidence: Evidence) -> bool:
     addressed = any(is_unnamed(form) for form in evidence.forms if form != name)
-    stated = any(_is_office(role) for role in evidence.roles)
-    return addressed or stated or (bool(evidence.roles) and names.is_full_name(name))
+    telling = _telling(evidence.roles)
+    stated = any(office_of(role).body for role in telling if office_of(role).head in names.all_titles())
+    return addressed or stated or (bool(telling) and names.is_full_name(name))
 
 
-def _is_office(role: str) -> bool:
-    office = office_of(role)
-    return bool(office.body) and office.head in names.all_titles() - words("corpus/no_offices.txt")
+def _telling(roles: Sequence[str]) -> list[str]:
+    """Return the roles whose title is no everyday word, or that name their city: 해온시장."""
+    weak = words("corpus/no_offices.txt")
+    return [role for role in roles if office_of(role).head not in weak or is_place(office_of(role).body)]
 
 
 def _is_unsure(name: str, evidence: Evidence) -> bool:
@@ -86,11 +90,11 @@ def _is_unsure(name: str, evidence: Evidence) -> bool:
 
 def _is_silent(name: str, evidence: Evidence) -> bool:
     often = evidence.mentions >= _OFTEN_NAMED or (evidence.articles > 1 and " " not in name)
-    offices = [role for role in evidence.roles if office_of(role).head not in words("corpus/no_offices.txt")]
+    offices = _telling(evidence.roles)
     called = bool(offices) and (" " in name or names.is_full_name(name))
     if not often or called or evidence.spoke or evidence.probability is None:
         return False
-    if registry.is_form(name):
+    if registry.is_form(name) or (evidence.roles and not offices and " " not in name):
         return True
     return evidence.probability < (_SILENT_FULL_NAME if names.is_full_name(name) else _SILENT)
 

@@ -44,6 +44,7 @@ _SOME, _FEW = 3, 4
 _FAINT, _NEARER = ALIKE / 4, ALIKE / 8
 _SELDOM, _MAINLY = 0.05, 2
 _REPORTER = "기자"
+_OF_ANY_FIRM = frozenset({"대표", "회장"})
 ONE_STORY = 0.5
 """The cosine of two companies from which not even two worlds are two people's."""
 
@@ -66,9 +67,13 @@ def tell_apart(seen: Sequence[Seen], *, rare: bool = False) -> list[Person]:
         left = [one for whole_one in left for one in singly[whole_one.role]]
         people = _with_articles(people, singly)
     people.sort(key=lambda person: -person.articles)
-    companies = [company_of(person.seen()) for person in people]
+    companies: list[Mapping[str, float]] = [company_of(person.seen()) for person in people]
     for one in left:
-        _place(one, people, companies)
+        if _is_a_stranger(one, people, companies):
+            people.append(Person([[one]], certainty=Certainty.UNSURE))
+            companies.append(one.company)
+        else:
+            _place(one, people, companies)
     for person in people:
         told = len(people) == 1 and (person.offices or person.articles == 1)
         if not told:
@@ -234,6 +239,14 @@ def _related(one: list[Seen], other: list[Seen]) -> bool:
     return (first.field == second.field and is_narrow(first.field)) or (
         bool(first.body and second.body) and same_body(first.body, second.body)
     )
+
+
+def _is_a_stranger(one: Seen, people: Sequence[Person], companies: Sequence[Mapping[str, float]]) -> bool:
+    """Return whether a firm's title (대표, 회장) is nobody's of the people, all of whom have offices, nor in their company."""
+    if one.role not in _OF_ANY_FIRM:
+        return False
+    known = all(person.offices and not _office_for(person, one.role) for person in people)
+    return known and not any(company_likeness(company, one.company) for company in companies)
 
 
 def _place(one: Seen, people: Sequence[Person], companies: Sequence[Mapping[str, float]]) -> None:

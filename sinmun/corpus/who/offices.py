@@ -12,6 +12,7 @@ from sinmun.entities.text.places import halves
 from sinmun.entities.text.shortforms import bare, is_short_form
 
 _HELD_BEFORE = re.compile(r"(?:^|\s)(?:전|前)\s")
+_CHIEF = re.compile(r"최고 ?([가-힣]{2,6}) ?책임자$")
 _FORMER = re.compile(r"^(?:전|前|현|現|신임|당시)\s|(?<=\s)(?:전|前|신임|당시)\s")
 
 
@@ -32,7 +33,7 @@ class Office(NamedTuple):
 @lru_cache(maxsize=65536)
 def office_of(role: str) -> Office:
     """Return the office that ``role`` names."""
-    plain = " ".join(_FORMER.sub(" ", f"{role} ").split())
+    plain = _CHIEF.sub(r"최고\1책임자", " ".join(_FORMER.sub(" ", f"{role} ").split()))
     head = names.head_of(plain, names.all_titles()) or (plain.split() or [""])[-1]
     body = plain[: -len(head)].strip() if head and plain.endswith(head) else ""
     body = " ".join(word for word in body.split() if word not in lexicons.words("corpus/no_owners.txt"))

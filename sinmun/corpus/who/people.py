@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from sinmun.corpus.database import Database
+from sinmun.corpus.who.buried import without_noise
 from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
 from sinmun.corpus.who.doubted import Evidence, doubted
+from sinmun.corpus.who.misplaced import misplaced
 from sinmun.corpus.who.namesakes import needs_company, tell_apart
 from sinmun.corpus.who.offices import office_of
 from sinmun.corpus.who.organizations import Counted
-from sinmun.corpus.who.unnamed import is_unnamed
+from sinmun.corpus.who.unnamed import is_surname_with, is_unnamed
 
 MANY = 20
 """Articles in which the commonest form of a name stands, from which a form that one article alone has is not shown."""
@@ -46,6 +48,7 @@ PEOPLE_TABLE = f"""
                     LEFT JOIN who ON who.article = p.article AND who.called = p.name
                     LEFT JOIN label_of ON label_of.called = p.name
                 WHERE p.name NOT IN (SELECT name FROM overread)
+                    AND NOT EXISTS (FROM misplaced m WHERE m.name = p.name AND m.form = p.alias)
                 GROUP BY ALL
             )
         ) WHERE label IS NOT NULL AND (seen > 1 OR most < {MANY} OR alias = label OR starts_with(label, alias || ' ('))
@@ -123,10 +126,13 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
         database: the corpus.
         fixed: names that the user gave.
     """
-    names = _counts(database, fixed)
-    unnamed = {name for name in names.articles if name not in fixed and is_unnamed(name)}
+    forms = _forms(database)
+    names = _counts(database, forms, fixed)
+    unnamed = {name for name in names.articles if is_unnamed(name)} | set(_titled(database))
+    unnamed -= set(fixed)
     database.make_table("unnamed", {"name": "VARCHAR"}, [(name,) for name in sorted(unnamed)])
     roles = _roles(database)
+    _make_form_tables(database, forms, names.articles, roles)
     called = [(*key, name) for key, name in sorted(full_names(names, roles).items(), key=_by_call)]
     database.make_table("called", {"name": "VARCHAR", "role": "VARCHAR", "full_name": "VARCHAR"}, called)
     overread = sorted({name for name, _, full_name in called if has_more_than(name, full_name)})
@@ -136,8 +142,10 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE called_people AS "
-        "SELECT p.article, p.date, p.name, p.role, p.mentions, coalesce(c.full_name, p.name) AS full_name "
-        "FROM people p LEFT JOIN called c ON c.name = p.name AND c.role IS NOT DISTINCT FROM p.role "
+        "SELECT p.article, p.date, p.name, coalesce(plain.stated, p.role) AS role, p.mentions, "
+        "coalesce(c.full_name, p.name) AS full_name FROM people p "
+        "LEFT JOIN called c ON c.name = p.name AND c.role IS NOT DISTINCT FROM p.role "
+        "LEFT JOIN plain ON plain.name = p.name AND plain.role = p.role "
         "WHERE p.name NOT IN (SELECT name FROM unnamed)"
     )
     database.make_table(
@@ -171,18 +179,42 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     )
 
 
-def _counts(database: Database, fixed: Collection[str]) -> Counted:
+def _forms(database: Database) -> dict[tuple[str, str], int]:
+    """Return the articles by form and name, for all forms but the name itself."""
+    rows = database.rows(
+        "SELECT alias, name, count(*) AS n FROM (SELECT name, unnest(aliases) AS alias FROM people) "
+        "WHERE alias <> name GROUP BY alias, name ORDER BY alias, name"
+    )
+    return {(form, name): count for form, name, count in rows}
+
+
+def _counts(database: Database, forms: Mapping[tuple[str, str], int], fixed: Collection[str]) -> Counted:
     articles = dict(database.rows("SELECT name, count(*) AS n FROM people GROUP BY name ORDER BY name"))
-    beside = {
-        (form, name): count
-        for form, name, count in database.rows(
-            "SELECT alias, name, count(*) AS n FROM (SELECT name, unnest(aliases) AS alias FROM people) "
-            "WHERE alias <> name GROUP BY alias, name ORDER BY alias, name"
-        )
-    }
     named = {name: count for name, count in articles.items() if name in fixed or not is_unnamed(name)}
-    beside = {pair: count for pair, count in beside.items() if pair[0] in named and pair[1] in named}
+    beside = {pair: count for pair, count in forms.items() if pair[0] in named and pair[1] in named}
     return Counted(articles, beside, frozenset(fixed))
+
+
+def _titled(database: Database) -> Iterator[str]:
+    """Return the names that are a surname and a title: 이중사."""
+    rows = database.rows(
+        "SELECT DISTINCT name, role FROM people WHERE ends_with(name, role) ORDER BY name, role"
+    )
+    return (name for name, role in rows if is_surname_with(name, role))
+
+
+def _make_form_tables(
+    database: Database,
+    forms: Mapping[tuple[str, str], int],
+    articles: Mapping[str, int],
+    roles: Mapping[Called, int],
+) -> None:
+    """Make the tables of forms that are not their person's, and of roles as they are without what a page glued to them."""
+    pairs = list(misplaced(forms, articles, roles))
+    database.make_table("misplaced", {"name": "VARCHAR", "form": "VARCHAR"}, pairs)
+    stated = ((name, role, without_noise(role, name)) for name, role in roles if role)
+    plain = sorted(row for row in stated if row[1] != row[2])
+    database.make_table("plain", {"name": "VARCHAR", "role": "VARCHAR", "stated": "VARCHAR"}, plain)
 
 
 def _roles(database: Database) -> Counter[Called]:

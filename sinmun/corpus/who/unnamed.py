@@ -32,6 +32,11 @@ def is_unnamed(person: str) -> bool:
     return _is_surname_with_address(person)
 
 
+def is_surname_with(name: str, role: str) -> bool:
+    """Return whether a name is a surname and its bearer's title, written as one word: 이중사, who is a 중사."""
+    return name.endswith(role) and names.read_surname(name.removesuffix(role)) is not None
+
+
 def is_unnamed_body(body: str) -> bool:
     """Return whether a body is called by an initial (A사, B 업체), as somebody's own (우리 당), or by a single
     character that stands for none (시)."""

@@ -7,6 +7,7 @@ import re
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.places import is_place
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
 
@@ -16,6 +17,7 @@ _COMPLEMENTS = ("JKB", "JKO", "JKS", "EC")
 _LONGEST_VERB_BEFORE = 6
 LAST_OF_VERBS = "한된던할될니고며서면"
 """Syllables that forms of verbs end in which may look like names."""
+_CONSTITUENCIES = "갑을병"
 _VILLAGE = re.compile(r"[가-힣]{2,3}리")
 _TOWNSHIP = re.compile(r"[가-힣]{2,4}[면읍] $")
 _IN_TOWNSHIP = re.compile(r"[면읍] ([가-힣]{2,3}리)\Z")
@@ -59,6 +61,12 @@ def is_field(draft: Draft, mention: Mention) -> bool:
 def village(draft: Draft, mention: Mention) -> Mention:
     """Return a person's form as a place where it stands behind a township and ends as villages do: 솔내면 소리리."""
     return mention.labelled("LC") if mention.text in draft.once(_villages) else mention
+
+
+def constituency(_: Draft, mention: Mention) -> Mention:
+    """Return a person's form as a place where it is one of the constituencies of a city: 세종갑, 세종을."""
+    divided = mention.text[-1] in _CONSTITUENCIES and is_place(mention.text[:-1])
+    return mention.labelled("LC") if divided else mention
 
 
 def _villages(draft: Draft) -> frozenset[str]:

@@ -12,6 +12,7 @@ from sinmun.lexicons import words
 _SPACE = re.compile(r"\s+")
 _HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
 _ON_THE_LIST = "비례대표"
+_SEVERAL = frozenset({"두", "세", "네", "양"})
 
 Office = tuple[str, str]
 """A role as stated, and the title that it ends with."""
@@ -64,7 +65,9 @@ def fuller_role(role: str | None, name: str, captions: Iterable[str]) -> str | N
 
 
 def cleaned(role: str) -> str:
-    """Return a role without brackets, doubled spaces and a leading 현 or 신임."""
+    """Return a role without brackets, doubled spaces and a leading 현, 신임 or number of holders (두 대표)."""
     role = _SPACE.sub(" ", BRACKET.sub("", role)).strip(" ·-")
     first, _, rest = role.partition(" ")
+    if rest in names.all_titles() and first in _SEVERAL:
+        return rest
     return rest if rest and first in {"현", "現", "현직", "신임"} else role

@@ -1,0 +1,50 @@
+"""Forms of a person that are somebody else's: a surname and a title that others of the surname hold, and this one never."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+from sinmun.corpus.who.callings import Called
+from sinmun.entities.text import names
+
+_TIMES_OFTENER = 3
+
+
+def misplaced(
+    forms: Mapping[tuple[str, str], int], articles: Mapping[str, int], roles: Mapping[Called, int]
+) -> Iterator[tuple[str, str]]:
+    """Yield names with a form that is hardly theirs: 이 대표 of 이하늬, a candidate, where others of the corpus are 이 대표.
+
+    These hold the title and are called so in `_TIMES_OFTENER` times as many articles; few of the articles of 이하늬 have the
+    form.
+
+    Args:
+        forms: articles by form and name.
+        articles: articles by name.
+        roles: articles by name and role.
+    """
+    held: defaultdict[str, list[str]] = defaultdict(list)
+    for name, role in roles:
+        if role:
+            held[name].append(role)
+    theirs: Counter[str] = Counter()
+    others: list[tuple[str, str, int]] = []
+    for (form, name), seen in forms.items():
+        surname, space, title = form.partition(" ")
+        if not space or not held[name] or names.read_surname(surname) is None:
+            continue
+        head = names.head_of(title, names.all_titles())
+        if head is not None and any(_agree(head, role) for role in held[name]):
+            theirs[form] += seen
+        elif head is not None:
+            others.append((form, name, seen))
+    for form, name, seen in others:
+        if articles[name] > _TIMES_OFTENER * seen and theirs[form] >= _TIMES_OFTENER * seen:
+            yield name, form
+
+
+def _agree(title: str, role: str) -> bool:
+    """Return whether a role says of its bearer what a title does: 대표, 공동대표 내정자."""
+    head = names.head_of(role, names.all_titles())
+    return title in role or (head is not None and (head in title or names.titles_agree(title, head)))
