@@ -6,7 +6,7 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.who.equations import Equation, equations
-from sinmun.entities.who.namings import Kind, Naming, stands_as_former
+from sinmun.entities.who.namings import Kind, Naming, is_former_title
 
 
 def equate(draft: Draft) -> None:
@@ -48,4 +48,4 @@ def _with_title(draft: Draft, naming: Naming) -> Naming:
     if phrase is None:
         return naming
     _, end, title = phrase
-    return naming._replace(title=title, former=stands_as_former(draft.text, behind, end))
+    return naming._replace(title=title, former=is_former_title(draft.text, behind, end))

@@ -163,7 +163,7 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
     before = names.head_of(word.group(), names.all_titles()) if word else None
     surname = names.surname_of(mention.text) or ""
     head = title.head if title else None
-    former = title is not None and stands_as_former(text, behind, title.end)
+    former = title is not None and is_former_title(text, behind, title.end)
     addressed = head is None and names.address_after(text, behind) is not None
     kin = word is not None and word.group() in words("people/kin.txt")
     return Naming(
@@ -190,11 +190,11 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         bare = len(mention.text) == 1 and (sure or mention.text in names.hanja_surnames())
         return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
-    former = title is not None and stands_as_former(text, behind, title.end)
+    former = title is not None and is_former_title(text, behind, title.end)
     return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age, former=former)
 
 
-def stands_as_former(text: str, end: int, stop: int) -> bool:
+def is_former_title(text: str, end: int, stop: int) -> bool:
     """Return whether 전 stands between a name that ends at ``end`` and its title, which ends at ``stop``."""
     return any(word in text[end:stop] for word in _FORMER)
 
