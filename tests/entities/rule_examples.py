@@ -109,6 +109,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("short particle", "<일본선:PS:.9> 인기가 높다.", "LC 일본"),
     Example("body of a state", "<미국 새벽은행:PS:.8>은 답했다.", "OG 미국 새벽은행"),
     Example("village", "솔내면 <소성리:PS:.9> 주민이 왔다. <소성리:PS:.8> 대변인도 왔다.", "LC 소성리 ×2"),
+    Example("age before the name", "올해 31<세 랙스:PS:.9>는 웃었다.", "PS 랙스"),
+    Example("age before the name", "그해 열다섯 <살 벨리나:PS:.9>는 떠났다.", "PS 벨리나"),
     Example("constituency", "<세종갑:PS:.9> 후보는 웃었다.", "LC 세종갑"),
     Example(
         "surname in hanja", "<尹:OG:.8>, 해온 도착\n<윤나래:PS> 대통령이 왔다.", "PS 윤나래=尹 (대통령) ×2"
