@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from notation import read_marked, rendered
-from rule_examples import EXAMPLES, LIMITS, OPEN, ROLES, Example
+from rule_examples import BELIEVED, EXAMPLES, LIMITS, OPEN, ROLES, Example
 
 from sinmun.entities.draft import Change
-from sinmun.entities.mention import Entities
+from sinmun.entities.mention import MIN_CONFIDENCE, Entities
 from sinmun.entities.resolution import resolve
 from sinmun.entities.steps import STEPS
 from sinmun.words.morphs import Document
@@ -35,6 +35,16 @@ def test_the_text_comes_out_wrong_without_the_step(example: Example, parsed: Par
     assert rendered(found) != example.expected
 
 
+@pytest.mark.parametrize("example", BELIEVED, ids=lambda example: example.step)
+def test_the_step_makes_a_name_sure(example: Example, parsed: Parse) -> None:
+    text, mentions = read_marked(example.text)
+    lines = [
+        rendered(resolve(parsed(text), mentions, without=without).from_confidence(MIN_CONFIDENCE))
+        for without in ((), {example.step})
+    ]
+    assert lines[0] == example.expected != lines[1]
+
+
 @pytest.mark.xfail(strict=True, reason="not right yet; belongs into EXAMPLES as soon as it is")
 @pytest.mark.parametrize("example", OPEN, ids=lambda example: example.step)
 def test_the_text_still_names_what_a_reader_would_not(example: Example, resolved: Resolve) -> None:
@@ -44,7 +54,7 @@ def test_the_text_still_names_what_a_reader_would_not(example: Example, resolved
 def test_every_step_has_an_example_and_a_name_and_lines_of_its_own() -> None:
     names = [step.name for step in STEPS]
     assert len(set(names)) == len(names)
-    assert set(names) == {example.step for example in EXAMPLES}
+    assert set(names) == {example.step for example in EXAMPLES + BELIEVED}
     for lines in ([step.ko for step in STEPS], [step.en for step in STEPS]):
         assert all(lines)
 

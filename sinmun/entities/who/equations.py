@@ -124,7 +124,13 @@ def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str
         return is_short_form(mention.text, inner) or announced
     if mention.label != "PS" or text[end : end + 2].strip()[:1] in ("역", "분"):
         return False
-    return _closed(text, end) and (announced or not _are_two_full_names(mention.text, inner))
+    return _closed(text, end) and (announced or not _are_two_people(mention.text, inner))
+
+
+def _are_two_people(one: str, other: str) -> bool:
+    """Return whether a bracket has another person: two full names, or a part and its foreign actor, 벨라(마르타 노르딘)."""
+    foreign = " " in other and " " not in one and one not in other
+    return foreign or _are_two_full_names(one, other)
 
 
 def _are_two_full_names(one: str, other: str) -> bool:

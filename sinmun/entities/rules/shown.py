@@ -1,0 +1,274 @@
+"""Doubtful names that what stands around them shows to be people's: they are believed as the sure ones are.
+
+The tagger knows few players, singers and foreign guests; what they do (22점, 솔로포, 미니앨범), the body before them or the names
+beside them in a list tell what it cannot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import Label, Mention
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import is_common
+from sinmun.lexicons import words
+
+BELIEVED = 0.97
+"""The score of a doubtful name that something else shows to be somebody's."""
+_SURE_FROM = 0.85
+_LEAST_SURE = 2
+_LEAST_ALIKE = 4
+_MOST_ITEMS = 40
+_ASIDE = r"(?:\s?\([^()\n]{1,30}\))?"
+_ITEM_JOINT = re.compile(_ASIDE + r"(?:, ?|[·ㆍ‧∙•・]|(?:와|과) )")
+_ENDS_ITEM = re.compile(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
+_NEXT_BULLET = re.compile(_ASIDE + r"\s?[▷▶△▲○●■◇◆□]\s?")
+_MOST_BEFORE = 2
+_NEXT_IN_ROW = re.compile(r" (?=[가-힣]{3}(?![가-힣]{2}))")
+_LONGEST_JOINT = 44
+_FOREIGN_NAME = re.compile(r"[가-힣]{1,8}(?: [가-힣]{1,6}){0,3}")
+_LONG = 4
+_OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
+_LONGEST_OCCUPATION = 12
+_BEHIND_NAME = re.compile(r"(?:[은는이가의도을를과와]|에게) ")
+_TAGS_OF_NAMES = ("N", "XR", "XPN", "XSN", "MM", "UN")
+
+
+@cache
+def _feat() -> re.Pattern[str]:
+    """Return the pattern of what a player or singer has done, behind a name: 가 22점, 의 좌월 솔로포, 는 오는 3일 미니앨범."""
+    feats = "|".join(sorted(words("people/feats.txt"), key=len, reverse=True))
+    return re.compile(
+        rf"{_ASIDE}(?:[이가은는도의와과]|에게)? (?:[^.,\n“”\"]{{0,24}}?[ \d])?"
+        rf"(?:\d+(?:점|골|타)|(?:{feats}))"
+    )
+
+
+def by_feat(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful name whose feat stands behind it as somebody's: 나하늘이 22점, 도서린의 솔로포."""
+    if mention.score >= BELIEVED or not _may_be_name(draft, mention):
+        return mention
+    return _believed(mention) if _feat().match(draft.text, mention.end) is not None else mention
+
+
+def behind_body(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful full name right behind a body as somebody's: 가온체고 나하늘은."""
+    before = draft.tables.phrases.before(mention.start - 1, "OG")
+    if before is None or not draft.text.startswith(" ", before.end) or not names.is_full_name(mention.text):
+        return mention
+    whole = f"{before.text} {mention.text}"
+    stands = _may_be_name(draft, mention) and not registry.is_form(whole)
+    stands = stands and _BEHIND_NAME.match(draft.text, mention.end) is not None
+    return _believed(mention) if stands else mention
+
+
+def by_office(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful foreign name beside a title as somebody's: 마르타 벨로닌 방위상은, 학자인 마르타 벨로닌은."""
+    if mention.score >= BELIEVED or not _is_foreign(draft, mention):
+        return mention
+    if " " not in mention.text:
+        title = names.title_after(draft.text, mention.end)
+        return _believed(mention) if title is not None and not title.open else mention
+    office = draft.tables.phrases.phrase(mention.end) is not None
+    stands = office or _is_behind_title(draft, mention.start)
+    return _believed(mention) if stands else mention
+
+
+def _is_foreign(draft: Draft, mention: Mention) -> bool:
+    """Return whether a name has the shape of a foreign one: words that Kiwi does not know, or proper nouns."""
+    parts = mention.text.split(" ")
+    if not _FOREIGN_NAME.fullmatch(mention.text) or any(map(_names_no_person, parts)):
+        return False
+    tokens = draft.words.between(mention.start, mention.end)
+    if len(parts) == 1:
+        long_enough = len(mention.text) >= _LONG and names.surname_of(mention.text) is None
+        return long_enough and len(tokens) == 1 and tokens[0].oov
+    # 새벽당 나하늘 is a party and its member.
+    known = any(is_common(token) and len(token.form) > 1 for token in tokens)
+    return not known and not names.is_full_name(parts[-1])
+
+
+def _names_no_person(word: str) -> bool:
+    """Return whether a word names a body or an office."""
+    endings, suffixes = words("organizations/endings.txt"), words("entities/organization-suffixes.txt")
+    ends = (
+        names.head_of(word, endings)
+        or names.head_of(word, suffixes)
+        or names.head_of(word, names.all_titles())
+    )
+    return bool(ends) or (names.ends_as_organization(word) and len(word) > 1)
+
+
+def _is_behind_title(draft: Draft, start: int) -> bool:
+    """Return whether a title or an occupation stands right before ``start``: 학자 마르타 벨로닌, 전문가인 마르타 벨로닌."""
+    before = _OCCUPATION.search(draft.text, max(0, start - _LONGEST_OCCUPATION), start)
+    return before is not None and names.head_of(before.group(1), names.all_titles()) is not None
+
+
+def _believed(mention: Mention) -> Mention:
+    return mention._replace(score=BELIEVED)
+
+
+def _may_be_name(draft: Draft, mention: Mention) -> bool:
+    """Return whether a form is no common noun, and neither a body's nor the beginning of one elsewhere."""
+    if mention.text in draft.once(_beginnings_of_bodies):
+        return False
+    return not all(map(is_common, draft.words.between(mention.start, mention.end)))
+
+
+def _beginnings_of_bodies(draft: Draft) -> frozenset[str]:
+    """Return what the names of the article's bodies begin with, and the names."""
+    return frozenset([name[:end] for name in draft.tables.organizations for end in range(2, len(name) + 1)])
+
+
+class _Item(NamedTuple):
+    """What stands in a list.
+
+    Attributes:
+        start: where it begins.
+        end: where it ends.
+        mention: what it is taken for, ``None`` where the tagger passed it over.
+    """
+
+    start: int
+    end: int
+    mention: Mention | None
+
+    @property
+    def label(self) -> Label | None:
+        """What it is taken for."""
+        return self.mention.label if self.mention is not None else None
+
+
+def find_in_lists(draft: Draft) -> None:
+    """Believe the doubtful people of a list whose others are people, and take names of their shape that were passed over.
+
+    나하늘(3골), 도서린, 표은새가: two that are sure speak for the rest, and so do four of the shape of a Korean full name.
+    """
+    believed: dict[Mention, Mention] = {}
+    found: list[tuple[int, int]] = []
+    for items in _lists(draft):
+        if not _are_people(draft, items):
+            continue
+        for item in items:
+            if item.mention is None:
+                found.append((item.start, item.end))
+            elif item.label == "PS" and item.mention.score < BELIEVED:
+                believed[item.mention] = item.mention._replace(score=BELIEVED)
+    if believed:
+        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
+    for start, end in found:
+        draft.take(start, end, "PS")
+
+
+def _are_people(draft: Draft, items: list[_Item]) -> bool:
+    people = [item.mention for item in items if item.mention is not None and item.mention.label == "PS"]
+    others = sum(item.label in ("OG", "LC") for item in items)
+    sure = sum(person.score >= _SURE_FROM for person in people)
+    if sure >= _LEAST_SURE and not others:
+        return True
+    if not all(names.is_full_name(draft.text[item.start : item.end]) for item in items):
+        return False
+    alike = len(items) >= (_LEAST_ALIKE if not sure or len(people) < len(items) else _LEAST_ALIKE - 1)
+    return alike and len(people) * 2 >= len(items)
+
+
+def _lists(draft: Draft) -> Iterator[list[_Item]]:
+    """Yield the lists in which a person stands, each with its items in order; one alone is no list."""
+    starts = {mention.start: mention for mention in draft.mentions}
+    done = -1
+    for mention in draft.mentions:
+        if mention.label != "PS" or mention.start < done:
+            continue
+        items = [*_items_before(draft, mention.start), _Item(mention.start, mention.end, mention)]
+        while len(items) < _MOST_ITEMS:
+            item = _next_item(draft, items[-1], starts)
+            if item is None:
+                break
+            items.append(item)
+        done = items[-1].end
+        if len(items) > 1:
+            yield items
+
+
+def _next_item(draft: Draft, last: _Item, starts: dict[int, Mention]) -> _Item | None:
+    text = draft.text
+    joint = _ITEM_JOINT.match(text, last.end)
+    if joint is None and (bullet := _NEXT_BULLET.match(text, last.end)) is not None:
+        return _behind_bullet(draft, bullet.end(), starts)
+    if joint is None and names.is_full_name(text[last.start : last.end]):
+        joint = _NEXT_IN_ROW.match(text, last.end)
+    if joint is None:
+        return None
+    mention = starts.get(joint.end())
+    if mention is not None:
+        return _Item(mention.start, mention.end, mention)
+    word = draft.words.run(joint.end())
+    for size in (3, 4):
+        end = joint.end() + size
+        if (
+            len(word) >= size
+            and draft.words.closes(end, long=True)
+            and _is_passed_over(draft, joint.end(), end)
+        ):
+            return _Item(joint.end(), end, None)
+    return None
+
+
+def _behind_bullet(draft: Draft, start: int, starts: dict[int, Mention]) -> _Item | None:
+    """Return the person of a list's next item, who stands first in it or behind a word or two: ▷새벽면 나하늘(가람시)."""
+    for _ in range(_MOST_BEFORE + 1):
+        mention = starts.get(start)
+        if mention is not None and mention.label == "PS":
+            return _Item(mention.start, mention.end, mention)
+        word = draft.words.run(start)
+        if not word or not draft.text.startswith(" ", start + len(word)):
+            return None
+        start += len(word) + 1
+    return None
+
+
+def two_names(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return two Korean full names that a space joins apart, in a row of such: 나하늘 | 도서린 표은새 의원."""
+    first, _, second = mention.text.partition(" ")
+    if mention.score >= _SURE_FROM or not (names.is_full_name(first) and names.is_full_name(second)):
+        return mention
+    beside = (
+        draft.text[: mention.start].rpartition(" ")[0].rpartition(" ")[2],
+        draft.words.run(mention.end + 1),
+    )
+    spaced = (draft.text[mention.start - 1 : mention.start] == " ", draft.text.startswith(" ", mention.end))
+    row = any(space and _begins_with_person(draft, word) for space, word in zip(spaced, beside, strict=True))
+    return (mention.part(0, len(first)), mention.part(len(first) + 1)) if row else mention
+
+
+def _begins_with_person(draft: Draft, word: str) -> bool:
+    return draft.tables.labels.get(word[: names.FULL_NAME_SIZE]) == "PS"
+
+
+def _items_before(draft: Draft, start: int) -> list[_Item]:
+    """Return the names passed over in a list that stand before its first person, in order."""
+    items: list[_Item] = []
+    while len(items) < _MOST_ITEMS:
+        before = _ENDS_ITEM.search(draft.text, max(0, start - _LONGEST_JOINT), start)
+        if before is None or not draft.words.begins(before.start(1)):
+            break
+        if not _is_passed_over(draft, *before.span(1)):
+            break
+        items.append(_Item(*before.span(1), None))
+        start = before.start(1)
+    return items[::-1]
+
+
+def _is_passed_over(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a word that nothing has taken has the shape of a Korean full name and is no word that Kiwi knows."""
+    form = draft.text[start:end]
+    if not names.is_full_name(form) or form in names.no_names() or not draft.cover.free(start, end):
+        return False
+    tokens = draft.words.between(start, end)
+    nominal = bool(tokens) and all(token.tag.startswith(_TAGS_OF_NAMES) for token in tokens)
+    return nominal and not all(map(is_common, tokens)) and not registry.is_form(form)
