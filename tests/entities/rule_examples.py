@@ -578,9 +578,10 @@ LIMITS: tuple[Example, ...] = (
     Example("among people", "<나하늘:PS>, 자전거, 이용권, <표은새:PS>가 있었다.", "PS 나하늘; PS 표은새"),
     Example(
         "ending before an abbreviation",
-        "주가연계증권(ELS), 투자은행(IB), 보수야당(KP)을 말했다.",
+        "주가연계증권(ELS), 투자은행(IB), 시스템(HTS), 보수야당(KP)을 말했다.",
         "",
     ),
+    Example("explained capitals", "저비용항공사(<LCX:OG>)와 해온안정 위원회(<HSX:OG>)가 컸다.", "OG HSX"),
     Example("departments", "<해온시:OG>는 주택과 공장을 짓는다. 복지국가 이전의 일이다.", "OG 해온시"),
     Example("ending of a proper noun", "증인신문이 열렸다.", ""),
     Example(
@@ -591,7 +592,7 @@ LIMITS: tuple[Example, ...] = (
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),
     Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
-    Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다.", ""),
+    Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다. <무소속:OG>이다.", ""),
     Example(
         "ending of a proper noun",
         "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다. 신재생에너지법은 남았다.",
