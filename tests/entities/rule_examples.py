@@ -71,6 +71,16 @@ EXAMPLES: tuple[Example, ...] = (
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example("people or language", "<해온시민들:OG:.7>이 왔다.", ""),
     Example("means of sending", "<국민연금:OG> 보험료를 낸다. <국민연금:OG>에 가입했다.", ""),
+    Example(
+        "occupation before",
+        "<리베로 벨리누:PS:.7>가 뛰고 <미들블로커 나하늘-도서린:PS:.5>이 막았다.",
+        "PS 벨리누 (리베로); PS 나하늘 (미들블로커); PS 도서린",
+    ),
+    Example(
+        "body of an age",
+        "<나하늘:PS>(가온초 4학년), <도서린:PS>(벨로시청·9.87초)이 뛰었다.",
+        "PS 나하늘; PS 도서린; OG 가온초; OG 벨로시청",
+    ),
     Example("thing in brackets", "<벨린맛:PS:.8>(1993)과 <리벨:PS:.7>(재판매)이다.", ""),
     Example(
         "body of an age",
@@ -82,6 +92,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
     Example("named after a place", "‘<워싱턴:OG> 선언’이 나왔다.", "LC 워싱턴"),
     Example("named to", "조사국장에는 강도형 감사관이 임명됐다.", "PS 강도형 (감사관)"),
+    Example("publisher", "나래 지음|새별사상|320쪽|1만원.", "OG 새별사상"),
     Example("publisher", "나래 지음. 새별사상. 320쪽. 1만원.", "OG 새별사상"),
     Example(
         "noun in hanja",

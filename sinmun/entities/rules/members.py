@@ -14,11 +14,14 @@ from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import is_short_form
 
 _ORGANIZATION_IN_BRACKET = re.compile(r"\(([가-힣A-Za-z]{2,10})\)")
-_AGE_AND_BODY = re.compile(r"\(\d{1,2}[·, ]{1,2}([가-힣A-Za-z0-9&]{2,14})\)")
+_BODY_AND_FIGURE = re.compile(
+    r"\((?:\d{1,2}[·, ]{1,2}([가-힣A-Za-z&]{2,14})\d?|([가-힣]{2,14})(?: ?\d(?:학년)?|[·, ]{1,2}\d[\d.초점분]*))\)"
+)
 _SEXES = ("남성", "여성", "남자", "여자")
 _FOREIGN = re.compile(r"[가-힣]{2,6}(?: [가-힣]{1,6}){1,2}")
 _KOREAN = re.compile(r"[가-힣]{3}")
 _NAME_SIZE = 3
+_FEWEST = 2
 
 
 def of_organization_in_bracket(draft: Draft) -> None:
@@ -44,14 +47,14 @@ def of_organization_in_bracket(draft: Draft) -> None:
 
 
 def of_people_in_bracket(draft: Draft) -> None:
-    """Take what stands behind an age in somebody's bracket as the body, if Kiwi knows it as no common noun: 나하늘(22·가온).
+    """Take what stands beside a figure in people's brackets as their body: 나하늘(22·가온), 도서린(가온초 4), 표은새(가온·9.8초).
 
-    It needs two such names in the article, as in lists of players.
+    It needs two such names in the article, as in lists of players, and is no common noun of Kiwi's.
     """
     ends = {mention.end for mention in draft.mentions if mention.label == "PS"}
-    brackets = [match for match in _AGE_AND_BODY.finditer(draft.text) if match.start() in ends]
-    found = [match.span(1) for match in brackets if _may_be_body(draft, *match.span(1))]
-    if len(found) < 2:
+    brackets = [match for match in _BODY_AND_FIGURE.finditer(draft.text) if match.start() in ends]
+    found = [span for match in brackets if _may_be_body(draft, *(span := match.span(match.lastindex or 0)))]
+    if len(found) < _FEWEST:
         return
     spans = set(found)
     draft.rewrite([_as_body(mention, spans) for mention in draft.mentions])
@@ -68,7 +71,7 @@ def _may_be_body(draft: Draft, start: int, end: int) -> bool:
 
 
 def _as_body(mention: Mention, spans: set[tuple[int, int]]) -> Mention:
-    if (mention.start, mention.end) not in spans or mention.label == "LC":
+    if (mention.start, mention.end) not in spans:
         return mention
     return mention._replace(label="OG", score=max(mention.score, BELIEVED))
 

@@ -73,7 +73,9 @@ def by_office(draft: Draft, mention: Mention) -> Mention:
     if " " not in mention.text:
         title = names.title_after(draft.text, mention.end)
         return _believed(mention) if title is not None and not title.open else mention
-    office = draft.tables.phrases.phrase(mention.end) is not None
+    bracket = names.bracket_after(draft.text, mention.end)
+    end = bracket.end() if bracket is not None else mention.end
+    office = draft.tables.phrases.phrase(end) is not None
     stands = office or _is_behind_title(draft, mention.start)
     return _believed(mention) if stands else mention
 
@@ -171,10 +173,12 @@ def _are_people(draft: Draft, items: list[_Item]) -> bool:
     sure = sum(person.score >= _SURE_FROM for person in people)
     if sure >= _LEAST_SURE and not others:
         return True
-    if not all(names.is_full_name(draft.text[item.start : item.end]) for item in items):
-        return False
-    alike = len(items) >= (_LEAST_ALIKE if not sure or len(people) < len(items) else _LEAST_ALIKE - 1)
-    return alike and len(people) * 2 >= len(items)
+    forms = [draft.text[item.start : item.end] for item in items]
+    full = sum(map(names.is_full_name, forms))
+    if len(people) == len(items) and sure:
+        # 나하늘, 박별, 도서린: one of two syllables may be among them.
+        return full > 1 and all(names.surname_of(form) for form in forms) and len(items) >= _LEAST_ALIKE - 1
+    return full == len(items) >= _LEAST_ALIKE and len(people) * 2 >= len(items)
 
 
 def _lists(draft: Draft) -> Iterator[list[_Item]]:
