@@ -22,7 +22,7 @@ import csv
 import random
 import statistics
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import sinmun
@@ -34,7 +34,7 @@ from sinmun.entities.resolution import resolve
 from sinmun.network import cooccurrence
 from sinmun.options import Options, made_with
 from sinmun.quotes import extract_speech
-from sinmun.words.keywords import WordModel, rank_keywords
+from sinmun.words.keywords import rank_keywords
 from sinmun.words.morphs import OOV_HANDLING, PLAIN_TYPE
 from sinmun.words.nouns import count_nouns
 from sinmun.words.summary import summarize
@@ -50,7 +50,11 @@ STEPS = ("parse", "tagger", "resolve", "nouns", "keywords", "quotes", "summary",
 
 def own_articles() -> list[Article]:
     """Return the articles of the repository, in the order of their paths."""
-    paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.txt"))]
+    return read_own([path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.txt"))])
+
+
+def read_own(paths: Iterable[Path]) -> list[Article]:
+    """Return articles of the repository by their paths."""
     found = []
     for path in paths:
         title, _, body = path.read_text(encoding="utf-8").partition("\n== ")[0].partition("\n")
@@ -91,8 +95,6 @@ class Bench:
     def __init__(self) -> None:
         self.analyzer = Analyzer()
         self.kiwi = self.analyzer._kiwi
-        self.tagger = self.analyzer._tagger
-        self.model = WordModel(self.kiwi)
 
     def time(self, articles: Sequence[Article]) -> dict[str, float]:
         """Return the seconds that each part takes on a group of articles."""
@@ -117,52 +119,54 @@ class Bench:
     def steps(self, articles: Sequence[Article]) -> Iterator[tuple[str, float]]:
         """Yield each step of the analysis with its seconds; ``record`` holds the network once more."""
         clock = time.process_time
-        start = clock()
-        documents = [self.analyzer.parse(article) for article in articles]
-        yield "parse", clock() - start
-        start = clock()
-        tagged = self.tagger.tag_all(documents)
-        yield "tagger", clock() - start
-        start = clock()
-        traces: list[list[Change]] = [[] for _ in documents]
-        resolved = [
-            resolve(document, mentions, trace=trace)
-            for document, mentions, trace in zip(documents, tagged, traces, strict=True)
-        ]
-        yield "resolve", clock() - start
-        start = clock()
-        tables = [
-            count_nouns(document, names=entities.named())
-            for document, entities in zip(documents, resolved, strict=True)
-        ]
-        yield "nouns", clock() - start
-        start = clock()
-        ranked = [rank_keywords(*pair, model=self.model) for pair in zip(documents, tables, strict=True)]
-        yield "keywords", clock() - start
-        start = clock()
-        speech = [extract_speech(*pair) for pair in zip(documents, resolved, strict=True)]
-        yield "quotes", clock() - start
-        start = clock()
-        summaries = [summarize(*pair) for pair in zip(documents, tables, strict=True)]
-        yield "summary", clock() - start
-        start = clock()
-        for four in zip(documents, resolved, tables, ranked, strict=True):
-            cooccurrence(*four)
-        yield "network", clock() - start
-        start = clock()
-        for number, document in enumerate(documents):
-            make_record(
-                document,
-                nouns=tables[number],
-                keywords=ranked[number],
-                entities=resolved[number],
-                changes=traces[number],
-                quotes=speech[number][0],
-                statements=speech[number][1],
-                summary=summaries[number],
-                made=MADE,
-            )
-        yield "record", clock() - start
+        start, running = 0.0, ""
+        for step in walk(self.analyzer, articles):
+            now = clock()
+            if running:
+                yield running, now - start
+            running, start = step, clock()
+
+
+def walk(analyzer: Analyzer, articles: Sequence[Article]) -> Iterator[str]:
+    """Go through the analysis of some articles, and yield the name of each of `STEPS` before it runs; at last, an empty one."""
+    yield "parse"
+    documents = [analyzer.parse(article) for article in articles]
+    yield "tagger"
+    tagged = analyzer._tagger.tag_all(documents)
+    yield "resolve"
+    traces: list[list[Change]] = [[] for _ in documents]
+    resolved = [
+        resolve(document, mentions, trace=trace)
+        for document, mentions, trace in zip(documents, tagged, traces, strict=True)
+    ]
+    yield "nouns"
+    tables = [
+        count_nouns(document, names=entities.named())
+        for document, entities in zip(documents, resolved, strict=True)
+    ]
+    yield "keywords"
+    ranked = [rank_keywords(*pair, model=analyzer._words) for pair in zip(documents, tables, strict=True)]
+    yield "quotes"
+    speech = [extract_speech(*pair) for pair in zip(documents, resolved, strict=True)]
+    yield "summary"
+    summaries = [summarize(*pair) for pair in zip(documents, tables, strict=True)]
+    yield "network"
+    for four in zip(documents, resolved, tables, ranked, strict=True):
+        cooccurrence(*four)
+    yield "record"
+    for number, document in enumerate(documents):
+        make_record(
+            document,
+            nouns=tables[number],
+            keywords=ranked[number],
+            entities=resolved[number],
+            changes=traces[number],
+            quotes=speech[number][0],
+            statements=speech[number][1],
+            summary=summaries[number],
+            made=MADE,
+        )
+    yield ""
 
 
 def share_of_reading(paths: Sequence[Path], analyzer: Analyzer, *, rounds: int) -> float:

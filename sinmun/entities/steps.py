@@ -156,6 +156,8 @@ STEPS: tuple[Step, ...] = (
          "방송 대본의 [이름 / 직함] 표시에 있는 이름은 사람입니다", "the name in a script's label [name / title] is a person"),
     Step("second part from a body", joined.second_part_from_organization,
          "기관에 붙은 외국인 이름 뒷부분을 떼어 줍니다", "a foreign name's second part that a body took is given back"),
+    revising("age before the name", foreign.without_age, SPACED_PEOPLE,
+         "이름 앞의 '세', '살'은 나이입니다", "세 or 살 behind a number before a name is an age"),
     revising("body before the name", run_together.organization_apart, SPACED_PEOPLE,
          "사람 이름 앞의 기관을 나눕니다", "the body before a person's name is parted from it"),
     revising("product of a firm", run_together.product_of_firm, SPACED_PEOPLE,

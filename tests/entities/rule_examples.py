@@ -131,6 +131,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("short particle", "<일본선:PS:.9> 인기가 높다.", "LC 일본"),
     Example("body of a state", "<미국 새벽은행:PS:.8>은 답했다.", "OG 미국 새벽은행"),
     Example("village", "솔내면 <소성리:PS:.9> 주민이 왔다. <소성리:PS:.8> 대변인도 왔다.", "LC 소성리 ×2"),
+    Example("age before the name", "올해 31<세 랙스:PS:.9>는 웃었다.", "PS 랙스"),
+    Example("age before the name", "그해 열다섯 <살 벨리나:PS:.9>는 떠났다.", "PS 벨리나"),
     Example("constituency", "<세종갑:PS:.9> 후보는 웃었다.", "LC 세종갑"),
     Example(
         "surname in hanja", "<尹:OG:.8>, 해온 도착\n<윤나래:PS> 대통령이 왔다.", "PS 윤나래=尹 (대통령) ×2"
@@ -602,6 +604,22 @@ LIMITS: tuple[Example, ...] = (
         "PS 나하늘 (회사원); PS 도서린",
     ),
     Example("among people", "<나하늘:PS>, 자전거, 이용권, <표은새:PS>가 있었다.", "PS 나하늘; PS 표은새"),
+    Example(
+        "ending before an abbreviation",
+        "주가연계증권(ELS), 투자은행(IB), 보수야당(KP)을 말했다.",
+        "",
+    ),
+    Example("departments", "<해온시:OG>는 주택과 공장을 짓는다. 복지국가 이전의 일이다.", "OG 해온시"),
+    Example("ending of a proper noun", "증인신문이 열렸다.", ""),
+    Example(
+        "ending before people",
+        "같은당 <김서윤:PS> 의원과 보수야당 <도서린:PS> 의원이 왔다.",
+        "PS 김서윤 (의원); PS 도서린 (의원)",
+    ),
+    Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
+    Example("new name before a title", "서온초 교사가 왔다.", ""),
+    Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
+    Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다.", ""),
     Example(
         "ending of a proper noun",
         "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다. 신재생에너지법은 남았다.",

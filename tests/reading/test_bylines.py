@@ -161,3 +161,42 @@ def test_a_headline_that_begins_with_a_name_and_a_post_is_no_byline() -> None:
 )
 def test_writers_behind_a_comma_sign_all_the_same(line: str) -> None:
     assert "나도현" in read(TITLE, STAMP, *BODY, line).reporters
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("나도현 기자나도현 기자", ("나도현",)),
+        ("나도현 기자나도현 기자 nado@gaon.example", ("나도현",)),
+        ("나도현 기자,배나무 기자", ("나도현", "배나무")),
+        ("나 현 기자 nado@gaon.example", ("나현",)),
+        ("가온일보 나 현 기자", ("나현",)),
+        ("나도현기자@전자신문, nado@", ("나도현",)),
+        ("촬영기자:나도현", ()),
+    ],
+)
+def test_each_writer_is_named_once_whatever_way_the_byline_is_set(line: str, names: tuple[str, ...]) -> None:
+    found = read(TITLE, STAMP, *BODY, line)
+    assert (found.reporters, body(found)) == (names, BODY)
+
+
+def test_two_writers_of_a_dateline_may_stand_without_a_space_between_them() -> None:
+    found = read(TITLE, STAMP, f"(은행=뉴스1) 나도현 기자,배나무 기자 = {BODY[0]}", *BODY[1:])
+    assert (found.reporters, body(found)) == (("나도현", "배나무"), BODY)
+
+
+def test_who_took_a_picture_out_of_the_archive_wrote_nothing() -> None:
+    found = read(TITLE, "[가온일보]", "가온일보 자료사진 / 나도현 기자", "", *BODY)
+    assert (found.reporters, body(found)) == ((), BODY)
+
+
+@pytest.mark.parametrize("below", [("나도현", "도토리시 제공"), ("나도현", "• 나도현", "•", "의견쓰기")])
+def test_a_name_alone_behind_the_article_is_its_writers(below: tuple[str, ...]) -> None:
+    found = read(TITLE, "", *POLITE, *below, "당신의 의견을 남겨주세요")
+    assert (found.reporters, body(found)) == (("나도현",), POLITE)
+
+
+@pytest.mark.parametrize("below", [("한가람",), ("나도현", "배나무")])
+def test_names_alone_that_the_article_or_a_list_names_sign_nothing(below: tuple[str, ...]) -> None:
+    told = "첫날 문을 연 한가람 과장은 “별이 가깝다”고 말했다."
+    assert read(TITLE, "", *BODY, told, *below).reporters == ()

@@ -84,3 +84,47 @@ def test_a_photographer_before_a_wire_caption_is_no_writer() -> None:
     found = read(TITLE, STAMP, caption, f"나도현 기자 = {BODY[0]}", *BODY[1:])
     assert body(found) == BODY
     assert found.reporters == ("나도현",)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "도토리시가 14일 별 보는 집의 새 망원경을 보여 주고 있다. [도토리시 제공. 재판매 및 DB 금지] 연합뉴스",
+        "한가람 과장이 14일 새 망원경을 살피고 있다. 이날 그는 별자리를 그려 보였다. 도토리사진기자단",
+        "도토리시와 은행시가 협약을 맺었다(왼쪽부터 한가람 도토리시 과장, 배나무 은행시 과장, 마서윤 관장).",
+        "왼쪽부터 한가람 도토리시 문화과장, 배나무 가온망원경 대표",
+        "[은행=뉴시스] 나도현 기자 = 14일 시민들이 망원경을 보고 있다. 2025.03.14. [email protected]",
+    ],
+)
+def test_what_stands_behind_or_at_the_sides_makes_a_caption(caption: str) -> None:
+    found = read(TITLE, "", caption, *BODY)
+    assert (body(found), found.subheads, found.reporters) == (BODY, (), ())
+
+
+@pytest.mark.parametrize("name", ["한가람"])
+def test_a_name_alone_between_paragraphs_is_a_portraits(name: str) -> None:
+    found = read(TITLE, STAMP, *BODY[:2], name, *BODY[2:], BYLINE)
+    assert body(found) == BODY
+
+
+def test_a_graphic_signed_below_its_name_is_no_paragraph_and_its_maker_no_writer() -> None:
+    found = read(
+        TITLE, STAMP, f"(은행=연합뉴스) 나도현 기자 = {BODY[0]}", *BODY[1:3], "[그래픽] 별 보는 집 가는 길",
+        "(은행=연합뉴스) 배나무 기자 = bae@gaon.example", BODY[3],
+    )  # fmt: skip
+    assert (body(found), found.reporters) == (BODY, ("나도현",))
+
+
+def test_a_pointer_to_a_table_before_a_paragraph_is_none_of_it() -> None:
+    found = read(TITLE, STAMP, BODY[0], f"〈표 참조〉 {BODY[1]}", *BODY[2:])
+    assert body(found) == BODY
+
+
+@pytest.mark.parametrize("credit", ["도토리시 제공", "망원경을 살피는 시민들. 나도현 기자"])
+def test_a_credit_or_a_caption_twice_before_the_first_sentence_is_cut_off(credit: str) -> None:
+    assert body(read(TITLE, "", f"{credit}{credit}{BODY[0]}", *BODY[1:])) == BODY
+
+
+def test_a_caption_signed_below_which_its_sentence_begins_the_report_stands_once() -> None:
+    found = read(TITLE, f"{BODY[0]}/나도현 기자", "", *BODY)
+    assert body(found) == BODY

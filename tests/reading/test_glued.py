@@ -229,3 +229,16 @@ def test_a_caption_behind_a_triangle_inside_a_report_is_taken_out() -> None:
     caption = "▲ 한가람 도토리시 문화과장이 우체국 지붕에 오르고 있다. [연합뉴스]"
     found = read(TITLE, "", f"{TEXT} {caption} {TEXT}")
     assert (body(found), found.captions) == ((TEXT, TEXT), (caption,))
+
+
+def test_a_report_glued_into_one_line_is_parted_at_who_speaks_and_behind_the_sign_off() -> None:
+    anchor, told = POLITE[0], " ".join(POLITE[1:])
+    owner = "(나도현 기자)[저작권자(c) MBC 무단복제-재배포 금지]"
+    found = read(TITLE, "", f"[아침뉴스]◀ 앵커 ▶{anchor}◀ 리포트 ▶{told}MBC뉴스 나도현입니다.{owner}")
+    assert (body(found), found.reporters) == ((anchor, told), ("나도현",))
+
+
+def test_a_byline_glued_between_the_last_sentence_and_arrows_ends_the_report() -> None:
+    told = " ".join(POLITE)
+    found = read(TITLE, "", f"{told} 나도현 기자nado@gaon.example☞ [특집] 별자리 찾기☞ 가온뉴스 공식 SNS")
+    assert (found.body, found.reporters) == (told, ("나도현",))

@@ -52,3 +52,9 @@ def test_whose_figures_a_chart_shows_is_no_byline() -> None:
 def test_a_slogan_behind_a_hyphen_is_not_the_outlet() -> None:
     owner = "저작권자 © 가온일보-도토리권 지역신문 열독률 1위, 무단전재 및 재배포 금지"
     assert read(TITLE, *BODY, owner).publisher == "가온일보"
+
+
+def test_whose_archive_a_picture_is_from_is_the_outlet_if_the_page_names_it_again() -> None:
+    told = "전망은 가온신문이 다섯 사람에게 물은 결과다."
+    found = read(TITLE, "", BODY[0], told, "지붕에서 바라본 도토리시 전경. 가온신문 DB", *BODY[1:])
+    assert (found.publisher, body(found)) == ("가온신문", (BODY[0], told, *BODY[1:]))

@@ -33,3 +33,14 @@ def test_a_stamp_may_stand_behind_the_name_of_a_programme() -> None:
     stamp = "가온 라디오 <별밤의 뉴스쇼> 입력 2025. 03. 14. 09:39 수정 2025. 03. 14. 10:21 댓글 0개"
     found = read(TITLE, stamp, "", *BODY)
     assert (found.date, found.subheads) == (DAY, ())
+
+
+def test_a_stamp_between_the_outlet_and_the_control_that_complains_is_one() -> None:
+    found = read(TITLE, TITLE, "이데일리 2025-03-14 08:33:38 신고", "3줄요약", *BODY)
+    assert (found.date, found.subheads, body(found)) == (DAY, (), BODY)
+
+
+@pytest.mark.parametrize(("stamp", "day"), [((), None), (("2025.03.14 19:10",), DAY)])
+def test_the_day_above_todays_weather_is_no_articles(stamp: tuple[str, ...], day: object) -> None:
+    weather = ("2025.09.20 (토)", "•맑음도토리 1.0℃", "•흐림은행 8.6℃", "기상청 제공")
+    assert read(*weather, TITLE, *stamp, *BODY).date == day

@@ -118,7 +118,7 @@ EXAMPLES: dict[StepName, Example] = {
     "copyright behind": Example(f"{HEAD}\n{TEXT} 무단 전재 및 재배포 금지", "body", TEXT),
     "byline behind": Example(f"{HEAD}\n{TEXT} 나도현 기자 nado@gaon.example", "body", TEXT),
     "credit behind": Example(f"{HEAD}\n{' '.join(BODY)} 도토리시 제공", "body", " ".join(BODY)),
-    "name above mail": Example(f"{HEAD}\n{TEXT}\n나도현\nnado@gaon.example", "reporters", ("나도현",)),
+    "name above mail": Example(f"{HEAD}\n나도현\nnado@gaon.example\n{TEXT}", "reporters", ("나도현",)),
     "fields": Example(f"{TITLE}\n작성자\n도토리\n조회수\n12\n{BODY[0]}", "subheads", ()),
     "editors' notes": Example(
         f"{HEAD}\n[편집자주] 쓸모를 잃은 집이 다시 쓰인다. 그 집들을 찾아간다.\n{TEXT}", "body", TEXT
@@ -128,6 +128,9 @@ EXAMPLES: dict[StepName, Example] = {
     ),
     "owners": Example(f"{TOP}\n▲ 우체국 지붕\nⓒ 마서윤\n{REST}", "body", TEXT),
     "labelled captions": Example(f"{TOP}\n사진 설명)\n시는 지붕에 망원경을 올렸다.\n{REST}", "body", TEXT),
+    "credits again": Example(
+        f"도토리시 문화과 제공\n{TEXT}\n도토리시 문화과 제공\n많이 본 뉴스", "title", ""
+    ),
     "summaries": Example(
         f"{HEAD}\nAI 요약\n도토리시가 우체국을 별 보는 집으로 바꾼다.\n요약 닫기\n{TEXT}", "body", TEXT
     ),
@@ -168,6 +171,7 @@ EXAMPLES: dict[StepName, Example] = {
     "sub-heads": Example(
         f"{TITLE}\n지붕에 망원경 두 대 놓기로\n{STAMP}\n{TEXT}", "subheads", ("지붕에 망원경 두 대 놓기로",)
     ),
+    "name alone": Example(f"{HEAD}\n{TEXT}\n나도현\n당신의 의견을 남겨주세요", "reporters", ("나도현",)),
     "end of the body": Example(
         f"{HEAD}\n{TEXT}\n많이 본 뉴스\n이웃 마을 김밥집이 백 번째 김밥을 말았다.", "body", TEXT
     ),

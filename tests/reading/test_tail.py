@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sample_page import BODY, BYLINE, STAMP, TITLE, body, read
+from sample_page import BODY, BYLINE, POLITE, STAMP, TITLE, body, read
 
 from sinmun.reading import read_html
 
@@ -57,3 +57,13 @@ def test_a_desk_may_stand_between_a_name_and_its_mail(desk: str) -> None:
 
 def test_the_place_behind_a_post_is_no_writer() -> None:
     assert read(TITLE, STAMP, *BODY, "나도현 기자 전남", FOOT[2]).reporters == ("나도현",)
+
+
+def test_thanks_with_which_a_speaker_closes_are_his_last_words() -> None:
+    found = read(TITLE, "입력 | 2025-03-14 19:10", "◀ 앵커 ▶", *POLITE, "고맙습니다.")
+    assert body(found) == (*POLITE, "고맙습니다.")
+
+
+def test_the_words_that_close_a_programmes_corner_are_no_report() -> None:
+    lines = ("지금까지 별난 경제였습니다.", "가온 뉴스는 여러분의 제보를 기다립니다.")
+    assert body(read(TITLE, "", *POLITE, *lines)) == POLITE

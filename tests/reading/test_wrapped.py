@@ -91,3 +91,19 @@ def test_a_sentence_cut_within_a_line_is_joined_with_its_rest() -> None:
     )
     assert body(found)[0] == f"{BODY[0]} 시는 지난해 9월부터 동네 사람들의 뜻을 물어 왔다고 한다."
     assert body(found)[-1] == "별 보는 집은 값을 받지 않으며 다음 달에 문을 연다”고 덧붙였다."
+
+
+def test_a_report_printed_phrase_by_phrase_in_braces_is_joined_to_its_sentences() -> None:
+    found = read(
+        TITLE, "", "{앵커:", "“별은 밤에만 뜬다~”라는", "말이 있죠.", "", "별 보는 집이", "문을 연 날을 담았습니다.}", "",
+        "{리포트}", "", "지붕에 오른", "망원경 두 대.", "", "시민들은 3시간 내내", "자리를 뜨지 않습니다.", "",
+        "아이들은", "달을 보고", "웃습니다.", "", "시는 다음 달에", "한 집을 더 열어", "손님을 맞습니다.",
+    )  # fmt: skip
+    assert body(found) == (
+        "“별은 밤에만 뜬다~”라는 말이 있죠.",
+        "별 보는 집이 문을 연 날을 담았습니다.",
+        "지붕에 오른 망원경 두 대.",
+        "시민들은 3시간 내내 자리를 뜨지 않습니다.",
+        "아이들은 달을 보고 웃습니다.",
+        "시는 다음 달에 한 집을 더 열어 손님을 맞습니다.",
+    )

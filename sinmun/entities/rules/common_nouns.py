@@ -301,10 +301,13 @@ def is_generic(_draft: Draft, mention: Mention) -> bool:
         return len(form) > 1 or mention.label != "PS"
     if _DIGITS_OR_LETTER.fullmatch(form) and mention.label == "OG":
         return True
-    return mention.label != "PS" and (_is_law(form) or _is_alliance(form) or _ends_as_generic(form))
+    return mention.label != "PS" and (_is_law(form) or _is_alliance(form) or is_kind(form))
 
 
-def _ends_as_generic(form: str) -> bool:
+def is_kind(form: str) -> bool:
+    """Return whether a word is, or ends as, what many bodies are called: 저축은행, 보수야당, 화학과."""
+    if form in words("organizations/generic.txt"):
+        return True
     plain = " " not in form and not registry.is_form(form)
     return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None
 

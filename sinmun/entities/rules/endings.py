@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
 from sinmun.words.morphs import Token
@@ -35,7 +36,7 @@ def find_before_abbreviation(draft: Draft) -> None:
     for bracket in _ABBREVIATION.finditer(text):
         end = bracket.start()
         match = _ABBREVIATED.search(text, max(0, end - _LONGEST_ORGANIZATION), end)
-        if match and names.head_of(match.group(), _ends_of_organizations()):
+        if match and names.head_of(match.group(), _ends_of_organizations()) and not is_kind(match.group()):
             draft.take(match.start(), end, "OG")
 
 
@@ -72,6 +73,8 @@ def find_by_ending(draft: Draft) -> None:
     }.intersection(boundaries.word_starts)
     for start in sorted(fronts):
         for end, ending in _organizations_at(draft, start):
+            if is_kind(draft.text[start:end]):
+                break
             tokens = boundaries.between(start, end - ending)
             if tokens and tokens[0].start == start:
                 known = all(token.tag == "NNP" and not token.oov for token in tokens)
@@ -97,6 +100,8 @@ def find_before_people(draft: Draft) -> None:
         word = boundaries.run(start)
         behind = start + len(word)
         if behind + 1 not in people or text[behind] != " " or _WORD_OF_ORGANIZATION.fullmatch(word) is None:
+            continue
+        if is_kind(word):
             continue
         party = word[-1] in parties and len(word) > 2 and boundaries.closes(behind, long=True)
         if party or next(_organizations_at(draft, start), (0, 0))[0] == behind:

@@ -8,6 +8,7 @@ from sinmun.reading.page.tail import rule_of
 from sinmun.reading.page.writers import DESK, is_person
 
 _LONGEST_DESK_LINE = 20  # characters
+_POINTS_BEFORE = "•·∙- "
 _BOX = 3  # lines below a name, in which the control stands
 
 
@@ -19,6 +20,22 @@ def sign_above_mail(page: Page) -> None:
         if _is_mail_line(below) or (_is_desk_line(below) and last is not None and _is_mail_line(last)):
             line.rule = "byline"
             page.note_reporters(line, (line.text,))
+
+
+def sign_alone(page: Page) -> None:
+    """Note the writer whose name stands alone behind the last paragraph, where nobody else signs the article."""
+    last = max((line.index for line in page.live(page.start) if line.is_prose), default=None)
+    if page.reporters or last is None:
+        return
+    behind = list(page.live(last + 1))
+    name = behind[0].text.lstrip(_POINTS_BEFORE) if behind else ""
+    others = {text for line in behind if is_person(text := line.text.lstrip(_POINTS_BEFORE))}
+    if others != {name} or any(name in line.text for line in page.live(page.start, last + 1)):
+        return
+    for line in behind:
+        if line.text.lstrip(_POINTS_BEFORE) == name:
+            line.rule = "byline"
+    page.note_reporters(behind[0], (name,))
 
 
 def _is_mail_line(line: Line) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from sinmun import lexicons
+from sinmun.reading.page.byline_forms import in_one_form
 from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import one_of
@@ -60,7 +61,7 @@ _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
 _UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
 _FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")
-_DESCRIBED = re.compile(r"[가-힣]{2}\.\s?/")  # a picture's subject before the photographer
+_DESCRIBED = re.compile(r"(?:[가-힣]{2}\.|자료\s?사진)\s?/")  # a picture's subject before the photographer
 _SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
@@ -139,7 +140,7 @@ def _parse_signed(text: str) -> Byline | None:
     """Return what ``text``, which holds a title or the like, says as a byline."""
     if _DESCRIBED.search(text) or _PICTURED.match(text) or is_headline_of_person(text):
         return None
-    text = _PICTURED_BEHIND.sub("", text)
+    text = in_one_form(_PICTURED_BEHIND.sub("", text))
     rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
     rest = without_place(_FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK"))
     if not rest:
@@ -171,8 +172,9 @@ def _labelled(text: str) -> Byline | None:
     written = _WRITTEN.fullmatch(text)
     if written is not None:
         return Byline((written["name"],), written["outlet"])
-    found = TITLED.fullmatch(text)
-    return Byline(tuple(names_of(found["names"])), None) if found is not None and ":" in text else None
+    label, colon, _ = text.partition(":")
+    found = TITLED.fullmatch(text) if colon and not _is_role(label.strip()) else None
+    return Byline(tuple(names_of(found["names"])), None) if found is not None else None
 
 
 def _are_people(names: list[str]) -> bool:

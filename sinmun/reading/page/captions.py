@@ -27,6 +27,10 @@ _CREDITS = (
     ),
     # 초대했다. [국내에서만 사용가능. 재배포 금지. DB 금지. For Use Only in the Republic of Korea. Redistribution Prohibited]
     re.compile(r"(?<=\S)\s?\[[^\[\]]{0,40}(?:재배포|재판매)[^\[\]]{0,90}\]$"),
+    # 말하고 있다. [새길시 제공. 재판매 및 DB 금지] 연합뉴스
+    re.compile(
+        rf"[\[(]\s?[^()\[\]]{{0,60}}(?:자료\s?사진|재배포|재판매|제공)[^()\[\]]{{0,40}}[)\]]\s{_OUTLET}$"
+    ),
     # 말하고 있다. 서울시 제공 / 행사 모습 /서울시 제공
     re.compile(r"(?:(?<=[.…])\s?|[/|=]\s?)(?:[^\s.,()]{1,15}\s){0,3}[^\s.,()]{1,15}\s?제공\.?$"),
     # 모습 ⓒ뉴스1
@@ -43,12 +47,14 @@ _CREDITS = (
     re.compile(r"(?<=\S)\s?[(\[<][가-힣A-Za-z0-9]{1,12}\s?DB[)\]>]$"),
     # … 있다. 2025.2.7 name@outlet.co.kr
     re.compile(
-        r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30})?(?:\s?[/*].{0,30})?$"
+        r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30}|\s?\[?email\s?protected\]?)?(?:\s?[/*].{0,30})?$"
     ),
     # 웃고 있다. [한빛포토] / 웃고 있다. (한빛통신)
     re.compile(
         rf"(?<=[.])\s?[\[(<](?:{_OUTLET}|연합|[가-힣A-Za-z0-9]{{1,8}}(?:포토|사진|통신|일보)|[가-힣]{{0,6}}공동취재단?)[\])>]$"
     ),
+    # 말하고 있다. 새길시의회사진기자단
+    re.compile(r"(?<=[.])\s?[가-힣]{0,8}(?:사진기자단|공동취재단)$"),
     # 올린 그림. 서울시 누리집 갈무리 / 망원경. 방송 화면 캡처
     re.compile(r"(?<=[.])\s?(?:[^\s.,()]{1,12}\s){0,3}(?:캡처|캡쳐|갈무리)\.?$"),
     re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
@@ -75,8 +81,11 @@ _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|
 _STUCK_SENTENCE = re.compile(r"다[.][\"”’')]*(?=[가-힣A-Z“‘\"'])")
 # 홍길동 시장(왼쪽)과 김가람 대표(오른쪽)
 _SIDED = re.compile(
-    r"\((?:사진\s)?(?:맨\s?)?(?:왼쪽|오른쪽|가운데|좌측|우측|앞줄|뒷줄|윗줄|아랫줄)[^()]{0,20}\)"
+    r"\((?:사진\s)?(?:맨\s?)?(?:(?:왼쪽|오른쪽|앞줄|뒷줄|위)부터\s[^()]{2,80}|"
+    r"(?:왼쪽|오른쪽|가운데|좌측|우측|앞줄|뒷줄|윗줄|아랫줄)[^()]{0,20})\)"
 )
+# 왼쪽부터 홍길동 시장, 김가람 대표
+_FROM_SIDE = re.compile(r"(?:\(?사진\)?\s?)?(?:맨\s)?(?:왼쪽|오른쪽|앞줄|위)부터\s[^.]{4,150}[가-힣)][.]?")
 _BODY_PART = re.compile(
     r"(?:손|발|팔|다리|무릎|어깨|손목|발목|팔꿈치|손가락|발가락|허벅지|종아리|눈|귀|뺨|턱|얼굴|가슴|엉덩이|골반|인대|뇌|폐|신장)\s?$"
 )
@@ -95,7 +104,9 @@ _STATED_POLITELY = re.compile(r"니다[.][\"”’')\]]*(?=\s|$)")
 _REPORTS = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
 _TRIANGLE = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
-_WIRE_END = re.compile(r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S{1,60}@\S{1,60}|[a-z]{1,30}@)$")
+_WIRE_END = re.compile(
+    r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S{1,60}@\S{1,60}|[a-z]{1,30}@|email\s?protected\]?)$"
+)
 _LONGEST_CAPTION = 420  # characters
 _DISCLAIMER = 160
 _TWO = 240
@@ -160,6 +171,8 @@ def _is_sided(line: Line) -> bool:
     """
     if len(line.text) >= _SCENE_LENGTH or line.sentences > 1:
         return False
+    if _FROM_SIDE.fullmatch(line.text) is not None:
+        return not line.is_statement
     sided = _SIDED.search(line.text)
     return sided is not None and not _BODY_PART.search(line.text, max(0, sided.start() - 6), sided.start())
 

@@ -12,7 +12,7 @@ from sinmun.reading.page.menus import is_menu
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import compiled, keys
 
-_TURN_EDGES = "[]【】<>〈〉‹›◀▶()《》◆◇■□▷◁:：⊙ "
+_TURN_EDGES = "[]【】<>〈〉‹›◀▶(){}《》◆◇■□▷◁:：⊙ "
 _AD = re.compile(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
 _HASHTAGS = re.compile(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
 _HASHTAG = re.compile(r"^#[가-힣A-Za-z][^#]{1,30}$")  # of several words

@@ -11,12 +11,14 @@ from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 _STUCK_BYLINE = re.compile(
     rf"(?<=[가-힣”’\])])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
+# … 보도합니다.◀ 리포트 ▶새길시는 …, [아침뉴스]◀ 앵커 ▶…
+_STUCK_TURN = re.compile(rf"(?<=[.\]])\s?(?=[◀【\[]\s?{one_of('turns')}\s?[▶】\]]\s?\S)")
 # …했습니다. 한빛뉴스 홍길동입니다. [gildong@…] 영상편집 : 김가람< Copyright ⓒ …
 _SIGNED_OFF = re.compile(
     rf"(?<=[다요죠][.])\s?(?=(?:지금까지\s)?(?:{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|[A-Z]{{2,5}})(?:\s?뉴스)?\s[가-힣]{{2,4}}(?:\s?\[\S{{1,40}}@[^\s\]]{{3,40}}\]\s?)?(?:입니다|이었습니다|였습니다)[.])"
 )
 _ROLL_BEHIND = re.compile(
-    r"(?P<off>(?:입니다|였습니다|이었습니다)[.](?:\s?[\[(]\s?\S{1,40}@[^\s\])]{3,40}\s?[\])])?)\s?(?=[\[(]?(?:영상|촬영)[가-힣]{0,4}\s?[:：·,]|[▶☞ⓒ])"
+    r"(?P<off>(?:입니다|였습니다|이었습니다)[.](?:\s?[\[(]\s?\S{1,40}@[^\s\])]{3,40}\s?[\])])?)\s?(?=[\[(]?(?:영상|촬영)[가-힣]{0,4}\s?[:：·,]|[▶☞ⓒ]|\([가-힣]{2,4}\s?기자\)|[\[(<]\s?저작권자)"
 )
 # … 있다. 2025.03.14. bae@…[서울=한빛통신] 홍길동 기자 = …
 # … 있다. 2025.3.14/한빛1 ⓒ Hanbit1 김가람 기자(서울=한빛1) 홍길동 기자 = …
@@ -74,6 +76,10 @@ _SCENE_BEFORE = re.compile(
 _POINTED_INSIDE = re.compile(
     rf"(?P<end>[.])\s?(?P<caption>▲\s?[^\n.▲]{{10,170}}(?:있다|모습)[.]\s?\[{one_of('outlets')}\])\s?(?=[^\n]{{30}})"
 )
+# … 말했습니다. 홍길동 기자gildong@hanbit.example☞ [선거 특집] …☞ …
+_SIGNED_ARROWS = re.compile(
+    r"(?<=[다요죠][.])\s?(?P<byline>[가-힣]{2,4}\s?기자\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30})\s?(?=[☞▶▷])"
+)
 _DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
 _NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
 _SHORTEST_DECK = 10  # characters
@@ -100,7 +106,7 @@ def part_bylines(text: str) -> str:
 
     The words with which a broadcast report ends begin a line, too.
     """
-    text = _STUCK_BYLINE.sub("\n", text)
+    text = _STUCK_TURN.sub("\n", _STUCK_BYLINE.sub("\n", text))
     if "입니다." in text:
         text = _OWNER_BEHIND.sub("\n", _ROLL_BEHIND.sub(r"\g<off>\n", _SIGNED_OFF.sub("\n", text)))
     if "=" in text:
@@ -109,6 +115,7 @@ def part_bylines(text: str) -> str:
     text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
+    text = _SIGNED_ARROWS.sub("\n\\g<byline>\n", text) if "@" in text else text
     text = _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
     return _DECKS.sub(_part_decks, text) if "- " in text else text
 

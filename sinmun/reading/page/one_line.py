@@ -14,12 +14,14 @@ from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
 _TURN = re.compile(
     rf"^(?:[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
-    rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s))\s?"
+    rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s)|[{{]\s?{one_of('turns')}\s?[:：}}])\s?"
 )
 _SIGN_OFF = re.compile(
     rf"^(?:지금까지\s(?:[^.?!,\n]{{2,24}}에서\s)?)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
+# 지금까지 아침 경제였습니다.
+_CORNER_OVER = re.compile(r"지금까지\s[^.?!,“”\"\d]{2,20}(?:였|이었)습니다[.]")
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _COPYRIGHT = re.compile(
     r"\s?(?:[※–-]\s?)?[<〈＜(\[［]?\s?(?:저작권자?\s?[(ⓒ©@:]|"
@@ -35,6 +37,8 @@ _POINTED = rf"{one_of('pointers')}(?:\s?{_SIDES})*"
 _POINTER = re.compile(
     rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|/\s?{_POINTED}|☞\s?{_POINTED})$"
 )
+# 〈표 참조〉 그러나 …, behind a sentence of the line before
+_POINTER_AHEAD = re.compile(rf"[<\[(〈《【]\s?{_POINTED}\s?[>\])〉》】]\s(?=\S[^\n]{{30}})")
 # (자세한 내용은 동영상을 시청하시기 바랍니다.)
 _FOR_MORE = re.compile(
     r"(?<=[.?!…”\"’)])\s?[(\[]\s?(?:더|보다)?\s?자세한\s?[^()\[\]]{2,40}(?:바랍니다|하세요|보세요|참조|참고)[.]?\s?[)\]]$"
@@ -51,6 +55,8 @@ _NOTE_OF_OWNER = re.compile(r"저작권자\s?[(ⓒ©]|무단\s?전재")
 _OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
 _LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S{1,60}@\S{0,60})?")
 _LICENCE = 300  # characters
+_SAME_HEAD, _TWO_CAPTIONS = 6, 160  # characters of a caption that stands twice
+_OF_PICTURE = re.compile(r"[가-힣].*(?:[.]|\s(?:제공|캡처|갈무리|기자)|DB|뉴스\d?|통신)$")
 # …했다.홍길동 (gildong@…)한빛일보 구독하기: a byline, and what a portal glued to it
 _SIGNED_INSIDE = re.compile(
     r"(?:(?<=[다요][.])|^)\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))"
@@ -79,6 +85,9 @@ def cut_label(line: Line, page: Page) -> bool:
 
 def cut_pointer(line: Line, page: Page) -> bool:
     """Cut off what points from a finished sentence to a picture, a table, or another page."""
+    ahead = _POINTER_AHEAD.match(line.text) if line.text[0] in "<[(〈《【" else None
+    if ahead is not None:
+        page.cut(line, text=ahead[0], rest=line.text[ahead.end() :], rule="link")
     pointer = _POINTER.search(line.text[-40:]) if _POINTS.search(line.text[-24:]) is not None else None
     pointer = pointer or _picture_from(line.text) or _for_more(line.text)
     if pointer is not None:
@@ -114,6 +123,9 @@ def cut_glued(line: Line, page: Page) -> bool:
 
     A paragraph behind the furniture stays: from its byline on, or with what stands before the furniture.
     """
+    twice = _behind_doubled(line.text)
+    if twice is not None:
+        page.cut(line, text=line.text[:twice], rest=line.text[twice:], rule="caption")
     opening = _opening_behind(line.text)
     if opening is not None:
         page.cut(line, text=line.text[:opening], rest=line.text[opening:], rule="button")
@@ -126,6 +138,15 @@ def cut_glued(line: Line, page: Page) -> bool:
     else:
         page.cut(line, text=line.text[glued.start() :], rest=before, rule="button")
     return False
+
+
+def _behind_doubled(text: str) -> int | None:
+    """Return where the paragraph begins behind a caption or a credit that stands before it twice, or None."""
+    again = text.find(text[:_SAME_HEAD], _SAME_HEAD, _TWO_CAPTIONS)
+    first = text[:again].rstrip() if again > 0 else ""
+    end = again + len(first)
+    doubled = _OF_PICTURE.search(first) is not None and text.startswith(first, again)
+    return end if doubled and captions.statements(text[end:]) else None
 
 
 def _is_paragraph_behind(before: str, behind: str) -> bool:
@@ -217,6 +238,9 @@ def take_enlarged(line: Line, page: Page) -> bool:
 
 def take_sign_off(line: Line, page: Page) -> bool:
     """Take the words with which a broadcast reporter closes: ``한빛방송 홍길동입니다.``"""
+    if _CORNER_OVER.fullmatch(line.text) is not None:
+        line.rule = "sign-off"
+        return True
     found = _SIGN_OFF.match(line.text) if len(line.text) < 80 else None
     if found is None or not _is_known_outlet(found, line, page):
         return False
@@ -282,6 +306,8 @@ def take_caption(line: Line, page: Page) -> bool:
 
 def cut_turn(line: Line, page: Page) -> bool:
     """Cut off who speaks in a broadcast; what is left may be a sign-off."""
+    if line.text[-1] == "}" and "{" not in line.text:  # {앵커: … 모았습니다.}
+        page.cut(line, text="}", rest=line.text[:-1], rule="turn")
     turn = _TURN.match(line.text[:40])
     if turn is None:
         return False

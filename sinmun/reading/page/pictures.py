@@ -13,6 +13,7 @@ from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.one_line import cut_copyright, cut_trailing_byline
 from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.tail import opens_list
+from sinmun.reading.page.writers import is_person
 
 _NAMED_PICTURE = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
 _TRIANGLES = "▲△▼▽"
@@ -32,6 +33,8 @@ _STIR = re.compile(
 )
 _STIR_LENGTH = 30  # characters
 _LABEL = re.compile(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
+_GRAPHIC = re.compile(r"[\[<](?:그래픽|인포그래픽|일러스트|표)[\]>]\s?\S")
+_PROVIDED = re.compile(r"(?:[^\s.,()]{1,12}\s){1,3}제공")
 _CAPTION_SENTENCES = 2  # sentences of a caption
 _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
@@ -59,17 +62,26 @@ def drop_twice(page: Page) -> None:
 
 
 def _stands_right_below(below: Line, line: Line) -> bool:
-    return below.index == line.index + 1 and line.raw.endswith(below.raw)
+    pictured = line.raw.startswith(below.raw) and line.raw[len(below.raw) :].lstrip().startswith("/")
+    return below.index == line.index + 1 and (pictured or line.raw.endswith(below.raw))
 
 
 def drop_phrases(page: Page) -> None:
-    """Remove the phrases between paragraphs that say what a picture shows: a scene, or, below the first, a person."""
+    """Remove what says between paragraphs what a picture shows: a scene, a name alone, or, below the first, a person."""
     live = list(page.body)
     for before, line, after in zip(live, live[1:], live[2:], strict=False):
         if line.is_prose or not (before.is_statement and after.is_statement):
             continue
-        if captions.is_scene(line) or (before is live[0] and captions.shows_person(line.text)):
+        shown = before is live[0] and captions.shows_person(line.text)
+        if captions.is_scene(line) or shown or _is_portrait(page, line, live):
             line.rule = "caption"
+
+
+def _is_portrait(page: Page, line: Line, live: Sequence[Line]) -> bool:
+    """Return whether ``line`` is nothing but the name of a person whom the headline or a paragraph names."""
+    if not is_person(line.text):
+        return False
+    return line.text in page.title or any(line.text in other.text for other in live if other is not line)
 
 
 def drop_signed(page: Page) -> None:
@@ -84,14 +96,28 @@ def drop_signed(page: Page) -> None:
 
 
 def drop_labelled(page: Page) -> None:
-    """Remove the captions below a line that says no more than that one comes: ``사진 설명)``."""
+    """Remove the captions below a line that says no more than that one comes: ``사진 설명)``; a graphic, signed below."""
     for line, below in pairwise(page.lines):
-        if (
-            _LABEL.fullmatch(line.text) is not None
-            and below.rule is None
-            and below.sentences <= _CAPTION_SENTENCES
-        ):
+        if _labels_caption(line, below) or _names_graphic(line, below):
             line.rule = below.rule = "caption"
+
+
+def _labels_caption(line: Line, below: Line) -> bool:
+    short = below.rule is None and below.sentences <= _CAPTION_SENTENCES
+    return short and _LABEL.fullmatch(line.text) is not None
+
+
+def _names_graphic(line: Line, below: Line) -> bool:
+    return line.rule is None and below.rule == "byline" and _GRAPHIC.match(line.text) is not None
+
+
+def drop_credits_again(page: Page) -> None:
+    """Remove the lines that say whose a picture is and stand on the page twice: below it, and for it."""
+    found = [line for line in page.lines if line.rule is None and _PROVIDED.fullmatch(line.text) is not None]
+    again = Counter(line.text for line in found)
+    for line in found:
+        if again[line.text] > 1:
+            line.rule = "credit"
 
 
 def drop_doubled(page: Page) -> None:

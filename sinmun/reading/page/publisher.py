@@ -32,6 +32,7 @@ _COMPANY_NAME = re.compile(
 _IMPRINTS = frozenset({"imprint", "navigation", "copyright"})
 _MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
 _MAIL_DOMAIN = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_ARCHIVE = re.compile(r"(?:^|[\s(\[./])(?P<name>[가-힣A-Za-z0-9]{2,10})\s?DB[)\].]*$")
 _SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
 _HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
 _ROWS = 4
@@ -41,7 +42,7 @@ _DESK_ENDS = ("부", "국", "팀")
 
 def find_publisher(page: Page) -> None:
     """Note the outlet whose page it is, if the page gives it."""
-    for note in (_note_owners, _note_mails, _note_masthead):
+    for note in (_note_owners, _note_mails, _note_masthead, _note_archives):
         note(page)
     page.publisher = _best(page)
 
@@ -121,6 +122,7 @@ _SURE_BY_PLACE = {
     "outlet": (_is_below, _is_beside_more, _is_only_known, _is_name_again),
     "masthead": (_always,),
     "service": (_always,),
+    "archive": (_is_name_again,),
 }
 """What makes a name sure to be the outlet's, by the place where it stands: not a place's, not an item of a menu."""
 _PLACES = tuple(_SURE_BY_PLACE)
@@ -209,6 +211,14 @@ def _note_mails(page: Page) -> None:
 @cache
 def _domains() -> dict[str, str]:
     return {row[0]: row[1] for row in lexicons.rows("reading/domains.txt")}
+
+
+def _note_archives(page: Page) -> None:
+    """Write down the outlets out of whose archive a picture is: ``… 전경. 한빛신문 DB``."""
+    for line in page.lines:
+        archive = _ARCHIVE.search(line.text) if line.rule == "caption" else None
+        if archive is not None and is_outlet(archive["name"]):
+            page.note_publisher(line, "archive", archive["name"])
 
 
 def _note_masthead(page: Page) -> None:

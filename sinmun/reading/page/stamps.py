@@ -32,7 +32,7 @@ _PROGRAMME = re.compile(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<program
 _AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = re.compile(
     r"댓글\s*\d*|(?:좋아요|싫어요|공감)\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
-    r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|\d+ min read"
+    r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|신고(?![가-힣])|\d+ min read"
 )
 _COUNTED = re.compile(r"조회수?\s*[:：|]?\s*\d")
 _CELL_BORDER = re.compile(r"\s*[|\t:：]\s*")

@@ -73,6 +73,7 @@ StepName = Literal[
     "invitations",
     "owners",
     "labelled captions",
+    "credits again",
     "summaries",
     "copied sentences",
     "first paragraph",
@@ -91,6 +92,7 @@ StepName = Literal[
     "first showing",
     "headline",
     "sub-heads",
+    "name alone",
     "end of the body",
     "last paragraph",
     "restored",
@@ -126,6 +128,9 @@ StepName = Literal[
     "end of a release",
     "outline marks",
 ]
+
+
+_TODAYS_WEATHER = frozenset({"기상청제공", "오늘의날씨"})  # keys of lines
 
 
 class OnLine(NamedTuple):
@@ -213,6 +218,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("invitations", notes.drop_invitations),
     OnPage("owners", notes.drop_owners),
     OnPage("labelled captions", pictures.drop_labelled),
+    OnPage("credits again", pictures.drop_credits_again),
     OnPage("summaries", summaries.drop_summaries),
     OnPage("copied sentences", summaries.drop_copied),
     # where the body begins
@@ -233,6 +239,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("first showing", head.drop_first_showing),
     OnPage("headline", headline.find_title),
     OnPage("sub-heads", subheads.find_subheads),
+    OnPage("name alone", boxes.sign_alone),
     # where the body ends, and what stands in it
     OnPage("end of the body", tail.find_end),
     OnPage("last paragraph", pictures.restore_last),
@@ -365,7 +372,12 @@ def _date(page: Page) -> datetime.date | None:
     return next((date for _, date, kind in page.stamps if kind == "published"), None)
 
 
-def _beside_headline(page: Page, days: list[tuple[int, datetime.date]]) -> datetime.date:
-    """Return the first of days that say nothing of themselves, or the first below the headline: above it is today's."""
+def _beside_headline(page: Page, days: list[tuple[int, datetime.date]]) -> datetime.date | None:
+    """Return the first of days that say nothing of themselves, or the first below the headline: above it is today's.
+
+    A day above today's weather is no article's.
+    """
     head = page.headline.index if page.headline is not None else page.start
-    return next((date for at, date in days if head < at <= page.start), days[0][1])
+    weather = next((line.index for line in page.lines[:head] if line.key in _TODAYS_WEATHER), -1)
+    others = [date for at, date in days if at > weather]
+    return next((date for at, date in days if head < at <= page.start), others[0] if others else None)

@@ -251,10 +251,15 @@ def _last_paragraph(lines: list[Line]) -> int | None:
     """Return the index of the last paragraph; a statement without a full stop is one right behind another only."""
     last: int | None = None
     for at, line in enumerate(lines):
-        behind = last is not None and last == at - 1 and _STATED_BARE.match(line.text) is not None
+        behind = last is not None and last == at - 1 and _carries_paragraph_on(lines[last], line)
         if line.is_prose or behind:
             last = at
     return last
+
+
+def _carries_paragraph_on(paragraph: Line, line: Line) -> bool:
+    """Return whether ``line`` right behind a paragraph is a statement without a full stop, or a short one to the same hearers."""
+    return _STATED_BARE.match(line.text) is not None or (paragraph.is_polite and line.is_statement)
 
 
 def _drop_addressed(paragraphs: list[Line]) -> None:

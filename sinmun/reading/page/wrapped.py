@@ -10,7 +10,7 @@ from functools import cache
 from sinmun import lexicons
 from sinmun.reading.page.lines import CLOSERS, OPENERS
 
-_FINISHED = re.compile(f"[.?!…:：][{CLOSERS}]*$")
+_FINISHED = re.compile(f"[.?!…:：][{CLOSERS}}}]*$")
 _STOP_INSIDE = re.compile(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
 _OPENS = re.compile(rf"^(?:[{OPENERS}]?\s?[▲△▼▽◆◇■□●○◎★☆※▷▶→☞•·ㆍ–—*-]|\(?\d{{1,2}}[.)]\s|[①-⑳]|[QA][.:)]\s)")
 _FOREIGN = re.compile(r"@|기자$|ⓒ|©|https?:")
@@ -30,9 +30,10 @@ _CARRIED = re.compile(
     r"(?:이라고|라고|고|이라며|라며|며|이라는|라는|이다|였다|이었다|다)(?:\s(?:[가-힣]+다|밝|말|했|전|덧|강조|설명|지적|주장)|[.]|$)"
     r"|(?:가|를|을|는|은|와|과)\s[가-힣]+(?:다|는|한|할|며|고)\s?"
 )
-_SPEAKS = re.compile(f"(?:니다|까|요)[.?!…]+[{CLOSERS}]*$")
+_SPEAKS = re.compile(f"(?:니다|까|요|죠)[.?!…]+[{CLOSERS}]*$")
 _PHRASE = 60  # columns
 _SENTENCES = 3
+_BLOCK = 4  # lines
 
 
 def unwrap(text: str) -> str:
@@ -141,7 +142,18 @@ def _phrases(lines: list[str], widths: list[int]) -> set[int]:
         at for at in range(len(lines)) if widths[at] <= _PHRASE and _SPEAKS.search(lines[at].rstrip()[-8:])
     ]
     joints = {at for end in ends for at in _above(lines, widths, end)}
-    return joints if len(joints) >= len(ends) >= _SENTENCES else set()
+    return joints | _sentence_blocks(lines, widths) if len(joints) >= len(ends) >= _SENTENCES else set()
+
+
+def _sentence_blocks(lines: list[str], widths: list[int]) -> set[int]:
+    """Return the lines of blocks between empty lines that hold one sentence, which ends with the last of them."""
+    found: set[int] = set()
+    for empty, block in itertools.groupby(range(len(lines)), lambda at: not widths[at]):
+        *inner, last = block
+        one = all(widths[at] <= _PHRASE and _is_unfinished(lines, widths, at) for at in inner)
+        if not empty and 0 < len(inner) < _BLOCK and one and _FINISHED.search(lines[last].rstrip()[-6:]):
+            found.update(inner)
+    return found
 
 
 def _above(lines: list[str], widths: list[int], end: int) -> Iterator[int]:

@@ -1,0 +1,31 @@
+"""The ways in which outlets set a byline, brought into the one in which it is read."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun import lexicons
+from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.writers import POST, WRITER
+
+# 홍길동 기자홍길동 기자
+_TWO_TIMES = re.compile(rf"(?P<one>{WRITER}\s?{POST})\s?(?P=one)(?![가-힣])")
+# 홍길동 기자,김가람 기자
+_UNSPACED = re.compile(rf"({POST}),(?={WRITER}\s?{POST})")
+# 홍길동기자@한빛신문, gildong@
+_AT_OUTLET = re.compile(rf"({POST})@(?={one_of('outlets')}(?:,|$))")
+# 홍 길 기자: a given name of one syllable, set apart
+_SET_WIDE = re.compile(rf"(?<![가-힣])(?P<surname>[가-힣])\s(?P<given>[가-힣])(?=\s{POST}(?![가-힣]))")
+
+
+def in_one_form(text: str) -> str:
+    """Return a byline with its writers once each, parted by marks, their names without spaces inside."""
+    text = _TWO_TIMES.sub(r"\g<one>", text)
+    text = _AT_OUTLET.sub(r"\1, ", _UNSPACED.sub(r"\1, ", text))
+    return _SET_WIDE.sub(_closed_up, text)
+
+
+def _closed_up(found: re.Match[str]) -> str:
+    """Return a surname and what stands behind it as one name; any other two syllables as they are."""
+    named = found["surname"] in lexicons.words("people/surnames.txt")
+    return f"{found['surname']}{found['given']}" if named else found[0]
