@@ -14,7 +14,7 @@ from sinmun.entities.text.places import is_place
 from sinmun.lexicons import lines, words
 
 _GIVEN_NAME = "정권"
-_SHORTEST_NAME = 2
+_LEAST_OF_NAME = 2
 _LABEL = re.compile(
     r"(?:(?:^|(?<=[.?!\]…”]))[\[【]|<)\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]<>/\n:]{2,30}?)\s?(?=[:\]】>])",
     re.M,
@@ -24,7 +24,7 @@ _LABEL = re.compile(
 def occupation_before(draft: Draft, mention: Mention) -> Mention:
     """Return a name without the occupation or position that it took along: 리베로 | 도서린, 미들블로커 | 나하늘-도서린."""
     front, _, name = mention.text.partition(" ")
-    if len(name) < _SHORTEST_NAME or names.head_of(front, names.before_names()) is None:
+    if len(name) < _LEAST_OF_NAME or names.head_of(front, names.before_names()) is None:
         return mention
     return mention.part(len(front) + 1)
 
