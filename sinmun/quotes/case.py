@@ -82,6 +82,11 @@ class Case(NamedTuple):
             token.tag[0] in "NVM" or token.tag in ("SH", "SL") for token in self.sentence.tokens
         )
 
+    @property
+    def is_held(self) -> bool:
+        """Whether somebody with a name spoke in the sentence before."""
+        return self.floor.said.speaker is not None and self.place.number - self.floor.spoken == 1
+
     def meant(self, subject: Subject | None) -> Told | None:
         """Return whom the subject means; ``None`` for no subject."""
         if subject is None:

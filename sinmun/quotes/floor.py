@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
+from sinmun.lexicons import words
 from sinmun.quotes.quote import By
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
@@ -23,6 +25,7 @@ class Told(NamedTuple):
         speaker: the canonical name, ``None`` for somebody without one.
         attribution: the words that say so, ``None`` if there are none.
         person: whether a pronoun can stand for who speaks: not for an organisation that speaks through nobody.
+        deputy: whether it is somebody without a name, of a body or of nobody: 서울시 관계자, 한 관계자.
         by: the way in which that was found; empty where it is nobody.
     """
 
@@ -30,6 +33,7 @@ class Told(NamedTuple):
     attribution: str | None = None
     person: bool = True
     by: By = ""
+    deputy: bool = False
 
     def found_by(self, way: By) -> Told:
         """Return the same with the way in which it was found, which nobody has."""
@@ -47,6 +51,8 @@ class Floor:
     Attributes:
         said: who spoke last.
         spoken: the sentence in which somebody spoke last.
+        deputy: the one without a name who spoke last.
+        deputized: the sentence in which that was.
         center: the topic of the last sentence in which nobody spoke; nobody if it has no name, or is a body that does
             something with a person.
         central: that sentence.
@@ -56,6 +62,8 @@ class Floor:
 
     said: Told = NOBODY
     spoken: int = _LONG_AGO
+    deputy: Told = NOBODY
+    deputized: int = _LONG_AGO
     center: Told = NOBODY
     central: int = _LONG_AGO
     topic: str | None = None
@@ -79,18 +87,26 @@ class Floor:
     def hear(self, told: Told, number: int) -> None:
         """Remember who spoke in the sentence ``number``."""
         self.said, self.spoken = told, number
+        if told.deputy:
+            self.deputy, self.deputized = told, number
 
     def meant(self, text: str, subject: Subject, number: int) -> Told:
         """Return whom the subject of the sentence ``number`` means."""
         attribution = text[subject.start : subject.head_end]
         if subject.pronoun == "same":
+            if attribution.endswith(_deputies()):
+                return Told(self._deputy(number), attribution, deputy=True)
             return Told(self.said.speaker if self.is_held(number) else None, attribution)
         if subject.pronoun == "outlet":
             is_body = self.is_held(number) and not self.said.person
             return Told(self.said.speaker if is_body else None, attribution, person=False)
         if subject.pronoun == "personal":
             return Told(self._person(number), attribution)
-        return Told(subject.name, attribution, person=_is_person(subject))
+        return Told(subject.name, attribution, person=_is_person(subject), deputy=_is_deputy(subject))
+
+    def _deputy(self, number: int) -> str | None:
+        """Return whose deputy 이 관계자 is: of those who have spoken not long ago the last one without a name."""
+        return self.deputy.speaker if number - self.deputized <= TOPIC_REACH else None
 
     def _person(self, number: int) -> str | None:
         """Return the person a pronoun stands for: who spoke last, or was spoken of since."""
@@ -108,7 +124,7 @@ class Floor:
         if topic is None:
             return
         if sentence.sayings:
-            self.hear(Told(topic.name, "", person=_is_person(topic)), number)
+            self.hear(Told(topic.name, "", person=_is_person(topic), deputy=_is_deputy(topic)), number)
         elif topic.name != self.said.speaker:
             self.spoken = _LONG_AGO
             alone = _is_person(topic) or all(mention.label != "PS" for mention, _ in sentence.named)
@@ -149,3 +165,13 @@ def _has_pronoun(sentence: FullSentence) -> bool:
 
 def _is_person(subject: Subject) -> bool:
     return subject.label != "OG" or subject.proxy
+
+
+def _is_deputy(subject: Subject) -> bool:
+    return subject.name is None or subject.proxy
+
+
+@cache
+def _deputies() -> tuple[str, ...]:
+    """Return the nouns for those who speak for others without a name: 관계자."""
+    return tuple(words("quotes/proxies.txt"))

@@ -45,6 +45,8 @@ _LABELLED = re.compile(
     r"(?P<line>(?P<words>[^\s\[【\"“″<>〈〉(▶][^\n]*))$",
     re.MULTILINE,
 )
+_OF_REPORT = re.compile(r"^[ \t]*+[◀\[【][ \t]{0,4}(?:리포트|앵커|기자)[ \t]{0,4}[▶\]】]", re.MULTILINE)
+_WORDS_ALONE = re.compile(r"^[ \t]*+(?P<words>[\"“″][^\n]+[\"”″])[ \t]{0,4}$", re.MULTILINE)
 _NAME = re.compile(r"[가-힣]{2,5}")
 """What before a slash in a label is a name, though the text does not name anybody so elsewhere."""
 _ANSWER = re.compile(r"^[ \t]*+(?:A|Ａ|답)[ \t]{0,4}[.:：)][ \t]{0,4}(?P<words>\S[^\n]*)$", re.MULTILINE)
@@ -157,13 +159,25 @@ def scripts(script: Script) -> Iterator[Turn]:
     """The words behind a label in brackets, on its line or the next one, or behind one on a line of its own.
 
     [박서준 / 대표] “…”, 박서준 / 대표⏎“…”, <인터뷰> 박서준 / 대표⏎“…”, 박서준/ 대표[녹취]⏎…, and, where there are
-    several, [박서준 / 대표]⏎….
+    several, [박서준 / 대표]⏎…. A report with a label for one person alone has that one's words without labels, too.
     """
-    yield from _named_turns(script, _SCRIPT, "script")
+    bracketed = list(_named_turns(script, _SCRIPT, "script"))
+    yield from bracketed
+    yield from _unlabelled(script, bracketed)
     yield from _named_turns(script, _SIGNED, "script")
     labelled = [match for match in script.matches(_LABELLED) if not match["office"].endswith(REPORTERS)]
     if len(labelled) >= _FEWEST_LABELS:  # one alone may be the credit of a picture
         yield from _turns_of(script, labelled, "script")
+
+
+def _unlabelled(script: Script, labelled: Sequence[Turn]) -> Iterator[Turn]:
+    """Yield the lines of a report that are nothing but words, behind the only one who has a label in it."""
+    speakers = {turn.speaker for turn in labelled}
+    if len(speakers) != 1 or _OF_REPORT.search(script.text) is None:
+        return
+    for match in script.matches(_WORDS_ALONE):
+        if match.start() > labelled[0].end:
+            yield _turn(script, match, "script", speaker=labelled[0].speaker)
 
 
 def answers(script: Script) -> Iterator[Turn]:

@@ -23,7 +23,22 @@ _TAIL = 6
 def told_behind(case: Case) -> Told | None:
     """Whose words the sentence behind says they were: “….” 박 씨의 말이다."""
     following = _beside(case, case.place.following)
-    return case.meant(_owner(following)) if following is not None and not following.quoted else None
+    if following is None:
+        return None
+    return case.meant(_pointed_at(following) if following.quoted else _owner(following))
+
+
+def _pointed_at(sentence: FullSentence) -> Subject | None:
+    """Return whose words the sentence calls those before it as it begins: 박 씨의 이 같은 말에 김 대표는 “…”고 했다."""
+    tokens = sentence.tokens_between(sentence.start, sentence.quoted[0].open)
+    at = next((at for at, token in enumerate(tokens) if token.tag[0] in "VJ"), len(tokens))
+    if tokens[at : at + 1] and tokens[at].tag == "JKG":
+        behind = tokens[at + 1 : at + 5]
+        points = any(token.form in _POINTERS for token in behind)
+        noun = next((token for token in behind if token.tag == "NNG"), None)
+        if points and noun is not None and noun.form in saying_nouns():
+            return noun_phrase(tokens, at, sentence.named, antecedents=sentence.antecedents)
+    return None
 
 
 def told_before(case: Case) -> Told | None:

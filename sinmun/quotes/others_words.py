@@ -112,11 +112,12 @@ def _named_there(case: Case, match: re.Match[str], group: str | None = None) -> 
     return None
 
 
-def is_answered(sentence: FullSentence, subject: Subject, end: int) -> bool:
+def is_answered(sentence: FullSentence, subject: Subject, end: int, *, held: bool = False) -> bool:
     """Whether a subject with 이/가 is of words or of a day that others speak of before ``end``.
 
     X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 늦은 까닭에 대해선 “…”, X가 법을 고친 17일 “…”. Not where
-    the deed has a subject of its own: X가 불안이 커지는 가운데 “…”.
+    the deed has a subject of its own: X가 불안이 커지는 가운데 “…”. Where somebody else spoke right before (``held``), what
+    a body did needs no 는: 시가 연 회의에 대해 “…”.
     """
     if subject.topic:
         return False
@@ -124,18 +125,19 @@ def is_answered(sentence: FullSentence, subject: Subject, end: int) -> bool:
     about = next((at for at in range(len(gap) - 3) if _is_about(*gap[at : at + 4])), None)
     if about is None:
         ends = next((at for at, token in enumerate(gap) if token.tag == "ETM"), len(gap))
-        about = ends if _is_matter(gap[ends + 1 :]) else None
+        is_body = subject.label == "OG" and not subject.proxy
+        about = ends if _is_matter(gap[ends + 1 :], held=held and is_body) else None
     return about is not None and not any(token.tag == "JKS" for token in gap[:about])
 
 
-def speakers_before(sentence: FullSentence, end: int) -> list[Subject]:
-    """Return the subjects before ``end`` that can speak what stands there.
+def speakers_before(sentence: FullSentence, end: int, *, held: bool = False) -> list[Subject]:
+    """Return the subjects before ``end`` that can speak what stands there; see `is_answered` for ``held``.
 
     They are those of no words that are answered; of several in one such clause the first is that of the sentence: 박 대표가
     시민들이 화낸 것과 관련해 “…”.
     """
     subjects = sentence.subjects_between(sentence.start, end)
-    free = [subject for subject in subjects if not is_answered(sentence, subject, end)]
+    free = [subject for subject in subjects if not is_answered(sentence, subject, end, held=held)]
     return free or subjects[: len(subjects) > 1]
 
 
@@ -155,16 +157,17 @@ def _is_asked(noun: Token, particle: Token) -> bool:
     return noun.form in words("quotes/asked.txt") and particle.tag == "JKB" and particle.form == "에"
 
 
-def _is_matter(tokens: Sequence[Token]) -> bool:
+def _is_matter(tokens: Sequence[Token], *, held: bool) -> bool:
     """Whether tokens begin with nouns that somebody goes on to speak about: 까닭에 대해선, 기소 여부에 관해서는.
 
-    Without 는 it is as often the subject who speaks of them: X가 새로 낸 책에 대해 “…”.
+    Without 는 it is as often the subject who speaks of them, X가 새로 낸 책에 대해 “…”, unless a body did it and somebody else
+    has the floor (``held``).
     """
     stop = next((at for at, token in enumerate(tokens) if token.tag[0] != "N"), len(tokens))
     particle, verb, *rest = [*tokens[stop : stop + 4], None, None]
     if not stop or particle is None or verb is None:
         return False
-    goes_on = any(token is not None and token.tag == "JX" for token in rest)
+    goes_on = held or any(token is not None and token.tag == "JX" for token in rest)
     return goes_on and particle.form == "에" and verb.form in _ABOUT
 
 

@@ -86,15 +86,22 @@ def between(case: Case) -> Told | None:
     end = min([case.saying.start, *(span.open for span in behind)])
     sentence = case.sentence
     subjects = sentence.subjects_between(case.span.close, end)
-    subjects = [one for one in subjects if not _is_of_clause(sentence, one, case.saying.start)]
-    if speakers_before(sentence, case.span.open):
+    ahead = speakers_before(sentence, case.span.open)
+    named = any(one.topic and _is_known(one) for one in ahead)
+    subjects = [one for one in subjects if not _is_of_clause(sentence, one, case.saying.start, named=named)]
+    if ahead:
         subjects = [one for one in subjects if not _is_apart(case, one)]
     return case.meant(next(filter(_is_known, subjects), subjects[0] if subjects else None))
 
 
-def _is_of_clause(sentence: FullSentence, subject: Subject, end: int) -> bool:
-    """Whether a subject with 이/가 is that of a clause reported before ``end``: “…”라며 검찰이 늦었다고 비판했다."""
-    return not subject.topic and any(map(is_quotative, sentence.tokens_between(subject.end, end)))
+def _is_of_clause(sentence: FullSentence, subject: Subject, end: int, *, named: bool) -> bool:
+    """Whether a subject is that of a clause reported before ``end``: “…”라며 검찰이 늦었다고 비판했다.
+
+    It has 이/가, or no name where somebody who is ``named`` before the words speaks: 박 대표는 “…”며 물건들은 상했다고 말했다.
+    """
+    if subject.topic and (_is_known(subject) or not named):
+        return False
+    return any(map(is_quotative, sentence.tokens_between(subject.end, end)))
 
 
 def _is_apart(case: Case, subject: Subject) -> bool:
@@ -116,7 +123,7 @@ def _is_known(subject: Subject) -> bool:
 def before(case: Case) -> Told | None:
     """The subject before the quotation: a near 이/가 if no verb stands between, else the last 은/는, else any."""
     sentence, start = case.sentence, case.span.open
-    subjects = speakers_before(sentence, start)
+    subjects = speakers_before(sentence, start, held=case.is_held)
     if not subjects:
         return None
     nearest = subjects[-1]
@@ -281,7 +288,8 @@ def _carries_on(case: Case) -> bool:
         subjects = [
             one
             for one in sentence.subjects
-            if not is_answered(sentence, one, start) and not _is_replied_to(sentence, one, start)
+            if not is_answered(sentence, one, start, held=case.is_held)
+            and not _is_replied_to(sentence, one, start)
         ]
         return connects or sentence.quoted[0].open <= first.start or not subjects
     if sentence.subjects:

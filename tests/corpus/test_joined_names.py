@@ -234,6 +234,12 @@ def test_a_part_of_a_foreign_name_goes_to_whom_articles_call_so() -> None:
     }
 
 
+def test_a_university_in_short_before_a_foreign_name_is_no_part_of_it() -> None:
+    articles = {"하버드 로시니": 1, "로시니": 5, "조지 벨리노": 1, "벨리노": 5}
+    roles = {(name, "교수"): 1 for name in articles}
+    assert full_names(Counted(articles, {}), roles)["하버드 로시니", "교수"] == "로시니"
+
+
 def test_a_part_without_a_role_goes_along_with_that_in_the_office_of_the_full_name() -> None:
     articles = {"마리오 로시니": 4, "로시니": 18}
     roles = {("마리오 로시니", "대통령"): 4, ("로시니", "대통령"): 8, ("로시니", None): 10}
@@ -362,6 +368,9 @@ def test_a_title_that_others_of_the_surname_hold_is_not_that_of_who_never_did() 
         ("이 대표", "이새롬"): 1,
         ("이 단장", "이하늬"): 1,
     }
+    assert list(misplaced(forms, articles, roles)) == [("이하늬", "이 대표")]
+    forms |= {("이 의원", "이도윤"): 9, ("이 의원", "이하늬"): 1, ("이 후보", "이도윤"): 1}
+    roles |= {("이도윤", "새길당 의원"): 9, ("이하늬", "한길당 후보"): 9}
     assert list(misplaced(forms, articles, roles)) == [("이하늬", "이 대표")]
     roles |= {("이하늬", "새길당 원내대표"): 1}
     assert not list(misplaced(forms, articles, roles))

@@ -97,13 +97,21 @@ def test_a_surname_with_a_title_is_rather_whom_the_same_title_stands_behind(reso
     ]
 
 
-@pytest.mark.parametrize("passing", ["<김도현:PS> 새길당 의원(가람)의 발언이", "어제 발언(<김도현:PS>)이"])
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "<김도현:PS> 새길당 의원(가람)의 발언이",
+        "어제 발언(<김도현:PS>)이",
+        "<김도현:PS> 새길당 의원, <나하늘:PS> 한빛당 의원 등의 발언이",
+        "‘<김도현:PS> 사단’이 한 발언이",
+        "“<김도현:PS> 의원이 옳다”는 발언이",
+        "동생 <김도현:PS> 의원이 한 발언이",
+    ],
+)
 def test_a_surname_goes_past_somebody_who_is_only_named_in_passing(resolved: Resolve, passing: str) -> None:
     entities = resolved(f"<김서윤:PS> 의원이 나섰다. {passing} 길었다. <김:PS> 의원은 짧게 말했다.")
-    assert [(person.name, len(person.mentions)) for person in entities.people] == [
-        ("김서윤", 2),
-        ("김도현", 1),
-    ]
+    counts = {person.name: len(person.mentions) for person in entities.people}
+    assert (counts["김서윤"], counts["김도현"]) == (2, 1)
 
 
 def test_an_anonymised_person_is_taken_up_by_surname_and_ssi(resolved: Resolve) -> None:
@@ -149,6 +157,22 @@ def test_a_name_inside_a_longer_word_is_not_a_mention(resolved: Resolve) -> None
 def test_an_untagged_surname_with_the_persons_title_is_found(resolved: Resolve) -> None:
     person = only(resolved("<이상협:PS> 위원이 왔다. 이 위원은 웃었다. 이 시장은 넓다."))
     assert person.aliases == ("이상협", "이 위원")
+
+
+def test_who_mostly_holds_an_office_no_more_is_not_who_holds_it(resolved: Resolve) -> None:
+    text = "<이하람:PS> 대표가 왔다. <이도현:PS> 새길당 전 대표가 맞았다. 이 전 대표는 앉았다. <이도현:PS> 대표는 갔다."
+    aliases = {person.name: set(person.aliases) for person in resolved(f"{text} 이 대표는 섰다.").people}
+    assert aliases == {"이하람": {"이하람", "이 대표"}, "이도현": {"이도현", "이 전 대표"}}
+
+
+def test_a_deputy_is_not_who_has_the_office(resolved: Resolve) -> None:
+    entities = resolved("<김하람:PS> 부장이 왔다. <김도현:PS> 제1부부장이 맞았다. <김:PS> 부장은 섰다.")
+    assert {person.name: len(person.mentions) for person in entities.people} == {"김하람": 2, "김도현": 1}
+
+
+def test_a_title_that_begins_like_a_surname_is_one_word(resolved: Resolve) -> None:
+    person = only(resolved("<이하람:PS> 사장이 왔다. 해온재단 이사장은 앉았다."))
+    assert len(person.mentions) == 1
 
 
 def test_former_before_a_title_is_no_surname(resolved: Resolve) -> None:

@@ -650,3 +650,36 @@ def test_whom_a_dateline_behind_a_deck_credits_says_nothing(read: Read) -> None:
 def test_who_spoke_last_does_not_go_on_in_a_line_without_a_verb(read: Read) -> None:
     body = "박서준 대표는 “종을 친다”고 말했다.\n- 종탑 높이에 대해 “크다”고 강조"
     assert read(body).said == [("종을 친다", "박서준"), ("크다", None)]
+
+
+def test_this_official_is_the_last_one_without_a_name(read: Read) -> None:
+    body = "해온시 관계자는 “버스를 늘린다”고 말했다. 박서준 대표는 “종을 친다”고 말했다. 이 관계자는 “값도 내린다”고 했다."
+    assert read(body).said[-1] == ("값도 내린다", "해온시")
+    body = "박서준 대표는 “종을 친다”고 말했다. 이 관계자는 “값도 내린다”고 했다."
+    assert read(body).said[-1] == ("값도 내린다", None)
+
+
+def test_a_body_that_did_what_is_spoken_about_does_not_take_the_floor(read: Read) -> None:
+    body = "박서준 대표는 “종을 친다”고 말했다. 해온시가 연 잔치에 대해 “즐거웠다”고 덧붙였다."
+    assert read(body).said[-1] == ("즐거웠다", "박서준")
+    assert read("해온시가 연 잔치에 대해 “즐거웠다”고 밝혔다.").said == [("즐거웠다", "해온시")]
+
+
+def test_things_behind_the_words_are_of_what_else_the_speaker_says(read: Read) -> None:
+    assert read("박서준 대표는 “종을 친다”며 짐들은 역에 있다고 말했다.").said == [("종을 친다", "박서준")]
+
+
+def test_the_next_sentence_calls_the_words_somebodys_as_it_begins(read: Read) -> None:
+    body = "“종이 무서워.”\n박서준 대표의 이 같은 말에 이한결 이사는 “함께 치자”고 답했다."
+    assert read(body).said == [("종이 무서워.", "박서준"), ("함께 치자", "이한결")]
+
+
+def test_the_office_of_a_bodys_head_is_the_body(read: Read) -> None:
+    assert read("해온시 의장실은 “종을 친다”고 밝혔다.").said == [("종을 친다", "해온시")]
+
+
+def test_words_without_a_label_are_of_the_only_one_who_has_one(read: Read) -> None:
+    body = '◀ 리포트 ▶\n문을 닫았습니다.\n[박서준 / 사장]\n"전화가 없어요."\n빚이 늘었습니다.\n"살려 주세요."'
+    assert read(body).said == [("전화가 없어요.", "박서준"), ("살려 주세요.", "박서준")]
+    others = body + '\n[이한결 / 사장]\n"우리도요."'
+    assert read(others).said[1] != ("살려 주세요.", "박서준")

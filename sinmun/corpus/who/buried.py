@@ -12,6 +12,8 @@ from sinmun.lexicons import words
 
 _MIN_NAME, _LONG_NAME = 3, 5
 _OFTENER, _RARELY = 5, 2
+_LAST_IN_LINE = ("후보", "선임기자", "특파원")
+"""Titles that no other title goes on from."""
 
 
 def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
@@ -53,7 +55,16 @@ def without_noise(role: str, name: str) -> str:
     _, own, behind = role.rpartition(f"{name} ")
     if own:
         return behind
-    return role[_noise_before(role.partition(" ")[0]) :]
+    return _before_noise(role[_noise_before(role.partition(" ")[0]) :])
+
+
+def _before_noise(role: str) -> str:
+    """Return a role up to a title that ends a line, where a page glued another to it: 한길당 후보국회의원."""
+    for title in _LAST_IN_LINE:
+        before, last, behind = role.rpartition(title)
+        if last and names.head_of(behind, names.all_titles()) == behind:
+            return before + title
+    return role
 
 
 @lru_cache(maxsize=65536)

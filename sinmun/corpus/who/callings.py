@@ -47,13 +47,15 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
         if role:
             offices[spelt.get(name, name)].add(role)
     noise = dict(buried_people(counted.articles)) | dict(_behind_state(counted)) | dict(_overread(counted))
-    noise |= dict(_overread_surnames(counted, spelt))
+    of_universities = dict(_behind_university(counted))
+    noise |= dict(_overread_surnames(counted, spelt)) | of_universities
     found: dict[Called, str] = {}
     for name, role in roles:
         if name in counted.fixed:
             continue
         plain = noise.get(name) or spelt.get(name, name)
-        owner = _bearer(plain, role, candidates.get(plain, ()), counted, offices)
+        able = [one for one in candidates.get(plain, ()) if one.name not in of_universities]
+        owner = _bearer(plain, role, able, counted, offices)
         if (owner or plain) != name:
             found[name, role] = owner or plain
     return found
@@ -216,6 +218,15 @@ def _behind_state(counted: Counted) -> Iterator[tuple[str, str]]:
         owner, articles = owners.most_common(1)[0]
         if articles and articles >= DOMINANT * owners.total():
             yield name, owner
+
+
+def _behind_university(counted: Counted) -> Iterator[tuple[str, str]]:
+    """Yield names of an article or two behind a university without its 대, and whose they are: 하버드 로시니, 로시니."""
+    for name, seldom in counted.articles.items():
+        first, space, rest = name.partition(" ")
+        commoner = counted.articles.get(rest, 0) >= _RARE * seldom
+        if space and commoner and name not in counted.fixed and registry.is_listed(f"{first}대"):
+            yield name, rest
 
 
 def _overread_surnames(counted: Counted, spelt: Mapping[str, str]) -> Iterator[tuple[str, str]]:

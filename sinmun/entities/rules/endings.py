@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
 from sinmun.words.morphs import Token
@@ -17,7 +18,7 @@ _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 8  # an ending of two syllables, and two before it
 _CONTRACTED = "서"
-_PUBLISHER = re.compile(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})\. \d{2,4}쪽")
+_PUBLISHER = re.compile(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})(?:\. |[|/]| )\d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
 _NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
 _PROPER = ("NNP", "MAG")  # adverbs, too, make names: 두루투자증권
@@ -35,7 +36,10 @@ def find_before_abbreviation(draft: Draft) -> None:
     for bracket in _ABBREVIATION.finditer(text):
         end = bracket.start()
         match = _ABBREVIATED.search(text, max(0, end - _LONGEST_ORGANIZATION), end)
-        if match and names.head_of(match.group(), _ends_of_organizations()):
+        if match is None or is_kind(match.group()):
+            continue
+        ending = names.head_of(match.group(), _ends_of_organizations())
+        if ending is not None and ending != match.group():  # 시스템(HTS) is no body
             draft.take(match.start(), end, "OG")
 
 
@@ -72,6 +76,8 @@ def find_by_ending(draft: Draft) -> None:
     }.intersection(boundaries.word_starts)
     for start in sorted(fronts):
         for end, ending in _organizations_at(draft, start):
+            if is_kind(draft.text[start:end]):
+                break
             tokens = boundaries.between(start, end - ending)
             if tokens and tokens[0].start == start:
                 known = all(token.tag == "NNP" and not token.oov for token in tokens)
@@ -97,6 +103,8 @@ def find_before_people(draft: Draft) -> None:
         word = boundaries.run(start)
         behind = start + len(word)
         if behind + 1 not in people or text[behind] != " " or _WORD_OF_ORGANIZATION.fullmatch(word) is None:
+            continue
+        if is_kind(word):
             continue
         party = word[-1] in parties and len(word) > 2 and boundaries.closes(behind, long=True)
         if party or next(_organizations_at(draft, start), (0, 0))[0] == behind:

@@ -6,7 +6,7 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.who.equations import Equation, equations
-from sinmun.entities.who.namings import Kind, Naming
+from sinmun.entities.who.namings import Kind, Naming, is_former_title
 
 
 def equate(draft: Draft) -> None:
@@ -45,4 +45,7 @@ def _with_title(draft: Draft, naming: Naming) -> Naming:
     # 공사 is an office, and no title in 남궁선 전 한국도로공사 부사장.
     of_organization = any(draft.phrases.at(behind + gap, "OG") for gap in (len(" "), len(" 전 ")))
     phrase = draft.phrases.phrase(behind) if naming.title is None or of_organization else None
-    return naming if phrase is None else naming._replace(title=phrase[2])
+    if phrase is None:
+        return naming
+    _, end, title = phrase
+    return naming._replace(title=title, former=is_former_title(draft.text, behind, end))

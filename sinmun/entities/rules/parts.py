@@ -71,7 +71,14 @@ def find_departments(draft: Draft) -> None:
     """Take the departments that governments commonly have (기획조정실), if the article names a body at all."""
     if draft.tables.organizations:
         for start, end, _ in draft.words.find(_department_forms(), taken=draft.cover.taken):
-            draft.take(start, end, "OG")
+            if not _is_noun_with_particle(draft, end) and not draft.words.crossed(end):
+                draft.take(start, end, "OG")
+
+
+def _is_noun_with_particle(draft: Draft, end: int) -> bool:
+    """Return whether Kiwi reads what a department would end in as a particle: 주택과 공장, the houses and the works."""
+    token = draft.words.token_at(end - 1)
+    return token is not None and token.tag.startswith("J")
 
 
 @cache

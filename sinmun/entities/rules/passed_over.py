@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from sinmun.entities.draft import Draft
@@ -14,6 +15,7 @@ from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.who.listings import JOINTS, has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
+from sinmun.words.morphs import Token
 
 # A pattern that begins with a sign is found several times faster than one that begins with a look behind.
 _LETTER_ADDRESSED = re.compile(
@@ -28,6 +30,7 @@ _GIVEN_NAME_BESIDE = re.compile(r"[가-힣]{2}(?=[\s/(])")
 _WORD_IN_FRONT = re.compile(r"([가-힣]+)\s$")
 _WORDS_BEHIND = re.compile(r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}")
 _CLOSING_MARKS = "”’\"'"
+_VERB_MAKING = ("XSV", "XSA")
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
@@ -152,10 +155,15 @@ def find_taken_for_verbs(draft: Draft) -> None:
         ):
             continue
         tokens = draft.words.between(start, start + names.FULL_NAME_SIZE)
-        apart = len(tokens) > 1 and tokens[0].tag[:2] not in _NO_NAME_TAGS
+        apart = len(tokens) > 1 and tokens[0].tag[:2] not in _NO_NAME_TAGS and not _is_verb_of_noun(tokens)
         new = len(tokens) == 1 and tokens[0].oov
         if (apart or new) and phrases.phrase(start + names.FULL_NAME_SIZE) is not None:
             draft.take(start, start + names.FULL_NAME_SIZE, "PS")
+
+
+def _is_verb_of_noun(tokens: Sequence[Token]) -> bool:
+    """Return whether a noun of two syllables is made a verb there, which says of what kind somebody is: 임명된."""
+    return len(tokens[0].form) > 1 and tokens[-1].tag == "ETM" and tokens[1].tag in _VERB_MAKING
 
 
 def _begins_as_name(draft: Draft, start: int) -> bool:
@@ -254,8 +262,8 @@ def _stands_for_person(text: str, start: int, end: int, known: set[str]) -> bool
         opens = surname == _LIKE_FORMER and _OPENS.search(text, max(0, start - 2), start) is not None
         is_one = title.text == title.head and not text.startswith("들", title.end)
         return opens and is_one and any(names.titles_agree(title.head, head) for head in known)
-    if title.start == end and title.text != title.head:
-        return False  # 한빛대병원장 is no 한 and no 빛대병원장
+    if title.start == end and (title.text != title.head or text[start : title.end] in names.titles()):
+        return False  # 한빛대병원장 is no 한 and no 빛대병원장, and 이사장 no 이
     agrees = any(names.titles_agree(title.head, head) for head in known)
     return agrees or (text.startswith(" ", end) and surname not in words("people/ambiguous_surnames.txt"))
 

@@ -13,7 +13,7 @@ _ORGANIZATION_SYLLABLES = "시군구도당대부처청사회역"
 
 def is_new_name(word: str, start: int, boundaries: Boundaries) -> bool:
     """Return whether ``word`` has the shape of a Korean full name and is one word that Kiwi does not know."""
-    if not names.is_full_name(word) or word[-1] in "의는은을를고대":
+    if not names.is_full_name(word) or word[-1] in "의는은을를고대초":
         return False
     token = boundaries.token_at(start)
     if token is None or not token.oov or token.end != start + len(word):

@@ -19,6 +19,7 @@ _DATE = re.compile(r"\d+여?(?:일|월|년|시|분|회[초말]?|차|대|세|살|
 _SPEAKS_FOR = re.compile(r"[을를] 대표(?:해|하여|한)(?: [가-힣]{1,6}한)? $")
 _GAPS = (" 소속의 ", " 소속 ", "의 ", " ")
 _INSTITUTE = "연구원"
+_TIME_IN_OFFICE = "시절"
 _LONGEST = 7
 _LONGEST_UNIT = 20
 _LONGEST_LINK = 16
@@ -142,6 +143,8 @@ class Phrases:
         """Return whether an eojeol is nothing but nouns, so that the phrase goes on behind it."""
         word = self.text[start:end]
         if _DATE.fullmatch(word) or word in words("people/not_in_roles.txt") or word in names.honorifics():
+            return False
+        if word.endswith(_TIME_IN_OFFICE):
             return False
         if word == "겸" or word in words("people/former.txt"):
             return True

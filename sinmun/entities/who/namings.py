@@ -40,10 +40,10 @@ class Naming(NamedTuple):
         end: offset behind the form.
         age: the age in the bracket behind it (53), or ``None``.
         before: head of the title or occupation right before a full name (총감독 음소정), or ``None``.
-        former: whether 전 stands behind the name, before the title or its body (이 전 대표).
+        former: whether 전 stands behind the name, before the title or its body (이 전 대표, 이하람 새길당 전 대표).
         addressed: whether a form of address stands behind a full name (오세훈씨).
         kin: whether the word before the name says whose son or wife it is (로시니 대통령의 차남 파올로 로시니).
-        passing: whether the name only says whose something is (오세훈 서울시장(국민의힘)의 발언), or closes a bracket.
+        passing: whether the name is only mentioned on the way (오세훈 서울시장(국민의힘)의 발언); see `is_passing`.
     """
 
     mention: Mention
@@ -71,7 +71,10 @@ def naming_of(text: str, mention: Mention) -> Naming | None:
     The span is corrected where a title or a form of address was taken into it.
     """
     naming = _naming(text, mention)
-    return naming._replace(passing=is_passing(text, naming.mention.end)) if naming is not None else None
+    if naming is None:
+        return None
+    start, end = naming.mention.start, naming.mention.end
+    return naming._replace(passing=is_passing(text, start, end, kin=naming.kin))
 
 
 def _naming(text: str, mention: Mention) -> Naming | None:
@@ -160,7 +163,7 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
     before = names.head_of(word.group(), names.all_titles()) if word else None
     surname = names.surname_of(mention.text) or ""
     head = title.head if title else None
-    former = text.startswith(_FORMER, behind)
+    former = title is not None and is_former_title(text, behind, title.end)
     addressed = head is None and names.address_after(text, behind) is not None
     kin = word is not None and word.group() in words("people/kin.txt")
     return Naming(
@@ -187,8 +190,13 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         bare = len(mention.text) == 1 and (sure or mention.text in names.hanja_surnames())
         return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
-    former = text.startswith(_FORMER, behind)
+    former = title is not None and is_former_title(text, behind, title.end)
     return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age, former=former)
+
+
+def is_former_title(text: str, end: int, stop: int) -> bool:
+    """Return whether 전 stands between a name that ends at ``end`` and its title, which ends at ``stop``."""
+    return any(word in text[end:stop] for word in _FORMER)
 
 
 def _mo(text: str, mention: Mention, end: int) -> Naming:

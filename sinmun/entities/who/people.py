@@ -28,7 +28,6 @@ class Person:
         age: the age in a bracket.
         known: the user's entry, if the user named this person.
         starts: offsets of the mentions, in order.
-        passing: offsets of those that only say whose something is.
     """
 
     name: str
@@ -39,16 +38,29 @@ class Person:
     age: str | None = None
     known: Known | None = None
     starts: list[int] = field(default_factory=list)
-    passing: set[int] = field(default_factory=set)
 
     def add(self, naming: Naming) -> None:
         """Take in a mention."""
         self.namings.append(naming)
         insort(self.starts, naming.mention.start)
-        if naming.passing:
-            self.passing.add(naming.mention.start)
         self.titles.update(title for title in (naming.title, naming.before) if title)
         self.age = self.age or naming.age
+
+    def spoken_of(self, naming: Naming) -> list[int]:
+        """Return where the text speaks of this person before ``naming``, by its title if it has one."""
+        title = naming.title
+        return [
+            other.mention.start
+            for other in self.namings
+            if other.mention.start < naming.mention.start
+            and not other.passing
+            and (title is None or any(names.titles_agree(title, t) for t in (other.title, other.before) if t))
+        ]
+
+    def is_passing(self, start: int) -> bool:
+        """Return whether the last mention before ``start`` is one on the way, or there is none."""
+        before = [naming for naming in self.namings if naming.mention.start < start]
+        return not before or max(before, key=lambda naming: naming.mention.start).passing
 
     def mentions(self) -> tuple[Mention, ...]:
         """Return the mentions in text order."""
@@ -223,17 +235,19 @@ def _nearest(candidates: Sequence[Person], start: int) -> Person:
     return min(candidates, key=distance)
 
 
-def _spoken_of(candidates: Sequence[Person], start: int) -> Person:
-    """Return the nearest candidate, those left out who were last named before ``start`` in passing: 박서준 의원의 발언."""
+def _spoken_of(candidates: Sequence[Person], naming: Naming) -> Person:
+    """Return the candidate of whom the text spoke last before the naming; who was only mentioned on the way comes behind.
+
+    If the naming has a title, it is who was last spoken of by that.
+    """
     if len(candidates) < 2:
         return candidates[0]
-    before = [person for person in candidates if person.starts[0] < start]
-    spoken_of = [
-        person
-        for person in before
-        if person.starts[bisect_left(person.starts, start) - 1] not in person.passing
-    ]
-    return _nearest(spoken_of or candidates, start)
+    last = [(max(person.spoken_of(naming), default=-1), person) for person in candidates]
+    start, person = max(last, key=lambda pair: pair[0])
+    if start >= 0:
+        return person
+    spoken_of = [person for person in candidates if not person.is_passing(naming.mention.start)]
+    return _nearest(spoken_of or candidates, naming.mention.start)
 
 
 def _short(namings: Iterable[Naming], people: list[Person]) -> None:
@@ -244,7 +258,7 @@ def _short(namings: Iterable[Naming], people: list[Person]) -> None:
         name = naming.mention.text if naming.kind is Kind.LETTER else naming.surname
         candidates = _fitting(naming, by_surname[name])
         if candidates:
-            person = _spoken_of(candidates, naming.mention.start)
+            person = _spoken_of(candidates, naming)
         else:
             person = Person(naming.form, naming.surname, naming.kind)
             people.append(person)
@@ -291,20 +305,26 @@ def _addressed(naming: Naming, people: Sequence[Person]) -> list[Person]:
 
 
 def _of_the_time(naming: Naming, people: list[Person]) -> list[Person]:
-    """Return those of several people of one title who hold it as the mention says: 이 전 대표 is not who is 대표 now."""
+    """Return those of several people of one title who hold it as the mention says: 이 전 대표 is not who is 대표 now.
+
+    A person is said to have held it where most mentions with the title say so. Nobody named behind comes before those in front.
+    """
     if len(people) < 2:
         return people
+    as_said = [person for person in people if _agrees_in_time(naming, person)]
+    in_front = [person for person in as_said if person.starts[0] < naming.mention.start]
+    return in_front or [p for p in people if p.starts[0] < naming.mention.start] or as_said or people
+
+
+def _agrees_in_time(naming: Naming, person: Person) -> bool:
     title = naming.title or ""
-    as_said = [
-        person
-        for person in people
-        if any(
-            other.former == naming.former
-            for other in person.namings
-            if other.title is not None and names.titles_agree(title, other.title)
-        )
+    held = [
+        other.former
+        for other in person.namings
+        if other.title is not None and names.titles_agree(title, other.title)
     ]
-    return as_said or people
+    former = sum(held)
+    return former * 2 == len(held) or (former * 2 > len(held)) == naming.former
 
 
 def _ages_agree(person: Person, naming: Naming) -> bool:

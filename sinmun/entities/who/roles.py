@@ -310,7 +310,12 @@ class Roles:
             return None
         floor = left - len(self._window(left))
         first = self._phrases.extend(left, floor, head)
-        return (self._with_owner(first, right, head), head) if first is not None else None
+        if first is None:
+            return None
+        role = self._with_owner(first, right, head)
+        # 누리넷(대표 윤하람): the bracket says who heads the body before it.
+        owner = self._phrases.before(first - 1, "OG") if self._text.startswith("(", first - 1) else None
+        return (role if owner is None or role != head else f"{owner.text} {role}"), head
 
     def _with_owner(self, first: int, end: int, head: str) -> str:
         """Return the role in a stretch, with the body before it and 의 (요코하마 구단의 스카우트)."""

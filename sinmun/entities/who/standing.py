@@ -16,6 +16,8 @@ _IN_BRACKETS = re.compile(r"\([^()]{0,40}\)")
 _LONGEST_PHRASE = 60
 _MOST_WORDS = 4
 _PARTICLE_ENDS = frozenset("은는이가의을를에게와과도")
+_TOPIC = ("은", "는")
+_LISTED = re.compile(r"(?: [가-힣A-Za-z0-9·]{1,20}){1,4}?,[^.,\n“\"‘'…]{3,40}(?:,| 등[ 과이은의을도])")
 _NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
 _OPENING_QUOTES = ("‘", "'", "“", '"')
 _LONGEST_KIND = 12
@@ -54,16 +56,26 @@ def speaks(text: str, end: int) -> bool:
     return ("“" in near or '"' in near) and _SPEAKS.match(text, end) is not None
 
 
-def is_passing(text: str, end: int) -> bool:
-    """Return whether a name that ends at ``end`` is only said of something else: 박서준 한빛전자 대표(사진)의 발언, …(박서준).
+def is_passing(text: str, start: int, end: int, *, kin: bool = False) -> bool:
+    """Return whether a name is only mentioned on the way, so that a surname and title behind it hardly means that person.
 
-    Of the words behind it the first that ends as one with a particle tells.
+    It says whose something is (박서준 한빛전자 대표(사진)의 발언), closes a bracket (…(박서준)), stands in a list
+    (박서준 회장, 나하늘 대표 등) or in somebody's words, or is a relative (``kin``) whom the sentence is not about.
     """
     phrase = _END_OF_PHRASE.split(text[end : end + _LONGEST_PHRASE], maxsplit=1)[0]
     if phrase.startswith(")"):
         return True
     behind = _IN_BRACKETS.sub("", phrase).split(" ")[:_MOST_WORDS]
-    return next((word[-1] for word in behind if word[-1:] in _PARTICLE_ENDS), "") == "의"
+    particle = next((word[-1] for word in behind if word[-1:] in _PARTICLE_ENDS), "")
+    if particle == "의" or (kin and particle not in _TOPIC):
+        return True
+    listed = _LISTED.match(text, end) is not None
+    return listed or _is_in_quotation(text, start)
+
+
+def _is_in_quotation(text: str, start: int) -> bool:
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return line.rfind("“") > line.rfind("”") or line.count('"') % 2 == 1
 
 
 def is_behind_kind(text: str, start: int) -> bool:
