@@ -82,6 +82,11 @@ EXAMPLES: tuple[Example, ...] = (
         "거짓말이었다.[<나하늘:PS>/이장 : 무섭죠…][도서린/수색대원 : 나무예요.]",
         "PS 나하늘 (이장); PS 도서린 (수색대원)",
     ),
+    Example(
+        "label of a script",
+        "비가 왔다.  [나하늘 / 해온시장(지난 6일)] “무섭죠.” [도서린/해온군 농정과장] “나무예요.”",
+        "PS 나하늘 (해온시장); PS 도서린 (해온군 농정과장)",
+    ),
     Example("product of a firm", "<나이키 에어로:PS:.8>가 팔렸다.", "OG 나이키"),
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
