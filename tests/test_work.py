@@ -22,8 +22,8 @@ def test_no_step_has_become_dear() -> None:
 def test_a_dear_step_is_named_with_its_bound() -> None:
     before = {"all": 10_000.0, "quotes": 1_000.0, "names: credit": 10.0}
     now = {"all": 10_900.0, "quotes": 1_180.0, "names: credit": 45.0, "names: new": 700.0}
-    assert work.grown(now, before) == {"names: new": 40.0}
-    assert work.grown(now | {"quotes": 1_200.0, "names: credit": 60.0}, before).keys() == {
+    assert work.grown(now, before) == {"names: new": 60.0}
+    assert work.grown(now | {"quotes": 1_220.0, "names: credit": 80.0}, before).keys() == {
         "quotes",
         "names: credit",
         "names: new",

@@ -65,6 +65,20 @@ def test_a_document_gives_the_words_that_a_reader_sees_and_no_others(kind: str) 
     assert [word for word in hidden(CONTENT) if word in found] == []
 
 
+def test_a_hidden_comment_within_a_sentence_of_hangul_does_not_part_it() -> None:
+    sentence = "나래시는 쉼터를 다음 달 연다고 밝혔다."
+    data = hwpx(Content((paragraph("나래시는 쉼터를"), paragraph(sentence)), comment="쓰지 말 것"))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {info.filename: archive.read(info).decode() for info in archive.infolist()}
+    section = parts["Contents/section0.xml"]
+    start, end = section.index("<hp:ctrl>"), section.index("</hp:ctrl>") + len("</hp:ctrl>")
+    within = section[start:end]
+    section = section.replace(within, "").replace("쉼터를 다음", f"쉼터를</hp:t>{within}<hp:t> 다음")
+    parts["Contents/section0.xml"] = section
+    found = document_text(package(parts), kind="hwpx", name="a")
+    assert found.split("\n\n") == ["나래시는 쉼터를", sentence]
+
+
 def test_paragraphs_are_parted_by_empty_lines_rows_have_tabs_and_a_box_keeps_its_lines() -> None:
     found = document_text(hwpx(CONTENT), kind="hwpx", name="a").split("\n\n")
     assert found[2:4] == ["구분\t자리\n의자\t서른 개", "상자 안에 있는 글이다.\n두 번째 줄이다."]

@@ -1,6 +1,7 @@
-"""Readings over words (덧말, ruby) taken out of a document before it is read.
+"""Readings over words (덧말, ruby) and comments that no page shows (숨은 설명) taken out of a document before it is read.
 
-The library sets them behind their words, or leaves the words out with them.
+The library sets readings behind their words, or leaves the words out with them; at a comment it ends the paragraph, in the
+midst of a sentence, too.
 """
 
 from __future__ import annotations
@@ -9,17 +10,21 @@ import re
 import zipfile
 from pathlib import Path
 
-_HWPX = re.compile(rb"<hp:subText(?:\s[^>]*)?>.*?</hp:subText>|<hp:subText(?:\s[^>]*)?/>", re.S)
+_HWPX = re.compile(
+    rb"<hp:subText(?:\s[^>]*)?>.*?</hp:subText>|<hp:subText(?:\s[^>]*)?/>"
+    rb"|<hp:hiddenComment(?:\s[^>]*)?>.*?</hp:hiddenComment>",
+    re.S,
+)
 _DOCX = re.compile(
     rb"<w:ruby(?:\s[^>]*)?>.*?<w:rubyBase(?:\s[^>]*)?>(?P<base>.*?)</w:rubyBase>.*?</w:ruby>", re.S
 )
 _TEXT = re.compile(rb"<w:t(?:\s[^>]*)?>[^<]*</w:t>")
-_SIGNS = (b"<hp:dutmal", b"<w:ruby")
+_SIGNS = (b"<hp:dutmal", b"<hp:hiddenComment", b"<w:ruby")
 _TEXT_PARTS = re.compile(r"Contents/section\d+\.xml|word/document\.xml")
 
 
 def without_readings(path: Path) -> Path:
-    """Return the path of the same document without readings; ``path`` itself where there are none."""
+    """Return the path of the same document without readings and comments; ``path`` itself where there are none."""
     with zipfile.ZipFile(path) as archive:
         parts = {
             info.filename: archive.read(info)
