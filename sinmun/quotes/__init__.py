@@ -15,7 +15,7 @@ from sinmun.words.morphs import Document
 
 _Said = TypeVar("_Said", Quote, Statement)
 
-_LABELS = ("label", "script", "credit")
+_FROM_LABELS = ("label", "script", "credit")
 """The ways in which the label of a script gives the speaker."""
 
 __all__ = ["WAYS", "Quote", "Statement", "Way", "WayName", "extract_speech"]
@@ -68,7 +68,7 @@ def _without(said: Sequence[_Said], unsure: AbstractSet[str]) -> tuple[_Said, ..
     """
     return tuple(
         [
-            one._replace(speaker=None, by="") if one.speaker in unsure and one.by not in _LABELS else one
+            one._replace(speaker=None, by="") if one.speaker in unsure and one.by not in _FROM_LABELS else one
             for one in said
         ]
     )

@@ -51,10 +51,18 @@ def owner_near(case: Case) -> Told | None:
     behind = _behind(case)
     for index, token in enumerate(behind[:-1]):
         if token.tag[0] in "VJ" and token.tag != "JKG" and index:
-            return None
+            return case.meant(_asker(case, behind[:index])) if token.form == "에" else None
         if token.tag == "JKG" and behind[index + 1].form in saying_nouns() | words("quotes/asked.txt"):
             return case.meant(noun_phrase(behind, index, case.sentence.named))
     return None
+
+
+def _asker(case: Case, phrase: Sequence[Token]) -> Subject | None:
+    """Return the person whose words a noun phrase calls them without 의: 나 기자 질문."""
+    if phrase[-1].form not in saying_nouns() | words("quotes/asked.txt"):
+        return None
+    found = noun_phrase(phrase, len(phrase) - 1, case.sentence.named)
+    return found if found is not None and found.label == "PS" and found.name is not None else None
 
 
 def answered(case: Case) -> Told | None:

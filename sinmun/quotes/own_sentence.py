@@ -92,6 +92,10 @@ def between(case: Case) -> Told | None:
     subjects = [one for one in subjects if not _is_of_clause(sentence, one, case.saying.start, named=named)]
     if ahead:
         subjects = [one for one in subjects if not _is_apart(case, one)]
+        if case.place.text.startswith(",", case.span.close) and behind:
+            subjects = [
+                one for one in subjects if behind[0].open - one.end > 1
+            ]  # 박 대표는 “…”, 이 이사는 “…”
     return case.meant(next(filter(_is_known, subjects), subjects[0] if subjects else None))
 
 

@@ -707,3 +707,21 @@ def test_who_has_a_label_speaks_though_the_name_is_unsure(parsed: Callable[..., 
     unsure = Entity("PS", "박서준", ("박서준",), found)
     quotes, _ = extract_speech(document, Entities((), (), (), unsure=(unsure,)))
     assert [quote.speaker for quote in quotes] == ["박서준", None]
+
+
+@pytest.mark.parametrize("of", ["대표의 질문", "대표 질문", "대표 주문"])
+def test_words_taken_up_by_somebodys_question_are_that_ones(read: Read, of: str) -> None:
+    assert read(f"“종은 언제 치느냐”는 박서준 {of}에 종이 울렸다.").said == [("종은 언제 치느냐", "박서준")]
+
+
+def test_of_several_with_words_of_their_own_each_speaks_before_them(read: Read) -> None:
+    body = "박서준 대표는 “종을 친다”, 이한결 이사는 “종이 크다”고 말했다."
+    assert read(body).said == [("종을 친다", "박서준"), ("종이 크다", "이한결")]
+
+
+def test_a_headlines_topic_stands_behind_its_column(read: Read) -> None:
+    title = "[회견] 박서준 대표, 시민 만나 “종을 치지 않아”"
+    assert read("종이 섰다.", title=title).said == [("종을 치지 않아", "박서준")]
+    assert read("종이 섰다.", title="[회견] 해온시 박서준 대표, 시민 만나 “종 치네”").said == [
+        ("종 치네", "박서준")
+    ]
