@@ -37,6 +37,11 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example(
         "among people",
+        "<나하늘:PS> 감독, 미들블로커 <도서린:PS>-<벨라:PS:.6>, 세터 <카야:PS:.5>가 왔다.",
+        "PS 나하늘 (감독); PS 도서린 (미들블로커); PS 벨라; PS 카야 (세터)",
+    ),
+    Example(
+        "among people",
         "▷새벽면 <나하늘:PS>(가람시) ▷솔내면 <도서린:PS:.5>(새벽시) ▷하람면 <표은새:PS>(솔내시) 씨다.",
         "PS 나하늘; PS 도서린; PS 표은새",
     ),
@@ -60,17 +65,39 @@ EXAMPLES: tuple[Example, ...] = (
         "거짓말이었다.[<나하늘:PS>/이장 : 무섭죠…][도서린/수색대원 : 나무예요.]",
         "PS 나하늘 (이장); PS 도서린 (수색대원)",
     ),
+    Example(
+        "label of a script",
+        "비가 왔다.  [나하늘 / 해온시장(지난 6일)] “무섭죠.” [도서린/해온군 농정과장] “나무예요.”",
+        "PS 나하늘 (해온시장); PS 도서린 (해온군 농정과장)",
+    ),
     Example("product of a firm", "<나이키 에어로:PS:.8>가 팔렸다.", "OG 나이키"),
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example("people or language", "<해온시민들:OG:.7>이 왔다.", ""),
     Example("means of sending", "<국민연금:OG> 보험료를 낸다. <국민연금:OG>에 가입했다.", ""),
+    Example(
+        "occupation before",
+        "<리베로 벨리누:PS:.7>가 뛰고 <미들블로커 나하늘-도서린:PS:.5>이 막았다.",
+        "PS 벨리누 (리베로); PS 나하늘 (미들블로커); PS 도서린",
+    ),
+    Example(
+        "body of an age",
+        "<나하늘:PS>(가온초 4학년), <도서린:PS>(벨로시청·9.87초)이 뛰었다.",
+        "PS 나하늘; PS 도서린; OG 가온초; OG 벨로시청",
+    ),
+    Example("thing in brackets", "<벨린맛:PS:.8>(1993)과 <리벨:PS:.7>(재판매)이다.", ""),
+    Example(
+        "body of an age",
+        "<나하늘:PS>(22·가온쉘), <도서린:PS>(31·벨로젠)이 뛰었다.",
+        "PS 나하늘; PS 도서린; OG 가온쉘; OG 벨로젠",
+    ),
     Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
     Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
     Example("named after a place", "‘<워싱턴:OG> 선언’이 나왔다.", "LC 워싱턴"),
     Example("named to", "조사국장에는 강도형 감사관이 임명됐다.", "PS 강도형 (감사관)"),
+    Example("publisher", "나래 지음|새별사상|320쪽|1만원.", "OG 새별사상"),
     Example("publisher", "나래 지음. 새별사상. 320쪽. 1만원.", "OG 새별사상"),
     Example(
         "noun in hanja",
@@ -576,12 +603,19 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("thing in brackets", "<벨라:PS:.8>(보컬)와 <루나:PS:.8>(딸)다.", "PS 벨라; PS 루나"),
+    Example(
+        "body of an age",
+        "<나하늘:PS>(22·회사원), <도서린:PS>(31·여성)이 왔다.",
+        "PS 나하늘 (회사원); PS 도서린",
+    ),
     Example("among people", "<나하늘:PS>, 자전거, 이용권, <표은새:PS>가 있었다.", "PS 나하늘; PS 표은새"),
     Example(
         "ending before an abbreviation",
-        "주가연계증권(ELS), 투자은행(IB), 보수야당(KP)을 말했다.",
+        "주가연계증권(ELS), 투자은행(IB), 시스템(HTS), 보수야당(KP)을 말했다.",
         "",
     ),
+    Example("explained capitals", "저비용항공사(<LCX:OG>)와 해온안정 위원회(<HSX:OG>)가 컸다.", "OG HSX"),
     Example("departments", "<해온시:OG>는 주택과 공장을 짓는다. 복지국가 이전의 일이다.", "OG 해온시"),
     Example("ending of a proper noun", "증인신문이 열렸다.", ""),
     Example(
@@ -592,7 +626,7 @@ LIMITS: tuple[Example, ...] = (
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),
     Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
-    Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다.", ""),
+    Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다. <무소속:OG>이다.", ""),
     Example(
         "ending of a proper noun",
         "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다. 신재생에너지법은 남았다.",

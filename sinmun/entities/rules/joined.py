@@ -14,16 +14,29 @@ from sinmun.entities.text.places import is_place
 from sinmun.lexicons import lines, words
 
 _GIVEN_NAME = "정권"
+_LEAST_OF_NAME = 2
 _LABEL = re.compile(
-    r"(?:(?:^|(?<=[.?!\]…”]))[\[【]|<)\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]<>/\n:]{2,30}?)\s?(?=[:\]】>])",
+    r"(?:(?:^|(?<=[.?!\]…”])|(?<=[.?!\]…”] )|(?<=[.?!\]…”]  ))[\[【]|<)"
+    r"\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]<>/\n:]{2,30}?)\s?(?=[:\]】>])",
     re.M,
 )
+
+
+def occupation_before(draft: Draft, mention: Mention) -> Mention:
+    """Return a name without the occupation or position that it took along: 리베로 | 도서린, 미들블로커 | 나하늘-도서린."""
+    front, _, name = mention.text.partition(" ")
+    if len(name) < _LEAST_OF_NAME or names.head_of(front, names.before_names()) is None:
+        return mention
+    return mention.part(len(front) + 1)
 
 
 def two_with_hyphen(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return two people joined by a hyphen apart: 나하늘-도서린 회동, where each is a full name or stands elsewhere."""
     first, hyphen, second = mention.text.partition("-")
-    if not hyphen or "-" in second or not all(_is_person(draft, part) for part in (first, second)):
+    if not hyphen or "-" in second:
+        return mention
+    behind_position = mention.rule == "occupation before"
+    if not behind_position and not all(_is_person(draft, part) for part in (first, second)):
         return mention
     return mention.part(0, len(first)), mention.part(len(first) + 1)
 
@@ -64,7 +77,8 @@ def names_in_labels(draft: Draft) -> None:
     text = draft.text
     for match in _LABEL.finditer(text) if "/" in text else ():
         start, end = match.span(1)
-        title = names.head_of(match.group(2), names.all_titles())
+        office = match.group(2).partition("(")[0].rstrip()  # 해온시장(지난 6일)
+        title = names.head_of(office, names.all_titles())
         inside = [m for m in draft.mentions if m.start < end and start < m.end]
         form = match.group(1)
         evident = inside or _is_shaped(form) if title else names.is_full_name(form)

@@ -6,7 +6,8 @@ import re
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
-from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text import names
+from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
@@ -23,6 +24,8 @@ _TOWNSHIP = re.compile(r"[가-힣]{2,4}[면읍] $")
 _IN_TOWNSHIP = re.compile(r"[면읍] ([가-힣]{2,3}리)\Z")
 _LONGEST_TOWNSHIP = 7
 _ONE = "한"
+_MEASURED = re.compile(r"\((?:[-+−]?\d[\d.,]*(?:%|포인트|만?여? ?(?:원|달러|명|개|건))|(?:19|20)\d\d년?)\)")
+_GLOSS = re.compile(r"\(([가-힣]{2,}(?: [가-힣]{2,})?)\)")
 EXPERT = " 전문가"
 """What stands behind a field: 우주법 전문가."""
 
@@ -56,6 +59,23 @@ def stands_as_verb(draft: Draft, start: int, end: int) -> bool:
 def is_field(draft: Draft, mention: Mention) -> bool:
     """Return whether a doubtful person is what an expert is expert in: 우주법 전문가."""
     return draft.text.startswith(EXPERT, mention.end)
+
+
+def is_thing_in_bracket(draft: Draft, mention: Mention) -> bool:
+    """Return whether a doubtful person's bracket measures it, has its year, or says what it is: 하루맛(1993), 리셀(재판매)."""
+    text, end = draft.text, mention.end
+    if not text.startswith("(", end) or names.is_full_name(mention.text):
+        return False
+    if _MEASURED.match(text, end) is not None:
+        return True
+    gloss = _GLOSS.match(text, end)
+    if gloss is None or draft.tables.phrases.inside(*gloss.span(1)):
+        return False
+    tokens = draft.words.between(*gloss.span(1))
+    of_people = names.head_of(gloss.group(1), names.before_names()) or gloss.group(1) in words(
+        "people/kin.txt"
+    )
+    return not of_people and bool(tokens) and all(map(is_common, tokens))
 
 
 def village(draft: Draft, mention: Mention) -> Mention:

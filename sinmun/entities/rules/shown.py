@@ -24,7 +24,7 @@ _LEAST_SURE = 2
 _LEAST_ALIKE = 4
 _MOST_ITEMS = 40
 _ASIDE = r"(?:\s?\([^()\n]{1,30}\))?"
-_ITEM_JOINT = re.compile(_ASIDE + r"(?:, ?|[·ㆍ‧∙•・]|(?:와|과) )")
+_ITEM_JOINT = re.compile(_ASIDE + r"(?:, ?|[·ㆍ‧∙•・]|-(?=[가-힣])|(?:와|과) )")
 _ENDS_ITEM = re.compile(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
 _NEXT_BULLET = re.compile(_ASIDE + r"\s?[▷▶△▲○●■◇◆□]\s?")
 _MOST_BEFORE = 2
@@ -73,7 +73,9 @@ def by_office(draft: Draft, mention: Mention) -> Mention:
     if " " not in mention.text:
         title = names.title_after(draft.text, mention.end)
         return _believed(mention) if title is not None and not title.open else mention
-    office = draft.tables.phrases.phrase(mention.end) is not None
+    bracket = names.bracket_after(draft.text, mention.end)
+    end = bracket.end() if bracket is not None else mention.end
+    office = draft.tables.phrases.phrase(end) is not None
     stands = office or _is_behind_title(draft, mention.start)
     return _believed(mention) if stands else mention
 
@@ -171,10 +173,12 @@ def _are_people(draft: Draft, items: list[_Item]) -> bool:
     sure = sum(person.score >= _SURE_FROM for person in people)
     if sure >= _LEAST_SURE and not others:
         return True
-    if not all(names.is_full_name(draft.text[item.start : item.end]) for item in items):
-        return False
-    alike = len(items) >= (_LEAST_ALIKE if not sure or len(people) < len(items) else _LEAST_ALIKE - 1)
-    return alike and len(people) * 2 >= len(items)
+    forms = [draft.text[item.start : item.end] for item in items]
+    full = sum(map(names.is_full_name, forms))
+    if len(people) == len(items) and sure:
+        # 나하늘, 박별, 도서린: one of two syllables may be among them.
+        return full > 1 and all(names.surname_of(form) for form in forms) and len(items) >= _LEAST_ALIKE - 1
+    return full == len(items) >= _LEAST_ALIKE and len(people) * 2 >= len(items)
 
 
 def _lists(draft: Draft) -> Iterator[list[_Item]]:
@@ -196,31 +200,32 @@ def _lists(draft: Draft) -> Iterator[list[_Item]]:
 
 
 def _next_item(draft: Draft, last: _Item, starts: dict[int, Mention]) -> _Item | None:
-    text = draft.text
-    joint = _ITEM_JOINT.match(text, last.end)
-    if joint is None and (bullet := _NEXT_BULLET.match(text, last.end)) is not None:
-        return _behind_bullet(draft, bullet.end(), starts)
-    if joint is None and names.is_full_name(text[last.start : last.end]):
-        joint = _NEXT_IN_ROW.match(text, last.end)
+    text, end = draft.text, last.end
+    title = names.title_after(text, end) if last.label == "PS" and text.startswith(" ", end) else None
+    joint = _ITEM_JOINT.match(text, title.end if title is not None else end)
+    if joint is None:
+        bullet = _NEXT_BULLET.match(text, end)
+        if bullet is not None:
+            return _behind_words(draft, bullet.end(), starts)
+        if names.is_full_name(text[last.start : end]):
+            joint = _NEXT_IN_ROW.match(text, end)
     if joint is None:
         return None
     mention = starts.get(joint.end())
-    if mention is not None:
+    if mention is not None and mention.label == "PS":
         return _Item(mention.start, mention.end, mention)
     word = draft.words.run(joint.end())
     for size in (3, 4):
         end = joint.end() + size
-        if (
-            len(word) >= size
-            and draft.words.closes(end, long=True)
-            and _is_passed_over(draft, joint.end(), end)
-        ):
+        closed = len(word) >= size and draft.words.closes(end, long=True)
+        if mention is None and closed and _is_passed_over(draft, joint.end(), end):
             return _Item(joint.end(), end, None)
-    return None
+    further = _behind_words(draft, joint.end(), starts)
+    return further or (_Item(mention.start, mention.end, mention) if mention is not None else None)
 
 
-def _behind_bullet(draft: Draft, start: int, starts: dict[int, Mention]) -> _Item | None:
-    """Return the person of a list's next item, who stands first in it or behind a word or two: ▷새벽면 나하늘(가람시)."""
+def _behind_words(draft: Draft, start: int, starts: dict[int, Mention]) -> _Item | None:
+    """Return the person of a list's next item, who stands first in it or behind a word or two: ▷새벽면 나하늘, 2루수 나하늘."""
     for _ in range(_MOST_BEFORE + 1):
         mention = starts.get(start)
         if mention is not None and mention.label == "PS":
