@@ -477,6 +477,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<해온군:LC>은 답했다. <해온군:LC>은 막았다. <해온군:OG>은 나섰다.",
         "OG 해온군 ×3",
     ),
+    Example("label by majority", "법무법인 <단호:OG:.6>는 왔다. <단호:PS:.9> 측은 웃었다.", "OG 단호 ×2"),
     Example("label by majority", "<도한샘:PS:.6>이 왔다. <도한샘:OG:.6>은 웃었다.", "PS 도한샘 ×2"),
     Example("label by the full name", "<람 타파:PS>가 왔다. <타파:OG:.6>는 웃었다.", "PS 람 타파=타파 ×2"),
     Example(
