@@ -66,14 +66,18 @@ def repeated(source: Path, target: Path, *, articles: int) -> None:
 
 def _turned(table: pa.Table, turn: int, base: int) -> pa.Table:
     """Return a part as the repetition ``turn`` has it, whose first article has the number ``base``."""
+    columns = {name: table.column(name).combine_chunks() for name in table.column_names}
+    taken = _vocabulary(columns)
     spelled: dict[str, str] = {}
 
     def spell(word: str) -> str:
+        # Two words of an article stay two: what is one already is nobody else's new spelling.
         if word not in spelled:
-            spelled[word] = _otherwise(word, turn)
+            other = _otherwise(word, turn)
+            spelled[word] = word if other in taken else other
+            taken.add(spelled[word])
         return spelled[word]
 
-    columns = {name: table.column(name).combine_chunks() for name in table.column_names}
     columns["article"] = pa.array([base + number for number in columns["article"].to_pylist()], pa.int64())
     columns["id"] = pa.array([f"{turn}-{name}" for name in columns["id"].to_pylist()], pa.string())
     columns["date"] = pa.array([_later(day, turn) for day in columns["date"].to_pylist()], pa.date32())
@@ -87,14 +91,29 @@ def _turned(table: pa.Table, turn: int, base: int) -> pa.Table:
         [_sketch(sketch, turn) for sketch in columns["sketch"].to_pylist()], pa.binary()
     )
     if turn:
-        for name in ("nouns", "compounds", "keywords", "people", "organizations", "places", "mentions"):
-            columns[name] = _mapped(columns[name], spell)
-        for name in ("quotes", "statements", "network", "concordance"):
+        for name in _WITH_WORDS:
             columns[name] = _mapped(columns[name], spell)
     return pa.table(columns, schema=table.schema)
 
 
+_WITH_WORDS = (
+    *("nouns", "compounds", "keywords", "people", "organizations", "places", "mentions"),
+    *("quotes", "statements", "network", "concordance"),
+)
 _SPELLED = frozenset(("noun", "compound", "keyword", "name", "aliases", "speaker", "source", "target"))
+
+
+def _vocabulary(columns: dict[str, Any]) -> set[str]:
+    """Return all words and names of a part."""
+    found: set[str] = set()
+    for name in _WITH_WORDS:
+        structs = columns[name].flatten()
+        for field in structs.type:
+            if field.name in _SPELLED:
+                values = structs.field(field.name)
+                flat = values.flatten() if pa.types.is_list(values.type) else values
+                found.update(flat.unique().to_pylist())
+    return found
 
 
 def _mapped(rows: pa.ListArray, spell: Callable[[str], str]) -> pa.ListArray:

@@ -154,11 +154,12 @@ def said(folder: Path, speakers: Sequence[str], *, most: int = SAID) -> dict[str
     """Return the quotations of each of ``speakers`` that are shown, ``most`` at the most; see `sinmun.corpus.chosen.choose`."""
     found = {speaker: Choice(most) for speaker in speakers}
     columns = ["article", "date", "publisher", "speaker", "text"]
+    wanted = need("pyarrow").array(list(found), need("pyarrow").string())
     with need("pyarrow.parquet").ParquetFile(folder / TABLE_FOLDER / "quotes.parquet") as file:
         for batch in file.iter_batches(columns=columns):
-            for row in batch.to_pylist():
-                if row["speaker"] in found:
-                    found[row["speaker"]].add(row)
+            shown = need("pyarrow.compute").is_in(batch.column("speaker"), value_set=wanted)
+            for row in batch.filter(shown).to_pylist():
+                found[row["speaker"]].add(row)
     chosen = {speaker: [dict(row) for row in choice.chosen()] for speaker, choice in found.items()}
     return {speaker: rows for speaker, rows in chosen.items() if rows}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,8 +15,9 @@ from sinmun.corpus.tabulate import Table
 from sinmun.extras import need
 from sinmun.problems import Problem
 from sinmun.reasons import in_korean
-from sinmun.render.tables import cell
+from sinmun.render.tables import FORMULA_START, LIST_SEPARATOR, cell
 
+_FORMULA = f"^[{re.escape(''.join(FORMULA_START))}]"
 TABLE_FOLDER = "tables"
 ERRORS = "errors.csv"
 
@@ -62,11 +64,20 @@ def write_batches(folder: Path, name: str, reader: Any) -> None:
 
 
 def _csv_cells(column: Any) -> list[Any]:
-    """Return the cells of a column for CSV, see `cell`; in numbers and days there is nothing to be made safe."""
+    """Return the cells of a column for CSV, see `cell`; where nothing has to be made safe, the values as they are."""
+    types, compute = need("pyarrow.types"), need("pyarrow.compute")
+    if (
+        types.is_list(column.type)
+        and types.is_string(column.type.value_type)
+        and not column.flatten().null_count
+    ):
+        column = compute.binary_join(column, LIST_SEPARATOR)
+    if types.is_string(column.type):
+        safe = not compute.any(compute.match_substring_regex(column, _FORMULA)).as_py()
+    else:
+        safe = types.is_integer(column.type) or types.is_floating(column.type) or types.is_date(column.type)
     values: list[Any] = column.to_pylist()
-    types = need("pyarrow.types")
-    plain = types.is_integer(column.type) or types.is_floating(column.type) or types.is_date(column.type)
-    return values if plain else [cell(value) for value in values]
+    return values if safe else [cell(value) for value in values]
 
 
 def write_errors(folder: Path, failed: Iterable[Failed], *, lang: str) -> None:

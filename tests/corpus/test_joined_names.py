@@ -369,5 +369,8 @@ def test_a_title_that_others_of_the_surname_hold_is_not_that_of_who_never_did() 
         ("이 단장", "이하늬"): 1,
     }
     assert list(misplaced(forms, articles, roles)) == [("이하늬", "이 대표")]
+    forms |= {("이 의원", "이도윤"): 9, ("이 의원", "이하늬"): 1, ("이 후보", "이도윤"): 1}
+    roles |= {("이도윤", "새길당 의원"): 9, ("이하늬", "한길당 후보"): 9}
+    assert list(misplaced(forms, articles, roles)) == [("이하늬", "이 대표")]
     roles |= {("이하늬", "새길당 원내대표"): 1}
     assert not list(misplaced(forms, articles, roles))

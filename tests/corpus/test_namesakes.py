@@ -243,3 +243,24 @@ def test_a_firm_s_head_in_nobody_s_company_is_somebody_else() -> None:
     ]
     assert len(told([seen("해온시장", 2, company=ONE), seen("대표", company=HALF)])) == 1
     assert len(told([seen("해온시장", 2, company=ONE), seen("후보", company=OTHER)])) == 1
+
+
+def test_who_reports_on_a_party_is_not_of_it_at_the_same_time() -> None:
+    entries = [
+        seen("한길당 의원", 4, company=ONE),
+        seen("해솔일보 선임기자", 1, company={**OTHER, "가": 0.6}),
+    ]
+    assert len(told(entries)) == 2
+    entries[1] = seen("전 해솔일보 선임기자", 1, company={**OTHER, "가": 0.6})
+    assert len(told(entries)) == 1
+
+
+def test_who_heads_another_body_among_its_own_people_is_somebody_else() -> None:
+    known = seen("누리넷 사장", 9, company={**ONE, "하": 1.5})
+    assert len(told([known, seen("한국노총 위원장", 1, company={**OTHER, "하": 0.1})])) == 2
+    assert len(told([known, seen("혁신 위원장", 1, company={**OTHER, "하": 0.1})])) == 1
+
+
+def test_a_firm_s_letters_may_be_spelt_out_in_hangul() -> None:
+    assert agree("엘지화학 사장", "LG화학 사장")
+    assert not agree("엘지화학 사장", "SK화학 사장")

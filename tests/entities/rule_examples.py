@@ -68,6 +68,11 @@ EXAMPLES: tuple[Example, ...] = (
         "거짓말이었다.[<나하늘:PS>/이장 : 무섭죠…][도서린/수색대원 : 나무예요.]",
         "PS 나하늘 (이장); PS 도서린 (수색대원)",
     ),
+    Example(
+        "label of a script",
+        "비가 왔다.  [나하늘 / 해온시장(지난 6일)] “무섭죠.” [도서린/해온군 농정과장] “나무예요.”",
+        "PS 나하늘 (해온시장); PS 도서린 (해온군 농정과장)",
+    ),
     Example("product of a firm", "<나이키 에어로:PS:.8>가 팔렸다.", "OG 나이키"),
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
@@ -479,6 +484,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<해온군:LC>은 답했다. <해온군:LC>은 막았다. <해온군:OG>은 나섰다.",
         "OG 해온군 ×3",
     ),
+    Example("label by majority", "법무법인 <단호:OG:.6>는 왔다. <단호:PS:.9> 측은 웃었다.", "OG 단호 ×2"),
     Example("label by majority", "<도한샘:PS:.6>이 왔다. <도한샘:OG:.6>은 웃었다.", "PS 도한샘 ×2"),
     Example("label by the full name", "<람 타파:PS>가 왔다. <타파:OG:.6>는 웃었다.", "PS 람 타파=타파 ×2"),
     Example(
@@ -614,9 +620,10 @@ LIMITS: tuple[Example, ...] = (
     Example("among people", "<나하늘:PS>, 자전거, 이용권, <표은새:PS>가 있었다.", "PS 나하늘; PS 표은새"),
     Example(
         "ending before an abbreviation",
-        "주가연계증권(ELS), 투자은행(IB), 보수야당(KP)을 말했다.",
+        "주가연계증권(ELS), 투자은행(IB), 시스템(HTS), 보수야당(KP)을 말했다.",
         "",
     ),
+    Example("explained capitals", "저비용항공사(<LCX:OG>)와 해온안정 위원회(<HSX:OG>)가 컸다.", "OG HSX"),
     Example("departments", "<해온시:OG>는 주택과 공장을 짓는다. 복지국가 이전의 일이다.", "OG 해온시"),
     Example("ending of a proper noun", "증인신문이 열렸다.", ""),
     Example(
@@ -627,7 +634,7 @@ LIMITS: tuple[Example, ...] = (
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),
     Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
-    Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다.", ""),
+    Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다. <무소속:OG>이다.", ""),
     Example(
         "ending of a proper noun",
         "진짜뉴스를 찾는 대형은행이 미래모빌리티를 앞세웠다. 신재생에너지법은 남았다.",

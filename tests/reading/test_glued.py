@@ -238,6 +238,12 @@ def test_a_report_glued_into_one_line_is_parted_at_who_speaks_and_behind_the_sig
     assert (body(found), found.reporters) == ((anchor, told), ("나도현",))
 
 
+@pytest.mark.parametrize("opened", ["[가온 제주] [앵커] ", "[아침뉴스]◀ 앵커 ▶"])
+def test_a_programmes_name_before_who_speaks_is_none_of_what_he_says(opened: str) -> None:
+    found = read(TITLE, "", f"{opened}{POLITE[0]}", *POLITE[1:], "날씨였습니다.")
+    assert (found.subheads, body(found)) == ((), POLITE)
+
+
 def test_a_byline_glued_between_the_last_sentence_and_arrows_ends_the_report() -> None:
     told = " ".join(POLITE)
     found = read(TITLE, "", f"{told} 나도현 기자nado@gaon.example☞ [특집] 별자리 찾기☞ 가온뉴스 공식 SNS")

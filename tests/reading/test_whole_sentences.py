@@ -70,3 +70,9 @@ def test_a_long_run_of_words_behind_the_last_sentence_is_no_signature() -> None:
 def test_an_outlet_between_two_sentences_ends_no_line(before: str) -> None:
     told = f"{before}. 연합뉴스“아이들이 별을 보며 자라는 도시를 만들겠다”는 말이 실린 그날의 신문도 함께 걸린다."
     assert told in read(TITLE, "", BODY[0], told, BODY[1]).body.split("\n")
+
+
+def test_a_report_printed_twice_stays_whole_and_stands_once() -> None:
+    lead = "도토리시에 별을 보는 집이 생긴다는 소식에 이웃 마을 사람들까지 들떴다."
+    found = read(lead, *BODY, "연합뉴스", *BODY, "연합뉴스", "Copyright ⓒ 가온신문. All rights reserved.")
+    assert body(found) == (lead, *BODY)

@@ -176,6 +176,8 @@ def wording_of(office: Sequence[Seen]) -> str:
 
     Of actors and singers it is the commonest as it is: what stands before their title is praise.
     """
+    if len(office) == 1:
+        return office[0].role or ""
     counts: Counter[str] = Counter()
     for one in office:
         counts[one.role or ""] += one.articles

@@ -6,9 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from sinmun.corpus.who.callings import Called
+from sinmun.corpus.who.offices import worlds_of
 from sinmun.entities.text import names
 
 _TIMES_OFTENER = 3
+_STANDS = "후보"
 
 
 def misplaced(
@@ -45,6 +47,10 @@ def misplaced(
 
 
 def _agree(title: str, role: str) -> bool:
-    """Return whether a role says of its bearer what a title does: 대표, 공동대표 내정자."""
+    """Return whether a role says of its bearer what a title does (대표, 공동대표 내정자), or is of the world of the title.
+
+    A vice-chair of a party's board is a member of parliament too, and anybody may stand for an office.
+    """
     head = names.head_of(role, names.all_titles())
-    return title in role or (head is not None and (head in title or names.titles_agree(title, head)))
+    same = title in role or (head is not None and (head in title or names.titles_agree(title, head)))
+    return same or bool(worlds_of(title) & worlds_of(role)) or title.startswith(_STANDS)

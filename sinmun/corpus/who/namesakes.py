@@ -36,6 +36,8 @@ from sinmun.corpus.who.offices import (
     same_body,
     worlds_of,
 )
+from sinmun.entities.text import registry
+from sinmun.lexicons import words
 
 ALIKE = 0.03
 """The cosine of two companies from which they are one person's."""
@@ -45,6 +47,7 @@ _FAINT, _NEARER = ALIKE / 4, ALIKE / 8
 _SELDOM, _MAINLY = 0.05, 2
 _REPORTER = "기자"
 _OF_ANY_FIRM = frozenset({"대표", "회장"})
+_REPORTED_ON = frozenset({"party", "state"})
 ONE_STORY = 0.5
 """The cosine of two companies from which not even two worlds are two people's."""
 
@@ -189,8 +192,9 @@ def _bond(person: Person, office: list[Seen]) -> float:
         return 0.0
     if alike >= ALIKE or any(_related(one, office) for one in person.offices):
         return max(alike, ALIKE)
-    # Of what a known person is called besides, little has to speak for it.
+    # Of what a known person is called besides, little has to speak for it, unless it is of a body with people of its own.
     known = person.articles > _FEW and not world_of(office)
+    known = known and not (registry.is_listed(office_in(office).body) and len(other) > _FEW)
     return _FAINT + alike / 2 + _NEARER if known else 0.0
 
 
@@ -229,8 +233,18 @@ def _is_bystander(person: Person, office: list[Seen]) -> bool:
 
 
 def _rival(one: list[Seen], other: list[Seen]) -> bool:
-    """Return whether two offices are of two parties at one time."""
-    return not are_apart(one, other) and are_rivals(office_in(one), office_in(other))
+    """Return whether two offices are of two parties at one time, or of who reports and who is reported on."""
+    if are_apart(one, other):
+        return False
+    first, second = office_in(one), office_in(other)
+    return are_rivals(first, second) or _reports_on(one, other) or _reports_on(other, one)
+
+
+def _reports_on(one: list[Seen], other: list[Seen]) -> bool:
+    """Return whether the first is a reporter's office and the second a member's of a party or a government, both held now."""
+    reporter = office_in(one).head in words("people/reporter_titles.txt")
+    held = not is_former(wording_of(one)) and not is_former(wording_of(other))
+    return reporter and held and office_in(other).field in _REPORTED_ON
 
 
 def _related(one: list[Seen], other: list[Seen]) -> bool:

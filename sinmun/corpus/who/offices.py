@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sinmun import lexicons
+from sinmun.corpus.who.spellings import in_latin
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import halves
 from sinmun.entities.text.shortforms import bare, is_short_form
@@ -151,6 +152,6 @@ def _is_end(one: str, other: str) -> bool:
 
 
 def _spelt(body: str) -> str:
-    """Return a body without spaces, the sign of a state before it written out."""
+    """Return a body without spaces, the sign of a state before it written out, letters in Latin (엘지화학, LG화학)."""
     first, _, rest = body.partition(" ")
-    return bare(f"{halves().get(first, first)} {rest}").casefold()
+    return in_latin(bare(f"{halves().get(first, first)} {rest}").casefold())

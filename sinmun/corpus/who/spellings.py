@@ -29,7 +29,7 @@ def spellings(named: Mapping[str, int]) -> dict[str, str]:
     by_key: defaultdict[str, list[str]] = defaultdict(list)
     for name in named:
         by_key[_plain(name)].append(name)
-    for otherwise in (_in_latin, _without_medium):
+    for otherwise in (in_latin, _without_medium):
         for key in [key for key in by_key if (other := otherwise(key)) != key and other in by_key]:
             by_key[otherwise(key)] += by_key.pop(key)
     sounds = {
@@ -82,7 +82,7 @@ def _without_medium(key: str) -> str:
     return match[1] if match else key
 
 
-def _in_latin(key: str) -> str:
+def in_latin(key: str) -> str:
     """Return a name with two letters and more at its beginning that are spelt out in Hangul as letters: 케이비증권, kb증권."""
     match = _letters().match(key)
     if match is None:

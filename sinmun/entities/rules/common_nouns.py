@@ -18,6 +18,7 @@ from sinmun.words.morphs import Token
 _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
 _ALLIANCE = "동맹"
+_OF_NO_PARTY = "무소속"
 _MARKET = " 시장"
 _LISTING_DOT = re.compile(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
@@ -305,8 +306,8 @@ def is_generic(_draft: Draft, mention: Mention) -> bool:
 
 
 def is_kind(form: str) -> bool:
-    """Return whether a word is, or ends as, what many bodies are called: 저축은행, 보수야당, 화학과."""
-    if form in words("organizations/generic.txt"):
+    """Return whether a word is, or ends as, what many bodies are called: 저축은행, 보수야당, 화학과; or says of no party."""
+    if form in words("organizations/generic.txt") or form == _OF_NO_PARTY:
         return True
     plain = " " not in form and not registry.is_form(form)
     return plain and names.head_of(form, words("organizations/generic_endings.txt")) is not None

@@ -22,6 +22,7 @@ _SIDES = ("친", "반", "비")
 _SURE = 0.97
 _CAPITALS_IN_BRACKET = re.compile(r"\(([A-Z][A-Z&]{1,7})\)")
 _LONGEST_EXPLAINED = 20
+_SHORTEST_KIND = 4  # a shorter one may end the name of a body: 금융안정 위원회(XFSB)
 _EXPLAINED = re.compile(rf"(?<![가-힣A-Za-z0-9])[가-힣]{{1,{_LONGEST_EXPLAINED}}}\Z")
 _SHORT_IN_BRACKET = re.compile(r"\(([가-힣]{2,5})\)")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
@@ -131,7 +132,11 @@ def _explained(draft: Draft) -> Iterator[str]:
 
 
 def _is_term(word: str) -> bool:
-    return names.head_of(word, words("organizations/terms.txt")) is not None and not registry.is_form(word)
+    """Return whether a word ends as terms do, or is what many bodies or things are called: 저비용항공사(LCC), not 위원회."""
+    if registry.is_form(word):
+        return False
+    kind = len(word) >= _SHORTEST_KIND and word in words("organizations/generic.txt")
+    return kind or names.head_of(word, words("organizations/terms.txt")) is not None
 
 
 def _is_organization_word(word: str) -> bool:

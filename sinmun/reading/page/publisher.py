@@ -122,7 +122,7 @@ _SURE_BY_PLACE = {
     "outlet": (_is_below, _is_beside_more, _is_only_known, _is_name_again),
     "masthead": (_always,),
     "service": (_always,),
-    "archive": (_is_name_again,),
+    "archive": (_always,),
 }
 """What makes a name sure to be the outlet's, by the place where it stands: not a place's, not an item of a menu."""
 _PLACES = tuple(_SURE_BY_PLACE)
@@ -217,8 +217,14 @@ def _note_archives(page: Page) -> None:
     """Write down the outlets out of whose archive a picture is: ``… 전경. 한빛신문 DB``."""
     for line in page.lines:
         archive = _ARCHIVE.search(line.text) if line.rule == "caption" else None
-        if archive is not None and is_outlet(archive["name"]):
+        if archive is not None and is_outlet(archive["name"]) and _begins_word(page, archive["name"], line):
             page.note_publisher(line, "archive", archive["name"])
+
+
+def _begins_word(page: Page, name: str, line: Line) -> bool:
+    """Return whether a line of the page other than ``line`` has ``name`` at the beginning of a word."""
+    word = re.compile(rf"(?<![가-힣A-Za-z0-9]){re.escape(name)}")
+    return any(word.search(other.raw) is not None for other in page.lines if other is not line)
 
 
 def _note_masthead(page: Page) -> None:
