@@ -25,6 +25,9 @@ BELIEVED: tuple[Example, ...] = (
     Example("foreign name in office", "<벨리 카르노젠:PS:.6> 방위상은 답했다.", "PS 벨리 카르노젠 (방위상)"),
     Example("foreign name in office", "<벨로코르넨:PS:.4> 감독은 답했다.", "PS 벨로코르넨 (감독)"),
     Example("foreign name in office", "학자인 <벨리 카르노젠:PS:.7>에 따르면 줄었다.", "PS 벨리 카르노젠"),
+    Example("foreign name's bracket", "<훠린바오:PS:.6>(霍林寶)가 왔다.", "PS 훠린바오"),
+    Example("foreign name's bracket", "<란파:PS:.9>(林波)가 왔다.", "PS 란파"),
+    Example("foreign name's bracket", "<벨리 카르노젠:PS:.7>(24위·핀란드)을 꺾었다.", "PS 벨리 카르노젠"),
     Example(
         "two names in a row",
         "<나하늘:PS> <도서린 표은새:PS:.5> <문가람:PS> 의원이 왔다.",
@@ -103,6 +106,10 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS>(가온초 4학년), <도서린:PS>(벨로시청·9.87초)이 뛰었다.",
         "PS 나하늘; PS 도서린; OG 가온초; OG 벨로시청",
     ),
+    Example("reading of hanja", "<훠린바오:PS>(<霍林寶:PS>, <곽임보:PS>)가 왔다.", "PS 훠린바오=霍林寶 ×2"),
+    Example("part and actor", "<준:PS>모(<도서린:PS> 분)는 웃었다.", "PS 준모; PS 도서린"),
+    Example("part and actor", "준모(<도서린:PS> 분)는 웃었다.", "PS 준모; PS 도서린"),
+    Example("state behind the name", "<왕린 中:PS:.8> 외교부장이 왔다.", "PS 왕린 (中 외교부장)"),
     Example("thing in brackets", "<벨린맛:PS:.8>(1993)과 <리벨:PS:.7>(재판매)이다.", ""),
     Example(
         "body of an age",
@@ -494,6 +501,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<해온군:LC>은 답했다. <해온군:LC>은 막았다. <해온군:OG>은 나섰다.",
         "OG 해온군 ×3",
     ),
+    Example("label by majority", "법무법인 <단호:OG:.6>는 왔다. <단호:PS:.9> 측은 웃었다.", "OG 단호 ×2"),
     Example("label by majority", "<도한샘:PS:.6>이 왔다. <도한샘:OG:.6>은 웃었다.", "PS 도한샘 ×2"),
     Example("label by the full name", "<람 타파:PS>가 왔다. <타파:OG:.6>는 웃었다.", "PS 람 타파=타파 ×2"),
     Example(
@@ -619,6 +627,7 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("reading of hanja", "<나하늘:PS>(대표, <도서린:PS>)이다.", "PS 나하늘; PS 도서린"),
     Example("thing in brackets", "<벨라:PS:.8>(보컬)와 <루나:PS:.8>(딸)다.", "PS 벨라; PS 루나"),
     Example(
         "body of an age",
