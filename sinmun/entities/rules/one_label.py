@@ -10,6 +10,7 @@ from sinmun.entities.draft import ALL, Draft
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_municipality, is_place, stands_as_ground, state_signs
+from sinmun.entities.who.standing import is_behind_kind
 
 _MAJORITY = 0.66
 _HALF = 0.5
@@ -21,6 +22,7 @@ _IN_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에
 def by_majority(draft: Draft) -> None:
     """Give a form of several labels the one that has two thirds of the tagger's certainty, a firm's name half of it.
 
+    The word for what it is makes it a body wherever it stands (법무법인 태온 … 태온 측).
     A city's or county's full name is its government as soon as a quarter says so, save where something happens in it.
     Bare names of states and cities keep what each place in the text says: Suwon is a city here and a club there.
     """
@@ -37,6 +39,9 @@ def by_majority(draft: Draft) -> None:
         if mention.text in several:
             votes[mention.text][mention.label] += mention.score  # type: ignore[assignment]
     chosen = {form: label for form in several if (label := _elected(form, votes[form])) is not None}
+    for mention in draft.mentions:
+        if mention.text in several and mention.label == "OG" and is_behind_kind(draft.text, mention.start):
+            chosen[mention.text] = "OG"
     _relabel(draft, chosen)
 
 
