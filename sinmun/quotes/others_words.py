@@ -142,7 +142,7 @@ def is_answered(sentence: FullSentence, subject: Subject, end: int, *, held: boo
 
 
 def _does_something(gap: Sequence[Token]) -> bool:
-    """Whether tokens begin with a verb of a deed, right before what it was done to: 연, 발표한, but not 새로운, 불거진, 최근 연."""
+    """Whether tokens begin with a verb of a deed, before what it was done to: 연, but not 새로운, 불거진, 최근 연."""
     tags = "".join(f"{token.tag.partition('-')[0]} " for token in gap[:3])
     plain = tags.startswith("VV ETM ") and not gap[0].form.endswith(_OF_CHANGE)
     return plain or (tags.startswith("NNG XSV ETM ") and gap[1].form == "하")
