@@ -51,6 +51,23 @@ BELIEVED: tuple[Example, ...] = (
 )
 """Names that their step makes sure."""
 
+# Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
+DOUBTED: tuple[Example, ...] = (
+    Example("feat", "<하늘고:PS:.5>가 2골을 넣었다. <표은초:PS:.5>가 3점포를 터뜨렸다.", ""),
+    Example("feat", "<해온시:PS:.5>의 도움을 받았다. <가온민:PS:.5>은 단식에 들어갔다.", ""),
+    Example("feat", "<매출액:PS:.5>이 3점 올랐다.", ""),
+    Example("behind its body", "<가온차:OG> <나래온:PS:.6>에 이어 새 차가 나온다.", "OG 가온차"),
+    Example("foreign name in office", "<누리페이온:PS:.4> 대표는 답했다.", ""),
+    Example("foreign name in office", "<바이오헬스:PS:.4> 감독기관이 답했다.", ""),
+    Example(
+        "among people",
+        "<서울:LC>, <부산:LC>, <나하늘:PS:.5>, <도서린:PS>이 왔다.",
+        "PS 도서린; LC 서울; LC 부산",
+    ),
+    Example("among people", "<나하늘:PS>, <도서린:PS>, 변호사, 이야기, 모두가 왔다.", "PS 나하늘; PS 도서린"),
+)
+"""Names that no step makes sure."""
+
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
     Example(

@@ -38,6 +38,7 @@ _PART = re.compile(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
 _OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
 _BEHIND_NAME = re.compile(r"(?:[은는이가의도을를과와]|에게) ")
+_SCHOOLS = ("고", "초")
 _TAGS_OF_NAMES = ("N", "XR", "XPN", "XSN", "MM", "UN")
 
 
@@ -110,12 +111,19 @@ def by_office(draft: Draft, mention: Mention) -> Mention:
         return mention
     if " " not in mention.text:
         title = names.title_after(draft.text, mention.end)
-        return _believed(mention) if title is not None and not title.open else mention
+        held = title is not None and not title.open and title.head in _titles_of_no_firm()
+        return _believed(mention) if held else mention
     bracket = names.bracket_after(draft.text, mention.end)
     end = bracket.end() if bracket is not None else mention.end
     office = draft.tables.phrases.phrase(end) is not None
     stands = office or _is_behind_title(draft, mention.start)
     return _believed(mention) if stands else mention
+
+
+@cache
+def _titles_of_no_firm() -> frozenset[str]:
+    """Return the titles before which no firm stands, as it does before 대표."""
+    return words("people/never_of_outlets.txt") | words("people/state_titles.txt")
 
 
 def _is_foreign(draft: Draft, mention: Mention) -> bool:
@@ -154,8 +162,8 @@ def _believed(mention: Mention) -> Mention:
 
 
 def _may_be_name(draft: Draft, mention: Mention) -> bool:
-    """Return whether a form is no common noun, and neither a body's nor the beginning of one elsewhere."""
-    if mention.text in draft.once(_beginnings_of_bodies):
+    """Return whether a form is no common noun, no school, and neither a body's nor the beginning of one elsewhere."""
+    if mention.text in draft.once(_beginnings_of_bodies) or mention.text.endswith(_SCHOOLS):
         return False
     return not all(map(is_common, draft.words.between(mention.start, mention.end)))
 
