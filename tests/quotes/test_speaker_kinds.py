@@ -666,7 +666,9 @@ def test_a_body_that_did_what_is_spoken_about_does_not_take_the_floor(read: Read
     assert read("해온시가 연 잔치에 대해 “즐거웠다”고 밝혔다.").said == [("즐거웠다", "해온시")]
 
 
-@pytest.mark.parametrize("matter", ["최근 불거진 소문", "갈라진 종", "새로운 종", "이 같은 말", "어제 연 잔치"])
+@pytest.mark.parametrize(
+    "matter", ["최근 불거진 소문", "갈라진 종", "새로운 종", "이 같은 말", "어제 연 잔치"]
+)
 def test_a_body_that_did_nothing_to_what_is_spoken_about_takes_the_floor(read: Read, matter: str) -> None:
     body = f"박서준 대표는 “종을 친다”고 말했다. 해온시가 {matter}에 대해 “모른다”고 밝혔다."
     assert read(body).said[-1] == ("모른다", "해온시")
