@@ -25,6 +25,9 @@ BELIEVED: tuple[Example, ...] = (
     Example("foreign name in office", "<벨리 카르노젠:PS:.6> 방위상은 답했다.", "PS 벨리 카르노젠 (방위상)"),
     Example("foreign name in office", "<벨로코르넨:PS:.4> 감독은 답했다.", "PS 벨로코르넨 (감독)"),
     Example("foreign name in office", "학자인 <벨리 카르노젠:PS:.7>에 따르면 줄었다.", "PS 벨리 카르노젠"),
+    Example("foreign name's bracket", "<훠린바오:PS:.6>(霍林寶)가 왔다.", "PS 훠린바오"),
+    Example("foreign name's bracket", "<란파:PS:.9>(林波)가 왔다.", "PS 란파"),
+    Example("foreign name's bracket", "<벨리 카르노젠:PS:.7>(24위·핀란드)을 꺾었다.", "PS 벨리 카르노젠"),
     Example(
         "two names in a row",
         "<나하늘:PS> <도서린 표은새:PS:.5> <문가람:PS> 의원이 왔다.",
@@ -47,6 +50,23 @@ BELIEVED: tuple[Example, ...] = (
     ),
 )
 """Names that their step makes sure."""
+
+# Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
+DOUBTED: tuple[Example, ...] = (
+    Example("feat", "<하늘고:PS:.5>가 2골을 넣었다. <표은초:PS:.5>가 3점포를 터뜨렸다.", ""),
+    Example("feat", "<해온시:PS:.5>의 도움을 받았다. <가온민:PS:.5>은 단식에 들어갔다.", ""),
+    Example("feat", "<매출액:PS:.5>이 3점 올랐다.", ""),
+    Example("behind its body", "<가온차:OG> <나래온:PS:.6>에 이어 새 차가 나온다.", "OG 가온차"),
+    Example("foreign name in office", "<누리페이온:PS:.4> 대표는 답했다.", ""),
+    Example("foreign name in office", "<바이오헬스:PS:.4> 감독기관이 답했다.", ""),
+    Example(
+        "among people",
+        "<서울:LC>, <부산:LC>, <나하늘:PS:.5>, <도서린:PS>이 왔다.",
+        "PS 도서린; LC 서울; LC 부산",
+    ),
+    Example("among people", "<나하늘:PS>, <도서린:PS>, 변호사, 이야기, 모두가 왔다.", "PS 나하늘; PS 도서린"),
+)
+"""Names that no step makes sure."""
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
@@ -91,6 +111,10 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS>(가온초 4학년), <도서린:PS>(벨로시청·9.87초)이 뛰었다.",
         "PS 나하늘; PS 도서린; OG 가온초; OG 벨로시청",
     ),
+    Example("reading of hanja", "<훠린바오:PS>(<霍林寶:PS>, <곽임보:PS>)가 왔다.", "PS 훠린바오=霍林寶 ×2"),
+    Example("part and actor", "<준:PS>모(<도서린:PS> 분)는 웃었다.", "PS 준모; PS 도서린"),
+    Example("part and actor", "준모(<도서린:PS> 분)는 웃었다.", "PS 준모; PS 도서린"),
+    Example("state behind the name", "<왕린 中:PS:.8> 외교부장이 왔다.", "PS 왕린 (中 외교부장)"),
     Example("thing in brackets", "<벨린맛:PS:.8>(1993)과 <리벨:PS:.7>(재판매)이다.", ""),
     Example(
         "body of an age",
@@ -608,6 +632,7 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("reading of hanja", "<나하늘:PS>(대표, <도서린:PS>)이다.", "PS 나하늘; PS 도서린"),
     Example("thing in brackets", "<벨라:PS:.8>(보컬)와 <루나:PS:.8>(딸)다.", "PS 벨라; PS 루나"),
     Example(
         "body of an age",
