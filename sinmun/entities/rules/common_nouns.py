@@ -40,7 +40,7 @@ _BYLINE = re.compile(
 )
 _SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
 _INHABITANTS = ("시민들", "도민들", "군민들", "구민들", "주민들")
-_SIGNS_OFF = re.compile(r"(?: ?뉴스)? [가-힣]{2,4}(?: 기자)?(?:입니다|이?었습니다|였습니다)[.\n]")
+_SIGNED_OFF = re.compile(r"(?: ?뉴스)? [가-힣]{2,4}(?: 기자)?(?:입니다|이?었습니다|였습니다)[.\n]")
 _ASKS = re.compile(r"(?: ?뉴스)?[은는] (?:24시간 )?여러분의 (?:소중한 )?제보|(?: ?뉴스)? 기사 ?문의")
 _ENDS = ("", "\n", ".", "?", "!", "]", ")", ">")
 _NEWS = "뉴스"
@@ -235,7 +235,7 @@ def _signs_off(text: str, start: int, end: int) -> bool:
     """Return whether an outlet ends a report: 해온뉴스 나하늘입니다., or asks its readers: 해온뉴스는 여러분의 제보를."""
     if _ASKS.match(text, end):
         return True
-    if _SIGNS_OFF.match(text, end) is None or text[max(0, start - 3) : start].rstrip(" ")[-1:] not in _ENDS:
+    if _SIGNED_OFF.match(text, end) is None or text[max(0, start - 3) : start].rstrip(" ")[-1:] not in _ENDS:
         return False
     return text[start:end].endswith(_NEWS) or text[start:end] in words("reading/outlets.txt")
 
