@@ -180,11 +180,11 @@ def _unlabelled(script: Script, labelled: Sequence[Turn]) -> Iterator[Turn]:
     if len(speakers) != 1 or _OF_REPORT.search(script.text) is None:
         return
     for match in script.matches(_WORDS_ALONE):
-        if match.start() > labelled[0].end and not _is_of_others(script, match.start(), speakers):
+        if match.start() > labelled[0].end and not _is_behind_others(script, match.start(), speakers):
             yield _turn(script, match, "script", speaker=labelled[0].speaker)
 
 
-def _is_of_others(script: Script, start: int, speakers: Collection[str | None]) -> bool:
+def _is_behind_others(script: Script, start: int, speakers: Collection[str | None]) -> bool:
     """Return whether the line before ``start`` names others than ``speakers``, or nobody and says that words come."""
     end = len(script.text[:start].rstrip())
     line = script.text.rfind("\n", 0, end) + 1

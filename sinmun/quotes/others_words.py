@@ -135,13 +135,13 @@ def is_answered(sentence: FullSentence, subject: Subject, end: int, *, held: boo
     gap = sentence.tokens_between(subject.end, end)
     about = next((at for at in range(len(gap) - 3) if _is_about(*gap[at : at + 4])), None)
     if about is None:
-        held = held and subject.label == "OG" and not subject.proxy and _does_something(gap)
+        held = held and subject.label == "OG" and not subject.proxy and _begins_with_deed(gap)
         ends = [at for at, token in enumerate(gap) if token.tag == "ETM" and gap[at - 1].form != _PAST]
         about = ends[0] if ends and _is_matter(gap[ends[0] + 1 :], held=held) else None
     return about is not None and not any(token.tag == "JKS" for token in gap[:about])
 
 
-def _does_something(gap: Sequence[Token]) -> bool:
+def _begins_with_deed(gap: Sequence[Token]) -> bool:
     """Whether tokens begin with a verb of a deed, before what it was done to: 연, but not 새로운, 불거진, 최근 연."""
     tags = "".join(f"{token.tag.partition('-')[0]} " for token in gap[:3])
     plain = tags.startswith("VV ETM ") and not gap[0].form.endswith(_OF_CHANGE)
