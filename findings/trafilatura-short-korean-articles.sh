@@ -6,7 +6,7 @@
 # Happens. The same article in Korean comes out WITH the side bar: the headlines of the most read stand behind it as its last paragraphs. What was found is thrown away where it has fewer than 250
 #   characters (min_extracted_size), and all the page's paragraphs are taken instead. The Korean text has 203, its translation 503, with the same seven sentences. With one more
 #   paragraph in Korean the side bar is gone. target_language="ko" and fast=True change nothing.
-# Why it hurts. Briefs, which are a large part of what agencies and broadcasters send out, carry other articles' headlines of the day of the crawl: their names are counted in an article that does
+# Why it hurts. Briefs carry other articles' headlines of the day of the crawl: their names are counted in an article that does
 #   not have them, the same ones in hundreds of articles. A trial with a long article shows nothing.
 # What helps. min_extracted_size of 100 in the settings for Korean pages, or favor_precision=True.
 set -euo pipefail

@@ -94,6 +94,11 @@ EXAMPLES: tuple[Example, ...] = (
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
+    Example(
+        "credit",
+        "물이 찼습니다. <해온뉴스:OG> 나하늘입니다. <해온뉴스:OG>는 24시간 여러분의 제보를 기다립니다.",
+        "",
+    ),
     Example("people or language", "<해온시민들:OG:.7>이 왔다.", ""),
     Example("means of sending", "<국민연금:OG> 보험료를 낸다. <국민연금:OG>에 가입했다.", ""),
     Example(
@@ -640,6 +645,7 @@ LIMITS: tuple[Example, ...] = (
         "주가연계증권(ELS), 투자은행(IB), 시스템(HTS), 보수야당(KP)을 말했다.",
         "",
     ),
+    Example("credit", "“안녕하세요, <해온뉴스:OG> 나하늘입니다.”", "OG 해온뉴스"),
     Example("explained capitals", "저비용항공사(<LCX:OG>)와 해온안정 위원회(<HSX:OG>)가 컸다.", "OG HSX"),
     Example("departments", "<해온시:OG>는 주택과 공장을 짓는다. 복지국가 이전의 일이다.", "OG 해온시"),
     Example("ending of a proper noun", "증인신문이 열렸다.", ""),

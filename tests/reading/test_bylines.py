@@ -169,6 +169,7 @@ def test_writers_behind_a_comma_sign_all_the_same(line: str) -> None:
         ("나도현 기자나도현 기자", ("나도현",)),
         ("나도현 기자나도현 기자 nado@gaon.example", ("나도현",)),
         ("나도현 기자,배나무 기자", ("나도현", "배나무")),
+        ("나도현기자 기자", ("나도현",)),
         ("나 현 기자 nado@gaon.example", ("나현",)),
         ("가온일보 나 현 기자", ("나현",)),
         ("나도현기자@전자신문, nado@", ("나도현",)),
@@ -223,3 +224,9 @@ def test_whose_other_articles_a_control_shows_wrote_this_one() -> None:
 def test_who_drew_a_picture_wrote_nothing() -> None:
     found = read(TITLE, "나도현 디자인기자.", "", *BODY)
     assert (found.reporters, found.subheads, body(found)) == ((), (), BODY)
+
+
+def test_the_anchor_may_announce_the_reporter_at_the_end_of_his_own_paragraph() -> None:
+    first = f"{POLITE[0]} 나도현 기자입니다."
+    found = read(TITLE, "", f"[앵커] {first}", f"[기자] {' '.join(POLITE[1:])}")
+    assert (found.reporters, body(found)) == (("나도현",), (first, " ".join(POLITE[1:])))

@@ -95,7 +95,7 @@ _WIRE_INSIDE = re.compile(
 _WIRE_SIGNS = re.compile(r"=|[\]】]")
 # [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
 _HEAD_BEHIND = re.compile(
-    rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣“‘\"'][^\n]{{30}})",
+    rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣A-Z“‘\"'][^\n]{{30}})",
     re.M,
 )
 _REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")

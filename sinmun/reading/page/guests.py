@@ -22,7 +22,7 @@ _ACCOUNT = re.compile(
 )
 # 홍길동 기자입니다, 홍길동 기자가 취재했습니다
 _ANNOUNCED = re.compile(
-    r"(?P<name>[가-힣]{3})\s기자(?:입니다|의\s(?:단독\s)?보도입니다|가\s(?:단독\s)?(?:보도|취재|전해)[가-힣\s]{1,8}니다)[.]"
+    r"(?:^|(?<=[다요][.])\s?)(?P<name>[가-힣]{3})\s기자(?:입니다|의\s(?:단독\s)?보도입니다|가\s(?:단독\s)?(?:보도|취재|전해)[가-힣\s]{1,8}니다)[.]$"
 )
 _LONGEST_SIGNATURE = 60  # characters
 _POST_WORDS = 5
@@ -55,7 +55,7 @@ def _note_account(page: Page) -> bool:
 def _note_announced(page: Page) -> bool:
     """Take the reporter whom the anchor announces for the writer of a report that nobody signs."""
     for line in page.body:
-        announced = _ANNOUNCED.fullmatch(line.text) if line.is_polite else None
+        announced = _ANNOUNCED.search(line.text, max(0, len(line.text) - 40)) if line.is_polite else None
         if announced is not None and is_person(announced["name"]):
             page.note_reporters(line, (announced["name"],))
             return True

@@ -13,15 +13,15 @@ from sinmun.reading.page.lines import Byline, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
 _TURN = re.compile(
-    rf"^(?:(?:\[[^\[\]]{{2,12}}\]\s?)?[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
+    rf"^(?:(?:(?:\[[^\[\]]{{2,12}}\]|동영상\s?뉴스)\s?)?[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s)|[{{]\s?{one_of('turns')}\s?[:：}}])\s?"
 )
 _SIGN_OFF = re.compile(
     rf"^(?:지금까지\s(?:[^.?!,\n]{{2,24}}에서\s)?)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
-# 지금까지 아침 경제였습니다., 날씨였습니다.
-_CORNER_OVER = re.compile(r"날씨였습니다[.]|지금까지\s[^.?!,“”\"\d]{2,20}(?:였|이었)습니다[.]")
+# 지금까지 아침 경제였습니다.
+_CORNER_OVER = re.compile(r"지금까지\s[^.?!,“”\"\d]{2,20}(?:였|이었)습니다[.]")
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _COPYRIGHT = re.compile(
     r"\s?(?:[※–-]\s?)?[<〈＜(\[［]?\s?(?:저작권자?\s?[(ⓒ©@:]|"

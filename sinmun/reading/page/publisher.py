@@ -19,6 +19,10 @@ _CLAIMED_OWNER = re.compile(
     r"\s?(?P<name>(?:[A-Za-z]{1,8}-)?[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
     re.I,
 )
+# 한빛신문(www.hanbit.example), 무단전재 및 재배포 금지
+_BESIDE_ADDRESS = re.compile(
+    r"[\[<(〈]?\s?(?P<name>[가-힣A-Za-z0-9]{2,12})\s?\((?:https?://)?[a-z0-9-]{1,30}(?:[.][a-z0-9-]{2,30}){1,3}/?\)[,.]?\s?무단\s?전재"
+)
 _CUT_CLAIMS = frozenset({"copyright", "button"})
 _CLAIM_END = re.compile(r"[(\[<>]|무단|All |all ")
 _CLAIM_EDGES = ",.'\"‘’“”| "
@@ -145,6 +149,7 @@ def _note_owners(page: Page) -> None:
     for line in page.lines:
         if line.rule is not None and len(line.text) <= _LONGEST_CLAIM:
             _note_claim(page, line)
+            _note_beside_address(page, line)
             _note_imprint(page, line)
             _note_name(page, line)
             _note_service(page, line)
@@ -188,6 +193,13 @@ def _outlet_in(word: str, *, slogan: bool) -> str | None:
     """Return the outlet in a word behind others: a known one, or, behind a comma, what is formed like one."""
     known = [name for name in outlet_names() if word.startswith(name)]
     return max(known, key=len) if known else word if slogan and is_outlet(word) else None
+
+
+def _note_beside_address(page: Page, line: Line) -> None:
+    """Write down the owner that stands beside his address before the note that nothing may be copied."""
+    beside = _BESIDE_ADDRESS.match(line.raw)
+    if beside is not None:
+        page.note_publisher(line, "imprint", beside["name"])
 
 
 def _note_imprint(page: Page, line: Line) -> None:

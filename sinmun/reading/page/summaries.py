@@ -128,7 +128,8 @@ def _unclosed(window: list[Line], page: Page) -> int:
     """
     items = bool(window) and window[0].is_item
     for size, item in enumerate(window[:_UNCLOSED_LINES]):
-        parted = size > 0 and (item.gap or (items and not item.is_item))
+        told = item.is_report and not window[0].is_sentence
+        parted = size > 0 and (item.gap or told or (items and not item.is_item))
         if parted or _is_signed_item(page, item) or _is_paragraph(page, item):
             return size
     return min(len(window), _UNCLOSED_LINES)
