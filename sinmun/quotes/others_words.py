@@ -41,6 +41,7 @@ _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
 _PAST = "지나"
+_OF_CHANGE = ("지", "나")
 """The verb of 지난, which only says when."""
 
 
@@ -127,17 +128,24 @@ def is_answered(sentence: FullSentence, subject: Subject, end: int, *, held: boo
 
     X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 늦은 까닭에 대해선 “…”, X가 법을 고친 17일 “…”. Not where
     the deed has a subject of its own: X가 불안이 커지는 가운데 “…”. Where somebody else spoke right before (``held``), what
-    a body did needs no 는: 시가 연 회의에 대해 “…”.
+    a body did needs no 는, if the deed stands right behind its name: 시가 연 회의에 대해 “…”, not 시가 불거진 의혹에 대해 “…”.
     """
     if subject.topic:
         return False
     gap = sentence.tokens_between(subject.end, end)
     about = next((at for at in range(len(gap) - 3) if _is_about(*gap[at : at + 4])), None)
     if about is None:
-        held = held and subject.label == "OG" and not subject.proxy
+        held = held and subject.label == "OG" and not subject.proxy and _begins_with_deed(gap)
         ends = [at for at, token in enumerate(gap) if token.tag == "ETM" and gap[at - 1].form != _PAST]
         about = ends[0] if ends and _is_matter(gap[ends[0] + 1 :], held=held) else None
     return about is not None and not any(token.tag == "JKS" for token in gap[:about])
+
+
+def _begins_with_deed(gap: Sequence[Token]) -> bool:
+    """Whether tokens begin with a verb of a deed, before what it was done to: 연, but not 새로운, 불거진, 최근 연."""
+    tags = "".join(f"{token.tag.partition('-')[0]} " for token in gap[:3])
+    plain = tags.startswith("VV ETM ") and not gap[0].form.endswith(_OF_CHANGE)
+    return plain or (tags.startswith("NNG XSV ETM ") and gap[1].form == "하")
 
 
 def speakers_before(sentence: FullSentence, end: int, *, held: bool = False) -> list[Subject]:

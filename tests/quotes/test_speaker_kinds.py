@@ -666,6 +666,14 @@ def test_a_body_that_did_what_is_spoken_about_does_not_take_the_floor(read: Read
     assert read("해온시가 연 잔치에 대해 “즐거웠다”고 밝혔다.").said == [("즐거웠다", "해온시")]
 
 
+@pytest.mark.parametrize(
+    "matter", ["최근 불거진 소문", "갈라진 종", "새로운 종", "이 같은 말", "어제 연 잔치"]
+)
+def test_a_body_that_did_nothing_to_what_is_spoken_about_takes_the_floor(read: Read, matter: str) -> None:
+    body = f"박서준 대표는 “종을 친다”고 말했다. 해온시가 {matter}에 대해 “모른다”고 밝혔다."
+    assert read(body).said[-1] == ("모른다", "해온시")
+
+
 def test_things_behind_the_words_are_of_what_else_the_speaker_says(read: Read) -> None:
     assert read("박서준 대표는 “종을 친다”며 짐들은 역에 있다고 말했다.").said == [("종을 친다", "박서준")]
 
@@ -682,6 +690,8 @@ def test_the_office_of_a_bodys_head_is_the_body(read: Read) -> None:
 def test_words_without_a_label_are_of_the_only_one_who_has_one(read: Read) -> None:
     body = '◀ 리포트 ▶\n문을 닫았습니다.\n[박서준 / 사장]\n"전화가 없어요."\n빚이 늘었습니다.\n"살려 주세요."'
     assert read(body).said == [("전화가 없어요.", "박서준"), ("살려 주세요.", "박서준")]
+    for line in ("시장은 이렇게 말했습니다.", "다른 이웃도 놀랐습니다.", "이한결 시장도 왔습니다."):
+        assert read(body.replace("빚이 늘었습니다.", line)).said[1] != ("살려 주세요.", "박서준")
     others = body + '\n[이한결 / 사장]\n"우리도요."'
     assert read(others).said[1] != ("살려 주세요.", "박서준")
 
