@@ -6,7 +6,7 @@
 # Happens. Any token that a span touches gets its tag WHOLE, and tokens are what spaces and ASCII marks part: "나하늘은 B-PS", "“하늘시의회가 B-OG", "도바람·소구름이 B-PS". Where two names share
 #   a token the second is dropped: 한미 (한 and 미 marked) is one B-OG. Nothing is said of either.
 # Why it hurts. The marks were right, and what is trained on them learns names with particles: 나하늘은, 나하늘이, 나하늘의 are three people, and the scores, measured on the same export,
-#   are good. Pairs, which stand in every article on two countries or parties, are half as many.
+#   are good. Of pairs such as 한미 and 여야 the second is never learnt.
 # What helps. The JSON export, which has the spans, and tags by letters or by morphemes of one's own.
 set -euo pipefail
 work=$(mktemp -d)

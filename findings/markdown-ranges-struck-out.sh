@@ -4,8 +4,8 @@
 # Expected. Strikethrough is ~~two tildes~~. Korean writes ranges with one tilde: 10~20명, 3~4일; a sentence with two ranges in it is plain text.
 # Happens. GFM takes ONE tilde on each side for strikethrough as well, also inside words, and all four readers do: of "예산은 10~20명, 인원은 30~40명이다." everything between the two
 #   tildes is struck out, and the tildes are gone. To see 2~3일과 5~6일 is to see 2, a line through 3일과 5, and 6일. As text it is "23일과 56일". The other
-#   signs for a range, ∼ and ～ and –, are left alone, and so is a single range in a paragraph, or a tilde with a space before it.
-# Why it hurts. Weather, terms, ages, prices: paragraphs with two ranges stand in every other article. What is struck out is what the page says to be withdrawn; once tags
+#   signs for a range, ∼ and ～, are left alone, and so is a single range in a paragraph, or a tilde with a space before it.
+# Why it hurts. Weather, terms, ages, prices: such paragraphs often have two ranges. What is struck out is what the page says to be withdrawn; once tags
 #   are taken off, "2∼3일" has become the 23rd. A try with one range shows nothing.
 # What helps. remark-gfm has singleTilde: false; elsewhere a backslash before each tilde, or ∼ (U+223C) for it. markdown-it-py, mistune and Python's Markdown want two tildes.
 set -euo pipefail

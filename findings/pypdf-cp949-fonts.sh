@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # pypdf 7.1.1 on PDF with fonts in CP949 (KSCms-UHC-H); pdfminer.six 20260107 and pypdfium2 5.15.2 for comparison
 #
-# Expected. PDFs made in Korea with older programs name a font and one of ISO 32000's predefined CMaps for Korean, KSCms-UHC-H (code page 949) or KSC-EUC-H. What the codes stand for is laid down, so
+# Expected. A PDF may name a Korean font without carrying it, with one of ISO 32000's predefined CMaps for Korean, KSCms-UHC-H (code page 949) or KSC-EUC-H. What the codes stand for is laid down, so
 #   a reader gives the text back, or none. pdfminer.six and pypdfium2 give it back.
 # Happens. extract_text() takes the bytes for UTF-16: of "하늘시 3.5%" come 쟏듃뷃 and signs of all sorts, as most pairs of bytes in CP949 are again syllables of Hangul in UTF-16. Figures and Latin letters
 #   of one byte are drawn in two by two: "3." is one character; whatever follows shifts. Nothing is raised; a line in the log says "not implemented yet, using utf-16-be instead".
-# Why it hurts. The result is Hangul. Checks for an empty text, for replacement signs or for the language pass, a morpheme analyser makes nouns of it, and the page is taken for a
-#   bad scan. In a collection of notices and gazettes some of the files are such, and the rest are fine.
+# Why it hurts. The result is Hangul. Checks for an empty text or for the language pass, a morpheme analyser makes nouns of it, and the page is taken for a
+#   bad scan. In a collection some of the files are such, and the rest are fine.
 # What helps. pypdfium2 where a font's /Encoding begins with /KSC; or the log's warnings as errors.
 set -euo pipefail
 work=$(mktemp -d)

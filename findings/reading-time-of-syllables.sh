@@ -6,9 +6,9 @@
 # Happens. To the other three EVERY SYLLABLE is a word, as every character is in Chinese: "도서관을 짓기로 했다." has 9 and not 3. At 200 words a minute a Korean article takes three times as
 #   long as the same count of spaces would say, and longer than its English translation: 3.75 minutes for 240 words, 2.25 for 450 English ones. Letters alone and figures are joined: ㄱ씨 is
 #   two, "3.5%" one.
-# Why it hurts. "4 min read" stands under an article that is read in one minute and a half, in all Korean blogs and outlets made with such tools, and lengths by words cannot
+# Why it hurts. "4 min read" stands under a Korean article to which the other two give one minute, and lengths by words cannot
 #   be compared with any count made elsewhere: an article is "750 words" here and 240 there.
-# What helps. text.split(/\s+/).length; with reading-time, wordsPerMinute of 500 and more, which is syllables.
+# What helps. text.split(/\s+/).length; with reading-time, a wordsPerMinute that is meant in syllables.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

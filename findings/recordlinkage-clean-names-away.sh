@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # recordlinkage 0.16, preprocessing.clean; pandas 2.3.3
 #
-# Expected. clean() prepares names for linking tables: by its documentation it removes unwanted tokens, whitespace and brackets, and puts letters in lower case. Its
-#   argument encoding, "utf-8", says that text of any script goes in. A name comes out as a name.
+# Expected. clean() prepares names for linking tables: by its documentation it removes unwanted tokens, whitespace and brackets, and puts letters in lower case. It
+#   says nothing of a script. A name comes out as a name.
 # Happens. Of a name in Hangul NOTHING comes out. What is "unwanted" by default is all but ASCII letters, figures, - and _: 나하늘, 도바람(45) and ㈜하늘 are all "". Of "하늘시 2동 305호"
 #   there is "2 305". And "" is a value, not a missing one: Compare.exact calls 나하늘 and 고구름 equal (1), and Index.block puts every pair of the two tables into one block. The measures of
 #   strings (jarowinkler) say 0 on the same pair.

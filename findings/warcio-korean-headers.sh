@@ -2,7 +2,7 @@
 # warcio 1.8.1: WARCWriter, the command recompress, check_digests
 #
 # Expected. WARC (ISO 28500) keeps what the server sent, byte for byte: the block of a response record is the HTTP message, and WARC-Block-Digest is the sum over it. Who reads a
-#   record and writes it again, or packs a file anew with `warcio recompress` ("fix gzip on a WARC"), has the same block in it.
+#   record and writes it again, or packs a file anew with `warcio recompress`, which mends compression, has the same block in it.
 # Happens. Not where an HTTP header holds Korean as the server wrote it. The name of an attachment in UTF-8 becomes filename*=UTF-8''%EB%B3%B4…, and a Location in it http%3A//haneul.kr/%EB%B3%B4…,
 #   without its colon; the block is longer than before, and its digest STAYS the old one, so that warcio's own check then says "block digest failed".
 #   recompress ends with "No Errors Found!". What was in CP949 is taken for Latin-1 and written as UTF-8 of that: %C2%BA%C2%B8%C2%B5%C2%B5, which reads º¸µµ, for 보도.

@@ -48,6 +48,9 @@ PARTS = (
     "sixth",
     "aside",
     "newer",
+    "seventh",
+    "reserve",
+    "eighth",
     "",
 )
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""

@@ -6,12 +6,13 @@
     python -m training.real_pages measure FOLDER --show       what is not right, page by page
 
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
-`sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`), the
-repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row (`row` or
-`row:headline:text`, the columns), or `web`, the address and `-` of a text copied from a page, which is in no repository;
+`sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`; of
+the fifth `fifth`, `kept5`, `fresh5`, `last5`), the repository, commit, path (`-` where the commit is the object of
+the file itself) and, in a table, the row (`row` or `row:headline:text`, the columns by name, or by number in a
+workbook or a text with tabs), or `web`, the address and `-` of a text copied from a page, which is in no repository;
 the SHA-256 of the page; and the gold, in which every string is the beginning of the SHA-256 of its text with runs of
-space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole
-is hashed (`body`: paragraphs joined by newlines) and each sentence with its length (`sentences`). No text of a page is
+space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole is
+hashed (`body`: paragraphs joined by newlines) and each sentence with its length (`sentences`). No text of a page is
 kept here.
 
 CLONES holds a bare repository or a clone for each source, ``OWNER+NAME/repo`` or ``OWNER+NAME/repo/.git``.
@@ -51,6 +52,11 @@ HALVES = (
     "kept4",
     "fresh4",
     "last4",
+    "copied4",
+    "fifth",
+    "kept5",
+    "fresh5",
+    "last5",
 )
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")
@@ -136,14 +142,33 @@ def collect(clones: Path, folder: Path) -> None:
         command = ["git", "--git-dir", str(git), "show", found]
         data = subprocess.run(command, capture_output=True, check=False).stdout
         if source.row and data:
-            table = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
-            row, *columns = source.row.split(":")
-            title, text = columns or ("content", "full_content")
-            data = f"{table[int(row)][title]}\n\n{table[int(row)][text]}".encode()
+            data = "\n\n".join(_cells(data, source.path, source.row)).encode()
         if hashlib.sha256(data).hexdigest() != source.sha256:
             print(f"{source.page}: not the page that was measured")
             continue
         (folder / source.page).write_bytes(data)
+
+
+def _cells(data: bytes, path: str, place: str) -> tuple[str, str]:
+    """Return the headline and the text at a place in a table: a workbook, a text with tabs, or one with commas."""
+    row, *columns = place.split(":")
+    if path.endswith((".xlsx", ".txt")):
+        cells = _workbook(data)[int(row)] if path.endswith(".xlsx") else _tabbed(data)[int(row)]
+        return cells[int(columns[0])], cells[int(columns[1])]
+    table = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+    title, text = columns or ("content", "full_content")
+    return table[int(row)][title], table[int(row)][text]
+
+
+def _workbook(data: bytes) -> list[list[str]]:
+    from python_calamine import CalamineWorkbook
+
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
+    return [list(map(str, row)) for row in sheet.to_python()]
+
+
+def _tabbed(data: bytes) -> list[list[str]]:
+    return [line.split("\t") for line in data.decode("utf-8-sig").split("\n")]
 
 
 def copied(markup: str) -> str:

@@ -15,6 +15,9 @@ from sinmun.words.morphs import Document
 
 _Said = TypeVar("_Said", Quote, Statement)
 
+_FROM_LABELS = ("label", "script", "credit")
+"""The ways in which the label of a script gives the speaker."""
+
 __all__ = ["WAYS", "Quote", "Statement", "Way", "WayName", "extract_speech"]
 
 
@@ -60,6 +63,12 @@ def _heard(entities: Entities) -> Entities:
 def _without(said: Sequence[_Said], unsure: AbstractSet[str]) -> tuple[_Said, ...]:
     """Return what was said, without the speakers who are too unsure for the tables.
 
-    They were looked for all the same, so that their words are not given to whoever spoke before.
+    They were looked for all the same, so that their words are not given to whoever spoke before. Who has a label of a script
+    is somebody all the same.
     """
-    return tuple([one._replace(speaker=None, by="") if one.speaker in unsure else one for one in said])
+    return tuple(
+        [
+            one._replace(speaker=None, by="") if one.speaker in unsure and one.by not in _FROM_LABELS else one
+            for one in said
+        ]
+    )

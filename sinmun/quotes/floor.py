@@ -125,8 +125,9 @@ class Floor:
             return
         if sentence.sayings:
             self.hear(Told(topic.name, "", person=_is_person(topic), deputy=_is_deputy(topic)), number)
-        elif topic.name != self.said.speaker:
-            self.spoken = _LONG_AGO
+        else:
+            if topic.name != self.said.speaker:
+                self.spoken = _LONG_AGO
             alone = _is_person(topic) or all(mention.label != "PS" for mention, _ in sentence.named)
             self.center = Told(topic.name, person=_is_person(topic)) if alone else NOBODY
             self.central = number

@@ -21,8 +21,9 @@ _DOTS = re.compile(r"…|\.\.+")
 """What stands where a headline leaves something out."""
 _FARTHEST = 2
 """Characters between a name and the words beside it."""
-_WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져겨려녀돼래네])[.!~…]*$")
+_WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져겨려녀돼래네]|[않같좋많맞싫찮]아)[.!~…]*$")
 """How words end that are a sentence, or as good as one: no question of the writer's, no noun that may be anybody's."""
+_COLUMN = re.compile(r"\[[^\[\]\n]{1,20}\] ?")
 _SAYS = re.compile(r"(?:(?:이?라)?는|(?:이?라)?던) ")
 _BROKER_BEFORE = re.compile(r"(?<!\w)(?P<name>\w{1,10})證 ?$")
 _BROKER_BEHIND = re.compile(r" ?[-–—] ?(?P<name>\w{1,12})(?=$|\n| ?\[)")
@@ -161,9 +162,16 @@ def headline_topic(headline: Headline) -> str | None:
     topic = noun_phrase(tokens, comma, sentence.named, antecedents=sentence.antecedents)
     if topic is None or topic.name is None or not _is_naming(case, topic):
         return None
-    if sentence.tokens_between(sentence.start, topic.start) or sentence.subjects_between(topic.end, start):
+    start_of_words = _behind_column(case.place.text, sentence.start)
+    if sentence.tokens_between(start_of_words, topic.start) or sentence.subjects_between(topic.end, start):
         return None
     return topic.name if not _is_taken(sentence, _behind_noun(tokens), topic) else None
+
+
+def _behind_column(text: str, start: int) -> int:
+    """Return where a headline begins behind the name of its column: [현장 회견] 오 시장, …."""
+    column = _COLUMN.match(text, start)
+    return column.end() if column is not None else start
 
 
 def _is_taken(sentence: FullSentence, stop: int, topic: Subject) -> bool:

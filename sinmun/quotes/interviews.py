@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
@@ -47,6 +47,7 @@ _LABELLED = re.compile(
 )
 _OF_REPORT = re.compile(r"^[ \t]*+[◀\[【][ \t]{0,4}(?:리포트|앵커|기자)[ \t]{0,4}[▶\]】]", re.MULTILINE)
 _WORDS_ALONE = re.compile(r"^[ \t]*+(?P<words>[\"“″][^\n]+[\"”″])[ \t]{0,4}$", re.MULTILINE)
+_ANNOUNCES = re.compile(r"이렇게|(?:말|밝|설명|주장|강조|호소|지적)[^ ]{0,3}(?:습니다|니다)[.]?$|다른 ")
 _NAME = re.compile(r"[가-힣]{2,5}")
 """What before a slash in a label is a name, though the text does not name anybody so elsewhere."""
 _ANSWER = re.compile(r"^[ \t]*+(?:A|Ａ|답)[ \t]{0,4}[.:：)][ \t]{0,4}(?P<words>\S[^\n]*)$", re.MULTILINE)
@@ -171,13 +172,25 @@ def scripts(script: Script) -> Iterator[Turn]:
 
 
 def _unlabelled(script: Script, labelled: Sequence[Turn]) -> Iterator[Turn]:
-    """Yield the lines of a report that are nothing but words, behind the only one who has a label in it."""
+    """Yield the lines of a report that are nothing but words, behind the only one who has a label in it.
+
+    Not where the line before names somebody else or says that words come: 시장은 이렇게 말했습니다.
+    """
     speakers = {turn.speaker for turn in labelled}
     if len(speakers) != 1 or _OF_REPORT.search(script.text) is None:
         return
     for match in script.matches(_WORDS_ALONE):
-        if match.start() > labelled[0].end:
+        if match.start() > labelled[0].end and not _is_behind_others(script, match.start(), speakers):
             yield _turn(script, match, "script", speaker=labelled[0].speaker)
+
+
+def _is_behind_others(script: Script, start: int, speakers: Collection[str | None]) -> bool:
+    """Return whether the line before ``start`` names others than ``speakers``, or nobody and says that words come."""
+    end = len(script.text[:start].rstrip())
+    line = script.text.rfind("\n", 0, end) + 1
+    at, stop = bisect_left(script.starts, line), bisect_left(script.starts, end)
+    named = {entity.name for _, entity in script.named[at:stop] if entity.label != "LC"}
+    return not named <= set(speakers) or (not named and _ANNOUNCES.search(script.text, line, end) is not None)
 
 
 def answers(script: Script) -> Iterator[Turn]:

@@ -40,6 +40,9 @@ _EQUALS = ("=", "= ")
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
+_PAST = "지나"
+_OF_CHANGE = ("지", "나")
+"""The verb of 지난, which only says when."""
 
 
 def owner_near(case: Case) -> Told | None:
@@ -49,10 +52,18 @@ def owner_near(case: Case) -> Told | None:
     behind = _behind(case)
     for index, token in enumerate(behind[:-1]):
         if token.tag[0] in "VJ" and token.tag != "JKG" and index:
-            return None
+            return case.meant(_asker(case, behind[:index])) if token.form == "에" else None
         if token.tag == "JKG" and behind[index + 1].form in saying_nouns() | words("quotes/asked.txt"):
             return case.meant(noun_phrase(behind, index, case.sentence.named))
     return None
+
+
+def _asker(case: Case, phrase: Sequence[Token]) -> Subject | None:
+    """Return the person whose words a noun phrase calls them without 의: 나 기자 질문."""
+    if phrase[-1].form not in saying_nouns() | words("quotes/asked.txt"):
+        return None
+    found = noun_phrase(phrase, len(phrase) - 1, case.sentence.named)
+    return found if found is not None and found.label == "PS" and found.name is not None else None
 
 
 def answered(case: Case) -> Told | None:
@@ -117,17 +128,24 @@ def is_answered(sentence: FullSentence, subject: Subject, end: int, *, held: boo
 
     X가 ‘…’고 발언한 데 대해선 “…”, X가 웃은 것과 관련해 “…”, X가 늦은 까닭에 대해선 “…”, X가 법을 고친 17일 “…”. Not where
     the deed has a subject of its own: X가 불안이 커지는 가운데 “…”. Where somebody else spoke right before (``held``), what
-    a body did needs no 는: 시가 연 회의에 대해 “…”.
+    a body did needs no 는, if the deed stands right behind its name: 시가 연 회의에 대해 “…”, not 시가 불거진 의혹에 대해 “…”.
     """
     if subject.topic:
         return False
     gap = sentence.tokens_between(subject.end, end)
     about = next((at for at in range(len(gap) - 3) if _is_about(*gap[at : at + 4])), None)
     if about is None:
-        ends = next((at for at, token in enumerate(gap) if token.tag == "ETM"), len(gap))
-        is_body = subject.label == "OG" and not subject.proxy
-        about = ends if _is_matter(gap[ends + 1 :], held=held and is_body) else None
+        held = held and subject.label == "OG" and not subject.proxy and _begins_with_deed(gap)
+        ends = [at for at, token in enumerate(gap) if token.tag == "ETM" and gap[at - 1].form != _PAST]
+        about = ends[0] if ends and _is_matter(gap[ends[0] + 1 :], held=held) else None
     return about is not None and not any(token.tag == "JKS" for token in gap[:about])
+
+
+def _begins_with_deed(gap: Sequence[Token]) -> bool:
+    """Whether tokens begin with a verb of a deed, before what it was done to: 연, but not 새로운, 불거진, 최근 연."""
+    tags = "".join(f"{token.tag.partition('-')[0]} " for token in gap[:3])
+    plain = tags.startswith("VV ETM ") and not gap[0].form.endswith(_OF_CHANGE)
+    return plain or (tags.startswith("NNG XSV ETM ") and gap[1].form == "하")
 
 
 def speakers_before(sentence: FullSentence, end: int, *, held: bool = False) -> list[Subject]:
@@ -173,7 +191,7 @@ def _is_matter(tokens: Sequence[Token], *, held: bool) -> bool:
 
 def _is_about(verb: Token, ending: Token, noun: Token, particle: Token) -> bool:
     """Whether four tokens say of what somebody speaks: 한 데 대해, 한 것과, 한 17일, 하는 가운데; not 지난 17일."""
-    if ending.tag != "ETM" or verb.form == "지나":
+    if ending.tag != "ETM" or verb.form == _PAST:
         return False
     if noun.tag == "SN":
         return particle.form == "일"

@@ -32,6 +32,7 @@ _AND_TOO = re.compile(r"(?: [가-힣]{1,8})?도 ")
 _OF_PEOPLE = frozenset({"진술", "자백", "실토", "토로", "회상", "하소연"})
 _AT_ONCE = "자"
 """The ending of what somebody says and somebody else replies to."""
+_LONGEST_WRITING = 6
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -91,6 +92,10 @@ def between(case: Case) -> Told | None:
     subjects = [one for one in subjects if not _is_of_clause(sentence, one, case.saying.start, named=named)]
     if ahead:
         subjects = [one for one in subjects if not _is_apart(case, one)]
+        if case.place.text.startswith(",", case.span.close) and behind:
+            subjects = [
+                one for one in subjects if behind[0].open - one.end > 1
+            ]  # 박 대표는 “…”, 이 이사는 “…”
     return case.meant(next(filter(_is_known, subjects), subjects[0] if subjects else None))
 
 
@@ -198,7 +203,13 @@ def modified_subject(sentence: FullSentence, saying: Saying | None) -> Subject |
 
 
 def owner(case: Case) -> Told | None:
-    """Whose saying the sentence calls it: “…”는 게 서울시의 설명이다; not of what comes between: “…”며 시의 요청을 받아들였다."""
+    """Whose saying the sentence calls it: “…”는 게 서울시의 설명이다, 오 시장의 편지에는 “…”.
+
+    Not of what comes between: “…”며 시의 요청을 받아들였다.
+    """
+    written = _written_by(case)
+    if written is not None:
+        return case.meant(written)
     tokens = case.sentence.tokens
     goes_on = TAKEN_UP.match(case.place.text, case.span.close) is not None
     for index in range(case.sentence.index_at(case.span.close), len(tokens) - 1):
@@ -210,6 +221,20 @@ def owner(case: Case) -> Told | None:
         if found is not None:
             return case.meant(found)
     return None
+
+
+def _written_by(case: Case) -> Subject | None:
+    """Return whose writing it is in which the words stand: 오 시장의 새해 편지에는 “…”라고 적혔다."""
+    tokens = case.sentence.tokens[: case.sentence.index_at(case.span.open)]
+    last = len(tokens) - 1
+    while last >= 0 and tokens[last].tag in ("JX", "JKB"):
+        last -= 1
+    if last in (-1, len(tokens) - 1) or tokens[last].form not in words("quotes/written.txt"):
+        return None
+    stop = next(
+        (at for at in range(last, max(-1, last - _LONGEST_WRITING), -1) if tokens[at].tag == "JKG"), 0
+    )
+    return noun_phrase(tokens, stop, case.sentence.named) if stop else None
 
 
 def goes_on(case: Case) -> Told | None:

@@ -25,6 +25,9 @@ BELIEVED: tuple[Example, ...] = (
     Example("foreign name in office", "<벨리 카르노젠:PS:.6> 방위상은 답했다.", "PS 벨리 카르노젠 (방위상)"),
     Example("foreign name in office", "<벨로코르넨:PS:.4> 감독은 답했다.", "PS 벨로코르넨 (감독)"),
     Example("foreign name in office", "학자인 <벨리 카르노젠:PS:.7>에 따르면 줄었다.", "PS 벨리 카르노젠"),
+    Example("foreign name's bracket", "<훠린바오:PS:.6>(霍林寶)가 왔다.", "PS 훠린바오"),
+    Example("foreign name's bracket", "<란파:PS:.9>(林波)가 왔다.", "PS 란파"),
+    Example("foreign name's bracket", "<벨리 카르노젠:PS:.7>(24위·핀란드)을 꺾었다.", "PS 벨리 카르노젠"),
     Example(
         "two names in a row",
         "<나하늘:PS> <도서린 표은새:PS:.5> <문가람:PS> 의원이 왔다.",
@@ -48,6 +51,23 @@ BELIEVED: tuple[Example, ...] = (
 )
 """Names that their step makes sure."""
 
+# Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
+DOUBTED: tuple[Example, ...] = (
+    Example("feat", "<하늘고:PS:.5>가 2골을 넣었다. <표은초:PS:.5>가 3점포를 터뜨렸다.", ""),
+    Example("feat", "<해온시:PS:.5>의 도움을 받았다. <가온민:PS:.5>은 단식에 들어갔다.", ""),
+    Example("feat", "<매출액:PS:.5>이 3점 올랐다.", ""),
+    Example("behind its body", "<가온차:OG> <나래온:PS:.6>에 이어 새 차가 나온다.", "OG 가온차"),
+    Example("foreign name in office", "<누리페이온:PS:.4> 대표는 답했다.", ""),
+    Example("foreign name in office", "<바이오헬스:PS:.4> 감독기관이 답했다.", ""),
+    Example(
+        "among people",
+        "<서울:LC>, <부산:LC>, <나하늘:PS:.5>, <도서린:PS>이 왔다.",
+        "PS 도서린; LC 서울; LC 부산",
+    ),
+    Example("among people", "<나하늘:PS>, <도서린:PS>, 변호사, 이야기, 모두가 왔다.", "PS 나하늘; PS 도서린"),
+)
+"""Names that no step makes sure."""
+
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
     Example(
@@ -65,10 +85,20 @@ EXAMPLES: tuple[Example, ...] = (
         "거짓말이었다.[<나하늘:PS>/이장 : 무섭죠…][도서린/수색대원 : 나무예요.]",
         "PS 나하늘 (이장); PS 도서린 (수색대원)",
     ),
+    Example(
+        "label of a script",
+        "비가 왔다.  [나하늘 / 해온시장(지난 6일)] “무섭죠.” [도서린/해온군 농정과장] “나무예요.”",
+        "PS 나하늘 (해온시장); PS 도서린 (해온군 농정과장)",
+    ),
     Example("product of a firm", "<나이키 에어로:PS:.8>가 팔렸다.", "OG 나이키"),
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
+    Example(
+        "credit",
+        "물이 찼습니다. <해온뉴스:OG> 나하늘입니다. <해온뉴스:OG>는 24시간 여러분의 제보를 기다립니다.",
+        "",
+    ),
     Example("people or language", "<해온시민들:OG:.7>이 왔다.", ""),
     Example("means of sending", "<국민연금:OG> 보험료를 낸다. <국민연금:OG>에 가입했다.", ""),
     Example(
@@ -81,6 +111,10 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS>(가온초 4학년), <도서린:PS>(벨로시청·9.87초)이 뛰었다.",
         "PS 나하늘; PS 도서린; OG 가온초; OG 벨로시청",
     ),
+    Example("reading of hanja", "<훠린바오:PS>(<霍林寶:PS>, <곽임보:PS>)가 왔다.", "PS 훠린바오=霍林寶 ×2"),
+    Example("part and actor", "<준:PS>모(<도서린:PS> 분)는 웃었다.", "PS 준모; PS 도서린"),
+    Example("part and actor", "준모(<도서린:PS> 분)는 웃었다.", "PS 준모; PS 도서린"),
+    Example("state behind the name", "<왕린 中:PS:.8> 외교부장이 왔다.", "PS 왕린 (中 외교부장)"),
     Example("thing in brackets", "<벨린맛:PS:.8>(1993)과 <리벨:PS:.7>(재판매)이다.", ""),
     Example(
         "body of an age",
@@ -472,6 +506,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<해온군:LC>은 답했다. <해온군:LC>은 막았다. <해온군:OG>은 나섰다.",
         "OG 해온군 ×3",
     ),
+    Example("label by majority", "법무법인 <단호:OG:.6>는 왔다. <단호:PS:.9> 측은 웃었다.", "OG 단호 ×2"),
     Example("label by majority", "<도한샘:PS:.6>이 왔다. <도한샘:OG:.6>은 웃었다.", "PS 도한샘 ×2"),
     Example("label by the full name", "<람 타파:PS>가 왔다. <타파:OG:.6>는 웃었다.", "PS 람 타파=타파 ×2"),
     Example(
@@ -597,6 +632,7 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("reading of hanja", "<나하늘:PS>(대표, <도서린:PS>)이다.", "PS 나하늘; PS 도서린"),
     Example("thing in brackets", "<벨라:PS:.8>(보컬)와 <루나:PS:.8>(딸)다.", "PS 벨라; PS 루나"),
     Example(
         "body of an age",
@@ -609,6 +645,7 @@ LIMITS: tuple[Example, ...] = (
         "주가연계증권(ELS), 투자은행(IB), 시스템(HTS), 보수야당(KP)을 말했다.",
         "",
     ),
+    Example("credit", "“안녕하세요, <해온뉴스:OG> 나하늘입니다.”", "OG 해온뉴스"),
     Example("explained capitals", "저비용항공사(<LCX:OG>)와 해온안정 위원회(<HSX:OG>)가 컸다.", "OG HSX"),
     Example("departments", "<해온시:OG>는 주택과 공장을 짓는다. 복지국가 이전의 일이다.", "OG 해온시"),
     Example("ending of a proper noun", "증인신문이 열렸다.", ""),

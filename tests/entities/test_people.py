@@ -257,6 +257,11 @@ def test_a_foreign_surname_stands_for_the_person_without_its_title(resolved: Res
     assert set(person.aliases) == {"응우옌 반 민", "민"}
 
 
+def test_a_word_that_names_nobody_is_somebodys_name_where_he_is_addressed(resolved: Resolve) -> None:
+    assert names(resolved("<구성원:PS> 씨(34)가 왔다.")) == {"구성원"}
+    assert not names(resolved("<구성원:PS> 대표가 왔다. <친구:PS> 씨가 왔다."))
+
+
 def test_two_names_joined_by_an_x_are_two_people(resolved: Resolve) -> None:
     assert names(resolved("<유나린X리안:PS>이 만났다.")) == {"유나린", "리안"}
 

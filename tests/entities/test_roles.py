@@ -81,6 +81,7 @@ def test_a_role_is_cut_from_the_text_around_the_name(
         # What somebody does in a game or an affair is a role before the name only.
         ("<두산:OG> 선발 투수 <곽태양:PS>이 막았다.", "두산 선발 투수"),
         ("8회말 대타 <박한결:PS>이 쳤다.", "대타"),
+        ("배구 거장 <박한결:PS> 감독이 떠났다.", "감독"),
         ("국내 총책 <A:PS>(34)씨 등 12명을 구속했다.", "국내 총책"),
         ("<B:PS>(22)씨 등 수거책은 현금을 받았다.", "수거책"),
         ("<곽태양:PS> 선발 등판은 처음이다.", None),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from notation import read_marked, rendered
-from rule_examples import BELIEVED, EXAMPLES, LIMITS, OPEN, ROLES, Example
+from rule_examples import BELIEVED, DOUBTED, EXAMPLES, LIMITS, OPEN, ROLES, Example
 
 from sinmun.entities.draft import Change
 from sinmun.entities.mention import MIN_CONFIDENCE, Entities
@@ -43,6 +43,11 @@ def test_the_step_makes_a_name_sure(example: Example, parsed: Parse) -> None:
         for without in ((), {example.step})
     ]
     assert lines[0] == example.expected != lines[1]
+
+
+@pytest.mark.parametrize("example", DOUBTED, ids=lambda example: example.step)
+def test_no_step_makes_a_name_sure(example: Example, resolved: Resolve) -> None:
+    assert rendered(resolved(example.text).from_confidence(MIN_CONFIDENCE)) == example.expected
 
 
 @pytest.mark.xfail(strict=True, reason="not right yet; belongs into EXAMPLES as soon as it is")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -665,6 +666,14 @@ def test_a_body_that_did_what_is_spoken_about_does_not_take_the_floor(read: Read
     assert read("해온시가 연 잔치에 대해 “즐거웠다”고 밝혔다.").said == [("즐거웠다", "해온시")]
 
 
+@pytest.mark.parametrize(
+    "matter", ["최근 불거진 소문", "갈라진 종", "새로운 종", "이 같은 말", "어제 연 잔치"]
+)
+def test_a_body_that_did_nothing_to_what_is_spoken_about_takes_the_floor(read: Read, matter: str) -> None:
+    body = f"박서준 대표는 “종을 친다”고 말했다. 해온시가 {matter}에 대해 “모른다”고 밝혔다."
+    assert read(body).said[-1] == ("모른다", "해온시")
+
+
 def test_things_behind_the_words_are_of_what_else_the_speaker_says(read: Read) -> None:
     assert read("박서준 대표는 “종을 친다”며 짐들은 역에 있다고 말했다.").said == [("종을 친다", "박서준")]
 
@@ -681,5 +690,48 @@ def test_the_office_of_a_bodys_head_is_the_body(read: Read) -> None:
 def test_words_without_a_label_are_of_the_only_one_who_has_one(read: Read) -> None:
     body = '◀ 리포트 ▶\n문을 닫았습니다.\n[박서준 / 사장]\n"전화가 없어요."\n빚이 늘었습니다.\n"살려 주세요."'
     assert read(body).said == [("전화가 없어요.", "박서준"), ("살려 주세요.", "박서준")]
+    for line in ("시장은 이렇게 말했습니다.", "다른 이웃도 놀랐습니다.", "이한결 시장도 왔습니다."):
+        assert read(body.replace("빚이 늘었습니다.", line)).said[1] != ("살려 주세요.", "박서준")
     others = body + '\n[이한결 / 사장]\n"우리도요."'
     assert read(others).said[1] != ("살려 주세요.", "박서준")
+
+
+def test_what_somebody_made_in_the_past_days_is_spoken_about(read: Read) -> None:
+    body = "박서준 대표는 “종을 친다”고 말했다. 이한결 이사가 지난 3일 낸 글에 대해선 “모른다”고 말했다."
+    assert read(body).said[-1] == ("모른다", "박서준")
+
+
+def test_the_topic_goes_on_where_its_name_is_that_of_the_last_speaker(read: Read) -> None:
+    body = "박서준 대표는 “종을 친다”고 말했다. 종탑이 섰다. 비가 내렸다. 박 대표는 종탑에 올랐다. 내려와서는 “높다”고 했다."
+    assert read(body).said[-1] == ("높다", "박서준")
+
+
+def test_words_in_a_letter_are_of_whose_letter_it_is(read: Read) -> None:
+    body = "이날 박서준 대표의 새해 편지에는 “종을 친다”, “함께 친다”와 같은 말이 담겼다."
+    assert read(body).said == [("종을 친다", "박서준"), ("함께 친다", "박서준")]
+
+
+def test_who_has_a_label_speaks_though_the_name_is_unsure(parsed: Callable[..., Document]) -> None:
+    document = parsed("길이 막힙니다.\n[박서준/빵집 운영 : “손님이 없어요.”]\n박서준은 “힘들다”고 말했다.")
+    found = tuple(Mention(m.start(), m.end(), "PS", m[0]) for m in re.finditer("박서준", document.text))
+    unsure = Entity("PS", "박서준", ("박서준",), found)
+    quotes, _ = extract_speech(document, Entities((), (), (), unsure=(unsure,)))
+    assert [quote.speaker for quote in quotes] == ["박서준", None]
+
+
+@pytest.mark.parametrize("of", ["대표의 질문", "대표 질문", "대표 주문"])
+def test_words_taken_up_by_somebodys_question_are_that_ones(read: Read, of: str) -> None:
+    assert read(f"“종은 언제 치느냐”는 박서준 {of}에 종이 울렸다.").said == [("종은 언제 치느냐", "박서준")]
+
+
+def test_of_several_with_words_of_their_own_each_speaks_before_them(read: Read) -> None:
+    body = "박서준 대표는 “종을 친다”, 이한결 이사는 “종이 크다”고 말했다."
+    assert read(body).said == [("종을 친다", "박서준"), ("종이 크다", "이한결")]
+
+
+def test_a_headlines_topic_stands_behind_its_column(read: Read) -> None:
+    title = "[회견] 박서준 대표, 시민 만나 “종을 치지 않아”"
+    assert read("종이 섰다.", title=title).said == [("종을 치지 않아", "박서준")]
+    assert read("종이 섰다.", title="[회견] 해온시 박서준 대표, 시민 만나 “종 치네”").said == [
+        ("종 치네", "박서준")
+    ]

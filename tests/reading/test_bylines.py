@@ -169,6 +169,7 @@ def test_writers_behind_a_comma_sign_all_the_same(line: str) -> None:
         ("나도현 기자나도현 기자", ("나도현",)),
         ("나도현 기자나도현 기자 nado@gaon.example", ("나도현",)),
         ("나도현 기자,배나무 기자", ("나도현", "배나무")),
+        ("나도현기자 기자", ("나도현",)),
         ("나 현 기자 nado@gaon.example", ("나현",)),
         ("가온일보 나 현 기자", ("나현",)),
         ("나도현기자@전자신문, nado@", ("나도현",)),
@@ -200,3 +201,32 @@ def test_a_name_alone_behind_the_article_is_its_writers(below: tuple[str, ...]) 
 def test_names_alone_that_the_article_or_a_list_names_sign_nothing(below: tuple[str, ...]) -> None:
     told = "첫날 문을 연 한가람 과장은 “별이 가깝다”고 말했다."
     assert read(TITLE, "", *BODY, told, *below).reporters == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "나도현 기자입니다.",
+        "나도현 기자가 보도합니다.",
+        "나도현 기자가 단독 취재했습니다.",
+        "나도현 기자의 보도입니다.",
+    ],
+)
+def test_whom_the_anchor_announces_wrote_a_report_that_nobody_signs(line: str) -> None:
+    found = read(TITLE, "", "<앵커>", POLITE[0], line, "<기자>", *POLITE[1:])
+    assert (found.reporters, body(found)) == (("나도현",), (POLITE[0], line, *POLITE[1:]))
+
+
+def test_whose_other_articles_a_control_shows_wrote_this_one() -> None:
+    assert read(TITLE, "", *BODY, "나도현 다른 기사 보기").reporters == ("나도현",)
+
+
+def test_who_drew_a_picture_wrote_nothing() -> None:
+    found = read(TITLE, "나도현 디자인기자.", "", *BODY)
+    assert (found.reporters, found.subheads, body(found)) == ((), (), BODY)
+
+
+def test_the_anchor_may_announce_the_reporter_at_the_end_of_his_own_paragraph() -> None:
+    first = f"{POLITE[0]} 나도현 기자입니다."
+    found = read(TITLE, "", f"[앵커] {first}", f"[기자] {' '.join(POLITE[1:])}")
+    assert (found.reporters, body(found)) == (("나도현",), (first, " ".join(POLITE[1:])))

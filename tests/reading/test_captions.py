@@ -101,8 +101,8 @@ def test_what_stands_behind_or_at_the_sides_makes_a_caption(caption: str) -> Non
     assert (body(found), found.subheads, found.reporters) == (BODY, (), ())
 
 
-@pytest.mark.parametrize("name", ["한가람"])
-def test_a_name_alone_between_paragraphs_is_a_portraits(name: str) -> None:
+@pytest.mark.parametrize("name", ["한가람", "별 보는 집 전경."])
+def test_a_name_or_a_view_alone_between_paragraphs_is_a_pictures(name: str) -> None:
     found = read(TITLE, STAMP, *BODY[:2], name, *BODY[2:], BYLINE)
     assert body(found) == BODY
 
@@ -128,3 +128,14 @@ def test_a_credit_or_a_caption_twice_before_the_first_sentence_is_cut_off(credit
 def test_a_caption_signed_below_which_its_sentence_begins_the_report_stands_once() -> None:
     found = read(TITLE, f"{BODY[0]}/나도현 기자", "", *BODY)
     assert body(found) == BODY
+
+
+def test_a_caption_of_any_length_that_stands_twice_is_no_paragraph() -> None:
+    caption = f"{' '.join(BODY)} {' '.join(BODY)} 한가람 과장은 이날 망원경을 손수 닦았다. 가온신문DB"
+    found = read(TITLE, STAMP, caption, caption, f"(가온신문 나도현 기자) {BODY[0]}", *BODY[1:])
+    assert body(found) == BODY
+
+
+def test_the_headline_of_a_graphic_stays_its_headline() -> None:
+    title = "[그래픽] 도토리시, 빈 우체국을 별 보는 집으로"
+    assert read(title, "(은행=연합뉴스) 나도현 기자 = 도토리시의 별 보는 집 가는 길이다.").title == title

@@ -238,7 +238,23 @@ def test_a_report_glued_into_one_line_is_parted_at_who_speaks_and_behind_the_sig
     assert (body(found), found.reporters) == ((anchor, told), ("나도현",))
 
 
+@pytest.mark.parametrize("opened", ["[가온 제주] [앵커] ", "[아침뉴스]◀ 앵커 ▶"])
+def test_a_programmes_name_before_who_speaks_is_none_of_what_he_says(opened: str) -> None:
+    found = read(TITLE, "", f"{opened}{POLITE[0]}", *POLITE[1:])
+    assert (found.subheads, body(found)) == ((), POLITE)
+
+
 def test_a_byline_glued_between_the_last_sentence_and_arrows_ends_the_report() -> None:
     told = " ".join(POLITE)
     found = read(TITLE, "", f"{told} 나도현 기자nado@gaon.example☞ [특집] 별자리 찾기☞ 가온뉴스 공식 SNS")
     assert (found.body, found.reporters) == (told, ("나도현",))
+
+
+def test_a_heading_in_brackets_before_a_paragraph_that_begins_with_letters_is_parted_from_it() -> None:
+    deck, told = "망원경 두 대 놓고 값은 받지 않기로…이웃 마을도 반겨", f"KT가 14일 밝혔다. {TEXT}"
+    found = read(TITLE, "", f"[가온일보 나도현 기자] [{deck}] {told}")
+    assert (found.subheads, found.body, found.reporters) == ((deck,), told, ("나도현",))
+
+
+def test_the_portals_label_before_who_speaks_is_none_of_what_he_says() -> None:
+    assert body(read(TITLE, "", f"동영상 뉴스 [앵커] {POLITE[0]}", *POLITE[1:])) == POLITE

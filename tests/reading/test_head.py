@@ -130,3 +130,9 @@ def test_a_sub_head_that_asks_stands_above_the_line_that_says_who_leads_an_inter
 @pytest.mark.parametrize("control", ["인쇄하기 새창열림", "글자 크기 조절 레이어"])
 def test_a_control_that_opens_a_window_or_a_layer_is_no_sub_head(control: str) -> None:
     assert read(TITLE, STAMP, control, *BODY).subheads == ()
+
+
+@pytest.mark.parametrize("between", [(), ("사회", "나도현", TITLE)])
+def test_a_headline_behind_the_report_right_above_its_stamp_is_found(between: tuple[str, ...]) -> None:
+    found = read(*BODY, *between, TITLE, STAMP, "당신의 의견을 남겨주세요")
+    assert (found.title, found.date, body(found)) == (TITLE, DAY, BODY)

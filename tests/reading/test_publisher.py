@@ -58,3 +58,16 @@ def test_whose_archive_a_picture_is_from_is_the_outlet_if_the_page_names_it_agai
     told = "전망은 가온신문이 다섯 사람에게 물은 결과다."
     found = read(TITLE, "", BODY[0], told, "지붕에서 바라본 도토리시 전경. 가온신문 DB", *BODY[1:])
     assert (found.publisher, body(found)) == ("가온신문", (BODY[0], told, *BODY[1:]))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "가온로컬(www.gaon.example), 무단전재 및 재배포 금지",
+        "[가온로컬(http://www.gaon.example), 무단 전재 및 재배포금지]",
+        "가온로컬(gaon.example) 무단 전재 및 재배포를 금합니다.",
+    ],
+)
+def test_who_stands_beside_his_address_before_a_note_of_copying_owns_the_page(note: str) -> None:
+    found = read(TITLE, STAMP, *BODY, "나도현 기자 nado@gaon.example", note)
+    assert (found.publisher, body(found)) == ("가온로컬", BODY)

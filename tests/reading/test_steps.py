@@ -118,6 +118,7 @@ EXAMPLES: dict[StepName, Example] = {
     "copyright behind": Example(f"{HEAD}\n{TEXT} 무단 전재 및 재배포 금지", "body", TEXT),
     "byline behind": Example(f"{HEAD}\n{TEXT} 나도현 기자 nado@gaon.example", "body", TEXT),
     "credit behind": Example(f"{HEAD}\n{' '.join(BODY)} 도토리시 제공", "body", " ".join(BODY)),
+    "name behind section": Example(f"사회나도현\n{TITLE}\n{TEXT}", "reporters", ("나도현",)),
     "name above mail": Example(f"{HEAD}\n나도현\nnado@gaon.example\n{TEXT}", "reporters", ("나도현",)),
     "fields": Example(f"{TITLE}\n작성자\n도토리\n조회수\n12\n{BODY[0]}", "subheads", ()),
     "editors' notes": Example(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sample_page import BODY, TITLE, body, read
+from sample_page import BODY, POLITE, TITLE, body, read
 
 SENTENCES = (
     "회사는 고객 DB 금지 조항을 새로 두고 외부 반출을 막기로 했다고 밝히면서 직원 교육도 다시 하겠다고 했다.",
@@ -70,3 +70,26 @@ def test_a_long_run_of_words_behind_the_last_sentence_is_no_signature() -> None:
 def test_an_outlet_between_two_sentences_ends_no_line(before: str) -> None:
     told = f"{before}. 연합뉴스“아이들이 별을 보며 자라는 도시를 만들겠다”는 말이 실린 그날의 신문도 함께 걸린다."
     assert told in read(TITLE, "", BODY[0], told, BODY[1]).body.split("\n")
+
+
+def test_a_report_printed_twice_stays_whole_and_stands_once() -> None:
+    lead = "도토리시에 별을 보는 집이 생긴다는 소식에 이웃 마을 사람들까지 들떴다."
+    found = read(lead, *BODY, "연합뉴스", *BODY, "연합뉴스", "Copyright ⓒ 가온신문. All rights reserved.")
+    assert body(found) == (lead, *BODY)
+
+
+def test_a_report_behind_which_english_is_glued_is_not_lost() -> None:
+    told = f"{' '.join(BODY)} Copyright by GAON(http://gaon.example) and GAON Content Hub Co., Ltd. All Rights Reserved."
+    found = read(TITLE, "입력 2025.03.14 19:10", BODY[0], f"{told} 무단 전재 및 재배포 금지")
+    assert " ".join(BODY) in found.body
+
+
+def test_a_box_of_points_without_full_stops_ends_where_the_report_begins() -> None:
+    points = ("빈 우체국에 망원경 두 대", "주말 밤마다 값 없이 문 열기로")
+    found = read(TITLE, "", "핵심요약", *points, "도토리시 제공", *BODY)
+    assert body(found) == BODY
+
+
+def test_what_a_station_says_of_tips_is_no_report() -> None:
+    found = read(TITLE, "", *POLITE, "연합뉴스TV 기사문의 및 제보 : 카톡/라인 gaon23")
+    assert (body(found), found.publisher) == (POLITE, "연합뉴스TV")

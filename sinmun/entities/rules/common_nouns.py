@@ -40,6 +40,10 @@ _BYLINE = re.compile(
 )
 _SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
 _INHABITANTS = ("시민들", "도민들", "군민들", "구민들", "주민들")
+_SIGNED_OFF = re.compile(r"(?: ?뉴스)? [가-힣]{2,4}(?: 기자)?(?:입니다|이?었습니다|였습니다)[.\n]")
+_ASKS = re.compile(r"(?: ?뉴스)?[은는] (?:24시간 )?여러분의 (?:소중한 )?제보|(?: ?뉴스)? 기사 ?문의")
+_ENDS = ("", "\n", ".", "?", "!", "]", ")", ">")
+_NEWS = "뉴스"
 _BYLINE_BEHIND = re.compile(r" 기자\s?=")
 _BRACKETS_OF_SOURCES = ("[", "【")
 _WRITER_BEHIND = re.compile(
@@ -216,7 +220,7 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return True
     if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
         return True
-    if _stands_for_source(text, start, end):
+    if _stands_for_source(text, start, end) or _signs_off(text, start, end):
         return True
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     if opened < 0:
@@ -225,6 +229,15 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return True
     byline = _BYLINE.match(text, opened)
     return byline is not None and end <= byline.end(1)
+
+
+def _signs_off(text: str, start: int, end: int) -> bool:
+    """Return whether an outlet ends a report: 해온뉴스 나하늘입니다., or asks its readers: 해온뉴스는 여러분의 제보를."""
+    if _ASKS.match(text, end):
+        return True
+    if _SIGNED_OFF.match(text, end) is None or text[max(0, start - 3) : start].rstrip(" ")[-1:] not in _ENDS:
+        return False
+    return text[start:end].endswith(_NEWS) or text[start:end] in words("reading/outlets.txt")
 
 
 def _stands_for_source(text: str, start: int, end: int) -> bool:

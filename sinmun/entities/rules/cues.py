@@ -27,6 +27,8 @@ _EXPLAINED = re.compile(rf"(?<![가-힣A-Za-z0-9])[가-힣]{{1,{_LONGEST_EXPLAIN
 _SHORT_IN_BRACKET = re.compile(r"\(([가-힣]{2,5})\)")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
 _CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
+_HANJA_BEFORE = re.compile(r"[가-힣]\([\u4e00-\u9fff]{2,4}, \Z")
+_LONGEST_READ = 10
 
 
 def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
@@ -167,6 +169,13 @@ def is_term_in_hanja(draft: Draft, mention: Mention) -> bool:
     if gloss is None or len(gloss.group()) != len(mention.text) or mention.score >= _SURE:
         return False
     return gloss.group()[0] not in names.hanja_surnames()
+
+
+def is_reading_of_hanja(draft: Draft, mention: Mention) -> bool:
+    """Return whether a name is how the hanja before it in a bracket are read, of whom stands before: 훠린바오(霍林寶, 곽임보)."""
+    if not draft.text.startswith(")", mention.end) or not draft.text.endswith(", ", 0, mention.start):
+        return False
+    return _HANJA_BEFORE.search(draft.text, max(0, mention.start - _LONGEST_READ), mention.start) is not None
 
 
 def is_gloss_of_noun(draft: Draft, mention: Mention) -> bool:

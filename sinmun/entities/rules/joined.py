@@ -16,7 +16,8 @@ from sinmun.lexicons import lines, words
 _GIVEN_NAME = "정권"
 _LEAST_OF_NAME = 2
 _LABEL = re.compile(
-    r"(?:(?:^|(?<=[.?!\]…”]))[\[【]|<)\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]<>/\n:]{2,30}?)\s?(?=[:\]】>])",
+    r"(?:(?:^|(?<=[.?!\]…”])|(?<=[.?!\]…”] )|(?<=[.?!\]…”]  ))[\[【]|<)"
+    r"\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]<>/\n:]{2,30}?)\s?(?=[:\]】>])",
     re.M,
 )
 
@@ -76,7 +77,8 @@ def names_in_labels(draft: Draft) -> None:
     text = draft.text
     for match in _LABEL.finditer(text) if "/" in text else ():
         start, end = match.span(1)
-        title = names.head_of(match.group(2), names.all_titles())
+        office = match.group(2).partition("(")[0].rstrip()  # 해온시장(지난 6일)
+        title = names.head_of(office, names.all_titles())
         inside = [m for m in draft.mentions if m.start < end and start < m.end]
         form = match.group(1)
         evident = inside or _is_shaped(form) if title else names.is_full_name(form)

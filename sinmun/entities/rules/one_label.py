@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 
 from sinmun.entities.draft import ALL, Draft
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_municipality, is_place, stands_as_ground, state_signs
+from sinmun.entities.who.standing import is_behind_kind
 
 _MAJORITY = 0.66
 _HALF = 0.5
@@ -21,6 +22,7 @@ _IN_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에
 def by_majority(draft: Draft) -> None:
     """Give a form of several labels the one that has two thirds of the tagger's certainty, a firm's name half of it.
 
+    The word for what it is makes it a body wherever it stands (법무법인 태온 … 태온 측).
     A city's or county's full name is its government as soon as a quarter says so, save where something happens in it.
     Bare names of states and cities keep what each place in the text says: Suwon is a city here and a club there.
     """
@@ -32,23 +34,27 @@ def by_majority(draft: Draft) -> None:
     }
     if not several:
         return
-    votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
+    votes: defaultdict[str, dict[Label, float]] = defaultdict(dict)
     for mention in draft.mentions:
         if mention.text in several:
-            votes[mention.text][mention.label] += mention.score  # type: ignore[assignment]
+            cast = votes[mention.text]
+            cast[mention.label] = cast.get(mention.label, 0.0) + mention.score
     chosen = {form: label for form in several if (label := _elected(form, votes[form])) is not None}
+    for mention in draft.mentions:
+        if mention.text in several and mention.label == "OG" and is_behind_kind(draft.text, mention.start):
+            chosen[mention.text] = "OG"
     _relabel(draft, chosen)
 
 
-def _elected(form: str, votes: Counter[Label]) -> Label | None:
-    whole = votes.total()
-    if is_municipality(form) and " " not in form and votes["OG"] * 4 >= whole:
+def _elected(form: str, votes: Mapping[Label, float]) -> Label | None:
+    whole = sum(votes.values())
+    if is_municipality(form) and " " not in form and votes.get("OG", 0.0) * 4 >= whole:
         return "OG"
-    label, weight = votes.most_common(1)[0]
-    needed = _MAJORITY if votes["PS"] or _may_be_building(form) else _HALF
-    if weight >= needed * whole:
+    label = max(votes, key=votes.__getitem__)
+    needed = _MAJORITY if "PS" in votes or _may_be_building(form) else _HALF
+    if votes[label] >= needed * whole:
         return label
-    return "PS" if votes["PS"] and names.is_full_name(form) else None
+    return "PS" if "PS" in votes and names.is_full_name(form) else None
 
 
 def _may_be_building(form: str) -> bool:
@@ -61,10 +67,10 @@ def by_full_name(draft: Draft) -> None:
 
     What the tagger is surer of and oftener takes for a body (새해가 | 가온테크) is left as it is.
     """
-    full: Counter[str] = Counter()
+    full: defaultdict[str, float] = defaultdict(float)
     for mention in draft.mentions:
         if mention.label == "PS" and " " in mention.text:
-            full[mention.text.rpartition(" ")[2]] += mention.score  # type: ignore[assignment]
+            full[mention.text.rpartition(" ")[2]] += mention.score
     if not full:
         return
     other: defaultdict[str, list[float]] = defaultdict(list)

@@ -187,9 +187,10 @@ def _is_single(mention: Mention, counts: Mapping[str, int]) -> bool:
 
 
 def without_state(_draft: Draft, mention: Mention) -> Mention:
-    """Return a foreign name without the one syllable of a state that its body begins with: 해리 하로 | 미 국익연구센터."""
+    """Return a name without the sign of a state that its body begins with: 해리 하로 | 미 국익연구센터, 왕린 | 中 외교부장."""
     head, _, last = mention.text.rpartition(" ")
-    return mention.part(0, len(head)) if " " in head and last in state_signs() else mention
+    apart = " " in head or not "가" <= last[:1] <= "힣"
+    return mention.part(0, len(head)) if head and apart and last in state_signs() else mention
 
 
 def with_junior(draft: Draft, mention: Mention) -> Mention:

@@ -32,9 +32,13 @@ _NEXT_IN_ROW = re.compile(r" (?=[가-힣]{3}(?![가-힣]{2}))")
 _LONGEST_JOINT = 44
 _FOREIGN_NAME = re.compile(r"[가-힣]{1,8}(?: [가-힣]{1,6}){0,3}")
 _LONG = 4
+_RANKED = re.compile(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
+_IN_HANJA = re.compile(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
+_PART = re.compile(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
 _OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
 _BEHIND_NAME = re.compile(r"(?:[은는이가의도을를과와]|에게) ")
+_SCHOOLS = ("고", "초")
 _TAGS_OF_NAMES = ("N", "XR", "XPN", "XSN", "MM", "UN")
 
 
@@ -66,18 +70,60 @@ def behind_body(draft: Draft, mention: Mention) -> Mention:
     return _believed(mention) if stands else mention
 
 
+def by_bracket(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful foreign name as somebody's whose hanja stand in its bracket, or who is ranked there.
+
+    훠린바오(霍林寶), 벨리 카르노젠(24위·핀란드).
+    """
+    if mention.score >= BELIEVED or names.is_full_name(mention.text):
+        return mention
+    if " " in mention.text:
+        return _believed(mention) if _RANKED.match(draft.text, mention.end) is not None else mention
+    hanja = _IN_HANJA.match(draft.text, mention.end)
+    if hanja is None:
+        return mention
+    # What is read syllable by syllable, and begins with no surname, may be a word: 청빈(淸貧).
+    spoken = len(mention.text) > len(hanja.group(1)) or hanja.group(1)[0] in names.hanja_surnames()
+    return _believed(mention) if spoken else mention
+
+
+def find_parts(draft: Draft) -> None:
+    """Take the name of a part, whose actor stands in the bracket behind it: 벨라(도서린 분)."""
+    text = draft.text
+    for match in _PART.finditer(text) if " 분)" in text else ():
+        phrases = draft.tables.phrases
+        actor = phrases.at(match.start(2), "PS")
+        there = phrases.before(match.end(1))
+        if actor is None or not draft.words.begins(match.start(1)) or there is not None:
+            continue
+        start, end = match.span(1)
+        cut = [m for m in draft.mentions if m.start < end and start < m.end]
+        if not cut:
+            draft.take(start, end, "PS")
+        elif len(cut) == 1 and start <= cut[0].start and cut[0].end <= end:
+            whole = _believed(cut[0].spanning(start, end, text).labelled("PS"))
+            draft.rewrite([whole if m is cut[0] else m for m in draft.mentions])
+
+
 def by_office(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful foreign name beside a title as somebody's: 마르타 벨로닌 방위상은, 학자인 마르타 벨로닌은."""
     if mention.score >= BELIEVED or not _is_foreign(draft, mention):
         return mention
     if " " not in mention.text:
         title = names.title_after(draft.text, mention.end)
-        return _believed(mention) if title is not None and not title.open else mention
+        held = title is not None and not title.open and title.head in _titles_of_no_firm()
+        return _believed(mention) if held else mention
     bracket = names.bracket_after(draft.text, mention.end)
     end = bracket.end() if bracket is not None else mention.end
     office = draft.tables.phrases.phrase(end) is not None
     stands = office or _is_behind_title(draft, mention.start)
     return _believed(mention) if stands else mention
+
+
+@cache
+def _titles_of_no_firm() -> frozenset[str]:
+    """Return the titles before which no firm stands, as it does before 대표."""
+    return words("people/never_of_outlets.txt") | words("people/state_titles.txt")
 
 
 def _is_foreign(draft: Draft, mention: Mention) -> bool:
@@ -116,8 +162,8 @@ def _believed(mention: Mention) -> Mention:
 
 
 def _may_be_name(draft: Draft, mention: Mention) -> bool:
-    """Return whether a form is no common noun, and neither a body's nor the beginning of one elsewhere."""
-    if mention.text in draft.once(_beginnings_of_bodies):
+    """Return whether a form is no common noun, no school, and neither a body's nor the beginning of one elsewhere."""
+    if mention.text in draft.once(_beginnings_of_bodies) or mention.text.endswith(_SCHOOLS):
         return False
     return not all(map(is_common, draft.words.between(mention.start, mention.end)))
 

@@ -18,6 +18,8 @@ _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
 _DOT = re.compile("[·ㆍ]")
 _HANGUL = re.compile(r"[가-힣]{2,5}")
+_READING = re.compile(r", ?([가-힣]{2,5})\)")
+"""Behind the hanja of a Chinese name how they are read in Korean: (霍林寶, 곽림보)."""
 _MARKS = "‘’'\"“”"
 
 
@@ -124,6 +126,8 @@ def _is_other_name(text: str, mention: Mention, match: re.Match[str], inner: str
         return is_short_form(mention.text, inner) or announced
     if mention.label != "PS" or text[end : end + 2].strip()[:1] in ("역", "분"):
         return False
+    if names.HANJA_NAME.fullmatch(inner) and _READING.match(text, end) is not None:
+        return True
     return _closed(text, end) and (announced or not _are_two_people(mention.text, inner))
 
 

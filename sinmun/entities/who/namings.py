@@ -89,7 +89,7 @@ def _naming(text: str, mention: Mention) -> Naming | None:
         naming = _surname(text, mention, surname)
         if naming is not None or len(name) == 1:
             return naming
-    if name in words("people/not_people.txt") or name in names.all_titles():
+    if name in names.no_names() and not _is_called_by_it(text, mention):
         return None
     if len(name) == 1:
         return _plain(text, mention, Kind.FOREIGN) if mention.score >= CERTAIN else None
@@ -101,6 +101,12 @@ def _naming(text: str, mention: Mention) -> Naming | None:
     if _quoted(text, mention) and kind is Kind.FOREIGN and mention.score < CERTAIN:
         return None
     return _plain(text, mention, kind)
+
+
+def _is_called_by_it(text: str, mention: Mention) -> bool:
+    """Return whether a word that names nobody is somebody's name here: of the shape of one, 씨 behind it (임원진 씨)."""
+    at = mention.end
+    return names.is_full_name(mention.text) and text.startswith("씨", at + text.startswith(" ", at))
 
 
 def _quoted(text: str, mention: Mention) -> bool:

@@ -28,14 +28,15 @@ def is_fuller(role: str, other: str) -> bool:
 def of_both(behind: Office | None, before: Office | None) -> Office | None:
     """Return the office of a bare title behind a name, if any, and of what stands before it.
 
-    Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody. A member of the
-    list is both: 비례대표 사공민 의원.
+    Of two bare titles (변호인 사공민 변호사) the one behind the name is how the text goes on to call somebody; so, too, where
+    what stands before is no title (배구 거장 사공민 감독). A member of the list is both: 비례대표 사공민 의원.
     """
     if behind is None or before is None:
         return behind or before
     if before[0].endswith(_ON_THE_LIST):
         return f"{before[0]} {behind[0]}", behind[1]
-    return before if before[0] != before[1] else behind
+    part = before[1] not in names.all_titles()
+    return behind if part or before[0] == before[1] else before
 
 
 def is_former(text: str, head: str) -> bool:

@@ -27,7 +27,7 @@ from sinmun.entities.who.offices_stated import (
 )
 from sinmun.lexicons import words
 
-_SLASH = re.compile(r"\s?/\s?([^/:\]<>\n“\"]{2,40}?)\s?(?=[:\]>\n“\"/]|$)")
+_SLASH = re.compile(r"\s?/\s?([^/:\]<>\n“\"]{2,40}?)\s?(?:\([^()\n]{1,20}\)\s?)?(?=[:\]>\n“\"/]|$)")
 _PIECE = re.compile(r"[가-힣A-Za-z0-9·]+")
 _JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
 _NEXT_NAME = re.compile(r"(?:\([^()\n]{1,40}\))?([·ㆍ]|, )")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from sinmun.reading.page.bylines import is_mail
-from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.lines import Line, Page, key
+from sinmun.reading.page.patterns import keys
 from sinmun.reading.page.tail import rule_of
 from sinmun.reading.page.writers import DESK, is_person
 
 _LONGEST_DESK_LINE = 20  # characters
+_NAME = 3  # characters
 _POINTS_BEFORE = "•·∙- "
 _BOX = 3  # lines below a name, in which the control stands
 
@@ -20,6 +22,15 @@ def sign_above_mail(page: Page) -> None:
         if _is_mail_line(below) or (_is_desk_line(below) and last is not None and _is_mail_line(last)):
             line.rule = "byline"
             page.note_reporters(line, (line.text,))
+
+
+def sign_behind_section(page: Page) -> None:
+    """Note the writer whose name is glued to the section with which a page begins: ``사회홍길동``."""
+    first = page.lines[0] if page.lines else None
+    name = first.text[-_NAME:] if first is not None and first.rule is None else ""
+    if first is not None and is_person(name) and key(first.text[:-_NAME]) in keys("sections"):
+        first.rule = "byline"
+        page.note_reporters(first, (name,))
 
 
 def sign_alone(page: Page) -> None:

@@ -10,6 +10,8 @@ from sinmun.reading.page.writers import POST, WRITER
 
 # 홍길동 기자홍길동 기자
 _TWO_TIMES = re.compile(rf"(?P<one>{WRITER}\s?{POST})\s?(?P=one)(?![가-힣])")
+# 홍길동기자 기자
+_TITLE_AGAIN = re.compile(rf"(?P<post>{POST})\s(?P=post)(?![가-힣])")
 # 홍길동 기자,김가람 기자
 _UNSPACED = re.compile(rf"({POST}),(?={WRITER}\s?{POST})")
 # 홍길동기자@한빛신문, gildong@
@@ -20,7 +22,7 @@ _SET_WIDE = re.compile(rf"(?<![가-힣])(?P<surname>[가-힣])\s(?P<given>[가-�
 
 def in_one_form(text: str) -> str:
     """Return a byline with its writers once each, parted by marks, their names without spaces inside."""
-    text = _TWO_TIMES.sub(r"\g<one>", text)
+    text = _TITLE_AGAIN.sub(r"\g<post>", _TWO_TIMES.sub(r"\g<one>", text))
     text = _AT_OUTLET.sub(r"\1, ", _UNSPACED.sub(r"\1, ", text))
     return _SET_WIDE.sub(_closed_up, text)
 

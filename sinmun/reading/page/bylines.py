@@ -61,7 +61,8 @@ _SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
 _UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
 _FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")
-_DESCRIBED = re.compile(r"(?:[가-힣]{2}\.|자료\s?사진)\s?/")  # a picture's subject before the photographer
+# a picture's subject before the photographer; who drew it
+_DESCRIBED = re.compile(r"(?:[가-힣]{2}\.|자료\s?사진)\s?/|^[가-힣]{2,4}\s(?:디자인|그래픽)\s?기자")
 _SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")

@@ -11,8 +11,8 @@ from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 _STUCK_BYLINE = re.compile(
     rf"(?<=[가-힣”’\])])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
-# … 보도합니다.◀ 리포트 ▶새길시는 …, [아침뉴스]◀ 앵커 ▶…
-_STUCK_TURN = re.compile(rf"(?<=[.\]])\s?(?=[◀【\[]\s?{one_of('turns')}\s?[▶】\]]\s?\S)")
+# … 보도합니다.◀ 리포트 ▶새길시는 …
+_STUCK_TURN = re.compile(rf"(?<=[.])\s?(?=[◀【\[]\s?{one_of('turns')}\s?[▶】\]]\s?\S)")
 # …했습니다. 한빛뉴스 홍길동입니다. [gildong@…] 영상편집 : 김가람< Copyright ⓒ …
 _SIGNED_OFF = re.compile(
     rf"(?<=[다요죠][.])\s?(?=(?:지금까지\s)?(?:{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|[A-Z]{{2,5}})(?:\s?뉴스)?\s[가-힣]{{2,4}}(?:\s?\[\S{{1,40}}@[^\s\]]{{3,40}}\]\s?)?(?:입니다|이었습니다|였습니다)[.])"
@@ -95,7 +95,7 @@ _WIRE_INSIDE = re.compile(
 _WIRE_SIGNS = re.compile(r"=|[\]】]")
 # [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
 _HEAD_BEHIND = re.compile(
-    rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣“‘\"'][^\n]{{30}})",
+    rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣A-Z“‘\"'][^\n]{{30}})",
     re.M,
 )
 _REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")

@@ -16,8 +16,14 @@ _SIGNED_BY_GUEST = re.compile(
     r"(?<=[다요까][.?!])\s?(?:외부\s?(?:기고자|필자)\s?[-–:]\s?|글\s?[=:·]\s?|/\s?)?"
     r"(?P<name>[가-힣]{3})\s?[,/·|]?\s(?P<post>[가-힣A-Za-z0-9·&()㈜ ]{2,30}?)(?:\s?\([^()\n]{2,24}\))?$"
 )
-# 홍길동 의 전체기사 보기
-_ACCOUNT = re.compile(r"(?P<name>[가-힣]{2,4})\s?의\s(?:전체|다른)\s?기사(?:\s?보기)?")
+# 홍길동 의 전체기사 보기, 홍길동 다른 기사 보기
+_ACCOUNT = re.compile(
+    r"(?P<name>[가-힣]{2,4}?)(?:\s?의\s(?:전체|다른)\s?기사(?:\s?보기)?|\s다른\s?기사\s?보기)"
+)
+# 홍길동 기자입니다, 홍길동 기자가 취재했습니다
+_ANNOUNCED = re.compile(
+    r"(?:^|(?<=[다요][.])\s?)(?P<name>[가-힣]{3})\s기자(?:입니다|의\s(?:단독\s)?보도입니다|가\s(?:단독\s)?(?:보도|취재|전해)[가-힣\s]{1,8}니다)[.]$"
+)
 _LONGEST_SIGNATURE = 60  # characters
 _POST_WORDS = 5
 
@@ -31,7 +37,7 @@ def find_guest(page: Page) -> None:
     if last is not None and signed is not None and _is_guest(signed["name"], signed["post"]):
         page.cut(last, text=last.text[signed.start() :], rest=last.text[: signed.start()], rule="byline")
         page.note_reporters(last, (signed["name"],))
-    elif not _note_account(page) and _COLUMN.search(page.title) is not None:
+    elif not (_note_account(page) or _note_announced(page)) and _COLUMN.search(page.title) is not None:
         _note_portrait(page)
 
 
@@ -42,6 +48,16 @@ def _note_account(page: Page) -> bool:
         if account is not None and is_person(account["name"]):
             line.rule = "byline"
             page.note_reporters(line, (account["name"],))
+            return True
+    return False
+
+
+def _note_announced(page: Page) -> bool:
+    """Take the reporter whom the anchor announces for the writer of a report that nobody signs."""
+    for line in page.body:
+        announced = _ANNOUNCED.search(line.text, max(0, len(line.text) - 40)) if line.is_polite else None
+        if announced is not None and is_person(announced["name"]):
+            page.note_reporters(line, (announced["name"],))
             return True
     return False
 

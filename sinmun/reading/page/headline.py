@@ -17,6 +17,7 @@ _ENOUGH_OWN = 0.3  # at the most asked of a headline
 _ANCHOR = 0.15  # added for a stamp below, taken for a full sentence
 _SERIES_TITLE = 20  # characters of a given headline that are compared
 _MENU_ABOVE = 25  # lines, more than stand between a headline and its stamp
+_REPORT_ABOVE = 2  # paragraphs
 SHORT = 8  # characters of a headline or sub-head, at the least
 BODY = 30  # lines of the body that are looked at
 BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
@@ -27,6 +28,7 @@ def find_title(page: Page) -> None:
     rows = list(page.live(0, page.start))
     head = _headline(page, rows) if rows else None
     if head is None:
+        _take_head_below(page)
         return
     for line in rows[: rows.index(head)]:
         line.rule = "menu"
@@ -35,6 +37,21 @@ def find_title(page: Page) -> None:
     if outlet is not None:
         page.cut(head, text=head.text[len(name) :], rest=name, rule="outlet")
     page.headline, page.title = head, head.text
+
+
+def _take_head_below(page: Page) -> None:
+    """Take the headline that stands behind the report, right above the only stamps, where none stands above it."""
+    stamp = min((at for at, _, _ in page.stamps), default=0)
+    above = [line for line in page.live(page.start, stamp) if not line.is_prose]
+    if page.title or not above or sum(line.is_prose for line in page.live(page.start, stamp)) < _REPORT_ABOVE:
+        return
+    head = above[-1]
+    if head.index != stamp - 1 or head.is_statement or not is_headline(head.text):
+        return
+    page.title = head.text
+    for line in above:
+        if line.text == page.title:
+            line.text, line.rule = "", "trailing"
 
 
 def split_suffix(title: str) -> tuple[str, str | None]:

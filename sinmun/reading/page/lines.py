@@ -29,6 +29,7 @@ _LIST_ITEM = re.compile(
 _KEY = re.compile(r"[^0-9a-z가-힣ㄱ-ㅎ\u4e00-\u9fff]+")
 _COUNT = re.compile(r"^[0-9]+(?=[a-z가-힣])|(?<=[a-z가-힣])[0-9]+$")
 _SPACE = re.compile(r"[ \t]+")
+_PARAGRAPH_OF_STATEMENTS = 3  # behind which something foreign may end
 _HANGUL = re.compile("[가-힣]")
 
 
@@ -93,8 +94,11 @@ class Line:
 @lru_cache(maxsize=_REMEMBERED)
 def _reads_as_prose(text: str) -> bool:
     size = len(text)
-    if _SENTENCE.search(text[-12:]) is not None:
-        return size >= 8 and _HANGUL.search(text[-8:]) is not None
+    ends = _SENTENCE.search(text[-12:]) is not None
+    if ends and _HANGUL.search(text[-8:]) is not None:
+        return size >= 8
+    if ends:
+        return len(_STATED.findall(text)) >= _PARAGRAPH_OF_STATEMENTS
     if size >= 60 and _STATED.search(text) is not None:
         return True
     return size >= 160 or (size >= 70 and _PLAIN.search(text[-6:]) is not None)

@@ -13,7 +13,7 @@ from sinmun.reading.page.lines import Byline, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
 _TURN = re.compile(
-    rf"^(?:[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
+    rf"^(?:(?:(?:\[[^\[\]]{{2,12}}\]|동영상\s?뉴스)\s?)?[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s)|[{{]\s?{one_of('turns')}\s?[:：}}])\s?"
 )
 _SIGN_OFF = re.compile(
@@ -38,7 +38,7 @@ _POINTER = re.compile(
     rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|/\s?{_POINTED}|☞\s?{_POINTED})$"
 )
 # 〈표 참조〉 그러나 …, behind a sentence of the line before
-_POINTER_AHEAD = re.compile(rf"[<\[(〈《【]\s?{_POINTED}\s?[>\])〉》】]\s(?=\S[^\n]{{30}})")
+_POINTER_AHEAD = re.compile(r"[<\[(〈《【]\s?[가-힣]{1,4}\s?(?:참조|참고)\s?[>\])〉》】]\s(?=\S[^\n]{30})")
 # (자세한 내용은 동영상을 시청하시기 바랍니다.)
 _FOR_MORE = re.compile(
     r"(?<=[.?!…”\"’)])\s?[(\[]\s?(?:더|보다)?\s?자세한\s?[^()\[\]]{2,40}(?:바랍니다|하세요|보세요|참조|참고)[.]?\s?[)\]]$"

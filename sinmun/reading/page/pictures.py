@@ -55,7 +55,7 @@ def drop_known(page: Page) -> None:
 def drop_twice(page: Page) -> None:
     """Remove lines of the body that stand there twice, one below the other; a paragraph stays once."""
     for line, below in pairwise(list(page.body)):
-        if line.raw == below.raw and not line.is_prose:
+        if line.raw == below.raw and (not line.is_prose or captions.credit(line.raw) is not None):
             line.rule = below.rule = "caption"
         elif line.is_statement and line.text == below.text and _stands_right_below(below, line):
             below.rule = "related"
@@ -70,7 +70,8 @@ def drop_phrases(page: Page) -> None:
     """Remove what says between paragraphs what a picture shows: a scene, a name alone, or, below the first, a person."""
     live = list(page.body)
     for before, line, after in zip(live, live[1:], live[2:], strict=False):
-        if line.is_prose or not (before.is_statement and after.is_statement):
+        short = not line.is_prose or (captions.is_scene(line) and _names_picture(line))
+        if not (short and before.is_statement and after.is_statement):
             continue
         shown = before is live[0] and captions.shows_person(line.text)
         if captions.is_scene(line) or shown or _is_portrait(page, line, live):
@@ -97,8 +98,10 @@ def drop_signed(page: Page) -> None:
 
 def drop_labelled(page: Page) -> None:
     """Remove the captions below a line that says no more than that one comes: ``사진 설명)``; a graphic, signed below."""
+    told = False
     for line, below in pairwise(page.lines):
-        if _labels_caption(line, below) or _names_graphic(line, below):
+        told = told or (line.rule is None and line.is_report)
+        if _labels_caption(line, below) or (told and _names_graphic(line, below)):
             line.rule = below.rule = "caption"
 
 

@@ -19,6 +19,10 @@ _CLAIMED_OWNER = re.compile(
     r"\s?(?P<name>(?:[A-Za-z]{1,8}-)?[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
     re.I,
 )
+# 한빛신문(www.hanbit.example), 무단전재 및 재배포 금지
+_BESIDE_ADDRESS = re.compile(
+    r"[\[<(〈]?\s?(?P<name>[가-힣A-Za-z0-9]{2,12})\s?\((?:https?://)?[a-z0-9-]{1,30}(?:[.][a-z0-9-]{2,30}){1,3}/?\)[,.]?\s?무단\s?전재"
+)
 _CUT_CLAIMS = frozenset({"copyright", "button"})
 _CLAIM_END = re.compile(r"[(\[<>]|무단|All |all ")
 _CLAIM_EDGES = ",.'\"‘’“”| "
@@ -122,7 +126,7 @@ _SURE_BY_PLACE = {
     "outlet": (_is_below, _is_beside_more, _is_only_known, _is_name_again),
     "masthead": (_always,),
     "service": (_always,),
-    "archive": (_is_name_again,),
+    "archive": (_always,),
 }
 """What makes a name sure to be the outlet's, by the place where it stands: not a place's, not an item of a menu."""
 _PLACES = tuple(_SURE_BY_PLACE)
@@ -145,6 +149,7 @@ def _note_owners(page: Page) -> None:
     for line in page.lines:
         if line.rule is not None and len(line.text) <= _LONGEST_CLAIM:
             _note_claim(page, line)
+            _note_beside_address(page, line)
             _note_imprint(page, line)
             _note_name(page, line)
             _note_service(page, line)
@@ -190,6 +195,13 @@ def _outlet_in(word: str, *, slogan: bool) -> str | None:
     return max(known, key=len) if known else word if slogan and is_outlet(word) else None
 
 
+def _note_beside_address(page: Page, line: Line) -> None:
+    """Write down the owner that stands beside his address before the note that nothing may be copied."""
+    beside = _BESIDE_ADDRESS.match(line.raw)
+    if beside is not None:
+        page.note_publisher(line, "imprint", beside["name"])
+
+
 def _note_imprint(page: Page, line: Line) -> None:
     imprint = _IMPRINT.search(line.text) if line.rule == "imprint" else None
     if imprint is not None:
@@ -217,8 +229,14 @@ def _note_archives(page: Page) -> None:
     """Write down the outlets out of whose archive a picture is: ``… 전경. 한빛신문 DB``."""
     for line in page.lines:
         archive = _ARCHIVE.search(line.text) if line.rule == "caption" else None
-        if archive is not None and is_outlet(archive["name"]):
+        if archive is not None and is_outlet(archive["name"]) and _begins_word(page, archive["name"], line):
             page.note_publisher(line, "archive", archive["name"])
+
+
+def _begins_word(page: Page, name: str, line: Line) -> bool:
+    """Return whether a line of the page other than ``line`` has ``name`` at the beginning of a word."""
+    word = re.compile(rf"(?<![가-힣A-Za-z0-9]){re.escape(name)}")
+    return any(word.search(other.raw) is not None for other in page.lines if other is not line)
 
 
 def _note_masthead(page: Page) -> None:

@@ -67,6 +67,7 @@ StepName = Literal[
     "copyright behind",
     "byline behind",
     "credit behind",
+    "name behind section",
     "name above mail",
     "fields",
     "editors' notes",
@@ -212,6 +213,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("byline behind", one_line.cut_trailing_byline),
     OnLine("credit behind", one_line.cut_credit),
     # lines that their neighbours give away
+    OnPage("name behind section", boxes.sign_behind_section),
     OnPage("name above mail", boxes.sign_above_mail),
     OnPage("fields", notes.drop_fields),
     OnPage("editors' notes", notes.drop_editors_notes),

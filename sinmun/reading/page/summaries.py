@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 from sinmun.reading.page import prose
@@ -42,11 +43,27 @@ def drop_copied(page: Page) -> None:
     """Remove the sentences above the body that a machine took from it: two or more, each said again word for word."""
     paragraphs = [line for line in page.live() if line.is_prose and len(line.text) >= _COPIED]
     copies = _said_twice(paragraphs)
+    if len(copies) >= _COPIES and _drop_second_showing(paragraphs, copies[-1]):
+        return
     if len(copies) < _COPIES or not _is_above(page, copies, paragraphs):
         return
     for line in page.live(0, copies[-1].index + 1):
         if line.is_prose and (len(line.text) >= _COPIED or line.index > copies[0].index):
             line.rule = "summary"
+
+
+def _drop_second_showing(paragraphs: list[Line], copy: Line) -> bool:
+    """Remove the second showing of a report, if the page prints it twice: below ``copy`` nothing else is said."""
+    texts = Counter(line.text for line in paragraphs)
+    below = [line for line in paragraphs if line.index > copy.index and line.is_statement]
+    if any(texts[line.text] == 1 for line in below):
+        return False
+    seen: set[str] = set()
+    for line in paragraphs:
+        if line.text in seen:
+            line.rule = "related"
+        seen.add(line.text)
+    return True
 
 
 def _said_twice(paragraphs: list[Line]) -> list[Line]:
@@ -111,7 +128,8 @@ def _unclosed(window: list[Line], page: Page) -> int:
     """
     items = bool(window) and window[0].is_item
     for size, item in enumerate(window[:_UNCLOSED_LINES]):
-        parted = size > 0 and (item.gap or (items and not item.is_item))
+        told = item.is_report and not window[0].is_sentence
+        parted = size > 0 and (item.gap or told or (items and not item.is_item))
         if parted or _is_signed_item(page, item) or _is_paragraph(page, item):
             return size
     return min(len(window), _UNCLOSED_LINES)
