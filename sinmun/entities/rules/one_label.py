@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 
 from sinmun.entities.draft import ALL, Draft
@@ -34,10 +34,11 @@ def by_majority(draft: Draft) -> None:
     }
     if not several:
         return
-    votes: defaultdict[str, Counter[Label]] = defaultdict(Counter)
+    votes: defaultdict[str, dict[Label, float]] = defaultdict(dict)
     for mention in draft.mentions:
         if mention.text in several:
-            votes[mention.text][mention.label] += mention.score  # type: ignore[assignment]
+            cast = votes[mention.text]
+            cast[mention.label] = cast.get(mention.label, 0.0) + mention.score
     chosen = {form: label for form in several if (label := _elected(form, votes[form])) is not None}
     for mention in draft.mentions:
         if mention.text in several and mention.label == "OG" and is_behind_kind(draft.text, mention.start):
@@ -45,15 +46,15 @@ def by_majority(draft: Draft) -> None:
     _relabel(draft, chosen)
 
 
-def _elected(form: str, votes: Counter[Label]) -> Label | None:
-    whole = votes.total()
-    if is_municipality(form) and " " not in form and votes["OG"] * 4 >= whole:
+def _elected(form: str, votes: Mapping[Label, float]) -> Label | None:
+    whole = sum(votes.values())
+    if is_municipality(form) and " " not in form and votes.get("OG", 0.0) * 4 >= whole:
         return "OG"
-    label, weight = votes.most_common(1)[0]
-    needed = _MAJORITY if votes["PS"] or _may_be_building(form) else _HALF
-    if weight >= needed * whole:
+    label = max(votes, key=votes.__getitem__)
+    needed = _MAJORITY if "PS" in votes or _may_be_building(form) else _HALF
+    if votes[label] >= needed * whole:
         return label
-    return "PS" if votes["PS"] and names.is_full_name(form) else None
+    return "PS" if "PS" in votes and names.is_full_name(form) else None
 
 
 def _may_be_building(form: str) -> bool:
@@ -66,10 +67,10 @@ def by_full_name(draft: Draft) -> None:
 
     What the tagger is surer of and oftener takes for a body (새해가 | 가온테크) is left as it is.
     """
-    full: Counter[str] = Counter()
+    full: defaultdict[str, float] = defaultdict(float)
     for mention in draft.mentions:
         if mention.label == "PS" and " " in mention.text:
-            full[mention.text.rpartition(" ")[2]] += mention.score  # type: ignore[assignment]
+            full[mention.text.rpartition(" ")[2]] += mention.score
     if not full:
         return
     other: defaultdict[str, list[float]] = defaultdict(list)

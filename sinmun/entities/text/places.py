@@ -50,7 +50,7 @@ def halves() -> dict[str, str]:
 @cache
 def state_names() -> frozenset[str]:
     """Return the names and the signs of states, provinces and cities."""
-    return places() | state_signs().keys()
+    return places().union(state_signs())
 
 
 def is_municipality(name: str) -> bool:
