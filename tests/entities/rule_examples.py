@@ -57,6 +57,8 @@ DOUBTED: tuple[Example, ...] = (
     Example("feat", "<해온시:PS:.5>의 도움을 받았다. <가온민:PS:.5>은 단식에 들어갔다.", ""),
     Example("feat", "<매출액:PS:.5>이 3점 올랐다.", ""),
     Example("behind its body", "<가온차:OG> <나래온:PS:.6>에 이어 새 차가 나온다.", "OG 가온차"),
+    Example("behind its body", "<가온차:OG> <벨로제타:PS:.6>는 팔렸다.", "OG 가온차"),
+    Example("feat", "<도하늘:PS:.5>이 2골을 넣었다. <도하늘중:OG>이 이겼다.", "OG 도하늘중"),
     Example("foreign name in office", "<누리페이온:PS:.4> 대표는 답했다.", ""),
     Example("foreign name in office", "<바이오헬스:PS:.4> 감독기관이 답했다.", ""),
     Example(
@@ -726,6 +728,7 @@ LIMITS: tuple[Example, ...] = (
         "<나하늘:PS> <재정부:OG>·동시에 <해양부:OG> 장관이 왔다.",
         "PS 나하늘; OG 재정부; OG 해양부",
     ),
+    Example("first part before", "솔렌 <하르펠라:PS:.8>(41) 대표는 웃었다.", "PS 솔렌 하르펠라 (대표)"),
     Example("first part before", "부국장 <하르펠라:PS> 교수는 웃었다.", "PS 하르펠라 (교수)"),
     Example("first part before", "그날은 <하르펠라:PS> 교수가 웃었다.", "PS 하르펠라 (교수)"),
     Example("named to", "국장에는 거북이 감사관이 올랐다. 위원장에 도의원 대표가 올랐다.", ""),
