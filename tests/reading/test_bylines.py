@@ -230,3 +230,9 @@ def test_the_anchor_may_announce_the_reporter_at_the_end_of_his_own_paragraph() 
     first = f"{POLITE[0]} 나도현 기자입니다."
     found = read(TITLE, "", f"[앵커] {first}", f"[기자] {' '.join(POLITE[1:])}")
     assert (found.reporters, body(found)) == (("나도현",), (first, " ".join(POLITE[1:])))
+
+
+@pytest.mark.parametrize("line", ["강원도", "최신순", "인기순"])
+def test_a_place_or_an_order_alone_behind_the_body_writes_nothing(line: str) -> None:
+    found = read(TITLE, STAMP, *BODY, line)
+    assert (body(found), found.reporters) == (BODY, ())

@@ -67,3 +67,9 @@ def test_thanks_with_which_a_speaker_closes_are_his_last_words() -> None:
 def test_the_words_that_close_a_programmes_corner_are_no_report() -> None:
     lines = ("지금까지 별난 경제였습니다.", "가온 뉴스는 여러분의 제보를 기다립니다.")
     assert body(read(TITLE, "", *POLITE, *lines)) == POLITE
+
+
+@pytest.mark.parametrize("line", ["지금까지 없던 일이었습니다.", "{앵커: 별 보는 집이 문을 열었습니다.}"])
+def test_a_sentence_of_the_report_stays_without_the_marks_of_who_speaks(line: str) -> None:
+    found = read(TITLE, STAMP, *POLITE[:2], line, *POLITE[2:])
+    assert line.removeprefix("{앵커: ").removesuffix("}") in body(found)

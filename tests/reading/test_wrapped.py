@@ -107,3 +107,21 @@ def test_a_report_printed_phrase_by_phrase_in_braces_is_joined_to_its_sentences(
         "아이들은 달을 보고 웃습니다.",
         "시는 다음 달에 한 집을 더 열어 손님을 맞습니다.",
     )
+
+
+def test_the_head_of_a_page_is_no_sentence_of_the_first_phrases() -> None:
+    body_lines = (
+        "별 보는 집이",
+        "문을 엽니다.",
+        "",
+        "시민들은",
+        "웃습니다.",
+        "",
+        "아이들은",
+        "달을 봅니다.",
+        "",
+        "값은",
+        "없습니다.",
+    )
+    found = read(TITLE, STAMP, *body_lines)
+    assert (found.title, body(found)[1]) == (TITLE, "시민들은 웃습니다.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sinmun import lexicons
 from sinmun.reading.page.bylines import is_mail
 from sinmun.reading.page.lines import Line, Page, key
 from sinmun.reading.page.patterns import keys
@@ -34,14 +35,18 @@ def sign_behind_section(page: Page) -> None:
 
 
 def sign_alone(page: Page) -> None:
-    """Note the writer whose name stands alone behind the last paragraph, where nobody else signs the article."""
+    """Note the writer whose name (no place: 강원도) stands alone behind the last paragraph, where nobody else signs."""
     last = max((line.index for line in page.live(page.start) if line.is_prose), default=None)
     if page.reporters or last is None:
         return
     behind = list(page.live(last + 1))
     name = behind[0].text.lstrip(_POINTS_BEFORE) if behind else ""
     others = {text for line in behind if is_person(text := line.text.lstrip(_POINTS_BEFORE))}
-    if others != {name} or any(name in line.text for line in page.live(page.start, last + 1)):
+    if (
+        others != {name}
+        or name in lexicons.words("entities/places.txt")
+        or any(name in line.text for line in page.live(page.start, last + 1))
+    ):
         return
     for line in behind:
         if line.text.lstrip(_POINTS_BEFORE) == name:

@@ -21,7 +21,9 @@ _SIGN_OFF = re.compile(
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?$"
 )
 # 지금까지 아침 경제였습니다.
-_CORNER_OVER = re.compile(r"지금까지\s[^.?!,“”\"\d]{2,20}(?:였|이었)습니다[.]")
+_CORNER_OVER = re.compile(
+    r"지금까지\s(?!없|가장|본\s|알려)[^.?!,“”\"\d]{2,20}(?<![일것적음])(?:였|이었)습니다[.]"
+)
 _INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _COPYRIGHT = re.compile(
     r"\s?(?:[※–-]\s?)?[<〈＜(\[［]?\s?(?:저작권자?\s?[(ⓒ©@:]|"
@@ -306,7 +308,7 @@ def take_caption(line: Line, page: Page) -> bool:
 
 def cut_turn(line: Line, page: Page) -> bool:
     """Cut off who speaks in a broadcast; what is left may be a sign-off."""
-    if line.text[-1] == "}" and "{" not in line.text:  # {앵커: … 모았습니다.}
+    if line.text[-1] == "}" and "{" not in line.text[1:]:  # {앵커: … 모았습니다.}
         page.cut(line, text="}", rest=line.text[:-1], rule="turn")
     turn = _TURN.match(line.text[:40])
     if turn is None:

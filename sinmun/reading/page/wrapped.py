@@ -146,11 +146,17 @@ def _phrases(lines: list[str], widths: list[int]) -> set[int]:
 
 
 def _sentence_blocks(lines: list[str], widths: list[int]) -> set[int]:
-    """Return the lines of blocks between empty lines that hold one sentence, which ends with the last of them."""
+    """Return the lines of blocks between empty lines that hold one sentence, which ends with the last of them.
+
+    The first block of a page is its head.
+    """
     found: set[int] = set()
+    head = next((at for at, width in enumerate(widths) if width), 0)
     for empty, block in itertools.groupby(range(len(lines)), lambda at: not widths[at]):
         *inner, last = block
-        one = all(widths[at] <= _PHRASE and _is_unfinished(lines, widths, at) for at in inner)
+        one = head not in inner and all(
+            widths[at] <= _PHRASE and _is_unfinished(lines, widths, at) for at in inner
+        )
         if not empty and 0 < len(inner) < _BLOCK and one and _FINISHED.search(lines[last].rstrip()[-6:]):
             found.update(inner)
     return found
