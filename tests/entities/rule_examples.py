@@ -48,6 +48,29 @@ BELIEVED: tuple[Example, ...] = (
         "▷새벽면 <나하늘:PS>(가람시) ▷솔내면 <도서린:PS:.5>(새벽시) ▷하람면 <표은새:PS>(솔내시) 씨다.",
         "PS 나하늘; PS 도서린; PS 표은새",
     ),
+    Example(
+        "foreign name in office", "<벨리 카르노젠:PS:.6>(52) 방위상은 답했다.", "PS 벨리 카르노젠 (방위상)"
+    ),
+    Example("foreign name in office", "<손코 하게벨닌:PS:.6> 방위상은 답했다.", "PS 손코 하게벨닌 (방위상)"),
+    Example(
+        "two names in a row", "<나하늘:PS> <도서린 표은새:PS:.6>가 왔다.", "PS 나하늘; PS 도서린; PS 표은새"
+    ),
+    Example(
+        "two names in a row", "<도서린 표은새:PS:.6> <나하늘:PS>이 왔다.", "PS 도서린; PS 표은새; PS 나하늘"
+    ),
+    Example("among people", "도서린, <나하늘:PS>, <표은새:PS>가 왔다.", "PS 도서린; PS 나하늘; PS 표은새"),
+    Example(
+        "among people", "<나하늘:PS>, 남궁가람, <도서린:PS>이 왔다.", "PS 나하늘; PS 남궁가람; PS 도서린"
+    ),
+    Example(
+        "among people", "<나하늘:PS>, <박별:PS:.5>, <도서린:PS:.5>이 왔다.", "PS 나하늘; PS 박별; PS 도서린"
+    ),
+    Example(
+        "among people",
+        "<나하늘:PS:.5>, <도서린:PS:.5>, 문가람, 표은새가 왔다.",
+        "PS 나하늘; PS 도서린; PS 문가람; PS 표은새",
+    ),
+    Example("part and actor", "<벨라:PS:.5>(<도서린:PS> 분)는 떠난다.", "PS 벨라; PS 도서린"),
 )
 """Names that their step makes sure."""
 
@@ -67,6 +90,35 @@ DOUBTED: tuple[Example, ...] = (
         "PS 도서린; LC 서울; LC 부산",
     ),
     Example("among people", "<나하늘:PS>, <도서린:PS>, 변호사, 이야기, 모두가 왔다.", "PS 나하늘; PS 도서린"),
+    Example("behind its body", "<가온차:OG>·<나래온:PS:.6>은 올랐다.", "OG 가온차"),
+    Example("behind its body", "<해온시:OG> <도담고:PS:.6>는 이겼다.", "OG 해온시"),
+    Example("behind its body", "<안양:OG> <정관장:PS:.6>은 이겼다.", "OG 안양"),
+    Example("foreign name's bracket", "<청빈:PS:.5>(淸貧)을 말했다.", ""),
+    Example("foreign name in office", "<바이오헬스:PS:.4> 감독 기관이 답했다.", ""),
+    Example("foreign name in office", "<벨로센터:PS:.4> 감독은 답했다.", ""),
+    Example("foreign name in office", "<누리포액트 나하늘:PS:.6> 기자는 답했다.", ""),
+    Example("foreign name in office", "<벨로텍:PS:.4> 감독은 답했다.", ""),
+    Example("foreign name in office", "<KN 카르노젠:PS:.6> 감독은 답했다.", ""),
+    Example("foreign name in office", "<스타트업 벨로닌:PS:.6> 감독은 답했다.", ""),
+    Example(
+        "among people",
+        "<나하늘:PS>, <도서린:PS>, <누리페이:PS:.5>, <가온:OG>이 나왔다.",
+        "PS 나하늘; PS 도서린; OG 가온",
+    ),
+    Example(
+        "among people", "<나하늘:PS>, <도서린:PS>, 새벽당(<벨라:PS:.5>)이 나왔다.", "PS 나하늘; PS 도서린"
+    ),
+    Example("among people", "<나하늘:PS>, <도서린:PS>, 나이키, 나스닥을 말했다.", "PS 나하늘; PS 도서린"),
+    Example(
+        "among people",
+        "<나하늘:PS>, <도서린:PS>, <도담텍:OG>, <누리페이:PS:.5>가 나왔다.",
+        "PS 나하늘; PS 도서린; OG 도담텍",
+    ),
+    Example("among people", "<나하늘:PS>, <벨라:PS> 도담텍이 나왔다.", "PS 나하늘; PS 벨라"),
+    Example("among people", "<도담텍:PS:.5>, <나래온:PS:.5>, <우솔원:PS:.5>이 올랐다.", ""),
+    Example("among people", "<나하늘:PS>, <도서린:PS:.5>, <누리페이:PS:.5>가 나왔다.", "PS 나하늘"),
+    Example("among people", "<나하늘:PS>, <도담:PS:.5>, <고솔:PS:.5>이 나왔다.", "PS 나하늘"),
+    Example("among people", "<나하늘:PS>, 도담텍, 나래온, 우솔원, 하람빛이 나왔다.", "PS 나하늘"),
 )
 """Names that no step makes sure."""
 
@@ -641,6 +693,16 @@ LIMITS: tuple[Example, ...] = (
         "<나하늘:PS>(22·회사원), <도서린:PS>(31·여성)이 왔다.",
         "PS 나하늘 (회사원); PS 도서린",
     ),
+    Example("two names in a row", "<하야시 마나미:PS:.7> 감독이 왔다.", "PS 하야시 마나미 (감독)"),
+    Example("two names in a row", "<하야시 마나미:PS:.7>(<나하늘:PS> 분)", "PS 하야시 마나미; PS 나하늘"),
+    Example("two names in a row", "<하야시 마나미:PS> <나하늘:PS> 부부", "PS 하야시 마나미; PS 나하늘"),
+    Example("two names in a row", "<벨라 도서린:PS:.6> <나하늘:PS>이 왔다.", "PS 벨라 도서린; PS 나하늘"),
+    Example("two names in a row", "<도서린 벨라:PS:.6> <나하늘:PS>이 왔다.", "PS 도서린 벨라; PS 나하늘"),
+    Example("part and actor", "산책(삼십오 분)을 했다.", ""),
+    Example("part and actor", "아기도깨비왕(<도서린:PS> 분)이 나온다.", "PS 도서린"),
+    Example("part and actor", "<마리 벨라:PS>(<도서린:PS> 분)는 떠난다.", "PS 마리 벨라; PS 도서린"),
+    Example("among people", "<나하늘:PS>, <도서린:PS>, 고구마, 배추전을 냈다.", "PS 나하늘; PS 도서린"),
+    Example("among people", "<나하늘:PS>, <도서린:PS>, 문가람동에서 왔다.", "PS 나하늘; PS 도서린"),
     Example("among people", "<나하늘:PS>, 자전거, 이용권, <표은새:PS>가 있었다.", "PS 나하늘; PS 표은새"),
     Example(
         "ending before an abbreviation",

@@ -22,34 +22,25 @@ BELIEVED = 0.97
 _SURE_FROM = 0.85
 _LEAST_SURE = 2
 _LEAST_ALIKE = 4
+_LEAST_OF_PEOPLE = 3
 _MOST_ITEMS = 40
 _ASIDE = r"(?:\s?\([^()\n]{1,30}\))?"
 _ITEM_JOINT = re.compile(_ASIDE + r"(?:, ?|[·ㆍ‧∙•・]|-(?=[가-힣])|(?:와|과) )")
-_ENDS_ITEM = re.compile(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
+_ITEM_BEFORE = re.compile(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
 _NEXT_BULLET = re.compile(_ASIDE + r"\s?[▷▶△▲○●■◇◆□]\s?")
-_MOST_BEFORE = 2
+_MOST_WORDS_BEFORE = 2
 _NEXT_IN_ROW = re.compile(r" (?=[가-힣]{3}(?![가-힣]{2}))")
-_LONGEST_JOINT = 44
-_FOREIGN_NAME = re.compile(r"[가-힣]{1,8}(?: [가-힣]{1,6}){0,3}")
-_LONG = 4
+_LONGEST_ITEM = 44
+_FOREIGN_NAME = re.compile(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,6}){1,3}")
+"""One word of three syllables is as often a club or a thing."""
 _RANKED = re.compile(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
 _IN_HANJA = re.compile(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
 _PART = re.compile(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
 _OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
-_BEHIND_NAME = re.compile(r"(?:[은는이가의도을를과와]|에게) ")
+_PARTICLE = re.compile(r"(?:[은는이가의도을를과와]|에게) ")
 _SCHOOLS = ("고", "초")
 _TAGS_OF_NAMES = ("N", "XR", "XPN", "XSN", "MM", "UN")
-
-
-@cache
-def _feat() -> re.Pattern[str]:
-    """Return the pattern of what a player or singer has done, behind a name: 가 22점, 의 좌월 솔로포, 는 오는 3일 미니앨범."""
-    feats = "|".join(sorted(words("people/feats.txt"), key=len, reverse=True))
-    return re.compile(
-        rf"{_ASIDE}(?:[이가은는도의와과]|에게)? (?:[^.,\n“”\"]{{0,24}}?[ \d])?"
-        rf"(?:\d+(?:점|골|타)|(?:{feats}))"
-    )
 
 
 def by_feat(draft: Draft, mention: Mention) -> Mention:
@@ -59,23 +50,12 @@ def by_feat(draft: Draft, mention: Mention) -> Mention:
     return _believed(mention) if _feat().match(draft.text, mention.end) is not None else mention
 
 
-def behind_body(draft: Draft, mention: Mention) -> Mention:
-    """Return a doubtful full name right behind a body as somebody's: 가온체고 나하늘은."""
-    before = draft.tables.phrases.before(mention.start - 1, "OG")
-    if before is None or not draft.text.startswith(" ", before.end) or not names.is_full_name(mention.text):
-        return mention
-    whole = f"{before.text} {mention.text}"
-    stands = _may_be_name(draft, mention) and not registry.is_form(whole)
-    stands = stands and _BEHIND_NAME.match(draft.text, mention.end) is not None
-    return _believed(mention) if stands else mention
-
-
 def by_bracket(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful foreign name as somebody's whose hanja stand in its bracket, or who is ranked there.
 
     훠린바오(霍林寶), 벨리 카르노젠(24위·핀란드).
     """
-    if mention.score >= BELIEVED or names.is_full_name(mention.text):
+    if mention.score >= BELIEVED:
         return mention
     if " " in mention.text:
         return _believed(mention) if _RANKED.match(draft.text, mention.end) is not None else mention
@@ -85,24 +65,6 @@ def by_bracket(draft: Draft, mention: Mention) -> Mention:
     # What is read syllable by syllable, and begins with no surname, may be a word: 청빈(淸貧).
     spoken = len(mention.text) > len(hanja.group(1)) or hanja.group(1)[0] in names.hanja_surnames()
     return _believed(mention) if spoken else mention
-
-
-def find_parts(draft: Draft) -> None:
-    """Take the name of a part, whose actor stands in the bracket behind it: 벨라(도서린 분)."""
-    text = draft.text
-    for match in _PART.finditer(text) if " 분)" in text else ():
-        phrases = draft.tables.phrases
-        actor = phrases.at(match.start(2), "PS")
-        there = phrases.before(match.end(1))
-        if actor is None or not draft.words.begins(match.start(1)) or there is not None:
-            continue
-        start, end = match.span(1)
-        cut = [m for m in draft.mentions if m.start < end and start < m.end]
-        if not cut:
-            draft.take(start, end, "PS")
-        elif len(cut) == 1 and start <= cut[0].start and cut[0].end <= end:
-            whole = _believed(cut[0].spanning(start, end, text).labelled("PS"))
-            draft.rewrite([whole if m is cut[0] else m for m in draft.mentions])
 
 
 def by_office(draft: Draft, mention: Mention) -> Mention:
@@ -120,24 +82,105 @@ def by_office(draft: Draft, mention: Mention) -> Mention:
     return _believed(mention) if stands else mention
 
 
+def two_names(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return two Korean full names that a space joins apart, in a row of such: 나하늘 | 도서린 표은새 의원."""
+    first, _, second = mention.text.partition(" ")
+    if mention.score >= _SURE_FROM or not (names.is_full_name(first) and names.is_full_name(second)):
+        return mention
+    beside = (
+        draft.text[: mention.start].rpartition(" ")[0].rpartition(" ")[2],
+        draft.words.run(mention.end + 1),
+    )
+    spaced = (draft.text[mention.start - 1 : mention.start] == " ", draft.text.startswith(" ", mention.end))
+    row = any(space and _begins_with_person(draft, word) for space, word in zip(spaced, beside, strict=True))
+    return (mention.part(0, len(first)), mention.part(len(first) + 1)) if row else mention
+
+
+def find_in_lists(draft: Draft) -> None:
+    """Believe the doubtful people of a list whose others are people, and take names of their shape that were passed over.
+
+    나하늘(3골), 도서린, 표은새가: two that are sure speak for the rest, and so do four of the shape of a Korean full name.
+    """
+    believed: dict[Mention, Mention] = {}
+    found: list[tuple[int, int]] = []
+    for items in _lists(draft):
+        if not _are_people(draft, items):
+            continue
+        for item in items:
+            if item.mention is None:
+                found.append((item.start, item.end))
+            elif item.label == "PS" and item.mention.score < BELIEVED:
+                believed[item.mention] = _believed(item.mention)
+    if believed:
+        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
+    for start, end in found:
+        draft.take(start, end, "PS")
+
+
+def find_parts(draft: Draft) -> None:
+    """Take the name of a part, whose actor stands in the bracket behind it: 벨라(도서린 분)."""
+    text = draft.text
+    for match in _PART.finditer(text) if " 분)" in text else ():
+        actor = draft.tables.phrases.at(match.start(2), "PS")
+        if actor is None or not draft.words.begins(match.start(1)):
+            continue
+        start, end = match.span(1)
+        cut = [m for m in draft.mentions if m.start < end and start < m.end]
+        if not cut:
+            draft.take(start, end, "PS")
+        elif len(cut) == 1 and start <= cut[0].start and cut[0].end <= end:
+            whole = _believed(cut[0].spanning(start, end, text).labelled("PS"))
+            draft.rewrite([whole if m is cut[0] else m for m in draft.mentions])
+
+
+def behind_body(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful full name right behind a body as somebody's: 가온체고 나하늘은."""
+    before = draft.tables.phrases.before(mention.start - 1, "OG")
+    if before is None or not draft.text.startswith(" ", before.end) or not names.is_full_name(mention.text):
+        return mention
+    whole = f"{before.text} {mention.text}"
+    stands = _may_be_name(draft, mention) and not registry.is_form(whole)
+    stands = stands and _PARTICLE.match(draft.text, mention.end) is not None
+    return _believed(mention) if stands else mention
+
+
+def _believed(mention: Mention) -> Mention:
+    return mention._replace(score=max(mention.score, BELIEVED))
+
+
 @cache
-def _titles_of_no_firm() -> frozenset[str]:
-    """Return the titles before which no firm stands, as it does before 대표."""
-    return words("people/never_of_outlets.txt") | words("people/state_titles.txt")
+def _feat() -> re.Pattern[str]:
+    """Return the pattern of what a player or singer has done, behind a name: 가 22점, 의 좌월 솔로포, 는 오는 3일 미니앨범."""
+    feats = "|".join(sorted(words("people/feats.txt"), key=len, reverse=True))
+    return re.compile(
+        rf"{_ASIDE}(?:[이가은는도의와과]|에게)? (?:[^.,\n“”\"]{{0,24}}?[ \d])?"
+        rf"(?:\d+(?:점|골|타)|(?:{feats}))"
+    )
+
+
+def _may_be_name(draft: Draft, mention: Mention) -> bool:
+    """Return whether a form is no common noun, no school, and neither a body's nor the beginning of one elsewhere."""
+    if mention.text in draft.once(_beginnings_of_bodies) or mention.text.endswith(_SCHOOLS):
+        return False
+    return not all(map(is_common, draft.words.between(mention.start, mention.end)))
+
+
+def _beginnings_of_bodies(draft: Draft) -> frozenset[str]:
+    """Return what the names of the article's bodies begin with, and the names."""
+    return frozenset([name[:end] for name in draft.tables.organizations for end in range(2, len(name) + 1)])
 
 
 def _is_foreign(draft: Draft, mention: Mention) -> bool:
-    """Return whether a name has the shape of a foreign one: words that Kiwi does not know, or proper nouns."""
+    """Return whether a name has the shape of a foreign one, and no word of it is a common noun, a body or an office."""
     parts = mention.text.split(" ")
-    if not _FOREIGN_NAME.fullmatch(mention.text) or any(map(_names_no_person, parts)):
+    # 누리포액트 나하늘 is an outlet and its reporter.
+    if not _FOREIGN_NAME.fullmatch(mention.text) or names.is_full_name(parts[-1]):
+        return False
+    if any(map(_names_no_person, parts)):
         return False
     tokens = draft.words.between(mention.start, mention.end)
-    if len(parts) == 1:
-        long_enough = len(mention.text) >= _LONG and names.surname_of(mention.text) is None
-        return long_enough and len(tokens) == 1 and tokens[0].oov
-    # 새벽당 나하늘 is a party and its member.
-    known = any(is_common(token) and len(token.form) > 1 for token in tokens)
-    return not known and not names.is_full_name(parts[-1])
+    # Kiwi cuts names that it does not know into nouns of one syllable.
+    return not any(is_common(token) and len(token.form) > 1 for token in tokens)
 
 
 def _names_no_person(word: str) -> bool:
@@ -151,26 +194,20 @@ def _names_no_person(word: str) -> bool:
     return bool(ends) or (names.ends_as_organization(word) and len(word) > 1)
 
 
+@cache
+def _titles_of_no_firm() -> frozenset[str]:
+    """Return the titles before which no firm stands, as it does before 대표."""
+    return words("people/never_of_outlets.txt") | words("people/state_titles.txt")
+
+
 def _is_behind_title(draft: Draft, start: int) -> bool:
     """Return whether a title or an occupation stands right before ``start``: 학자 마르타 벨로닌, 전문가인 마르타 벨로닌."""
     before = _OCCUPATION.search(draft.text, max(0, start - _LONGEST_OCCUPATION), start)
     return before is not None and names.head_of(before.group(1), names.all_titles()) is not None
 
 
-def _believed(mention: Mention) -> Mention:
-    return mention._replace(score=BELIEVED)
-
-
-def _may_be_name(draft: Draft, mention: Mention) -> bool:
-    """Return whether a form is no common noun, no school, and neither a body's nor the beginning of one elsewhere."""
-    if mention.text in draft.once(_beginnings_of_bodies) or mention.text.endswith(_SCHOOLS):
-        return False
-    return not all(map(is_common, draft.words.between(mention.start, mention.end)))
-
-
-def _beginnings_of_bodies(draft: Draft) -> frozenset[str]:
-    """Return what the names of the article's bodies begin with, and the names."""
-    return frozenset([name[:end] for name in draft.tables.organizations for end in range(2, len(name) + 1)])
+def _begins_with_person(draft: Draft, word: str) -> bool:
+    return draft.tables.labels.get(word[: names.FULL_NAME_SIZE]) == "PS"
 
 
 class _Item(NamedTuple):
@@ -192,41 +229,6 @@ class _Item(NamedTuple):
         return self.mention.label if self.mention is not None else None
 
 
-def find_in_lists(draft: Draft) -> None:
-    """Believe the doubtful people of a list whose others are people, and take names of their shape that were passed over.
-
-    나하늘(3골), 도서린, 표은새가: two that are sure speak for the rest, and so do four of the shape of a Korean full name.
-    """
-    believed: dict[Mention, Mention] = {}
-    found: list[tuple[int, int]] = []
-    for items in _lists(draft):
-        if not _are_people(draft, items):
-            continue
-        for item in items:
-            if item.mention is None:
-                found.append((item.start, item.end))
-            elif item.label == "PS" and item.mention.score < BELIEVED:
-                believed[item.mention] = item.mention._replace(score=BELIEVED)
-    if believed:
-        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
-    for start, end in found:
-        draft.take(start, end, "PS")
-
-
-def _are_people(draft: Draft, items: list[_Item]) -> bool:
-    people = [item.mention for item in items if item.mention is not None and item.mention.label == "PS"]
-    others = sum(item.label in ("OG", "LC") for item in items)
-    sure = sum(person.score >= _SURE_FROM for person in people)
-    if sure >= _LEAST_SURE and not others:
-        return True
-    forms = [draft.text[item.start : item.end] for item in items]
-    full = sum(map(names.is_full_name, forms))
-    if len(people) == len(items) and sure:
-        # 나하늘, 박별, 도서린: one of two syllables may be among them.
-        return full > 1 and all(names.surname_of(form) for form in forms) and len(items) >= _LEAST_ALIKE - 1
-    return full == len(items) >= _LEAST_ALIKE and len(people) * 2 >= len(items)
-
-
 def _lists(draft: Draft) -> Iterator[list[_Item]]:
     """Yield the lists in which a person stands, each with its items in order; one alone is no list."""
     starts = {mention.start: mention for mention in draft.mentions}
@@ -245,9 +247,21 @@ def _lists(draft: Draft) -> Iterator[list[_Item]]:
             yield items
 
 
+def _items_before(draft: Draft, start: int) -> list[_Item]:
+    """Return the names passed over in a list that stand before its first person, in order."""
+    items: list[_Item] = []
+    while len(items) < _MOST_ITEMS:
+        before = _ITEM_BEFORE.search(draft.text, max(0, start - _LONGEST_ITEM), start)
+        if before is None or not _is_passed_over(draft, *before.span(1)):
+            break
+        items.append(_Item(*before.span(1), None))
+        start = before.start(1)
+    return items[::-1]
+
+
 def _next_item(draft: Draft, last: _Item, starts: dict[int, Mention]) -> _Item | None:
     text, end = draft.text, last.end
-    title = names.title_after(text, end) if last.label == "PS" and text.startswith(" ", end) else None
+    title = names.title_after(text, end)
     joint = _ITEM_JOINT.match(text, title.end if title is not None else end)
     if joint is None:
         bullet = _NEXT_BULLET.match(text, end)
@@ -260,66 +274,46 @@ def _next_item(draft: Draft, last: _Item, starts: dict[int, Mention]) -> _Item |
     mention = starts.get(joint.end())
     if mention is not None and mention.label == "PS":
         return _Item(mention.start, mention.end, mention)
-    word = draft.words.run(joint.end())
-    for size in (3, 4):
-        end = joint.end() + size
-        closed = len(word) >= size and draft.words.closes(end, long=True)
-        if mention is None and closed and _is_passed_over(draft, joint.end(), end):
-            return _Item(joint.end(), end, None)
+    for stop in (joint.end() + 3, joint.end() + 4):
+        if _is_passed_over(draft, joint.end(), stop) and draft.words.closes(stop, long=True):
+            return _Item(joint.end(), stop, None)
     further = _behind_words(draft, joint.end(), starts)
     return further or (_Item(mention.start, mention.end, mention) if mention is not None else None)
 
 
 def _behind_words(draft: Draft, start: int, starts: dict[int, Mention]) -> _Item | None:
     """Return the person of a list's next item, who stands first in it or behind a word or two: ▷새벽면 나하늘, 2루수 나하늘."""
-    for _ in range(_MOST_BEFORE + 1):
+    for _ in range(_MOST_WORDS_BEFORE + 1):
         mention = starts.get(start)
         if mention is not None and mention.label == "PS":
             return _Item(mention.start, mention.end, mention)
         word = draft.words.run(start)
-        if not word or not draft.text.startswith(" ", start + len(word)):
+        if not draft.text.startswith(" ", start + len(word)):
             return None
         start += len(word) + 1
     return None
 
 
-def two_names(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two Korean full names that a space joins apart, in a row of such: 나하늘 | 도서린 표은새 의원."""
-    first, _, second = mention.text.partition(" ")
-    if mention.score >= _SURE_FROM or not (names.is_full_name(first) and names.is_full_name(second)):
-        return mention
-    beside = (
-        draft.text[: mention.start].rpartition(" ")[0].rpartition(" ")[2],
-        draft.words.run(mention.end + 1),
-    )
-    spaced = (draft.text[mention.start - 1 : mention.start] == " ", draft.text.startswith(" ", mention.end))
-    row = any(space and _begins_with_person(draft, word) for space, word in zip(spaced, beside, strict=True))
-    return (mention.part(0, len(first)), mention.part(len(first) + 1)) if row else mention
-
-
-def _begins_with_person(draft: Draft, word: str) -> bool:
-    return draft.tables.labels.get(word[: names.FULL_NAME_SIZE]) == "PS"
-
-
-def _items_before(draft: Draft, start: int) -> list[_Item]:
-    """Return the names passed over in a list that stand before its first person, in order."""
-    items: list[_Item] = []
-    while len(items) < _MOST_ITEMS:
-        before = _ENDS_ITEM.search(draft.text, max(0, start - _LONGEST_JOINT), start)
-        if before is None or not draft.words.begins(before.start(1)):
-            break
-        if not _is_passed_over(draft, *before.span(1)):
-            break
-        items.append(_Item(*before.span(1), None))
-        start = before.start(1)
-    return items[::-1]
-
-
 def _is_passed_over(draft: Draft, start: int, end: int) -> bool:
     """Return whether a word that nothing has taken has the shape of a Korean full name and is no word that Kiwi knows."""
     form = draft.text[start:end]
-    if not names.is_full_name(form) or form in names.no_names() or not draft.cover.free(start, end):
+    if not names.is_full_name(form) or not draft.cover.free(start, end):
         return False
     tokens = draft.words.between(start, end)
     nominal = bool(tokens) and all(token.tag.startswith(_TAGS_OF_NAMES) for token in tokens)
     return nominal and not all(map(is_common, tokens)) and not registry.is_form(form)
+
+
+def _are_people(draft: Draft, items: list[_Item]) -> bool:
+    """Return whether a list is one of people: by those of whom the tagger is sure, or by the shape of all its names."""
+    people = [item.mention for item in items if item.mention is not None and item.mention.label == "PS"]
+    others = sum(item.label in ("OG", "LC") for item in items)
+    sure = sum(person.score >= _SURE_FROM for person in people)
+    if sure >= _LEAST_SURE and not others:
+        return True
+    forms = [draft.text[item.start : item.end] for item in items]
+    full = sum(map(names.is_full_name, forms))
+    if len(people) == len(items) and sure:
+        # 나하늘, 박별, 도서린: one of two syllables may be among them.
+        return full > 1 and all(names.surname_of(form) for form in forms) and len(items) >= _LEAST_OF_PEOPLE
+    return full == len(items) >= _LEAST_ALIKE and len(people) * 2 >= len(items)
