@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
-from sinmun.lexicons import lines, words
+from sinmun.lexicons import lines, rows, words
 from sinmun.words.morphs import Token
 
 _AGENCY = re.compile(
@@ -89,18 +90,21 @@ class Antecedents(NamedTuple):
         return _only(self.by_noun.get(noun)) or self._ending_in(noun, run[0].start)
 
     def _ending_in(self, noun: str, start: int) -> str | None:
-        """Return the organisation whose name ends in a noun: 연맹 → 대한피겨연맹, 노조 → 전국철강노동조합, in short 철강노조.
+        """Return the organisation whose name ends in a noun, in short or in full: 연맹 → 대한피겨연맹, 노조 → 철강 노동조합.
 
         Of several it is the one that was named last before the offset ``start``, in a sentence without another; not for a noun
         of one syllable (군은).
         """
         if len(noun) > _LONGEST_END:
             return None
-        names = {name for form, name in self.forms if form.endswith(noun) and form != noun}
+        ends = _ends().get(noun, (noun,))
+        names = {name for form, name in self.forms if form.endswith(ends) and form not in ends}
         if len(names) < 2 or len(noun) == 1:
             return _only(names)
         before = [
-            one for one in self.mentions if one.start < start and one.form.endswith(noun) and one.form != noun
+            one
+            for one in self.mentions
+            if one.start < start and one.form.endswith(ends) and one.form not in ends
         ]
         return _only({one.name for one in before if one.sentence == before[-1].sentence})
 
@@ -134,6 +138,12 @@ def find_antecedents(text: str, entities: Entities) -> Antecedents:
         _company(entities),
         _holders(text, entities),
     )
+
+
+@cache
+def _ends() -> Mapping[str, tuple[str, ...]]:
+    """Return, for each noun of which names end in a short and a full form, both: 노조, 노동조합."""
+    return {noun: (short, full) for short, full in rows("quotes/ends_in_short.tsv") for noun in (short, full)}
 
 
 def _publishes(text: str, one: Naming) -> bool:

@@ -165,6 +165,48 @@ def test_who_mostly_holds_an_office_no_more_is_not_who_holds_it(resolved: Resolv
     assert aliases == {"이하람": {"이하람", "이 대표"}, "이도현": {"이도현", "이 전 대표"}}
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        # Who was last spoken of by the title, not who was last named.
+        (
+            "<이하람:PS> 의원이 왔다. <이도현:PS> 의원이 맞았다. <이하람:PS>은 앉았다. 이 의원은 섰다.",
+            "이도현",
+        ),
+        # Who is named behind comes after those in front, though the office is no longer theirs.
+        ("<이하람:PS> 전 대표가 왔다. 이 대표는 앉았다. <이도현:PS> 대표가 갔다.", "이하람"),
+        # As often said to have held an office as to hold it, somebody may be meant either way.
+        (
+            "<이하람:PS> 전 대표가 왔다. <이하람:PS> 대표가 앉았다. <이도현:PS> 대표가 갔다. 이 전 대표는 섰다.",
+            "이하람",
+        ),
+        # Who mostly holds an office holds it.
+        (
+            "<이도현:PS> 대표가 왔다. <이하람:PS> 전 대표가 앉았다. <이하람:PS> 대표가 갔다. <이하람:PS> 대표는 웃었다. "
+            "이 대표는 섰다.",
+            "이하람",
+        ),
+        # A relative whom the sentence is about is spoken of.
+        ("<이하람:PS> 의원이 왔다. 동생 <이도현:PS> 의원은 갔다. 이 의원은 섰다.", "이도현"),
+    ],
+)
+def test_a_surname_with_a_title_means_whom_a_reader_takes(resolved: Resolve, text: str, meant: str) -> None:
+    short = [person.name for person in resolved(text).people if any(" " in form for form in person.aliases)]
+    assert short == [meant]
+
+
+def test_a_part_and_its_foreign_actor_are_two(resolved: Resolve) -> None:
+    assert names(resolved("<벨라:PS>(<마르타 노르딘:PS>)가 웃었다.")) == {"벨라", "마르타 노르딘"}
+
+
+def test_a_name_that_begins_like_a_counter_of_years_is_whole(resolved: Resolve) -> None:
+    assert names(resolved("<살 벨리나:PS>는 떠났다.")) == {"살 벨리나"}
+
+
+def test_who_heads_another_body_in_the_bracket_heads_that_alone(resolved: Resolve) -> None:
+    assert only(resolved("<누리넷:OG>(해온재단 대표 <윤하람:PS>)이 답했다.")).role == "해온재단 대표"
+
+
 def test_a_deputy_is_not_who_has_the_office(resolved: Resolve) -> None:
     entities = resolved("<김하람:PS> 부장이 왔다. <김도현:PS> 제1부부장이 맞았다. <김:PS> 부장은 섰다.")
     assert {person.name: len(person.mentions) for person in entities.people} == {"김하람": 2, "김도현": 1}

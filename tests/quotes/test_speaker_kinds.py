@@ -575,6 +575,19 @@ def test_a_noun_stands_for_the_one_body_whose_short_form_ends_in_it(parsed: Call
     assert [quote.speaker for quote in quotes] == [name]
 
 
+@pytest.mark.parametrize(
+    ("body", "noun"),
+    [("나래전자 노동조합", "노조"), ("나래전자 노조", "노동조합"), ("솔빛당 물가특별위원회", "특위")],
+)
+def test_a_noun_in_short_or_in_full_stands_for_the_one_body_that_ends_in_it(
+    parsed: Callable[..., Document], body: str, noun: str
+) -> None:
+    document = parsed(f"{body}가 나섰다. {noun} 관계자는 “하늘을 지키자”고 말했다.")
+    named = Entity("OG", body, (body,), (Mention(0, len(body), "OG", body),))
+    quotes, _ = extract_speech(document, Entities((), (named,), ()))
+    assert [quote.speaker for quote in quotes] == [body]
+
+
 def test_the_one_around_a_clause_with_a_subject_of_its_own_speaks(read: Read) -> None:
     body = "박서준 대표가 불만이 커진 데 대해 “종을 친다”고 말했다."
     assert read(body).said == [("종을 친다", "박서준")]

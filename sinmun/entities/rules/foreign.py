@@ -43,8 +43,7 @@ def _start_of_new_part(draft: Draft, mention: Mention) -> int | None:
         return None
     before = _word_before(draft.text, mention.start)
     bracket = names.bracket_after(draft.text, mention.end)
-    aged = bracket is not None and names.is_age(bracket.group(1))
-    end = bracket.end() if bracket is not None and aged else mention.end
+    end = bracket.end() if bracket is not None else mention.end
     if before is None or draft.tables.phrases.phrase(end) is None or _names_other(before.group(1)):
         return None
     start, end = before.span(1)

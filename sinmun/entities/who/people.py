@@ -311,9 +311,8 @@ def _of_the_time(naming: Naming, people: list[Person]) -> list[Person]:
     """
     if len(people) < 2:
         return people
-    as_said = [person for person in people if _agrees_in_time(naming, person)]
-    in_front = [person for person in as_said if person.starts[0] < naming.mention.start]
-    return in_front or [p for p in people if p.starts[0] < naming.mention.start] or as_said or people
+    near = [person for person in people if person.starts[0] < naming.mention.start] or people
+    return [person for person in near if _agrees_in_time(naming, person)] or near
 
 
 def _agrees_in_time(naming: Naming, person: Person) -> bool:
