@@ -102,6 +102,10 @@ def _appointments(size: int) -> str:
     return "가온부 인사\n" + " ".join(f"▲ 가온과장 {name}" for name in _names(size // 11))
 
 
+def _of_one_surname(size: int) -> str:
+    return _filled(["김도현 의원이 왔다.", "김서윤 의원이 맞았다.", "김 의원은 앉았다."], size)
+
+
 def _digits(size: int) -> str:
     return _filled(["1,234,567.89%", "·", "2025-01-02 "], size)
 
@@ -173,6 +177,7 @@ KINDS: dict[str, Callable[[Analyzer, int], Job]] = {
     "one sentence repeated": _analysis(_repeated),
     "names in one sentence": _analysis(_one_sentence_of_names),
     "appointments": _analysis(_appointments),
+    "two of a surname": _analysis(_of_one_surname),
     "digits": _analysis(_digits),
     "html, title repeated": _reading(read_html, _title_repeated),
     "html, nested": _reading(read_html, _nested_html),

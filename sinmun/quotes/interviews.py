@@ -186,7 +186,9 @@ def _unlabelled(script: Script, labelled: Sequence[Turn]) -> Iterator[Turn]:
 
 def _is_behind_others(script: Script, start: int, speakers: Collection[str | None]) -> bool:
     """Return whether the line before ``start`` names others than ``speakers``, or nobody and says that words come."""
-    end = len(script.text[:start].rstrip())
+    end = start
+    while end and script.text[end - 1].isspace():
+        end -= 1
     line = script.text.rfind("\n", 0, end) + 1
     at, stop = bisect_left(script.starts, line), bisect_left(script.starts, end)
     named = {entity.name for _, entity in script.named[at:stop] if entity.label != "LC"}

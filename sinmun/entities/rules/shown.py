@@ -88,7 +88,9 @@ def two_names(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     if mention.score >= _SURE_FROM or not (names.is_full_name(first) and names.is_full_name(second)):
         return mention
     beside = (
-        draft.text[: mention.start].rpartition(" ")[0].rpartition(" ")[2],
+        draft.text[max(0, mention.start - _LONGEST_ITEM) : mention.start]
+        .rpartition(" ")[0]
+        .rpartition(" ")[2],
         draft.words.run(mention.end + 1),
     )
     spaced = (draft.text[mention.start - 1 : mention.start] == " ", draft.text.startswith(" ", mention.end))

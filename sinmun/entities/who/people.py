@@ -24,10 +24,12 @@ class Person:
         kind: the kind of the fullest mention.
         namings: the mentions, in any order.
         titles: heads of the titles that stood behind the name.
-        roles: roles as stated, with the offset of the mention.
         age: the age in a bracket.
         known: the user's entry, if the user named this person.
         starts: offsets of the mentions, in order.
+        passing: offsets of those on the way.
+        spoken: offsets of the others, in order, by the titles that stand beside them; all of them under ``""``.
+        held: how many mentions have a title, and say that it was held before, or do not.
     """
 
     name: str
@@ -38,29 +40,42 @@ class Person:
     age: str | None = None
     known: Known | None = None
     starts: list[int] = field(default_factory=list)
+    passing: set[int] = field(default_factory=set)
+    spoken: dict[str, list[int]] = field(default_factory=dict)
+    held: Counter[tuple[str, bool]] = field(default_factory=Counter)
 
     def add(self, naming: Naming) -> None:
         """Take in a mention."""
         self.namings.append(naming)
-        insort(self.starts, naming.mention.start)
+        start = naming.mention.start
+        insort(self.starts, start)
+        if naming.passing:
+            self.passing.add(start)
+        else:
+            for title in {"", naming.title or "", naming.before or ""}:
+                insort(self.spoken.setdefault(title, []), start)
+        if naming.title is not None:
+            self.held[naming.title, naming.former] += 1
         self.titles.update(title for title in (naming.title, naming.before) if title)
         self.age = self.age or naming.age
 
-    def spoken_of(self, naming: Naming) -> list[int]:
-        """Return where the text speaks of this person before ``naming``, by its title if it has one."""
-        title = naming.title
-        return [
-            other.mention.start
-            for other in self.namings
-            if other.mention.start < naming.mention.start
-            and not other.passing
-            and (title is None or any(names.titles_agree(title, t) for t in (other.title, other.before) if t))
-        ]
+    def spoken_of(self, naming: Naming) -> int:
+        """Return where the text last speaks of this person before ``naming``, by its title if it has one, else -1."""
+        beside = naming.title
+        titles = [t for t in self.spoken if t and names.titles_agree(beside, t)] if beside else [""]
+        return max((_last_before(self.spoken.get(t, ()), naming.mention.start) for t in titles), default=-1)
 
     def is_passing(self, start: int) -> bool:
         """Return whether the last mention before ``start`` is one on the way, or there is none."""
-        before = [naming for naming in self.namings if naming.mention.start < start]
-        return not before or max(before, key=lambda naming: naming.mention.start).passing
+        last = _last_before(self.starts, start)
+        return last < 0 or last in self.passing
+
+    def was_said_to_hold(self, title: str) -> tuple[int, int]:
+        """Return how many mentions have a title that agrees, and how many of them say that it was held before."""
+        counts = [
+            (former, count) for (held, former), count in self.held.items() if names.titles_agree(title, held)
+        ]
+        return sum(count for _, count in counts), sum(count for former, count in counts if former)
 
     def mentions(self) -> tuple[Mention, ...]:
         """Return the mentions in text order."""
@@ -225,6 +240,12 @@ def _worth(person: Person) -> tuple[bool, bool, int]:
     return person.known is not None, full and not person.name.isascii(), len(person.namings)
 
 
+def _last_before(starts: Sequence[int], start: int) -> int:
+    """Return the last of sorted offsets before ``start``, else -1."""
+    at = bisect_left(starts, start)
+    return starts[at - 1] if at else -1
+
+
 def _nearest(candidates: Sequence[Person], start: int) -> Person:
     """Return the candidate named last before ``start``, else the one named first after it."""
 
@@ -242,7 +263,7 @@ def _spoken_of(candidates: Sequence[Person], naming: Naming) -> Person:
     """
     if len(candidates) < 2:
         return candidates[0]
-    last = [(max(person.spoken_of(naming), default=-1), person) for person in candidates]
+    last = [(person.spoken_of(naming), person) for person in candidates]
     start, person = max(last, key=lambda pair: pair[0])
     if start >= 0:
         return person
@@ -290,7 +311,7 @@ def _is_another(naming: Naming, person: Person) -> bool:
     heads = words("people/heads_of_state.txt")
     if not person.titles:
         return False
-    if naming.former and not any(other.former for other in person.namings):
+    if naming.former and not any(former for _, former in person.held):
         return True
     if naming.title in heads:
         return True
@@ -316,14 +337,8 @@ def _of_the_time(naming: Naming, people: list[Person]) -> list[Person]:
 
 
 def _agrees_in_time(naming: Naming, person: Person) -> bool:
-    title = naming.title or ""
-    held = [
-        other.former
-        for other in person.namings
-        if other.title is not None and names.titles_agree(title, other.title)
-    ]
-    former = sum(held)
-    return former * 2 == len(held) or (former * 2 > len(held)) == naming.former
+    said, former = person.was_said_to_hold(naming.title or "")
+    return former * 2 == said or (former * 2 > said) == naming.former
 
 
 def _ages_agree(person: Person, naming: Naming) -> bool:

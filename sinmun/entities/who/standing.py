@@ -15,6 +15,7 @@ _END_OF_PHRASE = re.compile(r"[.,\n“\"‘'…]")
 _IN_BRACKETS = re.compile(r"\([^()]{0,40}\)")
 _LONGEST_PHRASE = 60
 _MOST_WORDS = 4
+_LONGEST_LINE = 1000
 _PARTICLE_ENDS = frozenset("은는이가의을를에게와과도")
 _TOPIC = ("은", "는")
 _LISTED = re.compile(r"(?: [가-힣A-Za-z0-9·]{1,20}){1,4}?,[^.,\n“\"‘'…]{3,40}(?:,| 등[ 과이은의을도])")
@@ -74,8 +75,12 @@ def is_passing(text: str, start: int, end: int, *, kin: bool = False) -> bool:
 
 
 def _is_in_quotation(text: str, start: int) -> bool:
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    return line.rfind("“") > line.rfind("”") or line.count('"') % 2 == 1
+    """Return whether marks are open before ``start`` on its line; of a line too long to look through only “ and ” tell."""
+    floor = max(0, start - _LONGEST_LINE)
+    opens = text.rfind("\n", floor, start) + 1
+    line = text[opens or floor : start]
+    whole = opens > 0 or floor == 0
+    return line.rfind("“") > line.rfind("”") or (whole and line.count('"') % 2 == 1)
 
 
 def is_behind_kind(text: str, start: int) -> bool:
