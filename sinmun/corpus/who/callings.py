@@ -132,7 +132,7 @@ def _ends_of_three(name: str) -> str:
 
 
 def _is_one_with_middle_name(group: Sequence[str]) -> bool:
-    """Return whether names that begin and end alike are one with and one without its middle name, and not a father's and a son's."""
+    """Return whether names that begin and end alike are one without its middle name and one with it."""
     return sorted(len(_pieces(name)) for name in group) == [_RARE, _WITH_MIDDLE_NAME]
 
 

@@ -53,7 +53,7 @@ def _worlds() -> dict[str, frozenset[str]]:
 
 
 def field_of(role: str | None) -> str | None:
-    """Return the field of the longest title that ends ``role``, or ``None``; of whoever is to hold an office (장관 후보자), its own."""
+    """Return the field of the longest title that ends ``role``, that of the office for 장관 후보자, or ``None``."""
     if not role:
         return None
     fields = _fields()
