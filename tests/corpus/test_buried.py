@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.who.buried import buried_bodies, buried_people, has_noise_before, without_noise
+from sinmun.corpus.who.buried import (
+    buried_bodies,
+    buried_people,
+    has_noise_before,
+    is_of_another,
+    without_noise,
+)
 from sinmun.corpus.who.callings import full_names
 from sinmun.corpus.who.organizations import Counted
 
@@ -73,3 +79,10 @@ def test_a_role_begins_behind_what_a_page_glued_to_it(role: str, plain: str) -> 
 
 def test_a_body_that_begins_with_a_name_stays_whole() -> None:
     assert without_noise("표은새정치연구소 소장", "표은새") == "표은새정치연구소 소장"
+
+
+def test_the_name_of_who_took_the_picture_with_the_title_is_not_the_role_of_who_is_shown() -> None:
+    people = {"표은새", "도서린"}
+    assert is_of_another("해온 해솔뉴스 도서린 기자", "표은새", people)
+    assert not is_of_another("해솔뉴스 정치부 기자", "표은새", people)
+    assert not is_of_another("도서린 대표 비서실장", "표은새", people)

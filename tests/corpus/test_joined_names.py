@@ -275,6 +275,19 @@ def test_spellings_of_a_foreign_name_are_one_person_unless_of_two_worlds() -> No
     assert full_names(Counted({"존 리": 5, "잔 로": 2}, {}), {("존 리", None): 5, ("잔 로", None): 2}) == {}
 
 
+def test_a_foreign_name_with_its_middle_name_is_that_without_it_unless_two_have_one() -> None:
+    roles = {
+        ("안드레아 벨리노", "대통령"): 9,
+        ("안드레아 로시 벨리노", "대통령"): 3,
+        ("페루 벨리노", "대통령"): 1,
+    }
+    articles = {"안드레아 벨리노": 9, "안드레아 로시 벨리노": 3, "페루 벨리노": 1, "페루 안드레아 벨리노": 1}
+    found = full_names(Counted(articles, {}), roles)
+    assert found == {("안드레아 로시 벨리노", "대통령"): "안드레아 벨리노"}
+    both = {**articles, "안드레아 세자르 벨리노": 3}
+    assert not full_names(Counted(both, {}), {**roles, ("안드레아 세자르 벨리노", "대통령"): 3})
+
+
 def test_a_well_known_surname_with_a_word_behind_it_is_its_bearer() -> None:
     articles = {"마리오 벨리노": 30, "벨리노": 9, "벨리노 관세": 1, "벨리노 주니어": 1, "벨리노 재단": 6}
     roles = {(name, None): count for name, count in articles.items()}

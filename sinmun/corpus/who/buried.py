@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 
 from sinmun.entities.text import names, registry
@@ -56,6 +56,12 @@ def without_noise(role: str, name: str) -> str:
     if own:
         return behind
     return _before_noise(role[_noise_before(role.partition(" ")[0]) :])
+
+
+def is_of_another(role: str, name: str, people: Collection[str]) -> bool:
+    """Return whether a role of ``name`` ends with another of ``people`` who writes or takes pictures: 해온뉴스 표은새 기자."""
+    *_, before, title = ("", *role.split())
+    return title in words("people/reporter_titles.txt") and before != name and before in people
 
 
 def _before_noise(role: str) -> str:

@@ -10,13 +10,13 @@ from sinmun.corpus.who.buried import buried_people
 from sinmun.corpus.who.offices import agree, worlds_of
 from sinmun.corpus.who.organizations import DOMINANT, Counted
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import halves
+from sinmun.entities.text.places import halves, is_place
 from sinmun.entities.text.romanization import consonants
 from sinmun.lexicons import words
 
 _ON_ITS_OWN, _COMMONER = 10, 5
 _RARE, _OFTEN = 2, 3
-_ENOUGH = 3
+_ENOUGH, _WITH_MIDDLE_NAME = 3, 3
 _BY_NAME = 0.1
 
 Called = tuple[str, str | None]
@@ -82,18 +82,22 @@ def _one_spelling(counted: Counted, worlds: Mapping[str, frozenset[str]]) -> dic
     """Return for each foreign name the commonest of its spellings.
 
     These are one in turn: with the same first and last part, spaces or none; with the same parts in another order;
-    and, of no two worlds, with the same consonants part by part, where the last part has three of them (로시니스, 로시네스).
+    and, of no two worlds, with a middle name or without it; with the same consonants part by part, where the last part has
+    three of them (로시니스, 로시네스).
     """
     found = {name: name for name in counted.articles if name not in counted.fixed}
-    for key in (_key, _parts, _consonants):
+    for key in (_key, _parts, _ends_of_three, _consonants):
         by_key: defaultdict[str, list[str]] = defaultdict(list)
         for name in dict.fromkeys(found.values()):
             if spelt := key(name):
                 by_key[spelt].append(name)
         best: dict[str, str] = {}
         for group in by_key.values():
-            first = max(group, key=lambda name: (counted.articles[name], " " in name, name))
-            together = [name for name in group if key is not _consonants or not _are_two(worlds, name, first)]
+            first = max(group, key=lambda name: (counted.articles[name], " " in name, -name.count(" "), name))
+            if key is _ends_of_three and not _is_one_with_middle_name(group):
+                continue
+            alike = key in (_key, _parts)
+            together = [name for name in group if alike or not _are_two(worlds, name, first)]
             best |= dict.fromkeys(together, first)
         found = {name: best.get(spelling, spelling) for name, spelling in found.items()}
     return {name: spelling for name, spelling in found.items() if name != spelling}
@@ -117,6 +121,19 @@ def _key(name: str) -> str:
 def _parts(name: str) -> str:
     pieces = _pieces(name)
     return " ".join(sorted(pieces)) if len(pieces) > 1 else ""
+
+
+def _ends_of_three(name: str) -> str:
+    """Return the first and the last part of a foreign name of two or three, an empty string for others."""
+    pieces = _pieces(name)
+    if len(pieces) not in (_RARE, _WITH_MIDDLE_NAME) or is_place(pieces[0]):
+        return ""
+    return f"{pieces[0]} {pieces[-1]}"
+
+
+def _is_one_with_middle_name(group: Sequence[str]) -> bool:
+    """Return whether names that begin and end alike are one without its middle name and one with it."""
+    return sorted(len(_pieces(name)) for name in group) == [_RARE, _WITH_MIDDLE_NAME]
 
 
 def _consonants(name: str) -> str:
