@@ -133,7 +133,7 @@ def test_short_paragraphs_of_even_lines_are_joined_where_a_sentence_ends_within_
         "만들었다. 시의회는 이를 지난 5일에",
         "모두의 뜻으로 통과시켰다.",
     )
-    second = ("돈은 시가 대지만 신문에 무엇을 실을지는", "묻지 않는다.")
+    second = ("돈은 시가 대지만 무엇을 실을지는", "묻지 않는다.")
     text = "\n\n".join("\n".join(lines) for lines in (first, second))
     assert unwrap(text) == "\n\n".join(" ".join(lines) for lines in (first, second))
 
