@@ -90,7 +90,7 @@ def _even_blocks(lines: list[str], widths: list[int]) -> set[int]:
 
     In one block at least a sentence ends in the middle of a line and another breaks off; others are as wide as that one.
     """
-    blocks = [block for empty, block in _paragraphs(widths) if not empty and _is_even(lines, widths, block)]
+    blocks = [block for empty, block in _line_groups(widths) if not empty and _is_even(lines, widths, block)]
     ragged = [block for block in blocks if any(_begins_sentence(lines[at].rstrip()) for at in block[:-1])]
     margin = max((widths[at] for block in ragged for at in block), default=0)
     alike = [
@@ -112,14 +112,14 @@ def _is_even(lines: list[str], widths: list[int], block: list[int]) -> bool:
     finished = sum(_FINISHED.search(lines[at].rstrip()[-6:]) is not None for at in inner)
     if 2 * finished >= len(inner) or not even or not _FINISHED.search(lines[last].rstrip()[-6:]):
         return False
-    return not any(_is_signed(lines[at]) or _OPENS.match(lines[at].lstrip()) for at in block)
+    return not any(_may_be_signature(lines[at]) or _OPENS.match(lines[at].lstrip()) for at in block)
 
 
-def _is_signed(line: str) -> bool:
+def _may_be_signature(line: str) -> bool:
     return _FOREIGN.search(line) is not None and not _begins_sentence(line.rstrip())
 
 
-def _paragraphs(widths: list[int]) -> Iterator[tuple[bool, list[int]]]:
+def _line_groups(widths: list[int]) -> Iterator[tuple[bool, list[int]]]:
     """Yield the runs of lines between empty lines, and those of empty lines, which are said to be."""
     for empty, block in itertools.groupby(range(len(widths)), lambda at: not widths[at]):
         yield empty, list(block)
@@ -197,7 +197,7 @@ def _sentence_blocks(lines: list[str], widths: list[int]) -> set[int]:
     """
     found: set[int] = set()
     head = next((at for at, width in enumerate(widths) if width), 0)
-    for empty, (*inner, last) in _paragraphs(widths):
+    for empty, (*inner, last) in _line_groups(widths):
         one = head not in inner and all(
             widths[at] <= _PHRASE and _is_unfinished(lines, widths, at) for at in inner
         )
