@@ -20,6 +20,7 @@ _SILENT, _SILENT_FULL_NAME = 0.95, 0.85
 """The same for whoever is named often, or in several articles, and neither speaks nor has a role in any."""
 _OFTEN_NAMED = 5
 _BODY_OFTENER, _BODY_OFTEN = 3, 3
+_POSTED = "주"
 
 
 class Evidence(NamedTuple):
@@ -57,14 +58,20 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
     """
     given = _given_names(people)
     for name, evidence in people.items():
-        if _is_vouched_for(name, evidence):
-            continue
-        if (
-            _is_unsure(name, evidence)
-            or _is_silent(name, evidence)
-            or _is_body(name, evidence, bodies, given)
+        if _is_post(name) or (
+            not _is_vouched_for(name, evidence)
+            and (
+                _is_unsure(name, evidence)
+                or _is_silent(name, evidence)
+                or _is_body(name, evidence, bodies, given)
+            )
         ):
             yield name
+
+
+def _is_post(name: str) -> bool:
+    """Return whether a name is where a diplomat is: 주영국, before 대사."""
+    return name.startswith(_POSTED) and is_place(name.removeprefix(_POSTED))
 
 
 def _is_vouched_for(name: str, evidence: Evidence) -> bool:
