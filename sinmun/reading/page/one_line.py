@@ -275,8 +275,8 @@ def take_byline(line: Line, page: Page) -> bool:
 
 
 def take_copyright(line: Line, page: Page) -> bool:
-    """Take a line that begins as a note of copyright."""
-    if line.is_report or not _COPYRIGHT.match(line.text):
+    """Take a line that begins as a note of copyright, or is the rest of one whose address is gone: ``), 무단 전재 금지]``."""
+    if line.is_report or not _COPYRIGHT.match(line.text.lstrip(")]>〉, ")):
         return False
     line.rule = "copyright"
     return True
