@@ -58,13 +58,12 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
     """
     given = _given_names(people)
     for name, evidence in people.items():
-        if _is_post(name) or (
-            not _is_vouched_for(name, evidence)
-            and (
-                _is_unsure(name, evidence)
-                or _is_silent(name, evidence)
-                or _is_body(name, evidence, bodies, given)
-            )
+        if _is_vouched_for(name, evidence):
+            continue
+        if (
+            _is_unsure(name, evidence)
+            or _is_silent(name, evidence)
+            or _is_body(name, evidence, bodies, given)
         ):
             yield name
 
@@ -75,6 +74,8 @@ def _is_post(name: str) -> bool:
 
 
 def _is_vouched_for(name: str, evidence: Evidence) -> bool:
+    if _is_post(name):
+        return False
     addressed = any(is_unnamed(form) for form in evidence.forms if form != name)
     telling = _telling(evidence.roles)
     stated = any(office_of(role).body for role in telling if office_of(role).head in names.all_titles())
@@ -88,6 +89,8 @@ def _telling(roles: Sequence[str]) -> list[str]:
 
 
 def _is_unsure(name: str, evidence: Evidence) -> bool:
+    if _is_post(name):
+        return True
     if evidence.probability is None:
         return False
     if " " in name and not name.isascii():
