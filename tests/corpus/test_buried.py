@@ -55,6 +55,17 @@ def test_a_person_behind_the_end_of_another_line_is_that_person() -> None:
     assert dict(buried_people(articles)) == {"해솔뉴스표은새": "표은새", "국감질의하는표은새": "표은새"}
 
 
+def test_a_foreign_name_behind_the_end_of_another_line_or_its_state_is_that_person() -> None:
+    articles = {
+        "존 벨리노": 20,
+        "해솔뉴스존 벨리노": 3,
+        "페루 존 벨리노": 1,
+        "존 벨리": 1,
+        "안나 존 벨리노": 9,
+    }
+    assert dict(buried_people(articles)) == {"해솔뉴스존 벨리노": "존 벨리노", "페루 존 벨리노": "존 벨리노"}
+
+
 def test_a_foreign_name_behind_the_sign_of_its_state_is_the_person() -> None:
     articles = {"안드레아 벨리노": 9, "미 벨리노": 1, "미 로시니": 1}
     found = full_names(Counted(articles, {}), {("미 벨리노", "의장"): 1, ("미 로시니", "의장"): 1})
@@ -68,6 +79,9 @@ def test_a_foreign_name_behind_the_sign_of_its_state_is_the_person() -> None:
         ("가온은행 부회장표은새 가온은행 부회장", "가온은행 부회장"),
         ("한길당 후보국회의원", "한길당 후보"),
         ("선임기자외교관", "선임기자"),
+        ("기자도서린 해온부 장관", "기자"),
+        ("기자도 대통령", "기자"),
+        ("기자단 간사", "기자단 간사"),
         ("부산시장 후보", "부산시장 후보"),
         ("더불어민주당 의원", "더불어민주당 의원"),
         ("서울지방국세청 조사국장", "서울지방국세청 조사국장"),

@@ -277,6 +277,7 @@ def test_who_is_to_hold_an_office_is_of_its_field() -> None:
 
 
 def test_the_captain_of_a_team_is_of_sport() -> None:
+    assert field_of("이면 합의 주장") is None
     entries = [seen("해온 FC 공격수", 4, company=ONE), seen("축구 국가대표팀 주장", 1, company=OTHER)]
     assert len(told(entries)) == 1
 
@@ -309,3 +310,10 @@ def test_a_title_without_a_body_that_one_of_several_articles_states_is_no_part_o
     assert person.roles() == ["누리문화 대표"]
     (person,) = tell_apart([seen("누리문화 대표", 3, "2022-05-01", ONE), seen("특검", 1, "2025-07-01", ONE)])
     assert person.roles() == ["누리문화 대표", "특검"]
+
+
+def test_a_judge_and_a_prosecutor_in_one_trial_are_two_people() -> None:
+    entries = [seen("영장전담 부장판사", 9, company=ONE), seen("부장검사", 2, company=ONE)]
+    assert len(told(entries)) == 2
+    entries[1] = seen("전 부장검사", 2, company=ONE)
+    assert len(told(entries)) == 1

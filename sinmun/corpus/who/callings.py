@@ -46,6 +46,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     for name, role in roles:
         if role:
             offices[spelt.get(name, name)].add(role)
+    other_names = dict(_other_names(counted, spelt, offices))
     noise = dict(buried_people(counted.articles)) | dict(_behind_state(counted)) | dict(_overread(counted))
     of_universities = dict(_behind_university(counted))
     noise |= dict(_overread_surnames(counted, spelt)) | of_universities
@@ -55,7 +56,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
             continue
         plain = noise.get(name) or spelt.get(name, name)
         able = [one for one in candidates.get(plain, ()) if one.name not in of_universities]
-        owner = _bearer(plain, role, able, counted, offices)
+        owner = _bearer(plain, role, able, counted, offices) or other_names.get(plain)
         if (owner or plain) != name:
             found[name, role] = owner or plain
     return found
@@ -137,12 +138,17 @@ def _is_one_with_middle_name(group: Sequence[str]) -> bool:
 
 
 def _consonants(name: str) -> str:
-    """Return the consonants of each part of a foreign name, an empty string where they are too few to tell a name by."""
+    """Return the consonants of each part of a foreign name, an empty string where they are too few to tell a name by.
+
+    A last part of few stands as it is, behind a first one of enough: 토마사 메리, 토마소 메리.
+    """
     pieces = _pieces(name)
     if len(pieces) < _RARE or name.isascii():
         return ""
     sounds = list(map(consonants, pieces))
-    return " ".join(sounds) if len(sounds[-1]) >= _ENOUGH else ""
+    if len(sounds[-1]) >= _ENOUGH:
+        return " ".join(sounds)
+    return " ".join([*sounds[:-1], pieces[-1]]) if len(sounds[0]) >= _ENOUGH else ""
 
 
 def _candidates(counted: Counted, spelt: Mapping[str, str]) -> dict[str, list[Candidate]]:
@@ -198,6 +204,26 @@ def _goes_along(form: str, name: str, counted: Counted, offices: Mapping[str, se
     if not stated:
         return names.surname_of(form) is None and counted.articles[form] <= counted.articles[name]
     return any(agree(one, other) for one in stated for other in offices.get(name, ()))
+
+
+def _other_names(
+    counted: Counted, spelt: Mapping[str, str], offices: Mapping[str, set[str]]
+) -> Iterator[tuple[str, str]]:
+    """Yield names that articles call one person by besides her full name, and that name: a singer's and the one in her passport.
+
+    Several articles do, for hardly anybody else, and both are seen in one office.
+    """
+    owners: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for (form, name), count in counted.beside.items():
+        if form in counted.articles and form not in counted.fixed and form not in _ends(name):
+            owners[form][spelt.get(name, name)] += count
+    for form, said in owners.items():
+        owner, count = said.most_common(1)[0]
+        one = count >= max(_OFTEN, DOMINANT * said.total()) and owner in counted.articles and owner != form
+        if one and any(
+            agree(role, other) for role in offices.get(form, ()) for other in offices.get(owner, ())
+        ):
+            yield form, owner
 
 
 def _overread(counted: Counted) -> Iterator[tuple[str, str]]:

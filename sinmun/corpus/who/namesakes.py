@@ -47,6 +47,7 @@ _SOME, _FEW = 3, 4
 _FAINT, _NEARER = ALIKE / 4, ALIKE / 8
 _SELDOM, _MAINLY, _MOST = 0.05, 2, 0.5
 _REPORTER = "기자"
+_JUDGE, _PROSECUTOR = "판사", "검사"
 _OF_ANY_FIRM = frozenset({"대표", "회장"})
 _REPORTED_ON = frozenset({"party", "state"})
 _WITH_UNIT, _STEM = 2, 2
@@ -183,6 +184,8 @@ def _bond(person: Person, office: list[Seen]) -> float:
     alike = company_likeness(company, other)
     if any(_rival(one, office) and alike < _least_of_rivals(one, office) for one in person.offices):
         return 0.0
+    if any(_sits_and_prosecutes(one, office) for one in person.offices):
+        return 0.0
     if not alike and (_is_in_another_company(office, other) or _is_bystander(person, office)):
         return 0.0
     if alike < ALIKE and all(_are_strangers(one, office) for one in person.offices):
@@ -248,6 +251,13 @@ def _reports_on(one: list[Seen], other: list[Seen]) -> bool:
     reporter = office_in(one).head in words("people/reporter_titles.txt")
     held = not is_former(wording_of(one)) and not is_former(wording_of(other))
     return reporter and held and office_in(other).field in _REPORTED_ON
+
+
+def _sits_and_prosecutes(one: list[Seen], other: list[Seen]) -> bool:
+    """Return whether one is a judge and the other a prosecutor at that time: in one trial there may be both of a name."""
+    heads = office_in(one).head, office_in(other).head
+    both = any(head.endswith(_JUDGE) for head in heads) and any(head.endswith(_PROSECUTOR) for head in heads)
+    return both and not any(is_former(wording_of(office)) for office in (one, other))
 
 
 def _related(one: list[Seen], other: list[Seen]) -> bool:
