@@ -48,6 +48,7 @@ from sinmun.entities.rules import (
     run_together,
     shown,
     states,
+    transcribed,
     whole_words,
 )
 from sinmun.entities.step import Step, dropping, revising
@@ -159,6 +160,9 @@ STEPS: tuple[Step, ...] = (
          "방송 대본의 [이름 / 직함] 표시에 있는 이름은 사람입니다", "the name in a script's label [name / title] is a person"),
     Step("second part from a body", joined.second_part_from_organization,
          "기관에 붙은 외국인 이름 뒷부분을 떼어 줍니다", "a foreign name's second part that a body took is given back"),
+    Step("known parts", transcribed.find_whole,
+         "두 부분이 다 알려진 외국인 이름은 한 사람입니다 (마르타 로페스)",
+         "a foreign name of which both parts are known is one person's (마르타 로페스)"),
     revising("age before the name", foreign.without_age, SPACED_PEOPLE,
          "이름 앞의 '세', '살'은 나이입니다", "세 or 살 behind a number before a name is an age"),
     revising("body before the name", run_together.organization_apart, SPACED_PEOPLE,
@@ -302,6 +306,9 @@ STEPS: tuple[Step, ...] = (
          "a foreign name with its hanja or its rank in brackets is a person's (훠린바오(霍林寶))"),
     revising("foreign name in office", shown.by_office, PEOPLE,
          "뒤에 직함이 있는 외국인 이름은 사람입니다", "a foreign name with a title behind it is a person's"),
+    revising("known part", transcribed.by_parts, SPACED_PEOPLE,
+         "한 부분이 알려진 외국인 이름은 사람입니다 (마르타 벨로넨)",
+         "a foreign name of which a part is known is a person's (마르타 벨로넨)"),
     revising("two names in a row", shown.two_names, SPACED_PEOPLE,
          "띄어쓰기로 이어 적은 두 사람을 나눕니다", "two people whom a space joins in a row of names are parted"),
     Step("among people", shown.find_in_lists,
