@@ -11,8 +11,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sinmun.entities.tagger.gazetteer import Gazetteer, hash_forms
 from training import corpora
@@ -27,17 +29,19 @@ def renewed(gazetteer: Gazetteer, organizations: Mapping[str, int]) -> Gazetteer
         organizations: forms without spaces (`training.corpora.organization_forms`).
     """
     known = gazetteer.counts.any(axis=1) | (gazetteer.listed > 0)
-    keys = np.union1d(gazetteer.keys[known], hash_forms(list(organizations)))
-    old = gazetteer.index.find(keys)
-    there = old >= 0
-    columns = {"counts": gazetteer.counts, "fine": gazetteer.fine, "listed": gazetteer.listed}
-    arrays = {
-        name: np.where(there.reshape(-1, *[1] * (column.ndim - 1)), column[old], 0).astype(column.dtype)
-        for name, column in columns.items()
-    }
+    forms = hash_forms(list(organizations))
+    keys = np.union1d(gazetteer.keys[known], forms)
+    row = gazetteer.index.find(keys)
+
+    def known_of(column: NDArray[Any]) -> NDArray[Any]:
+        values = column[row]
+        values[row < 0] = 0
+        return values
+
     source = np.zeros(len(keys), np.uint8)
-    source[np.searchsorted(keys, hash_forms(list(organizations)))] = list(organizations.values())
-    return Gazetteer(keys.astype(np.uint64), arrays["counts"], arrays["fine"], source, arrays["listed"])
+    source[np.searchsorted(keys, forms)] = list(organizations.values())
+    counts, fine, listed = map(known_of, (gazetteer.counts, gazetteer.fine, gazetteer.listed))
+    return Gazetteer(keys, counts, fine, source, listed)
 
 
 def main() -> None:
