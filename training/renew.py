@@ -40,7 +40,7 @@ def renewed(gazetteer: Gazetteer, organizations: Mapping[str, int]) -> Gazetteer
 
     source = np.zeros(len(keys), np.uint8)
     source[np.searchsorted(keys, forms)] = list(organizations.values())
-    counts, fine, listed = map(known_of, (gazetteer.counts, gazetteer.fine, gazetteer.listed))
+    counts, fine, listed = (known_of(gazetteer.counts), known_of(gazetteer.fine), known_of(gazetteer.listed))
     return Gazetteer(keys, counts, fine, source, listed)
 
 
