@@ -89,11 +89,11 @@ def are_two(one: str, other: str) -> bool:
 def is_firm_beside_group(firm: str, group: str) -> bool:
     """Return whether the lexicon has ``firm`` as a firm, not as the short form of ``group``: 현대차, 현대차그룹."""
     group = group.replace(" ", "")
-    return _kinds().get(group) == _GROUP and firm not in _families()[group] and firm in _firms()
+    return _kinds().get(group) == _GROUP and firm not in _families()[group] and firm in _forms_of_firms()
 
 
 @cache
-def _firms() -> frozenset[str]:
+def _forms_of_firms() -> frozenset[str]:
     """Return the names and forms of firms, be they clubs' too: KT."""
     types = words("organizations/firm_types.txt")
     return frozenset(form for name, kind, short, _ in _entries() if kind in types for form in (name, *short))
