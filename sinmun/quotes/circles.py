@@ -33,7 +33,9 @@ def is_of_circle(case: Case) -> bool:
     if not among and noun.form not in words("quotes/circles.txt") and (noun.tag, noun.form) not in _SUFFIXES:
         return False
     ahead = sentence.subjects_between(sentence.start, noun.start)
-    return not any(one.topic or not verb_between(sentence, one.end, noun.start) for one in ahead[-_FEW_SUBJECTS:])
+    return not any(
+        one.topic or not verb_between(sentence, one.end, noun.start) for one in ahead[-_FEW_SUBJECTS:]
+    )
 
 
 def _place_before(case: Case) -> int:
