@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sinmun.entities.tagger.context import Batch
+from sinmun.entities.tagger.batch import Batch
 from sinmun.entities.tagger.decode import LABELS, decode
 from sinmun.entities.tagger.features import Encoder
 from sinmun.entities.tagger.gazetteer import Gazetteer, hash_forms

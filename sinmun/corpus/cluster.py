@@ -20,7 +20,7 @@ _CONNECT = 12  # seconds
 _FIRST_WORKER = 60
 _PAUSE, _BETWEEN_QUESTIONS = 0.02, 2
 _VERSIONS = "__import__('sinmun').__version__, __import__('importlib.metadata').metadata.version('kiwipiepy')"
-_TALKATIVE = ("distributed.client", "distributed.utils", "distributed.core")
+_TALKATIVE = ("distributed", "distributed.client")  # those that it gives a level of their own
 
 
 def on_cluster(

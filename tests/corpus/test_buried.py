@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from sinmun.corpus.who.buried import buried_bodies, buried_people, has_noise_before, without_noise
+from sinmun.corpus.who.buried import (
+    buried_bodies,
+    buried_people,
+    has_noise_before,
+    is_of_another,
+    without_noise,
+)
 from sinmun.corpus.who.callings import full_names
 from sinmun.corpus.who.organizations import Counted
 
@@ -49,6 +55,17 @@ def test_a_person_behind_the_end_of_another_line_is_that_person() -> None:
     assert dict(buried_people(articles)) == {"해솔뉴스표은새": "표은새", "국감질의하는표은새": "표은새"}
 
 
+def test_a_foreign_name_behind_the_end_of_another_line_or_its_state_is_that_person() -> None:
+    articles = {
+        "존 벨리노": 20,
+        "해솔뉴스존 벨리노": 3,
+        "페루 존 벨리노": 1,
+        "존 벨리": 1,
+        "안나 존 벨리노": 9,
+    }
+    assert dict(buried_people(articles)) == {"해솔뉴스존 벨리노": "존 벨리노", "페루 존 벨리노": "존 벨리노"}
+
+
 def test_a_foreign_name_behind_the_sign_of_its_state_is_the_person() -> None:
     articles = {"안드레아 벨리노": 9, "미 벨리노": 1, "미 로시니": 1}
     found = full_names(Counted(articles, {}), {("미 벨리노", "의장"): 1, ("미 로시니", "의장"): 1})
@@ -62,6 +79,9 @@ def test_a_foreign_name_behind_the_sign_of_its_state_is_the_person() -> None:
         ("가온은행 부회장표은새 가온은행 부회장", "가온은행 부회장"),
         ("한길당 후보국회의원", "한길당 후보"),
         ("선임기자외교관", "선임기자"),
+        ("기자도서린 해온부 장관", "기자"),
+        ("기자도 대통령", "기자"),
+        ("기자단 간사", "기자단 간사"),
         ("부산시장 후보", "부산시장 후보"),
         ("더불어민주당 의원", "더불어민주당 의원"),
         ("서울지방국세청 조사국장", "서울지방국세청 조사국장"),
@@ -73,3 +93,10 @@ def test_a_role_begins_behind_what_a_page_glued_to_it(role: str, plain: str) -> 
 
 def test_a_body_that_begins_with_a_name_stays_whole() -> None:
     assert without_noise("표은새정치연구소 소장", "표은새") == "표은새정치연구소 소장"
+
+
+def test_the_name_of_who_took_the_picture_with_the_title_is_not_the_role_of_who_is_shown() -> None:
+    people = {"표은새", "도서린"}
+    assert is_of_another("해온 해솔뉴스 도서린 기자", "표은새", people)
+    assert not is_of_another("해솔뉴스 정치부 기자", "표은새", people)
+    assert not is_of_another("도서린 대표 비서실장", "표은새", people)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import shutil
 import socket
 import subprocess
@@ -18,6 +19,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from sinmun.corpus.cluster import _quiet
 from sinmun.corpus.output import finish
 from sinmun.corpus.run import Plan, run
 from sinmun.corpus.sources.inputs import find_inputs
@@ -129,6 +131,15 @@ def test_a_scheduler_that_ends_is_one_line_and_the_run_goes_on(
     assert "Traceback" not in caplog.text
     made = run(inputs, folder, plan=replace(plan, chunk_size=1))
     assert made.articles == 12
+
+
+@pytest.mark.parametrize("part", ["batched", "client", "comm.tcp", "core", "utils"])
+def test_no_part_of_distributed_logs_what_is_told_in_one_line(part: str) -> None:
+    # Which of them meets the closed connection first is a matter of milliseconds.
+    talkative = logging.getLogger(f"distributed.{part}")
+    with _quiet():
+        assert not talkative.isEnabledFor(logging.ERROR)
+    assert talkative.isEnabledFor(logging.ERROR)
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nonsense", "tcp://127.0.0.1:port", "x://y"])

@@ -273,6 +273,32 @@ def test_spellings_of_a_foreign_name_are_one_person_unless_of_two_worlds() -> No
     roles = {("마리오 로시니스", "대통령"): 5, ("마리오 로시네스", "투수"): 1}
     assert full_names(Counted({"마리오 로시니스": 5, "마리오 로시네스": 1}, {}), roles) == {}
     assert full_names(Counted({"존 리": 5, "잔 로": 2}, {}), {("존 리", None): 5, ("잔 로", None): 2}) == {}
+    roles = {("마르티나 리", None): 5, ("마르타나 리", None): 2, ("마르타나 로", None): 2}
+    articles = {name: count for (name, _), count in roles.items()}
+    assert full_names(Counted(articles, {}), roles) == {("마르타나 리", None): "마르티나 리"}
+
+
+def test_a_foreign_name_with_its_middle_name_is_that_without_it_unless_two_have_one() -> None:
+    roles = {
+        ("안드레아 벨리노", "대통령"): 9,
+        ("안드레아 로시 벨리노", "대통령"): 3,
+        ("페루 벨리노", "대통령"): 1,
+    }
+    articles = {"안드레아 벨리노": 9, "안드레아 로시 벨리노": 3, "페루 벨리노": 1, "페루 안드레아 벨리노": 1}
+    found = full_names(Counted(articles, {}), roles)
+    assert found == {("안드레아 로시 벨리노", "대통령"): "안드레아 벨리노"}
+    both = {**articles, "안드레아 세자르 벨리노": 3}
+    assert not full_names(Counted(both, {}), {**roles, ("안드레아 세자르 벨리노", "대통령"): 3})
+
+
+def test_a_name_that_articles_call_one_person_by_besides_the_full_one_is_hers() -> None:
+    roles = {("하나", "해솔걸스 멤버"): 9, ("표은새", "해솔걸스 전 멤버"): 4, ("도서린", "배우"): 4}
+    articles = {"하나": 9, "표은새": 4, "도서린": 4}
+    found = full_names(Counted(articles, {("하나", "표은새"): 4, ("하나", "도서린"): 1}), roles)
+    assert found == {("하나", "해솔걸스 멤버"): "표은새"}
+    assert not full_names(Counted(articles, {("하나", "표은새"): 2}), roles)
+    assert not full_names(Counted(articles, {("하나", "표은새"): 4, ("하나", "도서린"): 4}), roles)
+    assert not full_names(Counted(articles, {("하나", "도서린"): 4}), roles)
 
 
 def test_a_well_known_surname_with_a_word_behind_it_is_its_bearer() -> None:
@@ -344,6 +370,9 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("해솔골", Evidence(1, 0.97, ["주민"], mentions=5), True),
         ("구도현", Evidence(1, 0.8, ["주민"], mentions=5, spoke=1), False),
         ("구도현", Evidence(3, 0.5, ["서울시장"], mentions=5), False),
+        # Where a diplomat is.
+        ("주영국", Evidence(1, 0.97, ["한국 대사"]), True),
+        ("주영한", Evidence(1, 0.97, ["한국 대사"]), False),
     ],
 )
 def test_who_is_hardly_anybody(name: str, evidence: Evidence, doubt: bool) -> None:

@@ -264,3 +264,56 @@ def test_who_heads_another_body_among_its_own_people_is_somebody_else() -> None:
 def test_a_firm_s_letters_may_be_spelt_out_in_hangul() -> None:
     assert agree("엘지화학 사장", "LG화학 사장")
     assert not agree("엘지화학 사장", "SK화학 사장")
+
+
+def test_who_is_to_hold_an_office_is_of_its_field() -> None:
+    assert field_of("누리부 장관 후보자") == "state"
+    assert field_of("대표 후보") is None
+    entries = [
+        seen("누리부 장관 후보자", 3, "2025-07-01", ONE),
+        seen("해온관리청장", 1, "2022-05-01", dict.fromkeys(OTHER, 0.5)),
+    ]
+    assert len(told(entries)) == 1
+
+
+def test_the_captain_of_a_team_is_of_sport() -> None:
+    assert field_of("이면 합의 주장") is None
+    entries = [seen("해온 FC 공격수", 4, company=ONE), seen("축구 국가대표팀 주장", 1, company=OTHER)]
+    assert len(told(entries)) == 1
+
+
+def test_an_office_stated_once_among_those_a_well_known_person_is_seen_with_is_hers() -> None:
+    known = seen("대통령", 90, company={**ONE, **dict.fromkeys("카타파하", 9.0)})
+    assert len(told([known, seen("해온본부장", 1, company=ONE)])) == 1
+    assert len(told([known, seen("해온본부장", 1, company={**OTHER, "가": 0.5})])) == 2
+
+
+def test_two_jobs_at_one_firm_are_one_person_s() -> None:
+    entries = [seen("해솔증권 연구원", 1, company=ONE), seen("해솔증권 애널리스트", 1, company=OTHER)]
+    assert len(told(entries)) == 1
+    entries = [seen("해솔증권 연구원", 1, company=ONE), seen("새길증권 애널리스트", 1, company=OTHER)]
+    assert len(told(entries)) == 2
+
+
+def test_a_unit_of_one_body_may_be_called_in_two_ways() -> None:
+    def taught(one: str, other: str) -> int:
+        return len(
+            told([seen(f"누리대 {one} 교수", company=ONE), seen(f"누리대 {other} 교수", company=OTHER)])
+        )
+
+    assert taught("경제학과", "경제학부") == 1
+    assert taught("경제학과", "물리학과") == 2
+
+
+def test_a_title_without_a_body_that_one_of_several_articles_states_is_no_part_of_the_course() -> None:
+    (person,) = tell_apart([seen("누리문화 대표", 4, "2022-05-01", ONE), seen("특검", 1, "2025-07-01", ONE)])
+    assert person.roles() == ["누리문화 대표"]
+    (person,) = tell_apart([seen("누리문화 대표", 3, "2022-05-01", ONE), seen("특검", 1, "2025-07-01", ONE)])
+    assert person.roles() == ["누리문화 대표", "특검"]
+
+
+def test_a_judge_and_a_prosecutor_in_one_trial_are_two_people() -> None:
+    entries = [seen("영장전담 부장판사", 9, company=ONE), seen("부장검사", 2, company=ONE)]
+    assert len(told(entries)) == 2
+    entries[1] = seen("전 부장검사", 2, company=ONE)
+    assert len(told(entries)) == 1

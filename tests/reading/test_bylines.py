@@ -28,6 +28,7 @@ def test_a_line_that_breaks_off_behind_the_word_for_reporters_is_no_byline() -> 
     [
         ("도토리, 은행  나도현  기자  nado@gaon.example", ("나도현",)),
         ("나도현 기자 외 1명", ("나도현",)),
+        ("나도현 외 2명", ("나도현",)),
         ("나도현 에디터", ("나도현",)),
         ("나도현 상임논설고문", ("나도현",)),
         ("나길국 기자", ("나길국",)),

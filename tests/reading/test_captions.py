@@ -18,6 +18,9 @@ from sample_page import BODY, BYLINE, STAMP, TITLE, body, read
         "<관련기사 3면>",
         "[관련 기사 A4면]",
         "☞관련기사 3면",
+        "▶관련기사 3면",
+        "▷ 관련기사 A4면",
+        "▶3면에 계속",
         "(그래픽 참조)",
     ],
 )

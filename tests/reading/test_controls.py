@@ -79,3 +79,18 @@ def test_a_photo_item_in_one_line_gives_its_sentences() -> None:
     )
     assert found.body == sentences
     assert (found.reporters, found.publisher) == (("나도현",), "가온일보")
+
+
+def test_an_outlet_before_the_page_it_printed_the_article_on_is_no_sub_head() -> None:
+    found = read(TITLE, "가온일보 A12면 1단", STAMP, *BODY)
+    assert (found.subheads, found.publisher, body(found)) == ((), "가온일보", BODY)
+
+
+def test_the_rest_of_a_note_of_copyright_leaves_a_photo_item_its_sentence() -> None:
+    scene = "(도토리=가온뉴스) 배나무 기자 = 한가람 과장이 14일 우체국 지붕에서 망원경을 살피고 있다. 2025.3.14/가온뉴스"
+    found = read(scene, "", "bae@gaon.example", "", "), 무단 전재 및 재배포 금지]")
+    assert found.body.startswith("(도토리=가온뉴스)")
+
+
+def test_an_invitation_to_log_in_behind_the_article_is_no_paragraph() -> None:
+    assert body(read(TITLE, STAMP, *BODY, "이 기사를 계속 보려면 로그인하세요")) == BODY

@@ -7,6 +7,7 @@ from sample_page import BODY, BYLINE, POLITE, STAMP, TITLE, body, read
 
 from sinmun.reading import read_html
 
+LONG_END = "별 보는 집은 다음 달 2일 문을 열며 누구에게도 값은 받지 않는다."
 FOOT = ("나도현 기자", "nado@gaon.example", "저작권자 © 가온일보 무단전재 및 재배포 금지")
 
 
@@ -73,3 +74,9 @@ def test_the_words_that_close_a_programmes_corner_are_no_report() -> None:
 def test_a_sentence_of_the_report_stays_without_the_marks_of_who_speaks(line: str) -> None:
     found = read(TITLE, STAMP, *POLITE[:2], line, *POLITE[2:])
     assert line.removeprefix("{앵커: ").removesuffix("}") in body(found)
+
+
+@pytest.mark.parametrize("behind", ["※관련영상 보기", "▶관련기사: 도토리시, 도서관 연다", "…2면으로 이어짐"])
+def test_what_stands_behind_the_last_sentence_takes_it_not_along(behind: str) -> None:
+    found = read(TITLE, STAMP, *BODY[:-1], f"{LONG_END} {behind}")
+    assert body(found)[-1].startswith(LONG_END)

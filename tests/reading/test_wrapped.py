@@ -125,3 +125,22 @@ def test_the_head_of_a_page_is_no_sentence_of_the_first_phrases() -> None:
     )
     found = read(TITLE, STAMP, *body_lines)
     assert (found.title, body(found)[1]) == (TITLE, "시민들은 웃습니다.")
+
+
+def test_short_paragraphs_of_even_lines_are_joined_where_a_sentence_ends_within_a_line_of_one() -> None:
+    first = (
+        "나래시는 골목 신문을 돕는 조례를",
+        "만들었다. 시의회는 이를 지난 5일에",
+        "모두의 뜻으로 통과시켰다.",
+    )
+    second = ("돈은 시가 대지만 무엇을 실을지는", "묻지 않는다.")
+    text = "\n\n".join("\n".join(lines) for lines in (first, second))
+    assert unwrap(text) == "\n\n".join(" ".join(lines) for lines in (first, second))
+
+
+def test_a_picture_s_sentence_and_its_source_above_a_paragraph_stay_apart() -> None:
+    text = (
+        "아이들이 6일 나래시 골목 도서관 앞에 줄을 서 있다. [사진 출처 = 산들신문]\n"
+        "나래시는 골목 도서관 열두 곳을 내년까지 더 연다고 이날 오전 밝혔다."
+    )
+    assert unwrap(text) == text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 
 from sinmun.entities.text import names, registry
@@ -14,6 +14,8 @@ _MIN_NAME, _LONG_NAME = 3, 5
 _OFTENER, _RARELY = 5, 2
 _LAST_IN_LINE = ("후보", "선임기자", "특파원")
 """Titles that no other title goes on from."""
+_THEIR_BODY = "단"
+"""What makes a body of reporters of their title (기자단), and is a surname too."""
 
 
 def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
@@ -35,27 +37,58 @@ def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
 
 
 def buried_people(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Yield names of an article or two that end with a commoner full name, and that name: 해솔뉴스표은새, 국감질의하는표은새."""
+    """Yield names that end with a commoner full name, and that name: 해솔뉴스표은새, 국감질의하는표은새.
+
+    A Korean one is buried in names of an article or two; a foreign one, much commoner, has a word or the end of one before it
+    (AP해솔존 벨리노, 페루 존 벨리노).
+    """
     for name, seldom in articles.items():
-        if seldom > _RARELY or names.is_full_name(name):
+        if names.is_full_name(name):
             continue
         for start in range(1, len(name) - names.FULL_NAME_SIZE + 1):
             person = name[start:]
-            commoner = articles.get(person, 0) > seldom
+            commoner = seldom <= _RARELY and articles.get(person, 0) > seldom
             if commoner and names.is_full_name(person) and len(person) >= _MIN_NAME:
                 yield name, person
                 break
+        else:
+            first, _, rest = name.partition(" ")
+            glued = [f"{first[start:]} {rest}" for start in range(len(first) - 1, 0, -1) if rest]
+            likely = (one for one in (rest, *glued) if " " in one)
+            person = next((one for one in likely if articles.get(one, 0) >= _OFTENER * seldom), "")
+            if person:
+                yield name, person
 
 
 def without_noise(role: str, name: str) -> str:
     """Return the role of ``name`` without what a page glued before it: the name with its caption, the end of a line.
 
-    부회장표은새 가온은행 부회장 is 가온은행 부회장, 기자한길당 의원 is 한길당 의원.
+    부회장표은새 가온은행 부회장 is 가온은행 부회장, 기자한길당 의원 is 한길당 의원, 기자도서린 장관 is 기자.
     """
+    reporter = _before_somebody(role)
+    if reporter:
+        return reporter
     _, own, behind = role.rpartition(f"{name} ")
     if own:
         return behind
     return _before_noise(role[_noise_before(role.partition(" ")[0]) :])
+
+
+def is_of_another(role: str, name: str, people: Collection[str]) -> bool:
+    """Return whether a role of ``name`` ends with another of ``people`` who writes or takes pictures: 해온뉴스 표은새 기자."""
+    *_, before, title = ("", *role.split())
+    return title in words("people/reporter_titles.txt") and before != name and before in people
+
+
+def _before_somebody(role: str) -> str:
+    """Return the title of a reporter to whose end a page glued the next line, which begins with somebody: 기자도 장관."""
+    first, _, behind = role.partition(" ")
+    for title in _reporters():
+        name = first.removeprefix(title)
+        if first.startswith(title) and name and behind:
+            somebody = names.is_full_name(name) or names.read_surname(name) is not None
+            return title if somebody and name != _THEIR_BODY else ""
+    return ""
 
 
 def _before_noise(role: str) -> str:
@@ -110,6 +143,11 @@ def _makes_another(word: str) -> bool:
         or word[-1] in "시군구도"
         or word in words("corpus/other_bodies.txt")
     )
+
+
+@cache
+def _reporters() -> tuple[str, ...]:
+    return tuple(sorted(words("people/reporter_titles.txt"), key=len, reverse=True))
 
 
 @cache

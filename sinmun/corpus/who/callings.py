@@ -10,13 +10,13 @@ from sinmun.corpus.who.buried import buried_people
 from sinmun.corpus.who.offices import agree, worlds_of
 from sinmun.corpus.who.organizations import DOMINANT, Counted
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import halves
+from sinmun.entities.text.places import halves, is_place
 from sinmun.entities.text.romanization import consonants
 from sinmun.lexicons import words
 
 _ON_ITS_OWN, _COMMONER = 10, 5
 _RARE, _OFTEN = 2, 3
-_ENOUGH = 3
+_ENOUGH, _WITH_MIDDLE_NAME = 3, 3
 _BY_NAME = 0.1
 
 Called = tuple[str, str | None]
@@ -46,6 +46,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     for name, role in roles:
         if role:
             offices[spelt.get(name, name)].add(role)
+    other_names = dict(_other_names(counted, spelt, offices))
     noise = dict(buried_people(counted.articles)) | dict(_behind_state(counted)) | dict(_overread(counted))
     of_universities = dict(_behind_university(counted))
     noise |= dict(_overread_surnames(counted, spelt)) | of_universities
@@ -55,7 +56,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
             continue
         plain = noise.get(name) or spelt.get(name, name)
         able = [one for one in candidates.get(plain, ()) if one.name not in of_universities]
-        owner = _bearer(plain, role, able, counted, offices)
+        owner = _bearer(plain, role, able, counted, offices) or other_names.get(plain)
         if (owner or plain) != name:
             found[name, role] = owner or plain
     return found
@@ -82,18 +83,22 @@ def _one_spelling(counted: Counted, worlds: Mapping[str, frozenset[str]]) -> dic
     """Return for each foreign name the commonest of its spellings.
 
     These are one in turn: with the same first and last part, spaces or none; with the same parts in another order;
-    and, of no two worlds, with the same consonants part by part, where the last part has three of them (로시니스, 로시네스).
+    and, of no two worlds, with a middle name or without it; with the same consonants part by part, where the last part has
+    three of them (로시니스, 로시네스).
     """
     found = {name: name for name in counted.articles if name not in counted.fixed}
-    for key in (_key, _parts, _consonants):
+    for key in (_key, _parts, _ends_of_three, _consonants):
         by_key: defaultdict[str, list[str]] = defaultdict(list)
         for name in dict.fromkeys(found.values()):
             if spelt := key(name):
                 by_key[spelt].append(name)
         best: dict[str, str] = {}
         for group in by_key.values():
-            first = max(group, key=lambda name: (counted.articles[name], " " in name, name))
-            together = [name for name in group if key is not _consonants or not _are_two(worlds, name, first)]
+            first = max(group, key=lambda name: (counted.articles[name], " " in name, -name.count(" "), name))
+            if key is _ends_of_three and not _is_one_with_middle_name(group):
+                continue
+            alike = key in (_key, _parts)
+            together = [name for name in group if alike or not _are_two(worlds, name, first)]
             best |= dict.fromkeys(together, first)
         found = {name: best.get(spelling, spelling) for name, spelling in found.items()}
     return {name: spelling for name, spelling in found.items() if name != spelling}
@@ -119,13 +124,31 @@ def _parts(name: str) -> str:
     return " ".join(sorted(pieces)) if len(pieces) > 1 else ""
 
 
+def _ends_of_three(name: str) -> str:
+    """Return the first and the last part of a foreign name of two or three, an empty string for others."""
+    pieces = _pieces(name)
+    if len(pieces) not in (_RARE, _WITH_MIDDLE_NAME) or is_place(pieces[0]):
+        return ""
+    return f"{pieces[0]} {pieces[-1]}"
+
+
+def _is_one_with_middle_name(group: Sequence[str]) -> bool:
+    """Return whether names that begin and end alike are one without its middle name and one with it."""
+    return sorted(len(_pieces(name)) for name in group) == [_RARE, _WITH_MIDDLE_NAME]
+
+
 def _consonants(name: str) -> str:
-    """Return the consonants of each part of a foreign name, an empty string where they are too few to tell a name by."""
+    """Return the consonants of each part of a foreign name, an empty string where they are too few to tell a name by.
+
+    A last part of few stands as it is, behind a first one of enough: 토마사 메리, 토마소 메리.
+    """
     pieces = _pieces(name)
     if len(pieces) < _RARE or name.isascii():
         return ""
     sounds = list(map(consonants, pieces))
-    return " ".join(sounds) if len(sounds[-1]) >= _ENOUGH else ""
+    if len(sounds[-1]) >= _ENOUGH:
+        return " ".join(sounds)
+    return " ".join([*sounds[:-1], pieces[-1]]) if len(sounds[0]) >= _ENOUGH else ""
 
 
 def _candidates(counted: Counted, spelt: Mapping[str, str]) -> dict[str, list[Candidate]]:
@@ -181,6 +204,26 @@ def _goes_along(form: str, name: str, counted: Counted, offices: Mapping[str, se
     if not stated:
         return names.surname_of(form) is None and counted.articles[form] <= counted.articles[name]
     return any(agree(one, other) for one in stated for other in offices.get(name, ()))
+
+
+def _other_names(
+    counted: Counted, spelt: Mapping[str, str], offices: Mapping[str, set[str]]
+) -> Iterator[tuple[str, str]]:
+    """Yield names that articles call one person by besides her full name, and that name: a singer's and the one in her passport.
+
+    Several articles do, for hardly anybody else, and both are seen in one office.
+    """
+    owners: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for (form, name), count in counted.beside.items():
+        if form in counted.articles and form not in counted.fixed and form not in _ends(name):
+            owners[form][spelt.get(name, name)] += count
+    for form, said in owners.items():
+        owner, count = said.most_common(1)[0]
+        one = count >= max(_OFTEN, DOMINANT * said.total()) and owner in counted.articles and owner != form
+        if one and any(
+            agree(role, other) for role in offices.get(form, ()) for other in offices.get(owner, ())
+        ):
+            yield form, owner
 
 
 def _overread(counted: Counted) -> Iterator[tuple[str, str]]:

@@ -89,8 +89,8 @@ class Person:
     def roles(self) -> list[str]:
         """Return the offices in order of time, each once.
 
-        Left out are an office that one article states, at the time of one that several do, and a wording of an office that is
-        much oftener called otherwise (`_MUCH_OFTENER` times).
+        Left out are an office that one article states, at the time of one that several do or without a body to tell it by where
+        the name is often seen, and a wording of an office that is much oftener called otherwise (`_MUCH_OFTENER` times).
         """
         kept = [
             office for office in self.offices if not self._is_passing(office) and not self._is_wording(office)
@@ -99,9 +99,15 @@ class Person:
         return list(dict.fromkeys(map(wording_of, ordered))) if self.role() else []
 
     def _is_passing(self, office: list[Seen]) -> bool:
-        return held_in(office) == 1 and any(
-            held_in(other) >= _MUCH_OFTENER and not are_apart(office, other) for other in self.offices
-        )
+        if held_in(office) > 1:
+            return False
+        if (
+            self.articles >= _MUCH_OFTENER
+            and not office_in(office).body
+            and wording_of(office) != self.role()
+        ):
+            return True
+        return any(held_in(other) >= _MUCH_OFTENER and not are_apart(office, other) for other in self.offices)
 
     def _is_wording(self, office: list[Seen]) -> bool:
         head = office_of(wording_of(office)).head
@@ -131,6 +137,14 @@ def company_likeness(one: Mapping[str, float], other: Mapping[str, float]) -> fl
         one, other = other, one
     product = math.fsum(weight * other[name] for name, weight in sorted(one.items()) if name in other)
     return product / (_length(one) * _length(other)) if product else 0.0
+
+
+def share_of_company(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Return the share of the first company, 0 to 1, that is in the other too: of a few names in many, what the cosine hides."""
+    total = math.fsum(one.values())
+    return (
+        math.fsum(weight for name, weight in sorted(one.items()) if name in other) / total if total else 0.0
+    )
 
 
 def company_of(seen: Iterable[Seen]) -> dict[str, float]:

@@ -20,6 +20,7 @@ _SILENT, _SILENT_FULL_NAME = 0.95, 0.85
 """The same for whoever is named often, or in several articles, and neither speaks nor has a role in any."""
 _OFTEN_NAMED = 5
 _BODY_OFTENER, _BODY_OFTEN = 3, 3
+_POSTED = "주"
 
 
 class Evidence(NamedTuple):
@@ -67,7 +68,14 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
             yield name
 
 
+def _is_post(name: str) -> bool:
+    """Return whether a name is where a diplomat is: 주영국, before 대사."""
+    return name.startswith(_POSTED) and is_place(name.removeprefix(_POSTED))
+
+
 def _is_vouched_for(name: str, evidence: Evidence) -> bool:
+    if _is_post(name):
+        return False
     addressed = any(is_unnamed(form) for form in evidence.forms if form != name)
     telling = _telling(evidence.roles)
     stated = any(office_of(role).body for role in telling if office_of(role).head in names.all_titles())
@@ -81,6 +89,8 @@ def _telling(roles: Sequence[str]) -> list[str]:
 
 
 def _is_unsure(name: str, evidence: Evidence) -> bool:
+    if _is_post(name):
+        return True
     if evidence.probability is None:
         return False
     if " " in name and not name.isascii():

@@ -22,6 +22,7 @@ from sinmun.corpus.who.careers import (
     company_of,
     held_in,
     office_in,
+    share_of_company,
     together,
     wording_of,
     world_of,
@@ -44,10 +45,12 @@ ALIKE = 0.03
 SURELY_ALIKE = 0.15
 _SOME, _FEW = 3, 4
 _FAINT, _NEARER = ALIKE / 4, ALIKE / 8
-_SELDOM, _MAINLY = 0.05, 2
+_SELDOM, _MAINLY, _MOST = 0.05, 2, 0.5
 _REPORTER = "기자"
+_JUDGE, _PROSECUTOR = "판사", "검사"
 _OF_ANY_FIRM = frozenset({"대표", "회장"})
 _REPORTED_ON = frozenset({"party", "state"})
+_WITH_UNIT, _STEM = 2, 2
 ONE_STORY = 0.5
 """The cosine of two companies from which not even two worlds are two people's."""
 
@@ -181,6 +184,8 @@ def _bond(person: Person, office: list[Seen]) -> float:
     alike = company_likeness(company, other)
     if any(_rival(one, office) and alike < _least_of_rivals(one, office) for one in person.offices):
         return 0.0
+    if any(_sits_and_prosecutes(one, office) for one in person.offices):
+        return 0.0
     if not alike and (_is_in_another_company(office, other) or _is_bystander(person, office)):
         return 0.0
     if alike < ALIKE and all(_are_strangers(one, office) for one in person.offices):
@@ -188,7 +193,8 @@ def _bond(person: Person, office: list[Seen]) -> float:
     before = alike > 0 and is_narrow(office_in(office).field) and is_former(wording_of(office))
     if before or all(are_apart(one, office) for one in person.offices):
         return max(alike, _FAINT)
-    if alike < SURELY_ALIKE and _is_bystander(person, office):
+    among_the_same = share_of_company(other, company) >= _MOST
+    if alike < SURELY_ALIKE and _is_bystander(person, office) and not among_the_same:
         return 0.0
     if alike >= ALIKE or any(_related(one, office) for one in person.offices):
         return max(alike, ALIKE)
@@ -216,7 +222,7 @@ def _are_strangers(one: list[Seen], other: list[Seen]) -> bool:
     so have people of two jobs in which everybody has a namesake, be their company ever so small.
     """
     fields = {office_in(one).field, office_in(other).field}
-    if len(fields) == 1 or all(map(is_narrow, fields)):
+    if len(fields) == 1 or all(map(is_narrow, fields)) or _of_one_body(one, other):
         return False
     if not any(map(is_narrow, fields)) and not company_likeness(company_of(one), company_of(other)):
         return True
@@ -247,12 +253,29 @@ def _reports_on(one: list[Seen], other: list[Seen]) -> bool:
     return reporter and held and office_in(other).field in _REPORTED_ON
 
 
+def _sits_and_prosecutes(one: list[Seen], other: list[Seen]) -> bool:
+    """Return whether one is a judge and the other a prosecutor at that time: in one trial there may be both of a name."""
+    heads = office_in(one).head, office_in(other).head
+    both = any(head.endswith(_JUDGE) for head in heads) and any(head.endswith(_PROSECUTOR) for head in heads)
+    return both and not any(is_former(wording_of(office)) for office in (one, other))
+
+
 def _related(one: list[Seen], other: list[Seen]) -> bool:
     """Return whether two offices are of one narrow field, or of one body."""
-    first, second = office_in(one), office_in(other)
-    return (first.field == second.field and is_narrow(first.field)) or (
-        bool(first.body and second.body) and same_body(first.body, second.body)
-    )
+    field = office_in(one).field
+    return (field == office_in(other).field and is_narrow(field)) or _of_one_body(one, other)
+
+
+def _of_one_body(one: list[Seen], other: list[Seen]) -> bool:
+    first, second = office_in(one).body, office_in(other).body
+    return bool(first and second) and (same_body(first, second) or _begin_alike(first, second))
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Return whether two bodies are a unit of one body under two names: 누리대 경제학과, 누리대 경제학부."""
+    first, second = one.split(), other.split()
+    units = len(first) == len(second) == _WITH_UNIT and first[0] == second[0]
+    return units and first[1][:_STEM] == second[1][:_STEM]
 
 
 def _is_a_stranger(one: Seen, people: Sequence[Person], companies: Sequence[Mapping[str, float]]) -> bool:

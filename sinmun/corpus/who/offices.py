@@ -53,11 +53,13 @@ def _worlds() -> dict[str, frozenset[str]]:
 
 
 def field_of(role: str | None) -> str | None:
-    """Return the field of the longest title that ends ``role``, or ``None``."""
+    """Return the field of the longest title that ends ``role``, that of the office for 장관 후보자, or ``None``."""
     if not role:
         return None
     fields = _fields()
-    return next((fields[role[start:]] for start in range(len(role)) if role[start:] in fields), None)
+    found = next((fields[role[start:]] for start in range(len(role)) if role[start:] in fields), None)
+    before, _, last = role.rpartition(" ")
+    return field_of(before) if found is None and last in lexicons.words("corpus/to_be.txt") else found
 
 
 def worlds_of(role: str | None) -> frozenset[str]:

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from sinmun.corpus.database import Database
-from sinmun.corpus.who.buried import without_noise
+from sinmun.corpus.who.buried import is_of_another, without_noise
 from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
 from sinmun.corpus.who.doubted import Evidence, doubted
@@ -142,7 +142,8 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE called_people AS "
-        "SELECT p.article, p.date, p.name, coalesce(plain.stated, p.role) AS role, p.mentions, "
+        "SELECT p.article, p.date, p.name, "
+        "CASE WHEN plain.name IS NULL THEN p.role ELSE plain.stated END AS role, p.mentions, "
         "coalesce(c.full_name, p.name) AS full_name FROM people p "
         "LEFT JOIN called c ON c.name = p.name AND c.role IS NOT DISTINCT FROM p.role "
         "LEFT JOIN plain ON plain.name = p.name AND plain.role = p.role "
@@ -212,7 +213,11 @@ def _make_form_tables(
     """Make the tables of forms that are not their person's, and of roles as they are without what a page glued to them."""
     pairs = list(misplaced(forms, articles, roles))
     database.make_table("misplaced", {"name": "VARCHAR", "form": "VARCHAR"}, pairs)
-    stated = ((name, role, without_noise(role, name)) for name, role in roles if role)
+    stated = (
+        (name, role, None if is_of_another(role, name, articles) else without_noise(role, name))
+        for name, role in roles
+        if role
+    )
     plain = sorted(row for row in stated if row[1] != row[2])
     database.make_table("plain", {"name": "VARCHAR", "role": "VARCHAR", "stated": "VARCHAR"}, plain)
 

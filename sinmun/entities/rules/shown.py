@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Label, Mention
-from sinmun.entities.text import names, registry
+from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common
 from sinmun.lexicons import words
 
@@ -31,7 +31,7 @@ _NEXT_BULLET = re.compile(_ASIDE + r"\s?[▷▶△▲○●■◇◆□]\s?")
 _MOST_WORDS_BEFORE = 2
 _NEXT_IN_ROW = re.compile(r" (?=[가-힣]{3}(?![가-힣]{2}))")
 _LONGEST_ITEM = 44
-_FOREIGN_NAME = re.compile(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,6}){1,3}")
+_FOREIGN_NAME = re.compile(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){1,3}")
 """One word of three syllables is as often a club or a thing."""
 _RANKED = re.compile(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
 _IN_HANJA = re.compile(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
@@ -69,7 +69,7 @@ def by_bracket(draft: Draft, mention: Mention) -> Mention:
 
 def by_office(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful foreign name beside a title as somebody's: 마르타 벨로닌 방위상은, 학자인 마르타 벨로닌은."""
-    if mention.score >= BELIEVED or not _is_foreign(draft, mention):
+    if mention.score >= BELIEVED or not is_foreign(draft, mention):
         return mention
     if " " not in mention.text:
         title = names.title_after(draft.text, mention.end)
@@ -172,11 +172,12 @@ def _beginnings_of_bodies(draft: Draft) -> frozenset[str]:
     return frozenset([name[:end] for name in draft.tables.organizations for end in range(2, len(name) + 1)])
 
 
-def _is_foreign(draft: Draft, mention: Mention) -> bool:
+def is_foreign(draft: Draft, mention: Mention) -> bool:
     """Return whether a name has the shape of a foreign one, and no word of it is a common noun, a body or an office."""
     parts = mention.text.split(" ")
     # 누리포액트 나하늘 is an outlet and its reporter.
-    if not _FOREIGN_NAME.fullmatch(mention.text) or names.is_full_name(parts[-1]):
+    korean = names.is_full_name(parts[-1]) and not transcribed.is_last(parts[-1])
+    if not _FOREIGN_NAME.fullmatch(mention.text) or korean:
         return False
     if any(map(_names_no_person, parts)):
         return False

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sinmun.entities.tagger.batch import REACH, Batch, Block, Hits, Match, Rows, Run
 from sinmun.entities.tagger.gazetteer import COMMON_GIVEN, GIVEN, Gazetteer, TextHash, Words, codes
 from sinmun.entities.tagger.growing import Ints
 from sinmun.entities.tagger.shapes import (
@@ -29,7 +29,6 @@ from sinmun.entities.tagger.shapes import (
     QUOTE,
     SHAPE,
     TAG,
-    Keys,
     Term,
     mixed,
     pair,
@@ -46,104 +45,9 @@ _NEIGHBOURS = (
 )  # fmt: skip
 """Attributes of neighbours that are seen together, each with its offset."""
 
-PAD = 3
-REACH = 8
 MIN_FULL_NAME = 3
 
 Discount = Mapping[tuple[int, int], Sequence[int]]
-
-
-class _Run(NamedTuple):
-    """What is known of the run of nouns at each place: position in it, length, hashes of all of it and of its last two
-    syllables, first syllable, what stands before and behind it, and whether a space stands there.
-    """
-
-    position: Words
-    length: Words
-    whole: Words
-    two: Words
-    opener: Words
-    ahead: Words
-    after: Words
-    gap: Words
-
-    def of(self, some: Ints) -> _Run:
-        """Return the same of some of the places."""
-        return _Run(*(values[some] for values in self))
-
-
-class Batch(NamedTuple):
-    """Sentences laid out in one row, with ``PAD`` empty places before, between and behind them.
-
-    Attributes:
-        place: where each unit stands in the padded row.
-        types: type of each place; 0 for an empty one.
-        start: offset of the first character of each place.
-        end: offset behind the last.
-        bounds: number of the first unit of each sentence, and of all units at the end.
-        text: the text the offsets are in.
-        firsts: number of the first sentence of each document.
-    """
-
-    place: Ints
-    types: Ints
-    start: Ints
-    end: Ints
-    bounds: Ints
-    text: str
-    firsts: Ints
-
-
-class _Rows(NamedTuple):
-    """Templates in a row: numbers of the units that have them (all, if ``None``), and what each template sees there."""
-
-    units: Ints | None
-    terms: list[Term]
-
-
-class Block(NamedTuple):
-    """The features of some templates: numbers of the units that have them (all, if ``None``), and templates by these units."""
-
-    units: Ints | None
-    keys: Keys
-
-
-class _Match(NamedTuple):
-    """The longest match over every place: values that describe it (rows by places), its first and its last place."""
-
-    values: Words
-    first: Ints
-    last: Ints
-
-
-class _Hits(NamedTuple):
-    """Stretches of places that are known forms, the shorter ones first: first place, last place."""
-
-    start: Ints
-    stop: Ints
-
-    def longest(self, described: Words, size: int) -> _Match:
-        """Return the longest hit over each of ``size`` places; of two of a length the one that begins first.
-
-        Args:
-            described: values of each hit (rows by hits); one whose first value is 0 counts for nothing.
-        """
-        live = described[0].nonzero()[0]
-        lengths = self.stop[live] - self.start[live] + 1
-        # Of what is put at one place several times the last stays: longer hits behind shorter ones, and of hits of a length
-        # their first places before their second ones.
-        step = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        order = np.argsort(np.repeat(lengths, lengths) * (REACH + 1) + step, kind="stable")
-        hit, step = np.repeat(live, lengths)[order], step[order]
-        best = np.full(size, -1)
-        best[self.start[hit] + step] = hit
-        over = (best >= 0).nonzero()[0]
-        hit = best[over]
-        match = _Match(np.zeros((len(described), size), np.uint64), np.arange(size), np.arange(size))
-        match.values[:, over] = described[:, hit]
-        match.first[over] = self.start[hit]
-        match.last[over] = self.stop[hit]
-        return match
 
 
 class Context:
@@ -188,7 +92,7 @@ class Context:
 
     def blocks(self, salts: Words) -> Iterator[Block]:
         """Yield the features of all templates that the same units have at a time."""
-        gathered: dict[int, tuple[_Rows, list[Words]]] = {}
+        gathered: dict[int, tuple[Rows, list[Words]]] = {}
         first = 0
         for rows in self._rows():
             last = first + len(rows.terms)
@@ -201,18 +105,18 @@ class Context:
         for rows, salted in gathered.values():
             yield Block(rows.units, mixed(rows.terms, np.concatenate(salted)))
 
-    def _rows(self) -> Iterator[_Rows]:
+    def _rows(self) -> Iterator[Rows]:
         seen, named = self._matches()
         place = self._place
-        yield _Rows(None, self._neighbours())
-        yield _Rows(None, [*self._spacing(), *self._brackets()])
+        yield Rows(None, self._neighbours())
+        yield Rows(None, [*self._spacing(), *self._brackets()])
         # The runs of nouns say nothing of other units, a name nothing of units outside of it: half the work is saved.
         yield from self._runs(self._noun[place].nonzero()[0])
         yield from self._names(seen, seen.values[0].take(place).nonzero()[0])
-        yield _Rows(None, self._around(seen))
+        yield Rows(None, self._around(seen))
         units = named.values[0].take(place).nonzero()[0]
-        yield _Rows(units, self._dictionary(named, seen, place[units]))
-        yield _Rows(None, [(named.values[0].take(place - 1), named.values[0].take(place + 1))])
+        yield Rows(units, self._dictionary(named, seen, place[units]))
+        yield Rows(None, [(named.values[0].take(place - 1), named.values[0].take(place + 1))])
 
     def _at(self, column: int, place: Ints) -> Words:
         # `take` is twice as fast here as indexing.
@@ -285,7 +189,7 @@ class Context:
             (state, self._at(TAG, place - 1), self._at(TAG, place + 1)),
         ]  # fmt: skip
 
-    def _runs(self, units: Ints) -> Iterator[_Rows]:
+    def _runs(self, units: Ints) -> Iterator[Rows]:
         """Yield what the runs of nouns say that units, all nouns, are in: within their eojeols, then over all spaces."""
         place = self._place[units]
         run, terms = self._run(place, within_eojeol=True)
@@ -296,12 +200,12 @@ class Context:
             (position, run.whole), (position, kinds, band), (position, fine), (position, source),
             (run.ahead, run.after, run.length),
         ]  # fmt: skip
-        yield _Rows(units, terms)
+        yield Rows(units, terms)
         for some, terms in self._as_listed(run, rows):
-            yield _Rows(units[some], terms)
-        yield _Rows(units, self._run(place, within_eojeol=False)[1])
+            yield Rows(units[some], terms)
+        yield Rows(units, self._run(place, within_eojeol=False)[1])
 
-    def _run(self, place: Ints, *, within_eojeol: bool) -> tuple[_Run, list[Term]]:
+    def _run(self, place: Ints, *, within_eojeol: bool) -> tuple[Run, list[Term]]:
         """Return the run of nouns that each place, a noun, is in, and what it says."""
         cut = ~self._joined
         if not within_eojeol:
@@ -320,7 +224,7 @@ class Context:
         ahead, lead, tail = (self._at(FORM, at) for at in (np.maximum(first - 1, 0), first, last))
         opener = self._at(FIRST1, first)
         shape = pair(length, self._at(SHAPE, first))
-        return _Run(position, length, whole, two, opener, ahead, after, gap), [
+        return Run(position, length, whole, two, opener, ahead, after, gap), [
             (position, units), (position, one), (position, two), (position, three), (position, length, units),
             (position, after, gap), (position, length, opener), (position, ahead), (position, lead),
             (position, tail), (position, tail, after), (one, after, gap),
@@ -328,7 +232,7 @@ class Context:
             (two, self._at(FORM, place)),
         ]  # fmt: skip
 
-    def _as_listed(self, run: _Run, rows: Ints) -> Iterator[tuple[Ints, list[Term]]]:
+    def _as_listed(self, run: Run, rows: Ints) -> Iterator[tuple[Ints, list[Term]]]:
         """Yield what the gazetteer's ``rows`` say of runs, and their given names where they are not listed together: for
         some of the runs each.
         """
@@ -380,7 +284,7 @@ class Context:
         result: Words = np.where(rows >= 0, listed[np.maximum(rows, 0)], 0).astype(np.uint64)
         return result
 
-    def _matches(self) -> tuple[_Match, _Match]:
+    def _matches(self) -> tuple[Match, Match]:
         """Return for every place the longest match over it, with a form that was seen or is in the lexicon of
         organisations (mix, band, fine type, source), and with one of the dictionary of names (bits).
         """
@@ -394,11 +298,11 @@ class Context:
         )
         hit = (rows >= 0).nonzero()[0]
         start, stop, rows = start[hit], stop[hit], rows[hit]
-        hits = _Hits(start, stop)
+        hits = Hits(start, stop)
         seen = hits.longest(np.stack(self._describe(rows, start)), self._size)
         return seen, hits.longest(self._listed(rows)[None], self._size)
 
-    def _names(self, seen: _Match, units: Ints) -> Iterator[_Rows]:
+    def _names(self, seen: Match, units: Ints) -> Iterator[Rows]:
         """Yield what the longest form that was seen, or is in the lexicon of organisations, says over some units."""
         place = self._place[units]
         kinds, _, fine, _ = seen.values
@@ -409,7 +313,7 @@ class Context:
         fit = self._fit(start, follower)
         form = self._hash.span(self._batch.start.take(start), self._batch.end.take(end))
         after, before = self._at(FORM, follower), self._at(FORM, ahead)
-        yield _Rows(
+        yield Rows(
             units,
             [
                 (now, position), (now, band, position), (kind, position), (now, fit, position),
@@ -418,11 +322,11 @@ class Context:
             ],
         )  # fmt: skip
         some = known.nonzero()[0]
-        yield _Rows(
+        yield Rows(
             units[some],
             [(known[some], position[some]), (known[some], fit[some], position[some])],
         )
-        yield _Rows(
+        yield Rows(
             units,
             [
                 (now, kinds.take(follower), position), (now, kinds.take(ahead), position),
@@ -436,7 +340,7 @@ class Context:
         joined = self._joined.astype(np.uint64)
         return joined.take(start) * np.uint64(2) + joined.take(follower) + np.uint64(1)
 
-    def _around(self, seen: _Match) -> list[Term]:
+    def _around(self, seen: Match) -> list[Term]:
         """Return what the forms that were seen say of the units beside them."""
         kinds, _, fine, _ = seen.values
         place = self._place
@@ -447,7 +351,7 @@ class Context:
             (fine.take(place - 2), before), (behind, fine.take(place + 2)),
         ]  # fmt: skip
 
-    def _dictionary(self, named: _Match, seen: _Match, place: Ints) -> list[Term]:
+    def _dictionary(self, named: Match, seen: Match, place: Ints) -> list[Term]:
         """Return what the longest name of the dictionary says over each place, given what is known of it otherwise."""
         now, start, end = named.values[0].take(place), named.first.take(place), named.last.take(place)
         follower = np.minimum(end + 1, self._size - 1)

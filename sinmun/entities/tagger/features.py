@@ -12,7 +12,8 @@ from operator import itemgetter
 
 import numpy as np
 
-from sinmun.entities.tagger.context import PAD, Batch, Block, Context, Discount
+from sinmun.entities.tagger.batch import PAD, Batch, Block
+from sinmun.entities.tagger.context import Context, Discount
 from sinmun.entities.tagger.gazetteer import Gazetteer
 from sinmun.entities.tagger.growing import Growing, Ints
 from sinmun.entities.tagger.shapes import Keys, TypeEncoder, hash_text

@@ -17,7 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sinmun.entities.mention import Label, Mention
-from sinmun.entities.tagger.context import Batch, Discount
+from sinmun.entities.tagger.batch import Batch
+from sinmun.entities.tagger.context import Discount
 from sinmun.entities.tagger.decode import LABELS, SURE, decode, margin, segments
 from sinmun.entities.tagger.features import Encoder
 from sinmun.entities.tagger.gazetteer import Gazetteer

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from sinmun.entities.mention import MADE, Entity, Label, Mention
+from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import Boundaries, is_common
 from sinmun.entities.text.places import is_municipality
@@ -117,8 +117,8 @@ def traits(entity: Entity, boundaries: Boundaries) -> dict[str, float]:
 
 
 def _best(entity: Entity) -> float:
-    """Return the logit of the best score of the tagger's mentions."""
-    scores = [mention.score for mention in entity.mentions if mention.tagged] or [MADE]
+    """Return the logit of the best score of the tagger's mentions, or of a rule's where there are none."""
+    scores = [m.score for m in entity.mentions if m.tagged] or [m.score for m in entity.mentions]
     best = min(max(*scores, _BOUND), 1 - _BOUND)
     return math.log(best / (1 - best))
 

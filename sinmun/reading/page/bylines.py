@@ -66,7 +66,7 @@ _DESCRIBED = re.compile(r"(?:[가-힣]{2}\.|자료\s?사진)\s?/|^[가-힣]{2,4}
 _SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
-_CITIZEN = re.compile(rf"(?P<name>{WRITER})\([a-z0-9_]{{3,20}}\)")
+_UNTITLED = re.compile(rf"(?P<name>{WRITER})(?:\([a-z0-9_]{{3,20}}\)|\s외\s?\d{{1,2}}\s?[명인])")
 _OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
 _PHOTOGRAPHER_BEHIND = re.compile(
     rf"({POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{WRITER}\s?(?:{POST})?$"
@@ -119,9 +119,9 @@ class _Pieces:
 
 def parse(text: str) -> Byline | None:
     """Return what ``text`` says if the whole of it is a byline, or None."""
-    citizen = _citizen(text)
-    if citizen is not None:
-        return citizen
+    untitled = _untitled(text)
+    if untitled is not None:
+        return untitled
     return None if len(text) > _LONGEST_BYLINE or not _hinted(text) else _parse_signed(text)
 
 
@@ -149,9 +149,9 @@ def _parse_signed(text: str) -> Byline | None:
     return (_mailed(rest) if mails else None) or _labelled(rest) or _in_pieces(rest, mails)
 
 
-def _citizen(text: str) -> Byline | None:
-    """Return the byline of a citizen who reports under a name and an account: ``홍길동(gildong)``."""
-    found = _CITIZEN.fullmatch(text) if len(text) < _LONGEST_ACCOUNT and text.endswith(")") else None
+def _untitled(text: str) -> Byline | None:
+    """Return the byline of one who signs without a title, with an account or others: ``홍길동(gildong)``, ``홍길동 외 2명``."""
+    found = _UNTITLED.fullmatch(text) if len(text) < _LONGEST_ACCOUNT and text[-1:] in ")명인" else None
     return Byline((found["name"],), None) if found is not None and is_person(found["name"]) else None
 
 

@@ -115,6 +115,7 @@ _LONGEST_CAPTION = 420  # characters
 _DISCLAIMER = 160
 _TWO = 240
 _AGENCY_BEHIND = re.compile(rf"(?<=[.”\"])\s{_OUTLET}$")
+_LEAST_REPORT = 30  # characters
 _STATEMENT_AT_END = re.compile(r"다[.][\"”’')\]]*$")
 
 
@@ -261,6 +262,14 @@ def reports_within(text: str) -> bool:
     """Return whether the last finished statement of ``text`` reports and describes no picture."""
     ends = [stated.end() for stated in _STATED_IN_CAPTION.finditer(text)]
     return bool(ends) and reports(text[: ends[-1]])
+
+
+def begins_with_report(text: str) -> bool:
+    """Return whether the first finished statement of ``text`` reports at some length, not to the reader, and shows no picture."""
+    stated = _STATED_IN_CAPTION.search(text)
+    if stated is None or stated.end() < _LEAST_REPORT or _STATED_POLITELY.search(text, 0, stated.end()):
+        return False
+    return reports(text[: stated.end()])
 
 
 def statements(text: str) -> int:

@@ -25,6 +25,7 @@ _PAGE_NUMBER = re.compile(
     r"^[•·]?\s?(?:지면|제|호수)?\s?(?:아이콘\s?)?(?:\d{1,4}호|(?<=호수\s)\d{1,4}|[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\((?:[^)]{1,6}|(?:19|20)\d\d년[^)]{1,10})\))?$"
 )
 _HEADS_LIST = re.compile(r"[◇◆][^\s]|△[^()]{1,20}\(\d{6}\)$")
+_PRINTED_ON = re.compile(r"[A-Z]?\d{1,2}면(?:\s?(?:\d단|TOP))?")
 _KOREAN = re.compile("[가-힣]")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
 _QUOTING = re.compile('["“”″「『]')
@@ -75,9 +76,15 @@ def heads_list(text: str) -> bool:
     return _HEADS_LIST.match(text) is not None
 
 
-def is_page_number(line: Line) -> bool:
-    """Return whether ``line`` is the page or the number of a printed paper: ``A12면``."""
-    return _PAGE_NUMBER.match(line.text) is not None
+def take_page_number(line: Line, page: Page) -> bool:
+    """Take a line that is the page or the number of a printed paper, whose name may stand before: ``하늘일보 A12면 1단``."""
+    outlet, _, behind = line.text.partition(" ")
+    printed = _PRINTED_ON.fullmatch(behind) is not None and is_outlet(outlet)
+    if not printed and not _PAGE_NUMBER.match(line.text):
+        return False
+    line.rule = "stamp"
+    page.note_publisher(line, "byline", outlet if printed else None)
+    return True
 
 
 def is_menu_row(line: Line) -> bool:

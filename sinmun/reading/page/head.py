@@ -49,10 +49,10 @@ def set_start(page: Page) -> None:
     """
     page.start = page.found if page.found is not None else _first_line(page)
     above = page.live(max(0, page.start - _LABELLED), page.start)
-    page.start = next((line.index for line in above if _opens_text(line)), page.start)
+    page.start = next((line.index for line in above if _goes_with_text(line)), page.start)
 
 
-def _opens_text(line: Line) -> bool:
+def _goes_with_text(line: Line) -> bool:
     """Return whether ``line``, right above the first paragraph, belongs to it: a script's label, the head of a list."""
     return is_script_label(line.text) or controls.heads_list(line.text)
 

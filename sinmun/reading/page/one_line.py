@@ -36,8 +36,10 @@ _ENLARGED = re.compile(rf"(?:photo)?{one_of('enlarge', spaced=True)}\s+(?=\S.*\s
 _CAPTION = 300  # characters
 _SIDES = r"(?:왼쪽|오른쪽|위쪽?|아래쪽?|가운데|참조|참고|[A-Z]?\d{1,2}(?:[,·]\d{1,2})*면?)"
 _POINTED = rf"{one_of('pointers')}(?:\s?{_SIDES})*"
+_SIGN = "☞▶▷►→/"
 _POINTER = re.compile(
-    rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|/\s?{_POINTED}|☞\s?{_POINTED})$"
+    rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|"
+    rf"[{_SIGN}]\s?(?:{_POINTED}|[A-Z]?\d{{1,2}}면(?:에\s?계속)?))$"
 )
 # 〈표 참조〉 그러나 …, behind a sentence of the line before
 _POINTER_AHEAD = re.compile(r"[<\[(〈《【]\s?[가-힣]{1,4}\s?(?:참조|참고)\s?[>\])〉》】]\s(?=\S[^\n]{30})")
@@ -45,7 +47,7 @@ _POINTER_AHEAD = re.compile(r"[<\[(〈《【]\s?[가-힣]{1,4}\s?(?:참조|참�
 _FOR_MORE = re.compile(
     r"(?<=[.?!…”\"’)])\s?[(\[]\s?(?:더|보다)?\s?자세한\s?[^()\[\]]{2,40}(?:바랍니다|하세요|보세요|참조|참고)[.]?\s?[)\]]$"
 )
-_POINTS = re.compile("[>)〉》＞】）\\]☞/]")
+_POINTS = re.compile(rf"[>)〉》＞】）\]{_SIGN}]")
 # /사진 하늘일보, and without the stroke
 _PICTURE_FROM = re.compile(r"(?<=[.”\"])\s*(?:/\s?|\s)사진\s[^\s.,/=:]{2,12}(?:\s[^\s.,/=:]{1,8})?$")
 _TITLE_LABEL = re.compile(r"(?:기사\s?)?제\s?목\s?[:：|]\s?(?=\S)")
@@ -273,8 +275,8 @@ def take_byline(line: Line, page: Page) -> bool:
 
 
 def take_copyright(line: Line, page: Page) -> bool:
-    """Take a line that begins as a note of copyright."""
-    if line.is_report or not _COPYRIGHT.match(line.text):
+    """Take a line that begins as a note of copyright, or is the rest of one whose address is gone: ``), 무단 전재 금지]``."""
+    if line.is_report or not _COPYRIGHT.match(line.text.lstrip(")]>〉, ")):
         return False
     line.rule = "copyright"
     return True

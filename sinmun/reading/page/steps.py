@@ -196,7 +196,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     _control("advert", "advert", controls.is_advert),
     _control("turn", "turn", controls.is_turn),
     _control("button", "button", controls.is_button),
-    _control("page number", "stamp", controls.is_page_number),
+    OnLine("page number", controls.take_page_number, of_controls=True),
     _control("menu", "menu", controls.is_menu_row),
     _control("outlet name", "outlet", controls.is_outlet_name),
     _control("hash tags", "keywords", controls.is_hashtags),

@@ -234,7 +234,12 @@ def _drop_foreign(lines: list[Line]) -> None:
 
 
 def _is_not_own(line: Line, below: Line | None) -> bool:
-    """Return whether ``line`` is neither an item nor a field of the article, nor the heading of such."""
+    """Return whether ``line`` is neither an item nor a field of the article, nor the heading of such.
+
+    What begins with a report's sentence is the article's, whatever follows that sentence in the line.
+    """
+    if captions.begins_with_report(line.text):
+        return False
     if _DASHED.fullmatch(line.text):
         return True
     own = [line, below] if below is not None and len(line.text) <= _LIST_HEADING else [line]

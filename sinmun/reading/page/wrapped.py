@@ -48,7 +48,7 @@ def unwrap(text: str) -> str:
         return text
     widths = [_width(line) for line in lines]
     joints = _at_margin(lines, widths) or _at_ragged(lines, widths) or _phrases(lines, widths)
-    joints |= _within_sentences(lines, widths)
+    joints |= _even_blocks(lines, widths) | _within_sentences(lines, widths)
     return "\n".join(_joined(lines, joints)) if joints else text
 
 
@@ -85,6 +85,46 @@ def _is_print(lines: list[str], widths: list[int], run: list[int]) -> bool:
     return even and whole and _FINISHED.search(lines[last].rstrip()[-6:]) is not None
 
 
+def _even_blocks(lines: list[str], widths: list[int]) -> set[int]:
+    """Return the lines that break off in blocks of lines of about one width, each of which ends with a sentence.
+
+    In one block at least a sentence ends in the middle of a line and another breaks off; others are as wide as that one.
+    """
+    blocks = [block for empty, block in _line_groups(widths) if not empty and _is_even(lines, widths, block)]
+    ragged = [block for block in blocks if any(_begins_sentence(lines[at].rstrip()) for at in block[:-1])]
+    margin = max((widths[at] for block in ragged for at in block), default=0)
+    alike = [
+        block for block in blocks if _EVEN_SHARE * margin <= max(widths[at] for at in block[:-1]) <= margin
+    ]
+    return {
+        at
+        for block in (*ragged, *alike)
+        for at in block[:-1]
+        if not _FINISHED.search(lines[at].rstrip()[-6:])
+    }
+
+
+def _is_even(lines: list[str], widths: list[int], block: list[int]) -> bool:
+    """Return whether the lines of ``block`` are about as wide as the widest but the last, and most of them break off."""
+    *inner, last = block
+    widest = max(widths[at] for at in block)
+    even = _NARROW <= widest <= _WIDE and all(widths[at] >= _EVEN_SHARE * widest for at in inner)
+    finished = sum(_FINISHED.search(lines[at].rstrip()[-6:]) is not None for at in inner)
+    if 2 * finished >= len(inner) or not even or not _FINISHED.search(lines[last].rstrip()[-6:]):
+        return False
+    return not any(_may_be_signature(lines[at]) or _OPENS.match(lines[at].lstrip()) for at in block)
+
+
+def _may_be_signature(line: str) -> bool:
+    return _FOREIGN.search(line) is not None and not _begins_sentence(line.rstrip())
+
+
+def _line_groups(widths: list[int]) -> Iterator[tuple[bool, list[int]]]:
+    """Yield the runs of lines between empty lines, and those of empty lines, which are said to be."""
+    for empty, block in itertools.groupby(range(len(widths)), lambda at: not widths[at]):
+        yield empty, list(block)
+
+
 def _within_sentences(lines: list[str], widths: list[int]) -> set[int]:
     """Return the lines that break off within a sentence by what they say.
 
@@ -102,6 +142,11 @@ def _breaks_off(lines: list[str], widths: list[int], at: int) -> bool:
     line = lines[at].rstrip()
     if not line.endswith(lexicons.lines("reading/phrase_ends.txt")) or not _is_unfinished(lines, widths, at):
         return False
+    return _begins_sentence(line)
+
+
+def _begins_sentence(line: str) -> bool:
+    """Return whether a sentence ends in ``line`` and another has begun behind it."""
     starts = [stop.end() - 1 for stop in _STOP_INSIDE.finditer(line)]
     return bool(starts) and len(line) - starts[-1] >= _BEGUN_SENTENCE and line[starts[-1]] not in _NO_SENTENCE
 
@@ -152,8 +197,7 @@ def _sentence_blocks(lines: list[str], widths: list[int]) -> set[int]:
     """
     found: set[int] = set()
     head = next((at for at, width in enumerate(widths) if width), 0)
-    for empty, block in itertools.groupby(range(len(lines)), lambda at: not widths[at]):
-        *inner, last = block
+    for empty, (*inner, last) in _line_groups(widths):
         one = head not in inner and all(
             widths[at] <= _PHRASE and _is_unfinished(lines, widths, at) for at in inner
         )
