@@ -32,7 +32,7 @@ class Reason(Enum):
         "{name}: is a table of articles, not one article; analyse it as a corpus",
     )
     FEED = (
-        "{name}: 기사 한 건이 아니라 피드(RSS, Atom)입니다. --corpus 로 항목을, --follow 로 기사까지 읽습니다",
+        "{name}: 기사 한 건이 아니라 피드(RSS, Atom, NewsML)입니다. --corpus 로 항목을, --follow 로 기사까지 읽습니다",
         "{name}: is a feed, not one article; --corpus reads its entries, --follow their articles too",
     )
     LEADS = (

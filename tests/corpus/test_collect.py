@@ -165,7 +165,7 @@ def test_a_feed_in_a_file_is_a_table_of_its_entries(analyze: Analyze, tmp_path: 
     folder = tmp_path / "feeds"
     folder.mkdir()
     (folder / "naru.xml").write_text(feed(entry(1, text=text)), encoding="utf-8")
-    (folder / "other.xml").write_text("<NewsML></NewsML>", encoding="utf-8")
+    (folder / "other.xml").write_text("<catalog></catalog>", encoding="utf-8")
     assert analyze(str(folder)) == 0
     assert [row["title"] for row in rows(tmp_path / "out")] == ["제목 1"]
 

@@ -188,6 +188,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("product of a firm", "<나이키 에어로:PS:.8>가 팔렸다.", "OG 나이키"),
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
+    Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example(
         "credit",
@@ -542,6 +543,9 @@ EXAMPLES: tuple[Example, ...] = (
         "head of state",
         "<에두아르 발루아 벨로니아:PS:.8> 대통령이 왔다. <발루아:PS>는 웃었다.",
         "PS 에두아르 발루아=발루아 (벨로니아 대통령) ×2; LC 벨로니아",
+    ),
+    Example(
+        "before a state's officer", "<우즈벡:PS> 총리가 왔다. <印:PS> 외교장관도 왔다.", "LC 우즈벡; LC 印"
     ),
     Example("head of state", "<벨로니아:OG:.6> 대통령이 왔다.", "LC 벨로니아"),
     Example("club by its ending", "<솔샘 나이츠:PS:.6>가 이겼다.", "OG 솔샘 나이츠"),

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sinmun.reading import ReadError, Reason, read_bytes
-from sinmun.reading.feeds.entries import Entry, entries_of
+from sinmun.reading.feeds.entries import entries_of
+from sinmun.reading.feeds.entry import Entry
 from sinmun.reading.feeds.kinds import ListKind, list_kind_of, list_kind_of_file
 from sinmun.reading.feeds.leads import Lead, leads_of
 from sinmun.reading.feeds.owner import owner_of
@@ -44,7 +45,7 @@ def item(inside: str) -> Entry:
         ("https://naru.example/1\n나루시가 문을 열었다.", None),
         ("# 제목\n나루시가 문을 열었다.", None),
         ("<!doctype html><html><body><rss></rss></body></html>", None),
-        ("<NewsML></NewsML>", None),
+        ("<NewsML></NewsML>", ListKind.FEED),
         ("<!-- 끝나지 않는다 <rss>", None),
         ("", None),
     ],
@@ -273,3 +274,19 @@ def test_neither_a_feed_nor_a_list_is_taken_for_an_article() -> None:
     with pytest.raises(ReadError) as caught:
         read_bytes(b"https://naru.example/1", name="list")
     assert caught.value.reason is Reason.LEADS
+
+
+def test_an_item_of_a_wire_is_an_article_with_its_writer_day_and_outlet() -> None:
+    document = """<?xml version="1.0" encoding="UTF-8"?><NewsML><NewsItem><Identification><NewsIdentifier>
+      <DateId>20250618</DateId></NewsIdentifier></Identification><NewsManagement><FirstCreated>20250618T233000+0000</FirstCreated>
+      </NewsManagement><NewsComponent><NewsLines><HeadLine><![CDATA[나루전자, 공장 두 곳 더 짓는다]]></HeadLine>
+      <ByLine>마서윤 기자</ByLine><CopyrightLine>Copyright(C) 나루일보. All rights reserved.</CopyrightLine></NewsLines>
+      <ContentItem><DataContent>
+      <![CDATA[나루전자는 18일 공장을 짓겠다고 밝혔다.<br/>땅은 시가 내준다.]]></DataContent></ContentItem>
+      </NewsComponent></NewsItem><NewsItem><NewsComponent/></NewsItem></NewsML>"""
+    (found,) = entries_of(document.encode(), name="wire")
+    assert (found.title, found.text) == (
+        "나루전자, 공장 두 곳 더 짓는다",
+        "나루전자는 18일 공장을 짓겠다고 밝혔다.\n땅은 시가 내준다.",
+    )
+    assert (str(found.day), found.writers, found.outlet) == ("2025-06-19", ("마서윤",), "나루일보")

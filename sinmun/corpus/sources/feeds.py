@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from sinmun.corpus.items import Failure, Row
 from sinmun.corpus.sources.cut import end_at_cut
 from sinmun.problems import Problem
-from sinmun.reading.feeds.entries import Entry, entries_of
+from sinmun.reading.feeds.entries import entries_of
+from sinmun.reading.feeds.entry import Entry
 
 
 def feed_rows(

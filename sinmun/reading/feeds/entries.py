@@ -1,15 +1,16 @@
-"""The entries of a feed: RSS of all versions, RDF and Atom."""
+"""The entries of a feed: RSS of all versions, RDF and Atom, and the articles of NewsML."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from sinmun.reading.feeds.documents import document_of, inner, line_of, lines_of, named, namespace_of
+from sinmun.reading.feeds.entry import Entry
 from sinmun.reading.feeds.owner import owner_of
 from sinmun.reading.feeds.stamps import entry_day
+from sinmun.reading.feeds.wire import wire_entries
 from sinmun.reading.hosts import whole_address
 from sinmun.reading.page import authors
 
@@ -24,30 +25,6 @@ _WORDPRESS_END = re.compile(
 )
 _ANY_LETTERS = re.compile("[가-힣A-Za-z]")
 _ALTERNATES = frozenset({None, "", "alternate", "related"})
-
-
-class Entry(NamedTuple):
-    """An entry of a feed; what it does not say is empty.
-
-    Attributes:
-        address: where its article is.
-        title: the headline.
-        text: what the feed has of the article, a line for each block: all of it, or its beginning.
-        day: of publication, in Korea.
-        outlet: whose article it is.
-        writers: the people who wrote it.
-        section: the first category.
-        stamp: the first time stamp, as it stands there.
-    """
-
-    address: str = ""
-    title: str = ""
-    text: str = ""
-    day: datetime.date | None = None
-    outlet: str = ""
-    writers: tuple[str, ...] = ()
-    section: str = ""
-    stamp: str = ""
 
 
 def entries_of(data: bytes, *, name: str, charset: str | None = None, address: str = "") -> list[Entry]:
@@ -65,6 +42,8 @@ def entries_of(data: bytes, *, name: str, charset: str | None = None, address: s
     root = document_of(data, name=name, charset=charset)
     if root is None:
         return []
+    if named(root) in {"newsml", "newsmessage"}:
+        return list(wire_entries(root))
     channel = next((child for child in root if named(child) == "channel"), root)
     site = _link_of(channel, address)
     outlet = owner_of(line_of(_first_child(channel, "title")), site=site)

@@ -24,7 +24,7 @@ _BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 class ListKind(Enum):
     """What leads to articles; the value is what it is called in Korean and in English."""
 
-    FEED = ("피드(RSS·Atom)", "a feed")
+    FEED = ("피드(RSS·Atom·NewsML)", "a feed")
     OPML = ("피드 목록(OPML)", "a list of feeds (OPML)")
     SITEMAP = ("사이트맵", "a sitemap")
     INDEX = ("사이트맵의 목록", "an index of sitemaps")
@@ -36,6 +36,8 @@ _ROOTS = {
     "feed": ListKind.FEED,
     "rdf": ListKind.FEED,
     "channel": ListKind.FEED,
+    "newsml": ListKind.FEED,
+    "newsmessage": ListKind.FEED,
     "opml": ListKind.OPML,
     "urlset": ListKind.SITEMAP,
     "sitemapindex": ListKind.INDEX,
