@@ -76,7 +76,7 @@ def _swallowed(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Subj
         if last.end == mention.end and at < len(tokens) and tokens[at].tag == "XSN":
             last, at = tokens[at], at + 1
         is_end = at == len(tokens) or tokens[at].start > last.end
-        if last.end == mention.end + 1 and last.form[-1] in _TOPIC_FORMS and last.tag[0] in "NX" and is_end:
+        if last.end == mention.end + 1 and last.form[-1] in _TOPIC_FORMS and last.tag[0] in "NXE" and is_end:
             topic = last.form[-1] in "은는도"
             yield Subject(mention.start, mention.end, last.end, entity.name, mention.label, topic)
 

@@ -96,6 +96,9 @@ def test_a_role_is_cut_from_the_text_around_the_name(
         # A body behind the name in brackets is no office, whatever it ends in.
         ("가드 <문가람:PS>(<정관장:OG>)이 던졌다.", "가드"),
         ("<김도윤:PS> 반도체(DS)부문장은 말했다.", "반도체부문장"),
+        # Where something is held is no office, though it ends as one does.
+        ("<김도윤:PS> 입국장은 붐볐다.", None),
+        ("<김도윤:PS> 본회의장에 섰다.", None),
     ],
 )
 def test_a_role_is_cut_at_both_ends(resolved: Callable[..., Entities], text: str, role: str | None) -> None:
@@ -110,6 +113,7 @@ def test_a_role_is_cut_at_both_ends(resolved: Callable[..., Entities], text: str
             ["새길당 의원", "한빛당 의원"],
         ),
         ("<새길당:OG> <유하람:PS>, <한빛당:OG> <노아름:PS> 의원이 왔다.", ["새길당 의원", "한빛당 의원"]),
+        ("<유하람:PS>‧<노아름:PS> 후보가 토론했다.", ["후보", "후보"]),
         ("<유하람:PS>, <노아름:PS> 대표와 만났다.", [None, "대표"]),
         ("△상무 <유하람:PS> <노아름:PS>", ["상무", "상무"]),
         ("◇부사장 승진 △<유하람:PS> △<노아름:PS>", ["부사장", "부사장"]),

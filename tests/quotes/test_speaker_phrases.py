@@ -281,5 +281,14 @@ def test_a_particle_that_kiwi_takes_into_a_name_makes_a_subject_all_the_same(
     assert [quote.speaker for quote in quotes] == ["박서준", name]
 
 
+def test_a_particle_that_kiwi_takes_into_an_ending_makes_a_subject_all_the_same(
+    parsed: Callable[..., Document],
+) -> None:
+    document = parsed("배우 한지만 씨가 참석했다. 한지만은 “종을 친다”고 말했다.")
+    mentions = tuple(Mention(at, at + 3, "PS", "한지만") for at in (3, document.text.index("한지만은")))
+    quotes, _ = extract_speech(document, Entities((Entity("PS", "한지만", ("한지만",), mentions),), (), ()))
+    assert [quote.speaker for quote in quotes] == ["한지만"]
+
+
 def test_the_label_of_a_place_is_no_speakers(read: Read) -> None:
     assert read("종이 울린다.\n나도현 / 종 치는 마을 “종을 칩니다.”").said[-1][1] is None

@@ -208,6 +208,12 @@ def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
     return mention.part(len(kind) + 1)
 
 
+def without_time_in_front(_draft: Draft, mention: Mention) -> Mention:
+    """Return a body without the word of time before it: 다음달 창당준비위원회."""
+    time, _, rest = mention.text.partition(" ")
+    return mention.part(len(time) + 1) if rest and time in words("quotes/times.txt") else mention
+
+
 def is_credit(draft: Draft, mention: Mention) -> bool:
     """Return whether a body is whom a text is from, by its dateline or notice: [해온 나래=새벽통신], 재판매 및 DB 금지.
 

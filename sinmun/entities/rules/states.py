@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
-from sinmun.entities.text.places import before_any, hanja, places, state_names, state_signs
+from sinmun.entities.text.places import before_any, hanja, is_place, places, state_names, state_signs
 from sinmun.lexicons import words
 
 _HANJA_RUN = re.compile(r"[\u4e00-\u9fff]+")
@@ -18,6 +18,7 @@ _LAST_OF_ORGANIZATIONS = "당부처실청"
 _SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
 _AGREED = re.compile(r" (?:선언|협정|협약|조약|의정서|합의문)")
 _BETWEEN_SIGNS = "·ㆍ"
+_THIS_STATE = "한국"
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
 
 
@@ -42,6 +43,20 @@ def led_by_head_of_state(draft: Draft, mention: Mention) -> Mention:
         return mention
     title = names.title_in(text, mention.end + 1)
     leads = title is not None and title.text in words("people/heads_of_state.txt")
+    return mention.labelled("LC") if leads else mention
+
+
+def before_its_officer(draft: Draft, mention: Mention) -> Mention:
+    """Return a person as the state before whose officer's title the name or the sign stands: 우크라 외교장관, 印 총리.
+
+    The sign of this state may be a surname: 韓 총리.
+    """
+    form, text = mention.text, draft.text
+    state = hanja().get(form, form if is_place(form) else _THIS_STATE)
+    if state == _THIS_STATE or not text.startswith(" ", mention.end):
+        return mention
+    title = names.title_in(text, mention.end + 1)
+    leads = title is not None and title.text in words("people/state_titles.txt")
     return mention.labelled("LC") if leads else mention
 
 

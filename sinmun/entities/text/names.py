@@ -164,11 +164,14 @@ def title_in(text: str, start: int, *, lexicon: frozenset[str] | None = None) ->
 def _title_at_end(word: str, lexicon: frozenset[str]) -> tuple[str, int] | None:
     """Return the longest title that ends ``word`` and the number of characters of the particles behind it."""
     best: tuple[str, int] | None = None
+    venues = words("people/venues.txt")
     for cut in range(len(word), max(1, len(word) - _LONGEST_REST - 1), -1):
         rest = word[cut:].removeprefix("님")
         leads = rest.startswith("팀") and head_of(word[:cut], words("people/team_leaders.txt")) is not None
         if is_particles(rest.removeprefix("팀") if leads else rest):
             head = head_of(word[:cut], lexicon)
+            if word[:cut] in venues:
+                return None
             if head in words("people/whole_titles.txt") and head != word[:cut]:
                 continue
             if head in words("people/compound_titles.txt") and head == word[:cut]:

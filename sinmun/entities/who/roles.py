@@ -26,11 +26,12 @@ from sinmun.entities.who.offices_stated import (
     office_in_bracket,
 )
 from sinmun.lexicons import words
+from sinmun.words.morphs import MIDDLE_DOTS
 
 _SLASH = re.compile(r"\s?/\s?([^/:\]<>\n“\"]{2,40}?)\s?(?:\([^()\n]{1,20}\)\s?)?(?=[:\]>\n“\"/]|$)")
-_PIECE = re.compile(r"[가-힣A-Za-z0-9·]+")
+_ROLE_PIECE = re.compile(r"[가-힣A-Za-z0-9·]+")
 _JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
-_NEXT_NAME = re.compile(r"(?:\([^()\n]{1,40}\))?([·ㆍ]|, )")
+_NEXT_NAME = re.compile(rf"(?:\([^()\n]{{1,40}}\))?([{MIDDLE_DOTS}]|, )")
 _NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
 _COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
 _AT_THE_TIME = " 당시 "
@@ -188,7 +189,7 @@ class Roles:
         Names that commas part need a bracket or a body each, as 김서윤, 이도현 대표 may be two sides.
         """
         at = self._end(naming)
-        if not self._text.startswith(("(", "·", "ㆍ", ", "), at):
+        if not self._text.startswith(("(", ", ", *MIDDLE_DOTS), at):
             return None
         inside = BRACKET.match(self._text, at)
         named = inside is not None or self._phrases.organization_before(naming.mention.start, "") is not None
@@ -351,7 +352,7 @@ class Roles:
         offset = start - len(window)
         if _NAMED_TO.search(window) is None:
             return None
-        for piece in reversed(list(_PIECE.finditer(window))[-3:]):
+        for piece in reversed(list(_ROLE_PIECE.finditer(window))[-3:]):
             start, end = offset + piece.start(), offset + piece.end()
             title = names.title_in(text, start)
             if title is not None and text[title.end : end] in ("에", "으로", "로"):
