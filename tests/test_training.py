@@ -11,11 +11,21 @@ import pytest
 from kiwipiepy import Kiwi
 
 pytest.importorskip("numba", reason="training needs the packages of training/requirements.txt")
-from sinmun.entities.tagger.gazetteer import COMMON_GIVEN, GIVEN, PERSON, PLACE, PROPER, Entry, Gazetteer
+from sinmun.entities.tagger.gazetteer import (
+    COMMON_GIVEN,
+    GIVEN,
+    PERSON,
+    PLACE,
+    PROPER,
+    Entry,
+    Gazetteer,
+    hash_forms,
+)
 from sinmun.entities.tagger.units import Piece, Unit
-from training import corpora, crf, fit, listed, rebuild, recipe
+from training import corpora, crf, fit, listed, rebuild, recipe, renew
 from training.corpora import Example, Span
 from training.rebuild import OTHER, Candidate
+from training.train import MODEL
 
 
 def units(text: str) -> list[Unit]:
@@ -222,6 +232,30 @@ def test_given_names_are_what_several_full_names_end_with() -> None:
         "톰크루즈",
     ]
     assert listed.given_names(people) == {"하린": GIVEN, "민수": COMMON_GIVEN}
+
+
+def test_the_lexicon_of_today_replaces_that_of_the_training() -> None:
+    seen = Entry((0, 3, 0, 0, 0, 0), 5, source=1, listed=PROPER)
+    old = Gazetteer.build({"가온상사": seen, "나래은행": Entry(source=2)})
+    new = renew.renewed(old, {"다온항공": 3, "라온뉴스": 4})
+    rows = new.index.find(hash_forms(["가온상사", "나래은행", "다온항공", "라온뉴스"])).tolist()
+    assert rows[1] == -1
+    assert len(new.keys) == 3
+    assert new.counts[rows[0]].tolist() == list(seen.counts)
+    assert [int(column[rows[0]]) for column in (new.fine, new.source, new.listed)] == [5, 0, PROPER]
+    assert [int(new.source[row]) for row in rows[2:]] == [3, 4]
+    assert not new.counts[rows[2:]].any()
+
+
+def test_the_model_has_the_lexicon_of_today() -> None:
+    """`python -m training.renew` puts a lexicon that has changed into the model."""
+    forms = corpora.organization_forms()
+    with np.load(MODEL, allow_pickle=False) as arrays:
+        gazetteer = Gazetteer.from_arrays(arrays)
+    rows = gazetteer.index.find(hash_forms(list(forms)))
+    assert (rows >= 0).all()
+    assert gazetteer.source[rows].tolist() == list(forms.values())
+    assert np.count_nonzero(gazetteer.source) == len(forms)
 
 
 def test_tokenized_sentences_are_laid_out_with_their_own_offsets(kiwi: Kiwi) -> None:

@@ -44,6 +44,7 @@ from sinmun.entities.rules import (
     particles,
     parts,
     passed_over,
+    performers,
     repeats,
     run_together,
     shown,
@@ -318,6 +319,9 @@ STEPS: tuple[Step, ...] = (
          "띄어쓰기로 이어 적은 두 사람을 나눕니다", "two people whom a space joins in a row of names are parted"),
     Step("among people", shown.find_in_lists,
          "사람들과 나란히 나열된 이름은 사람입니다", "a name in a list of people is a person's"),
+    Step("performers", performers.find_performers,
+         "출연자 목록에 나란한 이름은 가수나 그룹입니다 (나하늘, 가온걸스, 소나무 등이 출연했다)",
+         "what stands in a list of performers is a singer or a group (나하늘, 가온걸스, 소나무 등이 출연했다)"),
     # What was passed over.
     Step("part and actor", shown.find_parts,
          "괄호에 배우가 있는 이름은 배역입니다 (벨라(도서린 분))",

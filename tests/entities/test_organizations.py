@@ -175,6 +175,7 @@ def test_a_club_goes_by_its_company_or_without_its_city(resolved: Resolve) -> No
 
 def test_a_firm_beside_its_group_is_its_own(resolved: Resolve) -> None:
     assert set(_bodies(resolved("<현대차그룹:OG>이 컸다. <현대차:OG>는 웃었다."))) == {"현대차그룹", "현대차"}
+    assert set(_bodies(resolved("<KT 그룹:OG>이 컸다. <KT:OG>는 웃었다."))) == {"KT 그룹", "KT"}
     assert set(_bodies(resolved("<솔찬그룹:OG>이 컸다. <솔찬:OG>은 웃었다."))) == {"솔찬그룹"}
 
 

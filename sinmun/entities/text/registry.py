@@ -12,7 +12,7 @@ from sinmun.lexicons import rows, words
 _EMPTY = ("", "", "")
 _NONE: frozenset[str] = frozenset()
 _OF_KOREA = frozenset({"central-government", "court"})
-_COMPANY, _GROUP = "company", "company-group"
+_GROUP = "company-group"
 _FOREIGN_FIRMS = frozenset({"foreign-club", "foreign-company", "foreign-media", "foreign-university"})
 
 
@@ -87,9 +87,16 @@ def are_two(one: str, other: str) -> bool:
 
 
 def is_firm_beside_group(firm: str, group: str) -> bool:
-    """Return whether the lexicon has ``firm`` as a company of its own, not as the short form of ``group``: 현대차, 현대차그룹."""
-    kinds = _kinds()
-    return kinds.get(group) == _GROUP and kinds.get(firm) == _COMPANY and group not in _families()[firm]
+    """Return whether the lexicon has ``firm`` as a firm, not as the short form of ``group``: 현대차, 현대차그룹."""
+    group = group.replace(" ", "")
+    return _kinds().get(group) == _GROUP and firm not in _families()[group] and firm in _forms_of_firms()
+
+
+@cache
+def _forms_of_firms() -> frozenset[str]:
+    """Return the names and forms of firms, be they clubs' too: KT."""
+    types = words("organizations/firm_types.txt")
+    return frozenset(form for name, kind, short, _ in _entries() if kind in types for form in (name, *short))
 
 
 @cache
