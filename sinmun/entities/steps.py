@@ -354,6 +354,8 @@ STEPS: tuple[Step, ...] = (
          "'국장에는' 뒤, 직함 앞의 새 이름은 사람입니다", "a new name between an office that it gets and its own is a person"),
     Step("name taken for a verb", passed_over.find_taken_for_verbs,
          "동사처럼 보여도 기관 앞에서는 사람 이름입니다", "what looks like a verb before a body and a title is a name"),
+    Step("name taken for an ending", passed_over.find_ended_before_titles,
+         "어미처럼 보여도 직함 앞에서는 사람 이름입니다", "what looks like an ending before a title is a name"),
     Step("appointed", passed_over.find_appointed,
          "인사 명단의 이름은 사람입니다", "the names of a list of appointments are people"),
     Step("departments", parts.find_departments,

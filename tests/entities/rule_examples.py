@@ -193,6 +193,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
+    Example("noun behind", "<해온시 실국:OG>이 계획을 냈다. <해온시:OG>다.", "OG 해온시 ×2"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example(
         "credit",
@@ -462,6 +463,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("title of an official", "<해온경찰청 교통수사대장:OG:.8>이 사과했다.", "OG 해온경찰청"),
     Example("country of a firm", "<독일 아헨공대:OG:.8>가 만들었다.", "OG 아헨공대; LC 독일"),
     Example("country of a firm", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"),
+    Example("country of a firm", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
     Example("country of a firm", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
     Example(
         "country of a firm", "<덴마크 제약사 노르딕바이오:OG:.8>가 개발했다.", "OG 노르딕바이오; LC 덴마크"
@@ -663,6 +665,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "name taken for a verb", "곽형대 <해온시:OG> 국장은 말했다.", "PS 곽형대 (해온시 국장); OG 해온시"
     ),
+    Example("name taken for an ending", "물이 찼다. 옥한들 노조위원장은 말했다.", "PS 옥한들 (노조위원장)"),
     Example(
         "appointed", "◇승진 ▲인사과장 마은정 ▲총무과장 문가람", "PS 마은정 (인사과장); PS 문가람 (총무과장)"
     ),
@@ -768,6 +771,12 @@ LIMITS: tuple[Example, ...] = (
         "ending before people",
         "같은당 <김서윤:PS> 의원과 보수야당 <도서린:PS> 의원이 왔다.",
         "PS 김서윤 (의원); PS 도서린 (의원)",
+    ),
+    Example("name taken for an ending", "물이 찼다. 주목해 위원장은 웃었다. 유능한 국장은 갔다.", ""),
+    Example(
+        "country of a firm",
+        "<일본 도요스시장:LC:.8>이 열렸다. <울산 나래호텔:LC:.8>이 섰다.",
+        "LC 일본 도요스시장; LC 울산 나래호텔",
     ),
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),
