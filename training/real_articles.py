@@ -51,6 +51,7 @@ PARTS = (
     "seventh",
     "reserve",
     "eighth",
+    "ninth",
     "",
 )
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""

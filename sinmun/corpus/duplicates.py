@@ -40,9 +40,14 @@ BANDS, BAND_ROWS = 25, 5
 _TAKEN = 0.62  # estimated similarity, three standard errors below `SIMILAR`
 _TAKEN_OF_OTHERS = 0.35  # the same for two outlets, of which one may print half of what the other does
 
+# A table whose figures got lost on the way is that of the day in its title.
 _EXACT = """
     SELECT article, first FROM (
-        SELECT article, min(article) OVER (PARTITION BY digest) AS first FROM parts WHERE digest <> ''
+        SELECT article, CASE WHEN day IN ('', first_value(day) OVER same) OR first_value(day) OVER same = ''
+            THEN first_value(article) OVER same ELSE min(article) OVER (PARTITION BY digest, day) END AS first
+        FROM (
+            SELECT article, digest, regexp_extract(coalesce(title, ''), '[0-9]+일') AS day FROM parts WHERE digest <> ''
+        ) WINDOW same AS (PARTITION BY digest ORDER BY article)
     ) WHERE article <> first ORDER BY article
 """
 # What is not known to be of one outlet.

@@ -64,6 +64,7 @@ class Antecedents(NamedTuple):
         forms: the names and short forms of the organisations, each with the name.
         by_noun: the organisations by the noun the article puts right before their names (소속사 누엔터테인먼트).
         mentions: where organisations are named, in text order.
+        firsts: where each is named first.
         outlets: those of them that publish.
         company: the one company the article is about, which 회사 stands for; ``None`` if that cannot be told.
         people: what is said of the people beside their names.
@@ -72,6 +73,7 @@ class Antecedents(NamedTuple):
     forms: tuple[tuple[str, str], ...]
     by_noun: dict[str, set[str]]
     mentions: tuple[Naming, ...]
+    firsts: Mapping[str, int]
     outlets: tuple[Naming, ...]
     company: str | None
     people: tuple[Holder, ...]
@@ -81,8 +83,11 @@ class Antecedents(NamedTuple):
         noun = run[0].form
         if run[0].tag not in ("NNG", "NNP"):
             return None
-        if len(run) > 1 and run[-1].form not in words("quotes/proxies.txt"):
-            return None
+        if len(run) > 1:
+            proxies = words("quotes/proxies.txt")
+            is_whole = run[1].start > run[0].end or run[1].form in proxies  # not 여행업계 관계자
+            if run[-1].form not in proxies or not is_whole:
+                return None
         if noun in words("quotes/companies.txt"):
             return self.company
         if len(noun) == 1 and noun not in words("quotes/short_organizations.txt"):
@@ -92,15 +97,16 @@ class Antecedents(NamedTuple):
     def _ending_in(self, noun: str, start: int) -> str | None:
         """Return the organisation whose name ends in a noun, in short or in full: 연맹 → 대한피겨연맹, 노조 → 철강 노동조합.
 
-        Of several it is the one that was named last before the offset ``start``, in a sentence without another; not for a noun
-        of one syllable (군은).
+        It is one that was named before the offset ``start``; of several the one that was named last, in a sentence without
+        another; not for a noun of one syllable (군은).
         """
         if len(noun) > _LONGEST_END:
             return None
         ends = _ends().get(noun, (noun,))
         names = {name for form, name in self.forms if form.endswith(ends) and form not in ends}
         if len(names) < 2 or len(noun) == 1:
-            return _only(names)
+            name = _only(names)
+            return name if name is not None and self.firsts.get(name, start) < start else None
         before = [
             one
             for one in self.mentions
@@ -134,6 +140,7 @@ def find_antecedents(text: str, entities: Entities) -> Antecedents:
         forms,
         _nouns_before(text, entities),
         tuple(mentions),
+        {one.name: one.start for one in reversed(mentions)},
         tuple([one for one in mentions if _publishes(text, one)]),
         _company(entities),
         _holders(text, entities),

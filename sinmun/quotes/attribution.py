@@ -134,9 +134,15 @@ def _add_sentence(found: Attribution, place: Place) -> None:
     last = _add_quotes(found, place)
     if place.sentence.part == "body":
         last = _add_statements(found, place, last=last)
-        if last is not None:
+        if last is not None and not _is_link(place.sentence, last):
             found.floor.hear(last, place.number)
         found.floor.close(place.sentence, place.number)
+
+
+def _is_link(sentence: FullSentence, last: Told) -> bool:
+    """Whether a line of the body is the headline of another article: 이 이사 “종이 크다”."""
+    is_beside = last.by in ("headline before", "beside")
+    return is_beside and not any(token.tag == "EF" for token in sentence.tokens)
 
 
 def _add_quotes(found: Attribution, place: Place) -> Told | None:

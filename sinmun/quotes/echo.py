@@ -36,6 +36,8 @@ _ENOUGH = 0.6
 _LEAD = 0.25
 """By how much the first must be ahead of the second: what two people say a headline may have from either."""
 _PLURAL = "들"
+_MANY_PEOPLE = frozenset({_PLURAL, "명", "%", "일각", "안팎", "곳곳"})
+"""What ends a phrase for many people, or for some of them: 상인들, 상인 30명, 시민 64%, 당내 일각."""
 _SOMEBODY = "관계자"
 _BESIDE = 6
 """Tokens behind the words of a headline among which those stand who say them."""
@@ -104,7 +106,7 @@ def _is_of_many(case: Case) -> bool:
     """Whether people without a name stand right beside the words: 평론가들 “…”, 고위 관계자 “…”, “…” 외친 지지자들."""
     sentence, span = case.sentence, case.span
     before = sentence.tokens[: sentence.index_at(span.open)][-1:]
-    if any(token.form == _PLURAL or token.form.endswith(_SOMEBODY) for token in before):
+    if any(token.form in _MANY_PEOPLE or token.form.endswith(_SOMEBODY) for token in before):
         return True
     behind = sentence.tokens_from(span.close)[:_BESIDE]
     verb = next((at for at, token in enumerate(behind) if token.tag == "ETM"), None)

@@ -122,6 +122,8 @@ class Floor:
             return
         topic = next((one for one in sentence.subjects if one.topic and one.pronoun is None), None)
         if topic is None:
+            topic = _only_sayer(sentence)
+        if topic is None:
             return
         if sentence.sayings:
             self.hear(Told(topic.name, "", person=_is_person(topic), deputy=_is_deputy(topic)), number)
@@ -139,6 +141,15 @@ class Floor:
             self.topic = person
         if person is not None or goes_on:
             self.topical = number
+
+
+def _only_sayer(sentence: FullSentence) -> Subject | None:
+    """Return the person who speaks at the end of a sentence, and is its only subject: 박 대표가 화를 내며 항의했다."""
+    if len(sentence.subjects) != 1 or not sentence.sayings or sentence.sayings[-1].modifies:
+        return None
+    ends = sentence.tokens[sentence.sayings[-1].stop - 1].tag == "EF"
+    (subject,) = sentence.subjects
+    return subject if ends and subject.label == "PS" and subject.end <= sentence.sayings[-1].start else None
 
 
 def leading_person(sentence: FullSentence) -> str | None:

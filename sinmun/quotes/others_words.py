@@ -37,6 +37,9 @@ _LABEL = re.compile(
 """The label of a script in a line: <박서준 / 대표> “…”, [박서준/대표 : “…”], ▶ 인터뷰 : 박서준 / 대표- “…”, 박서준 / 대표 “…”."""
 _REACH_BEFORE = 70
 _EQUALS = ("=", "= ")
+_GIVEN = frozenset({"진술", "증언", "자백", "답변", "답", "확답", "제보", "신고", "회신"})
+_GETTING = frozenset({"확보", "받", "받아내", "얻", "얻어내", "끌어내", "이끌어내", "접수", "입수", "듣"})
+"""Words of others, and how one comes by them."""
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
@@ -74,7 +77,8 @@ def answered(case: Case) -> Told | None:
     if not _CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)[:_FEW_TOKENS]
-    return NOBODY if any(map(_is_asked, behind, behind[1:])) else None
+    is_others = any(map(_is_asked, behind, behind[1:])) or _is_got(behind)
+    return NOBODY if is_others else None
 
 
 def beside_marks(case: Case) -> Told | None:
@@ -173,6 +177,14 @@ def _behind(case: Case) -> Sequence[Token]:
 
 def _is_asked(noun: Token, particle: Token) -> bool:
     return noun.form in words("quotes/asked.txt") and particle.tag == "JKB" and particle.form == "에"
+
+
+def _is_got(behind: Sequence[Token]) -> bool:
+    """Whether somebody gets the words from somebody else: “…”는 진술을 확보했다, “…”는 취지의 답을 받았다."""
+    return any(
+        noun.form in _GIVEN and particle.tag == "JKO" and verb.form in _GETTING
+        for noun, particle, verb in zip(behind, behind[1:], behind[2:], strict=False)
+    )
 
 
 def _is_matter(tokens: Sequence[Token], *, held: bool) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
+from sinmun.quotes.circles import is_of_circle
+from sinmun.quotes.clauses import verb_between
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
@@ -18,10 +19,7 @@ from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
 from sinmun.quotes.verbs import Saying, light_verb, saying_nouns
 from sinmun.words.morphs import Token
 
-_GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
 _OTHER_CASES = frozenset({"JKO", "JKB", "JKG", "JC"})
-_POSTPOSED = frozenset({"두", "놓", "향하", "대하", "통하", "위하", "관하", "관련하"})
-"""Verbs that, with -고 or -어, only say about whom or by what: 박 대표를 두고, 시민을 향해."""
 _COUNTED = frozenset({"경우", "비율", "응답", "응답자", "답변"})
 """What a poll counts: who said the words are many."""
 _SHARE = re.compile(r"\d ?%[는가] ?$")
@@ -33,6 +31,17 @@ _OF_PEOPLE = frozenset({"진술", "자백", "실토", "토로", "회상", "하�
 _AT_ONCE = "자"
 """The ending of what somebody says and somebody else replies to."""
 _LONGEST_WRITING = 6
+_BLANKS = (" ", "\n", "[", "")
+"""What stands behind words that no particle takes up, one character of it."""
+_ENDS = ".?!"
+_RIGHT_BEHIND = 2
+"""Characters between words and the subject right behind them."""
+_CASES = ("JKO", "JKS", "JX", "JKB")
+_FARTHEST_AUTHOR = 24
+"""Tokens behind words among which stand what they are called and who wrote or said it."""
+_LONGEST_DEED = 4
+_LONGEST_LIST = 20
+"""Quotations side by side."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -69,6 +78,8 @@ def passive(case: Case) -> Told | None:
     if _SHARE.search(case.place.text, max(0, open_ - _LONGEST_SHARE), open_):
         # 응답자의 20%는 “…”, but 박 대표는 빚의 20%는 “…”
         return None if any(subject.label == "PS" for subject in case.sentence.subjects) else NOBODY
+    if is_of_circle(case):
+        return NOBODY
     if saying is None:
         return None
     behind = case.sentence.tokens_from(saying.end) if saying.modifies else ()
@@ -90,6 +101,9 @@ def between(case: Case) -> Told | None:
     ahead = speakers_before(sentence, case.span.open)
     named = any(one.topic and _is_known(one) for one in ahead)
     subjects = [one for one in subjects if not _is_of_clause(sentence, one, case.saying.start, named=named)]
+    if _is_loose(case):
+        subjects = [] if behind and behind[0].open < case.saying.start else subjects
+        subjects = [one for one in subjects if one.start - case.span.close <= _RIGHT_BEHIND]
     if ahead:
         subjects = [one for one in subjects if not _is_apart(case, one)]
         if case.place.text.startswith(",", case.span.close) and behind:
@@ -97,6 +111,12 @@ def between(case: Case) -> Told | None:
                 one for one in subjects if behind[0].open - one.end > 1
             ]  # 박 대표는 “…”, 이 이사는 “…”
     return case.meant(next(filter(_is_known, subjects), subjects[0] if subjects else None))
+
+
+def _is_loose(case: Case) -> bool:
+    """Whether no particle takes the words up, and they are no sentence of their own: “…” 박 대표는 “…”고 말했다."""
+    text, span = case.place.text, case.span
+    return text[span.close : span.close + 1] in _BLANKS and text[span.end - 1] not in _ENDS
 
 
 def _is_of_clause(sentence: FullSentence, subject: Subject, end: int, *, named: bool) -> bool:
@@ -117,7 +137,9 @@ def _is_apart(case: Case, subject: Subject) -> bool:
     sentence, saying = case.sentence, case.saying
     if speaks_of(sentence.tokens_between(case.span.close, subject.start)):
         return True
-    return saying is not None and not subject.topic and verb_between(sentence, subject.end, saying.start)
+    if subject.topic:
+        return verb_between(sentence, case.span.close, subject.start)
+    return saying is not None and verb_between(sentence, subject.end, saying.start)
 
 
 def _is_known(subject: Subject) -> bool:
@@ -177,13 +199,36 @@ def modified_other(case: Case) -> Told | None:
     """Who is no subject and yet modified by the verb: “…”라고 한 김 대표를 겨냥해, “…”라고 말하는 김 대표에게."""
     sentence, saying = case.sentence, case.saying
     if saying is None or not saying.modifies or not TAKEN_UP.match(case.place.text, case.span.close):
-        return None
+        return _author(case)
     behind = sentence.tokens_from(saying.end)
     stop = next((at for at, token in enumerate(behind) if token.tag in _OTHER_CASES), 0)
     if not stop or not all(_is_of_naming(token, sentence) for token in (behind[0], behind[stop - 1])):
         return None  # …라고 말하는 등, …라고 말한 뒤
     found = noun_phrase(behind, stop, sentence.named)
     if found is None or found.name is None or found.start - saying.end > 1:
+        return None
+    return case.meant(found)
+
+
+def _author(case: Case) -> Told | None:
+    """Whom a clause modifies that calls the words what they are: “…”라는 글을 쓴 김 대표, “…” “…” 등의 말을 한 김 대표를."""
+    sentence = case.sentence
+    close = case.span.close
+    for span in sentence.quoted[case.at + 1 : case.at + _LONGEST_LIST]:
+        if span.open - close > _RIGHT_BEHIND:
+            break
+        close = span.close
+    behind = sentence.tokens_from(close)[:_FARTHEST_AUTHOR]
+    kinds = words("quotes/spoken.txt") | words("quotes/written.txt")
+    at = next((at for at, token in enumerate(behind) if token.tag in _CASES), 0)
+    if not at or behind[at].tag != "JKO" or behind[at - 1].form not in kinds:
+        return None
+    verb = next((end for end, token in enumerate(behind) if end > at and token.tag == "ETM"), 0)
+    if not verb or verb - at > _LONGEST_DEED:
+        return None
+    stop = next((end for end, token in enumerate(behind) if end > verb and token.tag[0] == "J"), 0)
+    found = noun_phrase(behind, stop, sentence.named) if stop else None
+    if found is None or found.name is None or found.start - behind[verb].end > 1:
         return None
     return case.meant(found)
 
@@ -328,15 +373,4 @@ def _is_replied_to(sentence: FullSentence, subject: Subject, end: int) -> bool:
     return not subject.topic and any(
         subject.end <= saying.start < end and sentence.tokens[saying.stop - 1].form == _AT_ONCE
         for saying in sentence.sayings
-    )
-
-
-def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
-    """Whether a verb that goes on (하자, 한, 했다) stands between two offsets."""
-    gap = sentence.tokens_between(start, end)
-    return any(
-        token.tag in _GOING_ON
-        and following.tag in ("EC", "ETM", "EP")
-        and not (following.tag == "EC" and token.form in _POSTPOSED)
-        for token, following in pairwise(gap)
     )

@@ -101,7 +101,7 @@ def _somebody_named(phrase: Phrase) -> Subject | None:
     speaker = _who(phrase.run, phrase.inside)
     if speaker is None:
         return None
-    is_side = phrase.run[-1].form in words("quotes/sides.txt")
+    is_side = _last_outside(phrase.run).form in words("quotes/sides.txt")
     if is_side and (speaker.label == "PS" or _is_of_officer(phrase)):
         return phrase.subject()
     if phrase.run[0].form in _PART_OF:

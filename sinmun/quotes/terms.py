@@ -149,8 +149,10 @@ def quotative_follows(text: str, span: Marked, behind: Sequence[Token]) -> bool:
     """
     if not TAKEN_UP.match(text, span.close):
         return False
-    verb = next((token.form for token in behind if token.tag[:2] == "VV"), None)
-    return verb not in words("quotes/hearsay.txt")
+    at = next((at for at, token in enumerate(behind) if token.tag[:2] == "VV"), None)
+    if at is None or (at and behind[at - 1].tag == "JKO"):
+        return True  # somebody does something: “…”며 의지를 보였다
+    return behind[at].form not in words("quotes/hearsay.txt")
 
 
 def closes_own_words(behind: Sequence[Token]) -> bool:

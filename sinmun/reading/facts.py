@@ -13,7 +13,7 @@ from sinmun.reading.encoding import normalize
 from sinmun.reading.linked import Linked, read_linked
 from sinmun.reading.page import authors
 from sinmun.reading.page.headline import split_suffix
-from sinmun.reading.page.outlets import is_outlet, is_portal
+from sinmun.reading.page.outlets import is_outlet, is_portal, outlets_by_domain
 
 _SPACE_RUN = re.compile(r"\s+")
 _ANY_HANGUL = re.compile("[가-힣]")
@@ -177,7 +177,7 @@ def _publisher(sites: Iterable[str]) -> str | None:
     for site in sites:
         names = [part.strip() for part in _PARTS.split(site) if not is_portal(part.strip())]
         if names and _ANY_LETTER.search(names[0]) and len(names[0]) <= _SITE:
-            return names[0]
+            return outlets_by_domain().get(names[0].lower().removeprefix("www."), names[0])
     return None
 
 

@@ -14,7 +14,7 @@ from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.facts import Facts, read_facts
 from sinmun.reading.main_text import main_text
-from sinmun.reading.markup import drop_unseen, flatten, is_cut, links_of, parse_tree
+from sinmun.reading.markup import drop_unseen, flatten, frame_pictures, is_cut, links_of, parse_tree
 from sinmun.reading.mojibake import repair
 from sinmun.reading.page import check_korean, clean, stamps
 
@@ -69,6 +69,7 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
     tree = parse_tree(text)
     if tree is None:
         raise ReadError(Reason.NO_ARTICLE, name=name)
+    frame_pictures(tree)
     facts = read_facts(tree)
     stored = facts.body or scripted.find_body(tree)
     drop_unseen(tree)

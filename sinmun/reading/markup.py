@@ -27,6 +27,8 @@ _SILENT = frozenset(
 )
 _DELETED = frozenset({"del", "rt", "rp"})
 _HIDING = re.compile(r"(?:^|;)(?:display:none|visibility:hidden)(?:!important)?(?:;|$)")
+_RUNNING = frozenset({"b", "em", "font", "i", "label", "span", "strong", "u"})
+_CAPTION_LENGTH = 300  # characters
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?")
 _BEFORE_NOTE = re.compile(r"[가-힣.?!\"”’')\]]\s*$")
 
@@ -78,6 +80,22 @@ def _is_note(node: Any) -> bool:
     return marked and _BEFORE_NOTE.search(text or "") is not None
 
 
+def frame_pictures(tree: Any) -> None:
+    """Make figures of pictures that stand in a running line with their caption: ``<span><img><em>…</em></span>``."""
+    for picture in list(tree.iter("img")):
+        around = next((node for node in picture.iterancestors() if node.text_content().strip()), None)
+        if around is None or around.tag not in _RUNNING or len(around.text_content()) > _CAPTION_LENGTH:
+            continue
+        said = [node for node in around.iterdescendants() if isinstance(node.tag, str) and _has_words(node)]
+        if len(said) == 1 and not _has_words(around):
+            around.tag, said[0].tag = "figure", "figcaption"
+
+
+def _has_words(node: Any) -> bool:
+    """Return whether words stand in an element itself, before, between or behind its children."""
+    return any(text and text.strip() for text in (node.text, *(child.tail for child in node)))
+
+
 def links_of(tree: Any) -> frozenset[str]:
     """Return the texts of the links, without their spaces."""
     return frozenset(_WHITE_RUN.sub("", node.text_content()) for node in tree.iter("a"))
@@ -92,9 +110,14 @@ def _pieces(tree: Any) -> Iterator[str]:
     for event, node in _walk_tree(tree):
         block = node.tag in _BLOCKS
         if event == "end":
-            yield "\n" * block + _WHITE_RUN.sub(" ", node.tail or "")
+            yield "\n" * (block or _breaks_inside(node)) + _WHITE_RUN.sub(" ", node.tail or "")
         else:
             yield "\n" * (block + (node.tag == "p")) + _own_text(node)
+
+
+def _breaks_inside(node: Any) -> bool:
+    """Return whether bold words break their line themselves: headings, to which the text must not be stuck."""
+    return node.tag in {"b", "strong"} and node.find("br") is not None
 
 
 def _own_text(node: Any) -> str:

@@ -24,6 +24,9 @@ OTHER_PHOTO = (
     "2018.10.30/해솔뉴스\n\nabcd@haesol.example\n\n), 무단 전재 및 재배포 금지]"
 )
 DUST = "새길시는 {}일 미세먼지 농도가 {}이라고 밝혔다. 바람은 초속 {}m로 분다. 낮 기온은 {}도까지 오른다."
+TABLE = (
+    "새길거래소가 내놓은 마감 뒤의 시세표. 지수선물 (단위: 포인트, 천주, 계약) 개별주식선물 (단위: 원, 계약)"
+)
 RELEASE = [
     "새길시는 내년 봄부터 마을버스 노선 열두 개를 새로 만든다고 밝혔다.",
     "노선은 산 아래 마을과 지하철역을 잇고 새벽 다섯 시부터 자정까지 다닌다.",
@@ -95,6 +98,9 @@ def marked(tmp_path_factory: pytest.TempPathFactory, plan: Plan) -> sinmun.Corpu
         ("r2", "2018-11-05", "다온경제", "마을버스 열두 노선", " ".join(RELEASE)),
         ("r3", "2018-11-06", "새벽신문", "골목까지 버스", " ".join(PART)),
         ("r4", "2018-11-06", "가람일보", "새길시 마을버스", " ".join([*RELEASE, *OWN])),
+        ("t1", "2018-11-05", "해솔뉴스", "<표> 새길거래소 시세표(5일)", TABLE),
+        ("t2", "2018-11-06", "해솔뉴스", "<표> 새길거래소 시세표(6일)", TABLE),
+        ("t3", "2018-11-06", "해솔뉴스", "<표> 새길거래소 시세표(6일)", TABLE),
     ]
     path = write_csv(folder / "a.csv", rows, header=HEADER)
     made = run(find_inputs([str(path)]), folder / "out", plan=plan)
@@ -107,7 +113,8 @@ def test_items_that_have_only_a_licence_line_a_template_or_nothing_in_common_are
 ) -> None:
     found = {row.id: (row.duplicate_of_id, row.kind) for row in marked.duplicates.itertuples()}
     assert found["p3"] == ("p1", "exact")
-    assert not found.keys() & {"p2", "d1", "d2", "e1", "e2"}
+    assert found["t3"] == ("t2", "exact")
+    assert not found.keys() & {"p2", "d1", "d2", "e1", "e2", "t2"}
 
 
 def test_a_release_in_three_outlets_is_a_reprint_with_its_outlets_counted(marked: sinmun.Corpus) -> None:

@@ -130,7 +130,9 @@ def test_a_name_without_role_goes_to_the_person_in_whose_company_it_is() -> None
 
 
 def test_a_role_that_one_of_many_articles_states_is_none() -> None:
-    assert told([seen("4주간"), seen(None, 30)]) == [(None, 31, Certainty.SURE)]
+    assert told([seen("해온일보 주간"), seen(None, 30)]) == [(None, 31, Certainty.SURE)]
+    assert told([seen("기자"), seen(None, 9)]) == [(None, 10, Certainty.SURE)]
+    assert told([seen("해온일보 기자"), seen(None, 9)]) == [("해온일보 기자", 10, Certainty.SURE)]
     (person,) = tell_apart([seen("한길당 대표", 9), seen("한길당 특위 위원")])
     assert person.roles() == ["한길당 대표"]
 
@@ -274,6 +276,9 @@ def test_who_is_to_hold_an_office_is_of_its_field() -> None:
         seen("해온관리청장", 1, "2022-05-01", dict.fromkeys(OTHER, 0.5)),
     ]
     assert len(told(entries)) == 1
+    member = seen("한길당 의원", 3, company=ONE)
+    assert len(told([member, seen("국무총리 후보자", 1, company=OTHER)])) == 1
+    assert len(told([member, seen("국무총리", 1, company=OTHER)])) == 2
 
 
 def test_the_captain_of_a_team_is_of_sport() -> None:
@@ -316,4 +321,11 @@ def test_a_judge_and_a_prosecutor_in_one_trial_are_two_people() -> None:
     entries = [seen("영장전담 부장판사", 9, company=ONE), seen("부장검사", 2, company=ONE)]
     assert len(told(entries)) == 2
     entries[1] = seen("전 부장검사", 2, company=ONE)
+    assert len(told(entries)) == 1
+
+
+def test_who_analyses_shares_is_not_the_spokesman_of_a_party_later() -> None:
+    entries = [seen("한길당 대변인", 3, "2019-05-01"), seen("해솔증권 연구원", 1, "2016-02-01")]
+    assert [role for role, *_ in told(entries)] == ["한길당 대변인", "해솔증권 연구원"]
+    entries[1] = seen("누리대 연구원", 1, "2016-02-01")
     assert len(told(entries)) == 1

@@ -28,6 +28,16 @@ BELIEVED: tuple[Example, ...] = (
     Example("foreign name's bracket", "<훠린바오:PS:.6>(霍林寶)가 왔다.", "PS 훠린바오"),
     Example("foreign name's bracket", "<란파:PS:.9>(林波)가 왔다.", "PS 란파"),
     Example("foreign name's bracket", "<벨리 카르노젠:PS:.7>(24위·핀란드)을 꺾었다.", "PS 벨리 카르노젠"),
+    Example(
+        "performers",
+        "이날 <나하늘:PS>, 가온걸스, <도서린:PS>, NCT 128(도담), <솔내:OG:.6>, 소나무 등이 출연했다.",
+        "PS 나하늘; PS 가온걸스; PS 도서린; PS NCT 128; PS 솔내; PS 소나무",
+    ),
+    Example(
+        "performers",
+        "이어 <나하늘:PS>, <도서린:PS>, 가온걸스, 소나무의 컴백 무대가 있었다.",
+        "PS 나하늘; PS 도서린; PS 가온걸스; PS 소나무",
+    ),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -35,6 +45,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known parts", "<마르타:PS:.6> 로페스가 답했다.", "PS 마르타 로페스"),
     Example("known parts", "마르타 <로페스:OG:.6>가 답했다.", "PS 마르타 로페스"),
     Example("known parts", "마르타 에바 로페스가 답했다.", "PS 마르타 에바 로페스"),
+    Example("known parts", "마르타 <벨로넨:PS:.8>이 답했다.", "PS 마르타 벨로넨"),
     Example("known parts", "다나카 이치로는 답했다.", "PS 다나카 이치로"),
     Example("known parts", "<마르타 로페스 아시아:PS:.3> 국장이 답했다.", "PS 마르타 로페스 (아시아 국장)"),
     Example(
@@ -85,6 +96,18 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("performers", "<나하늘:PS>, 패션쇼, 갈라쇼, 버스킹 공연이 열렸다.", "PS 나하늘"),
+    Example(
+        "performers",
+        "<나하늘:PS>, <도서린:PS>, <서울:LC>, 소나무 등이 출연했다.",
+        "PS 나하늘; PS 도서린; LC 서울",
+    ),
+    Example("performers", "<나하늘:PS>, <도서린:PS>, 소나무가 출연했다.", "PS 나하늘; PS 도서린"),
+    Example(
+        "performers",
+        "<나하늘:PS>, <도서린:PS>, 소나무, <가온걸스 하루:PS>가 출연했다.",
+        "PS 나하늘; PS 도서린; PS 가온걸스 하루",
+    ),
     Example("known part", "<마르타 안:PS:.6>에 들어갔다.", ""),
     Example("known part", "<마르타 벨로넨:PS:.6> 병원에서 나왔다.", ""),
     Example("known part", "<마르타 숲:PS:.6>은 넓다.", ""),
@@ -92,6 +115,7 @@ DOUBTED: tuple[Example, ...] = (
     Example("known parts", "마르타 로페스 국제공항을 닫았다.", ""),
     Example("known parts", "마르타 로페스 행정부는 답했다.", ""),
     Example("known parts", "<해온 마르타:OG> 로페스는 답했다.", "OG 해온 마르타"),
+    Example("known parts", "마르타 <나하늘:PS>은 왔다.", "PS 나하늘"),
     Example("known parts", "마르타, 로페스는 답했다. 마르타 우리는 왔다.", ""),
     Example("feat", "<하늘고:PS:.5>가 2골을 넣었다. <표은초:PS:.5>가 3점포를 터뜨렸다.", ""),
     Example("feat", "<해온시:PS:.5>의 도움을 받았다. <가온민:PS:.5>은 단식에 들어갔다.", ""),
@@ -165,6 +189,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
+    Example("noun behind", "<해온시 실국:OG>이 계획을 냈다. <해온시:OG>다.", "OG 해온시 ×2"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example(
         "credit",
@@ -268,7 +293,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<국힘:OG:.4>은 다퉜다. <국힘:PS> 의원은 떠났다. <국민의힘:OG>이다.",
         "OG 국민의힘=국힘 ×3",
     ),
-    Example("parts side by side", "<샌드라:PS:.6> <크로닝:PS:.6> 선생님이 왔다.", "PS 샌드라 크로닝"),
+    Example("parts side by side", "<샌테라:PS:.6> <크로닝:PS:.6> 선생님이 왔다.", "PS 샌테라 크로닝"),
     Example("junior", "<로버 헤일:PS> 주니어 장관이 왔다.", "PS 로버 헤일 주니어 (장관)"),
     Example(
         "credit before the name",
@@ -434,6 +459,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("title of an official", "<해온경찰청 교통수사대장:OG:.8>이 사과했다.", "OG 해온경찰청"),
     Example("country of a firm", "<독일 아헨공대:OG:.8>가 만들었다.", "OG 아헨공대; LC 독일"),
     Example("country of a firm", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"),
+    Example("country of a firm", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
     Example("country of a firm", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
     Example("country of a firm", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
     Example("country of a firm", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
@@ -637,6 +663,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "name taken for a verb", "곽형대 <해온시:OG> 국장은 말했다.", "PS 곽형대 (해온시 국장); OG 해온시"
     ),
+    Example("name taken for an ending", "물이 찼다. 옥한들 노조위원장은 말했다.", "PS 옥한들 (노조위원장)"),
     Example(
         "appointed", "◇승진 ▲인사과장 마은정 ▲총무과장 문가람", "PS 마은정 (인사과장); PS 문가람 (총무과장)"
     ),
@@ -742,6 +769,12 @@ LIMITS: tuple[Example, ...] = (
         "ending before people",
         "같은당 <김서윤:PS> 의원과 보수야당 <도서린:PS> 의원이 왔다.",
         "PS 김서윤 (의원); PS 도서린 (의원)",
+    ),
+    Example("name taken for an ending", "물이 찼다. 주목해 위원장은 웃었다. 유능한 국장은 갔다.", ""),
+    Example(
+        "country of a firm",
+        "<일본 도요스시장:LC:.8>이 열렸다. <울산 나래호텔:LC:.8>이 섰다.",
+        "LC 일본 도요스시장; LC 울산 나래호텔",
     ),
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),

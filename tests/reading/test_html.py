@@ -323,3 +323,31 @@ def test_a_headline_that_lists_below_show_again_is_taken_above_the_text() -> Non
     found = page(below=signed, head=f'<meta property="og:title" content="{TITLE}">')
     assert found.body.split("\n") == list(BODY)
     assert found.reporters == ("나도현",)
+
+
+def test_a_caption_in_a_running_line_with_its_picture_is_none_of_the_paragraphs() -> None:
+    picture = "<span class='p'><img src='a.jpg'><em>별 보는 집 앞에 선 아이들과 어른들.</em></span>"
+    found = read_html(
+        f"<h1>{TITLE}</h1><div>{BODY[0]}<br><br>{BODY[1]}{picture}<b>밤에도 연다</b><br><br>{BODY[2]}<br><br>{BODY[3]}</div>"
+    )
+    assert found.body.split("\n") == [*BODY[:2], "밤에도 연다", *BODY[2:]]
+    assert found.captions == ("별 보는 집 앞에 선 아이들과 어른들.",)
+
+
+def test_a_paragraph_beside_a_picture_in_its_line_stays() -> None:
+    found = read_html(
+        f"<h1>{TITLE}</h1><div><span><img src='a.jpg'>{BODY[0]}</span><br>{'<br>'.join(BODY[1:])}</div>"
+    )
+    assert found.body.split("\n") == list(BODY)
+
+
+def test_headings_in_bold_rows_are_not_stuck_to_the_text() -> None:
+    decks = "<strong>지붕에 망원경 두 대 놓기로<br>주말 밤마다 누구에게나 연다</strong>"
+    found = read_html(f"<h1>{TITLE}</h1><div>{decks}{'<br><br>'.join(BODY)}</div>")
+    assert found.body.split("\n") == list(BODY)
+    assert found.subheads == ("지붕에 망원경 두 대 놓기로", "주말 밤마다 누구에게나 연다")
+
+
+def test_the_name_of_a_site_that_is_its_domain_is_the_outlet_there() -> None:
+    head = "<meta property='og:site_name' content='www.hankyung.com'>"
+    assert read_html(f"<head>{head}</head><h1>{TITLE}</h1>{PARAGRAPHS}").publisher == "한국경제"

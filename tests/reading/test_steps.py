@@ -6,7 +6,7 @@ import datetime
 from typing import Any, NamedTuple, get_args
 
 import pytest
-from sample_page import BODY, POLITE, STAMP, TITLE
+from sample_page import BODY, LAST, MORE, POLITE, STAMP, TITLE
 
 from sinmun.article import Article, Removed, Rule
 from sinmun.reading.page.reasons import REASONS, known_rule
@@ -46,6 +46,11 @@ OFFICIALS = "담당 부서\t문화과\t책임자\t과 장\t나도현\t(044-000-0
 
 EXAMPLES: dict[StepName, Example] = {
     "stuck byline": Example(f"{HEAD}\n지붕에 망원경 두 대 놓기로[가온일보 나도현 기자] {TEXT}", "body", TEXT),
+    "glued captions": Example(
+        f"{HEAD}\n{' '.join(BODY)} {' '.join(MORE)}아이들이 지붕에서 별을 보고 있다. (사진=도토리시){LAST}",
+        "body",
+        f"{' '.join(BODY)} {' '.join(MORE)}\n{LAST}",
+    ),
     "broken lines": Example(
         f"{TITLE}\n\n"
         "도토리시가 문을 닫은 우체국을 별 보는 집으로 바꾼다고 14일 밝혔다. 시는 지붕에\n"
@@ -64,6 +69,11 @@ EXAMPLES: dict[StepName, Example] = {
         "한가람 과장이 14일 망원경을 보고 있다. 2025.3.14/가온뉴스nado@gaon.example나도현 기자 망원경 보는 과장",
         "body",
         "한가람 과장이 14일 망원경을 보고 있다.",
+    ),
+    "glued tail": Example(
+        f"{HEAD}\n{TEXT}※ 가온방송은 여러분의 제보를 기다립니다.[카카오톡] 가온방송 검색해 채널 추가 [전화] 02-000-0101",
+        "body",
+        TEXT,
     ),
     "glued furniture": Example(
         f"{HEAD}\n{TEXT}이 기사의 카테고리는 언론사의 분류를 따릅니다.0공유하기", "body", TEXT
@@ -115,7 +125,7 @@ EXAMPLES: dict[StepName, Example] = {
         "\n".join([f"{BODY[0]} {BODY[1]}", *BODY[2:]]),
     ),
     "byline before": Example(f"{HEAD}\n[가온일보 나도현 기자] {TEXT}", "body", TEXT),
-    "copyright behind": Example(f"{HEAD}\n{TEXT} 무단 전재 및 재배포 금지", "body", TEXT),
+    "copyright behind": Example(f"{HEAD}\n{TEXT} <저작권자 ⓒ 가온일보>", "body", TEXT),
     "byline behind": Example(f"{HEAD}\n{TEXT} 나도현 기자 nado@gaon.example", "body", TEXT),
     "credit behind": Example(f"{HEAD}\n{' '.join(BODY)} 도토리시 제공", "body", " ".join(BODY)),
     "name behind section": Example(f"사회나도현\n{TITLE}\n{TEXT}", "reporters", ("나도현",)),

@@ -13,7 +13,7 @@ from sinmun.corpus.who.offices import Office, is_open_to_anybody, office_of, wor
 NEAR = 90
 """Days between two offices that are held at one time."""
 _SHARE, _BY_ITSELF = 0.2, "stage"
-_MANY, _MUCH_OFTENER = 20, 5
+_MANY, _SEVERAL, _MUCH_OFTENER = 20, 7, 5
 
 
 class Certainty(StrEnum):
@@ -78,12 +78,15 @@ class Person:
         return sum(one.articles for one in self.seen())
 
     def role(self) -> str | None:
-        """Return the office that most articles state, in its commonest wording; ``None`` if one of many articles states any."""
+        """Return the office that most articles state, in its commonest wording.
+
+        ``None`` if one of many articles states any, or one of several a mere title.
+        """
         if not self.offices:
             return None
         own = [office for office in self.offices if not is_open_to_anybody(wording_of(office))]
         best = max(own or self.offices, key=lambda office: (held_in(office), wording_of(office)))
-        seldom = held_in(best) == 1 and self.articles >= _MANY
+        seldom = held_in(best) == 1 and self.articles >= (_MANY if office_in(best).body else _SEVERAL)
         return None if seldom else wording_of(best)
 
     def roles(self) -> list[str]:

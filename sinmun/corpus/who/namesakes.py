@@ -33,6 +33,7 @@ from sinmun.corpus.who.offices import (
     is_former,
     is_narrow,
     is_open_to_anybody,
+    is_to_be,
     office_of,
     same_body,
     worlds_of,
@@ -261,9 +262,10 @@ def _sits_and_prosecutes(one: list[Seen], other: list[Seen]) -> bool:
 
 
 def _related(one: list[Seen], other: list[Seen]) -> bool:
-    """Return whether two offices are of one narrow field, or of one body."""
-    field = office_in(one).field
-    return (field == office_in(other).field and is_narrow(field)) or _of_one_body(one, other)
+    """Return whether two offices are of one narrow field, of one body, or one of them is to follow on the other."""
+    fields = {office_in(one).field, office_in(other).field}
+    chosen = any(is_to_be(wording_of(office)) for office in (one, other))
+    return (all(map(is_narrow, fields)) and (len(fields) == 1 or chosen)) or _of_one_body(one, other)
 
 
 def _of_one_body(one: list[Seen], other: list[Seen]) -> bool:

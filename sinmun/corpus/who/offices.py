@@ -58,8 +58,12 @@ def field_of(role: str | None) -> str | None:
         return None
     fields = _fields()
     found = next((fields[role[start:]] for start in range(len(role)) if role[start:] in fields), None)
-    before, _, last = role.rpartition(" ")
-    return field_of(before) if found is None and last in lexicons.words("corpus/to_be.txt") else found
+    return field_of(role.rpartition(" ")[0]) if found is None and is_to_be(role) else found
+
+
+def is_to_be(role: str) -> bool:
+    """Return whether a role is that of whoever is to hold an office: 장관 후보자."""
+    return role.rpartition(" ")[2] in lexicons.words("corpus/to_be.txt")
 
 
 def worlds_of(role: str | None) -> frozenset[str]:

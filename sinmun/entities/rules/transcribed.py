@@ -9,8 +9,11 @@ from sinmun.entities.mention import LIKELY, Mention
 from sinmun.entities.rules.shown import BELIEVED, is_foreign
 from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.names import surname_of
 from sinmun.lexicons import words
 
+_SURE_OF_WHOLE = 0.8
+"""From this score on the tagger is believed that a name begins where it says."""
 _NAMESAKES = (
     "people/named_after.txt",
     "organizations/cabinets.txt",
@@ -50,11 +53,18 @@ def _spans(draft: Draft) -> list[tuple[int, int]]:
     for start, first_end, _ in draft.words.beginning(transcribed.first_parts()):
         if start < done or not draft.text.startswith(" ", first_end):
             continue
-        end = transcribed.end_of_name(draft.words, first_end)
+        end = transcribed.end_of_name(draft.words, first_end) or _end_of_stranger(draft, first_end)
         if end is not None and not _names_a_thing(draft, start, end):
             found.append((start, end))
             done = end
     return found
+
+
+def _end_of_stranger(draft: Draft, first_end: int) -> int | None:
+    """Return where a person ends who stands right behind a first part, and has no Korean name: 마르타 | 벨로넨."""
+    person = draft.tables.phrases.at(first_end + 1, "PS")
+    stranger = person is not None and len(person.text) > 1 and surname_of(person.text) is None
+    return person.end if person is not None and stranger else None
 
 
 def _names_a_thing(draft: Draft, start: int, end: int) -> bool:
@@ -87,14 +97,17 @@ def _whole(draft: Draft, inside: list[Mention], start: int, end: int) -> Mention
 
 def by_parts(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful foreign name as somebody's of which a part is known, without a word before it: 기수 | 마르타 벨로넨."""
-    if mention.score >= BELIEVED:
-        return mention
-    before, _, rest = mention.text.partition(" ")
-    if " " in rest and transcribed.is_first(rest.partition(" ")[0]) and not transcribed.is_first(before):
-        mention = mention.part(len(before) + 1)
-    if not transcribed.is_known(mention.text) or not is_foreign(draft, mention):
+    name = _without_word_before(mention)
+    if mention.score >= BELIEVED or not transcribed.is_known(name.text) or not is_foreign(draft, name):
         return mention
     # 케빈 안에 is in something, 제이슨 정에게 is somebody.
-    inside = mention.text[-2] == " " and draft.words.run(mention.end) == "에"
-    named = inside or _names_a_thing(draft, mention.start, mention.end)
-    return mention if named else mention._replace(score=BELIEVED)
+    inside = name.text[-2] == " " and draft.words.run(name.end) == "에"
+    named = inside or _names_a_thing(draft, name.start, name.end)
+    return mention if named else name._replace(score=BELIEVED)
+
+
+def _without_word_before(mention: Mention) -> Mention:
+    before, _, rest = mention.text.partition(" ")
+    first, _, last = rest.partition(" ")
+    follows = bool(last) and transcribed.is_first(first) and not transcribed.is_first(before)
+    return mention.part(len(before) + 1) if follows and mention.score < _SURE_OF_WHOLE else mention

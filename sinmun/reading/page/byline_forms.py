@@ -16,6 +16,8 @@ _TITLE_AGAIN = re.compile(rf"(?P<post>{POST})\s(?P=post)(?![가-힣])")
 _UNSPACED = re.compile(rf"({POST}),(?={WRITER}\s?{POST})")
 # 홍길동기자@한빛신문, gildong@
 _AT_OUTLET = re.compile(rf"({POST})@(?={one_of('outlets')}(?:,|$))")
+# 홍길동 온라인 뉴스 기자
+_TWO_WORD_DESK = re.compile(rf"(?<=\s)(온라인|디지털|모바일)\s뉴스(?=\s?{POST}(?![가-힣]))")
 # 홍 길 기자: a given name of one syllable, set apart
 _SET_WIDE = re.compile(rf"(?<![가-힣])(?P<surname>[가-힣])\s(?P<given>[가-힣])(?=\s{POST}(?![가-힣]))")
 
@@ -24,6 +26,7 @@ def in_one_form(text: str) -> str:
     """Return a byline with its writers once each, parted by marks, their names without spaces inside."""
     text = _TITLE_AGAIN.sub(r"\g<post>", _TWO_TIMES.sub(r"\g<one>", text))
     text = _AT_OUTLET.sub(r"\1, ", _UNSPACED.sub(r"\1, ", text))
+    text = _TWO_WORD_DESK.sub(r"\1뉴스팀", text)
     return _SET_WIDE.sub(_closed_up, text)
 
 

@@ -44,7 +44,7 @@ _CREDITS = (
     # 말하고 있다. 매체 DB
     re.compile(r"(?<=[.…])\s?[가-힣A-Za-z0-9]{1,12}\s?(?:DB|자료\s?사진)\.?$"),
     # 매체 앞마당 (매체DB)
-    re.compile(r"(?<=\S)\s?[(\[<][가-힣A-Za-z0-9]{1,12}\s?DB[)\]>]$"),
+    re.compile(r"(?:(?<=\S)\s?|^)[(\[<][가-힣A-Za-z0-9]{1,12}\s?DB[)\]>]$"),
     # … 있다. 2025.2.7 name@outlet.co.kr
     re.compile(
         r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30}|\s?\[?email\s?protected\]?)?(?:\s?[/*].{0,30})?$"
@@ -58,6 +58,8 @@ _CREDITS = (
     re.compile(r"(?<=[.])\s?[가-힣]{0,8}(?:사진기자단|공동취재단)$"),
     # 올린 그림. 서울시 누리집 갈무리 / 망원경. 방송 화면 캡처
     re.compile(r"(?<=[.])\s?(?:[^\s.,()]{1,12}\s){0,3}(?:캡처|캡쳐|갈무리)\.?$"),
+    # 새길시 공개 포스터. 웨이보
+    re.compile(r"(?<=[.])\s(?:[가-힣A-Za-z]{1,8}\s)?(?:웨이보|인스타그램|페이스북|유튜브|틱톡|트위터|SNS)$"),
     re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
     # 국정감사에 나온 시장들 2025.03.14 / 조사 사례/새길시 제공 2025.3.14; not 개관일 2025.3.14
     re.compile(
@@ -79,7 +81,7 @@ _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
 _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈|포스터|일대)[.]?[\"”’')\]]*$")
-_STUCK_SENTENCE = re.compile(r"다[.][\"”’')]*(?=[가-힣A-Z“‘\"'])")
+_STUCK_SENTENCE = re.compile(r"다[.][\"”’')]*(?=[가-힣A-Z0-9“‘\"'])")
 # 홍길동 시장(왼쪽)과 김가람 대표(오른쪽)
 _SIDED = re.compile(
     r"\((?:사진\s)?(?:맨\s?)?(?:(?:왼쪽|오른쪽|앞줄|뒷줄|위)부터\s[^()]{2,80}|"
@@ -105,6 +107,7 @@ _STATED_POLITELY = re.compile(r"니다[.][\"”’')\]]*(?=\s|$)")
 _REPORTS = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
 _OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
 _TRIANGLE = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
+_STOCK_CODE = re.compile(r"\(\d{6}\)$")
 _WIRE_END = re.compile(
     r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S{1,60}@\S{1,60}|[a-z]{1,30}@|email\s?protected\]?)$"
 )
@@ -208,7 +211,7 @@ def has_text(text: str) -> bool:
 
 def has_mark(text: str) -> bool:
     """Return whether ``text`` begins with a triangle that points to a picture."""
-    return _TRIANGLE.match(text) is not None
+    return _TRIANGLE.match(text) is not None and _STOCK_CODE.search(text) is None
 
 
 def is_scene(line: Line) -> bool:
@@ -231,6 +234,11 @@ def stuck_scene(text: str) -> int | None:
     at = stuck[-1].end() if stuck else len(text)
     caption = text[at:].rstrip()
     return at if caption and (_SCENE.search(caption) or not _STATED_IN_CAPTION.search(caption)) else None
+
+
+def describes(text: str) -> bool:
+    """Return whether ``text`` can be a caption: a scene, or a phrase without a statement."""
+    return _SCENE.search(text) is not None or _REPORTS.search(text) is None
 
 
 def begins_with_scene(line: Line) -> bool:

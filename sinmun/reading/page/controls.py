@@ -24,6 +24,7 @@ _SHARES = re.compile(
 _PAGE_NUMBER = re.compile(
     r"^[•·]?\s?(?:지면|제|호수)?\s?(?:아이콘\s?)?(?:\d{1,4}호|(?<=호수\s)\d{1,4}|[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\((?:[^)]{1,6}|(?:19|20)\d\d년[^)]{1,10})\))?$"
 )
+_HEADS_LIST = re.compile(r"[◇◆][^\s]|△[^()]{1,20}\(\d{6}\)$")
 _PRINTED_ON = re.compile(r"[A-Z]?\d{1,2}면(?:\s?(?:\d단|TOP))?")
 _KOREAN = re.compile("[가-힣]")
 _END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
@@ -60,12 +61,19 @@ def is_turn(line: Line) -> bool:
 
 def is_button(line: Line) -> bool:
     """Return whether ``line`` is a control of the page, or two."""
+    if heads_list(line.text):
+        return False
     return (
         line.key in keys("buttons")
         or line.key in keys("enlarge")
         or _is_two_buttons(line.key)
         or _ends_as_control(line)
     )
+
+
+def heads_list(text: str) -> bool:
+    """Return whether ``text`` is the head of a list by its mark: ``◇코스피``, ``△한빛(012345)``."""
+    return _HEADS_LIST.match(text) is not None
 
 
 def take_page_number(line: Line, page: Page) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sinmun.reading.page import captions, menus, stamps, tail, writers
+from sinmun.reading.page import captions, controls, menus, stamps, tail, writers
 from sinmun.reading.page.headline import BODY, SHORT, is_above_stamp, is_headline, split_suffix
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.outlets import is_outlet
@@ -49,7 +49,12 @@ def set_start(page: Page) -> None:
     """
     page.start = page.found if page.found is not None else _first_line(page)
     above = page.live(max(0, page.start - _LABELLED), page.start)
-    page.start = next((line.index for line in above if is_script_label(line.text)), page.start)
+    page.start = next((line.index for line in above if _goes_with_text(line)), page.start)
+
+
+def _goes_with_text(line: Line) -> bool:
+    """Return whether ``line``, right above the first paragraph, belongs to it: a script's label, the head of a list."""
+    return is_script_label(line.text) or controls.heads_list(line.text)
 
 
 def _first_line(page: Page) -> int:

@@ -20,6 +20,12 @@ def outlet_names() -> frozenset[str]:
     return frozenset(lexicons.lines("reading/outlets.txt"))
 
 
+@cache
+def outlets_by_domain() -> dict[str, str]:
+    """Return the outlets at whose domains sites and mail are, by domain."""
+    return {row[0]: row[1] for row in lexicons.rows("reading/domains.txt")}
+
+
 def is_outlet(text: str) -> bool:
     """Return whether ``text`` is the name of an outlet, known or formed like one; a portal is none."""
     if text in outlet_names():

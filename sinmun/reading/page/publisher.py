@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from sinmun import lexicons
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.menus import is_menu
-from sinmun.reading.page.outlets import is_outlet, outlet_names
+from sinmun.reading.page.outlets import is_outlet, outlet_names, outlets_by_domain
 from sinmun.reading.page.writers import is_person
 
 _SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
@@ -37,6 +35,11 @@ _IMPRINTS = frozenset({"imprint", "navigation", "copyright"})
 _MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
 _MAIL_DOMAIN = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _ARCHIVE = re.compile(r"(?:^|[\s(\[./])(?P<name>[가-힣A-Za-z0-9]{2,10})\s?DB[)\].]*$")
+# YTN은 여러분의 소중한 제보를 …, 한빛 뉴스는 24시간 여러분의 제보를 …, 한빛TV 기사문의 및 제보 …, [카카오톡] YTN 검색해 채널 추가
+_ASKS = re.compile(
+    r"(?P<name>[가-힣A-Za-z0-9]{2,12}?(?:\s[A-Z][A-Za-z]{1,7})?)"
+    r"(?:(?:\s뉴스)?[은는]\s(?:24시간\s)?(?:(?:독자|시청자)\s)?여러분의\s|\s기사문의\s|제보’?'?\s검색|[을를]?\s검색해\s채널)"
+)
 _SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
 _HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
 _ROWS = 4
@@ -57,10 +60,16 @@ def _best(page: Page) -> str | None:
     for at, place, name in _candidates(page):
         found = _short_name(name, {other for _, _, other in page.publishers}, place)
         if any(sure(page, at, name) for sure in _SURE_BY_PLACE[place]):
-            return found
+            return _as_service_says(page, found)
         if weak is None or (weak in found and is_outlet(found)):
             weak = found
     return weak
+
+
+def _as_service_says(page: Page, name: str) -> str:
+    """Return the longer name of the outlet with which a service of the page begins, of a channel or a sister, or ``name``."""
+    said = (other for _, place, other in page.publishers if place == "service" and other.startswith(name))
+    return max(said, key=len, default=name)
 
 
 def _candidates(page: Page) -> list[tuple[int, str, str]]:
@@ -74,6 +83,7 @@ def _short_name(name: str, names: set[str], place: str) -> str:
     """Return ``name`` without ``뉴스`` or, in a byline, without the desk behind it, if the page says it so too."""
     bare = name.removesuffix("뉴스").strip()
     found = bare if bare in names else name
+    found = paper if (paper := found.removesuffix("신문")) in outlet_names() else found
     first = found.split(" ")[0]
     return first if place == "byline" and first in names else found
 
@@ -156,6 +166,14 @@ def _note_owners(page: Page) -> None:
     for index, piece in page.cuts:
         owner = _claimed(piece.text) if piece.rule in _CUT_CLAIMS else None
         page.note_publisher(page.lines[index], "copyright", owner)
+        if piece.rule in _SERVICES:
+            _note_asking(page, page.lines[index], piece.text)
+
+
+def _note_asking(page: Page, line: Line, text: str) -> None:
+    """Write down the outlet that asks its readers for something."""
+    asks = _ASKS.search(text)
+    page.note_publisher(line, "service", asks["name"] if asks is not None else None)
 
 
 def _note_name(page: Page, line: Line) -> None:
@@ -217,12 +235,7 @@ def _note_mails(page: Page) -> None:
     for at, text in signed:
         mail = _MAIL_DOMAIN.search(text)
         if mail is not None:
-            page.note_publisher(page.lines[at], "mail", _domains().get(mail["domain"].lower()))
-
-
-@cache
-def _domains() -> dict[str, str]:
-    return {row[0]: row[1] for row in lexicons.rows("reading/domains.txt")}
+            page.note_publisher(page.lines[at], "mail", outlets_by_domain().get(mail["domain"].lower()))
 
 
 def _note_archives(page: Page) -> None:
@@ -267,6 +280,8 @@ def _owner(name: str) -> str | None:
 def _note_service(page: Page, line: Line) -> None:
     """Write down the outlet with whose name a line of its services begins (``매체 앱``, ``매체를 만나보세요``)."""
     words = line.raw.split()
+    if line.rule in _SERVICES:
+        _note_asking(page, line, line.raw)
     invited = line.is_polite and bool(words) and words[0].endswith(("을", "를"))
     if invited and is_outlet(words[0][:-1]):
         page.note_publisher(line, "service", words[0][:-1])

@@ -30,15 +30,19 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.glued import part_bylines
+from sinmun.reading.page.glued_pictures import part_pictures
+from sinmun.reading.page.glued_tail import cut_tail
 from sinmun.reading.page.lines import Line, Page, split
 from sinmun.reading.page.wrapped import unwrap
 
 StepName = Literal[
     "stuck byline",
+    "glued captions",
     "broken lines",
     "heading label",
     "pointer behind",
     "agency behind",
+    "glued tail",
     "glued furniture",
     "known caption",
     "licence",
@@ -174,6 +178,7 @@ def _drop_outlet_alone(page: Page) -> None:
 
 TEXT_STEPS: tuple[tuple[StepName, Callable[[str], str]], ...] = (
     ("stuck byline", part_bylines),
+    ("glued captions", part_pictures),
     ("broken lines", unwrap),
 )
 """What is mended in the text of a page before it is cut into lines."""
@@ -183,6 +188,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("heading label", one_line.cut_label),
     OnLine("pointer behind", one_line.cut_pointer),
     OnLine("agency behind", one_line.cut_agency),
+    OnLine("glued tail", cut_tail),
     OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
     OnLine("licence", one_line.take_licence),

@@ -17,6 +17,8 @@ _SERIES = re.compile(
 )
 _SAID = re.compile('["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에네군죠지]요|죠)[.?!…]*["”]')
 _SUBHEADS = 6  # more are the body
+_MOST_DECKS = 9  # unless all are short
+_SHORT_DECK = 30  # characters
 _ASKED = re.compile(f"[?!…][{CLOSERS}]*$")
 _ENDED_INSIDE = re.compile(r"다\([^)]{1,12}\)[.]\s\S")
 _UNFINISHED = re.compile(r"(?:,|며|면서|는데|지만|[가-힣][하되있이]고)$")
@@ -40,7 +42,8 @@ def find_subheads(page: Page) -> None:
     under = _supported(page, head, under) if page.core is not None else _without_scenes(under)
     if under and captions.shows_person(under[-1].text):
         under.pop().rule = "caption"
-    if len(under) > _SUBHEADS:
+    short = page.core is not None and all(len(line.text) <= _SHORT_DECK for line in under)
+    if len(under) > (_MOST_DECKS if short else _SUBHEADS):
         page.start = under[0].index
         return
     page.subheads = tuple(_plain_subhead(line.text) for line in under)

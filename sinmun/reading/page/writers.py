@@ -9,7 +9,7 @@ from sinmun import lexicons
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import one_of
 
-POST = rf"(?:(?:[가-힣]{{2,4}}전문)?{one_of('titles')})"
+POST = rf"(?:(?:(?:[가-힣·]{{2,5}}|[A-Z]{{2,3}})\s?전문)?{one_of('titles')})"
 WRITER = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
 DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
 # 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)

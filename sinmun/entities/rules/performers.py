@@ -1,0 +1,88 @@
+"""Singers and groups of music in a list of those who appear: 나하늘, 가온걸스, NCT 127, 소나무 등이 출연했다."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import LIKELY, Mention
+from sinmun.entities.text import registry
+
+_LINE_OF_LIST = re.compile(r"[^\n.]+")
+_COMMA = re.compile(r", ?")
+_ON_STAGE = 0.98
+"""The score of who stands in such a list: a group of music may be called by any noun."""
+_FEWEST_PERFORMERS = 4
+_FEWEST_SINGERS = 2
+_LONGEST_PERFORMER = 12
+_PERFORMER_WORD = r"[가-힣A-Za-z0-9!&`]+"
+_PERFORMER_BRACKET = r"(?:\([^()]{1,20}\))?"
+_FIRST_PERFORMER = re.compile(rf"({_PERFORMER_WORD}){_PERFORMER_BRACKET}\Z")
+_PERFORMER = re.compile(rf"({_PERFORMER_WORD}(?: {_PERFORMER_WORD})?){_PERFORMER_BRACKET}\Z")
+_DEEDS = ("출연하", "출연했", "출연해", "출연한", "출연이", "컴백", "무대", "공연")
+_LAST_PERFORMER = re.compile(
+    rf"({_PERFORMER_WORD}?(?: [A-Za-z0-9]+)?){_PERFORMER_BRACKET}(?: 등[이의은]?|[이가의은는])"
+    rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
+)
+"""Behind the last name stands what all of them do."""
+
+
+def find_performers(draft: Draft) -> None:
+    """Take for people all that stand in a list of performers of whom some are people: singers, and groups of music."""
+    ordered = sorted(draft.mentions, key=lambda mention: mention.start)
+    starts = [mention.start for mention in ordered]
+    whole: dict[Mention, Mention] = {}
+    passed_over: list[tuple[int, int]] = []
+    for names in _performances(draft.text):
+        found = [ordered[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in names]
+        known = [mention for here in found for mention in here]
+        people = sum(mention.label == "PS" and mention.score >= LIKELY for mention in known)
+        if people < _FEWEST_SINGERS or people * 4 < len(names) or any(m.label == "LC" for m in known):
+            continue
+        for (start, end), here in zip(names, found, strict=True):
+            if not here:
+                passed_over.append((start, end))
+            elif len(here) == 1 and _may_perform(draft, start, end, here[0]):
+                draft.cover.take(start, end)
+                performer = here[0].spanning(start, end, draft.text).labelled("PS")
+                whole[here[0]] = performer._replace(score=_ON_STAGE)
+    if whole:
+        draft.rewrite([whole.get(mention, mention) for mention in draft.mentions])
+    for start, end in passed_over:
+        if end - start <= _LONGEST_PERFORMER and not registry.is_listed(draft.text[start:end]):
+            draft.take(start, end, "PS", score=_ON_STAGE)
+
+
+def _may_perform(draft: Draft, start: int, end: int, mention: Mention) -> bool:
+    """Return whether what stands in the list was taken for something that may as well be a performer."""
+    doubtful = mention.label != "PS" or mention.score < LIKELY
+    whole = mention.end <= end and end - start <= _LONGEST_PERFORMER
+    return doubtful and whole and not registry.is_listed(draft.text[start:end])
+
+
+def _performances(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield the names of each list of performers."""
+    if not any(deed in text for deed in _DEEDS):
+        return
+    for line in _LINE_OF_LIST.finditer(text):
+        commas = list(_COMMA.finditer(text, *line.span()))
+        if len(commas) < _FEWEST_PERFORMERS - 1:
+            continue
+        bounds = [line.start(), *(comma.end() for comma in commas)]
+        for number in range(len(commas), _FEWEST_PERFORMERS - 2, -1):
+            last = _LAST_PERFORMER.match(text, bounds[number], line.end())
+            if last is not None and last.group(1):
+                names = [last.span(1)]
+                for before in range(number - 1, -1, -1):
+                    stop = commas[before].start()
+                    item = _PERFORMER.match(text, bounds[before], stop) if before else None
+                    first = item or _FIRST_PERFORMER.search(text, bounds[before], stop)
+                    if first is not None:
+                        names.append(first.span(1))
+                    if item is None:
+                        break
+                if len(names) >= _FEWEST_PERFORMERS:
+                    yield names[::-1]
+                break

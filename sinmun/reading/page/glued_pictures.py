@@ -1,0 +1,51 @@
+"""Captions that a crawler glued between the sentences of a report, told by the credit behind them."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun.reading.page import captions
+from sinmun.reading.page.lines import CLOSERS
+from sinmun.reading.page.patterns import NO_PARTICLE, one_of
+
+# (사진=한빛통신), [사진 제공=새길시], / 사진=한빛통신, [새길시 제공], and behind a scene 홍길동 기자
+_PICTURE_CREDIT = re.compile(
+    rf"\s?(?:[(\[](?:사진|그래픽|자료|영상|이미지)(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]\n]{{2,40}}[)\]]|"
+    rf"/?\s?사진\s?=\s?{one_of('outlets')}|[(\[][^()\[\]\n]{{1,24}}\s(?:제공|캡처|갈무리)[)\]]|(?<=있다[.])\s[가-힣]{{2,4}}\s기자)"
+    rf"[.]?{NO_PARTICLE}(?!\s?(?:19|20)\d\d\.)(?=\s?[가-힣A-Z0-9“‘\"'\[][^\n]{{30}})"
+)
+_STATED_BEFORE = re.compile(rf"다[.][{CLOSERS}]*\s?")
+_PICTURED_HINT = re.compile(r"사진|제공|캡처|갈무리|기자")
+_LEAST_ROW = 200  # characters of a line to which something is glued
+_LONGEST_GLUED = 200  # characters
+_SHORTEST_GLUED = 6
+_GLUED_HEADING = "○●◇◆□■▶#"  # a heading in the report, to which a credit is glued
+
+
+def part_pictures(text: str) -> str:
+    """Return ``text`` with each caption between the sentences of a line as a line of its own."""
+    return "\n".join(map(_part_row, text.split("\n"))) if _PICTURED_HINT.search(text) else text
+
+
+def _part_row(line: str) -> str:
+    pieces: list[str] = []
+    at = 0
+    for credit in _PICTURE_CREDIT.finditer(line) if len(line) >= _LEAST_ROW else ():
+        begin = _caption_from(line, at, credit.start())
+        if begin is not None:
+            pieces += [line[at:begin], line[begin : credit.end()]]
+            at = credit.end()
+    return "\n".join(filter(None, [*pieces, line[at:]]))
+
+
+def _caption_from(line: str, at: int, end: int) -> int | None:
+    """Return where the caption begins that ends before a credit at ``end``, not before ``at``; None if it is none."""
+    near = max(at, end - _LONGEST_GLUED)
+    stated = [
+        found.end() for found in _STATED_BEFORE.finditer(line, near, end) if line[found.end() : end].strip()
+    ]
+    begin = stated[-1] if stated else near if near == at else None
+    caption = line[begin:end].strip() if begin is not None else ""
+    if len(caption) < _SHORTEST_GLUED or caption[0] in _GLUED_HEADING:
+        return None
+    return begin if captions.describes(caption) else None

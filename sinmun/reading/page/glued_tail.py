@@ -1,0 +1,95 @@
+"""Furniture that a crawler glued behind the last sentence of a line: cut off it piece by piece, from the end on."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun.article import Rule
+from sinmun.reading.page import bylines, controls, credits, tail
+from sinmun.reading.page.lines import CLOSERS, KEY_LENGTH, Line, Page, key
+from sinmun.reading.page.patterns import one_of
+
+_TAIL_HINT = re.compile(r"제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★]")
+_WAYS = r"(?:카카오톡|카톡|전화|이메일|메일|e-?mail|홈페이지|사이트|온라인\s?제보|유튜브)"
+_OWNER_NOTE = re.compile(
+    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?무단)){1,60}?(?:무단|재배포|All\s?rights)"
+)
+# Where a piece can begin: behind a sentence, at a sign, at an outlet or a label of how to reach it, at a credit
+_PIECE_BEGINS = re.compile(
+    rf"(?<=[다요죠까][.!?])[{CLOSERS}]*\s?(?=\S)|(?=[※▶▷☞★])|(?={one_of('outlets')}\s기사문의)|"
+    rf"(?=\[{_WAYS}\])|(?<![A-Za-z])(?<!이)(?<!온라인\s)(?={_WAYS}\s?[:：])|"
+    r"(?=[\[(]?(?:(?:영상|촬영)(?:취재|편집|기자)|그래픽|자막|자료조사)\s?[:：])"
+)
+_REACHED = re.compile(rf"[\[(▷▶·]?\s?{_WAYS}(?:\s?[:：\]]|\s[^\s]*[@\d])")
+_APPEAL = re.compile(
+    r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
+)
+_CAN_END = re.compile(rf"(?:[다요죠][.!?]|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')})\s?$")
+_PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
+_POINTING = "▶▷☞★"
+_END_OF_LINE = 700  # characters
+_LONGEST_PIECE = 140  # characters
+_LEAST_GLUED = 30  # characters of a line to which something is glued
+
+
+def cut_tail(line: Line, page: Page) -> bool:
+    """Cut off what a page says behind its articles, glued to the last sentence: how to reach the outlet, who filmed."""
+    offset = max(0, len(line.text) - _END_OF_LINE)
+    end = line.text[offset:]
+    if len(line.text) < _LEAST_GLUED or _TAIL_HINT.search(end) is None:
+        return False
+    pieces: list[tuple[str, Rule]] = []
+    at = len(end)
+    for joint in _joints(end):
+        piece = end[joint:at].strip()
+        rule = _rule_of_piece(piece, last=not pieces) if piece else None
+        if piece and rule is None:
+            break
+        if rule is not None:
+            pieces.append((piece, rule))
+            at = joint
+    if pieces and _CAN_END.search(end[:at]) is not None:
+        for piece, rule in reversed(pieces):
+            _note_signed(page, line, piece, rule)
+            page.cut(line, text=piece, rest=line.text[: offset + at], rule=rule)
+        page.ends.append(line.index)
+    return False
+
+
+def _note_signed(page: Page, line: Line, piece: str, rule: Rule) -> None:
+    """Write down the writers whom a piece names, among credits or behind a sign: ``▶ 홍길동(gildong@…)``."""
+    if rule == "credits":
+        page.note_reporters(line, credits.parse_credits(piece) or ())
+    signed = bylines.parse_line(piece.lstrip(f"{_POINTING} ")) if "@" in piece else None
+    if signed is not None and rule == "related":
+        page.note_byline(line, signed)
+
+
+def _joints(text: str) -> list[int]:
+    """Return where pieces can begin in ``text``, the last first; a note of copyright is one piece."""
+    owned = [found.span() for found in _OWNER_NOTE.finditer(text)]
+    joints = {found.end() for found in _PIECE_BEGINS.finditer(text)} | {start for start, _ in owned}
+    inside = {at for start, stop in owned for at in range(start + 1, stop)}
+    return sorted(joints - inside - {0}, reverse=True)
+
+
+def _is_licence(piece: str, rule: Rule) -> bool:
+    """Return whether ``piece`` says what may be done with a picture rather than whose the article is."""
+    return rule == "copyright" and "무단" not in piece and _OWNER_NOTE.match(piece) is None
+
+
+def _rule_of_piece(piece: str, *, last: bool) -> Rule | None:
+    """Return the rule by which ``piece`` is the page's, or None; behind one that is not the ``last`` stands such a piece."""
+    line = Line(0, piece, piece, gap=False, tabs=False, key=key(piece) if len(piece) <= KEY_LENGTH else "")
+    rule = tail.rule_of(line) if len(piece) <= _LONGEST_PIECE else None
+    if rule in _PIECES_OF_PAGE and not _is_licence(piece, rule):
+        return rule
+    if credits.parse_credits(piece) is not None:
+        return "credits"
+    if controls.is_notice(line) or controls.is_layer(line):
+        return "notice"
+    if line.is_report:
+        return None
+    if _REACHED.match(piece) is not None or (not last and _APPEAL.search(piece) is not None):
+        return "tipoff"
+    return "related" if not last and piece[0] in _POINTING else None

@@ -1,0 +1,37 @@
+"""Captions that a crawler glued between the sentences of a report."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, LAST, MORE, TITLE, body, read
+
+TEXT = " ".join([*BODY, *MORE])
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "14일 아이들이 지붕에서 별을 보고 있다. (사진=도토리시 문화과, 온라인 모임)",
+        "14일 아이들이 지붕에서 별을 보고 있다. / 사진=뉴시스",
+        "14일 아이들이 지붕에서 별을 보고 있다. 나도현 기자",
+        "별 보는 집에 모인 아이들 [사진=나도현 기자]",
+        "별 보는 집의 새 망원경 [도토리시 제공]",
+    ],
+)
+def test_a_caption_between_two_sentences_is_parted_by_its_credit(caption: str) -> None:
+    found = read(TITLE, "", f"{TEXT}{caption}{LAST}")
+    assert body(found) == (TEXT, LAST)
+
+
+def test_a_report_before_a_credit_is_no_caption() -> None:
+    told = f"{TEXT} 시는 망원경을 두 대 샀다. (자료=도토리시 문화과) {LAST}"
+    assert read(TITLE, "", told).body == told
+
+
+def test_a_heading_to_which_a_credit_is_glued_stays() -> None:
+    found = read(
+        TITLE,
+        "",
+        f"{TEXT}○ 밤하늘이 가까워진다사진=뉴시스{LAST}",
+    )
+    assert "○ 밤하늘이 가까워진다" in found.body

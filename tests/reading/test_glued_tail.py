@@ -1,0 +1,69 @@
+"""What a page says behind its articles, glued to the last sentence by a crawler."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, POLITE, TITLE, body, read
+
+TEXT = " ".join(BODY)
+SPOKEN = " ".join(POLITE)
+
+
+@pytest.mark.parametrize(
+    ("tail", "publisher", "writers"),
+    [
+        (
+            "※ 가온방송은 여러분의 소중한 제보를 기다립니다.[카카오톡] 가온방송 검색해 채널 추가 [전화] 02-000-0101",
+            "가온방송",
+            (),
+        ),
+        (
+            "나도현 기자 nado@gaon.example▶ 네이버에서 가온일보 구독하기▶ [그림으로 보는] 별 지도",
+            None,
+            ("나도현",),
+        ),
+        (
+            "나도현 기자[저작권자(c) 가온일보 (https://gaon.example) 무단복제-재배포 금지]▶ 가온일보 채널 구독하기",
+            "가온일보",
+            ("나도현",),
+        ),
+        ("(취재 : 나도현)▶ 네이버에서 가온일보 구독하기", None, ("나도현",)),
+        ("영상취재 :배나무 기자영상편집 :한소리그래픽 :  박새길", None, ()),
+        ("가온방송TV 기사문의 및 제보 : 카톡 gaon23", "가온방송TV", ()),
+    ],
+)
+def test_it_is_cut_off_and_says_whose_article_it_is(
+    tail: str, publisher: str | None, writers: tuple[str, ...]
+) -> None:
+    found = read(TITLE, "", f"{SPOKEN}{tail}")
+    assert body(found) == (SPOKEN,)
+    assert (found.publisher, found.reporters) == (publisher, writers)
+
+
+def test_nothing_of_it_is_lost_in_silence() -> None:
+    found = read(
+        TITLE,
+        "",
+        f"{TEXT}※ 가온방송은 여러분의 제보를 기다립니다.▷ 전화 02-000-0101▷ 이메일 nado@gaon.example",
+    )
+    assert [piece.rule for piece in found.removed] == ["tipoff", "tipoff", "tipoff"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "그날 밤하늘은 어떻게 보일까요?",
+        "경찰은 주민의 제보를 받고 사진과 영상을 모아 조사하고 있다.",
+        "자세한 것은 과장님과 상담하셔야 한다는 점, 꼭 기억해주세요.",
+    ],
+)
+def test_the_last_sentence_of_a_report_stays(last: str) -> None:
+    found = read(TITLE, "", f"{SPOKEN} {last}가온방송TV 기사문의 및 제보 : 카톡 gaon23")
+    assert found.body.endswith(last)
+
+
+def test_a_channel_is_not_taken_for_the_agency_in_its_name() -> None:
+    found = read(
+        TITLE, "", *POLITE, "나도현 기자 (nado@yna.co.kr)", "연합뉴스TV 기사문의 및 제보 : 카톡 gaon23"
+    )
+    assert found.publisher == "연합뉴스TV"
