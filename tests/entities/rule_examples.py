@@ -465,6 +465,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("country of a firm", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"),
     Example("country of a firm", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
     Example("country of a firm", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
+    Example("country of a firm", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
+    Example("country of a firm", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
     Example(
         "country of a firm", "<덴마크 제약사 노르딕바이오:OG:.8>가 개발했다.", "OG 노르딕바이오; LC 덴마크"
     ),
