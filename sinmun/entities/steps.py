@@ -324,6 +324,9 @@ STEPS: tuple[Step, ...] = (
     Step("performers", performers.find_performers,
          "출연자 목록에 나란한 이름은 가수나 그룹입니다 (나하늘, 가온걸스, 소나무 등이 출연했다)",
          "what stands in a list of performers is a singer or a group (나하늘, 가온걸스, 소나무 등이 출연했다)"),
+    revising("group of a member", performers.of_member, DOUBTFUL_PEOPLE,
+         "'멤버'와 그 이름 앞에 오는 말은 그룹입니다 (가온걸스 멤버 하루)",
+         "what stands before 멤버 and a name is a group of music (가온걸스 멤버 하루)"),
     # What was passed over.
     Step("part and actor", shown.find_parts,
          "괄호에 배우가 있는 이름은 배역입니다 (벨라(도서린 분))",

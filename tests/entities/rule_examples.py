@@ -30,13 +30,16 @@ BELIEVED: tuple[Example, ...] = (
     Example("foreign name's bracket", "<벨리 카르노젠:PS:.7>(24위·핀란드)을 꺾었다.", "PS 벨리 카르노젠"),
     Example(
         "performers",
-        "이날 <나하늘:PS>, 가온걸스, <도서린:PS>, NCT 128(도담), <솔내:OG:.6>, 소나무 등이 출연했다.",
-        "PS 나하늘; PS 가온걸스; PS 도서린; PS NCT 128; PS 솔내; PS 소나무",
+        "이날 <나하늘:PS>, 가온걸스, <벨로걸스:PS:.7>, <도서린:PS>, NCT 128(도담), <솔내:OG:.6>, 소나무 등이 출연했다.",
+        "PS 나하늘; PS 가온걸스; PS 벨로걸스; PS 도서린; PS NCT 128; PS 솔내; PS 소나무",
     ),
     Example(
         "performers",
         "이어 <나하늘:PS>, <도서린:PS>, 가온걸스, 소나무의 컴백 무대가 있었다.",
         "PS 나하늘; PS 도서린; PS 가온걸스; PS 소나무",
+    ),
+    Example(
+        "group of a member", "<벨로핑크:PS:.5> 멤버 <하루:PS>가 왔다.", "PS 벨로핑크; PS 하루 (벨로핑크 멤버)"
     ),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
@@ -96,6 +99,7 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("group of a member", "<벨로핑크:PS:.5> 멤버가 왔다. <해온시:PS:.5> 멤버 모두가 왔다.", ""),
     Example("performers", "<나하늘:PS>, 패션쇼, 갈라쇼, 버스킹 공연이 열렸다.", "PS 나하늘"),
     Example(
         "performers",
@@ -464,6 +468,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("country of a firm", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"),
     Example("country of a firm", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
     Example("country of a firm", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
+    Example("country of a firm", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
+    Example("country of a firm", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
     Example(
         "country of a firm", "<덴마크 제약사 노르딕바이오:OG:.8>가 개발했다.", "OG 노르딕바이오; LC 덴마크"
     ),
