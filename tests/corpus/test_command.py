@@ -145,7 +145,7 @@ def test_ctrl_c_leaves_what_is_done_and_says_so(tmp_path: Path) -> None:
     while not list(tmp_path.glob("out/parts/*.parquet")) and time.monotonic() < deadline:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=120)
     assert process.returncode == 130
     assert "the same command goes on" in err
     assert "Traceback" not in err

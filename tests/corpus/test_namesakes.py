@@ -322,3 +322,10 @@ def test_a_judge_and_a_prosecutor_in_one_trial_are_two_people() -> None:
     assert len(told(entries)) == 2
     entries[1] = seen("전 부장검사", 2, company=ONE)
     assert len(told(entries)) == 1
+
+
+def test_who_analyses_shares_is_not_the_spokesman_of_a_party_later() -> None:
+    entries = [seen("한길당 대변인", 3, "2019-05-01"), seen("해솔증권 연구원", 1, "2016-02-01")]
+    assert [role for role, *_ in told(entries)] == ["한길당 대변인", "해솔증권 연구원"]
+    entries[1] = seen("누리대 연구원", 1, "2016-02-01")
+    assert len(told(entries)) == 1

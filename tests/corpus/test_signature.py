@@ -65,9 +65,9 @@ def test_short_texts_are_compared_as_a_whole_only() -> None:
 
 
 def test_a_long_text_takes_time_in_proportion() -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     signature = sign(text(3, 60_000))
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
     assert similarity(signature.sketch, sign(text(3, 60_000) + " 덧붙임").sketch) > 0.95
 
 

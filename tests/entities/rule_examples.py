@@ -30,13 +30,16 @@ BELIEVED: tuple[Example, ...] = (
     Example("foreign name's bracket", "<벨리 카르노젠:PS:.7>(24위·핀란드)을 꺾었다.", "PS 벨리 카르노젠"),
     Example(
         "performers",
-        "이날 <나하늘:PS>, 가온걸스, <도서린:PS>, NCT 128(도담), <솔내:OG:.6>, 소나무 등이 출연했다.",
-        "PS 나하늘; PS 가온걸스; PS 도서린; PS NCT 128; PS 솔내; PS 소나무",
+        "이날 <나하늘:PS>, 가온걸스, <벨로걸스:PS:.7>, <도서린:PS>, NCT 128(도담), <솔내:OG:.6>, 소나무 등이 출연했다.",
+        "PS 나하늘; PS 가온걸스; PS 벨로걸스; PS 도서린; PS NCT 128; PS 솔내; PS 소나무",
     ),
     Example(
         "performers",
         "이어 <나하늘:PS>, <도서린:PS>, 가온걸스, 소나무의 컴백 무대가 있었다.",
         "PS 나하늘; PS 도서린; PS 가온걸스; PS 소나무",
+    ),
+    Example(
+        "group of a member", "<벨로핑크:PS:.5> 멤버 <하루:PS>가 왔다.", "PS 벨로핑크; PS 하루 (벨로핑크 멤버)"
     ),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
@@ -96,6 +99,7 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("group of a member", "<벨로핑크:PS:.5> 멤버가 왔다. <해온시:PS:.5> 멤버 모두가 왔다.", ""),
     Example("performers", "<나하늘:PS>, 패션쇼, 갈라쇼, 버스킹 공연이 열렸다.", "PS 나하늘"),
     Example(
         "performers",
@@ -189,6 +193,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
+    Example("noun behind", "<해온시 실국:OG>이 계획을 냈다. <해온시:OG>다.", "OG 해온시 ×2"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example(
         "credit",
@@ -351,6 +356,9 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자(seorin@haeon.kr)", ""),
+    Example("surnames in hanja", "<尹:OG:.8> 측은 갔다. <尹-韓:OG:.8> 회동이다.", ""),
+    Example("post abroad", "▲ <주 벨로니아:PS> 대사 <나하늘:PS>", "PS 나하늘 (주 벨로니아 대사)"),
+    Example("faction", "<親明:PS> 의원이 왔다.", ""),
     Example("faction", "<나하늘:PS>은 갔다. <친나하늘:OG:.9>이 모였다. <친나:OG:.9>가 섰다.", "PS 나하늘"),
     Example("gloss in hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),
     Example("clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
@@ -458,7 +466,10 @@ EXAMPLES: tuple[Example, ...] = (
     Example("title of an official", "<해온경찰청 교통수사대장:OG:.8>이 사과했다.", "OG 해온경찰청"),
     Example("country of a firm", "<독일 아헨공대:OG:.8>가 만들었다.", "OG 아헨공대; LC 독일"),
     Example("country of a firm", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"),
+    Example("country of a firm", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
     Example("country of a firm", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
+    Example("country of a firm", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
+    Example("country of a firm", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
     Example(
         "country of a firm", "<덴마크 제약사 노르딕바이오:OG:.8>가 개발했다.", "OG 노르딕바이오; LC 덴마크"
     ),
@@ -659,6 +670,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "name taken for a verb", "곽형대 <해온시:OG> 국장은 말했다.", "PS 곽형대 (해온시 국장); OG 해온시"
     ),
+    Example("name taken for an ending", "물이 찼다. 옥한들 노조위원장은 말했다.", "PS 옥한들 (노조위원장)"),
     Example(
         "appointed", "◇승진 ▲인사과장 마은정 ▲총무과장 문가람", "PS 마은정 (인사과장); PS 문가람 (총무과장)"
     ),
@@ -764,6 +776,17 @@ LIMITS: tuple[Example, ...] = (
         "ending before people",
         "같은당 <김서윤:PS> 의원과 보수야당 <도서린:PS> 의원이 왔다.",
         "PS 김서윤 (의원); PS 도서린 (의원)",
+    ),
+    Example(
+        "post abroad",
+        "<주하람:PS> 대사가 왔다. <주나래:PS> 총영사 <나하늘:OG>이 왔다.",
+        "PS 주하람 (대사); PS 주나래 (총영사); OG 나하늘",
+    ),
+    Example("name taken for an ending", "물이 찼다. 주목해 위원장은 웃었다. 유능한 국장은 갔다.", ""),
+    Example(
+        "country of a firm",
+        "<일본 도요스시장:LC:.8>이 열렸다. <울산 나래호텔:LC:.8>이 섰다.",
+        "LC 일본 도요스시장; LC 울산 나래호텔",
     ),
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),

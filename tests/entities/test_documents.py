@@ -89,6 +89,6 @@ def test_a_text_without_spaces_takes_seconds(kiwi: Any) -> None:
     text = "오세린시장은서라시교육청과함께두레은행상남지점에서협약을맺었다고밝혔다" * 1500
     document = parse(kiwi, Article(body=text))
     mentions = Tagger.load().tag(document)
-    begin = time.perf_counter()
+    begin = time.process_time()
     resolve(document, mentions)
-    assert time.perf_counter() - begin < 30
+    assert time.process_time() - begin < 30

@@ -119,6 +119,20 @@ def test_an_anonymised_person_is_taken_up_by_surname_and_ssi(resolved: Resolve) 
     assert (person.name, set(person.aliases)) == ("김모", {"김모", "김씨"})
 
 
+def test_a_minor_is_called_by_the_surname_where_the_form_of_address_is_in_the_span(
+    resolved: Callable[..., Entities],
+) -> None:
+    assert [person.name for person in resolved("<이모양:PS>(15)과 <남궁모군:PS>(17)이 왔다.").people] == [
+        "이모",
+        "남궁모",
+    ]
+
+
+def test_a_name_wholly_in_hanja_is_joined_by_its_surname(resolved: Callable[..., Entities]) -> None:
+    (person,) = resolved("<尹錫珉:PS> 대통령이 왔다. <尹:PS> 대통령은 웃었다. <윤:PS> 대통령은 갔다.").people
+    assert (person.name, len(person.mentions)) == ("尹錫珉", 3)
+
+
 def test_anonymised_people_of_different_age_are_two(resolved: Resolve) -> None:
     entities = resolved("<김:PS>모(46)씨와 <김:PS>모(29)씨가 다퉜다.")
     assert [person.name for person in entities.people] == ["김모", "김모"]

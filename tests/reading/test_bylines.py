@@ -30,6 +30,10 @@ def test_a_line_that_breaks_off_behind_the_word_for_reporters_is_no_byline() -> 
         ("나도현 기자 외 1명", ("나도현",)),
         ("나도현 외 2명", ("나도현",)),
         ("나도현 에디터", ("나도현",)),
+        ("나도현 IT전문기자", ("나도현",)),
+        ("나도현 의학 전문기자", ("나도현",)),
+        ("나도현 온라인 뉴스 기자 nado@gaon.example", ("나도현",)),
+        ("나도현 동아닷컴 기자", ("나도현",)),
         ("나도현 상임논설고문", ("나도현",)),
         ("나길국 기자", ("나길국",)),
         ("보도국 기자", ()),
@@ -237,3 +241,15 @@ def test_the_anchor_may_announce_the_reporter_at_the_end_of_his_own_paragraph() 
 def test_a_place_or_an_order_alone_behind_the_body_writes_nothing(line: str) -> None:
     found = read(TITLE, STAMP, *BODY, line)
     assert (body(found), found.reporters) == (BODY, ())
+
+
+def test_a_byline_may_follow_a_last_sentence_that_is_quoted_and_has_no_stop() -> None:
+    found = read(TITLE, "", f"{' '.join(BODY)} 과장은 “별이 먼저”라고 말했다” 나도현 기자")
+    assert found.reporters == ("나도현",)
+    assert found.body.endswith("말했다”")
+
+
+def test_a_byline_in_brackets_may_hold_place_and_mail() -> None:
+    found = read(TITLE, "", f"[나도현 기자(=도토리)(nado@gaon.example)]{BODY[0]}", *BODY[1:])
+    assert found.reporters == ("나도현",)
+    assert body(found) == BODY

@@ -142,3 +142,15 @@ def test_a_caption_of_any_length_that_stands_twice_is_no_paragraph() -> None:
 def test_the_headline_of_a_graphic_stays_its_headline() -> None:
     title = "[그래픽] 도토리시, 빈 우체국을 별 보는 집으로"
     assert read(title, "(은행=연합뉴스) 나도현 기자 = 도토리시의 별 보는 집 가는 길이다.").title == title
+
+
+@pytest.mark.parametrize("credit", ["[가온DB]", "도토리시 누리집 갈무리"])
+def test_a_credit_alone_below_the_headline_is_no_sub_head(credit: str) -> None:
+    found = read(TITLE, "", credit, "", *BODY)
+    assert found.subheads == ()
+    assert body(found) == BODY
+
+
+def test_a_network_behind_a_phrase_makes_it_a_caption() -> None:
+    found = read(TITLE, *BODY[:2], "별 보는 집의 공개 포스터. 인스타그램", *BODY[2:])
+    assert body(found) == BODY

@@ -35,3 +35,8 @@ def test_a_heading_to_which_a_credit_is_glued_stays() -> None:
         f"{TEXT}○ 밤하늘이 가까워진다사진=뉴시스{LAST}",
     )
     assert "○ 밤하늘이 가까워진다" in found.body
+
+
+def test_an_agency_stuck_to_the_first_paragraph_is_none_of_its_words() -> None:
+    assert read(TITLE, "", f"연합뉴스{TEXT}").body == TEXT
+    assert read(TITLE, "", f"연합뉴스는 이렇게 썼다. {TEXT}").body == f"연합뉴스는 이렇게 썼다. {TEXT}"

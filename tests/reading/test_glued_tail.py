@@ -29,6 +29,17 @@ SPOKEN = " ".join(POLITE)
         ),
         ("(취재 : 나도현)▶ 네이버에서 가온일보 구독하기", None, ("나도현",)),
         ("영상취재 :배나무 기자영상편집 :한소리그래픽 :  박새길", None, ()),
+        (
+            "나도현 기자 (nado@gaon.example) [영상취재: 배나무 / 영상편집: 한소리]▶ 가온방송 제보하기",
+            None,
+            ("나도현",),
+        ),
+        ("(영상편집 : 한소리)나도현 기자(nado@gaon.example)▶ [제보하기] 별 집 제보", None, ("나도현",)),
+        (
+            "나도현 기자 nado@donga.comCopyright by dongA.com All rights reserved. $( document ).ready( function() {});",
+            "동아일보",
+            ("나도현",),
+        ),
         ("가온방송TV 기사문의 및 제보 : 카톡 gaon23", "가온방송TV", ()),
     ],
 )

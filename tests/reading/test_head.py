@@ -136,3 +136,33 @@ def test_a_control_that_opens_a_window_or_a_layer_is_no_sub_head(control: str) -
 def test_a_headline_behind_the_report_right_above_its_stamp_is_found(between: tuple[str, ...]) -> None:
     found = read(*BODY, *between, TITLE, STAMP, "당신의 의견을 남겨주세요")
     assert (found.title, found.date, body(found)) == (TITLE, DAY, BODY)
+
+
+def test_the_head_of_a_list_right_above_the_first_paragraph_belongs_to_it() -> None:
+    heads = ("◇코스피", "△도토리(012345)")
+    found = read(
+        TITLE,
+        "[가온일보 나도현 기자]",
+        *heads,
+        "-밤하늘을 보려는 손님이 늘어 올해 가장 많이 벌 것으로 예상.",
+        "△나래(012346)",
+        "-망원경을 파는 일이 늘어 빚을 모두 갚을 것으로 예상.",
+    )
+    assert body(found)[:2] == heads
+    assert "△나래(012346)" in body(found)
+
+
+def test_many_short_sub_heads_made_of_the_words_of_the_body_are_no_body() -> None:
+    decks = (
+        "도토리시 빈 우체국",
+        "별 보는 집으로 바꾼다",
+        "지붕에 망원경 두 대",
+        "주말 밤마다 문 연다",
+        "한가람 문화과장",
+        "“밤하늘 볼 수 있게”",
+        "다음 달 2일 문 열어",
+        "값은 받지 않는다",
+    )
+    found = read(TITLE, STAMP, *decks, "", *BODY)
+    assert found.subheads == decks
+    assert body(found) == BODY

@@ -71,3 +71,16 @@ def test_whose_archive_a_picture_is_from_is_the_outlet_if_the_page_names_it_agai
 def test_who_stands_beside_his_address_before_a_note_of_copying_owns_the_page(note: str) -> None:
     found = read(TITLE, STAMP, *BODY, "나도현 기자 nado@gaon.example", note)
     assert (found.publisher, body(found)) == ("가온로컬", BODY)
+
+
+@pytest.mark.parametrize(
+    ("note", "outlet"),
+    [
+        ("Copyright by dongA.com All rights reserved.", "동아일보"),
+        ("[ⓒ한겨레신문 : 무단전재 및 재배포 금지]", "한겨레"),
+        ("가온 뉴스는 24시간 여러분의 제보를 기다립니다.", "가온"),
+        ("SBS Biz는 여러분의 제보를 기다리고 있습니다.", "SBS Biz"),
+    ],
+)
+def test_whose_page_it_is_stands_in_what_it_says_to_its_readers(note: str, outlet: str) -> None:
+    assert read(TITLE, STAMP, *BODY, "", note).publisher == outlet

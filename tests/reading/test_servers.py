@@ -82,7 +82,7 @@ def test_the_time_is_for_all_that_a_server_does(serve: Callable[[Answer], str], 
     begun = time.monotonic()
     with pytest.raises(ReadError) as caught:
         web.fetch(serve(SLOW[kind]), timeout=PATIENCE)  # type: ignore[arg-type]
-    assert time.monotonic() - begun < PATIENCE + 1
+    assert time.monotonic() - begun < PATIENCE + 2  # without it each takes four seconds and more
     assert caught.value.reason is Reason.NO_ANSWER
 
 

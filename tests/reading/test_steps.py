@@ -70,6 +70,12 @@ EXAMPLES: dict[StepName, Example] = {
         "body",
         "한가람 과장이 14일 망원경을 보고 있다.",
     ),
+    "code": Example(
+        f"{HEAD}\n{BODY[0]} window.boxes = window.boxes || {{cmd: []}}; boxes.cmd.push(1); {BODY[1]}\n"
+        + "\n".join(BODY[2:]),
+        "body",
+        f"{BODY[0]} {BODY[1]}\n" + "\n".join(BODY[2:]),
+    ),
     "glued tail": Example(
         f"{HEAD}\n{TEXT}※ 가온방송은 여러분의 제보를 기다립니다.[카카오톡] 가온방송 검색해 채널 추가 [전화] 02-000-0101",
         "body",

@@ -8,11 +8,12 @@ from functools import cache
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import is_place, stands_as_ground
+from sinmun.entities.text.places import is_place, stands_as_ground, state_signs
 from sinmun.entities.text.shortforms import is_abbreviated, without_company_ending
 from sinmun.lexicons import words
 
 _LONGEST_FORM = 4
+_LEAST_STEM = 3  # syllables
 
 
 def behind_legal_form(draft: Draft, mention: Mention) -> Mention:
@@ -55,21 +56,34 @@ def abbreviated(draft: Draft, mention: Mention) -> Mention:
 
 
 def country_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return country and firm apart where the country only says whose it is: 미국 | 마이크론, but 미국 국무부."""
+    """Return place and body apart where the place only says whose it is: 미국 | 마이크론, 경주 | 유엔, but 미국 국무부."""
     country, _, rest = mention.text.partition(" ")
     if not is_place(country) or registry.is_whole(mention.text):
         return mention
     kind, _, name = rest.partition(" ")
     if name and names.head_of(kind, words("organizations/firm_kinds.txt")) is not None:
         firm = mention.part(len(mention.text) - len(name), label="OG")
-    elif (
-        registry.is_foreign_firm(rest)
-        or names.head_of(rest, words("organizations/universities.txt")) is not None
-    ):
+    elif _is_of_no_place(rest, sure=mention.label == "OG") or _is_firm_abroad(mention, country, rest):
         firm = mention.part(len(country) + 1, label="OG")
     else:
         return mention
     return mention.part(0, len(country), "LC"), firm
+
+
+def _is_of_no_place(name: str, *, sure: bool) -> bool:
+    """Return whether a place before a body's name says only where it is; ``sure``: whether the tagger took both for a body."""
+    if registry.is_foreign_firm(name) or registry.is_international(name):
+        return True
+    if sure and registry.may_be_foreign_firm(name):
+        return True
+    return names.head_of(name, words("organizations/universities.txt")) is not None
+
+
+def _is_firm_abroad(mention: Mention, country: str, name: str) -> bool:
+    """Return whether what was taken for a place is a state and a long name with a firm's ending: 일본 벨로니아케미컬."""
+    if mention.label != "LC" or country not in state_signs().values() or " " in name:
+        return False
+    return any(len(stem) >= _LEAST_STEM for stem in without_company_ending(name))
 
 
 def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:

@@ -27,6 +27,7 @@ _LAST_PERFORMER = re.compile(
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
 """Behind the last name stands what all of them do."""
+_MEMBER = re.compile(r"의? 멤버 ")
 
 
 def find_performers(draft: Draft) -> None:
@@ -44,6 +45,8 @@ def find_performers(draft: Draft) -> None:
         for (start, end), here in zip(names, found, strict=True):
             if not here:
                 passed_over.append((start, end))
+            elif len(here) == 1 and here[0].label == "PS" and here[0].score >= LIKELY:
+                whole[here[0]] = here[0]._replace(score=max(here[0].score, _ON_STAGE))
             elif len(here) == 1 and _may_perform(draft, start, end, here[0]):
                 draft.cover.take(start, end)
                 performer = here[0].spanning(start, end, draft.text).labelled("PS")
@@ -55,11 +58,19 @@ def find_performers(draft: Draft) -> None:
             draft.take(start, end, "PS", score=_ON_STAGE)
 
 
+def of_member(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful name as that of a group of music whose member stands behind it: 가온걸스 멤버 하루."""
+    member = _MEMBER.match(draft.text, mention.end)
+    if mention.score >= _ON_STAGE or member is None or registry.is_listed(mention.text):
+        return mention
+    named = draft.tables.phrases.at(member.end(), "PS") is not None
+    return mention._replace(score=_ON_STAGE) if named else mention
+
+
 def _may_perform(draft: Draft, start: int, end: int, mention: Mention) -> bool:
     """Return whether what stands in the list was taken for something that may as well be a performer."""
-    doubtful = mention.label != "PS" or mention.score < LIKELY
     whole = mention.end <= end and end - start <= _LONGEST_PERFORMER
-    return doubtful and whole and not registry.is_listed(draft.text[start:end])
+    return whole and not registry.is_listed(draft.text[start:end])
 
 
 def _performances(text: str) -> Iterator[list[tuple[int, int]]]:

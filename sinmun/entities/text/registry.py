@@ -88,14 +88,13 @@ def are_two(one: str, other: str) -> bool:
 
 def is_firm_beside_group(firm: str, group: str) -> bool:
     """Return whether the lexicon has ``firm`` as a firm, not as the short form of ``group``: 현대차, 현대차그룹."""
-    group = group.replace(" ", "")
-    return _kinds().get(group) == _GROUP and firm not in _families()[group] and firm in _forms_of_firms()
+    group, firms = group.replace(" ", ""), _forms_of(words("organizations/firm_types.txt"))
+    return _kinds().get(group) == _GROUP and firm not in _families()[group] and firm in firms
 
 
 @cache
-def _forms_of_firms() -> frozenset[str]:
-    """Return the names and forms of firms, be they clubs' too: KT."""
-    types = words("organizations/firm_types.txt")
+def _forms_of(types: frozenset[str]) -> frozenset[str]:
+    """Return the names and forms of bodies of these types, be they everyday words or another's name too."""
     return frozenset(form for name, kind, short, _ in _entries() if kind in types for form in (name, *short))
 
 
@@ -125,6 +124,16 @@ def is_of_korea(name: str) -> bool:
 def is_foreign_firm(name: str) -> bool:
     """Return whether a foreign company, club, university or publisher is so called: no part of a state."""
     return _kinds().get(name) in _FOREIGN_FIRMS
+
+
+def may_be_foreign_firm(name: str) -> bool:
+    """Return whether a foreign company, club, university or publisher is ever so called, be it a word too: 빌보드."""
+    return name in _forms_of(_FOREIGN_FIRMS)
+
+
+def is_international(name: str) -> bool:
+    """Return whether a body of many states is so called, which no place before it owns."""
+    return _kinds().get(name) == "international-organization"
 
 
 def are_alike(one: str, other: str) -> bool:

@@ -16,6 +16,7 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z .'\-]+")
 _FORMER = (" 전 ", " 前 ")
 _WORD_BEFORE = re.compile(r"[가-힣]+(?=\s$)")
 _MO = re.compile(r"\s?모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)")
+_ANONYMISED = re.compile(r"([가-힣]{1,2})모([군양]?)")
 
 
 class Kind(Enum):
@@ -93,14 +94,28 @@ def _naming(text: str, mention: Mention) -> Naming | None:
         return None
     if len(name) == 1:
         return _plain(text, mention, Kind.FOREIGN) if mention.score >= CERTAIN else None
-    if name.endswith("모") and len(name) in (2, 3) and name[:-1] in names.surnames():
-        return _mo(text, mention._replace(end=mention.end - 1, text=name[:-1]), mention.end)
+    anonymised = _ANONYMISED.fullmatch(name)
+    if anonymised is not None and _is_anonymised(text, mention, anonymised):
+        end = mention.start + anonymised.end(1)
+        return _mo(text, mention._replace(end=end, text=anonymised[1]), end + 1)
     if len(name) == 3 and name[1] == " " and mention.score < CERTAIN:
         return None  # two words of one syllable: 전 실·국장, "all offices"
-    kind = Kind.FULL if names.surname_of(name) else Kind.FOREIGN
+    kind = Kind.FULL if _surname_of_full(name) else Kind.FOREIGN
     if _quoted(text, mention) and kind is Kind.FOREIGN and mention.score < CERTAIN:
         return None
     return _plain(text, mention, kind)
+
+
+def _is_anonymised(text: str, mention: Mention, found: re.Match[str]) -> bool:
+    """Return whether a name is a surname and 모; with 군 or 양 in the span, where an age stands behind: 이모양(15)."""
+    aged = not found[2] or names.bracket_after(text, mention.end) is not None
+    return aged and found[1] in names.surnames()
+
+
+def _surname_of_full(name: str) -> str | None:
+    """Return the surname of a full name, one wholly in hanja read: 尹나래 has none, 尹錫悅 has 윤."""
+    in_hanja = len(name) == names.FULL_NAME_SIZE and names.HANJA_NAME.fullmatch(name) is not None
+    return names.hanja_surnames().get(name[0]) if in_hanja else names.surname_of(name)
 
 
 def _is_called_by_it(text: str, mention: Mention) -> bool:
@@ -167,7 +182,7 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
     title = names.title_after(text, behind)
     word = _WORD_BEFORE.search(text[max(0, mention.start - 12) : mention.start])
     before = names.head_of(word.group(), names.all_titles()) if word else None
-    surname = names.surname_of(mention.text) or ""
+    surname = _surname_of_full(mention.text) or ""
     head = title.head if title else None
     former = title is not None and is_former_title(text, behind, title.end)
     addressed = head is None and names.address_after(text, behind) is not None

@@ -44,7 +44,7 @@ _PAREN = re.compile(r"\s?[(（][^)）]*[)）]\s?")
 _OPENING_SIGNS = "[(【<〈［（＜‹《〔"
 _NO_BRACKET = r"[^\[\]()【】<>]"
 _BRACKET = re.compile(
-    rf"^[\[(【<〈［（＜‹《〔]({_NO_BRACKET}{{0,50}}(?:\([^()]{{1,15}}\))?{_NO_BRACKET}{{0,40}})[\])】>〉］）＞›》〕]\s?"
+    rf"^[\[(【<〈［（＜‹《〔]({_NO_BRACKET}{{0,50}}(?:\([^()]{{1,15}}\))?(?:\(\S{{1,30}}@\S{{1,30}}\))?{_NO_BRACKET}{{0,40}})[\])】>〉］）＞›》〕]\s?"
 )
 _DATELINE = re.compile(
     r"\s?(?P<place>[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
@@ -57,7 +57,7 @@ _WIRE_REST = re.compile(
 )
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 _OUTLET_EQUALS = re.compile(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
-_SENTENCE_END = re.compile(f"[.?!…][{CLOSERS}]*\\s?")
+_SENTENCE_END = re.compile(f'(?:[.?!…]|(?<=다)(?=[”"]))[{CLOSERS}]*\\s?')
 _UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
 _FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")

@@ -22,8 +22,15 @@ _SHORTEST_GLUED = 6
 _GLUED_HEADING = "○●◇◆□■▶#"  # a heading in the report, to which a credit is glued
 
 
+# 한빛통신새길시는 …: an agency stuck to the first paragraph
+_AGENCY_FIRST = re.compile(
+    rf"^(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?){NO_PARTICLE}(?=[가-힣“‘\"'][^\n]{{60}})", re.M
+)
+
+
 def part_pictures(text: str) -> str:
     """Return ``text`` with each caption between the sentences of a line as a line of its own."""
+    text = _AGENCY_FIRST.sub("\\g<0>\n", text)
     return "\n".join(map(_part_row, text.split("\n"))) if _PICTURED_HINT.search(text) else text
 
 

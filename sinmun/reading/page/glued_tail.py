@@ -12,19 +12,21 @@ from sinmun.reading.page.patterns import one_of
 _TAIL_HINT = re.compile(r"제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★]")
 _WAYS = r"(?:카카오톡|카톡|전화|이메일|메일|e-?mail|홈페이지|사이트|온라인\s?제보|유튜브)"
 _OWNER_NOTE = re.compile(
-    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?무단)){1,60}?(?:무단|재배포|All\s?rights)"
+    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?무단)){1,60}?(?:무단|재배포|All\s?rights)",
+    re.I,
 )
 # Where a piece can begin: behind a sentence, at a sign, at an outlet or a label of how to reach it, at a credit
 _PIECE_BEGINS = re.compile(
     rf"(?<=[다요죠까][.!?])[{CLOSERS}]*\s?(?=\S)|(?=[※▶▷☞★])|(?={one_of('outlets')}\s기사문의)|"
-    rf"(?=\[{_WAYS}\])|(?<![A-Za-z])(?<!이)(?<!온라인\s)(?={_WAYS}\s?[:：])|"
-    r"(?=[\[(]?(?:(?:영상|촬영)(?:취재|편집|기자)|그래픽|자막|자료조사)\s?[:：])"
+    rf"(?<=[)\]])\s?(?=[가-힣]{{2,4}}\s?기자\s?\()|(?=\[{_WAYS}\])|(?<![A-Za-z])(?<!이)(?<!온라인\s)(?={_WAYS}\s?[:：])|"
+    r"(?<![\[(])(?=[\[(]?(?:(?:영상|촬영)(?:취재|편집|기자)|그래픽|자막|자료조사)\s?[:：])"
 )
 _REACHED = re.compile(rf"[\[(▷▶·]?\s?{_WAYS}(?:\s?[:：\]]|\s[^\s]*[@\d])")
+_SIGNED_BY = re.compile(r"[\[(]?(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)?\s?[(\[]?\S{1,40}@")
 _APPEAL = re.compile(
     r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
 )
-_CAN_END = re.compile(rf"(?:[다요죠][.!?]|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')})\s?$")
+_CAN_END = re.compile(rf"(?:[다요죠][.!?]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')})\s?$")
 _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
 _POINTING = "▶▷☞★"
 _END_OF_LINE = 700  # characters
@@ -61,7 +63,7 @@ def _note_signed(page: Page, line: Line, piece: str, rule: Rule) -> None:
     if rule == "credits":
         page.note_reporters(line, credits.parse_credits(piece) or ())
     signed = bylines.parse_line(piece.lstrip(f"{_POINTING} ")) if "@" in piece else None
-    if signed is not None and rule == "related":
+    if signed is not None and rule in {"related", "byline"}:
         page.note_byline(line, signed)
 
 
@@ -86,6 +88,8 @@ def _rule_of_piece(piece: str, *, last: bool) -> Rule | None:
         return rule
     if credits.parse_credits(piece) is not None:
         return "credits"
+    if not last and _SIGNED_BY.match(piece) is not None and bylines.parse_line(piece) is not None:
+        return "byline"
     if controls.is_notice(line) or controls.is_layer(line):
         return "notice"
     if line.is_report:

@@ -13,7 +13,7 @@ from sinmun.reading.page.lines import Byline, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
 _TURN = re.compile(
-    rf"^(?:(?:(?:\[[^\[\]]{{2,12}}\]|동영상\s?뉴스)\s?)?[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
+    rf"^(?:(?:(?:\[[^\[\]]{{2,12}}\]|동영상\s?뉴스)\s?){{0,2}}[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s)|[{{]\s?{one_of('turns')}\s?[:：}}])\s?"
 )
 _SIGN_OFF = re.compile(

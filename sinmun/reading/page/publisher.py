@@ -22,6 +22,7 @@ _BESIDE_ADDRESS = re.compile(
     r"[\[<(〈]?\s?(?P<name>[가-힣A-Za-z0-9]{2,12})\s?\((?:https?://)?[a-z0-9-]{1,30}(?:[.][a-z0-9-]{2,30}){1,3}/?\)[,.]?\s?무단\s?전재"
 )
 _CUT_CLAIMS = frozenset({"copyright", "button"})
+_DOMAIN_CLAIMED = re.compile(r"[A-Za-z0-9-]{2,20}(?:[.][a-z]{2,3}){1,2}(?![A-Za-z])")
 _CLAIM_END = re.compile(r"[(\[<>]|무단|All |all ")
 _CLAIM_EDGES = ",.'\"‘’“”| "
 _CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
@@ -195,7 +196,9 @@ def _claimed(text: str) -> str | None:
     if owner is None:
         return None
     claim = _CLAIM_END.split(text[owner.start("name") :])[0]
-    return _behind_slogan(claim) or _owner(owner["name"])
+    site = _DOMAIN_CLAIMED.match(text, owner.start("name"))
+    known = outlets_by_domain().get(site[0].lower()) if site is not None else None
+    return _behind_slogan(claim) or known or _owner(owner["name"])
 
 
 def _behind_slogan(claim: str) -> str | None:

@@ -28,6 +28,7 @@ from sinmun.reading.page import (
     tail,
 )
 from sinmun.reading.page.cautions import cautions
+from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_pictures import part_pictures
@@ -42,6 +43,7 @@ StepName = Literal[
     "heading label",
     "pointer behind",
     "agency behind",
+    "code",
     "glued tail",
     "glued furniture",
     "known caption",
@@ -188,6 +190,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("heading label", one_line.cut_label),
     OnLine("pointer behind", one_line.cut_pointer),
     OnLine("agency behind", one_line.cut_agency),
+    OnLine("code", cut_code),
     OnLine("glued tail", cut_tail),
     OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
