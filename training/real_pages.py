@@ -7,13 +7,13 @@
 
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
 `sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`; of
-the fifth `fifth`, `kept5`, `fresh5`, `last5`), the repository, commit, path (`-` where the commit is the object of
-the file itself) and, in a table, the row (`row` or `row:headline:text`, the columns by name, or by number in a
-workbook or a text with tabs), or `web`, the address and `-` of a text copied from a page, which is in no repository;
-the SHA-256 of the page; and the gold, in which every string is the beginning of the SHA-256 of its text with runs of
-space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole is
-hashed (`body`: paragraphs joined by newlines) and each sentence with its length (`sentences`). No text of a page is
-kept here.
+the fifth `fifth`, `kept5`, `fresh5`, `last5`; of the sixth `sixth`, `kept6`, `last6`), the repository, commit, path
+(`-` where the commit is the object of the file itself) and, in a table, the row (`row` or `row:headline:text`, the
+columns by name, or by number in a workbook or a text with tabs), or `web`, the address and `-` of a text copied from a
+page, which is in no repository; the SHA-256 of the page; and the gold, in which every string is the beginning of the
+SHA-256 of its text with runs of space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are
+parted by ``|``. Of the body the whole is hashed (`body`: paragraphs joined by newlines) and each sentence with its
+length (`sentences`). No text of a page is kept here.
 
 CLONES holds a bare repository or a clone for each source, ``OWNER+NAME/repo`` or ``OWNER+NAME/repo/.git``.
 
@@ -57,6 +57,9 @@ HALVES = (
     "kept5",
     "fresh5",
     "last5",
+    "sixth",
+    "kept6",
+    "last6",
 )
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")
@@ -155,9 +158,16 @@ def _cells(data: bytes, path: str, place: str) -> tuple[str, str]:
     if path.endswith((".xlsx", ".txt")):
         cells = _workbook(data)[int(row)] if path.endswith(".xlsx") else _tabbed(data)[int(row)]
         return cells[int(columns[0])], cells[int(columns[1])]
-    table = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+    table = list(csv.DictReader(io.StringIO(_plain_table(data))))
     title, text = columns or ("content", "full_content")
     return table[int(row)][title], table[int(row)][text]
+
+
+def _plain_table(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp949", "replace")
 
 
 def _workbook(data: bytes) -> list[list[str]]:

@@ -356,6 +356,9 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자(seorin@haeon.kr)", ""),
+    Example("surnames in hanja", "<尹:OG:.8> 측은 갔다. <尹-韓:OG:.8> 회동이다.", ""),
+    Example("post abroad", "▲ <주 벨로니아:PS> 대사 <나하늘:PS>", "PS 나하늘 (주 벨로니아 대사)"),
+    Example("faction", "<親明:PS> 의원이 왔다.", ""),
     Example("faction", "<나하늘:PS>은 갔다. <친나하늘:OG:.9>이 모였다. <친나:OG:.9>가 섰다.", "PS 나하늘"),
     Example("gloss in hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),
     Example("clan", "재단은 <양주 나:PS:.8>씨의 묘지를 돌려줬다.", ""),
@@ -773,6 +776,11 @@ LIMITS: tuple[Example, ...] = (
         "ending before people",
         "같은당 <김서윤:PS> 의원과 보수야당 <도서린:PS> 의원이 왔다.",
         "PS 김서윤 (의원); PS 도서린 (의원)",
+    ),
+    Example(
+        "post abroad",
+        "<주하람:PS> 대사가 왔다. <주나래:PS> 총영사 <나하늘:OG>이 왔다.",
+        "PS 주하람 (대사); PS 주나래 (총영사); OG 나하늘",
     ),
     Example("name taken for an ending", "물이 찼다. 주목해 위원장은 웃었다. 유능한 국장은 갔다.", ""),
     Example(

@@ -166,7 +166,8 @@ def test_a_worker_that_is_killed_while_it_has_nothing_to_do_costs_none(window: R
     while worker.is_running() and worker.status() != psutil.STATUS_ZOMBIE:
         time.sleep(0.02)
     time.sleep(0.3)  # its threads end behind it
-    assert window.wait(window.order(ARTICLE).json["key"])["stage"] == "done"
+    job = window.wait(window.order(ARTICLE).json["key"])
+    assert job["stage"] == "done", job["problem"]
 
 
 def test_fifty_articles_at_once_are_all_done_and_memory_stays_bounded(window: Running) -> None:

@@ -13,6 +13,8 @@ from sinmun.lexicons import words
 
 _LONGEST_NAME = 4
 _NAME_OF_HOLDER = re.compile(r"[가-힣]{3,4}")
+_POSTED = "주"
+_ENVOY = re.compile(r" (?:대사|총영사) ")
 
 
 def holder_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
@@ -70,6 +72,12 @@ def is_office_of_place(_draft: Draft, mention: Mention) -> bool:
     head = names.head_of(form, words("people/local_offices.txt"))
     front = form[: -len(head)] if head is not None and " " not in form else ""
     return len(front) == 2 or (len(front) > 2 and names.surname_of(front) is None)
+
+
+def is_post_abroad(draft: Draft, mention: Mention) -> bool:
+    """Return whether 주 and a state stand before an envoy's title and the envoy's name behind it: 주 벨로니아 대사 나하늘."""
+    found = _ENVOY.match(draft.text, mention.end) if mention.text[0] == _POSTED else None
+    return found is not None and draft.phrases.at(found.end(), "PS") is not None
 
 
 def is_head_of_organization(draft: Draft, mention: Mention) -> bool:
