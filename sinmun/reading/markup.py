@@ -82,13 +82,22 @@ def _is_note(node: Any) -> bool:
 
 def frame_pictures(tree: Any) -> None:
     """Make figures of pictures that stand in a running line with their caption: ``<span><img><em>…</em></span>``."""
+    seen = set()
     for picture in list(tree.iter("img")):
-        around = next((node for node in picture.iterancestors() if node.text_content().strip()), None)
-        if around is None or around.tag not in _RUNNING or len(around.text_content()) > _CAPTION_LENGTH:
+        around = next((node for node in picture.iterancestors() if _holds(node)), None)
+        if around is None or around in seen:
+            continue
+        seen.add(around)
+        if around.tag not in _RUNNING or len(around.text_content()) > _CAPTION_LENGTH:
             continue
         said = [node for node in around.iterdescendants() if isinstance(node.tag, str) and _has_words(node)]
         if len(said) == 1 and not _has_words(around):
             around.tag, said[0].tag = "figure", "figcaption"
+
+
+def _holds(node: Any) -> bool:
+    """Return whether an element around a picture holds more than a running line, or words."""
+    return node.tag not in _RUNNING or any(text.strip() for text in node.itertext())
 
 
 def _has_words(node: Any) -> bool:

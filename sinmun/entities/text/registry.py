@@ -89,13 +89,14 @@ def are_two(one: str, other: str) -> bool:
 def is_firm_beside_group(firm: str, group: str) -> bool:
     """Return whether the lexicon has ``firm`` as a firm, not as the short form of ``group``: 현대차, 현대차그룹."""
     group, firms = group.replace(" ", ""), _forms_of(words("organizations/firm_types.txt"))
-    return _kinds().get(group) == _GROUP and firm not in _families()[group] and firm in firms
+    return _kinds().get(group) == _GROUP and firm not in _families()[group] and firm.replace(" ", "") in firms
 
 
 @cache
 def _forms_of(types: frozenset[str]) -> frozenset[str]:
-    """Return the names and forms of bodies of these types, be they everyday words or another's name too."""
-    return frozenset(form for name, kind, short, _ in _entries() if kind in types for form in (name, *short))
+    """Return the names and forms of bodies of these types without spaces, be they words or another's name too."""
+    forms = (form for name, kind, short, _ in _entries() if kind in types for form in (name, *short))
+    return frozenset(form.replace(" ", "") for form in forms)
 
 
 @cache
@@ -128,7 +129,7 @@ def is_foreign_firm(name: str) -> bool:
 
 def may_be_foreign_firm(name: str) -> bool:
     """Return whether a foreign company, club, university or publisher is ever so called, be it a word too: 빌보드."""
-    return name in _forms_of(_FOREIGN_FIRMS)
+    return name.replace(" ", "") in _forms_of(_FOREIGN_FIRMS)
 
 
 def is_international(name: str) -> bool:
