@@ -83,10 +83,9 @@ class Analyzer:
         self._known: KnownNames | None = read_known(people) if people is not None else None
         other = self.inherited
         same = other if dictionary is None else None
-        # First, as the memory that loading it takes besides is there for Kiwi then.
-        self._tagger: Tagger = other._tagger if other is not None else Tagger.load()
         self._kiwi: Kiwi = default_kiwi() if dictionary is None else load_kiwi(dictionary=dictionary)
         self._words: WordModel = same._words if same is not None else WordModel(self._kiwi)
+        self._tagger: Tagger = other._tagger if other is not None else Tagger.load()
 
     @classmethod
     def from_options(cls, options: Options) -> Analyzer:

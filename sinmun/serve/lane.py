@@ -69,12 +69,13 @@ class Lane:
 
     def carry_out(self, order: Order, listener: Listener) -> Path | Problem:
         """Return the folder of the results, or the problem."""
-        if (
-            self._process is None or not self._process.is_alive()
-        ):  # killed meanwhile: no order is lost for that
-            self.close()
-            self._start()
+        if self._process is None or not self._process.is_alive():
+            self._replace()
+        was_idle = self._ready
         answer, folder = self._answer(order, listener)
+        if answer is ENDED and was_idle and not self._begun:
+            self._replace()
+            answer, folder = self._answer(order, listener)
         if answer in (ENDED, STOPPED, LATE):
             folder = self._end() or folder
             if folder is not None:
@@ -105,6 +106,11 @@ class Lane:
                     folder = said.folder if isinstance(said, Writing) else folder
         return folder
 
+    def _replace(self) -> None:
+        """Start the process anew: one that was killed while it had nothing to do, or is just ending, costs no order."""
+        self.close()
+        self._start()
+
     def _start(self) -> None:
         one_thread_each()
         context = multiprocessing.get_context("spawn")
@@ -119,6 +125,7 @@ class Lane:
     def _answer(self, order: Order, listener: Listener) -> tuple[Path | Problem, Path | None]:
         """Return the answer, and the folder that was being written."""
         began, sent = monotonic(), False
+        self._begun = False
         folder: Path | None = None
         while True:
             if self._ready and not sent:
@@ -134,6 +141,7 @@ class Lane:
             if said == "loading":
                 self._ready = True  # it has come to its end
             elif said is not None:
+                self._begun = True
                 folder = said.folder if isinstance(said, Writing) else folder
                 listener.heard(said)
             if listener.stopped():

@@ -748,6 +748,7 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("name before a body", "<백악관 새벽회의:OG> 조정관은 답했다.", "OG 백악관 새벽회의"),
     Example("reading of hanja", "<나하늘:PS>(대표, <도서린:PS>)이다.", "PS 나하늘; PS 도서린"),
     Example("thing in brackets", "<벨라:PS:.8>(보컬)와 <루나:PS:.8>(딸)다.", "PS 벨라; PS 루나"),
     Example(

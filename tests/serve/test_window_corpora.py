@@ -130,6 +130,25 @@ def test_a_file_that_cannot_be_taken_away_does_not_end_the_lane(
     assert worker.carry_out(order, listener) is lane.ENDED
 
 
+def ends_between_orders(connection: Connection, folder: Path) -> None:
+    connection.send("loading")
+    connection.recv()
+    connection.send("reading")
+    connection.send(folder)
+    connection.recv()  # and nothing is said of this one
+    os._exit(1)
+
+
+def test_an_order_that_a_process_did_not_begin_is_carried_out_by_the_next(tmp_path: Path) -> None:
+    order = Order("file", "표.csv", tmp_path / "표.csv", "ko")
+    listener = lane.Listener(lambda said: None, lambda: False)
+    worker = lane.Lane(ends_between_orders, tmp_path, patience=60, stays=True)
+    try:
+        assert [worker.carry_out(order, listener) for _ in range(3)] == [tmp_path] * 3
+    finally:
+        worker.close()
+
+
 def writes_unheard(connection: Connection, folder: Path) -> None:
     connection.send("loading")
     connection.recv()

@@ -203,7 +203,7 @@ def with_junior(draft: Draft, mention: Mention) -> Mention:
 def name_before_organization(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a person's name and, apart, the body between it and the title: 장이든 | 모아랩 대표."""
     first, _, rest = mention.text.partition(" ")
-    if not _title_behind(draft, mention):
+    if registry.is_listed(first) or not _title_behind(draft, mention):
         return mention
     named = _names_organization(rest, draft.tables.labels)
     new = is_new_name(first, mention.start, draft.words) or is_called_by_surname(first, draft.words)
