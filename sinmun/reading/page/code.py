@@ -11,8 +11,8 @@ _FOR_BROWSER = re.compile(
     r"[^가-힣\n]{20,2000}[;})]"
 )
 _CODE_AND_BLANKS = re.compile(rf" ?(?:{_FOR_BROWSER.pattern}) ?")
-_IN_SENTENCE = re.compile(rf"[가-힣,:{OPENERS}]$")
-_GOES_ON = re.compile(rf"\s?[{CLOSERS}]?\s?[가-힣]")
+_SENTENCE_BEFORE_CODE = re.compile(rf"[가-힣,:{OPENERS}]$")
+_SENTENCE_AFTER_CODE = re.compile(rf"\s?[{CLOSERS}]?\s?[가-힣]")
 _HINT_OF_CODE = re.compile(r"window\.|googletag|\$\(|function|document\.")
 
 
@@ -21,7 +21,7 @@ def cut_code(line: Line, page: Page) -> bool:
     text = line.text
     if _HINT_OF_CODE.search(text) is None:
         return False
-    found = [code for code in _FOR_BROWSER.finditer(text) if not _is_told(text, *code.span())]
+    found = [code for code in _FOR_BROWSER.finditer(text) if not _is_code_told(text, *code.span())]
     if found:
         bounds = [0, *(at for code in found for at in code.span()), len(text)]
         rest = " ".join(text[start:end].strip() for start, end in zip(bounds[::2], bounds[1::2], strict=True))
@@ -29,8 +29,8 @@ def cut_code(line: Line, page: Page) -> bool:
     return not line.text
 
 
-def _is_told(text: str, start: int, end: int) -> bool:
+def _is_code_told(text: str, start: int, end: int) -> bool:
     """Return whether a sentence goes on around code: 해커는 | document.write(…); | 한 줄을 넣었다."""
-    return _IN_SENTENCE.search(text[max(0, start - 2) : start].rstrip()) is not None and (
-        _GOES_ON.match(text, end) is not None
+    return _SENTENCE_BEFORE_CODE.search(text[max(0, start - 2) : start].rstrip()) is not None and (
+        _SENTENCE_AFTER_CODE.match(text, end) is not None
     )
