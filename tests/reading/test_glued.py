@@ -258,3 +258,17 @@ def test_a_heading_in_brackets_before_a_paragraph_that_begins_with_letters_is_pa
 
 def test_the_portals_label_before_who_speaks_is_none_of_what_he_says() -> None:
     assert body(read(TITLE, "", f"동영상 뉴스 [앵커] {POLITE[0]}", *POLITE[1:])) == POLITE
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "사진=도토리시",
+        "망원경을 닦는 직원들. 사진제공=도토리시",
+        "새 망원경의 모습. 사진 도토리시",
+        "직원이 망원경을 닦고 있다./도토리시",
+        "직원이 망원경을 닦고 있다. /나도현 인턴기자",
+    ],
+)
+def test_whose_picture_it_is_is_parted_from_the_word_stuck_to_it(before: str) -> None:
+    assert body(read(TITLE, "", f"{before}{TEXT}")) == (TEXT,)

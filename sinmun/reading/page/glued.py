@@ -67,8 +67,8 @@ _PICTURE_STUCK = re.compile(
 )
 # 홍길동 시장이 길을 걷고 있다./새길시 새길시는 …, … 있다. /한빛통신새길시는 …, … 있다. 사진=새길시 제공 [한빛통신 김가람 기자] …
 _SCENE_BEFORE = re.compile(
-    rf"^[^\n.]{{10,170}}있다[.]\s?(?:/\s?(?:(?:사진\s?=\s?)?(?:[가-힣]{{2,4}}\s?기자|{one_of('outlets')}){NO_PARTICLE}\s?|"
-    rf"(?P<owner>[가-힣]{{2,8}})\s(?=(?P=owner)))|사진\s?=[^\n\[\]=.]{{2,20}}\s(?=\[[^\[\]\n]{{2,30}}{one_of('titles')}\]))"
+    rf"^[^\n.]{{10,170}}있다[.]\s?(?:/\s?(?:(?:사진\s?=\s?)?(?:[가-힣]{{2,4}}\s?(?:인턴)?기자|{one_of('outlets')}){NO_PARTICLE}\s?|"
+    rf"(?P<owner>[가-힣]{{2,8}})\s?(?=(?P=owner)))|사진\s?=[^\n\[\]=.]{{2,20}}\s(?=\[[^\[\]\n]{{2,30}}{one_of('titles')}\]))"
     r"(?=[\[가-힣A-Z“‘\"'][^\n]{60})",
     re.M,
 )
@@ -98,6 +98,10 @@ _HEAD_BEHIND = re.compile(
     rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣A-Z“‘\"'][^\n]{{30}})",
     re.M,
 )
+# 실물 이미지. 사진 가람은행가람은행이 …: whose picture it is, stuck to the same word
+_OWNER_TWICE = re.compile(
+    r"(?P<credit>(?:사진|그래픽)(?:제공|출처)?(?:\s?[=:]\s?|\s)(?P<owner>[가-힣A-Za-z]{3,12}))(?=(?P=owner)[^\n]{30})"
+)
 _REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")
 
 
@@ -112,6 +116,7 @@ def part_bylines(text: str) -> str:
     if "=" in text:
         text = _CREDIT_BEFORE.sub(_part_credit, _PICTURE_BEFORE.sub(r"\g<end>\n", text))
         text = _PICTURE_STUCK.sub("\\g<end>\n\\g<caption>\n", text) if "사진" in text else text
+    text = _OWNER_TWICE.sub("\\g<credit>\n", text)
     text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
