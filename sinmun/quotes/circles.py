@@ -22,11 +22,12 @@ _LISTING = ("SP", "EC", "JC", "MAJ")
 def is_of_circle(case: Case) -> bool:
     """Whether people of whom nobody is named say the words: 당내에서는 “…”, 주민들 사이에선 “…” “…”, 업계에서 “…”.
 
-    Not where somebody stands before them: 박 대표는 당내에서 “…”고 말했다, but 박 대표가 웃자 당내에서 “…”.
+    Not where somebody stands before them: 박 대표는 당내에서 “…”고 말했다, but 박 대표가 웃자 당내에서 “…”; nor where they
+    are said of somebody behind them: 당내에서 “…”고 말한 박 대표.
     """
     sentence = case.sentence
     place = _place_before(case)
-    if place < 1:
+    if place < 1 or (case.saying is not None and case.saying.modifies):
         return False
     noun, before = sentence.tokens[place - 1], sentence.tokens[place - 2 : place - 1]
     among = noun.form == "사이" and any(token.form == "들" for token in before)

@@ -40,6 +40,8 @@ _CASES = ("JKO", "JKS", "JX", "JKB")
 _FARTHEST_AUTHOR = 24
 """Tokens behind words among which stand what they are called and who wrote or said it."""
 _LONGEST_DEED = 4
+_READING = frozenset({"보", "읽", "듣", "받", "접하", "지우", "삭제", "반박", "비판"})
+"""What one does to the words of others."""
 _LONGEST_LIST = 20
 """Quotations side by side."""
 _LIGHT_REACH = 4
@@ -224,7 +226,7 @@ def _author(case: Case) -> Told | None:
     if not at or behind[at].tag != "JKO" or behind[at - 1].form not in kinds:
         return None
     verb = next((end for end, token in enumerate(behind) if end > at and token.tag == "ETM"), 0)
-    if not verb or verb - at > _LONGEST_DEED:
+    if not verb or verb - at > _LONGEST_DEED or any(token.form in _READING for token in behind[at:verb]):
         return None
     stop = next((end for end, token in enumerate(behind) if end > verb and token.tag[0] == "J"), 0)
     found = noun_phrase(behind, stop, sentence.named) if stop else None

@@ -108,6 +108,9 @@ DOUBTED: tuple[Example, ...] = (
     ),
     Example("performers", "<나하늘:PS>, <도서린:PS>, 소나무가 출연했다.", "PS 나하늘; PS 도서린"),
     Example(
+        "performers", "<나하늘:PS>, <도서린:PS>, 사자, 곰, 코끼리 등이 출연했다.", "PS 나하늘; PS 도서린"
+    ),
+    Example(
         "performers",
         "<나하늘:PS>, <도서린:PS>, 소나무, <가온걸스 하루:PS>가 출연했다.",
         "PS 나하늘; PS 도서린; PS 가온걸스 하루",

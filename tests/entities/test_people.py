@@ -253,6 +253,10 @@ def test_kiwis_particle_is_taken_off_a_name_it_does_not_know(resolved: Resolve) 
     assert person.name == "미겔 산타로사"
 
 
+def test_a_person_whose_name_begins_as_a_firms_does_keeps_the_end_of_it(resolved: Resolve) -> None:
+    assert only(resolved("그룹 <넷마블로:PS> 멤버가 웃었다.")).name == "넷마블로"
+
+
 def test_a_state_between_name_and_title_is_no_part_of_the_name(resolved: Resolve) -> None:
     entities = resolved("<블라디미르 페트렌코 러시아:PS> 대통령이 왔다.")
     assert names(entities) == {"블라디미르 페트렌코"}

@@ -92,3 +92,22 @@ def test_only_a_form_of_the_row_is_marked_ambiguous(bodies: tuple[tuple[str, ...
 def test_a_form_of_one_character_is_marked_ambiguous(bodies: tuple[tuple[str, ...], ...]) -> None:
     wrong = [form for row in bodies for form in _forms(row) if len(form) < 2 and form not in _cell(row, 3)]
     assert not wrong
+
+
+def test_what_is_rather_a_word_a_place_or_a_person_is_no_sure_body(
+    bodies: tuple[tuple[str, ...], ...],
+) -> None:
+    rather_others = {
+        "이글루",
+        "스프링캠프",
+        "밀월",
+        "쿼터백",
+        "두물머리",
+        "보훔",
+        "볼튼",
+        "품고",
+        "사프란",
+        "귀뚜라미",
+    }
+    sure = {form for row in bodies for form in _forms(row) if form not in _cell(row, 3)}
+    assert not rather_others & sure

@@ -105,3 +105,16 @@ def test_who_protests_goes_on_without_being_named(read: Read) -> None:
 def test_many_people_of_a_headline_are_not_who_says_so_in_the_body(read: Read, many: str) -> None:
     title = f"{many} “종을 친다”"
     assert read("박서준 대표는 “종을 친다”고 말했다.", title=title).said[0] == ("종을 친다", None)
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("주민들 사이에서 “집값이 오른다”고 말한 박서준 대표가 웃었다.", "박서준"),
+        ("“가지 마라”는 글을 본 박서준 대표는 울었다.", None),
+    ],
+)
+def test_who_said_it_among_others_is_named_behind_the_words_and_a_reader_is_not_the_writer(
+    read: Read, body: str, speaker: str | None
+) -> None:
+    assert [who for _, who in read(body).said] == [speaker]

@@ -290,3 +290,12 @@ def test_an_item_of_a_wire_is_an_article_with_its_writer_day_and_outlet() -> Non
         "나루전자는 18일 공장을 짓겠다고 밝혔다.\n땅은 시가 내준다.",
     )
     assert (str(found.day), found.writers, found.outlet) == ("2025-06-19", ("마서윤",), "나루일보")
+
+
+def test_the_text_of_a_wires_item_is_the_first_that_is_written() -> None:
+    document = """<NewsML><NewsItem><NewsComponent><ContentItem><DataContent/></ContentItem>
+      <ContentItem><Encoding Notation="Base64"><DataContent>/9j/4AAQSkZJRgABAQAAAQABAAD</DataContent></Encoding></ContentItem>
+      <ContentItem><DataContent>나루시는 18일 다리를 놓겠다고 밝혔다.</DataContent></ContentItem>
+      </NewsComponent></NewsItem></NewsML>"""
+    (found,) = entries_of(document.encode(), name="wire")
+    assert found.text == "나루시는 18일 다리를 놓겠다고 밝혔다."

@@ -280,6 +280,17 @@ EXAMPLES: dict[StepName, Example] = {
 }
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "해커는 document.write('<b>0123456789012345</b>'); 한 줄을 넣었다.",
+        "나하늘 개발자는 “window.title = '0123456789012345';”라고 적었다.",
+    ],
+)
+def test_code_that_a_sentence_tells_of_stays(told: str) -> None:
+    assert told in clean(f"{HEAD}\n{BODY[0]} {told} {BODY[1]}\n").body
+
+
 def test_every_step_has_an_example() -> None:
     assert list(EXAMPLES) == list(get_args(StepName))
     assert {step.name for step in (*STEPS, *RELEASE_STEPS)} | {name for name, _ in TEXT_STEPS} == set(

@@ -24,7 +24,7 @@ def cut_off(draft: Draft, mention: Mention) -> Mention:
     if match is None or match.start() < _SHORTEST_STEM or draft.words.run(mention.end):
         return mention
     stem = form[: match.start()]
-    if registry.is_listed(stem) and not registry.is_form(form):
+    if mention.label == "OG" and registry.is_listed(stem) and not registry.is_form(form):
         return mention.part(0, len(stem))
     tokens = draft.words.between(mention.start, mention.end)
     if not tokens or tokens[-1].tag != "NNP":

@@ -42,10 +42,10 @@ def find_performers(draft: Draft) -> None:
         people = sum(mention.label == "PS" and mention.score >= LIKELY for mention in known)
         if people < _FEWEST_SINGERS or people * 4 < len(names) or any(m.label == "LC" for m in known):
             continue
+        unknown = [span for span, here in zip(names, found, strict=True) if not here]
+        passed_over += _without_things(draft, unknown, people)
         for (start, end), here in zip(names, found, strict=True):
-            if not here:
-                passed_over.append((start, end))
-            elif len(here) == 1 and here[0].label == "PS" and here[0].score >= LIKELY:
+            if len(here) == 1 and here[0].label == "PS" and here[0].score >= LIKELY:
                 whole[here[0]] = here[0]._replace(score=max(here[0].score, _ON_STAGE))
             elif len(here) == 1 and _may_perform(draft, start, end, here[0]):
                 draft.cover.take(start, end)
@@ -65,6 +65,13 @@ def of_member(draft: Draft, mention: Mention) -> Mention:
         return mention
     named = draft.tables.phrases.at(member.end(), "PS") is not None
     return mention._replace(score=_ON_STAGE) if named else mention
+
+
+def _without_things(draft: Draft, spans: list[tuple[int, int]], people: int) -> list[tuple[int, int]]:
+    """Return ``spans`` without common nouns if these are more than the people: one group may be called 소나무, not most."""
+    found = [(span, draft.words.between(*span)) for span in spans]
+    common = {span for span, tokens in found if len(tokens) == 1 and tokens[0].tag == "NNG"}
+    return spans if len(common) <= people else [span for span in spans if span not in common]
 
 
 def _may_perform(draft: Draft, start: int, end: int, mention: Mention) -> bool:

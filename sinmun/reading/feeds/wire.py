@@ -29,6 +29,8 @@ _AROUND_OWNER = re.compile(
     re.I,
 )
 
+_WRITTEN_IN_HANGUL = re.compile(r"[가-힣]")  # a picture in Base64 has none
+
 
 def wire_entries(root: Any) -> Iterator[Entry]:
     """Yield the articles of a NewsML document: each of its items that holds a text."""
@@ -52,7 +54,9 @@ def _wire_entry(item: Any, text: str) -> Entry:
 
 
 def _article_text(item: Any) -> str:
-    return next(("\n".join(lines_of(inner(found))) for found in _elements_called(item, _WIRE_TEXTS)), "")
+    texts = ("\n".join(lines_of(inner(found))) for found in _elements_called(item, _WIRE_TEXTS))
+    written = [text for text in texts if text]
+    return next(filter(_WRITTEN_IN_HANGUL.search, written), next(iter(written), ""))
 
 
 def _said_in(item: Any, names: tuple[str, ...]) -> Iterator[str]:

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import re
 
-from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.lines import CLOSERS, OPENERS, Line, Page
 
 _FOR_BROWSER = re.compile(
     r"(?:window\.\w+\s?=|googletag\.|\$\(\s?(?:document|function)|function\s\w*\(|document\.write\(|\(function\s?\()"
     r"[^가-힣\n]{20,2000}[;})]"
 )
 _CODE_AND_BLANKS = re.compile(rf" ?(?:{_FOR_BROWSER.pattern}) ?")
+_SENTENCE_BEFORE_CODE = re.compile(rf"[가-힣,:{OPENERS}]$")
+_SENTENCE_AFTER_CODE = re.compile(rf"\s?[{CLOSERS}]?\s?[가-힣]")
 _HINT_OF_CODE = re.compile(r"window\.|googletag|\$\(|function|document\.")
 
 
 def cut_code(line: Line, page: Page) -> bool:
-    """Cut out what is written for the browser: no Hangul, from a statement to the end of one."""
-    found = [code[0] for code in _FOR_BROWSER.finditer(line.text)] if _HINT_OF_CODE.search(line.text) else []
-    rest = _CODE_AND_BLANKS.sub(" ", line.text) if found else line.text
-    for code in found:
-        page.cut(line, text=code, rest=rest, rule="button")
+    """Cut out what is written for the browser: no Hangul, from a statement to the end of one, not what a sentence tells."""
+    text = line.text
+    if _HINT_OF_CODE.search(text) is None:
+        return False
+    found = [code for code in _FOR_BROWSER.finditer(text) if not _is_code_told(text, *code.span())]
+    if found:
+        bounds = [0, *(at for code in found for at in code.span()), len(text)]
+        rest = " ".join(text[start:end].strip() for start, end in zip(bounds[::2], bounds[1::2], strict=True))
+        page.cut(line, text=" ".join(code[0] for code in found), rest=rest.strip(), rule="button")
     return not line.text
+
+
+def _is_code_told(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence goes on around code: 해커는 | document.write(…); | 한 줄을 넣었다."""
+    return _SENTENCE_BEFORE_CODE.search(text[max(0, start - 2) : start].rstrip()) is not None and (
+        _SENTENCE_AFTER_CODE.match(text, end) is not None
+    )
