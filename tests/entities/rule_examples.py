@@ -118,6 +118,8 @@ DOUBTED: tuple[Example, ...] = (
     Example("known part", "<마르타 안:PS:.6>에 들어갔다.", ""),
     Example("known part", "<마르타 벨로넨:PS:.6> 병원에서 나왔다.", ""),
     Example("known part", "<마르타 숲:PS:.6>은 넓다.", ""),
+    Example("known part", "<마르타 로페스호:PS:.6>가 왔다.", ""),
+    Example("known part", "<마르타 로페스:PS:.6>호가 왔다.", ""),
     Example("known part", "<캘빈 클라인:PS:.6>은 팔렸다.", "OG 캘빈 클라인"),
     Example("known parts", "마르타 로페스 국제공항을 닫았다.", ""),
     Example("known parts", "마르타 로페스 행정부는 답했다.", ""),

@@ -14,6 +14,7 @@ from sinmun.lexicons import words
 
 _SURE_OF_WHOLE = 0.8
 """From this score on the tagger is believed that a name begins where it says."""
+_SHIP = "호"
 _NAMESAKES = (
     "people/named_after.txt",
     "organizations/cabinets.txt",
@@ -68,9 +69,14 @@ def _end_of_stranger(draft: Draft, first_end: int) -> int | None:
 
 
 def _names_a_thing(draft: Draft, start: int, end: int) -> bool:
-    """Return whether a firm is so called, or a cabinet, a hall or a hospital bears the name: 도널드 트럼프 행정부."""
+    """Return whether a firm is so called, or a cabinet, a hall or a ship bears the name: 도널드 트럼프 행정부, 조지 워싱턴호."""
     name = draft.text[start:end]
     if registry.is_listed(name) or registry.is_listed(name.replace(" ", "")):
+        return True
+    behind = draft.words.run(end)
+    if behind.startswith(_SHIP) and is_particles(behind[len(_SHIP) :]):
+        return True
+    if name.endswith(_SHIP) and not transcribed.is_last(name.rpartition(" ")[2]):
         return True
     word = draft.words.run(end + 1) if draft.text.startswith(" ", end) else ""
     return any(word[:size] in _namesakes() and is_particles(word[size:]) for size in range(len(word), 0, -1))
