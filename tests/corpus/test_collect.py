@@ -170,6 +170,17 @@ def test_a_feed_in_a_file_is_a_table_of_its_entries(analyze: Analyze, tmp_path: 
     assert [row["title"] for row in rows(tmp_path / "out")] == ["제목 1"]
 
 
+def test_a_feed_that_breaks_off_says_so_and_gives_what_there_is(analyze: Analyze, tmp_path: Path) -> None:
+    text = "마서윤 나루시장은 5일 도서관 문을 밤 11시까지 연다고 밝혔다."
+    whole = feed(entry(1, text=text), entry(2, text=text * 3))
+    (tmp_path / "naru.xml").write_text(whole[: whole.rindex("밤 11시")], encoding="utf-8")
+    assert analyze(str(tmp_path / "naru.xml")) == 1
+    assert [row["title"] for row in rows(tmp_path / "out")] == ["제목 1", "제목 2"]
+    (failure,) = rows(tmp_path / "out", "errors")
+    assert (failure["source"], failure["row"]) == ("naru.xml", "3")
+    assert "끊겼습니다" in failure["reason"]
+
+
 def test_every_line_of_a_list_is_fetched_once_and_what_fails_says_why(
     site: Site, analyze: Analyze, tmp_path: Path
 ) -> None:

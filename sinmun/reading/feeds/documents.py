@@ -17,7 +17,7 @@ _AMPERSAND = re.compile(
 )
 _NO_TAG = re.compile(r"<(?!/?[A-Za-z_]|!|\?)")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_FIRST_ELEMENT = re.compile(r"<(?=[A-Za-z])")
+_FIRST_ELEMENT = re.compile(r"<(?P<name>[A-Za-z][^\s<>/]*)")
 _ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _MARKUP_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _TIMES_ESCAPED = 3
@@ -49,6 +49,17 @@ def document_of(data: bytes, *, name: str, charset: str | None = None) -> Any:
         return etree.fromstring(mended.encode("utf-8", "replace"), parser=parser)
     except etree.XMLSyntaxError:
         return None
+
+
+def breaks_off(data: bytes, *, name: str, charset: str | None = None) -> bool:
+    """Return whether an XML document ends before its first element does.
+
+    Raises:
+        ReadError: see `sinmun.reading.encoding.decode`.
+    """
+    text = decode(data, name=name, charset=charset, entities=False)
+    begin = _FIRST_ELEMENT.search(text)
+    return begin is not None and text.rfind(f"</{begin['name']}") < begin.end()
 
 
 def _sections(text: str) -> Iterator[tuple[str, bool]]:
