@@ -11,7 +11,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
 cd "$work"
-apt-get download -qq liblouis-bin=3.24.0-1 liblouis20=3.24.0-1 liblouis-data=3.24.0-1 2> apt.log || { cat apt.log; exit 1; }
+packages="liblouis-bin==3.24.0-1 liblouis20==3.24.0-1 liblouis-data==3.24.0-1"
+apt-get download -qq ${packages//==/=} 2> apt.log || { cat apt.log; exit 1; }
 for package in *.deb; do dpkg -x "$package" louis; done
 LD_LIBRARY_PATH=$(dirname louis/usr/lib/*/liblouis.so.20)
 export LD_LIBRARY_PATH LOUIS_TABLEPATH=louis/usr/share/liblouis/tables

@@ -264,3 +264,12 @@ def test_a_list_behind_a_triangle_stays_in_the_body() -> None:
     squad = "▲ 나래시 선수단 △감독=나도현 △선수=도하람 한결"
     page = f"나래시청 3연승\n\n나래시청이 3일 열린 경기에서 이겼다.\n{squad}\n다음 경기는 10일 열린다."
     assert squad in read(page).body
+
+
+@pytest.mark.parametrize("kind", ["(발행인 칼럼)", "[발행인 칼럼]"])
+def test_a_column_of_the_publisher_keeps_its_headline(kind: str) -> None:
+    report = "나래시청이 3일 밤 골목 도서관을 연다고 밝혔다. 시는 다음 달까지 값을 받지 않는다고 했다."
+    page = f"뉴스 > 칼럼\n기사입력 : 2017/09/17\n{kind} 골목 도서관이 켜진 밤, 나래시의 겨울\n\n{report}"
+    found = read(page)
+    assert found.title.endswith("골목 도서관이 켜진 밤, 나래시의 겨울")
+    assert found.body == report

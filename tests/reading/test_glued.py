@@ -266,8 +266,6 @@ def test_the_portals_label_before_who_speaks_is_none_of_what_he_says() -> None:
         "사진=도토리시",
         "망원경을 닦는 직원들. 사진제공=도토리시",
         "새 망원경의 모습. 사진 도토리시",
-        "직원이 망원경을 닦고 있다./도토리시",
-        "직원이 망원경을 닦고 있다. /나도현 인턴기자",
     ],
 )
 def test_whose_picture_it_is_is_parted_from_the_word_stuck_to_it(before: str) -> None:

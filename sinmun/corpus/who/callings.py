@@ -16,7 +16,8 @@ from sinmun.lexicons import words
 
 _ON_ITS_OWN, _COMMONER = 10, 5
 _RARE, _OFTEN = 2, 3
-_ENOUGH, _WITH_MIDDLE_NAME = 3, 3
+_ENOUGH = 3
+_TWO_PARTS, _WITH_MIDDLE_NAME = 2, 3
 _BY_NAME = 0.1
 
 Called = tuple[str, str | None]
@@ -127,14 +128,14 @@ def _parts(name: str) -> str:
 def _ends_of_three(name: str) -> str:
     """Return the first and the last part of a foreign name of two or three, an empty string for others."""
     pieces = _pieces(name)
-    if len(pieces) not in (_RARE, _WITH_MIDDLE_NAME) or is_place(pieces[0]):
+    if len(pieces) not in (_TWO_PARTS, _WITH_MIDDLE_NAME) or is_place(pieces[0]):
         return ""
     return f"{pieces[0]} {pieces[-1]}"
 
 
 def _is_one_with_middle_name(group: Sequence[str]) -> bool:
     """Return whether names that begin and end alike are one without its middle name and one with it."""
-    return sorted(len(_pieces(name)) for name in group) == [_RARE, _WITH_MIDDLE_NAME]
+    return sorted(len(_pieces(name)) for name in group) == [_TWO_PARTS, _WITH_MIDDLE_NAME]
 
 
 def _consonants(name: str) -> str:
@@ -143,7 +144,7 @@ def _consonants(name: str) -> str:
     A last part of few stands as it is, behind a first one of enough: 토마사 메리, 토마소 메리.
     """
     pieces = _pieces(name)
-    if len(pieces) < _RARE or name.isascii():
+    if len(pieces) < _TWO_PARTS or name.isascii():
         return ""
     sounds = list(map(consonants, pieces))
     if len(sounds[-1]) >= _ENOUGH:

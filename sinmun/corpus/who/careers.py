@@ -13,7 +13,7 @@ from sinmun.corpus.who.offices import Office, is_open_to_anybody, office_of, wor
 NEAR = 90
 """Days between two offices that are held at one time."""
 _SHARE, _BY_ITSELF = 0.2, "stage"
-_MANY, _SEVERAL, _MUCH_OFTENER = 20, 7, 5
+_MANY, _SEVERAL, _OFTEN_SEEN, _MUCH_OFTENER = 20, 7, 5, 5
 
 
 class Certainty(StrEnum):
@@ -104,11 +104,7 @@ class Person:
     def _is_passing(self, office: list[Seen]) -> bool:
         if held_in(office) > 1:
             return False
-        if (
-            self.articles >= _MUCH_OFTENER
-            and not office_in(office).body
-            and wording_of(office) != self.role()
-        ):
+        if self.articles >= _OFTEN_SEEN and not office_in(office).body and wording_of(office) != self.role():
             return True
         return any(held_in(other) >= _MUCH_OFTENER and not are_apart(office, other) for other in self.offices)
 

@@ -37,12 +37,9 @@ def signs_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
 
 def led_by_head_of_state(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful body as a state before a head of state's title: 벨로니아 대통령."""
-    form, text = mention.text, draft.text
+    form = mention.text
     named = len(form) >= _SHORTEST_NAME and " " not in form and form[-1] not in _LAST_OF_ORGANIZATIONS
-    if not named or not text.startswith(" ", mention.end):
-        return mention
-    title = names.title_in(text, mention.end + 1)
-    leads = title is not None and title.text in words("people/heads_of_state.txt")
+    leads = named and _office_after(draft, mention) in words("people/heads_of_state.txt")
     return mention.labelled("LC") if leads else mention
 
 
@@ -51,13 +48,17 @@ def before_its_officer(draft: Draft, mention: Mention) -> Mention:
 
     The sign of this state may be a surname: 韓 총리.
     """
-    form, text = mention.text, draft.text
+    form = mention.text
     state = hanja().get(form, form if is_place(form) else _THIS_STATE)
-    if state == _THIS_STATE or not text.startswith(" ", mention.end):
-        return mention
-    title = names.title_in(text, mention.end + 1)
-    leads = title is not None and title.text in words("people/state_titles.txt")
+    leads = state != _THIS_STATE and _office_after(draft, mention) in words("people/state_titles.txt")
     return mention.labelled("LC") if leads else mention
+
+
+def _office_after(draft: Draft, mention: Mention) -> str | None:
+    """Return the title behind a mention and a blank."""
+    behind = draft.text.startswith(" ", mention.end)
+    title = names.title_in(draft.text, mention.end + 1) if behind else None
+    return title.text if title is not None else None
 
 
 def named_after(draft: Draft, mention: Mention) -> Mention:

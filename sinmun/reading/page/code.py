@@ -10,7 +10,6 @@ _FOR_BROWSER = re.compile(
     r"(?:window\.\w+\s?=|googletag\.|\$\(\s?(?:document|function)|function\s\w*\(|document\.write\(|\(function\s?\()"
     r"[^가-힣\n]{20,2000}[;})]"
 )
-_CODE_AND_BLANKS = re.compile(rf" ?(?:{_FOR_BROWSER.pattern}) ?")
 _SENTENCE_BEFORE_CODE = re.compile(rf"[가-힣,:{OPENERS}]$")
 _SENTENCE_AFTER_CODE = re.compile(rf"\s?[{CLOSERS}]?\s?[가-힣]")
 _HINT_OF_CODE = re.compile(r"window\.|googletag|\$\(|function|document\.")

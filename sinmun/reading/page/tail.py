@@ -81,7 +81,9 @@ def _begun(line: Line, forms: tuple[str, ...]) -> Rule | None:
         if opening is None:
             continue
         rule = names[opening[0]]
-        said = _is_said(line, opening[0], rule)
+        # (발행인 칼럼) is the kind of an article.
+        column = form.startswith(tuple(lexicons.words("reading/columns.txt")), opening.end())
+        said = column or _is_said(line, opening[0], rule)
         return rule if not said and _is_label(form, opening[0], rule) else None
     return None
 
