@@ -273,3 +273,9 @@ def test_a_column_of_the_publisher_keeps_its_headline(kind: str) -> None:
     found = read(page)
     assert found.title.endswith("골목 도서관이 켜진 밤, 나래시의 겨울")
     assert found.body == report
+
+
+def test_code_of_an_advertisement_within_a_sentence_is_cut_out() -> None:
+    code = "window.googletag = window.googletag || {cmd: []};googletag.cmd.push(function() { googletag.display('div-1'); });"
+    page = f"나래시, 골목 도서관 연다\n\n나래시는 3일 도서관을 연다고 밝혔다, {code * 2} 시는 값을 받지 않는다고 했다."
+    assert "googletag" not in read(page).body

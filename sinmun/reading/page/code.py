@@ -12,6 +12,7 @@ _FOR_BROWSER = re.compile(
 )
 _SENTENCE_BEFORE_CODE = re.compile(rf"[가-힣,:{OPENERS}]$")
 _SENTENCE_AFTER_CODE = re.compile(rf"\s?[{CLOSERS}]?\s?[가-힣]")
+_LONGEST_TOLD = 120  # characters of code in a sentence; advertisements have more
 _HINT_OF_CODE = re.compile(r"window\.|googletag|\$\(|function|document\.")
 
 
@@ -30,6 +31,6 @@ def cut_code(line: Line, page: Page) -> bool:
 
 def _is_code_told(text: str, start: int, end: int) -> bool:
     """Return whether a sentence goes on around code: 해커는 | document.write(…); | 한 줄을 넣었다."""
-    return _SENTENCE_BEFORE_CODE.search(text[max(0, start - 2) : start].rstrip()) is not None and (
-        _SENTENCE_AFTER_CODE.match(text, end) is not None
-    )
+    if end - start > _LONGEST_TOLD or _SENTENCE_AFTER_CODE.match(text, end) is None:
+        return False
+    return _SENTENCE_BEFORE_CODE.search(text[max(0, start - 2) : start].rstrip()) is not None
