@@ -276,7 +276,11 @@ def _next_item(draft: Draft, last: _Item, starts: dict[int, Mention]) -> _Item |
         return None
     mention = starts.get(joint.end())
     if mention is not None and mention.label == "PS":
-        return _Item(mention.start, mention.end, mention)
+        # 가온걸스의 하루 is the member, not the group.
+        member = (
+            _behind_words(draft, mention.end + 2, starts) if text.startswith("의 ", mention.end) else None
+        )
+        return member or _Item(mention.start, mention.end, mention)
     for stop in (joint.end() + 3, joint.end() + 4):
         if _is_passed_over(draft, joint.end(), stop) and draft.words.closes(stop, long=True):
             return _Item(joint.end(), stop, None)
