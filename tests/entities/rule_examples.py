@@ -679,6 +679,7 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 송재윤; PS 정민하; OG LG; OG KT",
     ),
     Example("surname addressed", "박씨는 웃었다.", "PS 박씨"),
+    Example("surname addressed", "박아무개 변호사는 웃었다.", "PS 박아무개 (변호사)"),
     Example("letter", "A씨는 왔다.", "PS A씨"),
     Example(
         "ending before an abbreviation",
