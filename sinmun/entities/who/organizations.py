@@ -25,7 +25,7 @@ from sinmun.words.morphs import MIDDLE_DOTS
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
 _DOTS = re.compile(f"[{MIDDLE_DOTS}]")
-_KOREA = "한국"
+KOREA = "한국"
 
 
 class Groups:
@@ -184,7 +184,7 @@ def _of_one_state(mentions: Sequence[Mention], elsewhere: Collection[str]) -> It
 
 def _is_koreas(head: str, elsewhere: Collection[str]) -> bool:
     """Return whether a bare name is that of a body of Korea, though the article names another state's."""
-    return head in words("organizations/cabinets.txt") or (registry.is_ministry(head) and _KOREA in elsewhere)
+    return head in words("organizations/cabinets.txt") or (registry.is_ministry(head) and KOREA in elsewhere)
 
 
 def _state_of(form: str) -> str | None:
