@@ -1021,6 +1021,10 @@ LIMITS: tuple[Example, ...] = (
         "PS 전두현 (장관); PS 강도윤 (전 장관)",
     ),
     Example("abbreviation of a body", "<중앙도서관:OG>은 컸다. 도서관은 조용했다.", "OG 중앙도서관"),
+    Example(
+        "abbreviation of a body", "<한국기계바다산업:OG>은 컸다. 기계산업은 앓았다.", "OG 한국기계바다산업"
+    ),
+    Example("abbreviation of a body", "<섬연구그룹:OG>은 컸다. 섬연구는 어렵다.", "OG 섬연구그룹"),
 )
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
