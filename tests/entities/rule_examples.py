@@ -62,6 +62,17 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example(
         "among people",
+        "<나하늘:PS>, <도서린:PS>, <전병원:OG:.4>, <벨리 카르노젠:PS:.3> 심사위원이 왔다.",
+        "PS 나하늘; PS 도서린; PS 전병원; PS 벨리 카르노젠 (심사위원)",
+    ),
+    Example(
+        "among people",
+        "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
+        "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
+    ),
+    Example("known part", "<케빈 벨로시:PS:.6>는 답했다.", "PS 케빈 벨로시"),
+    Example(
+        "among people",
         "<나하늘:PS>, <도서린:PS>과 <가온걸스:PS>의 마야 <소랑:PS:.5>, <카야 나랑:PS:.5>이 왔다.",
         "PS 나하늘; PS 도서린; PS 가온걸스; PS 소랑; PS 카야 나랑",
     ),

@@ -12,7 +12,6 @@ from sinmun.entities.who.standing import is_passing
 from sinmun.lexicons import words
 
 _LETTER = re.compile(r"[A-Z]")
-_LATIN = re.compile(r"[A-Za-z][A-Za-z .'\-]+")
 _FORMER = (" 전 ", " 前 ")
 _WORD_BEFORE = re.compile(r"[가-힣]+(?=\s$)")
 _MO = re.compile(r"\s?(?:모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)|아무개)")
