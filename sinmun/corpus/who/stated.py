@@ -12,15 +12,15 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import bare
 
-_OFTEN_SEEN = 5
-_ONE_BODY = re.compile("[가-힣]{3,}")
-_PROSECUTOR = "특검"
+_OFTEN_NAMED_IN = 5
+_LONG_WORD = re.compile("[가-힣]{3,}")
+_SPECIAL_PROSECUTOR = "특검"
 _AS_NO_PROSECUTOR = ("씨", "여사")
 
 
 def believed(role: str, name: str, people: Collection[str]) -> str | None:
     """Return a role of ``name`` without what a page glued to it, or ``None`` where it is another's of ``people``."""
-    return None if is_of_another(role, name, people) else _before_another(without_noise(role, name), people)
+    return None if is_of_another(role, name, people) else _up_to_another(without_noise(role, name), people)
 
 
 def is_sure_in_headlines(role: str, *, articles: int, of_name: int) -> bool:
@@ -37,8 +37,8 @@ def is_sure_in_headlines(role: str, *, articles: int, of_name: int) -> bool:
     if names.head_of(office.head, names.all_titles()) is None:
         return False
     if not office.body:
-        return articles > 1 or of_name < _OFTEN_SEEN
-    return _ONE_BODY.fullmatch(office.body) is not None or _is_known(office.body)
+        return articles > 1 or of_name < _OFTEN_NAMED_IN
+    return _LONG_WORD.fullmatch(office.body) is not None or _is_body_or_place(office.body)
 
 
 def without_prosecution(role: str, forms: Iterable[str]) -> str | None:
@@ -46,13 +46,13 @@ def without_prosecution(role: str, forms: Iterable[str]) -> str | None:
 
     The 도서린 특검 is not 도서린, whom articles call 도 여사 or 도씨.
     """
-    named_after = role == _PROSECUTOR and any(
+    named_after = role == _SPECIAL_PROSECUTOR and any(
         form.endswith(_AS_NO_PROSECUTOR) and is_unnamed(form) for form in forms
     )
     return None if named_after else role
 
 
-def _before_another(role: str, people: Collection[str]) -> str:
+def _up_to_another(role: str, people: Collection[str]) -> str:
     """Return a role up to a title to which a page glued somebody else's name: 대학 교수도서린 대통령."""
     words = role.split(" ")
     for at, word in enumerate(words[:-1]):
@@ -63,5 +63,5 @@ def _before_another(role: str, people: Collection[str]) -> str:
     return role
 
 
-def _is_known(body: str) -> bool:
+def _is_body_or_place(body: str) -> bool:
     return registry.is_form(body) or registry.is_listed(bare(body)) or all(map(is_place, body.split()))
