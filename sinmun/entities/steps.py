@@ -196,6 +196,8 @@ STEPS: tuple[Step, ...] = (
          "이름에 붙은 조사를 뗍니다", "a particle glued to a name is cut off"),
     revising("surname inside the word", whole_words.with_surname, PEOPLE,
          "낱말 안의 성을 이름에 붙입니다", "the surname inside a word is put to the given name"),
+    revising("syllable cut off", whole_words.with_cut_syllable, PEOPLE,
+         "직함 앞에서 잘린 이름의 끝 글자를 붙입니다", "the last syllable of a name that was cut before an office is put to it"),
     revising("from the word's beginning", whole_words.from_word_start, ORGANIZATIONS,
          "기관 이름은 낱말 처음부터입니다", "a body's name begins where its word begins"),
     revising("name before a body", run_together.name_before_organization, SPACED_NO_PLACES,
@@ -306,6 +308,8 @@ STEPS: tuple[Step, ...] = (
          "무슨 일이 일어난 곳이면 장소입니다", "where something happens is a place"),
     Step("states together", states.acting_together,
          "함께 행동하는 나라는 기관입니다", "states that act together are bodies"),
+    Step("stage name", performers.find_stage_names,
+         "알려진 가수나 그룹의 이름은 사람입니다 (방탄소년단)", "the known name of a singer or group is a person's (방탄소년단)"),
     # Whom what stands around them shows.
     revising("feat", shown.by_feat, PEOPLE,
          "뒤에 득점이나 앨범 같은 성과가 오면 사람입니다 (나하늘이 22점)",

@@ -41,6 +41,10 @@ BELIEVED: tuple[Example, ...] = (
     Example(
         "group of a member", "<벨로핑크:PS:.5> 멤버 <하루:PS>가 왔다.", "PS 벨로핑크; PS 하루 (벨로핑크 멤버)"
     ),
+    Example("stage name", "방탄소년단이 왔다.", "PS 방탄소년단"),
+    Example("stage name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
+    Example("stage name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
+    Example("stage name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -55,6 +59,22 @@ BELIEVED: tuple[Example, ...] = (
         "two names in a row",
         "<나하늘:PS> <도서린 표은새:PS:.5> <문가람:PS> 의원이 왔다.",
         "PS 나하늘; PS 도서린; PS 표은새; PS 문가람 (의원)",
+    ),
+    Example(
+        "among people",
+        "<나하늘:PS>, <도서린:PS>, <전병원:OG:.4>, <벨리 카르노젠:PS:.3> 심사위원이 왔다.",
+        "PS 나하늘; PS 도서린; PS 전병원; PS 벨리 카르노젠 (심사위원)",
+    ),
+    Example(
+        "among people",
+        "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
+        "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
+    ),
+    Example("known part", "<케빈 벨로시:PS:.6>는 답했다.", "PS 케빈 벨로시"),
+    Example(
+        "among people",
+        "<나하늘:PS>, <도서린:PS>과 <가온걸스:PS>의 마야 <소랑:PS:.5>, <카야 나랑:PS:.5>이 왔다.",
+        "PS 나하늘; PS 도서린; PS 가온걸스; PS 소랑; PS 카야 나랑",
     ),
     Example(
         "among people",
@@ -575,6 +595,16 @@ EXAMPLES: tuple[Example, ...] = (
         "particle cut off", "<미겔 산타로사가:PS:.8> 쳤다. 산타로사는 달렸다.", "PS 미겔 산타로사=산타로사 ×2"
     ),
     Example("surname inside the word", "고<세준:PS:.6>은 웃었다.", "PS 고세준"),
+    Example(
+        "syllable cut off",
+        "<김규:PS:.8>판 해온연구원 실장은 웃었다.",
+        "PS 김규판 (해온연구원 실장)",
+    ),
+    Example(
+        "syllable cut off",
+        "<도하:PS:.8>란 과장과 <이재:PS:.9>운(1721∼1782)이다.",
+        "PS 도하란 (과장); PS 이재운",
+    ),
     Example("from the word's beginning", "해온<시의회:OG:.6>는 나섰다.", "OG 해온시의회"),
     Example(
         "name before a body",
@@ -705,6 +735,7 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 송재윤; PS 정민하; OG LG; OG KT",
     ),
     Example("surname addressed", "박씨는 웃었다.", "PS 박씨"),
+    Example("surname addressed", "박아무개 변호사는 웃었다.", "PS 박아무개 (변호사)"),
     Example("letter", "A씨는 왔다.", "PS A씨"),
     Example(
         "ending before an abbreviation",
@@ -1036,6 +1067,10 @@ LIMITS: tuple[Example, ...] = (
         "PS 전두현 (장관); PS 강도윤 (전 장관)",
     ),
     Example("abbreviation of a body", "<중앙도서관:OG>은 컸다. 도서관은 조용했다.", "OG 중앙도서관"),
+    Example(
+        "abbreviation of a body", "<한국기계바다산업:OG>은 컸다. 기계산업은 앓았다.", "OG 한국기계바다산업"
+    ),
+    Example("abbreviation of a body", "<섬연구그룹:OG>은 컸다. 섬연구는 어렵다.", "OG 섬연구그룹"),
 )
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.

@@ -13,7 +13,6 @@ from sinmun.reading.page.writers import is_person
 _PHOTO = rf"(?:{one_of('photo')}(?:\s?(?:제공|캡처|캡쳐|출처|갈무리))?)"
 _OUTLET = one_of("outlets")
 _END = r"[)\]>〉》＞）］】.]*$"
-_CREDIT_STOP = r"[.?!…\"”’')\]가-힣]"
 _CREDITS = (
     # (사진=서울시), /사진=홍길동 기자, [사진제공=서울시], 사진 | 구단 제공
     re.compile(

@@ -18,10 +18,10 @@ _OWNER_NOTE = re.compile(
 # Where a piece can begin: behind a sentence, at a sign, at an outlet or a label of how to reach it, at a credit
 _PIECE_BEGINS = re.compile(
     rf"(?<=[다요죠까][.!?])[{CLOSERS}]*\s?(?=\S)|(?=[※▶▷☞★])|(?={one_of('outlets')}\s기사문의)|"
-    rf"(?<=[)\]])\s?(?=[가-힣]{{2,4}}\s?기자\s?\()|(?=\[{_WAYS}\])|(?<![A-Za-z])(?<!이)(?<!온라인\s)(?={_WAYS}\s?[:：])|"
+    rf"(?<=[)\]])\s?(?=[가-힣]{{2,4}}\s?기자\s?\()|(?=\[{_WAYS}\])|(?<![A-Za-z])(?<!이)(?<!온라인\s)(?={_WAYS}\s?[:：=])|"
     r"(?<![\[(])(?=[\[(]?(?:(?:영상|촬영)(?:취재|편집|기자)|그래픽|자막|자료조사)\s?[:：])"
 )
-_REACHED = re.compile(rf"[\[(▷▶·]?\s?{_WAYS}(?:\s?[:：\]]|\s[^\s]*[@\d])")
+_REACHED = re.compile(rf"[\[(▷▶·]?\s?{_WAYS}(?:\s?[:：=\]]|\s[^\s]*[@\d])")
 _SIGNED_BY = re.compile(r"[\[(]?(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)?\s?[(\[]?\S{1,40}@")
 _APPEAL = re.compile(
     r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
