@@ -1033,6 +1033,13 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("<해온협회:OG>(회장:<나하늘:PS>)가 왔다.", "PS 나하늘 (해온협회 회장); OG 해온협회"),
+    ("상은 ‘<하늬:PS>(감독 <나하늘:PS>)’가 받았다.", "PS 하늬; PS 나하늘 (감독)"),
+    ("<나하늘:PS> · <도서린:PS> 교수가 왔다.", "PS 나하늘 (교수); PS 도서린 (교수)"),
+    (
+        "<나하늘:PS> 특검법을 냈다. <나하늘:PS> 특검은 길다. <도서린:PS> 특검이 왔다.",
+        "PS 나하늘 ×2; PS 도서린 (특검)",
+    ),
     (
         "<새길당:OG> 강원선대위 <도서린:PS> 대변인은 말했다.",
         "PS 도서린 (대변인); OG 새길당",
