@@ -251,6 +251,14 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
     Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
+    Example(
+        "word behind hanja", "<윤하늘:PS> 대통령이 왔다. <尹 탄핵심판:PS>이 났다.", "PS 윤하늘=尹 (대통령) ×2"
+    ),
+    Example(
+        "hanja of a surname",
+        "<윤하늘:PS> 대통령과 <한서린:PS> 대표가 왔다. 尹·韓 회동 끝났다. 韓 기업, 尹 정부.",
+        "PS 윤하늘=尹 (대통령) ×2; PS 한서린=韓 (대표) ×2",
+    ),
     Example("host in a title", "라디오 ‘<나하늘:PS>의 아침’에서 답했다.", ""),
     Example("host in a title", "YTN '<나하늘:PS>의 새 아침'에서 <도서린:PS>의 ‘꿈’을 말했다.", "PS 도서린"),
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
