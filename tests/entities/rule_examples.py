@@ -116,11 +116,56 @@ BELIEVED: tuple[Example, ...] = (
         "PS 나하늘; PS 도서린; PS 문가람; PS 표은새",
     ),
     Example("part and actor", "<벨라:PS:.5>(<도서린:PS> 분)는 떠난다.", "PS 벨라; PS 도서린"),
+    Example(
+        "head in its bracket",
+        "<벨로나래:LC:.5>(공동대표 <도서린:PS>)에서 나온 물건이다.",
+        "PS 도서린 (벨로나래 공동대표); OG 벨로나래",
+    ),
+    Example(
+        "body with its head",
+        "벨로나래빛(대표이사 <도서린:PS>)에서 나온 물건이다.",
+        "PS 도서린 (벨로나래빛 대표이사); OG 벨로나래빛",
+    ),
+    Example(
+        "among bodies",
+        "<누리전자:OG>(3.2%), <벨로나래:PS:.3>(1.1%), <도온건설:OG>, <벨로온:LC:.4> 등이 올랐다.",
+        "OG 누리전자; OG 벨로나래; OG 도온건설; OG 벨로온",
+    ),
+    Example(
+        "among bodies",
+        "<누리전자:OG>·벨로나래엠·<도온건설:OG>이 나섰다.",
+        "OG 누리전자; OG 벨로나래엠; OG 도온건설",
+    ),
+    Example(
+        "among bodies",
+        "△<누리전자:OG> △<도온건설:OG> △<가온제약:OG> △<벨온:OG:.2> 순이다.",
+        "OG 누리전자; OG 도온건설; OG 가온제약; OG 벨온",
+    ),
+    Example("quoted behind its kind", "시민단체 ‘숲을 지키는 사람들’이 나섰다.", "OG 숲을 지키는 사람들"),
+    Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
 )
 """Names that their step makes sure."""
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("head in its bracket", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
+    Example(
+        "among bodies",
+        "<누리전자:OG>, <도온건설:OG>, <서울:LC>, <벨로나래:PS:.3>을 돌았다.",
+        "OG 누리전자; OG 도온건설; LC 서울",
+    ),
+    Example("among bodies", "<누리전자:OG>, <벨로나래:PS:.3>가 올랐다.", "OG 누리전자"),
+    Example(
+        "among bodies",
+        "<삼성전자:OG>, <삼성전자우:OG:.3>, <도온건설:OG>이 올랐다.",
+        "OG 삼성전자; OG 도온건설",
+    ),
+    Example(
+        "among bodies", "<누리전자:OG>, <벨온:OG:.2>, <도온건설:OG>이 올랐다.", "OG 누리전자; OG 도온건설"
+    ),
+    Example(
+        "quoted behind its kind", "대구 기업 '후계자가 없다'며 울었다. 상장사 ‘엇갈린 성적표’에 웃었다.", ""
+    ),
     Example("group of a member", "<벨로핑크:PS:.5> 멤버가 왔다. <해온시:PS:.5> 멤버 모두가 왔다.", ""),
     Example("performers", "<나하늘:PS>, 패션쇼, 갈라쇼, 버스킹 공연이 열렸다.", "PS 나하늘"),
     Example(
@@ -702,6 +747,7 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 송재윤; PS 정민하; OG LG; OG KT",
     ),
     Example("surname addressed", "박씨는 웃었다.", "PS 박씨"),
+    Example("surname addressed", "박아무개 변호사는 웃었다.", "PS 박아무개 (변호사)"),
     Example("letter", "A씨는 왔다.", "PS A씨"),
     Example(
         "ending before an abbreviation",

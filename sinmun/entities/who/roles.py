@@ -16,7 +16,7 @@ from sinmun.entities.text import names
 from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
 from sinmun.entities.who.holding import held_at
 from sinmun.entities.who.listings import has_lists, held_together, is_assigned, listed
-from sinmun.entities.who.namings import Kind, Naming
+from sinmun.entities.who.namings import Kind, Naming, behind_mo
 from sinmun.entities.who.offices_stated import (
     Office,
     cleaned,
@@ -39,6 +39,7 @@ _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출
 _INQUIRY = "특검"
 _ABOUT = ("특검법", "특검 법안", "특검 도입", "여사")
 _LATE = frozenset({"고", "故"})
+_OTHERS = "들"
 _WINDOW = 60
 _LONGEST_LIST = 30
 
@@ -157,7 +158,7 @@ class Roles:
     def _end(self, naming: Naming) -> int:
         """Return the offset behind the name, with its 모."""
         end = naming.mention.end
-        return self._text.index("모", end) + 1 if naming.kind is Kind.MO else end
+        return behind_mo(self._text, end) if naming.kind is Kind.MO else end
 
     def _office(self, naming: Naming, at: int, inside: re.Match[str] | None) -> Office | None:
         """Return the title at ``at`` with the body that belongs to it, before the name, in a bracket or behind."""
@@ -167,6 +168,8 @@ class Roles:
         start, end, head = found
         if head in words("people/group_titles.txt") and self._phrases.at(end + 1, "PS"):
             return None
+        if self._text.startswith(_OTHERS, end) and self._text[at] in MIDDLE_DOTS:
+            return None  # 나하늘·주민들
         role = cleaned(self._text[start:end])
         alone = role == head or role.startswith("전 ")
         if not alone and not self._takes_organization(role, head, start, end):
