@@ -70,6 +70,8 @@ BELIEVED: tuple[Example, ...] = (
         "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
         "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
     ),
+    Example("years of a life", "<도광:PS:.5>(1501~1570)은 웃었다.", "PS 도광"),
+    Example("author", "새벽. <나하늘:PS:.3> 지음. <도서린:PS:.3> 옮김.", "PS 나하늘; PS 도서린"),
     Example("known part", "<케빈 벨로시:PS:.6>는 답했다.", "PS 케빈 벨로시"),
     Example(
         "among people",
@@ -302,6 +304,16 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
     Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
+    Example(
+        "word behind hanja", "<윤하늘:PS> 대통령이 왔다. <尹 탄핵심판:PS>이 났다.", "PS 윤하늘=尹 (대통령) ×2"
+    ),
+    Example(
+        "hanja of a surname",
+        "<윤하늘:PS> 대통령과 <한서린:PS> 대표가 왔다. 尹·韓 회동 끝났다. 韓 기업, 尹 정부.",
+        "PS 윤하늘=尹 (대통령) ×2; PS 한서린=韓 (대표) ×2",
+    ),
+    Example("host in a title", "라디오 ‘<나하늘:PS>의 아침’에서 답했다.", ""),
+    Example("host in a title", "YTN '<나하늘:PS>의 새 아침'에서 <도서린:PS>의 ‘꿈’을 말했다.", "PS 도서린"),
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
     Example("named after a place", "‘<워싱턴:OG> 선언’이 나왔다.", "LC 워싱턴"),
     Example("named to", "조사국장에는 강도형 감사관이 임명됐다.", "PS 강도형 (감사관)"),
@@ -1090,6 +1102,13 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("<해온협회:OG>(회장:<나하늘:PS>)가 왔다.", "PS 나하늘 (해온협회 회장); OG 해온협회"),
+    ("상은 ‘<하늬:PS>(감독 <나하늘:PS>)’가 받았다.", "PS 하늬; PS 나하늘 (감독)"),
+    ("<나하늘:PS> · <도서린:PS> 교수가 왔다.", "PS 나하늘 (교수); PS 도서린 (교수)"),
+    (
+        "<나하늘:PS> 특검법을 냈다. <나하늘:PS> 특검은 길다. <도서린:PS> 특검이 왔다.",
+        "PS 나하늘 ×2; PS 도서린 (특검)",
+    ),
     (
         "<새길당:OG> 강원선대위 <도서린:PS> 대변인은 말했다.",
         "PS 도서린 (대변인); OG 새길당",

@@ -30,6 +30,7 @@ _NOUN = ("NNG", "XSN", "XPN", "SN")
 _CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
 _HANJA_BEFORE = re.compile(r"[가-힣]\([\u4e00-\u9fff]{2,4}, \Z")
 _LONGEST_READ = 10
+_REST_OF_TITLE = re.compile(r"의 [^‘’'“”\"<>\n]{1,16}[’'”\">》〉]")
 
 
 def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
@@ -64,6 +65,15 @@ def is_title_of_work(text: str, start: int, end: int) -> bool:
         return False
     before = _WORD_OF_CUE.search(text, max(0, start - _LONGEST_BEFORE), start)
     return before is not None and names.head_of(before.group(1), words("people/works.txt")) is not None
+
+
+def is_host_in_title(draft: Draft, mention: Mention) -> bool:
+    """Return whether a name begins the title of a broadcast in marks: 라디오 ‘나하늘의 아침’."""
+    text, start = draft.text, mention.start
+    if start == 0 or text[start - 1] not in _OPENING or _REST_OF_TITLE.match(text, mention.end) is None:
+        return False
+    before = text[max(0, start - _LONGEST_BEFORE) : start - 1].rstrip()
+    return before.endswith(tuple(words("people/programmes.txt")))
 
 
 def _firms(draft: Draft) -> frozenset[str]:

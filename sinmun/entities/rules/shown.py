@@ -35,6 +35,10 @@ _FOREIGN_NAME = re.compile(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){1,
 """One word of three syllables is as often a club or a thing."""
 _RANKED = re.compile(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
 _IN_HANJA = re.compile(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
+_YEARS_OF_LIFE = re.compile(
+    r"\s?\((?:[\u4e00-\u9fff]{2,4}[,·] ?)?(?:[12]\d{3}|[1-9]\d{2}) ?[~∼～–-] ?(?:[12]\d{3}|[1-9]\d{2})?년?\)"
+)
+_OF_AUTHOR = re.compile(r"(?:\([^()\n]{1,20}\))? (?:지음|옮김|엮음)(?![가-힣])")
 _PART = re.compile(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
 _OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
@@ -65,6 +69,19 @@ def by_bracket(draft: Draft, mention: Mention) -> Mention:
     # What is read syllable by syllable, and begins with no surname, may be a word: 청빈(淸貧).
     spoken = len(mention.text) > len(hanja.group(1)) or hanja.group(1)[0] in names.hanja_surnames()
     return _believed(mention) if spoken else mention
+
+
+def by_years(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful name with the years of a life in its bracket as somebody's: 도광(1501~1570)."""
+    if "(" not in draft.text[mention.end : mention.end + 2] or not _may_be_name(draft, mention):
+        return mention
+    return _believed(mention) if _YEARS_OF_LIFE.match(draft.text, mention.end) is not None else mention
+
+
+def by_credit_of_author(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful name that a book credits as somebody's: 나하늘 지음, 도서린 옮김."""
+    credited = _OF_AUTHOR.match(draft.text, mention.end) is not None
+    return _believed(mention) if credited and names.is_full_name(mention.text) else mention
 
 
 def by_office(draft: Draft, mention: Mention) -> Mention:

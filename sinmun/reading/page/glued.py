@@ -81,6 +81,10 @@ _POINTED_INSIDE = re.compile(
 _SIGNED_ARROWS = re.compile(
     r"(?<=[다요죠][.])\s?(?P<byline>[가-힣]{2,4}\s?기자\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30})\s?(?=[☞▶▷])"
 )
+# … 했다. , 새길시는 …: paragraphs that a crawler joined with commas
+_COMMA_BETWEEN = re.compile(r"(?<=[가-힣.!?”’\"')])\s,\s+")
+_COMMA_BEHIND = re.compile(r"다[.]\s,\s")
+_FEWEST_JOINTS = 2
 _DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
 _NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
 _SHORTEST_DECK = 10  # characters
@@ -112,6 +116,8 @@ def part_bylines(text: str) -> str:
 
     The words with which a broadcast report ends begin a line, too.
     """
+    if len(_COMMA_BEHIND.findall(text)) >= _FEWEST_JOINTS:
+        text = _COMMA_BETWEEN.sub("\n", text)
     text = _STUCK_TURN.sub("\n", _STUCK_BYLINE.sub("\n", text))
     if "입니다." in text:
         text = _OWNER_BEHIND.sub("\n", _ROLL_BEHIND.sub(r"\g<off>\n", _SIGNED_OFF.sub("\n", text)))

@@ -6,7 +6,7 @@ import re
 
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS, Line, Page
-from sinmun.reading.page.patterns import NO_PARTICLE, one_of
+from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 
 # The next word of the report behind a credit: not 제공한다, 제공되는
 _NEXT = (
@@ -14,21 +14,17 @@ _NEXT = (
     r"(?!하|할|해|했|한[\s다데]|합|되|된|될|됩|됐|받|키로|자[\s가는를의(]|량|업체|처|사[\s가는와]|중[\s인이]|시\s|토록|차|대상|방지|본[\s을은이]|화면)"
 )
 _PROVIDER = r"(?:[^\s.,()\[\]]{0,15}[^\s.,()\[\]에를을과와의]\s){0,3}[^\s.,()\[\]]{1,16}(?:\([^()\s]{1,12}\)[^\s.,()]{0,10})?"
-_WIRE = (
-    r"(?:(?:(?:[A-Z]{2,8}|로이터|신화)[=·\s]?)?(?:연합뉴스|뉴시스|뉴스1)|AP\s통신|게티\s?이미지\s?뱅크|중앙포토|"
-    r"(?:사진)?공동취재단|공동취재사진)"
-)
 _PICTURE = r"(?:사진|그래픽|자료|영상|이미지)"
 _AFTER_STOP = rf"(?<=[가-힣A-Za-z{CLOSERS}][.])\s?"
 _CREDIT_AHEAD = re.compile(
     "|".join(
         (
             # 있다. 새길시 제공시장은 …, 망원경. 새길시 누리집 캡처 시장은 …
-            rf"(?:{_AFTER_STOP}|(?<=[)\]>])\s?|/\s?)(?:사진\s?[/=:]?\s?)?{_PROVIDER}\s(?:제공|캡처|갈무리)(?:=(?:{_WIRE}))?+[.]?{_NEXT}",
+            rf"(?:{_AFTER_STOP}|(?<=[)\]>])\s?|/\s?)(?:사진\s?[/=:]?\s?)?{_PROVIDER}\s(?:제공|캡처|갈무리)(?:=(?:{WIRE}))?+[.]?{_NEXT}",
             # 새길시 제공강변 길이 …, 새길시 제공 새길시는 …
             rf"^{_PROVIDER}\s제공(?=\S){_NEXT}|^사진\s?[=:]\s?{_PROVIDER}\s(?:제공|캡처|갈무리)[.]?{_NEXT}|^(?P<twice>[^\s.,]{{2,12}})\s제공(?=\s(?P=twice))",
             # 있다. 한빛통신시장은 …, 있다. 새길=한빛통신 시장은 …
-            rf"(?:{_AFTER_STOP}|/\s?)(?:[가-힣]{{2,6}}\s?=\s?)?(?:{_WIRE}|{one_of('outlets')}(?=[\s/]))(?:[·=/\s]{_WIRE})?"
+            rf"(?:{_AFTER_STOP}|/\s?)(?:[가-힣]{{2,6}}\s?=\s?)?(?:{WIRE}|{one_of('outlets')}(?=[\s/]))(?:[·=/\s]{WIRE})?"
             rf"(?:\s?(?:제공|DB|자료\s?사진))?+(?:\s?[ⓒ©]\s?News1(?:\s[가-힣]{{2,4}}\s?기자|\s[가-힣]{{2,6}}취재단)?)?+[.]?(?!\s?(?:기자|보도|취재|사장|관계자|통신|방송)){_NEXT}",
             # 전경. <한빛통신> 자료사진시장은 …
             rf"(?:&lt;?|<|\s)[가-힣A-Z]{{2,10}}(?:&gt;?|>)?\s?자료\s?사진[.]?{_NEXT}",
@@ -156,5 +152,8 @@ def _is_caption(before: str, *, glued: bool) -> bool:
     if (last and not captions.describes(last)) or _ARTICLE.search(before) is not None:
         return False
     reported = sum(_NO_REPORT.search(said) is None for said in shown)
-    spoken_of = last.startswith("사진은 ") or _SPEAKS_OF_PICTURE.search(before) is not None
+    spoken_of = (
+        any(said.startswith("사진은 ") for said in (*shown, last))
+        or _SPEAKS_OF_PICTURE.search(before) is not None
+    )
     return reported <= (spoken_of or (glued and not last))
