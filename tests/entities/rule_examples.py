@@ -142,6 +142,12 @@ BELIEVED: tuple[Example, ...] = (
         "OG 누리전자; OG 도온건설; OG 가온제약; OG 벨온",
     ),
     Example("country of a firm", "<일본 벨로니아케미컬:LC:.3>과 손잡았다.", "OG 벨로니아케미컬; LC 일본"),
+    Example(
+        "among bodies",
+        "벨로나래(5.00%), <벨로온:OG:.3>(4.17%), <누리전자:OG>(-4.38%), 벨로솔(0.10%)의 주가가 움직였다.",
+        "OG 벨로나래; OG 벨로온; OG 누리전자; OG 벨로솔",
+    ),
+    Example("new name behind its kind", "전력 업체인 벨로나래가 밝혔다.", "OG 벨로나래"),
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
     Example("new name before its bracket", "벨로나래빛(123450)이 올랐다.", "OG 벨로나래빛"),
     Example(
@@ -456,6 +462,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
     Example("generic", "<솔잎봉투법:OG:.9>과 <나래법안:OG:.9>을 <해솔고법:OG:.9>이 살폈다.", "OG 해솔고법"),
     Example("generic", "<국제기구:OG:.9>가 검증한다.", ""),
+    Example("generic", "<ESS:OG:.9>를 짓는다.", ""),
+    Example("explained capitals", "<에너지저장시스템:OG:.9>(<ESS:OG:.9>)이 늘었다.", ""),
     Example("generic", "<K-나물:OG:.9>이 잘 팔린다.", ""),
     Example("generic", "<가온동행카드:OG:.9>와 <가온양육수당:OG:.9>을 받는다.", ""),
     Example("among nouns", "잡화·<컨템포러리:OG:.7>를 판다. <라온직:OG:.7>·사무직은 는다.", ""),
@@ -853,6 +861,8 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("ending before an abbreviation", "가온저장시스템(ESS)이 늘었다.", ""),
+    Example("abbreviation in brackets", "<가온저장:LC>(ESS)이 늘었다.", "LC 가온저장"),
     Example("name before a body", "<백악관 새벽회의:OG> 조정관은 답했다.", "OG 백악관 새벽회의"),
     Example("reading of hanja", "<나하늘:PS>(대표, <도서린:PS>)이다.", "PS 나하늘; PS 도서린"),
     Example("thing in brackets", "<벨라:PS:.8>(보컬)와 <루나:PS:.8>(딸)다.", "PS 벨라; PS 루나"),

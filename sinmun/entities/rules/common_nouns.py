@@ -323,7 +323,7 @@ def is_generic(_draft: Draft, mention: Mention) -> bool:
         return len(form) > 1 or mention.label != "PS"
     if _DIGITS_OR_LETTER.fullmatch(form) and mention.label == "OG":
         return True
-    if _KOREAN_GOODS.fullmatch(form) and not registry.is_form(form):
+    if registry.is_term(form) or (_KOREAN_GOODS.fullmatch(form) and not registry.is_form(form)):
         return True
     return mention.label != "PS" and (_is_law(form) or _is_alliance(form) or is_kind(form))
 

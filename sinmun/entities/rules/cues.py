@@ -122,6 +122,9 @@ def _explained(draft: Draft) -> Iterator[str]:
         if match is None:
             continue
         word, short = match.group(), bracket.group(1)
+        if registry.is_term(short) and not registry.is_form(word):
+            yield from (word, short)
+            continue
         if _is_term(word):
             yield word
             if not registry.is_listed(short):  # 도지코인(DOGE) is no body; who else is called DOGE may be

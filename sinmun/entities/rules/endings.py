@@ -13,7 +13,7 @@ from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
 from sinmun.words.morphs import Token
 
-_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
+_ABBREVIATION = re.compile(r"\(([A-Z]{2,8})\)")
 _ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 8  # an ending of two syllables, and two before it
@@ -36,7 +36,7 @@ def find_before_abbreviation(draft: Draft) -> None:
     for bracket in _ABBREVIATION.finditer(text):
         end = bracket.start()
         match = _ABBREVIATED.search(text, max(0, end - _LONGEST_ORGANIZATION), end)
-        if match is None or is_kind(match.group()):
+        if match is None or is_kind(match.group()) or registry.is_term(bracket.group(1)):
             continue
         ending = names.head_of(match.group(), _ends_of_organizations())
         if ending is not None and ending != match.group():  # 시스템(HTS) is no body

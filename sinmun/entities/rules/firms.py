@@ -52,7 +52,8 @@ def abbreviated(draft: Draft, mention: Mention) -> Mention:
         or not is_abbreviated(draft.text, mention.text, mention.end)
     ):
         return mention
-    return mention._replace(label="OG", score=1.0)
+    capitals = draft.words.run(mention.end + 1)
+    return mention if registry.is_term(capitals) else mention._replace(label="OG", score=1.0)
 
 
 def country_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:

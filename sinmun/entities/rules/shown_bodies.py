@@ -15,12 +15,13 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.boundaries import is_common
+from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 
 _SURE_BODY_FROM = 0.85
 _LEAST_SURE_BODIES = 2
+_LEAST_SURE_SHARES = 1
 _LONGEST_JOINT = 48
 _LISTING_SIGNS = "△▲▷▶◇◆○●◎"
 _JOINT_OF_BODIES = re.compile(
@@ -36,7 +37,10 @@ _MAKER = re.compile(
 _IN_MARKS = re.compile(
     r"[‘']([가-힣A-Za-z0-9&·]{2,12}(?: [가-힣A-Za-z0-9&·]{1,8}){0,3})[’'](?=[은는이가을를의와과도에로,(]|\s[가-힣])"
 )
-_WORD_BEFORE_MARK = re.compile(r"([가-힣]+?)인? \Z")
+_KIND_IN_FRONT = re.compile(r"([가-힣]+?)인? \Z")
+_CHANGE = re.compile(r"\([-+▲▼↑↓]?\d+\.\d+%\)")
+_CHANGED_BEFORE = re.compile(rf"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{{3,14}}){_CHANGE.pattern}, ?\Z")
+_CHANGED_BEHIND = re.compile(rf"{_CHANGE.pattern}, ?([가-힣A-Za-z0-9&]{{3,14}})(?={_CHANGE.pattern})")
 _PLURAL = "들"
 _TAGS_OF_CLAUSES = "EVJ"
 _PREFERRED = "우"
@@ -97,9 +101,11 @@ def find_bodies_in_lists(draft: Draft) -> None:
     """
     believed: dict[Mention, Mention] = {}
     found: list[tuple[int, int]] = []
-    for items in _lists_of_names(draft):
+    for named in _lists_of_names(draft):
+        shares = bool(named) and isinstance(named[0], Mention) and _is_share(draft, named[0])
+        items = _with_ends(draft, named) if shares else named
         sure = _sure_bodies(items)
-        if sure < _LEAST_SURE_BODIES:
+        if sure < (_LEAST_SURE_SHARES if shares else _LEAST_SURE_BODIES):
             continue
         for item in items:
             if not isinstance(item, Mention):
@@ -123,9 +129,27 @@ def find_quoted(draft: Draft) -> None:
             draft.take(start, end, "OG", score=BELIEVED)
 
 
-def _is_behind_its_kind(text: str, mark: int) -> bool:
-    """Return whether the word for a group or a firm stands before the mark at ``mark``."""
-    before = _WORD_BEFORE_MARK.search(text, max(0, mark - _LONGEST_HEADED), mark)
+def find_behind_kinds(draft: Draft) -> None:
+    """Take the name passed over right behind the word for a group or a firm, before a particle: 스타트업 벨로나래는."""
+    text, boundaries, lasts = draft.text, draft.words, _last_of_words_for_kinds()
+    # Few words stand behind such a one; a look at its last syllable spares the others the rest.
+    for start in [start for start in boundaries.word_starts if text[start - 2 : start - 1] in lasts]:
+        token = boundaries.token_at(start)
+        if token is None or token.tag != "NNP" or token.end - start < _LEAST_SYLLABLES:
+            continue
+        named = _is_behind_its_kind(text, start) and is_particles(boundaries.run(token.end) or " ")
+        if named and _may_name_body(draft, start, token.end):
+            draft.take(start, token.end, "OG", score=BELIEVED)
+
+
+@cache
+def _last_of_words_for_kinds() -> frozenset[str]:
+    return frozenset([kind[-1] for kind in words("organizations/kinds_before_marks.txt")]) | {"인"}
+
+
+def _is_behind_its_kind(text: str, start: int) -> bool:
+    """Return whether the word for a group or a firm and a space stand before ``start``."""
+    before = _KIND_IN_FRONT.search(text, max(0, start - _LONGEST_HEADED), start)
     kinds = words("organizations/kinds_before_marks.txt")
     return before is not None and names.head_of(before.group(1), kinds) is not None
 
@@ -161,6 +185,21 @@ def _lists_of_names(draft: Draft) -> Iterator[list[_Listed]]:
     yield items
 
 
+def _is_share(draft: Draft, mention: Mention) -> bool:
+    """Return whether a share's change stands in the bracket behind a name: 누리전자(-1.20%)."""
+    return _CHANGE.match(draft.text, mention.end) is not None
+
+
+def _with_ends(draft: Draft, shares: list[_Listed]) -> list[_Listed]:
+    """Return a list of shares with the words passed over before its first name and behind its last that have a change, too."""
+    (start, _), (_, end) = _span(shares[0]), _span(shares[-1])
+    before = _CHANGED_BEFORE.search(draft.text, max(0, start - _LONGEST_JOINT), start)
+    behind = _CHANGED_BEHIND.match(draft.text, end)
+    found = [match.span(1) if match is not None else None for match in (before, behind)]
+    head, tail = ([span] if span is not None and _may_name_body(draft, *span) else [] for span in found)
+    return [*head, *shares, *tail]
+
+
 def _word_between(draft: Draft, start: int, stop: int) -> tuple[int, int] | None:
     """Return the span of the one word between two names of a list, if it may be a name."""
     word = _BETWEEN_BODIES.match(draft.text, start, stop)
@@ -181,6 +220,10 @@ def _may_name_body(draft: Draft, start: int, end: int, *, short: bool = False) -
     if form.endswith(_PREFERRED) and registry.is_form(form[:-1]):  # a share: 삼성전자우
         return False
     return not all(map(is_common, draft.words.between(start, end)))
+
+
+def _span(item: _Listed) -> tuple[int, int]:
+    return (item.start, item.end) if isinstance(item, Mention) else item
 
 
 def _sure_bodies(items: list[_Listed]) -> int:

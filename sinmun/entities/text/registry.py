@@ -71,6 +71,11 @@ def is_form(name: str) -> bool:
     return name in _families()
 
 
+def is_term(capitals: str) -> bool:
+    """Return whether Latin letters abbreviate a term and no body: ESS, IPO."""
+    return capitals in words("organizations/capitals_of_terms.txt")
+
+
 def is_name(name: str) -> bool:
     """Return whether the lexicon has a body of this full name."""
     return name in _names()
