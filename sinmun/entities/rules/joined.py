@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.run_together import give_first_word
-from sinmun.entities.text import names, registry
+from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import lines, words
@@ -121,3 +121,25 @@ def _takes_second_part(draft: Draft, person: Mention, organization: Mention) -> 
 
 def _is_ending(word: str) -> bool:
     return names.head_of(word, words("organizations/endings.txt")) is not None
+
+
+def korean_name_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a Korean full name and what a space joins to it apart: 도건영 | 나래프리미어 단장.
+
+    What is behind it is a body before a title; two such names are parted where they stand in a row.
+    """
+    first, _, rest = mention.text.partition(" ")
+    if not _is_korean_name(first) or names.is_full_name(rest) or any(map(transcribed.is_last, rest.split())):
+        return mention
+    person, behind = mention.part(0, len(first)), mention.part(len(first) + 1)
+    bracket = names.bracket_after(draft.text, mention.end)
+    titled = names.title_after(draft.text, bracket.end() if bracket is not None else mention.end)
+    return (person, behind.labelled("OG")) if titled is not None and len(rest) > 1 else (person,)
+
+
+def _is_korean_name(word: str) -> bool:
+    """Return whether a word is a surname and two syllables of given names, and no first part of a foreign name."""
+    if not names.is_full_name(word) or transcribed.is_first(word):
+        return False
+    given = word.removeprefix(names.surname_of(word) or "")
+    return words("people/given_syllables.txt").issuperset(given)
