@@ -682,6 +682,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<한도윤:PS> <모아랩:PS:.6> 대표는 말했다.",
         "PS 한도윤 (모아랩 대표); OG 모아랩",
     ),
+    Example("occupation before", "악수했다. <공동취재단 빈 타난:PS> 왕세자는 컸다.", "PS 빈 타난 (왕세자)"),
     Example(
         "Korean name apart",
         "<도건영 보름프리미어:PS> 단장은 말했다.",
