@@ -87,6 +87,8 @@ def _naming(text: str, mention: Mention) -> Naming | None:
     surname = names.read_surname(name)
     if surname is not None:
         naming = _surname(text, mention, surname)
+        if naming is not None and naming.form in words("people/not_people.txt"):
+            return None  # 도의원 is no 의원 called 도
         if naming is not None or len(name) == 1:
             return naming
     if name in names.no_names() and not _is_called_by_it(text, mention):
