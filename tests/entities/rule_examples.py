@@ -117,12 +117,12 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example("part and actor", "<벨라:PS:.5>(<도서린:PS> 분)는 떠난다.", "PS 벨라; PS 도서린"),
     Example(
-        "head in its bracket",
+        "bracket of a body",
         "<벨로나래:LC:.5>(공동대표 <도서린:PS>)에서 나온 물건이다.",
         "PS 도서린 (벨로나래 공동대표); OG 벨로나래",
     ),
     Example(
-        "body with its head",
+        "new name before its bracket",
         "벨로나래빛(대표이사 <도서린:PS>)에서 나온 물건이다.",
         "PS 도서린 (벨로나래빛 대표이사); OG 벨로나래빛",
     ),
@@ -141,6 +141,14 @@ BELIEVED: tuple[Example, ...] = (
         "△<누리전자:OG> △<도온건설:OG> △<가온제약:OG> △<벨온:OG:.2> 순이다.",
         "OG 누리전자; OG 도온건설; OG 가온제약; OG 벨온",
     ),
+    Example("country of a firm", "<일본 벨로니아케미컬:LC:.3>과 손잡았다.", "OG 벨로니아케미컬; LC 일본"),
+    Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
+    Example("new name before its bracket", "벨로나래빛(123450)이 올랐다.", "OG 벨로나래빛"),
+    Example(
+        "makers of a work",
+        "새 드라마 ‘봄밤’(연출 <도서린:PS>, 제작 벨로나래, <누리스튜디오:LC:.4>)이 나온다.",
+        "PS 도서린; OG 벨로나래; OG 누리스튜디오",
+    ),
     Example("quoted behind its kind", "시민단체 ‘숲을 지키는 사람들’이 나섰다.", "OG 숲을 지키는 사람들"),
     Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
 )
@@ -150,7 +158,7 @@ BELIEVED: tuple[Example, ...] = (
 DOUBTED: tuple[Example, ...] = (
     Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
     Example("known parts", "하야시 라이스를 먹었다. 베라 왕 드레스를 샀다. 제이슨 리 향수는 팔렸다.", ""),
-    Example("head in its bracket", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
+    Example("bracket of a body", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
     Example(
         "among bodies",
         "<누리전자:OG>, <도온건설:OG>, <서울:LC>, <벨로나래:PS:.3>을 돌았다.",
@@ -452,6 +460,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
     Example("generic", "<솔잎봉투법:OG:.9>과 <나래법안:OG:.9>을 <해솔고법:OG:.9>이 살폈다.", "OG 해솔고법"),
     Example("generic", "<국제기구:OG:.9>가 검증한다.", ""),
+    Example("generic", "<K-나물:OG:.9>이 잘 팔린다.", ""),
+    Example("generic", "<가온동행카드:OG:.9>와 <가온양육수당:OG:.9>을 받는다.", ""),
     Example("among nouns", "잡화·<컨템포러리:OG:.7>를 판다. <라온직:OG:.7>·사무직은 는다.", ""),
     Example("among nouns", "농업인·<누리기업:OG:.7>에 빌려준다. KB국민·<신한:OG:.7>은 늘었다.", "OG 신한"),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
@@ -783,6 +793,11 @@ EXAMPLES: tuple[Example, ...] = (
         "ending before people", "새길당 <김서윤:PS> 의원은 웃었다.", "PS 김서윤 (새길당 의원); OG 새길당"
     ),
     Example("equated", "<국제해양보전기구:OG>(IOCO)는 컸다.", "OG 국제해양보전기구=IOCO ×2"),
+    Example(
+        "equated",
+        "<해온중소기업협회:OG>(회장 <도서린:PS>, 이하 <나래비즈:OG>)가 왔다. <나래비즈:OG>는 웃었다.",
+        "PS 도서린 (해온중소기업협회 회장); OG 해온중소기업협회=나래비즈 ×3",
+    ),
     Example("people read", "김모(53)씨가 왔다.", "PS 김모"),
     Example("again", "<문태경:PS> 시장이 왔다. 문태경은 웃었다.", "PS 문태경 (시장) ×2"),
     Example("again", "<문태경:PS>이 왔다. 문태경시장은 웃었다.", "PS 문태경 (시장) ×2"),
