@@ -87,8 +87,6 @@ def _naming(text: str, mention: Mention) -> Naming | None:
     surname = names.read_surname(name)
     if surname is not None:
         naming = _surname(text, mention, surname)
-        if naming is not None and naming.form in words("people/not_people.txt"):
-            return None  # 도의원 is no 의원 called 도
         if naming is not None or len(name) == 1:
             return naming
     if name in names.no_names() and not _is_called_by_it(text, mention):
@@ -212,6 +210,8 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         bare = len(mention.text) == 1 and (sure or mention.text in names.hanja_surnames())
         return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
+    if form in words("people/not_people.txt"):
+        return None  # 도의원 is no 의원 called 도
     former = title is not None and is_former_title(text, behind, title.end)
     return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age, former=former)
 
