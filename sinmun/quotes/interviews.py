@@ -133,7 +133,7 @@ class Script(NamedTuple):
             mention, entity = self.named[at]
             if entity.label == "PS" and mention.end <= end:
                 attached = self.text[mention.end : end].split(" ", 1)[0].split("(", 1)[0]
-                return entity.name if attached in ("", "모") or is_title(attached) else None
+                return entity.name if attached in ("", "모", "아무개") or is_title(attached) else None
         return None
 
 

@@ -15,6 +15,8 @@ from sinmun.article import Article, Caution
 from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, read_document
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
+from sinmun.reading.feeds.entries import only_article
+from sinmun.reading.feeds.entry import Entry
 from sinmun.reading.feeds.kinds import ListKind, list_kind_of
 from sinmun.reading.hosts import without_user
 from sinmun.reading.html import looks_like_html, read_html
@@ -107,8 +109,8 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         charset: the encoding, if something outside the bytes tells it.
 
     Raises:
-        ReadError: it is a feed or a list of addresses; else see `document_kind`, `read_document`, `decode`, `read_html` and
-            `read_page`.
+        ReadError: it is a feed, but for NewsML with one article, or a list of addresses; else see `document_kind`,
+            `read_document`, `decode`, `read_html` and `read_page`.
         Problem: it is a document, and the extra that reads documents is not installed.
     """
     if not data.strip(b" \t\r\n\0"):
@@ -118,6 +120,8 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         text, warnings = read_document(data, kind=kind, name=name)
         return _in_document(text, warnings, name)
     listed = list_kind_of(data, charset=charset)
+    if listed is ListKind.FEED and (article := only_article(data, name=name, charset=charset)) is not None:
+        return _of_wire(article, name)
     if listed is not None:
         raise ReadError(Reason.FEED if listed is ListKind.FEED else Reason.LEADS, name=name)
     if looks_like_mhtml(data):
@@ -129,6 +133,17 @@ def read_bytes(data: bytes, *, name: str, html: bool | None = None, charset: str
         return read_html(data, source=name, charset=charset)
     text = decode(data, name=name, charset=charset)
     return read_page(plain_text(text) if name.lower().endswith(".md") else text, source=name)
+
+
+def _of_wire(entry: Entry, name: str) -> Article:
+    """Return the article that an agency sent, with what it says of it."""
+    article = read_page(entry.text, source=name, title=entry.title)
+    return replace(
+        article,
+        date=entry.day or article.date,
+        publisher=entry.outlet or article.publisher,
+        reporters=entry.writers or article.reporters,
+    )
 
 
 def _in_document(text: str, warnings: tuple[Caution, ...], name: str) -> Article:

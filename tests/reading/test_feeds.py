@@ -299,3 +299,63 @@ def test_the_text_of_a_wires_item_is_the_first_that_is_written() -> None:
       </NewsComponent></NewsItem></NewsML>"""
     (found,) = entries_of(document.encode(), name="wire")
     assert found.text == "나루시는 18일 다리를 놓겠다고 밝혔다."
+
+
+WIRE_PART = """<NewsComponent{more}>{role}<NewsLines><HeadLine>{title}</HeadLine></NewsLines>
+  <ContentItem><DataContent>{text}</DataContent></ContentItem></NewsComponent>"""
+
+
+def test_two_articles_of_one_item_of_a_wire_are_two() -> None:
+    parts = [
+        WIRE_PART.format(
+            more="", role="", title=f"나루 소식 {n}", text=f"나루시는 {n}일 다리를 놓겠다고 밝혔다."
+        )
+        for n in (3, 4)
+    ]
+    photo = WIRE_PART.format(
+        more="", role='<Role FormalName="Photo"/>', title="사진", text="놓일 다리의 그림."
+    )
+    document = f"""<NewsML><NewsItem><NewsManagement><FirstCreated>20250618</FirstCreated></NewsManagement>
+      <NewsComponent>{"".join(parts)}{photo}</NewsComponent></NewsItem></NewsML>"""
+    found = entries_of(document.encode(), name="wire")
+    assert [(one.title, one.text, str(one.day)) for one in found] == [
+        (f"나루 소식 {n}", f"나루시는 {n}일 다리를 놓겠다고 밝혔다.", "2025-06-18") for n in (3, 4)
+    ]
+
+
+def test_an_item_inside_an_item_of_a_wire_comes_once() -> None:
+    inside = f"<NewsItem>{WIRE_PART.format(more='', role='', title='안', text='나루시는 3일 다리를 놓았다.')}</NewsItem>"
+    document = f"<NewsML><NewsItem><NewsComponent>{inside}</NewsComponent></NewsItem></NewsML>"
+    assert [one.title for one in entries_of(document.encode(), name="wire")] == ["안"]
+
+
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ("", "나루시는 3일 다리를 놓겠다고 밝혔다.\n땅은 시가 내준다."),
+        (' EquivalentsList="yes"', "나루시는 3일 다리를 놓겠다고 밝혔다."),
+    ],
+)
+def test_texts_of_a_wires_article_are_one_below_the_other_unless_they_say_the_same(
+    more: str, text: str
+) -> None:
+    second = "</DataContent></ContentItem><ContentItem><DataContent>땅은 시가 내준다."
+    part = WIRE_PART.format(
+        more=more, role="", title="다리", text=f"나루시는 3일 다리를 놓겠다고 밝혔다.{second}"
+    )
+    (found,) = entries_of(f"<NewsML><NewsItem>{part}</NewsItem></NewsML>".encode(), name="wire")
+    assert found.text == text
+
+
+def test_a_document_of_a_wire_with_one_article_is_read_as_that_article() -> None:
+    document = """<newsItem><itemMeta><versionCreated>2025-06-18T09:00:00+09:00</versionCreated>
+      <provider>나루일보</provider></itemMeta>
+      <contentMeta><headline>나루시, 다리 놓는다</headline><by>마서윤 기자</by></contentMeta>
+      <contentSet><inlineXML><p>나루시는 18일 다리를 놓겠다고 밝혔다.</p></inlineXML></contentSet></newsItem>"""
+    article = read_bytes(document.encode(), name="wire.xml")
+    assert (article.title, article.body) == ("나루시, 다리 놓는다", "나루시는 18일 다리를 놓겠다고 밝혔다.")
+    assert (str(article.date), article.publisher, article.reporters) == (
+        "2025-06-18",
+        "나루일보",
+        ("마서윤",),
+    )

@@ -1,14 +1,17 @@
-"""Singers and groups of music in a list of those who appear: 나하늘, 가온걸스, NCT 127, 소나무 등이 출연했다."""
+"""Singers and groups of music: the known ones, and those in a list of who appears (나하늘, 가온걸스, 소나무 등이 출연했다)."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import LIKELY, Mention
 from sinmun.entities.text import registry
+from sinmun.entities.text.boundaries import Forms
+from sinmun.lexicons import words
 
 _LINE_OF_LIST = re.compile(r"[^\n.]+")
 _COMMA = re.compile(r", ?")
@@ -28,6 +31,36 @@ _LAST_PERFORMER = re.compile(
 )
 """Behind the last name stands what all of them do."""
 _MEMBER = re.compile(r"의? 멤버 ")
+
+
+def find_known_names(draft: Draft) -> None:
+    """Take known names: where they were passed over, doubted, cut, or taken in one with the name of a group's member."""
+    found = list(draft.words.find(_known_names()))
+    if not found:
+        return
+    ordered = sorted(draft.mentions, key=lambda mention: mention.start)
+    starts = [mention.start for mention in ordered]
+    pieces: dict[Mention, tuple[Mention, ...]] = {}
+    passed_over: list[tuple[int, int]] = []
+    for start, end, _ in found:
+        here = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
+        if not here:
+            passed_over.append((start, end))
+        elif len(here) == 1 and here[0].text.startswith(" ", end - start) and here[0].label == "PS":
+            group = here[0].part(0, end - start)._replace(score=_ON_STAGE)
+            pieces[here[0]] = group, here[0].part(end - start + 1)
+        elif here[-1].end <= end:
+            whole = here[0].spanning(start, end, draft.text).labelled("PS")._replace(score=_ON_STAGE)
+            pieces |= {here[0]: (whole,)} | dict.fromkeys(here[1:], ())
+    if pieces:
+        draft.rewrite([piece for mention in draft.mentions for piece in pieces.get(mention, (mention,))])
+    for start, end in passed_over:
+        draft.take(start, end, "PS", score=_ON_STAGE)
+
+
+@cache
+def _known_names() -> Forms:
+    return Forms(words("people/stage_names.txt") | words("people/foreign_whole.txt"))
 
 
 def find_performers(draft: Draft) -> None:

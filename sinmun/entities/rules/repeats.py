@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from sinmun.entities.draft import Draft
@@ -13,7 +13,7 @@ from sinmun.entities.rules.cues import is_title_of_work
 from sinmun.entities.rules.misread import LAST_OF_VERBS, names_hall, stands_as_verb
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place, places
-from sinmun.entities.text.shortforms import is_short_form, last_syllables
+from sinmun.entities.text.shortforms import bare, ends_shortened, is_short_form, last_syllables
 from sinmun.lexicons import words
 from sinmun.words.morphs import Token
 
@@ -102,11 +102,28 @@ def _abbreviation_at(draft: Draft, start: int, owners: list[str]) -> int | None:
         if not likely or not boundaries.closes(end):
             continue
         form = text[start:end]
-        if any(form != name and is_short_form(form, name) for name in likely):
-            last = boundaries.between(start, end)[-1:]
-            if last and last[0].tag[0] not in "JEV" and not _common(last[0], start):
-                return end
+        of = [name for name in likely if form != name and is_short_form(form, name)]
+        if of and _is_name(boundaries.between(start, end), form, start, of):
+            return end
     return None
+
+
+def _is_name(tokens: Sequence[Token], form: str, start: int, owners: Sequence[str]) -> bool:
+    """Return whether a short form is no verb and no word or compound of every day that the name only holds.
+
+    항공산업 stands for no 한국항공우주산업, and 도시가스 for no 해온도시가스; what ends as a body does is one.
+    """
+    if not tokens or tokens[-1].tag[0] in "JEV" or _common(tokens[-1], start):
+        return False
+    if len(tokens) == 1 or len(tokens[-1].form) == 1 or not all(map(_is_word, tokens)):
+        return True
+    last_words = any(" " in owner and bare(owner).endswith(form) for owner in owners)
+    ends = words("entities/organization-suffixes.txt")
+    return last_words or ends_shortened(form) or names.head_of(form, ends) is not None
+
+
+def _is_word(token: Token) -> bool:
+    return token.tag in ("NNG", "XPN") and not token.oov
 
 
 @lru_cache(maxsize=4096)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.lexicons import words
 
 _SHORTEST_REST = 3
 _FARTHEST_START = 5
 _DIGITS_OF_INDEX = 3
+_CUT_OFF = frozenset("란로만아")
+"""What looks like a particle and ends a name, too; no particle stands right before a title."""
+_OF_NO_NAME = frozenset("모씨양군님옹")
+_YEARS_OR_AGE = re.compile(r"\((?:\d|[\u4e00-\u9fff])")
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 
 
@@ -58,6 +64,30 @@ def with_surname(draft: Draft, mention: Mention) -> Mention:
         return mention
     surname = draft.text[start - 1]
     return mention.spanning(start - 1, mention.end, draft.text) if surname in names.surnames() else mention
+
+
+def with_cut_syllable(draft: Draft, mention: Mention) -> Mention:
+    """Return a name of two syllables with the third one of its word, before an office or a bracket: 나하 | 늘 가온시 과장."""
+    text, end = draft.text, mention.end + 1
+    if (
+        len(mention.text) != 2
+        or len(draft.words.run(mention.end)) != 1
+        or not draft.words.begins(mention.start)
+    ):
+        return mention
+    syllable = text[mention.end]
+    like_particle = is_particles(syllable)
+    if not names.is_full_name(text[mention.start : end]) or syllable in _OF_NO_NAME:
+        return mention
+    if like_particle and (syllable not in _CUT_OFF or _is_made_of_nouns(draft, mention)):
+        return mention
+    aged = not like_particle and _YEARS_OR_AGE.match(text, end) is not None
+    held = text.startswith(" ", end) and draft.tables.phrases.phrase(end) is not None
+    return mention.spanning(mention.start, end, text) if aged or held else mention
+
+
+def _is_made_of_nouns(draft: Draft, mention: Mention) -> bool:
+    return all(map(is_common, draft.words.between(mention.start, mention.end)))
 
 
 def trimmed(draft: Draft, mention: Mention) -> Mention | tuple[()]:

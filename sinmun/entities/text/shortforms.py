@@ -154,6 +154,16 @@ def _shortened_ends() -> tuple[dict[str, tuple[str, ...]], ...]:
     return tuple({long: found[long] for long in found if len(long) == size} for size in range(longest + 1))
 
 
+def ends_shortened(form: str) -> bool:
+    """Return whether a form ends as the last part of a body's name does in short: 환경노동위, 새길연."""
+    return form.endswith(_short_ends())
+
+
+@cache
+def _short_ends() -> tuple[str, ...]:
+    return tuple(short for _, *rest in rows("organizations/suffix_short.tsv") for short in rest if short)
+
+
 @cache
 def _left_out() -> frozenset[str]:
     """Return the last parts of names that news leaves out."""

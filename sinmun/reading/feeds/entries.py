@@ -10,7 +10,7 @@ from sinmun.reading.feeds.documents import document_of, inner, line_of, lines_of
 from sinmun.reading.feeds.entry import Entry
 from sinmun.reading.feeds.owner import owner_of
 from sinmun.reading.feeds.stamps import entry_day
-from sinmun.reading.feeds.wire import wire_entries
+from sinmun.reading.feeds.wire import is_wire, wire_entries
 from sinmun.reading.hosts import whole_address
 from sinmun.reading.page import authors
 
@@ -42,13 +42,24 @@ def entries_of(data: bytes, *, name: str, charset: str | None = None, address: s
     root = document_of(data, name=name, charset=charset)
     if root is None:
         return []
-    if named(root) in {"newsml", "newsmessage"}:
+    if is_wire(root):
         return list(wire_entries(root))
     channel = next((child for child in root if named(child) == "channel"), root)
     site = _link_of(channel, address)
     outlet = owner_of(line_of(_first_child(channel, "title")), site=site)
     items = (element for element in root.iter() if named(element) in {"item", "entry"})
     return [_entry(item, outlet, site or address) for item in items]
+
+
+def only_article(data: bytes, *, name: str, charset: str | None = None) -> Entry | None:
+    """Return the article of a NewsML document that holds one, or ``None`` for any other feed.
+
+    Raises:
+        ReadError: it is no text.
+    """
+    root = document_of(data, name=name, charset=charset)
+    articles = list(wire_entries(root)) if root is not None and is_wire(root) else []
+    return articles[0] if len(articles) == 1 else None
 
 
 def _entry(item: Any, outlet: str, base: str) -> Entry:

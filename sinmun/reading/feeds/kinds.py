@@ -38,6 +38,7 @@ _ROOTS = {
     "channel": ListKind.FEED,
     "newsml": ListKind.FEED,
     "newsmessage": ListKind.FEED,
+    "newsitem": ListKind.FEED,
     "opml": ListKind.OPML,
     "urlset": ListKind.SITEMAP,
     "sitemapindex": ListKind.INDEX,
