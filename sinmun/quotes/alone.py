@@ -10,7 +10,7 @@ from sinmun.quotes.quote import Quote
 
 _FEWEST = 2
 """Quotations of one person, and of nobody else, that make an article one about what that person says."""
-_ENDS = (".", "?", "!", "…", "~")
+_WHOLE_ENDS = (".", "?", "!", "…", "~")
 
 
 class Alone(NamedTuple):
@@ -31,7 +31,7 @@ def only_speaker(alone: Alone) -> str | None:
     """The one person who speaks in the body, where nobody else does, with a name or without; the words are a sentence."""
     told = [quote for quote in alone.body if quote.speaker is not None or quote.attribution is not None]
     speakers = {quote.speaker for quote in told}
-    if len(told) < _FEWEST or len(speakers) > 1 or not alone.quote.text.rstrip().endswith(_ENDS):
+    if len(told) < _FEWEST or len(speakers) > 1 or not alone.quote.text.rstrip().endswith(_WHOLE_ENDS):
         return None
     (speaker,) = speakers
     return speaker if speaker in alone.people else None

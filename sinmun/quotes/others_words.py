@@ -30,7 +30,7 @@ _BEHIND = re.compile(
 """Who stands right behind words: “…”(박 대표), “…”(한빛당 박서준 의원. 질의하며), “…” = 박 대표."""
 _BEFORE = re.compile(r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$")
 """Who stands right before words: 박 대표=“…”."""
-_TURN = re.compile(
+_TURN_IN_LINE = re.compile(
     r"(?:^|[.?!…\"”\])>·])[ \t\xa0]{0,2}(?P<who>[^\s.?!=,…·:：\"“”][^.?!=,…·:：\"“”\n]{1,30}?)[ \t\xa0]?[:：][ \t\xa0]?\Z",
     re.MULTILINE,
 )
@@ -60,7 +60,7 @@ _OF_CHANGE = ("지", "나")
 
 def owner_near(case: Case) -> Told | None:
     """Whose remark the sentence calls it: “…”는 나 기자의 질문에 그는 “…”고 답했다, 박 대표의 “…”는 말에."""
-    before = _owner_before(case)
+    before = _cited_before(case)
     if before is not None:
         return case.meant(before)
     if not _CALLED.match(case.place.text, case.span.close):
@@ -74,7 +74,7 @@ def owner_near(case: Case) -> Told | None:
     return None
 
 
-def _owner_before(case: Case) -> Subject | None:
+def _cited_before(case: Case) -> Subject | None:
     """Return whose words a genitive right before them says they are, if a noun of saying follows: 박 대표의 “…” 발언."""
     sentence, span = case.sentence, case.span
     stop = sentence.index_at(span.open) - 1
@@ -120,7 +120,7 @@ def beside_marks(case: Case) -> Told | None:
         label = _LABEL.search(text, since, span.open) if text.find("/", since, span.open) >= 0 else None
         if label is not None:
             return _labelled(case, label)
-        turn = _TURN.search(text, since, span.open) if text.endswith(_COLONS, 0, span.open) else None
+        turn = _TURN_IN_LINE.search(text, since, span.open) if text.endswith(_COLONS, 0, span.open) else None
         if turn is not None:
             return _in_turn(case, turn)
     return case.meant(found) if found is not None and found.name is not None else None
