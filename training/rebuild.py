@@ -8,7 +8,6 @@ until each form is placed as often as it was counted. Where that leaves doubts, 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -26,7 +25,6 @@ ROUNDS = 40
 PLACEMENTS = Path(__file__).parent / "placements.tsv"
 _CERTAIN = 30.0
 _COLUMNS = {kind: [n for n, label in enumerate(LABELS) if label.endswith(kind)] for kind in KINDS}
-_SOLID = re.compile(r"[0-9A-Za-z]")
 
 
 Reading = tuple[str, int]

@@ -31,6 +31,7 @@ _NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN
 _BRACKETS = frozenset("()[]（）")
 _NAME_MARKS = frozenset("‘’'“”\"「」『』<>〈〉《》")
 _DETERMINING = frozenset({"MM", "SSC"})
+_WITHHELD = frozenset({"모", "아무개"})
 _FORMER = frozenset({"전", "현", "신", "구", "前", "現"})
 _UNITS_OF_TIME = frozenset({"년", "월", "일", "시", "분"})
 _LONGEST_RUN = 14
@@ -250,4 +251,4 @@ def _in_run(token: Token) -> bool:
         return form in _BRACKETS
     if tag == "SP":
         return form in JOINING
-    return form == "모" or (tag == "MM" and form in _FORMER)
+    return form in _WITHHELD or (tag == "MM" and form in _FORMER)

@@ -13,6 +13,7 @@ from sinmun.corpus.who.offices import agree, field_of, office_of, worlds_of
 
 ONE, OTHER = (dict.fromkeys(names, 1.0) for names in ("가나다라마", "바사아자차"))
 HALF = dict.fromkeys("가바사아자", 1.0)
+FAINTLY = dict.fromkeys("가바사아자차카타파하", 1.0)
 
 
 def day(text: str) -> int:
@@ -35,6 +36,12 @@ def told(entries: Sequence[Seen]) -> list[tuple[str | None, int, Certainty]]:
 def test_worlds_of_no_common_field_are_two_people() -> None:
     found = told([seen("한길당 의원", 3, company=ONE), seen("배우", 2, company=HALF)])
     assert found == [("한길당 의원", 3, Certainty.LIKELY), ("배우", 2, Certainty.LIKELY)]
+
+
+@pytest.mark.parametrize(("junior", "people"), [("2024-03-01", 2), ("2024-09-01", 2), ("2019-03-01", 1)])
+def test_a_chief_is_nobodys_subordinate_at_that_time_or_later(junior: str, people: int) -> None:
+    entries = [seen("해온부 장관", 5, company=ONE), seen("가온연구원 부연구위원", 1, junior, company=FAINTLY)]
+    assert len(told(entries)) == people
 
 
 def test_wordings_of_an_office_are_one_person_for_sure() -> None:

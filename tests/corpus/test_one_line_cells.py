@@ -21,6 +21,8 @@ def body(cell: str) -> str:
         "김보람 기자 boram@hanbit.exampleⓒ 한빛일보 & 한빛닷컴(www.hanbit.example), 무단전재 및 재배포 금지",
         "ⓒ 한빛일보 & hanbit.example, 무단 전재 및 재배포 금지",
         "boram@hanbit.example",
+        "김보람 기자 boram@hanbit.example#나래그룹 새 공장#일자리 김보람 기자한빛일보 산업1부boram@hanbit.example",
+        " 세종=김보람 기자 boram@hanbit.example관련기사나래그룹, 땅 샀다공장 어디 서나",
     ],
 )
 def test_what_a_crawler_glued_behind_the_last_sentence_is_no_part_of_the_article(tail: str) -> None:

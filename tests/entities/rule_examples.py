@@ -41,10 +41,10 @@ BELIEVED: tuple[Example, ...] = (
     Example(
         "group of a member", "<벨로핑크:PS:.5> 멤버 <하루:PS>가 왔다.", "PS 벨로핑크; PS 하루 (벨로핑크 멤버)"
     ),
-    Example("stage name", "방탄소년단이 왔다.", "PS 방탄소년단"),
-    Example("stage name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
-    Example("stage name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
-    Example("stage name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
+    Example("known name", "방탄소년단이 왔다.", "PS 방탄소년단"),
+    Example("known name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
+    Example("known name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
+    Example("known name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -60,6 +60,19 @@ BELIEVED: tuple[Example, ...] = (
         "<나하늘:PS> <도서린 표은새:PS:.5> <문가람:PS> 의원이 왔다.",
         "PS 나하늘; PS 도서린; PS 표은새; PS 문가람 (의원)",
     ),
+    Example(
+        "among people",
+        "<나하늘:PS>, <도서린:PS>, <전병원:OG:.4>, <벨리 카르노젠:PS:.3> 심사위원이 왔다.",
+        "PS 나하늘; PS 도서린; PS 전병원; PS 벨리 카르노젠 (심사위원)",
+    ),
+    Example(
+        "among people",
+        "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
+        "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
+    ),
+    Example("years of a life", "<도광:PS:.5>(1501~1570)은 웃었다.", "PS 도광"),
+    Example("author", "새벽. <나하늘:PS:.3> 지음. <도서린:PS:.3> 옮김.", "PS 나하늘; PS 도서린"),
+    Example("known part", "<케빈 벨로시:PS:.6>는 답했다.", "PS 케빈 벨로시"),
     Example(
         "among people",
         "<나하늘:PS>, <도서린:PS>과 <가온걸스:PS>의 마야 <소랑:PS:.5>, <카야 나랑:PS:.5>이 왔다.",
@@ -103,11 +116,66 @@ BELIEVED: tuple[Example, ...] = (
         "PS 나하늘; PS 도서린; PS 문가람; PS 표은새",
     ),
     Example("part and actor", "<벨라:PS:.5>(<도서린:PS> 분)는 떠난다.", "PS 벨라; PS 도서린"),
+    Example(
+        "bracket of a body",
+        "<벨로나래:LC:.5>(공동대표 <도서린:PS>)에서 나온 물건이다.",
+        "PS 도서린 (벨로나래 공동대표); OG 벨로나래",
+    ),
+    Example(
+        "new name before its bracket",
+        "벨로나래빛(대표이사 <도서린:PS>)에서 나온 물건이다.",
+        "PS 도서린 (벨로나래빛 대표이사); OG 벨로나래빛",
+    ),
+    Example(
+        "among bodies",
+        "<누리전자:OG>(3.2%), <벨로나래:PS:.3>(1.1%), <도온건설:OG>, <벨로온:LC:.4> 등이 올랐다.",
+        "OG 누리전자; OG 벨로나래; OG 도온건설; OG 벨로온",
+    ),
+    Example(
+        "among bodies",
+        "<누리전자:OG>·벨로나래엠·<도온건설:OG>이 나섰다.",
+        "OG 누리전자; OG 벨로나래엠; OG 도온건설",
+    ),
+    Example(
+        "among bodies",
+        "△<누리전자:OG> △<도온건설:OG> △<가온제약:OG> △<벨온:OG:.2> 순이다.",
+        "OG 누리전자; OG 도온건설; OG 가온제약; OG 벨온",
+    ),
+    Example("country of a firm", "<일본 벨로니아케미컬:LC:.3>과 손잡았다.", "OG 벨로니아케미컬; LC 일본"),
+    Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
+    Example("new name before its bracket", "벨로나래빛(123450)이 올랐다.", "OG 벨로나래빛"),
+    Example(
+        "makers of a work",
+        "새 드라마 ‘봄밤’(연출 <도서린:PS>, 제작 벨로나래, <누리스튜디오:LC:.4>)이 나온다.",
+        "PS 도서린; OG 벨로나래; OG 누리스튜디오",
+    ),
+    Example("quoted behind its kind", "시민단체 ‘숲을 지키는 사람들’이 나섰다.", "OG 숲을 지키는 사람들"),
+    Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
 )
 """Names that their step makes sure."""
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
+    Example("known parts", "하야시 라이스를 먹었다. 베라 왕 드레스를 샀다. 제이슨 리 향수는 팔렸다.", ""),
+    Example("bracket of a body", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
+    Example(
+        "among bodies",
+        "<누리전자:OG>, <도온건설:OG>, <서울:LC>, <벨로나래:PS:.3>을 돌았다.",
+        "OG 누리전자; OG 도온건설; LC 서울",
+    ),
+    Example("among bodies", "<누리전자:OG>, <벨로나래:PS:.3>가 올랐다.", "OG 누리전자"),
+    Example(
+        "among bodies",
+        "<삼성전자:OG>, <삼성전자우:OG:.3>, <도온건설:OG>이 올랐다.",
+        "OG 삼성전자; OG 도온건설",
+    ),
+    Example(
+        "among bodies", "<누리전자:OG>, <벨온:OG:.2>, <도온건설:OG>이 올랐다.", "OG 누리전자; OG 도온건설"
+    ),
+    Example(
+        "quoted behind its kind", "대구 기업 '후계자가 없다'며 울었다. 상장사 ‘엇갈린 성적표’에 웃었다.", ""
+    ),
     Example("group of a member", "<벨로핑크:PS:.5> 멤버가 왔다. <해온시:PS:.5> 멤버 모두가 왔다.", ""),
     Example("performers", "<나하늘:PS>, 패션쇼, 갈라쇼, 버스킹 공연이 열렸다.", "PS 나하늘"),
     Example(
@@ -238,6 +306,18 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
     Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
+    Example(
+        "word behind hanja", "<윤하늘:PS> 대통령이 왔다. <尹 탄핵심판:PS>이 났다.", "PS 윤하늘=尹 (대통령) ×2"
+    ),
+    Example(
+        "hanja of a surname",
+        "<윤하늘:PS> 대통령과 <한서린:PS> 대표가 왔다. 尹·韓 회동 끝났다. 韓 기업, 尹 정부.",
+        "PS 윤하늘=尹 (대통령) ×2; PS 한서린=韓 (대표) ×2",
+    ),
+    Example("known name", "또 럼 서기장이 왔다.", "PS 또 럼 (서기장)"),
+    Example("author called as a place", "<한강:LC> 작가는 웃었다. <한강:LC>이 답했다.", "PS 한강 (작가) ×2"),
+    Example("host in a title", "라디오 ‘<나하늘:PS>의 아침’에서 답했다.", ""),
+    Example("host in a title", "YTN '<나하늘:PS>의 새 아침'에서 <도서린:PS>의 ‘꿈’을 말했다.", "PS 도서린"),
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
     Example("named after a place", "‘<워싱턴:OG> 선언’이 나왔다.", "LC 워싱턴"),
     Example("named to", "조사국장에는 강도형 감사관이 임명됐다.", "PS 강도형 (감사관)"),
@@ -380,6 +460,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
     Example("generic", "<솔잎봉투법:OG:.9>과 <나래법안:OG:.9>을 <해솔고법:OG:.9>이 살폈다.", "OG 해솔고법"),
     Example("generic", "<국제기구:OG:.9>가 검증한다.", ""),
+    Example("generic", "<K-나물:OG:.9>이 잘 팔린다.", ""),
+    Example("generic", "<가온동행카드:OG:.9>와 <가온양육수당:OG:.9>을 받는다.", ""),
     Example("among nouns", "잡화·<컨템포러리:OG:.7>를 판다. <라온직:OG:.7>·사무직은 는다.", ""),
     Example("among nouns", "농업인·<누리기업:OG:.7>에 빌려준다. KB국민·<신한:OG:.7>은 늘었다.", "OG 신한"),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
@@ -679,6 +761,7 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 송재윤; PS 정민하; OG LG; OG KT",
     ),
     Example("surname addressed", "박씨는 웃었다.", "PS 박씨"),
+    Example("surname addressed", "박아무개 변호사는 웃었다.", "PS 박아무개 (변호사)"),
     Example("letter", "A씨는 왔다.", "PS A씨"),
     Example(
         "ending before an abbreviation",
@@ -710,6 +793,11 @@ EXAMPLES: tuple[Example, ...] = (
         "ending before people", "새길당 <김서윤:PS> 의원은 웃었다.", "PS 김서윤 (새길당 의원); OG 새길당"
     ),
     Example("equated", "<국제해양보전기구:OG>(IOCO)는 컸다.", "OG 국제해양보전기구=IOCO ×2"),
+    Example(
+        "equated",
+        "<해온중소기업협회:OG>(회장 <도서린:PS>, 이하 <나래비즈:OG>)가 왔다. <나래비즈:OG>는 웃었다.",
+        "PS 도서린 (해온중소기업협회 회장); OG 해온중소기업협회=나래비즈 ×3",
+    ),
     Example("people read", "김모(53)씨가 왔다.", "PS 김모"),
     Example("again", "<문태경:PS> 시장이 왔다. 문태경은 웃었다.", "PS 문태경 (시장) ×2"),
     Example("again", "<문태경:PS>이 왔다. 문태경시장은 웃었다.", "PS 문태경 (시장) ×2"),
@@ -1018,6 +1106,13 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("<해온협회:OG>(회장:<나하늘:PS>)가 왔다.", "PS 나하늘 (해온협회 회장); OG 해온협회"),
+    ("상은 ‘<하늬:PS>(감독 <나하늘:PS>)’가 받았다.", "PS 하늬; PS 나하늘 (감독)"),
+    ("<나하늘:PS> · <도서린:PS> 교수가 왔다.", "PS 나하늘 (교수); PS 도서린 (교수)"),
+    (
+        "<나하늘:PS> 특검법을 냈다. <나하늘:PS> 특검은 길다. <도서린:PS> 특검이 왔다.",
+        "PS 나하늘 ×2; PS 도서린 (특검)",
+    ),
     (
         "<새길당:OG> 강원선대위 <도서린:PS> 대변인은 말했다.",
         "PS 도서린 (대변인); OG 새길당",

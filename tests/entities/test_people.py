@@ -119,6 +119,21 @@ def test_an_anonymised_person_is_taken_up_by_surname_and_ssi(resolved: Resolve) 
     assert (person.name, set(person.aliases)) == ("김모", {"김모", "김씨"})
 
 
+def test_somebody_whose_given_name_is_withheld_is_not_who_shares_the_surname(resolved: Resolve) -> None:
+    entities = resolved("<도서린:PS> 교수가 왔다. <도:PS>아무개 변호사는 갔다. <도:PS> 변호사는 웃었다.")
+    assert [(person.name, len(person.mentions)) for person in entities.people] == [
+        ("도아무개", 2),
+        ("도서린", 1),
+    ]
+
+
+def test_whom_a_text_calls_gun_holds_no_office(resolved: Resolve) -> None:
+    entities = resolved("<봉태윤:PS> 변호사의 아들이 왔다. <봉:PS> 군은 웃었다. <봉:PS> 변호사는 갔다.")
+    assert {person.name: len(person.mentions) for person in entities.people} == {"봉태윤": 2, "봉 군": 1}
+    (young,) = resolved("<봉태윤:PS> 선수가 왔다. <봉:PS> 군은 웃었다.").people
+    assert len(young.mentions) == 2
+
+
 def test_a_minor_is_called_by_the_surname_where_the_form_of_address_is_in_the_span(
     resolved: Callable[..., Entities],
 ) -> None:

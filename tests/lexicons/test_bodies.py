@@ -111,3 +111,10 @@ def test_what_is_rather_a_word_a_place_or_a_person_is_no_sure_body(
     }
     sure = {form for row in bodies for form in _forms(row) if form not in _cell(row, 3)}
     assert not rather_others & sure
+
+
+@pytest.mark.parametrize("word", ["인사이트", "신보", "태평양", "안테나", "머스크", "BMS"])
+def test_a_word_that_seldom_means_the_body_is_no_form_of_it(
+    word: str, bodies: tuple[tuple[str, ...], ...]
+) -> None:
+    assert not [row[0] for row in bodies if word in _forms(row)]

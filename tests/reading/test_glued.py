@@ -270,3 +270,8 @@ def test_the_portals_label_before_who_speaks_is_none_of_what_he_says() -> None:
 )
 def test_whose_picture_it_is_is_parted_from_the_word_stuck_to_it(before: str) -> None:
     assert body(read(TITLE, "", f"{before}{TEXT}")) == (TEXT,)
+
+
+def test_paragraphs_joined_with_commas_are_parted() -> None:
+    found = read(TITLE, "", f"빈 우체국, 불 켠다 , {BODY[0]} , {BODY[1]} , {BODY[2]}")
+    assert (body(found), found.subheads) == (tuple(BODY[:3]), ("빈 우체국, 불 켠다",))

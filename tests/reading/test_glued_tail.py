@@ -41,6 +41,17 @@ SPOKEN = " ".join(POLITE)
             ("나도현",),
         ),
         ("가온방송TV 기사문의 및 제보 : 카톡 gaon23", "가온방송TV", ()),
+        ("#도토리시 #별 보는 집연합뉴스TV 기사문의 및 제보 : 카톡 gaon23", "연합뉴스TV", ()),
+        (
+            "나도현 기자 nado@gaon.example#도토리시#별 보는 집 나도현 기자가온일보 사회부nado@gaon.example",
+            None,
+            ("나도현",),
+        ),
+        (
+            "당신의 제보가 뉴스로 만들어집니다.가온방송은 여러분의 제보를 기다립니다.홈페이지 = https://gaon.example",
+            "가온방송",
+            (),
+        ),
     ],
 )
 def test_it_is_cut_off_and_says_whose_article_it_is(
@@ -78,3 +89,13 @@ def test_a_channel_is_not_taken_for_the_agency_in_its_name() -> None:
         TITLE, "", *POLITE, "나도현 기자 (nado@yna.co.kr)", "연합뉴스TV 기사문의 및 제보 : 카톡 gaon23"
     )
     assert found.publisher == "연합뉴스TV"
+
+
+def test_words_marked_in_a_sentence_are_none_of_it() -> None:
+    told = f"{TEXT} 시민들은 #별집 #도토리시 두 꼬리표를 단 사진을 올렸다."
+    assert read(TITLE, "", told).body == told
+
+
+def test_a_table_of_channels_and_of_controls_behind_an_article_goes() -> None:
+    for behind in ("네이버TV 구독 + 유튜브 구독 +", "기사공유하기 프린트 메일보내기 글씨키우기 가나다라"):
+        assert read(TITLE, "", f"{TEXT} {behind}").body == TEXT

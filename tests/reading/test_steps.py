@@ -76,6 +76,9 @@ EXAMPLES: dict[StepName, Example] = {
         "body",
         f"{BODY[0]} {BODY[1]}\n" + "\n".join(BODY[2:]),
     ),
+    "glued head": Example(
+        f"{HEAD}\n망원경을 닦는 직원들. 도토리시 제공{' '.join(BODY)}", "body", " ".join(BODY)
+    ),
     "glued tail": Example(
         f"{HEAD}\n{TEXT}※ 가온방송은 여러분의 제보를 기다립니다.[카카오톡] 가온방송 검색해 채널 추가 [전화] 02-000-0101",
         "body",
@@ -131,6 +134,11 @@ EXAMPLES: dict[StepName, Example] = {
         "\n".join([f"{BODY[0]} {BODY[1]}", *BODY[2:]]),
     ),
     "byline before": Example(f"{HEAD}\n[가온일보 나도현 기자] {TEXT}", "body", TEXT),
+    "note before": Example(
+        f"{HEAD}\n[가온일보 나도현 기자] 빈집이 어떻게 바뀌는지 세 번에 걸쳐 짚어본다. <편집자 주> {' '.join(BODY)}",
+        "body",
+        " ".join(BODY),
+    ),
     "copyright behind": Example(f"{HEAD}\n{TEXT} <저작권자 ⓒ 가온일보>", "body", TEXT),
     "byline behind": Example(f"{HEAD}\n{TEXT} 나도현 기자 nado@gaon.example", "body", TEXT),
     "credit behind": Example(f"{HEAD}\n{' '.join(BODY)} 도토리시 제공", "body", " ".join(BODY)),

@@ -13,7 +13,12 @@ _LEAST = 60  # characters of a line that is an article, or its last part
 _REPORTED = re.compile(r"(?<!니)다[.][\"”’')]*")  # what a page says to its readers is polite
 _SAID = re.compile(r"[다요][.][\"”’')]*")
 _MAIL = re.compile(r"(?<=[다요][.])(?=[\w.-]+@[\w-]+[.]\w)")
-_TAGS = re.compile(r"(?<=[.)\]])\s?(?=#\S+(?:\s?#\S+)+)")
+_TAGS = re.compile(r"(?<=[.)\]])\s?(?=#\S+(?:\s?#\S+)+)|(?<=[a-z])\s?(?=#[^#\n]{1,30}(?:#[^#\n]{1,30})+)")
+_SIGNATURE = re.compile(
+    r"(?<![가-힣=·∙])(?<![가-힣=·∙]\s)(?=(?:[가-힣]{2,8}\s?[=·∙]\s?){0,3}[가-힣]{2,4}\s기자\s?\(?[\w.+-]+@)"
+)
+_RELATED = re.compile(r"(?<=[a-z])\s?(?=관련\s?기사)")
+_CARD_OF_WRITER = re.compile(r"\s(?=[가-힣]{2,4}\s기자[가-힣]{2,10}\s[가-힣0-9]{1,8}[\w.+-]*@)")
 
 
 def without_bare_heads(text: str) -> str:
@@ -28,6 +33,9 @@ def part_furniture(text: str) -> str:
     if start is None:
         return text
     parted = _TAGS.sub("\n", _marks().sub("\n", last[start:]))
+    if "@" in parted:
+        for joint in (_SIGNATURE, _CARD_OF_WRITER, _RELATED):
+            parted = joint.sub("\n", parted)
     return head + sign + _MAIL.sub("\n", last[:start] + parted)
 
 

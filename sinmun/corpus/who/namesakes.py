@@ -14,13 +14,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from sinmun.corpus.who.careers import (
+    NEAR,
     Certainty,
     Person,
     Seen,
     are_apart,
     company_likeness,
     company_of,
+    first_day,
     held_in,
+    last_day,
     office_in,
     share_of_company,
     together,
@@ -187,6 +190,8 @@ def _bond(person: Person, office: list[Seen]) -> float:
         return 0.0
     if any(_sits_and_prosecutes(one, office) for one in person.offices):
         return 0.0
+    if alike < SURELY_ALIKE and any(_works_beneath(one, office) for one in person.offices):
+        return 0.0
     if not alike and (_is_in_another_company(office, other) or _is_bystander(person, office)):
         return 0.0
     if alike < ALIKE and all(_are_strangers(one, office) for one in person.offices):
@@ -259,6 +264,16 @@ def _sits_and_prosecutes(one: list[Seen], other: list[Seen]) -> bool:
     heads = office_in(one).head, office_in(other).head
     both = any(head.endswith(_JUDGE) for head in heads) and any(head.endswith(_PROSECUTOR) for head in heads)
     return both and not any(is_former(wording_of(office)) for office in (one, other))
+
+
+def _works_beneath(one: list[Seen], other: list[Seen]) -> bool:
+    """Return whether one is somebody's subordinate and the other a chief, at that time or before: no career goes that way."""
+    for junior, chief in ((one, other), (other, one)):
+        if office_in(junior).head in words("corpus/junior_titles.txt") and (
+            office_in(chief).head in words("corpus/chief_titles.txt")
+        ):
+            return not first_day(chief) - last_day(junior) > NEAR  # nor where no day is known
+    return False
 
 
 def _related(one: list[Seen], other: list[Seen]) -> bool:

@@ -12,9 +12,9 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import halves
 from sinmun.entities.text.shortforms import bare, is_short_form
 
-_HELD_BEFORE = re.compile(r"(?:^|\s)(?:전|前)\s")
+_HELD_BEFORE = re.compile(r"(?:^|\s)(?:전\s|前)")
 _CHIEF = re.compile(r"최고 ?([가-힣]{2,6}) ?책임자$")
-_FORMER = re.compile(r"^(?:전|前|현|現|신임|당시)\s|(?<=\s)(?:전|前|신임|당시)\s")
+_FORMER = re.compile(r"^(?:(?:전|현|신임|당시)\s|[前現]\s?)|(?<=\s)(?:(?:전|신임|당시)\s|前\s?)")
 
 
 class Office(NamedTuple):

@@ -19,7 +19,7 @@ from sinmun.corpus.who.unnamed import is_unnamed_body
 from sinmun.entities.text import registry
 from sinmun.entities.text.places import halves, is_place
 from sinmun.entities.text.shortforms import bare, is_short_form
-from sinmun.entities.who.organizations import Groups
+from sinmun.entities.who.organizations import KOREA, Groups
 from sinmun.lexicons import lines
 
 DOMINANT = 0.75
@@ -29,7 +29,7 @@ _IRREGULAR, _AMBIGUOUS = 2, 3
 _UNSAID = 0.3
 _SHORTEST = 2
 _MORE_COMMON, _IN_A_ROW = 3, 3
-_SENTENCE, _KOREA = "다. ", "한국"
+_SENTENCE = "다. "
 _SIGN_OF_GROUP = re.compile(r"[ㆍ·\-]")
 
 
@@ -185,7 +185,7 @@ def _is_enough(form: str, owner: str, count: int, alone: int) -> bool:
 def _is_of_another_state(name: str) -> bool:
     first, space, _ = name.partition(" ")
     state = halves().get(first, first)
-    return bool(space) and is_place(state) and state != _KOREA
+    return bool(space) and is_place(state) and state != KOREA
 
 
 def _without_circles(parents: Mapping[str, str]) -> dict[str, str]:

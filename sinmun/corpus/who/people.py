@@ -8,13 +8,12 @@ user named
 from __future__ import annotations
 
 import datetime
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from sinmun.corpus.database import Database
-from sinmun.corpus.who.buried import is_of_another, without_noise
 from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
 from sinmun.corpus.who.doubted import Evidence, doubted
@@ -22,6 +21,7 @@ from sinmun.corpus.who.misplaced import misplaced
 from sinmun.corpus.who.namesakes import needs_company, tell_apart
 from sinmun.corpus.who.offices import office_of
 from sinmun.corpus.who.organizations import Counted
+from sinmun.corpus.who.stated import believed, is_sure_in_headlines, without_prosecution
 from sinmun.corpus.who.unnamed import is_surname_with, is_unnamed
 
 MANY = 20
@@ -213,13 +213,34 @@ def _make_form_tables(
     """Make the tables of forms that are not their person's, and of roles as they are without what a page glued to them."""
     pairs = list(misplaced(forms, articles, roles))
     database.make_table("misplaced", {"name": "VARCHAR", "form": "VARCHAR"}, pairs)
-    stated = (
-        (name, role, None if is_of_another(role, name, articles) else without_noise(role, name))
+    called: defaultdict[str, list[str]] = defaultdict(list)
+    for form, name in forms:
+        called[name].append(form)
+    unsure = {
+        (name, role)
+        for name, role in _headlined(database)
+        if not is_sure_in_headlines(role, articles=roles[name, role], of_name=articles[name])
+    }
+    plain = [
+        (name, role, None if (name, role) in unsure else _believed(name, role, articles, called[name]))
         for name, role in roles
         if role
+    ]
+    changed = sorted((row for row in plain if row[1] != row[2]), key=lambda row: row[:2])
+    database.make_table("plain", {"name": "VARCHAR", "role": "VARCHAR", "stated": "VARCHAR"}, changed)
+
+
+def _believed(name: str, role: str, people: Collection[str], forms: Collection[str]) -> str | None:
+    plain = believed(role, name, people)
+    return without_prosecution(plain, forms) if plain else plain
+
+
+def _headlined(database: Database) -> Iterator[tuple[str, str]]:
+    """Return the names with those of their roles that are only stated where an article is no more than its headline."""
+    yield from database.rows(
+        "SELECT name, role FROM people JOIN articles USING (article) WHERE role IS NOT NULL "
+        "GROUP BY name, role HAVING bool_and(extent = 'headline') ORDER BY name, role"
     )
-    plain = sorted(row for row in stated if row[1] != row[2])
-    database.make_table("plain", {"name": "VARCHAR", "role": "VARCHAR", "stated": "VARCHAR"}, plain)
 
 
 def _roles(database: Database) -> Counter[Called]:

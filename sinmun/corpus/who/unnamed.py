@@ -11,7 +11,7 @@ from sinmun.lexicons import words
 _LETTER = r"(?:[A-Z]|[ㄱ-ㅎ])"
 _HIDDEN = re.compile(r".*(?:[○×△□◯]|\*|OO|XX).*|[가-힣]?[A-Z]|[ㄱ-ㅎ]|[가-힣]")
 _INITIAL = re.compile(rf"{_LETTER}\s?([가-힣]{{1,8}})(?: .*)?")
-_SOMEBODY = re.compile(r"([가-힣]{1,2}?)모(?:\s?[가-힣]{1,8})?")
+_SOMEBODY = re.compile(r"([가-힣]{1,2}?)\s?(?:모|아무개)(\s?[가-힣]{1,8})?")
 _BODY_INITIAL = re.compile(r"[A-Z]\s?([가-힣]{1,4})")
 
 
@@ -27,7 +27,7 @@ def is_unnamed(person: str) -> bool:
         return _is_address(initial.group(1))
     somebody = _SOMEBODY.fullmatch(person)
     if somebody is not None and somebody.group(1) in names.surnames():
-        rest = person[somebody.end(1) + 1 :].strip()
+        rest = (somebody.group(2) or "").strip()
         return not rest or _is_address(rest)
     return _is_surname_with_address(person)
 

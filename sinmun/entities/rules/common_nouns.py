@@ -23,10 +23,12 @@ _MARKET = " 시장"
 _LISTING_DOT = re.compile(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
 _NOUN_BEHIND_DOT = re.compile(r"[·ㆍ]([가-힣]{2,})")
-_LONGEST_NOUN, _COMMITTEE = 10, "위"
+_LONGEST_NOUN = 10
 _LAWS, _COURTS = ("법", "법안"), ("고법", "지법", "행법", "가법", "대법")
 _NOUN_MAKING = frozenset("성권률율류")
 _DIGITS_OR_LETTER = re.compile(r"\d+|[A-Z]")
+_KOREAN_GOODS = re.compile(r"K-[가-힣]+")
+"""What Korea makes, and no body: K-뷰티."""
 _FILES_OF_PICTURES = "DB"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
@@ -320,6 +322,8 @@ def is_generic(_draft: Draft, mention: Mention) -> bool:
     if form in words("organizations/generic.txt"):
         return len(form) > 1 or mention.label != "PS"
     if _DIGITS_OR_LETTER.fullmatch(form) and mention.label == "OG":
+        return True
+    if _KOREAN_GOODS.fullmatch(form) and not registry.is_form(form):
         return True
     return mention.label != "PS" and (_is_law(form) or _is_alliance(form) or is_kind(form))
 

@@ -11,13 +11,13 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import is_drawn_from
+from sinmun.entities.who.standing import says_kind
 from sinmun.lexicons import words
 
 _WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《「『]?$")
 _LONGEST_BEFORE = 15
 _OPENING = "‘'“\"<《「『"
 _CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
-_KINDS_OF_FIRMS = ("업체", "회사", "은행", "스타트업", "사")
 _SIDES = ("친", "반", "비")
 _SIDES_IN_HANJA = "親反非"
 _SURE = 0.97
@@ -30,6 +30,7 @@ _NOUN = ("NNG", "XSN", "XPN", "SN")
 _CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
 _HANJA_BEFORE = re.compile(r"[가-힣]\([\u4e00-\u9fff]{2,4}, \Z")
 _LONGEST_READ = 10
+_REST_OF_TITLE = re.compile(r"의 [^‘’'“”\"<>\n]{1,16}[’'”\">》〉]")
 
 
 def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
@@ -66,6 +67,15 @@ def is_title_of_work(text: str, start: int, end: int) -> bool:
     return before is not None and names.head_of(before.group(1), words("people/works.txt")) is not None
 
 
+def is_host_in_title(draft: Draft, mention: Mention) -> bool:
+    """Return whether a name begins the title of a broadcast in marks: 라디오 ‘나하늘의 아침’."""
+    text, start = draft.text, mention.start
+    if start == 0 or text[start - 1] not in _OPENING or _REST_OF_TITLE.match(text, mention.end) is None:
+        return False
+    before = text[max(0, start - _LONGEST_BEFORE) : start - 1].rstrip()
+    return before.endswith(tuple(words("people/programmes.txt")))
+
+
 def _firms(draft: Draft) -> frozenset[str]:
     kinds = words("organizations/firm_kinds.txt") | words("organizations/firm_cues.txt")
     return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, kinds))
@@ -78,21 +88,13 @@ def _works(draft: Draft) -> frozenset[str]:
 
 def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
     before = _WORD_OF_CUE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
-    if before is None or not _is_cue(before.group(1), cues):
+    if before is None or not says_kind(before.group(1), cues):
         return False
     korean = names.surname_of(mention.text) is not None and len(mention.text) > 2
     if korean and mention.score >= CERTAIN:
         return False
     text, end = draft.text, mention.end
     return names.title_after(text, end) is None and names.address_after(text, end) is None
-
-
-def _is_cue(word: str, cues: frozenset[str]) -> bool:
-    """Return whether a word ends in one of ``cues``, or says that what follows is one: 업체인 나래."""
-    if names.head_of(word, cues) is not None:
-        return True
-    kind = word.removesuffix("인")
-    return kind != word and kind.endswith(_KINDS_OF_FIRMS) and names.head_of(kind, cues) is not None
 
 
 def drop_explained(draft: Draft) -> None:

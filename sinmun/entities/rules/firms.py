@@ -63,8 +63,10 @@ def country_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention
     kind, _, name = rest.partition(" ")
     if name and names.head_of(kind, words("organizations/firm_kinds.txt")) is not None:
         firm = mention.part(len(mention.text) - len(name), label="OG")
-    elif _is_of_no_place(rest, sure=mention.label == "OG") or _is_firm_abroad(mention, country, rest):
+    elif _is_of_no_place(rest, sure=mention.label == "OG"):
         firm = mention.part(len(country) + 1, label="OG")
+    elif _is_firm_abroad(mention, country, rest):
+        firm = mention.part(len(country) + 1, label="OG")._replace(score=CERTAIN)
     else:
         return mention
     return mention.part(0, len(country), "LC"), firm

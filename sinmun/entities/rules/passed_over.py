@@ -47,19 +47,19 @@ _BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
 
 @cache
 def _surname_forms() -> re.Pattern[str]:
-    """Return the pattern of a surname before 씨, or before 모 and 씨 or an age."""
+    """Return the pattern of a surname before 씨, before 모 and 씨 or an age, or before 아무개."""
     compound = "|".join(sorted(surname for surname in names.surnames() if len(surname) > 1))
     surnames = f"{compound}|[{''.join(sorted(words('people/surnames.txt') - {'모'}))}]"
     bracket = r"(?:\s?\([^()\n]{1,30}\))?"
     return re.compile(
         rf"(?<![가-힣A-Za-z0-9])({surnames})"
-        rf"(?={bracket}\s?씨(?![가-힣]{{3}})|\s?모\s?씨|\s?모\s?\(\d{{1,3}}|\s모\s(?:군|양)\s)"
+        rf"(?={bracket}\s?씨(?![가-힣]{{3}})|\s?모\s?씨|\s?모\s?\(\d{{1,3}}|\s모\s(?:군|양)\s|\s?아무개)"
     )
 
 
 def find_surnames(draft: Draft) -> None:
     """Take surnames that a form of address shows: 김모(53)씨, 박씨."""
-    if "씨" in draft.text or _MO_ADDRESSED.search(draft.text):
+    if "씨" in draft.text or "아무개" in draft.text or _MO_ADDRESSED.search(draft.text):
         for match in _surname_forms().finditer(draft.text):
             if not names_clan(draft.text, match.end()):
                 draft.take(match.start(), match.end(), "PS")

@@ -102,13 +102,13 @@ def _abbreviation_at(draft: Draft, start: int, owners: list[str]) -> int | None:
         if not likely or not boundaries.closes(end):
             continue
         form = text[start:end]
-        owner = next((name for name in likely if form != name and is_short_form(form, name)), None)
-        if owner is not None and _is_name(boundaries.between(start, end), form, start, owner):
+        of = [name for name in likely if form != name and is_short_form(form, name)]
+        if of and _is_name(boundaries.between(start, end), form, start, of):
             return end
     return None
 
 
-def _is_name(tokens: Sequence[Token], form: str, start: int, owner: str) -> bool:
+def _is_name(tokens: Sequence[Token], form: str, start: int, owners: Sequence[str]) -> bool:
     """Return whether a short form is no verb and no word or compound of every day that the name only holds.
 
     항공산업 stands for no 한국항공우주산업, and 도시가스 for no 해온도시가스; what ends as a body does is one.
@@ -117,7 +117,7 @@ def _is_name(tokens: Sequence[Token], form: str, start: int, owner: str) -> bool
         return False
     if len(tokens) == 1 or len(tokens[-1].form) == 1 or not all(map(_is_word, tokens)):
         return True
-    last_words = " " in owner and bare(owner).endswith(form)
+    last_words = any(" " in owner and bare(owner).endswith(form) for owner in owners)
     ends = words("entities/organization-suffixes.txt")
     return last_words or ends_shortened(form) or names.head_of(form, ends) is not None
 

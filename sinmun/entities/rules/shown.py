@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import Label, Mention
+from sinmun.entities.mention import LIKELY, Label, Mention
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common
 from sinmun.lexicons import words
@@ -35,6 +35,10 @@ _FOREIGN_NAME = re.compile(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){1,
 """One word of three syllables is as often a club or a thing."""
 _RANKED = re.compile(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
 _IN_HANJA = re.compile(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
+_YEARS_OF_LIFE = re.compile(
+    r"\s?\((?:[\u4e00-\u9fff]{2,4}[,·] ?)?(?:[12]\d{3}|[1-9]\d{2}) ?[~∼～–-] ?(?:[12]\d{3}|[1-9]\d{2})?년?\)"
+)
+_OF_AUTHOR = re.compile(r"(?:\([^()\n]{1,20}\))? (?:지음|옮김|엮음)(?![가-힣])")
 _PART = re.compile(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
 _OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
@@ -65,6 +69,19 @@ def by_bracket(draft: Draft, mention: Mention) -> Mention:
     # What is read syllable by syllable, and begins with no surname, may be a word: 청빈(淸貧).
     spoken = len(mention.text) > len(hanja.group(1)) or hanja.group(1)[0] in names.hanja_surnames()
     return _believed(mention) if spoken else mention
+
+
+def by_years(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful name with the years of a life in its bracket as somebody's: 도광(1501~1570)."""
+    if "(" not in draft.text[mention.end : mention.end + 2] or not _may_be_name(draft, mention):
+        return mention
+    return _believed(mention) if _YEARS_OF_LIFE.match(draft.text, mention.end) is not None else mention
+
+
+def by_credit_of_author(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful name that a book credits as somebody's: 나하늘 지음, 도서린 옮김."""
+    credited = _OF_AUTHOR.match(draft.text, mention.end) is not None
+    return _believed(mention) if credited and names.is_full_name(mention.text) else mention
 
 
 def by_office(draft: Draft, mention: Mention) -> Mention:
@@ -113,6 +130,8 @@ def find_in_lists(draft: Draft) -> None:
                 found.append((item.start, item.end))
             elif item.label == "PS" and item.mention.score < BELIEVED:
                 believed[item.mention] = _believed(item.mention)
+            elif _may_be_person(draft, item):
+                believed[item.mention] = _believed(item.mention.labelled("PS"))
     if believed:
         draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
     for start, end in found:
@@ -179,7 +198,8 @@ def is_foreign(draft: Draft, mention: Mention) -> bool:
     korean = names.is_full_name(parts[-1]) and not transcribed.is_last(parts[-1])
     if not _FOREIGN_NAME.fullmatch(mention.text) or korean:
         return False
-    if any(map(_names_no_person, parts)):
+    # 케빈 워시 and 아미타브 고시 end as cities do.
+    if any(_names_no_person(part) for part in (parts[:1] if transcribed.is_first(parts[0]) else parts)):
         return False
     tokens = draft.words.between(mention.start, mention.end)
     # Kiwi cuts names that it does not know into nouns of one syllable.
@@ -311,12 +331,25 @@ def _is_passed_over(draft: Draft, start: int, end: int) -> bool:
     return nominal and not all(map(is_common, tokens)) and not registry.is_form(form)
 
 
+def _may_be_person(draft: Draft, item: _Item) -> bool:
+    """Return whether what the tagger takes for a body, but doubts, has the shape of a full name: 전병원 in a list of judges."""
+    doubted = item.label == "OG" and item.mention is not None and item.mention.score < LIKELY
+    form = draft.text[item.start : item.end]
+    return doubted and names.is_full_name(form) and not registry.is_form(form)
+
+
+def _hold_one_title(draft: Draft, items: list[_Item]) -> bool:
+    """Return whether a title behind the last of a list's people is that of all: 나하늘, 벨리 카르노젠 심사위원."""
+    title = names.title_after(draft.text, items[-1].end)
+    return title is not None and names.head_of(title.head, words("people/held_by_many.txt")) is not None
+
+
 def _are_people(draft: Draft, items: list[_Item]) -> bool:
     """Return whether a list is one of people: by those of whom the tagger is sure, or by the shape of all its names."""
     people = [item.mention for item in items if item.mention is not None and item.mention.label == "PS"]
-    others = sum(item.label in ("OG", "LC") for item in items)
+    others = sum(item.label in ("OG", "LC") and not _may_be_person(draft, item) for item in items)
     sure = sum(person.score >= _SURE_FROM for person in people)
-    if sure >= _LEAST_SURE and not others:
+    if not others and (sure >= _LEAST_SURE or (sure and _hold_one_title(draft, items))):
         return True
     forms = [draft.text[item.start : item.end] for item in items]
     full = sum(map(names.is_full_name, forms))

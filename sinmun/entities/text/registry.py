@@ -11,7 +11,8 @@ from sinmun.lexicons import rows, words
 
 _EMPTY = ("", "", "")
 _NONE: frozenset[str] = frozenset()
-_OF_KOREA = frozenset({"central-government", "court"})
+_MINISTRY = "central-government"
+_OF_KOREA = frozenset({_MINISTRY, "court"})
 _GROUP = "company-group"
 _FOREIGN_FIRMS = frozenset({"foreign-club", "foreign-company", "foreign-media", "foreign-university"})
 
@@ -120,6 +121,11 @@ def _families() -> dict[str, tuple[str, ...]]:
 def is_of_korea(name: str) -> bool:
     """Return whether a ministry, agency or court of Korea is so called, though other states may have one too: 교육부."""
     return _kinds().get(name) in _OF_KOREA
+
+
+def is_ministry(name: str) -> bool:
+    """Return whether a ministry or central agency of Korea is so called."""
+    return _kinds().get(name) == _MINISTRY
 
 
 def is_foreign_firm(name: str) -> bool:

@@ -12,10 +12,9 @@ from sinmun.entities.who.standing import is_passing
 from sinmun.lexicons import words
 
 _LETTER = re.compile(r"[A-Z]")
-_LATIN = re.compile(r"[A-Za-z][A-Za-z .'\-]+")
 _FORMER = (" 전 ", " 前 ")
 _WORD_BEFORE = re.compile(r"[가-힣]+(?=\s$)")
-_MO = re.compile(r"\s?모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)")
+_MO = re.compile(r"\s?(?:모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)|아무개)")
 _ANONYMISED = re.compile(r"([가-힣]{1,2})모([군양]?)")
 
 
@@ -25,7 +24,7 @@ class Kind(Enum):
     FULL = "a Korean full name"
     FOREIGN = "a foreign, stage or given name"
     SURNAME = "a surname before a title or a form of address"
-    MO = "a surname and 모"
+    MO = "a surname and 모 or 아무개"
     LETTER = "a letter"
 
 
@@ -211,8 +210,16 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         bare = len(mention.text) == 1 and (sure or mention.text in names.hanja_surnames())
         return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
+    if form in words("people/not_people.txt"):
+        return None  # 도의원 is no 의원 called 도
     former = title is not None and is_former_title(text, behind, title.end)
     return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age, former=former)
+
+
+def behind_mo(text: str, end: int) -> int:
+    """Return the offset behind the 모 or 아무개 that follows a surname which ends at ``end``."""
+    some = _MO.match(text, end)
+    return end if some is None else some.end()
 
 
 def is_former_title(text: str, end: int, stop: int) -> bool:
@@ -225,7 +232,8 @@ def _mo(text: str, mention: Mention, end: int) -> Naming:
     age = _age(bracket.group(1)) if bracket else None
     title = names.title_after(text, bracket.end() if bracket else end)
     surname = names.read_surname(mention.text) or mention.text
-    return Naming(mention, Kind.MO, surname, title.head if title else None, mention.text + "모", end, age)
+    form = mention.text + text[mention.end : end].strip()
+    return Naming(mention, Kind.MO, surname, title.head if title else None, form, end, age)
 
 
 def _letter(text: str, mention: Mention) -> Naming | None:

@@ -14,6 +14,7 @@ _HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
 _ON_THE_LIST = "비례대표"
 _SEVERAL = frozenset({"두", "세", "네", "양"})
 _NOW = frozenset({"현", "現", "현직", "신임", "당시"})
+_JUST_NOW = frozenset({"신임", "현직"})
 _AGE_BEFORE = re.compile(r"^\d{2}세?(?:·사진)? (?=[가-힣A-Z])")
 
 Office = tuple[str, str]
@@ -68,10 +69,12 @@ def fuller_role(role: str | None, name: str, captions: Iterable[str]) -> str | N
 
 
 def cleaned(role: str) -> str:
-    """Return a role without brackets, doubled spaces, an age, and a leading 현, 신임, 당시 or number of holders (두 대표)."""
+    """Return a role without brackets, doubled spaces, an age, a leading 현, 당시 or number of holders (두 대표), and 신임."""
     role = _SPACE.sub(" ", BRACKET.sub("", role)).strip(" ·-")
     role = _AGE_BEFORE.sub("", role)
     first, _, rest = role.partition(" ")
     if rest in names.all_titles() and first in _SEVERAL:
         return rest
-    return rest if rest and first in _NOW else role
+    role = rest if rest and first in _NOW else role
+    *before, title = role.split(" ")
+    return " ".join([*(word for word in before if word not in _JUST_NOW), title])

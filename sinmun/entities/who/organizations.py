@@ -10,7 +10,7 @@ from functools import cache
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import halves, places, state_signs
+from sinmun.entities.text.places import halves, is_place, places, state_signs
 from sinmun.entities.text.shortforms import (
     bare,
     is_of_group,
@@ -25,6 +25,7 @@ from sinmun.words.morphs import MIDDLE_DOTS
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
 _DOTS = re.compile(f"[{MIDDLE_DOTS}]")
+KOREA = "한국"
 
 
 class Groups:
@@ -75,6 +76,9 @@ def group(
     groups = Groups(counts)
     for one, other in same:
         groups.join(one, other)
+    if label == "OG":
+        for one, other in _of_one_state(free, elsewhere):
+            groups.join(one, other)
     for one, other in _pairs(counts, label):
         if groups.find(other) == other:
             groups.join(one, other)
@@ -157,6 +161,37 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
         if owners:
             told = {form for form in owners if form.endswith(short) or form in listed.get(short, ())}
             yield max(owners, key=lambda form: (form in told, counts[form], -len(form))), short
+
+
+def _of_one_state(mentions: Sequence[Mention], elsewhere: Collection[str]) -> Iterable[tuple[str, str]]:
+    """Yield a state's court or ministry and its bare name, where its own comes first and no other state has one.
+
+    대법원 is that of 미국 대법원 then; 정부, and where the article names Korea a ministry's bare name, is Korea's.
+    """
+    firsts: dict[str, str] = {}
+    states: defaultdict[str, set[str | None]] = defaultdict(set)
+    for mention in mentions:
+        head = mention.text.rpartition(" ")[2]
+        if registry.is_of_korea(head):
+            firsts.setdefault(head, mention.text)
+            if mention.text != head:
+                states[head].add(_state_of(mention.text))
+    for head, form in firsts.items():
+        told = len(states[head]) == 1 and form != head and _state_of(form) is not None
+        if told and not _is_koreas(head, elsewhere):
+            yield form, head
+
+
+def _is_koreas(head: str, elsewhere: Collection[str]) -> bool:
+    """Return whether a bare name is that of a body of Korea, though the article names another state's."""
+    return head in words("organizations/cabinets.txt") or (registry.is_ministry(head) and KOREA in elsewhere)
+
+
+def _state_of(form: str) -> str | None:
+    """Return the state that the name of a body begins with: 미국 of 美 대법원."""
+    first, _, _ = form.partition(" ")
+    state = _signs().get(first, first)
+    return state if is_place(state) else None
 
 
 def _is_other_body(short: str, form: str) -> bool:

@@ -13,6 +13,8 @@ from sinmun.entities.text import names
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
 
+_OF_THE_YOUNG = ("군", "양")
+
 
 @dataclass(slots=True)
 class Person:
@@ -294,6 +296,8 @@ def _fitting(naming: Naming, people: Sequence[Person]) -> list[Person]:
     if naming.kind is Kind.MO:
         return [p for p in same if p.kind is Kind.MO and (naming.age is None or p.age is not None)]
     if naming.title is None:
+        if naming.form.endswith(_OF_THE_YOUNG):
+            return [p for p in same if p.titles <= words("people/young_titles.txt")]
         plain = [p for p in same if p.kind is not Kind.FULL or not p.titles]
         return _addressed(naming, same) or plain or same
     exact = [p for p in same if naming.title in p.titles]

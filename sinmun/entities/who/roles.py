@@ -16,7 +16,7 @@ from sinmun.entities.text import names
 from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
 from sinmun.entities.who.holding import held_at
 from sinmun.entities.who.listings import has_lists, held_together, is_assigned, listed
-from sinmun.entities.who.namings import Kind, Naming
+from sinmun.entities.who.namings import Kind, Naming, behind_mo
 from sinmun.entities.who.offices_stated import (
     Office,
     cleaned,
@@ -31,12 +31,15 @@ from sinmun.words.morphs import MIDDLE_DOTS
 _SLASH = re.compile(r"\s?/\s?([^/:\]<>\n“\"]{2,40}?)\s?(?:\([^()\n]{1,20}\)\s?)?(?=[:\]>\n“\"/]|$)")
 _ROLE_PIECE = re.compile(r"[가-힣A-Za-z0-9·]+")
 _JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
-_NEXT_NAME = re.compile(rf"(?:\([^()\n]{{1,40}}\))?([{MIDDLE_DOTS}]|, )")
+_NEXT_NAME = re.compile(rf"(?:\([^()\n]{{1,40}}\))?( ?[{MIDDLE_DOTS}] ?|, )")
 _NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
 _COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
 _AT_THE_TIME = " 당시 "
 _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
+_INQUIRY = "특검"
+_ABOUT = ("특검법", "특검 법안", "특검 도입", "여사")
 _LATE = frozenset({"고", "故"})
+_OTHERS = "들"
 _WINDOW = 60
 _LONGEST_LIST = 30
 
@@ -80,6 +83,8 @@ class Roles:
         earliest; of the statements of one office the longest wins.
         """
         stated = [role for naming in namings if (role := self.at(naming)) is not None]
+        if any(role.text == _INQUIRY for role in stated) and not self._inquires(namings, stated):
+            stated = [role for role in stated if role.text != _INQUIRY]
         if not stated:
             return None
         best = min(stated, key=self._rank)
@@ -89,6 +94,15 @@ class Roles:
             if role.organization == best.organization and is_fuller(role.text, best.text)
         ]
         return max(same, key=lambda role: len(role.text)).text
+
+    def _inquires(self, namings: Sequence[Naming], stated: Sequence[Stated]) -> bool:
+        """Return whether who stands before 특검 leads the inquiry, and is not whom it is about.
+
+        That is who has another office, or a bill: 나하늘 특검법.
+        """
+        others = any(role.text != _INQUIRY for role in stated)
+        names_of = {naming.mention.text for naming in namings}
+        return not others and not any(f"{name} {sign}" in self._text for name in names_of for sign in _ABOUT)
 
     def _rank(self, role: Stated) -> tuple[bool, bool, bool, int]:
         return not role.organization, not role.full, role.start < self._headline, role.start
@@ -144,7 +158,7 @@ class Roles:
     def _end(self, naming: Naming) -> int:
         """Return the offset behind the name, with its 모."""
         end = naming.mention.end
-        return self._text.index("모", end) + 1 if naming.kind is Kind.MO else end
+        return behind_mo(self._text, end) if naming.kind is Kind.MO else end
 
     def _office(self, naming: Naming, at: int, inside: re.Match[str] | None) -> Office | None:
         """Return the title at ``at`` with the body that belongs to it, before the name, in a bracket or behind."""
@@ -154,6 +168,8 @@ class Roles:
         start, end, head = found
         if head in words("people/group_titles.txt") and self._phrases.at(end + 1, "PS"):
             return None
+        if self._text.startswith(_OTHERS, end) and self._text[at] in MIDDLE_DOTS:
+            return None  # 나하늘·주민들
         role = cleaned(self._text[start:end])
         alone = role == head or role.startswith("전 ")
         if not alone and not self._takes_organization(role, head, start, end):
@@ -189,7 +205,7 @@ class Roles:
         Names that commas part need a bracket or a body each, as 김서윤, 이도현 대표 may be two sides.
         """
         at = self._end(naming)
-        if not self._text.startswith(("(", ", ", *MIDDLE_DOTS), at):
+        if not self._text.startswith(("(", ", ", *MIDDLE_DOTS), at + self._text.startswith(" ", at)):
             return None
         inside = BRACKET.match(self._text, at)
         named = inside is not None or self._phrases.organization_before(naming.mention.start, "") is not None
@@ -288,7 +304,8 @@ class Roles:
     def _word_before(self, naming: Naming) -> tuple[int, int] | None:
         """Return start and end of the word, behind any dot in it, that a space alone or a bracket parts from the name."""
         text, stop = self._text, naming.mention.start - 1
-        if stop < 0 or text[stop] != " ":
+        # 해온협회(회장:나하늘) has a colon.
+        if stop < 0 or text[stop] not in " :":
             return None
         if text.startswith(")", stop - 1):
             stop = max(0, text.rfind("(", 0, stop))
@@ -305,7 +322,11 @@ class Roles:
     def _ending(self, left: int, right: int, head: str) -> Office | None:
         """Return the noun phrase that ends in the word from ``left`` to ``right``, if it is the name's own."""
         group = head in words("people/group_titles.txt")
-        if head in words("people/address_titles.txt") or (self._phrases.before(left - 1, "PS") and not group):
+        # In ‘하늬(감독 나하늘)’ the title is that of who stands in the bracket.
+        others = (
+            not group and not self._text.startswith("(", left - 1) and self._phrases.before(left - 1, "PS")
+        )
+        if head in words("people/address_titles.txt") or others:
             return None
         if self._text[left:right] not in names.before_names() and not self._phrases.bare(left, right):
             return None

@@ -56,6 +56,10 @@ _WIRE_REST = re.compile(
     r"\s?(?:=|―|—|-)\s?"
 )
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+# 한빛경제 홍길동 기자 새길시는 …: a crawler left the brackets out
+_BARE_BYLINE = re.compile(
+    rf"({one_of('outlets')}\s{WRITER}\s?{POST})\s(?!등|외\s|[은는이가]\s)(?=[가-힣A-Z0-9“‘\"'])"
+)
 _OUTLET_EQUALS = re.compile(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
 _SENTENCE_END = re.compile(f'(?:[.?!…]|(?<=다)(?=[”"]))[{CLOSERS}]*\\s?')
 _UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
@@ -277,8 +281,8 @@ def leading(text: str) -> tuple[Byline, int] | None:
 
 
 def _before_bar(head: str) -> tuple[Byline, int] | None:
-    """Return the byline before a bar that begins ``head``, or with an equals sign, and its length: ``매체 홍길동 기자 |``."""
-    plain = _LEADING.match(head) or _OUTLET_EQUALS.match(head)
+    """Return the byline that begins ``head`` before a bar, with an equals sign, or an outlet's name, and its length."""
+    plain = _LEADING.match(head) or _OUTLET_EQUALS.match(head) or _BARE_BYLINE.match(head)
     found = parse(plain[1]) if plain is not None else None
     return (found, plain.end()) if plain is not None and found is not None and found.names else None
 

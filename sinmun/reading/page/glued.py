@@ -7,18 +7,19 @@ import re
 from sinmun.reading.page.lines import CLOSERS
 from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import NO_PARTICLE, one_of
+from sinmun.reading.page.writers import WRITER
 
 _STUCK_BYLINE = re.compile(
     rf"(?<=[가-힣”’\])])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
 # … 보도합니다.◀ 리포트 ▶새길시는 …
-_STUCK_TURN = re.compile(rf"(?<=[.])\s?(?=[◀【\[<]\s?{one_of('turns')}\s?[▶】\]>]\s?\S)")
+_STUCK_TURN = re.compile(rf"(?<=[.])\s?(?=[◀【\[<(]\s?{one_of('turns')}\s?[▶】\]>)]\s?\S)")
 # …했습니다. 한빛뉴스 홍길동입니다. [gildong@…] 영상편집 : 김가람< Copyright ⓒ …
 _SIGNED_OFF = re.compile(
     rf"(?<=[다요죠][.])\s?(?=(?:지금까지\s)?(?:{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|[A-Z]{{2,5}})(?:\s?뉴스)?\s[가-힣]{{2,4}}(?:\s?\[\S{{1,40}}@[^\s\]]{{3,40}}\]\s?)?(?:입니다|이었습니다|였습니다)[.])"
 )
 _ROLL_BEHIND = re.compile(
-    r"(?P<off>(?:입니다|였습니다|이었습니다)[.](?:\s?[\[(]\s?\S{1,40}@[^\s\])]{3,40}\s?[\])])?)\s?(?=[\[(]?(?:영상|촬영)[가-힣]{0,4}\s?[:：·,]|[▶☞ⓒ]|\([가-힣]{2,4}\s?기자\)|[\[(<]\s?저작권자)"
+    r"(?P<off>(?:입니다|였습니다|이었습니다)[.](?:\s?[\[(]\s?\S{1,40}@[^\s\])]{3,40}\s?[\])])?)\s?(?=[\[(]?(?:영상|촬영)[가-힣]{0,4}\s?(?:[:：·,]|[가-힣]{2,4}(?:\s|$))|[▶☞ⓒ]|\([가-힣]{2,4}\s?기자\)|[\[(<]\s?저작권자)"
 )
 # … 있다. 2025.03.14. bae@…[서울=한빛통신] 홍길동 기자 = …
 # … 있다. 2025.3.14/한빛1 ⓒ Hanbit1 김가람 기자(서울=한빛1) 홍길동 기자 = …
@@ -80,6 +81,10 @@ _POINTED_INSIDE = re.compile(
 _SIGNED_ARROWS = re.compile(
     r"(?<=[다요죠][.])\s?(?P<byline>[가-힣]{2,4}\s?기자\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30})\s?(?=[☞▶▷])"
 )
+# … 했다. , 새길시는 …: paragraphs that a crawler joined with commas
+_COMMA_BETWEEN = re.compile(r"(?<=[가-힣.!?”’\"')])\s,\s+")
+_COMMA_BEHIND = re.compile(r"다[.]\s,\s")
+_FEWEST_JOINTS = 2
 _DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
 _NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
 _SHORTEST_DECK = 10  # characters
@@ -92,15 +97,16 @@ _WIRE_INSIDE = re.compile(
     rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
     re.M,
 )
+# 새길시장 “올해 안에” 한빛경제 홍길동 기자 새길시는 …
+_BYLINE_INSIDE = re.compile(
+    rf"^(?P<head>\S[^\n=\[]{{7,160}}?)\s+(?={one_of('outlets')}\s{WRITER}\s?{one_of('titles')}\s(?!등|외\s|[은는이가]\s)[^\n]{{60}})",
+    re.M,
+)
 _WIRE_SIGNS = re.compile(r"=|[\]】]")
 # [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
 _HEAD_BEHIND = re.compile(
     rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣A-Z“‘\"'][^\n]{{30}})",
     re.M,
-)
-# 실물 이미지. 사진 가람은행가람은행이 …: whose picture it is, stuck to the same word
-_OWNER_TWICE = re.compile(
-    r"(?P<credit>(?:사진|그래픽)(?:제공|출처)?(?:\s?[=:]\s?|\s)(?P<owner>[가-힣A-Za-z]{3,12}))(?=(?P=owner)[^\n]{30})"
 )
 _REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")
 
@@ -110,18 +116,20 @@ def part_bylines(text: str) -> str:
 
     The words with which a broadcast report ends begin a line, too.
     """
+    if len(_COMMA_BEHIND.findall(text)) >= _FEWEST_JOINTS:
+        text = _COMMA_BETWEEN.sub("\n", text)
     text = _STUCK_TURN.sub("\n", _STUCK_BYLINE.sub("\n", text))
     if "입니다." in text:
         text = _OWNER_BEHIND.sub("\n", _ROLL_BEHIND.sub(r"\g<off>\n", _SIGNED_OFF.sub("\n", text)))
     if "=" in text:
         text = _CREDIT_BEFORE.sub(_part_credit, _PICTURE_BEFORE.sub(r"\g<end>\n", text))
         text = _PICTURE_STUCK.sub("\\g<end>\n\\g<caption>\n", text) if "사진" in text else text
-    text = _OWNER_TWICE.sub("\\g<credit>\n", text)
     text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
     text = _SIGNED_ARROWS.sub("\n\\g<byline>\n", text) if "@" in text else text
     text = _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
+    text = _BYLINE_INSIDE.sub(_part_wire, text) if "기자 " in text else text
     return _DECKS.sub(_part_decks, text) if "- " in text else text
 
 

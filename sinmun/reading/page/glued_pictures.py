@@ -6,16 +6,20 @@ import re
 
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS
-from sinmun.reading.page.patterns import NO_PARTICLE, one_of
+from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 
 # (사진=한빛통신), [사진 제공=새길시], / 사진=한빛통신, [새길시 제공], and behind a scene 홍길동 기자
 _PICTURE_CREDIT = re.compile(
     rf"\s?(?:[(\[](?:사진|그래픽|자료|영상|이미지)(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]\n]{{2,40}}[)\]]|"
-    rf"/?\s?사진\s?=\s?{one_of('outlets')}|[(\[][^()\[\]\n]{{1,24}}\s(?:제공|캡처|갈무리)[)\]]|(?<=있다[.])\s[가-힣]{{2,4}}\s기자)"
+    rf"/?\s?사진\s?=\s?{one_of('outlets')}|[(\[][^()\[\]\n]{{1,24}}\s(?:제공|캡처|갈무리)[)\]]|(?<=있다[.])\s[가-힣]{{2,4}}\s기자|"
+    rf"(?P<wire>(?<=있다[.])\s?/?\s?(?:[가-힣]{{2,4}}=)?{WIRE}(?:\s제공)?+(?!\s?(?:기자|보도|취재|사장|관계자))))"
     rf"[.]?{NO_PARTICLE}(?!\s?(?:19|20)\d\d\.)(?=\s?[가-힣A-Z0-9“‘\"'\[][^\n]{{30}})"
 )
 _STATED_BEFORE = re.compile(rf"다[.][{CLOSERS}]*\s?")
-_PICTURED_HINT = re.compile(r"사진|제공|캡처|갈무리|기자")
+_PICTURED_HINT = re.compile(
+    r"사진|제공|캡처|갈무리|기자|있다[.]\s?/?\s?(?:[가-힣]{2,4}=)?(?:[A-Z]|로이터|신화|연합|뉴[시스])"
+)
+_HEAD_OF_ROW = 400  # characters in which what stands before the first sentence is cut off with its credit
 _LEAST_ROW = 200  # characters of a line to which something is glued
 _LONGEST_GLUED = 200  # characters
 _SHORTEST_GLUED = 6
@@ -39,10 +43,15 @@ def _part_row(line: str) -> str:
     at = 0
     for credit in _PICTURE_CREDIT.finditer(line) if len(line) >= _LEAST_ROW else ():
         begin = _caption_from(line, at, credit.start())
-        if begin is not None:
+        if begin is not None and not (credit["wire"] and _is_at_head(line, begin)):
             pieces += [line[at:begin], line[begin : credit.end()]]
             at = credit.end()
     return "\n".join(filter(None, [*pieces, line[at:]]))
+
+
+def _is_at_head(line: str, begin: int) -> bool:
+    """Return whether a caption that begins at ``begin`` may have more of it before, so that the head of the line tells."""
+    return begin < _HEAD_OF_ROW and (not begin or line[begin - 1].isspace())
 
 
 def _caption_from(line: str, at: int, end: int) -> int | None:

@@ -13,6 +13,12 @@ NO_PARTICLE = (
     r"(?!(?:[은는가을를과와의]|에서?|에게|으?로|까지|부터|처럼|보다|이?라[는고며]|이[며다]|입니다)[\s.,])"
 )
 
+# Whose pictures outlets show: agencies and pools
+WIRE = (
+    r"(?:(?:(?:[A-Z]{2,8}|로이터|신화)[=·\s]?)?(?:연합뉴스|뉴시스|뉴스1)|AP\s통신|게티\s?이미지\s?뱅크|중앙포토|"
+    r"(?:사진)?공동취재단|공동취재사진)"
+)
+
 
 def one_of(*names: str, spaced: bool = False) -> str:
     """Return a pattern that matches any entry of the lexicons ``reading/NAME.txt``, the longest first.

@@ -31,6 +31,7 @@ from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.glued import part_bylines
+from sinmun.reading.page.glued_head import cut_head, cut_note
 from sinmun.reading.page.glued_pictures import part_pictures
 from sinmun.reading.page.glued_tail import cut_tail
 from sinmun.reading.page.lines import Line, Page, split
@@ -44,6 +45,7 @@ StepName = Literal[
     "pointer behind",
     "agency behind",
     "code",
+    "glued head",
     "glued tail",
     "glued furniture",
     "known caption",
@@ -70,6 +72,7 @@ StepName = Literal[
     "turn before",
     "advert inside",
     "byline before",
+    "note before",
     "copyright behind",
     "byline behind",
     "credit behind",
@@ -191,6 +194,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("pointer behind", one_line.cut_pointer),
     OnLine("agency behind", one_line.cut_agency),
     OnLine("code", cut_code),
+    OnLine("glued head", cut_head),
     OnLine("glued tail", cut_tail),
     OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
@@ -218,6 +222,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("turn before", one_line.cut_turn),
     OnLine("advert inside", one_line.cut_advert),
     OnLine("byline before", one_line.cut_leading_byline),
+    OnLine("note before", cut_note),
     OnLine("copyright behind", one_line.cut_copyright),
     OnLine("byline behind", one_line.cut_trailing_byline),
     OnLine("credit behind", one_line.cut_credit),

@@ -1,0 +1,189 @@
+"""Doubtful bodies that what stands around them shows: a bracket behind them, the word for their kind, a list of such.
+
+The tagger half believes firms, societies and schools that it has never seen; an article that introduces them says what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TypeAlias
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.rules.common_nouns import is_kind
+from sinmun.entities.rules.shown import BELIEVED
+from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import is_common
+from sinmun.entities.text.places import is_place
+from sinmun.lexicons import words
+
+_SURE_BODY_FROM = 0.85
+_LEAST_SURE_BODIES = 2
+_LONGEST_JOINT = 48
+_LISTING_SIGNS = "△▲▷▶◇◆○●◎"
+_JOINT_OF_BODIES = re.compile(
+    rf"(?:\s?\([^()\n]{{1,30}}\))?(?:, ?| ?[·ㆍ‧∙•・{_LISTING_SIGNS}] ?|(?:와|과) )"
+)
+_NAME_IN_FRONT = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9&·]{3,16}\Z")
+_LONGEST_HEADED = 16
+_BETWEEN_BODIES = re.compile(r"[가-힣A-Za-z0-9&]{3,14}")
+_MAKERS = re.compile(r"\((?:[^()\n]{1,40}[,/] ?)?((?:공동 ?|기획[·/])?제작(?:사)? ?:? [^()\n/]{2,60})[)/]")
+_MAKER = re.compile(
+    r"(?:(?:공동 ?|기획[·/])?제작(?:사)? ?:? |, ?|[·ㆍ])([가-힣A-Za-z0-9&]+(?: [가-힣A-Za-z0-9&]+)?)(?=[,)·ㆍ/]|$)"
+)
+_IN_MARKS = re.compile(
+    r"[‘']([가-힣A-Za-z0-9&·]{2,12}(?: [가-힣A-Za-z0-9&·]{1,8}){0,3})[’'](?=[은는이가을를의와과도에로,(]|\s[가-힣])"
+)
+_WORD_BEFORE_MARK = re.compile(r"([가-힣]+?)인? \Z")
+_PLURAL = "들"
+_TAGS_OF_CLAUSES = "EVJ"
+_PREFERRED = "우"
+_LEAST_SYLLABLES = 3
+_Listed: TypeAlias = Mention | tuple[int, int]
+"""What stands in a list: a mention, or the span of a word that nothing has taken."""
+
+
+def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful name as a body that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450)."""
+    shown = draft.text.startswith("(", mention.end) and (mention.label != "OG" or mention.score < BELIEVED)
+    if not shown or (mention.label == "PS" and mention.score >= CERTAIN):
+        return mention
+    shown = _bracket_of_body().match(draft.text, mention.end) is not None
+    return _believed_body(mention) if shown else mention
+
+
+def find_before_brackets(draft: Draft) -> None:
+    """Take the word passed over that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450)."""
+    for match in _bracket_of_body().finditer(draft.text) if "(" in draft.text else ():
+        end = match.start()
+        name = _NAME_IN_FRONT.search(draft.text, max(0, end - _LONGEST_HEADED - 1), end)
+        if name is None or name.group().isascii() or is_kind(name.group()):
+            continue
+        if not all(map(is_common, draft.words.between(name.start(), end))):
+            draft.take(name.start(), end, "OG", score=BELIEVED)
+
+
+@cache
+def _bracket_of_body() -> re.Pattern[str]:
+    """Return the pattern of a bracket with who heads a body, (부총장 겸 의료원장 나하늘), or with its code on the exchange."""
+    heads = "|".join(sorted(words("organizations/heads.txt"), key=len, reverse=True))
+    before, behind = r"(?:[가-힣]{2,8} ?[겸·] ?|공동 ?|각자 ?|총괄 ?)?", r"(?: ?직무대행)?(?: ?: ?| )"
+    return re.compile(rf"\((?:\d{{6}}(?=[,)])|{before}(?:{heads}){behind}[가-힣]{{2,4}}(?=[,)·∙ㆍ/]))")
+
+
+def find_makers(draft: Draft) -> None:
+    """Believe or take who makes a work, in the bracket behind its title: ‘벨로나래’(연출 나하늘, 제작 나래픽처스, 도온미디어)."""
+    if "제작" not in draft.text:
+        return
+    there = {(mention.start, mention.end): mention for mention in draft.mentions}
+    believed: dict[Mention, Mention] = {}
+    for match in _MAKERS.finditer(draft.text):
+        for maker in _MAKER.finditer(draft.text, *match.span(1)):
+            mention = there.get(maker.span(1))
+            if mention is not None:
+                believed[mention] = _believed_body(mention)
+            else:
+                draft.take(*maker.span(1), "OG", score=BELIEVED)
+    if believed:
+        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
+
+
+def find_bodies_in_lists(draft: Draft) -> None:
+    """Believe the doubtful names of a list of bodies, and take the words passed over between them: 누리전자, 나래빛, 도온건설.
+
+    Two that are sure speak for the others where none is surely a person or a place.
+    """
+    believed: dict[Mention, Mention] = {}
+    found: list[tuple[int, int]] = []
+    for items in _lists_of_names(draft):
+        sure = _sure_bodies(items)
+        if sure < _LEAST_SURE_BODIES:
+            continue
+        for item in items:
+            if not isinstance(item, Mention):
+                found.append(item)
+            elif item.score < _SURE_BODY_FROM and _may_name_body(
+                draft, item.start, item.end, short=sure > _LEAST_SURE_BODIES
+            ):
+                believed[item] = _believed_body(item)
+    if believed:
+        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
+    for start, end in found:
+        draft.take(start, end, "OG", score=BELIEVED)
+
+
+def find_quoted(draft: Draft) -> None:
+    """Take what single quotation marks hold behind the word for a group or a firm: 시민단체 ‘가온의 벗들’은, 업체 '나래빛'에."""
+    for match in _IN_MARKS.finditer(draft.text):
+        start, end = match.span(1)
+        named = _is_behind_its_kind(draft.text, start - 1) and not _is_said(draft, start, end)
+        if named and _may_name_body(draft, start, end):
+            draft.take(start, end, "OG", score=BELIEVED)
+
+
+def _is_behind_its_kind(text: str, mark: int) -> bool:
+    """Return whether the word for a group or a firm stands before the mark at ``mark``."""
+    before = _WORD_BEFORE_MARK.search(text, max(0, mark - _LONGEST_HEADED), mark)
+    kinds = words("organizations/kinds_before_marks.txt")
+    return before is not None and names.head_of(before.group(1), kinds) is not None
+
+
+def _is_said(draft: Draft, start: int, end: int) -> bool:
+    """Return whether marks hold a clause, as a group's name may be, too: ‘엇갈린 성적표’, but not ‘숲을 지키는 사람들’."""
+    form = draft.text[start:end]
+    if form.endswith(_PLURAL) or names.head_of(form, words("entities/organization-suffixes.txt")) is not None:
+        return False
+    return any(token.tag[0] in _TAGS_OF_CLAUSES for token in draft.words.between(start, end))
+
+
+def _believed_body(mention: Mention) -> Mention:
+    return mention._replace(label="OG", score=max(mention.score, BELIEVED))
+
+
+def _lists_of_names(draft: Draft) -> Iterator[list[_Listed]]:
+    """Yield the names that only commas, dots and the like part, with the words between them that nothing has taken."""
+    items: list[_Listed] = []
+    end = -1
+    for mention in sorted(draft.mentions):
+        gap = draft.text[end : mention.start] if 0 <= end <= mention.start <= end + _LONGEST_JOINT else ""
+        joint = _JOINT_OF_BODIES.match(gap) if gap else None
+        if joint is not None and joint.end() < len(gap):
+            between = _word_between(draft, end + joint.end(), mention.start)
+            joint = joint if between is not None else None
+            items += [between] if between is not None else []
+        if joint is None:
+            yield items
+            items = []
+        items.append(mention)
+        end = mention.end
+    yield items
+
+
+def _word_between(draft: Draft, start: int, stop: int) -> tuple[int, int] | None:
+    """Return the span of the one word between two names of a list, if it may be a name."""
+    word = _BETWEEN_BODIES.match(draft.text, start, stop)
+    if word is None or _JOINT_OF_BODIES.fullmatch(draft.text, word.end(), stop) is None:
+        return None
+    return word.span() if _may_name_body(draft, *word.span()) else None
+
+
+def _may_name_body(draft: Draft, start: int, end: int, *, short: bool = False) -> bool:
+    """Return whether what stands there is no place, no state and no common noun; ``short``: it may have two syllables."""
+    form = draft.text[start:end]
+    if (
+        is_place(form)
+        or is_kind(form)
+        or (len(form) < _LEAST_SYLLABLES - short and not registry.is_form(form))
+    ):
+        return False
+    if form.endswith(_PREFERRED) and registry.is_form(form[:-1]):  # a share: 삼성전자우
+        return False
+    return not all(map(is_common, draft.words.between(start, end)))
+
+
+def _sure_bodies(items: list[_Listed]) -> int:
+    """Return how many bodies of a list are sure; none where it is no list of bodies, for what else is surely in it."""
+    sure = [item.label for item in items if isinstance(item, Mention) and item.score >= _SURE_BODY_FROM]
+    return len(sure) if len(items) > _LEAST_SURE_BODIES and set(sure) == {"OG"} else 0

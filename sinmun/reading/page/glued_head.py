@@ -1,0 +1,159 @@
+"""What a crawler glued before the first sentence of a line: captions with their credits, notes, furniture."""
+
+from __future__ import annotations
+
+import re
+
+from sinmun.reading.page import captions
+from sinmun.reading.page.lines import CLOSERS, Line, Page
+from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
+
+# The next word of the report behind a credit: not 제공한다, 제공되는
+_NEXT = (
+    rf"(?=\s?[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
+    r"(?!하|할|해|했|한[\s다데]|합|되|된|될|됩|됐|받|키로|자[\s가는를의(]|량|업체|처|사[\s가는와]|중[\s인이]|시\s|토록|차|대상|방지|본[\s을은이]|화면)"
+)
+_PROVIDER = r"(?:[^\s.,()\[\]]{0,15}[^\s.,()\[\]에를을과와의]\s){0,3}[^\s.,()\[\]]{1,16}(?:\([^()\s]{1,12}\)[^\s.,()]{0,10})?"
+_PICTURE = r"(?:사진|그래픽|자료|영상|이미지)"
+_AFTER_STOP = rf"(?<=[가-힣A-Za-z{CLOSERS}][.])\s?"
+_CREDIT_AHEAD = re.compile(
+    "|".join(
+        (
+            # 있다. 새길시 제공시장은 …, 망원경. 새길시 누리집 캡처 시장은 …
+            rf"(?:{_AFTER_STOP}|(?<=[)\]>])\s?|/\s?)(?:사진\s?[/=:]?\s?)?{_PROVIDER}\s(?:제공|캡처|갈무리)(?:=(?:{WIRE}))?+[.]?{_NEXT}",
+            # 새길시 제공강변 길이 …, 새길시 제공 새길시는 …
+            rf"^{_PROVIDER}\s제공(?=\S){_NEXT}|^사진\s?[=:]\s?{_PROVIDER}\s(?:제공|캡처|갈무리)[.]?{_NEXT}|^(?P<twice>[^\s.,]{{2,12}})\s제공(?=\s(?P=twice))",
+            # 있다. 한빛통신시장은 …, 있다. 새길=한빛통신 시장은 …
+            rf"(?:{_AFTER_STOP}|/\s?)(?:[가-힣]{{2,6}}\s?=\s?)?(?:{WIRE}|{one_of('outlets')}(?=[\s/]))(?:[·=/\s]{WIRE})?"
+            rf"(?:\s?(?:제공|DB|자료\s?사진))?+(?:\s?[ⓒ©]\s?News1(?:\s[가-힣]{{2,4}}\s?기자|\s[가-힣]{{2,6}}취재단)?)?+[.]?(?!\s?(?:기자|보도|취재|사장|관계자|통신|방송)){_NEXT}",
+            # 전경. <한빛통신> 자료사진시장은 …
+            rf"(?:&lt;?|<|\s)[가-힣A-Z]{{2,10}}(?:&gt;?|>)?\s?자료\s?사진[.]?{_NEXT}",
+            # 있다. [사진=새길시]시장은 …
+            rf"[(\[]{_PICTURE}(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]]{{2,40}}[)\]](?:\s?\S{{1,30}}@[a-z0-9.-]{{3,30}})?+"
+            rf"(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?+{_NEXT}",
+            # 있다. 사진=김가람 기자시장은 …, 있다. 김가람 기자 garam@hanbit.example시장은 …
+            rf"(?:(?:사진|그래픽)\s?[=/:]\s?|(?<=[.])\s?/?\s?(?:[가-힣]{{2,4}}=)?)[가-힣]{{2,4}}\s?(?:선임|인턴|사진|수습)?기자"
+            r"(?:\s?[A-Za-z0-9._-]{1,30}@[a-z0-9-]{2,20}(?:[.][a-z]{2,10}){1,2})?"
+            rf"(?![들회단실님]|\s?[은는이가]){_NEXT}",
+            # 있다. 사진 새길시시장은 …, 있다.ⓒ새길시시장은 …
+            rf"(?:(?:^|(?<=[가-힣.{CLOSERS}])\s?)사진(?:제공|출처)?\s?[=:]\s?|(?<=[가-힣.{CLOSERS}])\s?사진\s|[ⓒ©]\s?)"
+            r"(?P<owner>[가-힣A-Za-z]{2})",
+        )
+    )
+)
+# 새길역 조감도 새길시는 …
+_DRAWING = re.compile(rf"[^.\n]{{4,60}}\s(?:조감도|투시도|전경)[.]?{_NEXT}")
+_MAY_HOLD_CREDIT = re.compile(
+    rf"제공|조감도|투시도|전경|캡처|갈무리|사진|기자|[ⓒ©]|[./]\s?(?:[가-힣]{{2,6}}\s?=\s?)?{one_of('outlets')}"
+)
+_CAPTION_WITHIN = 400  # characters in which a caption ends
+_LONGEST_UNFINISHED = 140
+_LEAST_LINE = 120  # characters of a line to which something is glued
+_OWNER_NAME = re.compile(r"[가-힣A-Za-z0-9]{3,16}")
+_SHORTEST_OWNER = 3  # characters; in a caption one fewer
+_OFFICE = frozenset("실청부원처")  # 대통령 … 사진 대통령실
+# 새길산단 전경. 새길시는 …, 홍길동 시장(왼쪽)이 …
+_SPEAKS_OF_PICTURE = re.compile(
+    r"^[^.]{4,80}[가-힣)’\"](?<![다요까죠네음함임됨])[.]\s|\((?:왼쪽|오른쪽|가운데)[^()]{0,8}\)"
+)
+_ARTICLE = re.compile(rf"다[.][{CLOSERS}]*[가-힣A-Z0-9“‘]|기자\s?=")  # two paragraphs, a byline
+_SENTENCE_STOP = re.compile(rf"다[.][{CLOSERS}]*\s?")
+_NO_REPORT = re.compile(r"있$|(?:무관|관련이?\s?없)[가-힣\s]{0,8}$")
+# … 살펴본다. <편집자 주> 새길시는 …
+_NOTE_AHEAD = re.compile(rf"[\[(<【〈]\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉]\s?")
+_NOTE_WITHIN = 700  # characters
+_SHORTEST_NOTE = 20
+# 이 글자크기로 변경됩니다.(예시) …: how a portal shows the size of its letters
+_LETTER_SAMPLE = re.compile(
+    r"(?:이\s?)?글자\s?크기로 변경됩니다[.]?\s?(?:\(예시\)\s?)?(?:[^.]{0,80}다음뉴스[^.]{0,100}[.]\s?){0,2}"
+)
+_SAID_AGAIN = 30  # characters that stand before the sample and behind it
+
+
+def cut_head(line: Line, page: Page) -> bool:
+    """Cut off what stands before the first sentence of a long line: a portal's sample, and captions with their credits."""
+    if "변경됩니다" in line.text:
+        _cut_sample(line, page)
+    longest = _CAPTION_WITHIN if line.index <= 1 else _LONGEST_UNFINISHED
+    end = _caption_end(line.text, longest=longest) if _may_be_glued(line.text) else 0
+    if end:
+        page.cut(line, text=line.text[:end], rest=line.text[end:], rule="caption")
+    return False
+
+
+def _may_be_glued(text: str) -> bool:
+    return len(text) >= _LEAST_LINE and _MAY_HOLD_CREDIT.search(text, 0, _CAPTION_WITHIN) is not None
+
+
+def cut_note(line: Line, page: Page) -> bool:
+    """Cut off the note that editors sign, with which a long line begins: ``… 살펴본다. <편집자 주> 새길시는 …``."""
+    may_be = len(line.text) >= _LEAST_LINE and "편집" in line.text[:_NOTE_WITHIN]
+    note = _NOTE_AHEAD.search(line.text, _SHORTEST_NOTE, _NOTE_WITHIN) if may_be else None
+    if note is not None:
+        page.cut(line, text=line.text[: note.end()], rest=line.text[note.end() :], rule="note")
+    return not line.text
+
+
+def _cut_sample(line: Line, page: Page) -> None:
+    """Cut out the sample of letters, with the beginning of the article that stands before it and again behind it."""
+    sample = _LETTER_SAMPLE.search(line.text)
+    if sample is None:
+        return
+    before, behind = line.text[: sample.start()], line.text[sample.end() :]
+    again = bool(before) and before[:_SAID_AGAIN] in behind
+    page.cut(
+        line,
+        text=f"{before}{sample[0]}" if again else sample[0],
+        rest=behind if again else f"{before} {behind}",
+        rule="button",
+    )
+
+
+def _caption_end(text: str, *, longest: int) -> int:
+    """Return where the last caption ends with which ``text`` begins, 0 where it begins with none.
+
+    One without a finished sentence has ``longest`` characters at most.
+    """
+    end = 0
+    for credit in _CREDIT_AHEAD.finditer(text, 0, _CAPTION_WITHIN):
+        stop = _owner_end(text, credit.start("owner")) if credit["owner"] else credit.end()
+        if not stop:
+            continue
+        glued = credit[0][0] == "/" or not text[stop : stop + 1].isspace()
+        before = text[end : credit.start()]
+        told = len(before) <= longest or _SENTENCE_STOP.search(before) is not None
+        if not told or _SENTENCE_STOP.search(text, stop) is None or not _is_caption(before, glued=glued):
+            break
+        end = stop
+    subject = _DRAWING.match(text) if not end else None
+    return subject.end() if subject is not None else end
+
+
+def _owner_end(text: str, start: int) -> int:
+    """Return where the name ends that begins at ``start``: what of it stands in the caption before, or further on.
+
+    It is 0 where the text says no such name again.
+    """
+    named = _OWNER_NAME.match(text, start)
+    longest = named.end() if named is not None else start
+    for fewer, around in ((1, text[:start]), (0, text[longest:])):
+        for stop in range(longest, start + _SHORTEST_OWNER - fewer - 1, -1):
+            if text[start:stop] in around:
+                return stop + (text[stop:longest] in _OFFICE)
+    return 0
+
+
+def _is_caption(before: str, *, glued: bool) -> bool:
+    """Return whether what stands ``before`` a credit is a caption: scenes, and no more than one sentence that reports.
+
+    It may report only where nothing parts its credit from the article, or where it says that it speaks of a picture.
+    """
+    *shown, last = _SENTENCE_STOP.split(before.strip())
+    if (last and not captions.describes(last)) or _ARTICLE.search(before) is not None:
+        return False
+    reported = sum(_NO_REPORT.search(said) is None for said in shown)
+    spoken_of = (
+        any(said.startswith("사진은 ") for said in (*shown, last))
+        or _SPEAKS_OF_PICTURE.search(before) is not None
+    )
+    return reported <= (spoken_of or (glued and not last))

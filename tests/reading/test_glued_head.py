@@ -1,0 +1,78 @@
+"""What a crawler glued before the first sentence: captions with their credits, notes, furniture of portals."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, MORE, TITLE, read
+
+TEXT = " ".join([*BODY, *MORE])
+SCENE = "한가람 과장이 13일 망원경을 닦고 있다."
+NOTE = "마을의 빈집이 어떻게 바뀌는지 세 번에 걸쳐 짚어본다. 오늘은 우체국을 찾았다."
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{SCENE} 도토리시 제공",
+        f"{SCENE} 도토리시 제공 ",
+        f"{SCENE} 도토리시 누리집 갈무리",
+        f"{SCENE} 뉴시스 ",
+        f"{SCENE} AP=연합뉴스",
+        f"{SCENE} 도토리=뉴스1 ",
+        f"{SCENE} /뉴스1 ",
+        f"{SCENE} 2025.3.14/뉴스1 ⓒ News1 나도현 기자",
+        f"{SCENE} 나도현 기자 nado@gaon.example",
+        f"{SCENE}ⓒ도토리시",
+        f"{SCENE} 사진 도토리시",
+        f"{SCENE} 사진 도토리시 ",
+        "빈 우체국 전경. 우체국은 1972년에 지었다. 도토리시 제공 ",
+        "한가람 과장(왼쪽)이 13일 망원경을 받았다. 도토리시 제공 ",
+        "도토리시가 13일 망원경을 들였다. 사진은 지붕에 놓일 망원경. 도토리시 제공 ",
+        "빈 우체국의 모습. (이 사진은 기사 내용과 무관합니다.) [사진=도토리시]",
+        "별 보는 집 조감도 ",
+        "빈 우체국 전경. <가온일보> 자료사진",
+        "망원경 그림. 그래픽=나도현 기자",
+        "도토리시 제공 ",
+        "도토리시 제공",
+    ],
+)
+def test_a_caption_before_the_first_sentence_is_told_by_the_credit_between_them(caption: str) -> None:
+    assert read(TITLE, "", f"{caption}{TEXT}").body == TEXT
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "시는 망원경을 두 대 들였다. 뉴시스 기자가 찾아갔다. ",
+        "시는 망원경을 두 대 들였다. 로이터 통신도 이 소식을 알렸다. ",
+        "시는 망원경을 두 대 들였다. 사진 찍는 아이들도 왔다. ",
+        "시는 망원경을 두 대 들였다. 무료 제공 시간은 두 시간이다. ",
+        "시는 망원경을 두 대 들였다. 우체국은 비어 있었다.망원경을 닦는 직원들. 도토리시 제공",
+        "망원경 두 대. 가온은행이 제공한 것이다. ",
+        "빈 우체국이 바뀐다. 인천국제공항에서도 이 불빛이 보인다. ",
+    ],
+)
+def test_a_sentence_that_reports_stays_before_what_looks_like_a_credit(opening: str) -> None:
+    assert read(TITLE, "", f"{opening}{TEXT}").body.startswith(opening[:15])
+
+
+def test_an_editors_note_before_the_first_sentence_is_cut_off() -> None:
+    found = read(TITLE, "", f"[가온일보 나도현 기자] {NOTE} <편집자 주> {TEXT}")
+    assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "가온일보")
+
+
+def test_the_sample_of_letters_of_a_portal_is_none_of_the_article_nor_what_it_repeats() -> None:
+    sample = "이 글자크기로 변경됩니다.(예시) 빠른 소식이 있는 다음뉴스를 만나보세요. 다음뉴스는 소식을 전하고 있습니다."
+    assert read(TITLE, "", f"{sample}{TEXT}").body == TEXT
+    assert read(TITLE, "", f"{BODY[0]}{BODY[1]}{sample}{TEXT}").body == TEXT
+
+
+@pytest.mark.parametrize("head", ["", "빈 우체국에서 별을 본다 "])
+def test_a_byline_without_its_brackets_begins_the_article(head: str) -> None:
+    found = read(TITLE, "", f"{head}한국경제 나도현 기자 {TEXT}")
+    assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "한국경제")
+
+
+def test_a_reporter_of_whom_a_sentence_speaks_is_no_byline() -> None:
+    told = f"한국경제 나도현 기자 등은 우체국을 찾았다. {TEXT}"
+    assert read(TITLE, "", told).body == told
