@@ -41,10 +41,10 @@ BELIEVED: tuple[Example, ...] = (
     Example(
         "group of a member", "<벨로핑크:PS:.5> 멤버 <하루:PS>가 왔다.", "PS 벨로핑크; PS 하루 (벨로핑크 멤버)"
     ),
-    Example("stage name", "방탄소년단이 왔다.", "PS 방탄소년단"),
-    Example("stage name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
-    Example("stage name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
-    Example("stage name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
+    Example("known name", "방탄소년단이 왔다.", "PS 방탄소년단"),
+    Example("known name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
+    Example("known name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
+    Example("known name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -156,6 +156,8 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
+    Example("known parts", "하야시 라이스를 먹었다. 베라 왕 드레스를 샀다. 제이슨 리 향수는 팔렸다.", ""),
     Example("bracket of a body", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
     Example(
         "among bodies",
@@ -312,6 +314,8 @@ EXAMPLES: tuple[Example, ...] = (
         "<윤하늘:PS> 대통령과 <한서린:PS> 대표가 왔다. 尹·韓 회동 끝났다. 韓 기업, 尹 정부.",
         "PS 윤하늘=尹 (대통령) ×2; PS 한서린=韓 (대표) ×2",
     ),
+    Example("known name", "또 럼 서기장이 왔다.", "PS 또 럼 (서기장)"),
+    Example("author called as a place", "<한강:LC> 작가는 웃었다. <한강:LC>이 답했다.", "PS 한강 (작가) ×2"),
     Example("host in a title", "라디오 ‘<나하늘:PS>의 아침’에서 답했다.", ""),
     Example("host in a title", "YTN '<나하늘:PS>의 새 아침'에서 <도서린:PS>의 ‘꿈’을 말했다.", "PS 도서린"),
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
