@@ -20,7 +20,9 @@ _TURN = re.compile(
     r"[ \t]{0,4}(?:[:：]|=(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
-_NEXT_TURN = re.compile(r"[\"”″][^\"”″“]{0,200}=[ \t]{0,4}[\"“″]")
+_NEXT_TURN = re.compile(r"[\"”″][^\"”″“]{0,200}[=:：][ \t]{0,4}[\"“″]")
+_SENTENCE = re.compile(r"[가-힣][.?!] ")
+"""What no label has in it."""
 _CREDIT = re.compile(
     r"^[ \t]*+[▶▷][ \t]{0,4}인터뷰[ \t]{0,4}[:：][ \t]{0,4}(?P<who>[^\s/:：][^/:：\n]{1,19}?)[ \t]{0,4}"
     r"(?:/[ \t]{0,4}(?P<office>[^\n]{1,40}))?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
@@ -152,7 +154,11 @@ def labels(script: Script) -> Iterator[Turn]:
 
     A line of several such turns is none; `others_words.beside_marks` knows whose words each are.
     """
-    alone = (match for match in script.matches(_TURN) if _NEXT_TURN.search(match["words"]) is None)
+    alone = (
+        match
+        for match in script.matches(_TURN)
+        if _NEXT_TURN.search(match["words"]) is None and _SENTENCE.search(match["who"]) is None
+    )
     return _turns_of(script, alone, "label")
 
 

@@ -12,7 +12,7 @@ from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
 from sinmun.quotes.others_words import AND_OTHERS, is_answered, speakers_before, speaks_of
-from sinmun.quotes.readings import Subject
+from sinmun.quotes.readings import PERSON_SUFFIXES, Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
@@ -237,7 +237,7 @@ def _author(case: Case) -> Told | None:
 
 def _is_of_naming(token: Token, sentence: FullSentence) -> bool:
     """Whether the token is of a name, or a title beside one."""
-    if token.form in words("quotes/person_nouns.txt") or token.tag == "XSN":
+    if token.form in words("quotes/person_nouns.txt") or token.form in PERSON_SUFFIXES or token.tag == "XSN":
         return True
     return any(mention.start <= token.start < mention.end for mention, _ in sentence.named)
 
@@ -287,7 +287,7 @@ def _written_by(case: Case) -> Subject | None:
 def goes_on(case: Case) -> Told | None:
     """Who speaks the quotation before it, where it goes on after a verb: “…”며 “…”, “…”고 말하고 “…”."""
     last, sentence = case.last, case.sentence
-    if last is None or last == NOBODY:
+    if last is None or last == NOBODY or last.by == "owner near":
         return None
     start, end = sentence.quoted[case.at - 1].close, case.span.open
     gap = sentence.tokens_between(start, end)
@@ -341,11 +341,19 @@ def _is_line_of_list(case: Case) -> bool:
 
 
 def _has_topic(case: Case) -> bool:
-    """Whether a noun with 은/는 stands right before the words: it speaks them though nobody knows who it is (바람은 “…”)."""
-    ahead = case.sentence.tokens[: case.sentence.index_at(case.span.open)][-2:]
-    if len(ahead) < 2 or ahead[1].end + 1 < case.span.open:
-        return False
-    noun, particle = ahead
+    """Whether a noun with 은/는 stands right before the words, or those before them in the sentence.
+
+    It speaks them though nobody knows who it is: 바람은 “…”며 “…”고 말했다.
+    """
+    sentence = case.sentence
+    for span in sentence.quoted[: case.at + 1]:
+        ahead = sentence.tokens[: sentence.index_at(span.open)][-2:]
+        if len(ahead) == 2 and ahead[1].end + 1 >= span.open and _is_topic(*ahead):
+            return True
+    return False
+
+
+def _is_topic(noun: Token, particle: Token) -> bool:
     return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and noun.tag in ("NNG", "NNP", "XSN")
 
 

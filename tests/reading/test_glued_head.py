@@ -32,6 +32,11 @@ NOTE = "마을의 빈집이 어떻게 바뀌는지 세 번에 걸쳐 짚어본�
         "별 보는 집 조감도 ",
         "빈 우체국 전경. <가온일보> 자료사진",
         "망원경 그림. 그래픽=나도현 기자",
+        f"{SCENE} /사진=뉴시스 ",
+        f"{SCENE} /사진=뉴스1화상 ",
+        f"{SCENE} ⓒ연합뉴스",
+        f"[도토리=뉴시스] 나도현 기자 = {SCENE} 2025.03.13. nado@gaon.example /사진=뉴시스 ",
+        f"{SCENE} 2025.3.13/뉴스1 Copyright (C) 뉴스1. All rights reserved. 무단 전재 및 재배포 금지.",
         "도토리시 제공 ",
         "도토리시 제공",
     ],
@@ -71,6 +76,11 @@ def test_the_sample_of_letters_of_a_portal_is_none_of_the_article_nor_what_it_re
 def test_a_byline_without_its_brackets_begins_the_article(head: str) -> None:
     found = read(TITLE, "", f"{head}한국경제 나도현 기자 {TEXT}")
     assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "한국경제")
+
+
+def test_a_heading_between_a_caption_and_the_byline_is_none_of_the_text() -> None:
+    found = read(TITLE, "", f"{SCENE} /뉴스1 빈 우체국에서 별을 본다 [가온일보ㅣ나도현 기자] {TEXT}")
+    assert (found.body, found.reporters) == (TEXT, ("나도현",))
 
 
 def test_a_reporter_of_whom_a_sentence_speaks_is_no_byline() -> None:
