@@ -48,7 +48,7 @@ def cut_tail(line: Line, page: Page) -> bool:
     for joint in _joints(end):
         piece = end[joint:at].strip()
         rule = _rule_of_piece(piece, last=not pieces) if piece else None
-        if piece and rule is None:
+        if piece and rule is None and (len(piece) > _LONGEST_PIECE or captions.statements(piece)):
             break
         if rule is not None:
             pieces.append((piece, rule))
