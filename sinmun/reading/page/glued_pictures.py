@@ -51,7 +51,7 @@ def _part_row(line: str) -> str:
 
 
 def _is_of_article(line: str, begin: int, credit: re.Match[str]) -> bool:
-    """Return whether what looks like a credit behind a scene may be words of the report: 말이 많아지고 있다. 현직 기자 열 명이 …"""
+    """Return whether what looks like a credit behind a scene may be the report's: 말이 많다. 현직 기자 열 명이 …"""
     if credit["agency"] and _is_at_head(line, begin):
         return True
     told = "사진" in credit[0] or not (credit["agency"] or credit["writer"])
