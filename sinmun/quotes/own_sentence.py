@@ -11,7 +11,7 @@ from sinmun.quotes.clauses import verb_between
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.others_words import AND_OTHERS, is_answered, speakers_before, speaks_of
+from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered, speakers_before, speaks_of
 from sinmun.quotes.readings import PERSON_SUFFIXES, Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
@@ -370,6 +370,7 @@ def _carries_on(case: Case) -> bool:
             for one in sentence.subjects
             if not is_answered(sentence, one, start, held=case.is_held)
             and not _is_replied_to(sentence, one, start)
+            and not asks(sentence, one, start)
         ]
         return connects or sentence.quoted[0].open <= first.start or not subjects
     if sentence.subjects:

@@ -70,6 +70,13 @@ BELIEVED: tuple[Example, ...] = (
         "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
         "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
     ),
+    Example("player passed over", "<가온팀:OG> 벨로키리는 33점을 넣었다.", "PS 벨로키리; OG 가온팀"),
+    Example(
+        "player of a club",
+        "<한국도로공사 벨로키리:OG:.6>는 블로킹 7개를 했다.",
+        "PS 벨로키리; OG 한국도로공사",
+    ),
+    Example("among people", "벨라 역에 <나하늘:PS>과 <도서린:PS:.1>이 나온다.", "PS 나하늘; PS 도서린"),
     Example("years of a life", "<도광:PS:.5>(1501~1570)은 웃었다.", "PS 도광"),
     Example("author", "새벽. <나하늘:PS:.3> 지음. <도서린:PS:.3> 옮김.", "PS 나하늘; PS 도서린"),
     Example("known part", "<케빈 벨로시:PS:.6>는 답했다.", "PS 케빈 벨로시"),
@@ -1116,6 +1123,8 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("<한국도로공사:OG> <나하늘:PS>은 답했다.", "PS 나하늘; OG 한국도로공사"),
+    ("<나하늘:PS> 인재교육국장은 <자치인재국장:LC>으로 갔다.", "PS 나하늘 (인재교육국장)"),
     ("<해온협회:OG>(회장:<나하늘:PS>)가 왔다.", "PS 나하늘 (해온협회 회장); OG 해온협회"),
     ("상은 ‘<하늬:PS>(감독 <나하늘:PS>)’가 받았다.", "PS 하늬; PS 나하늘 (감독)"),
     ("<나하늘:PS> · <도서린:PS> 교수가 왔다.", "PS 나하늘 (교수); PS 도서린 (교수)"),
