@@ -168,6 +168,17 @@ DOUBTED: tuple[Example, ...] = (
         "among people", "[<ABCN=칸:PS:.66>(프랑스), <표은새:PS:.91> 기자] <구도현:PS>이 왔다.", "PS 구도현"
     ),
     Example("known parts", "하야시 라이스를 먹었다. 베라 왕 드레스를 샀다. 제이슨 리 향수는 팔렸다.", ""),
+    Example(
+        "bracket of a body",
+        "<나라:PS:.6>(시장 후보)는 웃었다. <벨라:PS:.6>(사장 직무대행)도 왔다.",
+        "",
+    ),
+    Example("new name before its bracket", "<우편번호:OG:.4>(123456)와 나무늘보(원장 대행)를 적었다.", ""),
+    Example(
+        "hanja of a surname",
+        "<김가람:PS>은 金 3개를 땄다. <차서윤:PS>은 車 판매를 늘렸다. <윤하늘:PS>은 윤(尹)의 길을 썼다.",
+        "PS 김가람; PS 차서윤; PS 윤하늘",
+    ),
     Example("bracket of a body", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
     Example(
         "among bodies",
