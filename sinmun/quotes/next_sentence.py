@@ -44,7 +44,7 @@ def _pointed_at(sentence: FullSentence) -> Subject | None:
 def told_before(case: Case) -> Told | None:
     """Who announces them in the sentence before: 그는 이렇게 말했다. “….”"""
     previous = _beside(case, case.place.previous)
-    if previous is None or previous.quoted or not previous.sayings:
+    if previous is None or previous.quoted or all(saying.modifies for saying in previous.sayings):
         return None
     subjects = [subject for subject in previous.subjects if subject.topic] or list(previous.subjects)
     return case.meant(subjects[-1] if subjects else None)
@@ -122,8 +122,25 @@ def _doer_behind(case: Case) -> Told | None:
 def _doer(sentence: FullSentence) -> Subject | None:
     """Return the person of whom the sentence speaks, if its first subject is one."""
     first = next((subject for subject in sentence.subjects if subject.topic), None)
-    first = first or next(iter(sentence.subjects), None)
+    first = first or next((one for one in sentence.subjects if not _may_be_of_noun(sentence, one)), None)
+    if first is None or (first.name is None and first.pronoun is None):
+        first = _is_called(sentence) or first
     return first if first is not None and first.label != "OG" else None
+
+
+def _may_be_of_noun(sentence: FullSentence, subject: Subject) -> bool:
+    """Whether a subject without a name may be that of a clause before a noun: 동료들이 떠난 일이 아팠다."""
+    if subject.name is not None or subject.pronoun is not None:
+        return False
+    return any(token.tag == "ETM" for token in sentence.tokens_from(subject.end))
+
+
+def _is_called(sentence: FullSentence) -> Subject | None:
+    """Return the person who the sentence says somebody is: 종을 친 사람이 박 대표다."""
+    tokens = sentence.tokens
+    copula = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].tag == "VCP"), 0)
+    found = noun_phrase(tokens, copula, sentence.named) if copula else None
+    return found if found is not None and found.label == "PS" else None
 
 
 def _owner(sentence: FullSentence) -> Subject | None:

@@ -41,10 +41,10 @@ BELIEVED: tuple[Example, ...] = (
     Example(
         "group of a member", "<벨로핑크:PS:.5> 멤버 <하루:PS>가 왔다.", "PS 벨로핑크; PS 하루 (벨로핑크 멤버)"
     ),
-    Example("stage name", "방탄소년단이 왔다.", "PS 방탄소년단"),
-    Example("stage name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
-    Example("stage name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
-    Example("stage name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
+    Example("known name", "방탄소년단이 왔다.", "PS 방탄소년단"),
+    Example("known name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
+    Example("known name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
+    Example("known name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -70,6 +70,13 @@ BELIEVED: tuple[Example, ...] = (
         "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
         "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
     ),
+    Example("player passed over", "<가온팀:OG> 벨로키리는 33점을 넣었다.", "PS 벨로키리; OG 가온팀"),
+    Example(
+        "player of a club",
+        "<한국도로공사 벨로키리:OG:.6>는 블로킹 7개를 했다.",
+        "PS 벨로키리; OG 한국도로공사",
+    ),
+    Example("among people", "벨라 역에 <나하늘:PS>과 <도서린:PS:.1>이 나온다.", "PS 나하늘; PS 도서린"),
     Example("years of a life", "<도광:PS:.5>(1501~1570)은 웃었다.", "PS 도광"),
     Example("author", "새벽. <나하늘:PS:.3> 지음. <도서린:PS:.3> 옮김.", "PS 나하늘; PS 도서린"),
     Example("known part", "<케빈 벨로시:PS:.6>는 답했다.", "PS 케빈 벨로시"),
@@ -117,12 +124,12 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example("part and actor", "<벨라:PS:.5>(<도서린:PS> 분)는 떠난다.", "PS 벨라; PS 도서린"),
     Example(
-        "head in its bracket",
+        "bracket of a body",
         "<벨로나래:LC:.5>(공동대표 <도서린:PS>)에서 나온 물건이다.",
         "PS 도서린 (벨로나래 공동대표); OG 벨로나래",
     ),
     Example(
-        "body with its head",
+        "new name before its bracket",
         "벨로나래빛(대표이사 <도서린:PS>)에서 나온 물건이다.",
         "PS 도서린 (벨로나래빛 대표이사); OG 벨로나래빛",
     ),
@@ -141,6 +148,14 @@ BELIEVED: tuple[Example, ...] = (
         "△<누리전자:OG> △<도온건설:OG> △<가온제약:OG> △<벨온:OG:.2> 순이다.",
         "OG 누리전자; OG 도온건설; OG 가온제약; OG 벨온",
     ),
+    Example("country of a firm", "<일본 벨로니아케미컬:LC:.3>과 손잡았다.", "OG 벨로니아케미컬; LC 일본"),
+    Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
+    Example("new name before its bracket", "벨로나래빛(123450)이 올랐다.", "OG 벨로나래빛"),
+    Example(
+        "makers of a work",
+        "새 드라마 ‘봄밤’(연출 <도서린:PS>, 제작 벨로나래, <누리스튜디오:LC:.4>)이 나온다.",
+        "PS 도서린; OG 벨로나래; OG 누리스튜디오",
+    ),
     Example("quoted behind its kind", "시민단체 ‘숲을 지키는 사람들’이 나섰다.", "OG 숲을 지키는 사람들"),
     Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
 )
@@ -148,7 +163,23 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
-    Example("head in its bracket", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
+    Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
+    Example(
+        "among people", "[<ABCN=칸:PS:.66>(프랑스), <표은새:PS:.91> 기자] <구도현:PS>이 왔다.", "PS 구도현"
+    ),
+    Example("known parts", "하야시 라이스를 먹었다. 베라 왕 드레스를 샀다. 제이슨 리 향수는 팔렸다.", ""),
+    Example(
+        "bracket of a body",
+        "<나라:PS:.6>(시장 후보)는 웃었다. <벨라:PS:.6>(사장 직무대행)도 왔다.",
+        "",
+    ),
+    Example("new name before its bracket", "<우편번호:OG:.4>(123456)와 나무늘보(원장 대행)를 적었다.", ""),
+    Example(
+        "hanja of a surname",
+        "<김가람:PS>은 金 3개를 땄다. <차서윤:PS>은 車 판매를 늘렸다. <윤하늘:PS>은 윤(尹)의 길을 썼다.",
+        "PS 김가람; PS 차서윤; PS 윤하늘",
+    ),
+    Example("bracket of a body", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
     Example(
         "among bodies",
         "<누리전자:OG>, <도온건설:OG>, <서울:LC>, <벨로나래:PS:.3>을 돌았다.",
@@ -305,6 +336,8 @@ EXAMPLES: tuple[Example, ...] = (
         "<윤하늘:PS> 대통령과 <한서린:PS> 대표가 왔다. 尹·韓 회동 끝났다. 韓 기업, 尹 정부.",
         "PS 윤하늘=尹 (대통령) ×2; PS 한서린=韓 (대표) ×2",
     ),
+    Example("known name", "또 럼 서기장이 왔다.", "PS 또 럼 (서기장)"),
+    Example("author called as a place", "<한강:LC> 작가는 웃었다. <한강:LC>이 답했다.", "PS 한강 (작가) ×2"),
     Example("host in a title", "라디오 ‘<나하늘:PS>의 아침’에서 답했다.", ""),
     Example("host in a title", "YTN '<나하늘:PS>의 새 아침'에서 <도서린:PS>의 ‘꿈’을 말했다.", "PS 도서린"),
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
@@ -369,6 +402,11 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example(
         "office of a place", "<도담군수:PS:.7>는 웃었다. <나하늘:PS> 도담군수가 왔다.", "PS 나하늘 (도담군수)"
+    ),
+    Example(
+        "short for a body",
+        "<안전생활실천연합:OG>(<안실련:OG:.8>)은 컸다. <안실련:PS:.7>은 물었다.",
+        "OG 안전생활실천연합=안실련 ×3",
     ),
     Example(
         "short for a body",
@@ -454,6 +492,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
     Example("generic", "<솔잎봉투법:OG:.9>과 <나래법안:OG:.9>을 <해솔고법:OG:.9>이 살폈다.", "OG 해솔고법"),
     Example("generic", "<국제기구:OG:.9>가 검증한다.", ""),
+    Example("generic", "<K-나물:OG:.9>이 잘 팔린다.", ""),
+    Example("generic", "<가온동행카드:OG:.9>와 <가온양육수당:OG:.9>을 받는다.", ""),
     Example("among nouns", "잡화·<컨템포러리:OG:.7>를 판다. <라온직:OG:.7>·사무직은 는다.", ""),
     Example("among nouns", "농업인·<누리기업:OG:.7>에 빌려준다. KB국민·<신한:OG:.7>은 늘었다.", "OG 신한"),
     Example("generic", "<제1야당:OG:.9> 대표를 겨냥했다.", ""),
@@ -806,7 +846,14 @@ EXAMPLES: tuple[Example, ...] = (
         "ending before people", "새길당 <김서윤:PS> 의원은 웃었다.", "PS 김서윤 (새길당 의원); OG 새길당"
     ),
     Example("equated", "<국제해양보전기구:OG>(IOCO)는 컸다.", "OG 국제해양보전기구=IOCO ×2"),
+    Example(
+        "equated",
+        "<해온중소기업협회:OG>(회장 <도서린:PS>, 이하 <나래비즈:OG>)가 왔다. <나래비즈:OG>는 웃었다.",
+        "PS 도서린 (해온중소기업협회 회장); OG 해온중소기업협회=나래비즈 ×3",
+    ),
     Example("people read", "김모(53)씨가 왔다.", "PS 김모"),
+    Example("people read", "<벨리 카르노젠 국무원장:PS>이 왔다.", "PS 벨리 카르노젠 (국무원장)"),
+    Example("people read", "<벨리 카르노젠 방위대신:PS>이 왔다.", "PS 벨리 카르노젠 (방위대신)"),
     Example("again", "<문태경:PS> 시장이 왔다. 문태경은 웃었다.", "PS 문태경 (시장) ×2"),
     Example("again", "<문태경:PS>이 왔다. 문태경시장은 웃었다.", "PS 문태경 (시장) ×2"),
     Example(
@@ -1125,6 +1172,8 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("<한국도로공사:OG> <나하늘:PS>은 답했다.", "PS 나하늘; OG 한국도로공사"),
+    ("<나하늘:PS> 인재교육국장은 <자치인재국장:LC>으로 갔다.", "PS 나하늘 (인재교육국장)"),
     ("<해온협회:OG>(회장:<나하늘:PS>)가 왔다.", "PS 나하늘 (해온협회 회장); OG 해온협회"),
     ("상은 ‘<하늬:PS>(감독 <나하늘:PS>)’가 받았다.", "PS 하늬; PS 나하늘 (감독)"),
     ("<나하늘:PS> · <도서린:PS> 교수가 왔다.", "PS 나하늘 (교수); PS 도서린 (교수)"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sample_page import BODY, POLITE, TITLE, body, read
+from sample_page import BODY, MORE, POLITE, TITLE, body, read
 
 TEXT = " ".join(BODY)
 SPOKEN = " ".join(POLITE)
@@ -275,3 +275,15 @@ def test_whose_picture_it_is_is_parted_from_the_word_stuck_to_it(before: str) ->
 def test_paragraphs_joined_with_commas_are_parted() -> None:
     found = read(TITLE, "", f"빈 우체국, 불 켠다 , {BODY[0]} , {BODY[1]} , {BODY[2]}")
     assert (body(found), found.subheads) == (tuple(BODY[:3]), ("빈 우체국, 불 켠다",))
+
+
+def test_a_list_of_paragraphs_that_a_program_printed_is_read_without_its_marks() -> None:
+    told = f"['{BODY[0]}', '시는 \\'별 집\\'이라 부른다.', '{BODY[1]}나도현 기자 nado@gaon.example']"
+    found = read(TITLE, "", told)
+    assert body(found) == (BODY[0], "시는 '별 집'이라 부른다.", BODY[1])
+    assert found.reporters == ("나도현",)
+
+
+def test_a_headline_that_a_tab_parts_from_the_text_is_the_headline() -> None:
+    found = read(f"{TITLE}\t{BODY[0]}", "", *BODY[1:], *MORE)
+    assert (found.title, body(found)) == (TITLE, (*BODY, *MORE))

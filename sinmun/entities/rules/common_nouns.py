@@ -28,6 +28,8 @@ _LAWS, _COURTS = ("법", "법안"), ("고법", "지법", "행법", "가법", "�
 _NOUN_MAKING = frozenset("성권률율류체처당편")
 _SUFFIXES = frozenset("화제")
 _DIGITS_OR_LETTER = re.compile(r"\d+|[A-Z]")
+_KOREAN_GOODS = re.compile(r"K-[가-힣]+")
+"""What Korea makes, and no body: K-뷰티."""
 _FILES_OF_PICTURES = "DB"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
@@ -327,6 +329,8 @@ def is_generic(_draft: Draft, mention: Mention) -> bool:
     if form in words("organizations/generic.txt"):
         return len(form) > 1 or mention.label != "PS"
     if _DIGITS_OR_LETTER.fullmatch(form) and mention.label == "OG":
+        return True
+    if _KOREAN_GOODS.fullmatch(form) and not registry.is_form(form):
         return True
     return mention.label != "PS" and (_is_law(form) or _is_alliance(form) or is_kind(form))
 

@@ -10,14 +10,14 @@ from sinmun.entities.mention import CERTAIN, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import is_place
-from sinmun.entities.text.shortforms import is_drawn_from
+from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
+from sinmun.entities.who.standing import says_kind
 from sinmun.lexicons import words
 
 _WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《「『]?$")
 _LONGEST_BEFORE = 15
 _OPENING = "‘'“\"<《「『"
 _CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
-_KINDS_OF_FIRMS = ("업체", "회사", "은행", "스타트업", "사")
 _SIDES = ("친", "반", "비")
 _SIDES_IN_HANJA = "親反非"
 _SURE = 0.97
@@ -47,8 +47,12 @@ def _short_forms_of_bodies(draft: Draft) -> frozenset[str]:
     listed = {form for name in draft.tables.organizations for form in registry.relatives(name)}
     behind = (m for m in draft.mentions if m.label == "OG" and draft.text.startswith("(", m.end))
     brackets = ((m.text, _SHORT_IN_BRACKET.match(draft.text, m.end)) for m in behind)
-    drawn = {found.group(1) for name, found in brackets if found and is_drawn_from(found.group(1), name)}
-    return frozenset(listed | drawn)
+    told = {
+        found.group(1)
+        for name, found in brackets
+        if found and (is_drawn_from(found.group(1), name) or is_short_form(found.group(1), name))
+    }
+    return frozenset(listed | told)
 
 
 def is_work(draft: Draft, mention: Mention) -> bool:
@@ -88,21 +92,13 @@ def _works(draft: Draft) -> frozenset[str]:
 
 def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
     before = _WORD_OF_CUE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
-    if before is None or not _is_cue(before.group(1), cues):
+    if before is None or not says_kind(before.group(1), cues):
         return False
     korean = names.surname_of(mention.text) is not None and len(mention.text) > 2
     if korean and mention.score >= CERTAIN:
         return False
     text, end = draft.text, mention.end
     return names.title_after(text, end) is None and names.address_after(text, end) is None
-
-
-def _is_cue(word: str, cues: frozenset[str]) -> bool:
-    """Return whether a word ends in one of ``cues``, or says that what follows is one: 업체인 나래."""
-    if names.head_of(word, cues) is not None:
-        return True
-    kind = word.removesuffix("인")
-    return kind != word and kind.endswith(_KINDS_OF_FIRMS) and names.head_of(kind, cues) is not None
 
 
 def drop_explained(draft: Draft) -> None:

@@ -33,9 +33,9 @@ _LAST_PERFORMER = re.compile(
 _MEMBER = re.compile(r"의? 멤버 ")
 
 
-def find_stage_names(draft: Draft) -> None:
-    """Take the known names of the stage: where they were passed over, doubted, cut, or taken in one with a member's name."""
-    found = list(draft.words.find(_stage_names()))
+def find_known_names(draft: Draft) -> None:
+    """Take known names: where they were passed over, doubted, cut, or taken in one with the name of a group's member."""
+    found = list(draft.words.find(_known_names()))
     if not found:
         return
     ordered = sorted(draft.mentions, key=lambda mention: mention.start)
@@ -59,8 +59,8 @@ def find_stage_names(draft: Draft) -> None:
 
 
 @cache
-def _stage_names() -> Forms:
-    return Forms(words("people/stage_names.txt"))
+def _known_names() -> Forms:
+    return Forms(words("people/stage_names.txt") | words("people/foreign_whole.txt"))
 
 
 def find_performers(draft: Draft) -> None:

@@ -1,4 +1,4 @@
-"""Doubtful bodies that what stands around them shows: who heads them in the bracket behind, what kind they are, a list of such.
+"""Doubtful bodies that what stands around them shows: a bracket behind them, the word for their kind, a list of such.
 
 The tagger half believes firms, societies and schools that it has never seen; an article that introduces them says what they are.
 """
@@ -29,6 +29,10 @@ _JOINT_OF_BODIES = re.compile(
 _NAME_IN_FRONT = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9&·]{3,16}\Z")
 _LONGEST_HEADED = 16
 _BETWEEN_BODIES = re.compile(r"[가-힣A-Za-z0-9&]{3,14}")
+_MAKERS = re.compile(r"\((?:[^()\n]{1,40}[,/] ?)?((?:공동 ?|기획[·/])?제작(?:사)? ?:? [^()\n/]{2,60})[)/]")
+_MAKER = re.compile(
+    r"(?:(?:공동 ?|기획[·/])?제작(?:사)? ?:? |, ?|[·ㆍ])([가-힣A-Za-z0-9&]+(?: [가-힣A-Za-z0-9&]+)?)(?=[,)·ㆍ/]|$)"
+)
 _IN_MARKS = re.compile(
     r"[‘']([가-힣A-Za-z0-9&·]{2,12}(?: [가-힣A-Za-z0-9&·]{1,8}){0,3})[’'](?=[은는이가을를의와과도에로,(]|\s[가-힣])"
 )
@@ -41,33 +45,63 @@ _Listed: TypeAlias = Mention | tuple[int, int]
 """What stands in a list: a mention, or the span of a word that nothing has taken."""
 
 
-def by_head(draft: Draft, mention: Mention) -> Mention:
-    """Return a doubtful name as a body that has who heads it in the bracket behind: 나래빛(대표 도서린)."""
-    shown = draft.text.startswith("(", mention.end) and (mention.label != "OG" or mention.score < BELIEVED)
-    if not shown or (mention.label == "PS" and mention.score >= CERTAIN):
+def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful name as a body that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450)."""
+    doubtful = mention.score < (CERTAIN if mention.label == "PS" else BELIEVED) or mention.label not in (
+        "OG",
+        "PS",
+    )
+    if not doubtful or not draft.text.startswith("(", mention.end):
         return mention
-    headed = _bracket_of_head().match(draft.text, mention.end) is not None
-    return _believed_body(mention) if headed else mention
+    bracket = _bracket_of_body().match(draft.text, mention.end)
+    shown = bracket is not None and _shows_body(bracket) and not is_kind(mention.text)
+    return _believed_body(mention) if shown else mention
 
 
-def find_headed(draft: Draft) -> None:
-    """Take the word passed over that has who heads it in the bracket behind: 나래빛(대표 도서린)."""
-    for match in _bracket_of_head().finditer(draft.text) if "(" in draft.text else ():
+def find_before_brackets(draft: Draft) -> None:
+    """Take the word passed over that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450)."""
+    for match in _bracket_of_body().finditer(draft.text) if "(" in draft.text else ():
         end = match.start()
+        if not _shows_body(match):
+            continue
         name = _NAME_IN_FRONT.search(draft.text, max(0, end - _LONGEST_HEADED - 1), end)
-        if name is None or is_kind(name.group()):
+        if name is None or name.group().isascii() or is_kind(name.group()):
             continue
         if not all(map(is_common, draft.words.between(name.start(), end))):
             draft.take(name.start(), end, "OG", score=BELIEVED)
 
 
 @cache
-def _bracket_of_head() -> re.Pattern[str]:
-    """Return the pattern of a bracket with the head of what stands before it: (대표 나하늘), (의무부총장 겸 의료원장 나하늘)."""
+def _bracket_of_body() -> re.Pattern[str]:
+    """Return the pattern of a bracket with who heads a body, (부총장 겸 의료원장 나하늘), or with its code on the exchange."""
     heads = "|".join(sorted(words("organizations/heads.txt"), key=len, reverse=True))
+    before, behind = r"(?:[가-힣]{2,8} ?[겸·] ?|공동 ?|각자 ?|총괄 ?)?", r"(?: ?직무대행)?(?: ?: ?| )"
     return re.compile(
-        rf"\((?:[가-힣]{{2,8}} ?[겸·] ?|공동 ?|각자 ?|총괄 ?)?(?:{heads})(?: ?직무대행)?(?: ?: ?| )[가-힣]{{2,4}}(?=[,)·∙ㆍ])"
+        rf"\((?:\d{{6}}(?=[,)])|{before}(?:{heads}){behind}(?P<chief>[가-힣]{{2,4}})(?=[,)·∙ㆍ/]))"
     )
+
+
+def _shows_body(bracket: re.Match[str]) -> bool:
+    """Return whether a bracket names who heads a body or has a code, and is not somebody's own: (시장 후보), (사장 직무대행)."""
+    chief = bracket["chief"]
+    return chief is None or (names.surname_of(chief) is not None and chief not in names.all_titles())
+
+
+def find_makers(draft: Draft) -> None:
+    """Believe or take who makes a work, in the bracket behind its title: ‘벨로나래’(연출 나하늘, 제작 나래픽처스, 도온미디어)."""
+    if "제작" not in draft.text:
+        return
+    there = {(mention.start, mention.end): mention for mention in draft.mentions}
+    believed: dict[Mention, Mention] = {}
+    for match in _MAKERS.finditer(draft.text):
+        for maker in _MAKER.finditer(draft.text, *match.span(1)):
+            mention = there.get(maker.span(1))
+            if mention is not None:
+                believed[mention] = _believed_body(mention)
+            else:
+                draft.take(*maker.span(1), "OG", score=BELIEVED)
+    if believed:
+        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
 
 
 def find_bodies_in_lists(draft: Draft) -> None:

@@ -14,6 +14,8 @@ _NAME_IN_BRACKET = re.compile(
     r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|일본명|한국명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
     r"(?=\)|[,.·ㆍ]\s?(?:만\s?)?\d|,\s)"
 )
+_ANNOUNCED_LAST = re.compile(r"\s?\([^()\n]{1,40}?[,/] ?이하 ?[‘'“\"]?([^()‘’'“”\"\n]{2,20}?)[’'”\"]?(?=\))")
+"""A short name that is announced behind something else in a bracket: (회장 나하늘, 이하 나래협회)."""
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
 _DOT = re.compile("[·ㆍ]")
@@ -65,7 +67,10 @@ def _named_in_bracket(text: str, mention: Mention, by_start: Mapping[int, Mentio
     """Yield the other names that a bracket has of the name before it; a dot joins several of a body: (Fed·연준)."""
     # Few names have a bracket; a look at two characters spares the others the pattern.
     near = "(" in text[mention.end : mention.end + 2]
-    match = _NAME_IN_BRACKET.match(text, mention.end) if near else None
+    if not near:
+        return
+    last = _ANNOUNCED_LAST.match(text, mention.end) if mention.label == "OG" else None
+    match = last or _NAME_IN_BRACKET.match(text, mention.end)
     if match is None:
         return
     parts = _DOT.split(match.group(1)) if mention.label == "OG" else [match.group(1)]

@@ -22,6 +22,7 @@ _LISTED = re.compile(r"(?: [가-힣A-Za-z0-9·]{1,20}){1,4}?,[^.,\n“\"‘'…]
 _NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
 _OPENING_QUOTES = ("‘", "'", "“", '"')
 _LONGEST_KIND = 12
+_KINDS_OF_FIRMS = ("업체", "회사", "은행", "스타트업", "사")
 _KIND_LISTS = (
     "organizations/firm_cues.txt",
     "organizations/firm_kinds.txt",
@@ -86,10 +87,23 @@ def _is_in_quotation(text: str, start: int) -> bool:
 def is_behind_kind(text: str, start: int) -> bool:
     """Return whether the word for what it is stands before a body's name: 제작사 나래픽처스, 법무법인 태온."""
     last = start - 3 if text.startswith(_OPENING_QUOTES, start - 1) else start - 2
-    if last < 0 or text[last] not in names.lengths(_words_for_kinds()):
+    if last < 0 or text[last] not in _last_of_kinds():
         return False
     before = _NOUN_BEFORE.search(text[max(0, start - _LONGEST_KIND) : start])
-    return before is not None and names.head_of(before.group(1), _words_for_kinds()) is not None
+    return before is not None and says_kind(before.group(1), _words_for_kinds())
+
+
+def says_kind(word: str, kinds: frozenset[str]) -> bool:
+    """Return whether a word ends in one of ``kinds``, or says that what follows is one: 업체인 나래."""
+    if names.head_of(word, kinds) is not None:
+        return True
+    kind = word.removesuffix("인")
+    return kind != word and kind.endswith(_KINDS_OF_FIRMS) and names.head_of(kind, kinds) is not None
+
+
+@cache
+def _last_of_kinds() -> frozenset[str]:
+    return frozenset(names.lengths(_words_for_kinds())) | {"인"}
 
 
 @cache
