@@ -44,6 +44,8 @@ _READING = frozenset({"보", "읽", "듣", "받", "접하", "지우", "삭제", 
 """What one does to the words of others."""
 _LONGEST_LIST = 20
 """Quotations side by side."""
+_FEW_BEFORE = 3
+"""Quotations of a sentence before one that may go on in it."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -346,7 +348,7 @@ def _has_topic(case: Case) -> bool:
     It speaks them though nobody knows who it is: 바람은 “…”며 “…”고 말했다.
     """
     sentence = case.sentence
-    for span in sentence.quoted[: case.at + 1]:
+    for span in sentence.quoted[max(0, case.at - _FEW_BEFORE) : case.at + 1]:
         ahead = sentence.tokens[: sentence.index_at(span.open)][-2:]
         if len(ahead) == 2 and ahead[1].end + 1 >= span.open and _is_topic(*ahead):
             return True
