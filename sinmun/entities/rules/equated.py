@@ -9,7 +9,7 @@ from sinmun.entities.who.equations import Equation, equations
 from sinmun.entities.who.namings import Kind, Naming, is_former_title
 from sinmun.entities.who.offices_stated import is_former, office_in_bracket
 
-_AT_THE_TIME, _FORMER = " 당시 ", ("전 ", "前 ")
+_THEN, _HELD_IN_BRACKET = " 당시 ", ("전 ", "前 ")
 
 
 def equate(draft: Draft) -> None:
@@ -46,8 +46,8 @@ def _with_title(draft: Draft, naming: Naming) -> Naming:
     bracket = names.bracket_after(draft.text, naming.end)
     behind = bracket.end() if bracket else naming.end
     # 공사 is an office, and no title in 남궁선 전 한국도로공사 부사장.
-    if draft.text.startswith(_AT_THE_TIME, behind):
-        behind += len(_AT_THE_TIME) - 1
+    if draft.text.startswith(_THEN, behind):
+        behind += len(_THEN) - 1
     of_organization = any(draft.phrases.at(behind + gap, "OG") for gap in (len(" "), len(" 전 ")))
     phrase = draft.phrases.phrase(behind) if naming.title is None or of_organization else None
     if phrase is None:
@@ -55,6 +55,8 @@ def _with_title(draft: Draft, naming: Naming) -> Naming:
         if stated is None:
             return naming
         role, title = stated
-        return naming._replace(title=title, former=is_former(role, title) or role.startswith(_FORMER))
+        return naming._replace(
+            title=title, former=is_former(role, title) or role.startswith(_HELD_IN_BRACKET)
+        )
     _, end, title = phrase
     return naming._replace(title=title, former=is_former_title(draft.text, behind, end))

@@ -17,11 +17,11 @@ from sinmun.lexicons import words
 
 _LEAST_BESIDE_NAME, _LEAST_BESIDE_WORD = 2, 3
 _NAME_AT_CLAUSE = re.compile(r"(?:\A|[\n.,”\"’'] ?)([가-힣]{3}) \Z")
-_LONGEST_BEFORE = 6
-_SUBJECTS = ("은", "는", "이", "가", "도")
-_TAGS_OF_NAMES = ("NN", "MM", "XPN", "XSN", "XR")
-_SCHOOLS = ("대", "대학", "대학교")
-_SUBJECT, _TEACHES = "학", "교수"
+_LONGEST_HEAD = 6
+_ACTS = ("은", "는", "이", "가", "도")
+_TAGS_OF_HEADS = ("NN", "MM", "XPN", "XSN", "XR")
+_SCHOOLS_OF_SUBJECTS = ("대", "대학", "대학교")
+_LEARNING, _TEACHES = "학", "교수"
 
 
 def between_head_and_title(draft: Draft) -> None:
@@ -32,7 +32,7 @@ def between_head_and_title(draft: Draft) -> None:
     heads: dict[str, tuple[int, int]] = {}
     taken = {mention.text for mention in draft.mentions if mention.label == "PS"}
     for mention in draft.mentions:
-        if mention.text in taken and mention.text not in heads and _may_be_body(draft, mention):
+        if mention.text in taken and mention.text not in heads and _may_be_headed(draft, mention):
             name = _head_before(draft, mention)
             if name is not None:
                 heads[mention.text] = name
@@ -45,7 +45,7 @@ def between_head_and_title(draft: Draft) -> None:
     draft.rewrite(sorted(made))
 
 
-def _may_be_body(draft: Draft, mention: Mention) -> bool:
+def _may_be_headed(draft: Draft, mention: Mention) -> bool:
     """Return whether a person's form with the title of a body's head behind it may be that body's name.
 
     Not a name that Kiwi knows, and not in a headline, where two people stand side by side: 도서린 나하늘 대표 회동.
@@ -56,7 +56,7 @@ def _may_be_body(draft: Draft, mention: Mention) -> bool:
     title = names.title_after(text, mention.end) if text.startswith(" ", mention.end) else None
     if title is None or title.text not in words("organizations/heads.txt"):
         return False
-    if not text.startswith(_SUBJECTS, title.end) or draft.tables.counts[name[0]]:
+    if not text.startswith(_ACTS, title.end) or draft.tables.counts[name[0]]:
         return False
     if not any(token.oov for token in draft.words.between(mention.start, mention.end)):
         return False
@@ -74,21 +74,24 @@ def _head_before(draft: Draft, mention: Mention) -> tuple[int, int] | None:
     if person is not None:
         full = names.is_full_name(person.text) and often >= _LEAST_BESIDE_NAME
         return (person.start, person.start) if full else None
-    found = _NAME_AT_CLAUSE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    found = _NAME_AT_CLAUSE.search(draft.text, max(0, mention.start - _LONGEST_HEAD), mention.start)
     if found is None or often < _LEAST_BESIDE_WORD:
         return None
     name, tokens = found.group(1), draft.words.between(*found.span(1))
     word = is_place(name) or name in names.no_names() or all(map(is_common, tokens))
-    word = word or not all(token.tag.startswith(_TAGS_OF_NAMES) for token in tokens)
+    word = word or not all(token.tag.startswith(_TAGS_OF_HEADS) for token in tokens)
     return None if word or not names.is_full_name(name) else found.span(1)
 
 
 def is_subject_of_school(draft: Draft, mention: Mention) -> bool:
     """Return whether a person's form is what somebody teaches at a school: 해온대 소비자학 교수."""
-    if not mention.text.endswith(_SUBJECT) or names.is_full_name(mention.text):
+    if not mention.text.endswith(_LEARNING) or names.is_full_name(mention.text):
         return False
     title = names.title_after(draft.text, mention.end)
     school = draft.tables.phrases.before(mention.start - 1, "OG")
     return (
-        title is not None and title.head == _TEACHES and school is not None and school.text.endswith(_SCHOOLS)
+        title is not None
+        and title.head == _TEACHES
+        and school is not None
+        and school.text.endswith(_SCHOOLS_OF_SUBJECTS)
     )

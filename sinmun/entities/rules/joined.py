@@ -137,7 +137,11 @@ def korean_name_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Ment
     What is behind it is a body before a title; two such names are parted where they stand in a row.
     """
     first, _, rest = mention.text.partition(" ")
-    if not _is_korean_name(first) or names.is_full_name(rest) or any(map(transcribed.is_last, rest.split())):
+    if (
+        not transcribed.is_korean(first)
+        or names.is_full_name(rest)
+        or any(map(transcribed.is_last, rest.split()))
+    ):
         return mention
     if draft.tables.labels.get(first, "PS") != "PS" or _BEGINS_NAME.match(rest) is None:
         return mention
@@ -148,11 +152,3 @@ def korean_name_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Ment
         person = person._replace(score=max(person.score, BELIEVED))
         return (person, behind.labelled("OG")) if len(rest) > 1 else (person,)
     return (person,)
-
-
-def _is_korean_name(word: str) -> bool:
-    """Return whether a word is a surname and two syllables of given names, and no first part of a foreign name."""
-    if not names.is_full_name(word) or transcribed.is_first(word):
-        return False
-    given = word.removeprefix(names.surname_of(word) or "")
-    return words("people/given_syllables.txt").issuperset(given)
