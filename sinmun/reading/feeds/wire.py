@@ -27,7 +27,7 @@ _WIRE_STAMPS = (
     "thisrevisioncreated",
     "dateandtime",
 )
-_NAMES = frozenset({*_HEADLINE_LINES, *_WRITER_LINES, *_OWNER_LINES, *_WIRE_STAMPS})
+_TELLING = frozenset({*_HEADLINE_LINES, *_WRITER_LINES, *_OWNER_LINES, *_WIRE_STAMPS})
 _AROUND_OWNER = re.compile(
     r"copyrights?|저작권자?|all rights? reserved.*|무단\s?전재.*|[(（]\s?c\s?[)）]|[ⓒ©<>]|(?:19|20)\d\d\.?",
     re.I,
@@ -59,11 +59,13 @@ def wire_entries(root: Any) -> Iterator[Entry]:
 
 def _wire_entry(scopes: Sequence[Said], text: str) -> Entry:
     """Return the article that a part of an item is; what the part does not say the item says for it."""
-    stamps = [stamp for stamp in _told(scopes, _WIRE_STAMPS) if stamp]
-    writers = [name for sign in _told(scopes, _WRITER_LINES) for name in authors.names_in(sign)]
-    owners = (owner_of(_AROUND_OWNER.sub(" ", line).strip(" .,")) for line in _told(scopes, _OWNER_LINES))
+    stamps = [stamp for stamp in _lines_told(scopes, _WIRE_STAMPS) if stamp]
+    writers = [name for sign in _lines_told(scopes, _WRITER_LINES) for name in authors.names_in(sign)]
+    owners = (
+        owner_of(_AROUND_OWNER.sub(" ", line).strip(" .,")) for line in _lines_told(scopes, _OWNER_LINES)
+    )
     return Entry(
-        title=next(filter(None, _told(scopes, _HEADLINE_LINES)), ""),
+        title=next(filter(None, _lines_told(scopes, _HEADLINE_LINES)), ""),
         text=text,
         day=next((day for stamp in stamps if (day := entry_day(stamp)) is not None), None),
         outlet=next(filter(None, owners), ""),
@@ -74,11 +76,11 @@ def _wire_entry(scopes: Sequence[Said], text: str) -> Entry:
 
 def _parts_of(item: Any) -> list[Any]:
     """Return an item and its components that have a headline, but those of a picture."""
-    inside = _elements(item, left_out=lambda child: named(child) == "newsitem")
+    inside = _elements_within(item, left_out=lambda child: named(child) == "newsitem")
     return [item, *(one for one in inside if _has_headline(one) and not _is_of_pictures(one))]
 
 
-def _elements(element: Any, *, left_out: Callable[[Any], bool]) -> Iterator[Any]:
+def _elements_within(element: Any, *, left_out: Callable[[Any], bool]) -> Iterator[Any]:
     """Yield an element and what is in it, in the order of the document, without what is in the children ``left_out``."""
     waiting = [element]
     while waiting:
@@ -99,7 +101,7 @@ def _is_of_pictures(component: Any) -> bool:
     )
 
 
-def _is_article(element: Any) -> bool:
+def _is_another_article(element: Any) -> bool:
     """Return whether an element inside another is an article for itself."""
     return named(element) == "newsitem" or _has_headline(element)
 
@@ -117,7 +119,7 @@ def _texts_in(element: Any) -> list[str]:
         body = next((inside for inside in element.iter() if named(inside) == "body.content"), element)
         text = "\n".join(lines_of(inner(body)))
         return [text] if text else []
-    texts = [text for child in element if not _is_article(child) for text in _texts_in(child)]
+    texts = [text for child in element if not _is_another_article(child) for text in _texts_in(child)]
     if named(element) == "contentset" or element.get("EquivalentsList") == "yes":
         return [next(filter(_WRITTEN_IN_HANGUL.search, texts), texts[0])] if texts else []
     return texts
@@ -126,14 +128,14 @@ def _texts_in(element: Any) -> list[str]:
 def _said_in(part: Any) -> Said:
     """Return what stands in the elements of a part as lines, or in their attributes, but in those of another article in it."""
     said: Said = {}
-    for element in _elements(part, left_out=_is_article):
+    for element in _elements_within(part, left_out=_is_another_article):
         name = named(element)
-        if name in _NAMES:
+        if name in _TELLING:
             lines = [line_of(inner(element)), *(child.get("FormalName", "") for child in element)]
             said.setdefault(name, []).append(next(filter(None, lines), ""))
     return said
 
 
-def _told(scopes: Sequence[Said], names: tuple[str, ...]) -> Iterator[str]:
+def _lines_told(scopes: Sequence[Said], names: tuple[str, ...]) -> Iterator[str]:
     """Yield what the elements of those names say, by the order of the scopes, then of the names."""
     return (line for said in scopes for name in names for line in said.get(name, ()))
