@@ -43,6 +43,10 @@ def _is_title(draft: Draft, mention: Mention, last: str) -> bool:
     return title is not None and title.end == mention.end
 
 
+_OF_NO_PLACE = frozenset({"국장", "원장", "과장", "팀장", "본부장", "실장", "처장", "청장"})
+"""Titles in which no place ends; 회장 and 의장 are the ends of 전시회장 and 회의장."""
+
+
 def is_title(draft: Draft, mention: Mention) -> bool:
     """Return whether a doubtful body or place is a title: 소방위, and behind a person 장기이식센터장."""
     form = mention.text
@@ -85,10 +89,10 @@ def is_head_of_organization(draft: Draft, mention: Mention) -> bool:
     form = mention.text
     if form[-1] != "장" or " " in form or registry.is_form(form):
         return False
-    if mention.label == "LC" and not registry.is_form(form[:-1]):
-        return False
     title = names.title_in(draft.text, mention.start)
-    return title is not None and title.end == mention.end and title.head != "시장"
+    if title is None or title.end != mention.end or title.head == "시장":
+        return False
+    return mention.label != "LC" or title.head in _OF_NO_PLACE or registry.is_form(form[:-1])
 
 
 def names_between(draft: Draft) -> None:
