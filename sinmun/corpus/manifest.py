@@ -111,7 +111,7 @@ def read(folder: Path) -> Manifest | None:
     path = folder / NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
         raise _unreadable(path) from error

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -18,20 +19,23 @@ class Alone(NamedTuple):
 
     Attributes:
         quote: the quotation.
-        body: the quotations of the body.
+        speakers: who speaks in the body, by number of quotations; ``None`` for those without a name.
         people: the names of the people of the article.
     """
 
     quote: Quote
-    body: Sequence[Quote]
+    speakers: Mapping[str | None, int]
     people: AbstractSet[str]
+
+
+def speakers_of(body: Iterable[Quote]) -> Mapping[str | None, int]:
+    """Return who speaks the quotations, by their number; those of nobody are left out."""
+    return Counter(one.speaker for one in body if one.speaker is not None or one.attribution is not None)
 
 
 def only_speaker(alone: Alone) -> str | None:
     """The one person who speaks in the body, where nobody else does, with a name or without; the words are a sentence."""
-    told = [quote for quote in alone.body if quote.speaker is not None or quote.attribution is not None]
-    speakers = {quote.speaker for quote in told}
-    if len(told) < _FEWEST or len(speakers) > 1 or not alone.quote.text.rstrip().endswith(_WHOLE_ENDS):
+    if len(alone.speakers) != 1 or not alone.quote.text.rstrip().endswith(_WHOLE_ENDS):
         return None
-    (speaker,) = speakers
-    return speaker if speaker in alone.people else None
+    ((speaker, count),) = alone.speakers.items()
+    return speaker if speaker in alone.people and count >= _FEWEST else None

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
-from sinmun.quotes.alone import Alone
+from sinmun.quotes.alone import Alone, speakers_of
 from sinmun.quotes.case import AHEAD, Case, Place
 from sinmun.quotes.echo import Headline, Stems
 from sinmun.quotes.floor import NOBODY, Floor, Told
@@ -84,10 +84,10 @@ def _hear_alone(found: Attribution, entities: Entities) -> None:
     """Give the quotations that stand alone in the body to those who a way says speak them in the whole article."""
     if not found.alone:
         return
-    body = [quote for at, quote in enumerate(found.quotes) if at not in found.headlines]
+    speakers = speakers_of(quote for at, quote in enumerate(found.quotes) if at not in found.headlines)
     people = {person.name for person in entities.people}
     for at in found.alone:
-        alone = Alone(found.quotes[at], body, people)
+        alone = Alone(found.quotes[at], speakers, people)
         for way in found.ways:
             speaker = way.alone(alone) if way.alone is not None else None
             if speaker is not None:

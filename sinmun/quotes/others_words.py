@@ -48,6 +48,8 @@ _COLONS = (":", ": ", "：", "： ")
 _GIVEN = frozenset({"진술", "증언", "자백", "답변", "답", "확답", "제보", "신고", "회신"})
 _GETTING = frozenset({"확보", "받", "받아내", "얻", "얻어내", "끌어내", "이끌어내", "접수", "입수", "듣"})
 """Words of others, and how one comes by them."""
+_ASKING = frozenset({"묻", "질문", "질의", "추궁", "캐묻", "되묻"})
+"""Verbs of asking, or their nouns."""
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
@@ -200,8 +202,24 @@ def speakers_before(sentence: FullSentence, end: int, *, held: bool = False) -> 
     시민들이 화낸 것과 관련해 “…”.
     """
     subjects = sentence.subjects_between(sentence.start, end)
-    free = [subject for subject in subjects if not is_answered(sentence, subject, end, held=held)]
+    free = [
+        subject
+        for subject in subjects
+        if not is_answered(sentence, subject, end, held=held) and not asks(sentence, subject, end)
+    ]
     return free or subjects[: len(subjects) > 1]
+
+
+def asks(sentence: FullSentence, subject: Subject, end: int) -> bool:
+    """Whether a subject with 이/가 asks before ``end`` what the words there answer: 이 이사가 거듭 물었지만 “…”고 했다."""
+    if subject.topic:
+        return False
+    return any(
+        subject.end <= saying.start < end
+        and sentence.tokens[saying.first].form in _ASKING
+        and sentence.tokens[saying.stop - 1].tag == "EC"
+        for saying in sentence.sayings
+    )
 
 
 def speaks_of(tokens: Sequence[Token]) -> bool:

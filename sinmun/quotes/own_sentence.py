@@ -11,7 +11,7 @@ from sinmun.quotes.clauses import verb_between
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.others_words import AND_OTHERS, is_answered, speakers_before, speaks_of
+from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered, speakers_before, speaks_of
 from sinmun.quotes.readings import PERSON_SUFFIXES, Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
@@ -44,6 +44,8 @@ _READING = frozenset({"보", "읽", "듣", "받", "접하", "지우", "삭제", 
 """What one does to the words of others."""
 _LONGEST_LIST = 20
 """Quotations side by side."""
+_FEW_BEFORE = 3
+"""Quotations of a sentence before one that may go on in it."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -346,7 +348,7 @@ def _has_topic(case: Case) -> bool:
     It speaks them though nobody knows who it is: 바람은 “…”며 “…”고 말했다.
     """
     sentence = case.sentence
-    for span in sentence.quoted[: case.at + 1]:
+    for span in sentence.quoted[max(0, case.at - _FEW_BEFORE) : case.at + 1]:
         ahead = sentence.tokens[: sentence.index_at(span.open)][-2:]
         if len(ahead) == 2 and ahead[1].end + 1 >= span.open and _is_topic(*ahead):
             return True
@@ -370,6 +372,7 @@ def _carries_on(case: Case) -> bool:
             for one in sentence.subjects
             if not is_answered(sentence, one, start, held=case.is_held)
             and not _is_replied_to(sentence, one, start)
+            and not asks(sentence, one, start)
         ]
         return connects or sentence.quoted[0].open <= first.start or not subjects
     if sentence.subjects:

@@ -168,7 +168,21 @@ DOUBTED: tuple[Example, ...] = (
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
     Example("known name", "가수의 앨범을 산 여자친구와 갔다.", ""),
     Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
+    Example(
+        "among people", "[<ABCN=칸:PS:.66>(프랑스), <표은새:PS:.91> 기자] <구도현:PS>이 왔다.", "PS 구도현"
+    ),
     Example("known parts", "하야시 라이스를 먹었다. 베라 왕 드레스를 샀다. 제이슨 리 향수는 팔렸다.", ""),
+    Example(
+        "bracket of a body",
+        "<나라:PS:.6>(시장 후보)는 웃었다. <벨라:PS:.6>(사장 직무대행)도 왔다.",
+        "",
+    ),
+    Example("new name before its bracket", "<우편번호:OG:.4>(123456)와 나무늘보(원장 대행)를 적었다.", ""),
+    Example(
+        "hanja of a surname",
+        "<김가람:PS>은 金 3개를 땄다. <차서윤:PS>은 車 판매를 늘렸다. <윤하늘:PS>은 윤(尹)의 길을 썼다.",
+        "PS 김가람; PS 차서윤; PS 윤하늘",
+    ),
     Example("bracket of a body", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
     Example(
         "among bodies",
@@ -391,6 +405,11 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example(
         "office of a place", "<도담군수:PS:.7>는 웃었다. <나하늘:PS> 도담군수가 왔다.", "PS 나하늘 (도담군수)"
+    ),
+    Example(
+        "short for a body",
+        "<안전생활실천연합:OG>(<안실련:OG:.8>)은 컸다. <안실련:PS:.7>은 물었다.",
+        "OG 안전생활실천연합=안실련 ×3",
     ),
     Example(
         "short for a body",
@@ -810,6 +829,8 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 도서린 (해온중소기업협회 회장); OG 해온중소기업협회=나래비즈 ×3",
     ),
     Example("people read", "김모(53)씨가 왔다.", "PS 김모"),
+    Example("people read", "<벨리 카르노젠 국무원장:PS>이 왔다.", "PS 벨리 카르노젠 (국무원장)"),
+    Example("people read", "<벨리 카르노젠 방위대신:PS>이 왔다.", "PS 벨리 카르노젠 (방위대신)"),
     Example("again", "<문태경:PS> 시장이 왔다. 문태경은 웃었다.", "PS 문태경 (시장) ×2"),
     Example("again", "<문태경:PS>이 왔다. 문태경시장은 웃었다.", "PS 문태경 (시장) ×2"),
     Example(

@@ -110,3 +110,48 @@ def test_a_sentence_before_a_colon_is_no_label(read: Read) -> None:
 def test_what_is_said_before_a_noun_announces_no_words(read: Read) -> None:
     body = PORTRAIT.replace("비가 내렸다.\n", "종을 우려하는 목소리가 큰 곳이 누리경찰서다. ")
     assert read(body).said[1] == ("처음엔 무서웠어요.", "박서준")
+
+
+@pytest.mark.parametrize("asked", ["거듭 물었지만", "거듭 질문하자", "되물었으나"])
+def test_who_asks_does_not_say_the_answer(read: Read, asked: str) -> None:
+    body = f"박서준 대표는 “종을 친다”고 했다. 언제 치느냐고 이한결 이사가 {asked} “모른다”며 말을 아꼈다."
+    assert read(body).said[-1] == ("모른다", "박서준")
+
+
+def test_questions_with_dashes_around_them_are_answered(read: Read) -> None:
+    body = "박서준 대표를 만났다.\n-종은 언제 치나-\n“곧 칩니다.”\n-이한결 이사도 오나-\n“네, 옵니다.”"
+    assert read(body).said == [("곧 칩니다.", "박서준"), ("네, 옵니다.", "박서준")]
+
+
+def test_answers_behind_questions_with_a_letter_need_none(read: Read) -> None:
+    body = "박서준 대표를 만났다.\nQ1. 종은 언제 치나요?\n곧 칩니다.\nQ2. 이한결 이사도 오나요?\n네, 옵니다."
+    assert read(body).said == [("곧 칩니다.", "박서준"), ("네, 옵니다.", "박서준")]
+
+
+@pytest.mark.parametrize(
+    ("more", "speaker"), [(" 박 대표가 웃었다. 박 대표는 앉았다.", "박서준"), ("", None)]
+)
+def test_who_is_named_most_by_far_answers(read: Read, more: str, speaker: str | None) -> None:
+    body = f"박서준 대표를 이한결 이사와 만났다.{more}\nQ. 종은 언제 치나요?\nA. 곧 칩니다."
+    assert read(body).said == [("곧 칩니다.", speaker)]
+
+
+def test_a_headlines_phrase_behind_its_place_is_of_the_topic(read: Read) -> None:
+    assert read("종이 섰다.", title="박서준 대표, 첫 회의에서 “종 승리”").said == [("종 승리", "박서준")]
+    assert read("종이 섰다.", title="박서준 대표, 첫 회의 “종 승리”").said == [("종 승리", None)]
+
+
+def test_a_headline_hears_a_sigh(read: Read) -> None:
+    assert read("종이 섰다.", title="박서준 대표의 한숨 “종을 못 쳐요”").said == [("종을 못 쳐요", "박서준")]
+
+
+def test_who_is_cheered_in_a_headline_does_not_speak(read: Read) -> None:
+    said = read("종이 섰다.", title="해온시, 박서준 대표 응원 “종을 쳐라”").said
+    assert said != [("종을 쳐라", "박서준")]
+
+
+@pytest.mark.parametrize("why", ["다시 올 일이 두려운 것이다.", "종을 쳤기 때문이다."])
+def test_who_explains_a_sentence_is_not_whom_the_next_pronoun_means(read: Read, why: str) -> None:
+    body = f"박서준 대표는 귀를 막았다. 이한결 교수가 {why} 그는 “크다”고 했다."
+    assert read(body).said == [("크다", "박서준")]
+    assert read(body.replace(why, "종을 쳤다.")).said == [("크다", "이한결")]

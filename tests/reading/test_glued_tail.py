@@ -96,8 +96,16 @@ def test_a_channel_is_not_taken_for_the_agency_in_its_name() -> None:
     assert found.publisher == "연합뉴스TV"
 
 
-def test_words_marked_in_a_sentence_are_none_of_it() -> None:
-    told = f"{TEXT} 시민들은 #별집 #도토리시 두 꼬리표를 단 사진을 올렸다."
+@pytest.mark.parametrize(
+    "last",
+    [
+        "시민들은 #별집 #도토리시 두 꼬리표를 단 사진을 올렸다.",
+        "가장 많은 것은 #별집 #도토리시 #밤하늘 순",
+        "시는 네이버TV 구독 행사도 연다.",
+    ],
+)
+def test_what_a_sentence_says_of_tags_and_channels_stays(last: str) -> None:
+    told = f"{TEXT} {last}"
     assert read(TITLE, "", told).body == told
 
 

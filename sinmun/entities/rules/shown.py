@@ -131,7 +131,7 @@ def find_in_lists(draft: Draft) -> None:
         for item in items:
             if item.mention is None:
                 found.append((item.start, item.end))
-            elif item.label == "PS" and item.mention.score < BELIEVED:
+            elif item.label == "PS" and item.mention.score < BELIEVED and "=" not in item.mention.text:
                 believed[item.mention] = _believed(item.mention)
             elif _may_be_person(draft, item):
                 believed[item.mention] = _believed(item.mention.labelled("PS"))

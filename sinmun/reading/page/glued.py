@@ -104,9 +104,9 @@ _WIRE_INSIDE = re.compile(
     rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s?[\sㅣ|]\s?{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
     re.M,
 )
-# 새길시장 “올해 안에” 한빛경제 홍길동 기자 새길시는 …
+# 새길시장 “올해 안에” 한빛경제 홍길동 기자 새길시는 …; not: 회견에는 한빛경제 홍길동 기자 두 아들이 …
 _BYLINE_INSIDE = re.compile(
-    rf"^(?P<head>\S[^\n=\[]{{7,160}}?)\s+(?={one_of('outlets')}\s{WRITER}\s?{one_of('titles')}\s(?!등|외\s|[은는이가]\s)[^\n]{{60}})",
+    rf"^(?P<head>\S[^\n=\[]{{7,160}}?)(?<![은는을를의에과와서,])(?<!기자)\s+(?={one_of('outlets')}\s{WRITER}\s?{one_of('titles')}\s(?!등|외\s|[은는이가]\s)[^\n]{{60}})",
     re.M,
 )
 _WIRE_SIGNS = re.compile(r"=|[\]】]")

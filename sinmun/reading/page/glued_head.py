@@ -40,13 +40,14 @@ _CREDIT_AHEAD = re.compile(
             r"(?:\s?[A-Za-z0-9._-]{1,30}@[a-z0-9-]{2,20}(?:[.][a-z]{2,10}){1,2})?"
             rf"(?![들회단실님]|\s?[은는이가]){_NEXT}",
             # 있다. 사진 새길시시장은 …, 있다.ⓒ새길시시장은 …
-            rf"(?:(?:^|(?<=[가-힣.{CLOSERS}])\s?)사진(?:제공|출처)?\s?[=:]\s?|(?<=[가-힣.{CLOSERS}])\s?사진\s|[ⓒ©]\s?)"
+            rf"(?:(?:^|(?<=[가-힣.{CLOSERS}])\s?)사진(?:제공|출처)?\s?[=:]\s?|(?<=[.{CLOSERS}])\s?사진\s|[ⓒ©]\s?)"
             r"(?P<owner>[가-힣A-Za-z]{2})",
         )
     )
 )
 # 새길역 조감도 새길시는 …
-_DRAWING = re.compile(rf"[^.\n]{{4,60}}\s(?:조감도|투시도|전경)[.]?{_NEXT}")
+_DRAWING = re.compile(rf"(?P<what>[^.\n]{{4,60}}\s(?:조감도|투시도|전경))(?:[.]|(?![련법들])){_NEXT}")
+_IN_SENTENCE = re.compile(r"(?:[이가를면]|에게)\s")  # 새길시가 청사 조감도 두 장을 …
 _MAY_HOLD_CREDIT = re.compile(
     rf"제공|조감도|투시도|전경|캡처|갈무리|사진|기자|[ⓒ©]|[./]\s?(?:[가-힣]{{2,6}}\s?=\s?)?{one_of('outlets')}"
 )
@@ -63,10 +64,13 @@ _SPEAKS_OF_PICTURE = re.compile(
 _TWO_PARAGRAPHS = re.compile(rf"다[.][{CLOSERS}]*[가-힣A-Z0-9“‘]")
 _BYLINE_END = re.compile(r"기자\s?=")
 _SENTENCE_STOP = re.compile(rf"다[.][{CLOSERS}]*\s?")
+_SIGN_OF_CREDIT = re.compile(r"사진|[/@ⓒ©=<(\[]")
 _NO_REPORT = re.compile(r"있$|(?:무관|관련이?\s?없)[가-힣\s]{0,8}$")
 _DECK_AHEAD = re.compile(r"[^\[\]\n]{4,120}(?=\[[^\[\]]{2,30}기자\])")
 # … 살펴본다. <편집자 주> 새길시는 …
-_NOTE_AHEAD = re.compile(rf"[\[(<【〈]\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉]\s?")
+_NOTE_AHEAD = re.compile(
+    rf"(?:[\[<【〈]|(?<![가-힣])\()\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉]\s?"
+)
 _NOTE_WITHIN = 700  # characters
 _SHORTEST_NOTE = 20
 # 이 글자크기로 변경됩니다.(예시) …: how a portal shows the size of its letters
@@ -138,9 +142,19 @@ def _caption_end(text: str, *, longest: int) -> int:
         told = len(before) <= longest or _SENTENCE_STOP.search(before) is not None
         if not told or _SENTENCE_STOP.search(text, stop) is None or not _is_caption(before, glued=glued):
             break
+        if not glued and _SIGN_OF_CREDIT.search(credit[0]) is None and _may_report(before):
+            break
         end = stop
-    subject = _DRAWING.match(text) if not end else None
-    return subject.end() if subject is not None else end
+    return end or _drawing_end(text)
+
+
+def _drawing_end(text: str) -> int:
+    """Return where the name of what a drawing shows ends, with which ``text`` begins; 0 where it is part of a sentence."""
+    drawing = _DRAWING.match(text)
+    if drawing is None:
+        return 0
+    told = drawing[0].endswith(".") or _IN_SENTENCE.search(drawing["what"]) is None
+    return drawing.end() if told else 0
 
 
 def _owner_end(text: str, start: int) -> int:
@@ -150,11 +164,21 @@ def _owner_end(text: str, start: int) -> int:
     """
     named = _OWNER_NAME.match(text, start)
     longest = named.end() if named is not None else start
-    for fewer, around in ((1, text[:start]), (0, text[longest:])):
-        for stop in range(longest, start + _SHORTEST_OWNER - fewer - 1, -1):
-            if text[start:stop] in around:
-                return stop + (text[stop:longest] in _OFFICE)
+    stops = range(longest, start + _SHORTEST_OWNER - 2, -1)
+    twice = next((stop for stop in stops if text.startswith(text[start:stop], stop)), 0)
+    if twice:
+        return twice
+    for stop in stops:
+        behind = text[stop:] if stop - start >= _SHORTEST_OWNER else ""
+        if text[start:stop] in text[:start] or text[start:stop] in behind:
+            return stop + (text[stop:longest] in _OFFICE)
     return 0
+
+
+def _may_report(before: str) -> bool:
+    """Return whether the sentence that ends before a credit may be the article's: 아이들이 줄고 있다. 무료 급식 제공 …"""
+    *shown, last = _SENTENCE_STOP.split(before.strip())
+    return bool(shown) and not last and not captions.tells_when_or_where(shown[-1])
 
 
 def _is_caption(before: str, *, glued: bool) -> bool:
@@ -163,6 +187,8 @@ def _is_caption(before: str, *, glued: bool) -> bool:
     It may report only where nothing parts its credit from the article, or where it says that it speaks of a picture.
     """
     *shown, last = _SENTENCE_STOP.split(before.strip())
+    if before.count("“") > before.count("”"):
+        return False
     if (last and not captions.describes(last)) or _TWO_PARAGRAPHS.search(before) is not None:
         return False
     if _BYLINE_END.search(before) is not None:
