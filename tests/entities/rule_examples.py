@@ -70,6 +70,8 @@ BELIEVED: tuple[Example, ...] = (
         "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
         "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
     ),
+    Example("known name", "예능에는 <나하늘:PS>, 거미가 출연한다.", "PS 나하늘; PS 거미"),
+    Example("known name", "새 앨범을 낸 샤이니 온유가 콘서트를 연다.", "PS 샤이니; PS 온유"),
     Example("player passed over", "<가온팀:OG> 벨로키리는 33점을 넣었다.", "PS 벨로키리; OG 가온팀"),
     Example(
         "player of a club",
@@ -163,6 +165,8 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
+    Example("known name", "가수의 앨범을 산 여자친구와 갔다.", ""),
     Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
     Example(
         "among people", "[<ABCN=칸:PS:.66>(프랑스), <표은새:PS:.91> 기자] <구도현:PS>이 왔다.", "PS 구도현"
