@@ -18,7 +18,7 @@ from sinmun.lexicons import words
 _LEAST_BESIDE_NAME, _LEAST_BESIDE_WORD = 2, 3
 _NAME_AT_CLAUSE = re.compile(r"(?:\A|[\n.,”\"’'] ?)([가-힣]{3}) \Z")
 _LONGEST_HEAD = 6
-_ACTS = ("은", "는", "이", "가", "도")
+_PARTICLES_OF_ACTOR = ("은", "는", "이", "가", "도")
 _TAGS_OF_HEADS = ("NN", "MM", "XPN", "XSN", "XR")
 _SCHOOLS_OF_SUBJECTS = ("대", "대학", "대학교")
 _LEARNING, _TEACHES = "학", "교수"
@@ -56,7 +56,7 @@ def _may_be_headed(draft: Draft, mention: Mention) -> bool:
     title = names.title_after(text, mention.end) if text.startswith(" ", mention.end) else None
     if title is None or title.text not in words("organizations/heads.txt"):
         return False
-    if not text.startswith(_ACTS, title.end) or draft.tables.counts[name[0]]:
+    if not text.startswith(_PARTICLES_OF_ACTOR, title.end) or draft.tables.counts[name[0]]:
         return False
     if not any(token.oov for token in draft.words.between(mention.start, mention.end)):
         return False
