@@ -30,12 +30,37 @@ _LAST_PERFORMER = re.compile(
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
 """Behind the last name stands what all of them do."""
+_SHOWS = (
+    "가수",
+    "그룹",
+    "앨범",
+    "음원",
+    "컴백",
+    "아이돌",
+    "콘서트",
+    "가요",
+    "예능",
+    "출연",
+    "뮤지컬",
+    "게스트",
+)
+_FEWEST_OF_SHOWS = 2
+_SINGERS = ("가수 ", "그룹 ", "걸그룹 ", "보이그룹 ", "밴드 ", "래퍼 ", "아이돌 ", "듀오 ")
+_BESIDE_BEFORE = re.compile(r"(?:, |·|[와과] )\Z")
+_BESIDE_BEHIND = re.compile(r", |·|[와과] ")
 _MEMBER = re.compile(r"의? 멤버 ")
 
 
 def find_known_names(draft: Draft) -> None:
     """Take known names: where they were passed over, doubted, cut, or taken in one with the name of a group's member."""
     found = list(draft.words.find(_known_names()))
+    if _is_about_shows(draft.text):
+        groups = {end for _, end, _ in found}
+        found += [
+            span
+            for span in draft.words.find(_stage_words())
+            if span[0] - 1 in groups or _is_on_stage(draft, *span[:2])
+        ]
     if not found:
         return
     ordered = sorted(draft.mentions, key=lambda mention: mention.start)
@@ -56,6 +81,26 @@ def find_known_names(draft: Draft) -> None:
         draft.rewrite([piece for mention in draft.mentions for piece in pieces.get(mention, (mention,))])
     for start, end in passed_over:
         draft.take(start, end, "PS", score=_ON_STAGE)
+
+
+def _is_about_shows(text: str) -> bool:
+    """Return whether an article says enough of music or shows."""
+    return sum(word in text for word in _SHOWS) >= _FEWEST_OF_SHOWS
+
+
+def _is_on_stage(draft: Draft, start: int, end: int) -> bool:
+    """Return whether what stands around an everyday word says that a singer or a group is so called."""
+    text, phrases = draft.text, draft.tables.phrases
+    if text.endswith(_SINGERS, 0, start):
+        return True
+    before, behind = _BESIDE_BEFORE.search(text, max(0, start - 2), start), _BESIDE_BEHIND.match(text, end)
+    follows = before is not None and phrases.before(before.start(), "PS") is not None
+    return follows or (behind is not None and phrases.at(behind.end(), "PS") is not None)
+
+
+@cache
+def _stage_words() -> Forms:
+    return Forms(words("people/stage_words.txt"))
 
 
 @cache
