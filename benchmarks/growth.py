@@ -24,6 +24,7 @@ from sinmun.analysis import Analyzer
 from sinmun.corpus.sources.inputs import find_inputs
 from sinmun.corpus.sources.reader import Sources
 from sinmun.reading import ReadError, read_html, read_page
+from sinmun.reading.feeds.entries import entries_of
 
 SMALLEST = 200
 LONGEST = 120.0
@@ -135,6 +136,17 @@ def _nested_html(size: int) -> str:
     return f"<html><body>{'<div>' * depth}{SENTENCES[0] * 5}{'</div>' * depth}</body></html>"
 
 
+def _read_wire(text: str) -> object:
+    return entries_of(text.encode(), name="wire")
+
+
+def _item_of_articles(size: int) -> str:
+    pieces = "<NewsLines><HeadLine>{0}</HeadLine></NewsLines><ContentItem><DataContent>{0}</DataContent></ContentItem>"
+    parts = [f"<NewsComponent>{pieces.format(sentence)}</NewsComponent>" for sentence in SENTENCES]
+    repeated = "".join(parts) * (size // len("".join(parts)) + 1)
+    return f"<NewsML><NewsItem><NewsComponent>{repeated}</NewsComponent></NewsItem></NewsML>"
+
+
 def _many_tags(size: int) -> str:
     paragraphs = _filled([f"<p>{sentence}</p><span></span>" for sentence in SENTENCES], size)
     return f"<html><body><h1>가온시 새 도서관</h1>{paragraphs}</body></html>"
@@ -182,6 +194,7 @@ KINDS: dict[str, Callable[[Analyzer, int], Job]] = {
     "html, title repeated": _reading(read_html, _title_repeated),
     "html, nested": _reading(read_html, _nested_html),
     "html, many tags": _reading(read_html, _many_tags),
+    "newsml, articles of one item": _reading(_read_wire, _item_of_articles),
     "page, long menu": _reading(read_page, _menu),
     "json lines, unreadable": _table(_bad_lines),
 }

@@ -70,6 +70,13 @@ BELIEVED: tuple[Example, ...] = (
         "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
         "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
     ),
+    Example("known name", "예능에는 <나하늘:PS>, 거미가 출연한다.", "PS 나하늘; PS 거미"),
+    Example("known name", "새 앨범을 낸 샤이니 온유가 콘서트를 연다.", "PS 샤이니; PS 온유"),
+    Example(
+        "line-up",
+        "앨범을 낸 걸그룹 벨로걸스(두나 소랑, <나래 도담:PS:.6>)와 그룹 소나무 숲(PINE, <마린:LC:.6>·카야·별)이 왔다.",
+        "PS 벨로걸스; PS 두나; PS 소랑; PS 나래; PS 도담; PS 소나무 숲; PS 마린; PS 카야; PS 별",
+    ),
     Example("player passed over", "<가온팀:OG> 벨로키리는 33점을 넣었다.", "PS 벨로키리; OG 가온팀"),
     Example(
         "player of a club",
@@ -163,6 +170,9 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
+    Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
+    Example("known name", "가수의 앨범을 산 여자친구와 갔다.", ""),
     Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
     Example(
         "among people", "[<ABCN=칸:PS:.66>(프랑스), <표은새:PS:.91> 기자] <구도현:PS>이 왔다.", "PS 구도현"
@@ -325,6 +335,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS>(22·가온쉘), <도서린:PS>(31·벨로젠)이 뛰었다.",
         "PS 나하늘; PS 도서린; OG 가온쉘; OG 벨로젠",
     ),
+    Example("noun like a name", "<문서제:PS>를 편다. <문서제:PS>는 새롭다. 문서제가 왔다.", ""),
     Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
     Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
     Example(
@@ -438,6 +449,11 @@ EXAMPLES: tuple[Example, ...] = (
         "state behind the name",
         "<해리 하로 미:PS> <국익연구센터:OG> 국장이 왔다.",
         "PS 해리 하로 (미 국익연구센터 국장); OG 국익연구센터",
+    ),
+    Example(
+        "office of a place",
+        "<나하늘:PS> <해온인협회:OG> <강원지:PS:.7>회장이 왔다.",
+        "PS 나하늘 (해온인협회 강원지회장); OG 해온인협회",
     ),
     Example("office of a place", "<융합기술원 미래사업그룹장:PS:.8>(전무)이 왔다.", "OG 융합기술원"),
     Example("explained capitals", "<가상환경:OG:.8>(XRQ)이 뜬다. <가상환경:OG:.8>은 넓다.", ""),
@@ -617,7 +633,7 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 박경식 (한밭중공업 대표이사); OG 한밭중공업 ×2",
     ),
     Example("office behind the name", "<남궁진 한울고:PS:.6> 교사는 웃었다.", "PS 남궁진 (한울고 교사)"),
-    Example("office behind the name", "<최윤겸 환노:PS:.6>위원장은 웃었다.", "PS 최윤겸 (환노위원장)"),
+    Example("office behind the name", "<차크라 환노:PS:.6>위원장은 웃었다.", "PS 차크라 (환노위원장)"),
     Example(
         "called by the given name", "<최강민:PS>은 웃었다. <강민이:PS:.6>가 넘어졌다.", "PS 최강민=강민 ×2"
     ),
@@ -668,11 +684,11 @@ EXAMPLES: tuple[Example, ...] = (
         "<한서진 새샘교육청:OG:.7> 교육장은 말했다.",
         "PS 한서진 (새샘교육청 교육장); OG 새샘교육청",
     ),
-    Example("full name alone", "<문가람:PS>이 왔다. <문가람 오늘:PS:.4>도 왔다.", "PS 문가람 ×2"),
+    Example("full name alone", "<문크람:PS>이 왔다. <문크람 오늘:PS:.4>도 왔다.", "PS 문크람 ×2"),
     Example(
         "body behind the name",
-        "<환경안전부:OG>는 크다. <계우진 환경안전부:PS:.8> 장관은 말했다.",
-        "PS 계우진 (환경안전부 장관); OG 환경안전부 ×2",
+        "<환경안전부:OG>는 크다. <벨로닌 환경안전부:PS:.8> 장관은 말했다.",
+        "PS 벨로닌 (환경안전부 장관); OG 환경안전부 ×2",
     ),
     Example(
         "government by its council",
@@ -715,6 +731,27 @@ EXAMPLES: tuple[Example, ...] = (
         "between name and title",
         "<한도윤:PS> <모아랩:PS:.6> 대표는 말했다.",
         "PS 한도윤 (모아랩 대표); OG 모아랩",
+    ),
+    Example("occupation before", "악수했다. <공동취재단 빈 타난:PS> 왕세자는 컸다.", "PS 빈 타난 (왕세자)"),
+    Example(
+        "Korean name apart",
+        "<도건영 보름프리미어:PS> 단장은 말했다.",
+        "PS 도건영 (보름프리미어 단장); OG 보름프리미어",
+    ),
+    Example(
+        "between head and title",
+        "<모아댄:PS>은 컸다. <모아댄:PS>이 낸 가방이다. <도서린:PS> <모아댄:PS> 대표는 말했다.",
+        "PS 도서린 (모아댄 대표); OG 모아댄 ×3",
+    ),
+    Example(
+        "between head and title",
+        "<위드온:PS>은 컸다. <위드온:PS>이 냈다. 도서린 <위드온:PS> 대표는 말했다.",
+        "PS 도서린 (위드온 대표); OG 위드온 ×3",
+    ),
+    Example(
+        "subject of a school",
+        "<도서린:PS> <해온대:OG> <소비자학:PS> 교수는 말했다.",
+        "PS 도서린 (해온대 소비자학 교수); OG 해온대",
     ),
     Example("owner of a bracket", "<헬싱온:PS:.6>(<Helsing On:OG>)은 컸다.", "OG 헬싱온=Helsing On ×2"),
     Example("marks", "<‘해온시의회:OG:.6>’는 나섰다.", "OG 해온시의회"),
@@ -885,6 +922,17 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("Korean name apart", "<마르코 벨로닌:PS> 총리는 말했다.", "PS 마르코 벨로닌 (총리)"),
+    Example(
+        "between head and title",
+        "<이준석:PS>이 냈다. <도서린:PS> <이준석:PS> 대표는 말했다.",
+        "PS 이준석 (대표) ×2; PS 도서린",
+    ),
+    Example(
+        "between head and title",
+        "<위드온:PS>은 갔다. <위드온:PS>이 냈다. 하지만 <위드온:PS> 대표는 말했다.",
+        "PS 위드온 (대표) ×3",
+    ),
     Example("name before a body", "<백악관 새벽회의:OG> 조정관은 답했다.", "OG 백악관 새벽회의"),
     Example("reading of hanja", "<나하늘:PS>(대표, <도서린:PS>)이다.", "PS 나하늘; PS 도서린"),
     Example("thing in brackets", "<벨라:PS:.8>(보컬)와 <루나:PS:.8>(딸)다.", "PS 벨라; PS 루나"),

@@ -14,6 +14,7 @@ from sinmun.lexicons import words
 _LONGEST_NAME = 4
 _NAME_OF_HOLDER = re.compile(r"[가-힣]{3,4}")
 _POSTED = "주"
+_BRANCH = "지"
 _ENVOY = re.compile(r" (?:대사|총영사) ")
 
 
@@ -67,9 +68,14 @@ def is_local_office(_draft: Draft, mention: Mention) -> bool:
     return is_place(form[: -len(head)]) or head not in ("시장", "지사")
 
 
-def is_office_of_place(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a person's form is an office with its place or unit: 도담군수, 미래사업그룹장, but not 오세훈시장."""
+def is_office_of_place(draft: Draft, mention: Mention) -> bool:
+    """Return whether a person's form is an office with its place or unit: 도담군수, 미래사업그룹장, but not 오세훈시장.
+
+    So is the beginning of one, and of what is around a place: 강원지 of 강원지회장, 강원지역.
+    """
     form = mention.text
+    if form[-1] == _BRANCH and is_place(form[:-1]) and not names.ends_word(draft.text, mention.end):
+        return True
     unit = form.rpartition(" ")[2]
     if unit[-1:] == "장" and len(unit) > _LONGEST_NAME and names.head_of(unit, names.titles()) is not None:
         return True

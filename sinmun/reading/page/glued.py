@@ -6,7 +6,7 @@ import re
 
 from sinmun.reading.page.lines import CLOSERS
 from sinmun.reading.page.outlets import is_outlet
-from sinmun.reading.page.patterns import NO_PARTICLE, one_of
+from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 from sinmun.reading.page.writers import WRITER
 
 _STUCK_BYLINE = re.compile(
@@ -101,7 +101,7 @@ _NAMES = r"[가-힣]{2,4}(?:(?:\s?[·,]\s?|\s)[가-힣]{2,4}){0,3}"
 _WIRE_INSIDE = re.compile(
     r"^(?P<head>\S[^\n=]{7,140}?)\s*(?=[(\[【](?:"
     rf"[가-힣A-Za-z0-9·, ]{{2,20}}=\s?(?:[가-힣A-Za-z0-9]{{2,12}}[)\]】]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=|"
-    rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s?[\sㅣ|]\s?{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
+    rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s?[\sㅣ|│]\s?{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
     re.M,
 )
 # 새길시장 “올해 안에” 한빛경제 홍길동 기자 새길시는 …; not: 회견에는 한빛경제 홍길동 기자 두 아들이 …
@@ -113,6 +113,16 @@ _WIRE_SIGNS = re.compile(r"=|[\]】]")
 # [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
 _HEAD_BEHIND = re.compile(
     rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣A-Z“‘\"'][^\n]{{30}})",
+    re.M,
+)
+# … 했다. [새길=뉴시스] 홍길동 기자 = 새길시청. 2021.01.28. gildong@newsis.com 시는 …: a caption with its day and a mail
+_DATED_CAPTION = re.compile(
+    rf"(?<=[다요][.])[ \xa0]{{0,3}}(?P<caption>\[[가-힣·]{{2,8}}={WIRE}\][^\[\]\n@]{{8,400}}?(?:19|20)\d\d[.]\d\d[.]\d\d[.]?\s?"
+    r"[\w.]{2,24}@[\w.]+[a-z])\s(?=[^\n]{30})"
+)
+# 기사내용 요약 시장 "올해 안에" … [새길=뉴시스] 홍길동 기자 = 새길시는: the summary between its label and the dateline
+_SUMMARY_BEFORE = re.compile(
+    rf"^(?P<label>기사\s?내용\s?요약)\s?(?P<summary>[^\s\n][^\n]{{7,400}}?)\s?(?=\[[가-힣·]{{2,8}}={WIRE}\]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=)",
     re.M,
 )
 _REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")
@@ -133,6 +143,10 @@ def part_bylines(text: str) -> str:
         text = _CREDIT_BEFORE.sub(_part_credit, _PICTURE_BEFORE.sub(r"\g<end>\n", text))
         text = _PICTURE_STUCK.sub("\\g<end>\n\\g<caption>\n", text) if "사진" in text else text
     text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
+    if "요약" in text:
+        text = _SUMMARY_BEFORE.sub("\\g<label>\n\\g<summary>\n", text)
+    if "=" in text and "@" in text:
+        text = _DATED_CAPTION.sub("\n\\g<caption>\n", text)
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
     text = _SIGNED_ARROWS.sub("\n\\g<byline>\n", text) if "@" in text else text
