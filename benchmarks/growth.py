@@ -99,6 +99,10 @@ def _one_sentence_of_names(size: int) -> str:
     return f"선언에는 {', '.join(_names(size // 5))} 등이 서명했다."
 
 
+def _dotted_bodies(size: int) -> str:
+    return _filled(["누리전자·", "나래빛·"], size)
+
+
 def _appointments(size: int) -> str:
     return "가온부 인사\n" + " ".join(f"▲ 가온과장 {name}" for name in _names(size // 11))
 
@@ -188,6 +192,7 @@ KINDS: dict[str, Callable[[Analyzer, int], Job]] = {
     "chained quotations": _analysis(_chained),
     "one sentence repeated": _analysis(_repeated),
     "names in one sentence": _analysis(_one_sentence_of_names),
+    "bodies in a row of dots": _analysis(_dotted_bodies),
     "appointments": _analysis(_appointments),
     "two of a surname": _analysis(_of_one_surname),
     "digits": _analysis(_digits),

@@ -331,6 +331,9 @@ STEPS: tuple[Step, ...] = (
     Step("known name", performers.find_known_names,
          "사전에 있는 가수나 그룹, 외국인의 이름은 사람입니다 (방탄소년단, 또 럼)",
          "a name that the lexicon has of a singer, a group or a foreigner is a person's (방탄소년단, 또 럼)"),
+    Step("line-up", performers.find_line_ups,
+         "그룹 뒤의 괄호에 나열된 이름은 그 멤버입니다 (걸그룹 가온걸스(하루 나래 소라))",
+         "who stand in the bracket behind a group of music are its members (걸그룹 가온걸스(하루 나래 소라))"),
     # Whom what stands around them shows.
     revising("feat", shown.by_feat, PEOPLE,
          "뒤에 득점이나 앨범 같은 성과가 오면 사람입니다 (나하늘이 22점)",

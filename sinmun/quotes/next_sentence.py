@@ -76,7 +76,8 @@ def introduced(case: Case) -> Told | None:
     """The person whom the next paragraph introduces, where nobody was spoken of before: “….” / 소설가 박 씨의 글은 ….
 
     The words begin a line. The person is the subject of the first sentence of the paragraph that names one, or the only one
-    named in it. Where the paragraph says what the words are (이런 후기가 올라왔다), they are somebody else's.
+    named in it. Where the paragraph says what the words are (이런 후기가 올라왔다), or they name that person, they are somebody
+    else's.
     """
     sentence, following = case.sentence, _beside(case, case.place.following)
     begins = sentence.first_in_line and sentence.start == case.sentence.quoted[0].open
@@ -86,7 +87,9 @@ def introduced(case: Case) -> Told | None:
         return None
     people = filter(None, map(leading_person, _paragraph(case.place.ahead)))
     name = next(people, None)
-    return Told(name) if name is not None else None
+    if name is None or name in case.place.text[case.span.start : case.span.end]:
+        return None
+    return Told(name)
 
 
 def _paragraph(ahead: Sequence[FullSentence]) -> Iterator[FullSentence]:

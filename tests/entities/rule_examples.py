@@ -72,6 +72,11 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example("known name", "예능에는 <나하늘:PS>, 거미가 출연한다.", "PS 나하늘; PS 거미"),
     Example("known name", "새 앨범을 낸 샤이니 온유가 콘서트를 연다.", "PS 샤이니; PS 온유"),
+    Example(
+        "line-up",
+        "앨범을 낸 걸그룹 벨로걸스(두나 소랑, <나래 도담:PS:.6>)와 그룹 소나무 숲(PINE, <마린:LC:.6>·카야·별)이 왔다.",
+        "PS 벨로걸스; PS 두나; PS 소랑; PS 나래; PS 도담; PS 소나무 숲; PS 마린; PS 카야; PS 별",
+    ),
     Example("player passed over", "<가온팀:OG> 벨로키리는 33점을 넣었다.", "PS 벨로키리; OG 가온팀"),
     Example(
         "player of a club",
@@ -165,6 +170,7 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
     Example("known name", "가수의 앨범을 산 여자친구와 갔다.", ""),
     Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),

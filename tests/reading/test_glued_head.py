@@ -118,3 +118,5 @@ def test_a_heading_between_a_caption_and_the_byline_is_none_of_the_text() -> Non
 def test_a_reporter_of_whom_a_sentence_speaks_is_no_byline() -> None:
     told = f"한국경제 나도현 기자 등은 우체국을 찾았다. {TEXT}"
     assert read(TITLE, "", told).body == told
+    script = [*BODY, "한국경제 나도현 기자 연결해 자세한 얘기 나눠보겠습니다."]
+    assert read(TITLE, "", *script).body.endswith(script[-1])

@@ -48,6 +48,12 @@ _FEWEST_OF_SHOWS = 2
 _SINGERS = ("가수 ", "그룹 ", "걸그룹 ", "보이그룹 ", "밴드 ", "래퍼 ", "아이돌 ", "듀오 ")
 _BESIDE_BEFORE = re.compile(r"(?:, |·|[와과] )\Z")
 _BESIDE_BEHIND = re.compile(r", |·|[와과] ")
+_LINE_UP = re.compile(
+    r"(?:그룹|밴드) (?P<group>[^\s(),.]{1,12}(?: [^\s(),.]{1,8}){0,3})"
+    r"\((?:[A-Za-z][A-Za-z0-9 .'’&!-]*(?:,|:|·|/) ?)?(?P<members>[가-힣]{1,5}(?:(?:, ?| |·)[가-힣]{1,5}){2,})\)"
+)
+"""A group of music with its members in brackets: 걸그룹 가온걸스(하루 나래 소라)."""
+_ITEM = re.compile(r"[가-힣]+")
 _MEMBER = re.compile(r"의? 멤버 ")
 
 
@@ -81,6 +87,28 @@ def find_known_names(draft: Draft) -> None:
         draft.rewrite([piece for mention in draft.mentions for piece in pieces.get(mention, (mention,))])
     for start, end in passed_over:
         draft.take(start, end, "PS", score=_ON_STAGE)
+
+
+def find_line_ups(draft: Draft) -> None:
+    """Take a group of music and the members in its bracket, whatever they are called: 걸그룹 가온걸스(하루 나래 소라)."""
+    spans: list[tuple[int, int]] = []
+    for match in _LINE_UP.finditer(draft.text) if _is_about_shows(draft.text) else ():
+        members = list(_ITEM.finditer(draft.text, *match.span("members")))
+        # 가람 그룹 계열사(현대차, 기아, 모비스) are firms.
+        if not any(registry.is_form(member.group()) for member in members):
+            spans += [match.span("group"), *(member.span() for member in members)]
+    if not spans:
+        return
+    starts = [start for start, _ in spans]
+    kept: list[Mention] = []
+    for mention in draft.mentions:
+        at = bisect_left(starts, mention.end) - 1
+        if at < 0 or spans[at][1] <= mention.start:
+            kept.append(mention)
+    named = [Mention(*span, "PS", draft.text[slice(*span)], _ON_STAGE, tagged=False) for span in spans]
+    draft.rewrite(sorted([*kept, *named], key=lambda mention: mention.start))
+    for span in spans:
+        draft.cover.take(*span)
 
 
 def _is_about_shows(text: str) -> bool:
