@@ -170,6 +170,7 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("among people", "<김나영:PS> 양정중 교사는 유튜브 채널에 나왔다.", "PS 김나영 (양정중 교사)"),
     Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
     Example("known name", "가수의 앨범을 산 여자친구와 갔다.", ""),
