@@ -24,6 +24,7 @@ from sinmun.analysis import Analyzer
 from sinmun.corpus.sources.inputs import find_inputs
 from sinmun.corpus.sources.reader import Sources
 from sinmun.reading import ReadError, read_html, read_page
+from sinmun.reading.feeds.entries import entries_of
 
 SMALLEST = 200
 LONGEST = 120.0
@@ -98,6 +99,10 @@ def _one_sentence_of_names(size: int) -> str:
     return f"선언에는 {', '.join(_names(size // 5))} 등이 서명했다."
 
 
+def _dotted_bodies(size: int) -> str:
+    return _filled(["누리전자·", "나래빛·"], size)
+
+
 def _appointments(size: int) -> str:
     return "가온부 인사\n" + " ".join(f"▲ 가온과장 {name}" for name in _names(size // 11))
 
@@ -133,6 +138,17 @@ def _title_repeated(size: int) -> str:
 def _nested_html(size: int) -> str:
     depth = size // 11
     return f"<html><body>{'<div>' * depth}{SENTENCES[0] * 5}{'</div>' * depth}</body></html>"
+
+
+def _read_wire(text: str) -> object:
+    return entries_of(text.encode(), name="wire")
+
+
+def _item_of_articles(size: int) -> str:
+    pieces = "<NewsLines><HeadLine>{0}</HeadLine></NewsLines><ContentItem><DataContent>{0}</DataContent></ContentItem>"
+    parts = [f"<NewsComponent>{pieces.format(sentence)}</NewsComponent>" for sentence in SENTENCES]
+    repeated = "".join(parts) * (size // len("".join(parts)) + 1)
+    return f"<NewsML><NewsItem><NewsComponent>{repeated}</NewsComponent></NewsItem></NewsML>"
 
 
 def _many_tags(size: int) -> str:
@@ -176,12 +192,14 @@ KINDS: dict[str, Callable[[Analyzer, int], Job]] = {
     "chained quotations": _analysis(_chained),
     "one sentence repeated": _analysis(_repeated),
     "names in one sentence": _analysis(_one_sentence_of_names),
+    "bodies in a row of dots": _analysis(_dotted_bodies),
     "appointments": _analysis(_appointments),
     "two of a surname": _analysis(_of_one_surname),
     "digits": _analysis(_digits),
     "html, title repeated": _reading(read_html, _title_repeated),
     "html, nested": _reading(read_html, _nested_html),
     "html, many tags": _reading(read_html, _many_tags),
+    "newsml, articles of one item": _reading(_read_wire, _item_of_articles),
     "page, long menu": _reading(read_page, _menu),
     "json lines, unreadable": _table(_bad_lines),
 }

@@ -19,6 +19,7 @@ from sinmun.reasons import in_korean
     [
         (os.strerror(errno.EACCES), "권한이 없음"),
         (os.strerror(errno.ENOSPC), "디스크에 공간이 없음"),
+        (os.strerror(errno.EEXIST), "같은 이름의 파일이 있음"),
         ("[Errno -2] Name or service not known", "서버를 찾지 못함"),
         ("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:1)", "인증서를 믿을 수 없음"),
         ("not finished after 20 s", "20초 안에 끝나지 않음"),

@@ -26,11 +26,24 @@ from sinmun import Analyzer
 from training.real_articles import Real, article_of, hashed, print_measures, salt, share
 
 QUOTATIONS = Path(__file__).parent / "real" / "quotations.json"
-HALVES = ("work", "kept", "fresh", "later", "more", "apart", "last", "eighth", "ninth", "")
+HALVES = (
+    "work",
+    "kept",
+    "fresh",
+    "later",
+    "more",
+    "apart",
+    "last",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "",
+)
 """What the articles are for: to work on, kept apart until the work was done, drawn after it, and once more after that; or all.
 
-``more``, ``apart`` and ``last`` are others to work on, kept apart, and drawn after that; ``eighth`` and ``ninth`` to work on and
-drawn after that."""
+``more``, ``apart`` and ``last`` are others to work on, kept apart, and drawn after that; ``eighth`` and ``tenth`` to work on,
+``ninth`` and ``eleventh`` drawn after that."""
 KINDS = ("headline", "body", "script", "term")
 """Words in the headline, in the body, of a label in a broadcast script; no words."""
 

@@ -24,6 +24,7 @@ from sinmun.i18n import messages
 from sinmun.problems import Problem, problem_of, unwritable
 from sinmun.reading import ReadError, Reason, Source, find_sources, read_bytes
 from sinmun.reading.files import FILE_LIMIT
+from sinmun.reasons import in_korean
 from sinmun.record import Record
 from sinmun.render.writer import Writer, Written
 from sinmun.temporary import sweep
@@ -251,7 +252,7 @@ def _load(options: argparse.Namespace) -> Analyzer:
     except OSError as error:
         reason = error.strerror or str(error)
         raise Problem(
-            ko=f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({reason}). 경로를 확인하세요",
+            ko=f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({in_korean(reason)}). 경로를 확인하세요",
             en=f"{error.filename}: cannot read this word list ({reason}); check the path",
         ) from error
 

@@ -19,7 +19,7 @@ from sinmun.corpus.page.html import PageSource, render
 from sinmun.corpus.page.words import page_messages
 from sinmun.corpus.questions.answers import Sections, comparison_sections, said_of, timeline_sections
 from sinmun.corpus.questions.compare import Beside, Interval, Said, compare
-from sinmun.corpus.questions.concordance import COLUMNS, Occurrence, Parse, occurrences, rows
+from sinmun.corpus.questions.concordance import COLUMNS, PAIR, Occurrence, Parse, occurrences, rows
 from sinmun.corpus.questions.timeline import Appearance, namesakes, timeline
 from sinmun.corpus.store import write_rows
 from sinmun.corpus.who.persons import join_names
@@ -88,7 +88,7 @@ def _concordance(options: argparse.Namespace, corpus: PageSource) -> None:
     lines = occurrences(corpus.database, word, parse=partial(_parse, options))
     say = corpus_messages(options.lang)
     if not lines:
-        print(say["no_places"].format(word=word))  # noqa: T201
+        print(say["no_sentence_of_both" if PAIR in word else "no_places"].format(word=word))  # noqa: T201
         return
     target = corpus.folder / CONCORDANCE_FOLDER / f"{safe_name(word)}.csv"
     target.parent.mkdir(exist_ok=True)

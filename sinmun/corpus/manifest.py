@@ -67,6 +67,11 @@ class Manifest:
             json.dumps(key, sort_keys=True, ensure_ascii=False).encode("utf-8", "replace")
         ).hexdigest()
 
+    @property
+    def came_to_nothing(self) -> bool:
+        """Whether the run is complete and has not one article: the wrong column, a folder of other things."""
+        return self.state == "complete" and not self.articles
+
     def write(self, folder: Path) -> None:
         """Write it into the folder of the corpus."""
         content = {"format": MANIFEST_FORMAT, "fingerprint": self.fingerprint, **asdict(self)}
@@ -106,7 +111,7 @@ def read(folder: Path) -> Manifest | None:
     path = folder / NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
         raise _unreadable(path) from error

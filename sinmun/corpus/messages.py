@@ -64,6 +64,7 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
     "first_sheet_table": ("표", "table"),
     "first_sheet_rows": ("행", "rows"),
     "first_sheet_note": ("비고", "note"),
+    "no_sentence_of_both": ("‘{word}’: 함께 나온 문장이 없습니다.", "‘{word}’: no sentence has both."),
     "no_places": ("‘{word}’: 말뭉치에 없는 말입니다.", "‘{word}’ does not occur in the corpus."),
     "places_of": (
         "‘{word}’: 기사 {articles:,}건의 {n:,}곳, 모두 {path} 에 있습니다.",

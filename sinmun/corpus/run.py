@@ -66,7 +66,11 @@ def run(inputs: Sequence[Input], folder: Path, *, plan: Plan, watcher: Watcher |
     need("pyarrow.parquet")
     made = manifest.describe(inputs, plan.options, columns=plan.columns, chunk_size=plan.chunk_size)
     found = manifest.read(folder)
-    if found is not None:
+    if found is not None and found.came_to_nothing:
+        # Its parts hold the failures only: what to do about them is another run, and may go here.
+        for path in parts.paths(folder):
+            path.unlink()
+    elif found is not None:
         manifest.check_same(folder, found, made)
         made = replace(
             made, drop_duplicates=found.drop_duplicates, by=found.by, period=found.period, title=found.title

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
+from sinmun.quotes.alone import Alone, speakers_of
 from sinmun.quotes.case import AHEAD, Case, Place
 from sinmun.quotes.echo import Headline, Stems
 from sinmun.quotes.floor import NOBODY, Floor, Told
@@ -31,6 +32,7 @@ class Attribution:
         quotes: the quotations so far.
         statements: the indirect speech so far.
         floor: who spoke last.
+        alone: the numbers of the quotations of the body that are sentences of their own and nobody's.
         headlines: where the quotations of the headline, its sub-heads and its deck stand, by their number among the quotations.
         heads: whether the body has not begun yet: its first lines may still be a deck, written as headlines are.
     """
@@ -39,6 +41,7 @@ class Attribution:
     quotes: list[Quote] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     floor: Floor = field(default_factory=Floor)
+    alone: list[int] = field(default_factory=list)
     headlines: dict[int, Case] = field(default_factory=dict)
     heads: bool = True
 
@@ -72,8 +75,24 @@ def attribute(
             _add_turn(found, turn, place)
         elif sentence.start >= covered:
             _add_sentence(found, place)
+    _hear_alone(found, entities)
     _hear_echoes(found, document, unsure=unsure)
     return found
+
+
+def _hear_alone(found: Attribution, entities: Entities) -> None:
+    """Give the quotations that stand alone in the body to those who a way says speak them in the whole article."""
+    if not found.alone:
+        return
+    speakers = speakers_of(quote for at, quote in enumerate(found.quotes) if at not in found.headlines)
+    people = {person.name for person in entities.people}
+    for at in found.alone:
+        alone = Alone(found.quotes[at], speakers, people)
+        for way in found.ways:
+            speaker = way.alone(alone) if way.alone is not None else None
+            if speaker is not None:
+                found.quotes[at] = alone.quote._replace(speaker=speaker, by=way.name)
+                break
 
 
 def _hear_echoes(found: Attribution, document: Document, *, unsure: AbstractSet[str]) -> None:
@@ -134,7 +153,7 @@ def _add_sentence(found: Attribution, place: Place) -> None:
     last = _add_quotes(found, place)
     if place.sentence.part == "body":
         last = _add_statements(found, place, last=last)
-        if last is not None and not _is_link(place.sentence, last):
+        if last is not None and last.by != "owner near" and not _is_link(place.sentence, last):
             found.floor.hear(last, place.number)
         found.floor.close(place.sentence, place.number)
 
@@ -157,6 +176,8 @@ def _add_quotes(found: Attribution, place: Place) -> Told | None:
         if found.heads:
             found.headlines[len(found.quotes)] = case
         last = _speaker(found.ways, case)
+        if case.is_bare and not found.heads and last == NOBODY:
+            found.alone.append(len(found.quotes))
         verb = text[saying.start : saying.end] if saying else _noun_of_saying(sentence, span, text)
         found.quotes.append(
             Quote(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from sinmun.entities.mention import Mention
 from sinmun.lexicons import words
 from sinmun.quotes.quote import By
 from sinmun.quotes.readings import Subject
@@ -16,6 +17,11 @@ REACH = 2
 TOPIC_REACH = 4
 """Sentences over which a pronoun finds the person the text speaks of."""
 _LONG_AGO = -10
+_EXPLAINING = frozenset({"것", "거", "때문", "까닭", "셈"})
+"""Nouns in which a sentence ends that says why or how the one before it is so."""
+_COPULA = 5
+_SHORTEST_COPULA = 3
+"""Tokens at the end of a sentence in which 것이다 stands, at most and at least."""
 
 
 class Told(NamedTuple):
@@ -124,6 +130,8 @@ class Floor:
         if topic is None:
             topic = _only_sayer(sentence)
         if topic is None:
+            if self.is_held(number) and _goes_on_saying(sentence):
+                self.spoken = number
             return
         if sentence.sayings:
             self.hear(Told(topic.name, "", person=_is_person(topic), deputy=_is_deputy(topic)), number)
@@ -136,11 +144,31 @@ class Floor:
 
     def _follow_topic(self, sentence: FullSentence, number: int) -> None:
         person = leading_person(sentence)
+        if person is not None and self._outranks(sentence, number):
+            person = None
+        if person is not None and number - self.topical <= TOPIC_REACH and _explains(sentence):
+            person = None
         goes_on = self.topic is not None and person is None and _has_pronoun(sentence)
         if person is not None:
             self.topic = person
         if person is not None or goes_on:
             self.topical = number
+
+    def _outranks(self, sentence: FullSentence, number: int) -> bool:
+        """Whether a pronoun still stands for who spoke last, though the sentence names somebody in passing."""
+        if self.said.speaker is None or not self.said.person or not self.is_held(number):
+            return False
+        people = [mention for mention, entity in sentence.named if entity.label == "PS"]
+        return all(_is_in_passing(sentence, mention) for mention in people)
+
+
+def _explains(sentence: FullSentence) -> bool:
+    """Whether a sentence explains the one before it, whose topic goes on: 박 대표가 다시 올 일이 두려운 것이다, …기 때문이다."""
+    ends = [token for token in sentence.tokens[-_COPULA:] if token.tag not in ("SF", "EP")]
+    if len(ends) < _SHORTEST_COPULA or any(subject.topic for subject in sentence.subjects):
+        return False
+    noun, copula, ending = ends[-3:]
+    return noun.form in _EXPLAINING and copula.tag == "VCP" and ending.tag == "EF"
 
 
 def _only_sayer(sentence: FullSentence) -> Subject | None:
@@ -150,6 +178,19 @@ def _only_sayer(sentence: FullSentence) -> Subject | None:
     ends = sentence.tokens[sentence.sayings[-1].stop - 1].tag == "EF"
     (subject,) = sentence.subjects
     return subject if ends and subject.label == "PS" and subject.end <= sentence.sayings[-1].start else None
+
+
+def _goes_on_saying(sentence: FullSentence) -> bool:
+    """Whether a sentence that leaves its subject out, and names no person, ends in a verb of saying: 늦은 점도 문제로 꼽았다."""
+    if not sentence.sayings or any(one.topic or one.label != "OG" for one in sentence.subjects):
+        return False
+    if any(entity.label == "PS" for _, entity in sentence.named):
+        return False
+    last = sentence.sayings[-1]
+    if last.modifies or last.passive or sentence.tokens[last.stop - 1].tag != "EF":
+        return False
+    tags = [token.tag for token in sentence.tokens[: last.first]]
+    return "JKS" not in tags or "ETM" in tags[tags.index("JKS") :]
 
 
 def leading_person(sentence: FullSentence) -> str | None:
@@ -169,6 +210,18 @@ def _is_owner(sentence: FullSentence, end: int) -> bool:
     """Whether a name that ends at ``end`` only says whose something is: 시는 박 대표의 글이 늦었다고 했다."""
     particle = next((token for token in sentence.tokens_from(end) if token.tag[0] != "N"), None)
     return particle is not None and particle.tag == "JKG"
+
+
+def _is_in_passing(sentence: FullSentence, mention: Mention) -> bool:
+    """Whether somebody named does nothing and nothing is done to that one: 이 교수의 글에도, 종, 북; not 이 교수에게.
+
+    A name that begins a sentence without a particle may have lost it: 박 대표 앞서 종을 쳤다.
+    """
+    behind = sentence.tokens_from(mention.end)
+    following = next((token for token in behind if token.tag[0] != "N"), None)
+    if following is None or following.tag[0] == "J":
+        return following is not None and following.tag == "JKG"
+    return mention.start != sentence.start or following.tag == "SP"
 
 
 def _has_pronoun(sentence: FullSentence) -> bool:

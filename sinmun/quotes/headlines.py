@@ -150,13 +150,14 @@ def _the_one(names: set[str]) -> str | None:
 def headline_topic(headline: Headline) -> str | None:
     """Whom a headline names first, before a comma, where nobody stands right before the words: 오 시장, 시민 만나 “…”.
 
-    The words are a sentence. Not where somebody says the words in the body whom the text does not name.
+    The words are a sentence, or stand behind the place where they are said (국회에서 “새 종”). Not where somebody says
+    the words in the body whom the text does not name.
     """
     case = headline.case
     sentence, start = case.sentence, case.span.open
     tokens = sentence.tokens[: sentence.index_at(start)]
     comma = next((at for at, token in enumerate(tokens) if token.tag in _SKIPPED), 0)
-    is_whole = any(map(_WHOLE.search, _DOTS.split(headline.quote.text)))
+    is_whole = _is_placed(tokens) or any(map(_WHOLE.search, _DOTS.split(headline.quote.text)))
     if not comma or tokens[comma].form != "," or not is_whole or is_said_by_nobody(headline):
         return None
     topic = noun_phrase(tokens, comma, sentence.named, antecedents=sentence.antecedents)
@@ -166,6 +167,11 @@ def headline_topic(headline: Headline) -> str | None:
     if sentence.tokens_between(start_of_words, topic.start) or sentence.subjects_between(topic.end, start):
         return None
     return topic.name if not _is_taken(sentence, _behind_noun(tokens), topic) else None
+
+
+def _is_placed(tokens: Sequence[Token]) -> bool:
+    """Whether the place where something is said stands right before the words: 회견서, 국회에서."""
+    return bool(tokens) and tokens[-1].tag == "JKB" and tokens[-1].form in ("서", "에서")
 
 
 def _behind_column(text: str, start: int) -> int:

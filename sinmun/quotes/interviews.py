@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,7 +21,9 @@ _TURN = re.compile(
     r"[ \t]{0,4}(?:[:：]|=(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
-_NEXT_TURN = re.compile(r"[\"”″][^\"”″“]{0,200}=[ \t]{0,4}[\"“″]")
+_NEXT_TURN = re.compile(r"[\"”″][^\"”″“]{0,200}[=:：][ \t]{0,4}[\"“″]")
+_SENTENCE = re.compile(r"[가-힣][.?!] ")
+"""What no label has in it."""
 _CREDIT = re.compile(
     r"^[ \t]*+[▶▷][ \t]{0,4}인터뷰[ \t]{0,4}[:：][ \t]{0,4}(?P<who>[^\s/:：][^/:：\n]{1,19}?)[ \t]{0,4}"
     r"(?:/[ \t]{0,4}(?P<office>[^\n]{1,40}))?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
@@ -54,14 +57,16 @@ _ANSWER = re.compile(r"^[ \t]*+(?:A|Ａ|답)[ \t]{0,4}[.:：)][ \t]{0,4}(?P<word
 _QUESTION = re.compile(r"^[ \t]*+(?:Q|Ｑ|문)[ \t]{0,4}[.:：)]", re.MULTILINE)
 _DIALOGUE = re.compile(r"^[^\n]*(?:일문일답|질의응답)[^\n]*$", re.MULTILINE)
 _ASKED = re.compile(
-    r"^[ \t]*+[-–—―▲△▶▷■◆◇○●][ \t]{0,4}(?![-–—―\"“])(?P<question>[^\n]{2,300})\n"
+    r"^[ \t]*+(?:[-–—―▲△▶▷■◆◇○●]|(?P<letter>[QＱ문][ \t]?\d{0,2}[.:：)]))[ \t]{0,4}(?![-–—―\"“])(?P<question>[^\n]{2,300})\n"
     r"[ \t]{0,4}(?P<line>(?:[▲△▶▷■◆◇○●][ \t]{0,4})?(?P<words>[^\s–—―-][^\n]*))$",
     re.MULTILINE,
 )
-_QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s]*$")
+_QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s–—―-]*$")
 _LINE_END = re.compile(r"\n")
 _FEWEST_QUESTIONS = 2
 _FEWEST_LABELS = 2
+_FAR_MORE = 3
+"""How many times as often as anybody else the one is named whom an interview is with."""
 REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
 """Who asks, and tells the news: their names stand before words of others."""
 _HEADING = frozenset("◆◇■□●○▶▷▲△★☆[【<〈")
@@ -152,7 +157,11 @@ def labels(script: Script) -> Iterator[Turn]:
 
     A line of several such turns is none; `others_words.beside_marks` knows whose words each are.
     """
-    alone = (match for match in script.matches(_TURN) if _NEXT_TURN.search(match["words"]) is None)
+    alone = (
+        match
+        for match in script.matches(_TURN)
+        if _NEXT_TURN.search(match["words"]) is None and _SENTENCE.search(match["who"]) is None
+    )
     return _turns_of(script, alone, "label")
 
 
@@ -206,7 +215,7 @@ def answers(script: Script) -> Iterator[Turn]:
 
 
 def dialogues(script: Script) -> Iterator[Turn]:
-    """The lines behind questions that begin with a dash, by the one who answers; a turn begins with its question."""
+    """The lines behind questions that begin with a dash or a Q, by the one who answers; a turn begins with its question."""
     asked = _asked(script)
     speaker = _answerer(script, asked[0].start()) if asked else None
     behind = 0
@@ -249,9 +258,9 @@ def new_name(name: str) -> str | None:
 
 
 def _asked(script: Script) -> list[re.Match[str]]:
-    """Return the questions on lines that begin with a dash, with the line behind each: an answer.
+    """Return the questions on lines that begin with a dash or a Q, with the line behind each: an answer.
 
-    An answer stands in marks; without them it counts only where the article announces a dialogue.
+    An answer stands in marks; without them it counts only behind a Q, and where the article announces a dialogue.
     """
     lines = [match for match in script.matches(_ASKED) if _QUESTION_END.search(match["question"])]
     announced = _DIALOGUE.search(script.text) if lines else None
@@ -260,6 +269,7 @@ def _asked(script: Script) -> list[re.Match[str]]:
         for match in lines
         if (
             match["words"][0] in _MARKS_BEFORE_WORDS
+            or match["letter"] is not None
             or (announced is not None and announced.end() < match.start())
         )
     ]
@@ -270,14 +280,16 @@ def _answerer(script: Script, first: int) -> str | None:
     """Return who answers the questions from the offset ``first`` on.
 
     It is the last person named in the line that announces the dialogue (김 대표와의 일문일답), or else the one person named
-    before the first question.
+    before the first question, or by far the most.
     """
     announced = max(_DIALOGUE.finditer(script.text, 0, first), key=lambda match: match.start(), default=None)
     people = script.people(*announced.span()) if announced is not None else []
     if people:
         return people[-1]
-    names = set(script.people(0, first))
-    return names.pop() if len(names) == 1 else None
+    counts = Counter(script.people(0, first)).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] < _FAR_MORE * counts[1][1]):
+        return None
+    return counts[0][0]
 
 
 def _turn(

@@ -10,7 +10,7 @@ MarkKind = Literal["double", "single"]
 
 # A closing mark of either type ends what an opening mark of its kind began: pages mix “ and ", ″ and ”. Titles of books
 # stand in 『 』 more often than words do, so they count as single marks.
-_OPENING: dict[str, MarkKind] = {"“": "double", "„": "double", "「": "double", "«": "double"}
+_OPENING: dict[str, MarkKind] = {"“": "double", "‟": "double", "„": "double", "「": "double", "«": "double"}
 _OPENING |= {"‘": "single", "『": "single", "``": "double"}
 _CLOSING: dict[str, MarkKind] = {"”": "double", "」": "double", "»": "double", "’": "single", "』": "single"}
 _STRAIGHT: dict[str, MarkKind] = {

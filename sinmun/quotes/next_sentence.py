@@ -44,7 +44,7 @@ def _pointed_at(sentence: FullSentence) -> Subject | None:
 def told_before(case: Case) -> Told | None:
     """Who announces them in the sentence before: 그는 이렇게 말했다. “….”"""
     previous = _beside(case, case.place.previous)
-    if previous is None or previous.quoted or not previous.sayings:
+    if previous is None or previous.quoted or all(saying.modifies for saying in previous.sayings):
         return None
     subjects = [subject for subject in previous.subjects if subject.topic] or list(previous.subjects)
     return case.meant(subjects[-1] if subjects else None)
@@ -76,7 +76,8 @@ def introduced(case: Case) -> Told | None:
     """The person whom the next paragraph introduces, where nobody was spoken of before: “….” / 소설가 박 씨의 글은 ….
 
     The words begin a line. The person is the subject of the first sentence of the paragraph that names one, or the only one
-    named in it. Where the paragraph says what the words are (이런 후기가 올라왔다), they are somebody else's.
+    named in it. Where the paragraph says what the words are (이런 후기가 올라왔다), or they name that person, they are somebody
+    else's.
     """
     sentence, following = case.sentence, _beside(case, case.place.following)
     begins = sentence.first_in_line and sentence.start == case.sentence.quoted[0].open
@@ -86,7 +87,9 @@ def introduced(case: Case) -> Told | None:
         return None
     people = filter(None, map(leading_person, _paragraph(case.place.ahead)))
     name = next(people, None)
-    return Told(name) if name is not None else None
+    if name is None or name in case.place.text[case.span.start : case.span.end]:
+        return None
+    return Told(name)
 
 
 def _paragraph(ahead: Sequence[FullSentence]) -> Iterator[FullSentence]:
@@ -122,8 +125,25 @@ def _doer_behind(case: Case) -> Told | None:
 def _doer(sentence: FullSentence) -> Subject | None:
     """Return the person of whom the sentence speaks, if its first subject is one."""
     first = next((subject for subject in sentence.subjects if subject.topic), None)
-    first = first or next(iter(sentence.subjects), None)
+    first = first or next((one for one in sentence.subjects if not _may_be_of_noun(sentence, one)), None)
+    if first is None or (first.name is None and first.pronoun is None):
+        first = _is_called(sentence) or first
     return first if first is not None and first.label != "OG" else None
+
+
+def _may_be_of_noun(sentence: FullSentence, subject: Subject) -> bool:
+    """Whether a subject without a name may be that of a clause before a noun: 동료들이 떠난 일이 아팠다."""
+    if subject.name is not None or subject.pronoun is not None:
+        return False
+    return any(token.tag == "ETM" for token in sentence.tokens_from(subject.end))
+
+
+def _is_called(sentence: FullSentence) -> Subject | None:
+    """Return the person who the sentence says somebody is: 종을 친 사람이 박 대표다."""
+    tokens = sentence.tokens
+    copula = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].tag == "VCP"), 0)
+    found = noun_phrase(tokens, copula, sentence.named) if copula else None
+    return found if found is not None and found.label == "PS" else None
 
 
 def _owner(sentence: FullSentence) -> Subject | None:

@@ -21,6 +21,8 @@ _CALLED = re.compile(r"(?:이?라|이?냐|다)?는(?= )")
 AND_OTHERS = (" 등", "등")
 """What ends a list of words that anybody may have said: “…”, “…” 등의 글을 올렸다."""
 _FEW_TOKENS = 8
+_NEAR_NOUN = 3
+"""Tokens behind words among which the noun of saying stands that takes them up: 는 주장, 라는 거센 비판."""
 _BEHIND = re.compile(
     r"\s?[(（](?P<acting>[^()（）=.,\n]{2,40})[.,] [^()（）\n]{2,200}[)）]"
     r"|\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
@@ -28,6 +30,11 @@ _BEHIND = re.compile(
 """Who stands right behind words: “…”(박 대표), “…”(한빛당 박서준 의원. 질의하며), “…” = 박 대표."""
 _BEFORE = re.compile(r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$")
 """Who stands right before words: 박 대표=“…”."""
+_TURN_IN_LINE = re.compile(
+    r"(?:^|[.?!…\"”\])>·])[ \t\xa0]{0,2}(?P<who>[^\s.?!=,…·:：\"“”][^.?!=,…·:：\"“”\n]{1,30}?)[ \t\xa0]?[:：][ \t\xa0]?\Z",
+    re.MULTILINE,
+)
+"""Whose turn it is in a dialogue that stands in one line: …?” 박 대표 : “…”."""
 _LABEL = re.compile(
     r"(?:^|(?P<sign>[<〈\[【]|▶[ \t]?인터뷰[ \t]?[:：]|[<〈\[【](?:인터뷰|녹취)[>〉\]】])|[.?!…\"”\])][ \t]{0,2})[ \t]?"
     r"(?P<label>[^\s<>〈〉\[\]【】/:.?!\n\"“”][^<>〈〉\[\]【】/:.?!\n\"“”]{1,19}?)[ \t]?/[ \t]?"
@@ -37,19 +44,27 @@ _LABEL = re.compile(
 """The label of a script in a line: <박서준 / 대표> “…”, [박서준/대표 : “…”], ▶ 인터뷰 : 박서준 / 대표- “…”, 박서준 / 대표 “…”."""
 _REACH_BEFORE = 70
 _EQUALS = ("=", "= ")
+_COLONS = (":", ": ", "：", "： ")
 _GIVEN = frozenset({"진술", "증언", "자백", "답변", "답", "확답", "제보", "신고", "회신"})
 _GETTING = frozenset({"확보", "받", "받아내", "얻", "얻어내", "끌어내", "이끌어내", "접수", "입수", "듣"})
 """Words of others, and how one comes by them."""
+_ASKING = frozenset({"묻", "질문", "질의", "추궁", "캐묻", "되묻"})
+"""Verbs of asking, or their nouns."""
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
 """What makes a clause the time of what another one tells."""
 _ABOUT = frozenset({"대하", "관하", "대해", "관해"})
+_REGARDING = "두"
+"""The verb of 을 두고."""
 _PAST = "지나"
 _OF_CHANGE = ("지", "나")
 """The verb of 지난, which only says when."""
 
 
 def owner_near(case: Case) -> Told | None:
-    """Whose question or remark the sentence calls it right behind: “…”는 나 기자의 질문에 그는 “…”고 답했다."""
+    """Whose remark the sentence calls it: “…”는 나 기자의 질문에 그는 “…”고 답했다, 박 대표의 “…”는 말에."""
+    before = _cited_before(case)
+    if before is not None:
+        return case.meant(before)
     if not _CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)
@@ -59,6 +74,20 @@ def owner_near(case: Case) -> Told | None:
         if token.tag == "JKG" and behind[index + 1].form in saying_nouns() | words("quotes/asked.txt"):
             return case.meant(noun_phrase(behind, index, case.sentence.named))
     return None
+
+
+def _cited_before(case: Case) -> Subject | None:
+    """Return whose words a genitive right before them says they are, if a noun of saying follows: 박 대표의 “…” 발언."""
+    sentence, span = case.sentence, case.span
+    stop = sentence.index_at(span.open) - 1
+    if stop < 1 or sentence.tokens[stop].tag != "JKG" or span.open - sentence.tokens[stop].end > 1:
+        return None
+    behind = sentence.tokens_from(span.close)[:_NEAR_NOUN]
+    noun = next((token for token in behind if token.tag == "NNG"), None)
+    if noun is None or noun.form not in saying_nouns() | words("quotes/spoken.txt"):
+        return None
+    found = noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
+    return found if found is not None and found.name is not None else None
 
 
 def _asker(case: Case, phrase: Sequence[Token]) -> Subject | None:
@@ -82,7 +111,7 @@ def answered(case: Case) -> Told | None:
 
 
 def beside_marks(case: Case) -> Told | None:
-    """Who stands right beside the words, in brackets or parted by an equals sign: “…”(박 대표), 박 대표=“…”."""
+    """Who stands right beside the words, in brackets or parted by a sign: “…”(박 대표), 박 대표=“…”, 박 대표 : “…”."""
     text, span = case.place.text, case.span
     behind = _BEHIND.match(text, span.close)
     found = _named_there(case, behind) if behind is not None else None
@@ -93,7 +122,21 @@ def beside_marks(case: Case) -> Told | None:
         label = _LABEL.search(text, since, span.open) if text.find("/", since, span.open) >= 0 else None
         if label is not None:
             return _labelled(case, label)
+        turn = _TURN_IN_LINE.search(text, since, span.open) if text.endswith(_COLONS, 0, span.open) else None
+        if turn is not None:
+            return _in_turn(case, turn)
     return case.meant(found) if found is not None and found.name is not None else None
+
+
+def _in_turn(case: Case, turn: re.Match[str]) -> Told | None:
+    """Return whose turn it is; nobody where that is somebody without a name (검사 : “…”)."""
+    who = turn["who"].strip()
+    if who.endswith(REPORTERS):
+        return NOBODY
+    found = _named_there(case, turn)
+    if found is None or found.name is None:
+        return NOBODY if is_title(who.split()[-1]) else None
+    return None if found.proxy else case.meant(found)
 
 
 def _labelled(case: Case, label: re.Match[str]) -> Told | None:
@@ -159,8 +202,24 @@ def speakers_before(sentence: FullSentence, end: int, *, held: bool = False) -> 
     시민들이 화낸 것과 관련해 “…”.
     """
     subjects = sentence.subjects_between(sentence.start, end)
-    free = [subject for subject in subjects if not is_answered(sentence, subject, end, held=held)]
+    free = [
+        subject
+        for subject in subjects
+        if not is_answered(sentence, subject, end, held=held) and not asks(sentence, subject, end)
+    ]
     return free or subjects[: len(subjects) > 1]
+
+
+def asks(sentence: FullSentence, subject: Subject, end: int) -> bool:
+    """Whether a subject with 이/가 asks before ``end`` what the words there answer: 이 이사가 거듭 물었지만 “…”고 했다."""
+    if subject.topic:
+        return False
+    return any(
+        subject.end <= saying.start < end
+        and sentence.tokens[saying.first].form in _ASKING
+        and sentence.tokens[saying.stop - 1].tag == "EC"
+        for saying in sentence.sayings
+    )
 
 
 def speaks_of(tokens: Sequence[Token]) -> bool:
@@ -188,7 +247,7 @@ def _is_got(behind: Sequence[Token]) -> bool:
 
 
 def _is_matter(tokens: Sequence[Token], *, held: bool) -> bool:
-    """Whether tokens begin with nouns that somebody goes on to speak about: 까닭에 대해선, 기소 여부에 관해서는.
+    """Whether tokens begin with nouns that somebody goes on to speak about: 까닭에 대해선, 사건을 두고는.
 
     Without 는 it is as often the subject who speaks of them, X가 새로 낸 책에 대해 “…”, unless a body did it and somebody else
     has the floor (``held``).
@@ -198,7 +257,8 @@ def _is_matter(tokens: Sequence[Token], *, held: bool) -> bool:
     if not stop or particle is None or verb is None:
         return False
     goes_on = held or any(token is not None and token.tag == "JX" for token in rest)
-    return goes_on and particle.form == "에" and verb.form in _ABOUT
+    is_about = particle.form == "에" and verb.form in _ABOUT
+    return goes_on and (is_about or (particle.tag == "JKO" and verb.form == _REGARDING))
 
 
 def _is_about(verb: Token, ending: Token, noun: Token, particle: Token) -> bool:

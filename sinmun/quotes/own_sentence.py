@@ -11,8 +11,8 @@ from sinmun.quotes.clauses import verb_between
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import Marked
-from sinmun.quotes.others_words import AND_OTHERS, is_answered, speakers_before, speaks_of
-from sinmun.quotes.readings import Subject
+from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered, speakers_before, speaks_of
+from sinmun.quotes.readings import PERSON_SUFFIXES, Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
@@ -44,6 +44,8 @@ _READING = frozenset({"보", "읽", "듣", "받", "접하", "지우", "삭제", 
 """What one does to the words of others."""
 _LONGEST_LIST = 20
 """Quotations side by side."""
+_FEW_BEFORE = 3
+"""Quotations of a sentence before one that may go on in it."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -237,7 +239,7 @@ def _author(case: Case) -> Told | None:
 
 def _is_of_naming(token: Token, sentence: FullSentence) -> bool:
     """Whether the token is of a name, or a title beside one."""
-    if token.form in words("quotes/person_nouns.txt") or token.tag == "XSN":
+    if token.form in words("quotes/person_nouns.txt") or token.form in PERSON_SUFFIXES or token.tag == "XSN":
         return True
     return any(mention.start <= token.start < mention.end for mention, _ in sentence.named)
 
@@ -287,7 +289,7 @@ def _written_by(case: Case) -> Subject | None:
 def goes_on(case: Case) -> Told | None:
     """Who speaks the quotation before it, where it goes on after a verb: “…”며 “…”, “…”고 말하고 “…”."""
     last, sentence = case.last, case.sentence
-    if last is None or last == NOBODY:
+    if last is None or last == NOBODY or last.by == "owner near":
         return None
     start, end = sentence.quoted[case.at - 1].close, case.span.open
     gap = sentence.tokens_between(start, end)
@@ -341,11 +343,19 @@ def _is_line_of_list(case: Case) -> bool:
 
 
 def _has_topic(case: Case) -> bool:
-    """Whether a noun with 은/는 stands right before the words: it speaks them though nobody knows who it is (바람은 “…”)."""
-    ahead = case.sentence.tokens[: case.sentence.index_at(case.span.open)][-2:]
-    if len(ahead) < 2 or ahead[1].end + 1 < case.span.open:
-        return False
-    noun, particle = ahead
+    """Whether a noun with 은/는 stands right before the words, or those before them in the sentence.
+
+    It speaks them though nobody knows who it is: 바람은 “…”며 “…”고 말했다.
+    """
+    sentence = case.sentence
+    for span in sentence.quoted[max(0, case.at - _FEW_BEFORE) : case.at + 1]:
+        ahead = sentence.tokens[: sentence.index_at(span.open)][-2:]
+        if len(ahead) == 2 and ahead[1].end + 1 >= span.open and _is_topic(*ahead):
+            return True
+    return False
+
+
+def _is_topic(noun: Token, particle: Token) -> bool:
     return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and noun.tag in ("NNG", "NNP", "XSN")
 
 
@@ -362,6 +372,7 @@ def _carries_on(case: Case) -> bool:
             for one in sentence.subjects
             if not is_answered(sentence, one, start, held=case.is_held)
             and not _is_replied_to(sentence, one, start)
+            and not asks(sentence, one, start)
         ]
         return connects or sentence.quoted[0].open <= first.start or not subjects
     if sentence.subjects:

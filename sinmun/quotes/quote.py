@@ -32,6 +32,7 @@ WayName = Literal[
     "deeds around",
     "introduced",
     "goes on",
+    "only speaker",
     "in short",
     "headline topic",
     "echo",

@@ -37,6 +37,7 @@ TAKEN_UP = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
 _TOKEN_START = attrgetter("start")
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
+_STOPS = ".?!"
 _WORDS_OF_A_CLAUSE = 4
 _NEAR = 6
 _FAR_BEHIND = 60
@@ -130,7 +131,7 @@ def _is_said_in_double_marks(found: _Words, part: Part) -> bool:
     if found.is_listed or found.clause or QUOTATIVE.match(found.text, found.span.close):
         return True
     if part == "body":
-        return found.is_long or _fills_line(found.text, found.span)
+        return found.is_long or _fills_line(found.text, found.span) or _is_turn(found.text, found.span)
     return (
         found.eojeols > 1
         or _saying_follows(found.behind)
@@ -200,6 +201,11 @@ def _is_said_alone(found: _Words) -> bool:
     subject, particle = found.ahead
     is_subject = subject.tag in ("NNP", "SL", "SH") and particle.tag in ("JX", "JKS")
     return is_subject and (not found.behind or found.behind[0].tag in ("SE", "SP"))
+
+
+def _is_turn(text: str, span: Marked) -> bool:
+    """Whether words with a stop of their own stand behind a colon, as a turn of a dialogue does: 검사 : “어느 상자?”."""
+    return text[span.end - 1] in _STOPS and text.endswith((":", ": "), 0, span.open)
 
 
 def _fills_line(text: str, span: Marked) -> bool:

@@ -103,8 +103,8 @@ def _saying(tokens: Sequence[Token], index: int, stop: int, *, passive: bool) ->
     end, modifies = tokens[stop - 1].end, False
     while stop < len(tokens) and tokens[stop].tag in _ENDINGS and tokens[stop].start <= end + 1:
         token = tokens[stop]
-        if token.start > end and token.tag != "VX":
-            break
+        if token.start > end and (token.tag != "VX" or token.form == "지"):
+            break  # 지 is written on to the verb: in 폭로해 지 씨를 it is a surname
         if token.tag == "VX" and token.form == "지":
             passive = True
         end, modifies = max(end, token.end), token.tag == _MODIFIER

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from sinmun.quotes import headlines, interviews, next_sentence, others_words, own_sentence, reporters
+from sinmun.quotes import alone, headlines, interviews, next_sentence, others_words, own_sentence, reporters
+from sinmun.quotes.alone import Alone
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, echoed
 from sinmun.quotes.floor import Told
@@ -26,6 +27,7 @@ class Way:
         turns: finds what is said in an interview or a script, with who says it.
         quotation: finds who speaks a quotation, ``None`` if it cannot tell.
         statement: finds who reports a clause without marks, and where it begins.
+        alone: finds who speaks a quotation that is a sentence of its own and still nobody's.
         headline: finds who speaks a quotation of the headline that is still nobody's.
     """
 
@@ -35,6 +37,7 @@ class Way:
     turns: Callable[[Script], Iterator[Turn]] | None = None
     quotation: Callable[[Case], Told | None] | None = None
     statement: Callable[[Report], Reporter | None] | None = None
+    alone: Callable[[Alone], str | None] | None = None
     headline: Callable[[Headline], str | None] | None = None
 
 
@@ -205,6 +208,12 @@ WAYS: tuple[Way, ...] = (
         english="the words before them in the sentence go on: “…”며 “…”",
         quotation=own_sentence.goes_on,
         statement=reporters.reports_on,
+    ),
+    Way(
+        name="only speaker",
+        korean="홀로 선 말을 한, 기사에서 혼자 말하는 사람",
+        english="the one person who speaks in the article, where words stand alone",
+        alone=alone.only_speaker,
     ),
     Way(
         name="in short",

@@ -176,6 +176,18 @@ def test_a_malformed_word_list_names_its_line(
     assert len(error.splitlines()) == 1
 
 
+def test_a_word_list_that_is_not_there_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    missing = tmp_path / "words.txt"
+    arguments = [str(tmp_path / "a.txt"), "--dictionary", str(missing), "-o", str(tmp_path / "out")]
+    assert main(arguments) == 2
+    assert capsys.readouterr().err.endswith(
+        f"{missing}: 단어 목록을 읽을 수 없습니다 (없는 파일이나 폴더). 경로를 확인하세요\n"
+    )
+
+
 def test_an_output_that_is_a_file_is_refused_before_the_work(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -902,6 +902,13 @@ shape(
     columns={"text": "4", "title": "2", "date": "3", "id": "1"},
     facts=("title", "text", "date", "id"),
 )
+shape(
+    "header of unknown names, columns by place",
+    table([record(story, {"id": "ㄱ", "title": "ㄴ", "date": "ㄷ", "text": "ㄹ"}) for story in BOTH]),
+    suffix=".csv",
+    columns={"text": "4", "title": "2", "date": "3", "id": "1"},
+    facts=("title", "text", "date", "id"),
+)
 
 # cells
 shape(

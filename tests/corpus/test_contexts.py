@@ -253,6 +253,8 @@ def test_the_command_writes_all_contexts_of_a_finished_corpus(
     assert len(lines) == len(sinmun.open_corpus(folder).concordance("버스"))
     assert main([str(folder), "--concordance", "없는말", "--lang", "en"]) == 0
     assert "‘없는말’ does not occur" in capsys.readouterr().out
+    assert main([str(folder), "--concordance", "버스+없는말", "--lang", "en"]) == 0
+    assert "no sentence has both" in capsys.readouterr().out
 
 
 def test_a_finished_corpus_is_not_analysed_again(

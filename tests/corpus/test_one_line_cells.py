@@ -21,12 +21,18 @@ def body(cell: str) -> str:
         "김보람 기자 boram@hanbit.exampleⓒ 한빛일보 & 한빛닷컴(www.hanbit.example), 무단전재 및 재배포 금지",
         "ⓒ 한빛일보 & hanbit.example, 무단 전재 및 재배포 금지",
         "boram@hanbit.example",
+        " 김보람",
+        " 도서린/김보람",
         "김보람 기자 boram@hanbit.example#나래그룹 새 공장#일자리 김보람 기자한빛일보 산업1부boram@hanbit.example",
         " 세종=김보람 기자 boram@hanbit.example관련기사나래그룹, 땅 샀다공장 어디 서나",
     ],
 )
 def test_what_a_crawler_glued_behind_the_last_sentence_is_no_part_of_the_article(tail: str) -> None:
     assert body(BODY + tail) == BODY
+
+
+def test_a_last_word_that_is_no_name_stays_in_the_report() -> None:
+    assert part_furniture(f"{BODY} 경기도") == f"{BODY} 경기도"
 
 
 def test_the_end_of_a_broadcast_is_found_although_all_of_it_is_polite() -> None:

@@ -161,6 +161,12 @@ def test_a_folder_of_another_run_is_one_line_that_says_what_differs(
     assert contents(corpus_folder) == before
 
 
+def test_a_run_that_came_to_nothing_gives_way_to_another(table: Path, plan: Plan, tmp_path: Path) -> None:
+    inputs = find_inputs([str(table)])
+    assert run(inputs, tmp_path, plan=replace(plan, columns={"text": "없는열"})).articles == 0
+    assert run(inputs, tmp_path, plan=plan).articles == 12
+
+
 def test_parts_without_their_manifest_are_not_mixed_with_others(
     table: Path, plan: Plan, corpus_folder: Path, tmp_path: Path
 ) -> None:

@@ -224,6 +224,9 @@ def test_the_page_needs_no_network_and_links_the_tables(corpus_folder: Path) -> 
 def test_a_folder_without_corpus_is_one_line(tmp_path: Path, corpus_folder: Path) -> None:
     with pytest.raises(Problem, match="holds no corpus"):
         sinmun.open_corpus(tmp_path)
+    (tmp_path / "a.txt").write_text("", encoding="utf-8")
+    with pytest.raises(Problem, match="holds no corpus"):
+        sinmun.open_corpus(tmp_path / "a.txt")
     shutil.copytree(corpus_folder / "parts", tmp_path / "parts")
     with pytest.raises(Problem, match="holds no corpus"):
         sinmun.open_corpus(tmp_path)

@@ -41,10 +41,10 @@ BELIEVED: tuple[Example, ...] = (
     Example(
         "group of a member", "<벨로핑크:PS:.5> 멤버 <하루:PS>가 왔다.", "PS 벨로핑크; PS 하루 (벨로핑크 멤버)"
     ),
-    Example("stage name", "방탄소년단이 왔다.", "PS 방탄소년단"),
-    Example("stage name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
-    Example("stage name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
-    Example("stage name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
+    Example("known name", "방탄소년단이 왔다.", "PS 방탄소년단"),
+    Example("known name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
+    Example("known name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
+    Example("known name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -70,6 +70,20 @@ BELIEVED: tuple[Example, ...] = (
         "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
         "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
     ),
+    Example("known name", "예능에는 <나하늘:PS>, 거미가 출연한다.", "PS 나하늘; PS 거미"),
+    Example("known name", "새 앨범을 낸 샤이니 온유가 콘서트를 연다.", "PS 샤이니; PS 온유"),
+    Example(
+        "line-up",
+        "앨범을 낸 걸그룹 벨로걸스(두나 소랑, <나래 도담:PS:.6>)와 그룹 소나무 숲(PINE, <마린:LC:.6>·카야·별)이 왔다.",
+        "PS 벨로걸스; PS 두나; PS 소랑; PS 나래; PS 도담; PS 소나무 숲; PS 마린; PS 카야; PS 별",
+    ),
+    Example("player passed over", "<가온팀:OG> 벨로키리는 33점을 넣었다.", "PS 벨로키리; OG 가온팀"),
+    Example(
+        "player of a club",
+        "<한국도로공사 벨로키리:OG:.6>는 블로킹 7개를 했다.",
+        "PS 벨로키리; OG 한국도로공사",
+    ),
+    Example("among people", "벨라 역에 <나하늘:PS>과 <도서린:PS:.1>이 나온다.", "PS 나하늘; PS 도서린"),
     Example("years of a life", "<도광:PS:.5>(1501~1570)은 웃었다.", "PS 도광"),
     Example("author", "새벽. <나하늘:PS:.3> 지음. <도서린:PS:.3> 옮김.", "PS 나하늘; PS 도서린"),
     Example("known part", "<케빈 벨로시:PS:.6>는 답했다.", "PS 케빈 벨로시"),
@@ -162,6 +176,36 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("among people", "<김나영:PS> 양정중 교사는 유튜브 채널에 나왔다.", "PS 김나영 (양정중 교사)"),
+    Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
+    Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
+    Example("known name", "가수의 앨범을 산 여자친구와 갔다.", ""),
+    Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
+    Example(
+        "among people", "[<ABCN=칸:PS:.66>(프랑스), <표은새:PS:.91> 기자] <구도현:PS>이 왔다.", "PS 구도현"
+    ),
+    Example("known parts", "하야시 라이스를 먹었다. 베라 왕 드레스를 샀다. 제이슨 리 향수는 팔렸다.", ""),
+    Example(
+        "bracket of a body",
+        "<나라:PS:.6>(시장 후보)는 웃었다. <벨라:PS:.6>(사장 직무대행)도 왔다.",
+        "",
+    ),
+    Example("new name before its bracket", "<우편번호:OG:.4>(123456)와 나무늘보(원장 대행)를 적었다.", ""),
+    Example(
+        "among bodies",
+        "<누리전자:OG>·<도온건설:OG>, <벨로 떴다:OG:.4>, <나래전자:OG>가 웃었다.",
+        "OG 누리전자; OG 도온건설; OG 나래전자",
+    ),
+    Example(
+        "bracket of a body",
+        "<전라남도 나주시:LC:.6>(시장 <도서린:PS>)가 밝혔다.",
+        "PS 도서린 (나주시 시장); OG 나주시; LC 전라남도",
+    ),
+    Example(
+        "hanja of a surname",
+        "<김가람:PS>은 金 3개를 땄다. <차서윤:PS>은 車 판매를 늘렸다. <윤하늘:PS>은 윤(尹)의 길을 썼다.",
+        "PS 김가람; PS 차서윤; PS 윤하늘",
+    ),
     Example("bracket of a body", "영화 벨로나래(감독 <도서린:PS>)가 나온다.", "PS 도서린 (감독)"),
     Example(
         "among bodies",
@@ -308,6 +352,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS>(22·가온쉘), <도서린:PS>(31·벨로젠)이 뛰었다.",
         "PS 나하늘; PS 도서린; OG 가온쉘; OG 벨로젠",
     ),
+    Example("noun like a name", "<문서제:PS>를 편다. <문서제:PS>는 새롭다. 문서제가 왔다.", ""),
     Example("noun like a name", "조식 <이용권:PS>이다. <이용권:PS>을 팔았다. 이용권은 싸다.", ""),
     Example("group and member", "걸그룹 <가온걸스 하루:PS>가 왔다.", "PS 가온걸스; PS 하루"),
     Example(
@@ -318,6 +363,8 @@ EXAMPLES: tuple[Example, ...] = (
         "<윤하늘:PS> 대통령과 <한서린:PS> 대표가 왔다. 尹·韓 회동 끝났다. 韓 기업, 尹 정부.",
         "PS 윤하늘=尹 (대통령) ×2; PS 한서린=韓 (대표) ×2",
     ),
+    Example("known name", "또 럼 서기장이 왔다.", "PS 또 럼 (서기장)"),
+    Example("author called as a place", "<한강:LC> 작가는 웃었다. <한강:LC>이 답했다.", "PS 한강 (작가) ×2"),
     Example("host in a title", "라디오 ‘<나하늘:PS>의 아침’에서 답했다.", ""),
     Example("host in a title", "YTN '<나하늘:PS>의 새 아침'에서 <도서린:PS>의 ‘꿈’을 말했다.", "PS 도서린"),
     Example("firm of the lexicon", "<모더나:PS:.8>와 <에릭슨:PS>은 답했다.", "OG 모더나; OG 에릭슨"),
@@ -385,6 +432,11 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example(
         "short for a body",
+        "<안전생활실천연합:OG>(<안실련:OG:.8>)은 컸다. <안실련:PS:.7>은 물었다.",
+        "OG 안전생활실천연합=안실련 ×3",
+    ),
+    Example(
+        "short for a body",
         "<해온기억연대:OG>(<해억연:PS>)는 나섰다. <해억연:PS>은 물었다.",
         "OG 해온기억연대=해억연 ×3",
     ),
@@ -414,6 +466,11 @@ EXAMPLES: tuple[Example, ...] = (
         "state behind the name",
         "<해리 하로 미:PS> <국익연구센터:OG> 국장이 왔다.",
         "PS 해리 하로 (미 국익연구센터 국장); OG 국익연구센터",
+    ),
+    Example(
+        "office of a place",
+        "<나하늘:PS> <해온인협회:OG> <강원지:PS:.7>회장이 왔다.",
+        "PS 나하늘 (해온인협회 강원지회장); OG 해온인협회",
     ),
     Example("office of a place", "<융합기술원 미래사업그룹장:PS:.8>(전무)이 왔다.", "OG 융합기술원"),
     Example("explained capitals", "<가상환경:OG:.8>(XRQ)이 뜬다. <가상환경:OG:.8>은 넓다.", ""),
@@ -595,7 +652,7 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 박경식 (한밭중공업 대표이사); OG 한밭중공업 ×2",
     ),
     Example("office behind the name", "<남궁진 한울고:PS:.6> 교사는 웃었다.", "PS 남궁진 (한울고 교사)"),
-    Example("office behind the name", "<최윤겸 환노:PS:.6>위원장은 웃었다.", "PS 최윤겸 (환노위원장)"),
+    Example("office behind the name", "<차크라 환노:PS:.6>위원장은 웃었다.", "PS 차크라 (환노위원장)"),
     Example(
         "called by the given name", "<최강민:PS>은 웃었다. <강민이:PS:.6>가 넘어졌다.", "PS 최강민=강민 ×2"
     ),
@@ -646,11 +703,11 @@ EXAMPLES: tuple[Example, ...] = (
         "<한서진 새샘교육청:OG:.7> 교육장은 말했다.",
         "PS 한서진 (새샘교육청 교육장); OG 새샘교육청",
     ),
-    Example("full name alone", "<문가람:PS>이 왔다. <문가람 오늘:PS:.4>도 왔다.", "PS 문가람 ×2"),
+    Example("full name alone", "<문크람:PS>이 왔다. <문크람 오늘:PS:.4>도 왔다.", "PS 문크람 ×2"),
     Example(
         "body behind the name",
-        "<환경안전부:OG>는 크다. <계우진 환경안전부:PS:.8> 장관은 말했다.",
-        "PS 계우진 (환경안전부 장관); OG 환경안전부 ×2",
+        "<환경안전부:OG>는 크다. <벨로닌 환경안전부:PS:.8> 장관은 말했다.",
+        "PS 벨로닌 (환경안전부 장관); OG 환경안전부 ×2",
     ),
     Example(
         "government by its council",
@@ -693,6 +750,27 @@ EXAMPLES: tuple[Example, ...] = (
         "between name and title",
         "<한도윤:PS> <모아랩:PS:.6> 대표는 말했다.",
         "PS 한도윤 (모아랩 대표); OG 모아랩",
+    ),
+    Example("occupation before", "악수했다. <공동취재단 빈 타난:PS> 왕세자는 컸다.", "PS 빈 타난 (왕세자)"),
+    Example(
+        "Korean name apart",
+        "<도건영 보름프리미어:PS> 단장은 말했다.",
+        "PS 도건영 (보름프리미어 단장); OG 보름프리미어",
+    ),
+    Example(
+        "between head and title",
+        "<모아댄:PS>은 컸다. <모아댄:PS>이 낸 가방이다. <도서린:PS> <모아댄:PS> 대표는 말했다.",
+        "PS 도서린 (모아댄 대표); OG 모아댄 ×3",
+    ),
+    Example(
+        "between head and title",
+        "<위드온:PS>은 컸다. <위드온:PS>이 냈다. 도서린 <위드온:PS> 대표는 말했다.",
+        "PS 도서린 (위드온 대표); OG 위드온 ×3",
+    ),
+    Example(
+        "subject of a school",
+        "<도서린:PS> <해온대:OG> <소비자학:PS> 교수는 말했다.",
+        "PS 도서린 (해온대 소비자학 교수); OG 해온대",
     ),
     Example("owner of a bracket", "<헬싱온:PS:.6>(<Helsing On:OG>)은 컸다.", "OG 헬싱온=Helsing On ×2"),
     Example("marks", "<‘해온시의회:OG:.6>’는 나섰다.", "OG 해온시의회"),
@@ -803,6 +881,8 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 도서린 (해온중소기업협회 회장); OG 해온중소기업협회=나래비즈 ×3",
     ),
     Example("people read", "김모(53)씨가 왔다.", "PS 김모"),
+    Example("people read", "<벨리 카르노젠 국무원장:PS>이 왔다.", "PS 벨리 카르노젠 (국무원장)"),
+    Example("people read", "<벨리 카르노젠 방위대신:PS>이 왔다.", "PS 벨리 카르노젠 (방위대신)"),
     Example("again", "<문태경:PS> 시장이 왔다. 문태경은 웃었다.", "PS 문태경 (시장) ×2"),
     Example("again", "<문태경:PS>이 왔다. 문태경시장은 웃었다.", "PS 문태경 (시장) ×2"),
     Example(
@@ -863,6 +943,17 @@ EXAMPLES: tuple[Example, ...] = (
 LIMITS: tuple[Example, ...] = (
     Example("ending before an abbreviation", "가온저장시스템(ESS)이 늘었다.", ""),
     Example("abbreviation in brackets", "<가온저장:LC>(ESS)이 늘었다.", "LC 가온저장"),
+    Example("Korean name apart", "<마르코 벨로닌:PS> 총리는 말했다.", "PS 마르코 벨로닌 (총리)"),
+    Example(
+        "between head and title",
+        "<이준석:PS>이 냈다. <도서린:PS> <이준석:PS> 대표는 말했다.",
+        "PS 이준석 (대표) ×2; PS 도서린",
+    ),
+    Example(
+        "between head and title",
+        "<위드온:PS>은 갔다. <위드온:PS>이 냈다. 하지만 <위드온:PS> 대표는 말했다.",
+        "PS 위드온 (대표) ×3",
+    ),
     Example("name before a body", "<백악관 새벽회의:OG> 조정관은 답했다.", "OG 백악관 새벽회의"),
     Example("reading of hanja", "<나하늘:PS>(대표, <도서린:PS>)이다.", "PS 나하늘; PS 도서린"),
     Example("thing in brackets", "<벨라:PS:.8>(보컬)와 <루나:PS:.8>(딸)다.", "PS 벨라; PS 루나"),
@@ -1112,6 +1203,8 @@ LIMITS: tuple[Example, ...] = (
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("<한국도로공사:OG> <나하늘:PS>은 답했다.", "PS 나하늘; OG 한국도로공사"),
+    ("<나하늘:PS> 인재교육국장은 <자치인재국장:LC>으로 갔다.", "PS 나하늘 (인재교육국장)"),
     ("<해온협회:OG>(회장:<나하늘:PS>)가 왔다.", "PS 나하늘 (해온협회 회장); OG 해온협회"),
     ("상은 ‘<하늬:PS>(감독 <나하늘:PS>)’가 받았다.", "PS 하늬; PS 나하늘 (감독)"),
     ("<나하늘:PS> · <도서린:PS> 교수가 왔다.", "PS 나하늘 (교수); PS 도서린 (교수)"),

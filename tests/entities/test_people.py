@@ -455,3 +455,9 @@ def test_a_surname_with_its_title_is_no_body_behind_what_looks_like_a_name(
 def test_a_syllable_that_begins_a_word_is_nobodys_surname(resolved: Resolve) -> None:
     assert not resolved("해온제강은 <정:PS:.97>전 사유를 밝혔다. <안:PS:.97>전불이행이다.").people
     assert only(resolved("<안:PS:.97>에 졌다. <안나래:PS> 후보가 웃었다.")).name == "안나래"
+
+
+def test_who_held_an_office_at_the_time_or_in_a_bracket_is_called_by_it(resolved: Resolve) -> None:
+    text = "<윤나래:PS> 당시 새길당 후보와 <윤하람:PS>(전 해온 본부장)씨가 왔다. <윤:PS>씨는 “<윤:PS> 후보가 와 달라”고 했다."
+    found = {person.name: set(person.aliases) for person in resolved(text).people}
+    assert found == {"윤나래": {"윤나래", "윤 후보"}, "윤하람": {"윤하람", "윤씨"}}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from sample_page import BODY, POLITE, TITLE, body, read
+from sample_page import BODY, MORE, POLITE, TITLE, body, read
 
 TEXT = " ".join(BODY)
+LAST = MORE[-1]
 SPOKEN = " ".join(POLITE)
 HEAD = "지붕에 망원경 두 대…“주말 밤마다 연다” 예고"
 
@@ -18,6 +19,7 @@ HEAD = "지붕에 망원경 두 대…“주말 밤마다 연다” 예고"
         f"{HEAD}  (가온뉴스=나도현 기자){TEXT} 나도현 기자(nado@gaon.example)",
         f"{HEAD}【도토리=가온뉴스】나도현 기자 = {TEXT}nado@gaon.example, bae@gaon.example",
         f"{HEAD} [가온뉴스 나도현 기자] {TEXT}",
+        f"{HEAD} [가온뉴스│나도현 기자] {TEXT}",
         f"[가온뉴스 나도현 기자] [{HEAD}]{TEXT}",
     ],
 )
@@ -275,3 +277,33 @@ def test_whose_picture_it_is_is_parted_from_the_word_stuck_to_it(before: str) ->
 def test_paragraphs_joined_with_commas_are_parted() -> None:
     found = read(TITLE, "", f"빈 우체국, 불 켠다 , {BODY[0]} , {BODY[1]} , {BODY[2]}")
     assert (body(found), found.subheads) == (tuple(BODY[:3]), ("빈 우체국, 불 켠다",))
+
+
+def test_a_list_of_paragraphs_that_a_program_printed_is_read_without_its_marks() -> None:
+    told = f"['{BODY[0]}', '시는 \\'별 집\\'이라 부른다.', '{BODY[1]}나도현 기자 nado@gaon.example']"
+    found = read(TITLE, "", told)
+    assert body(found) == (BODY[0], "시는 '별 집'이라 부른다.", BODY[1])
+    assert found.reporters == ("나도현",)
+
+
+def test_a_headline_that_a_tab_parts_from_the_text_is_the_headline() -> None:
+    found = read(f"{TITLE}\t{BODY[0]}", "", *BODY[1:], *MORE)
+    assert (found.title, body(found)) == (TITLE, (*BODY, *MORE))
+
+
+def test_a_summary_between_its_label_and_the_dateline_is_none_of_the_text() -> None:
+    found = read(TITLE, "", f"기사내용 요약 {HEAD} [도토리=뉴시스] 나도현 기자 = {TEXT}")
+    assert (found.title, found.body, found.reporters) == (TITLE, TEXT, ("나도현",))
+
+
+def test_a_dated_caption_between_two_sentences_is_none_of_them() -> None:
+    caption = "[도토리=뉴시스] 우체국 지붕의 망원경. (사진=도토리시 제공). 2020.11.25. photo@newsis.com"
+    assert body(read(TITLE, "", f"{TEXT} {caption} {LAST}")) == (TEXT, LAST)
+
+
+def test_what_somebody_says_behind_the_byline_opens_the_text() -> None:
+    said = "“오늘은 별이 잘 보이겠습니다.”(30일 오후 11시)"
+    assert body(read(TITLE, f"- {HEAD}", "", f"[가온뉴스(도토리)=나도현 기자] {said}", "", TEXT)) == (
+        said,
+        TEXT,
+    )

@@ -32,6 +32,11 @@ NOTE = "마을의 빈집이 어떻게 바뀌는지 세 번에 걸쳐 짚어본�
         "별 보는 집 조감도 ",
         "빈 우체국 전경. <가온일보> 자료사진",
         "망원경 그림. 그래픽=나도현 기자",
+        f"{SCENE} /사진=뉴시스 ",
+        f"{SCENE} /사진=뉴스1화상 ",
+        f"{SCENE} ⓒ연합뉴스",
+        f"[도토리=뉴시스] 나도현 기자 = {SCENE} 2025.03.13. nado@gaon.example /사진=뉴시스 ",
+        f"{SCENE} 2025.3.13/뉴스1 Copyright (C) 뉴스1. All rights reserved. 무단 전재 및 재배포 금지.",
         "도토리시 제공 ",
         "도토리시 제공",
     ],
@@ -56,6 +61,38 @@ def test_a_sentence_that_reports_stays_before_what_looks_like_a_credit(opening: 
     assert read(TITLE, "", f"{opening}{TEXT}").body.startswith(opening[:15])
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "어린이 비만이 늘고 있다. 학교 급식 제공 방식도 바뀐다.",
+        "논란이 커지고 있다. 문자 캡처 화면이 퍼지면서다.",
+        "아이가 줄고 있다. 조선일보 조사에 따르면 마을 절반이 그렇다.",
+        "경기가 나빠지고 있다. 한국경제 성장률은 1%대로 떨어졌다.",
+        "말이 많아지고 있다. 현직 기자 열 명이 글을 냈다.",
+        "책이 팔리고 있다. 김가람 기자 출신 작가가 쓴 책이다.",
+        "도토리시 사진 공모전이 열린다. 공모전에는 누구나 낼 수 있다.",
+        "시민이 낸 사진 도토리시청에 걸린다.",
+        "도토리시가 새 청사 조감도 세 장을 공개했다.",
+        "지붕에 오르면 마을 전경 너머로 바다가 보인다.",
+        "마을은 그동안 전경련 기부금을 받지 않았다.",
+        "그가 말한 ‘별꾼(별을 보는 사람)’ 모임은 열 해가 넘었다(편집자 주). 회원은 300명이다.",
+        "그는 “(사진=도토리시) 이렇게 쓰면 된다”고 알려 주고 있다.",
+        "지난 3일 회견에는 한국경제 나도현 기자 두 아들이 나왔다.",
+        "이날 상은 경향신문 나도현 기자 조선일보 김가람 기자 두 사람이 받았다.",
+    ],
+)
+def test_what_only_looks_like_a_credit_or_a_byline_in_a_sentence_stays(told: str) -> None:
+    assert read(TITLE, "", f"{told} {TEXT}").body == f"{told} {TEXT}"
+
+
+@pytest.mark.parametrize("owner", ["도토리그룹", "도토리망원경"])
+def test_an_owner_whose_name_the_article_begins_with_is_not_cut_in_the_name(owner: str) -> None:
+    found = read(
+        TITLE, "", f"도토리시가 13일 연 별 보는 집 모습. 사진 {owner}{owner}은 새 집을 열었다. {TEXT}"
+    )
+    assert found.body == f"{owner}은 새 집을 열었다. {TEXT}"
+
+
 def test_an_editors_note_before_the_first_sentence_is_cut_off() -> None:
     found = read(TITLE, "", f"[가온일보 나도현 기자] {NOTE} <편집자 주> {TEXT}")
     assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "가온일보")
@@ -73,6 +110,13 @@ def test_a_byline_without_its_brackets_begins_the_article(head: str) -> None:
     assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "한국경제")
 
 
+def test_a_heading_between_a_caption_and_the_byline_is_none_of_the_text() -> None:
+    found = read(TITLE, "", f"{SCENE} /뉴스1 빈 우체국에서 별을 본다 [가온일보ㅣ나도현 기자] {TEXT}")
+    assert (found.body, found.reporters) == (TEXT, ("나도현",))
+
+
 def test_a_reporter_of_whom_a_sentence_speaks_is_no_byline() -> None:
     told = f"한국경제 나도현 기자 등은 우체국을 찾았다. {TEXT}"
     assert read(TITLE, "", told).body == told
+    script = [*BODY, "한국경제 나도현 기자 연결해 자세한 얘기 나눠보겠습니다."]
+    assert read(TITLE, "", *script).body.endswith(script[-1])

@@ -42,3 +42,9 @@ def test_a_heading_to_which_a_credit_is_glued_stays() -> None:
 def test_an_agency_stuck_to_the_first_paragraph_is_none_of_its_words() -> None:
     assert read(TITLE, "", f"연합뉴스{TEXT}").body == TEXT
     assert read(TITLE, "", f"연합뉴스는 이렇게 썼다. {TEXT}").body == f"연합뉴스는 이렇게 썼다. {TEXT}"
+
+
+@pytest.mark.parametrize("behind", ["현직 기자 열 명이 글을 냈다.", "뉴시스 설문에 답한 이는 스무 명이다."])
+def test_a_trend_before_the_name_of_an_agency_or_reporters_is_no_caption(behind: str) -> None:
+    told = f"{TEXT} 말이 많아지고 있다. {behind} {TEXT}"
+    assert read(TITLE, "", told).body == told

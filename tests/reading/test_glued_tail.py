@@ -41,6 +41,11 @@ SPOKEN = " ".join(POLITE)
             ("나도현",),
         ),
         ("가온방송TV 기사문의 및 제보 : 카톡 gaon23", "가온방송TV", ()),
+        (
+            "나도현 기자 nado@gaon.example▶ 별 집은 어디에? 지도로 보기▶ 네이버에서 가온일보 구독하기",
+            None,
+            ("나도현",),
+        ),
         ("#도토리시 #별 보는 집연합뉴스TV 기사문의 및 제보 : 카톡 gaon23", "연합뉴스TV", ()),
         (
             "나도현 기자 nado@gaon.example#도토리시#별 보는 집 나도현 기자가온일보 사회부nado@gaon.example",
@@ -91,8 +96,16 @@ def test_a_channel_is_not_taken_for_the_agency_in_its_name() -> None:
     assert found.publisher == "연합뉴스TV"
 
 
-def test_words_marked_in_a_sentence_are_none_of_it() -> None:
-    told = f"{TEXT} 시민들은 #별집 #도토리시 두 꼬리표를 단 사진을 올렸다."
+@pytest.mark.parametrize(
+    "last",
+    [
+        "시민들은 #별집 #도토리시 두 꼬리표를 단 사진을 올렸다.",
+        "가장 많은 것은 #별집 #도토리시 #밤하늘 순",
+        "시는 네이버TV 구독 행사도 연다.",
+    ],
+)
+def test_what_a_sentence_says_of_tags_and_channels_stays(last: str) -> None:
+    told = f"{TEXT} {last}"
     assert read(TITLE, "", told).body == told
 
 

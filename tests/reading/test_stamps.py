@@ -44,3 +44,8 @@ def test_a_stamp_between_the_outlet_and_the_control_that_complains_is_one() -> N
 def test_the_day_above_todays_weather_is_no_articles(stamp: tuple[str, ...], day: object) -> None:
     weather = ("2025.09.20 (토)", "•맑음도토리 1.0℃", "•흐림은행 8.6℃", "기상청 제공")
     assert read(*weather, TITLE, *stamp, *BODY).date == day
+
+
+def test_a_stamp_may_stand_behind_the_desk_of_an_outlet() -> None:
+    found = read(TITLE, "KBS 지역국 2025. 3. 14. 20:15", "", *BODY)
+    assert (found.date, found.publisher, found.subheads) == (DAY, "KBS", ())

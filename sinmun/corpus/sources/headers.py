@@ -23,7 +23,8 @@ def find_columns(
 ) -> tuple[Columns, Iterator[Line]]:
     """Return the columns of a table and what stands below its header, the first row that names a column of texts or headlines.
 
-    Where the user gives the places of columns and the first row names nothing, there is no header.
+    Where the user gives the places of columns and the first row names nothing, the first row is an article unless it is the only
+    one without a text, an address or a date.
 
     Raises:
         Problem: none of the first rows does, or there are none.
@@ -31,7 +32,8 @@ def find_columns(
     lines = lines_of(name, rows)
     head = list(islice(lines, _DEPTH + SAMPLE))
     if (places := _places(head, given)) is not None:
-        return recognize(places, source=name, given=given, sample=_rows_of(head)), chain(head, lines)
+        articles = head[_is_header(_rows_of(head)) :]
+        return recognize(places, source=name, given=given, sample=_rows_of(articles)), chain(articles, lines)
     problems: list[tuple[int, Problem]] = []
     for place, line in enumerate(head[:_DEPTH]):
         if isinstance(line, Failure):
@@ -88,6 +90,12 @@ def _places(head: Sequence[Line], given: Mapping[str, str]) -> list[str] | None:
     if any(map(usual_field, rows[0])) or set(given.values()) & {cell.strip() for cell in rows[0]}:
         return None
     return [str(place + 1) for place in range(max(map(len, rows)))]
+
+
+def _is_header(rows: Sequence[Sequence[str]]) -> bool:
+    """Return whether all rows but the first have data, be the names in it unknown."""
+    has_data = [any(map(_is_data, row)) for row in rows]
+    return not has_data[0] and len(rows) > 1 and all(has_data[1:])
 
 
 def _without_header(name: str, rows: Sequence[Sequence[str]]) -> Problem | None:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.entities.text import names, transcribed
+from sinmun.entities.text.places import is_place
 
 _TAIL = 600  # characters at the end in which the furniture begins
 _POLITE_TAIL = 300  # the same where all is said politely, as in a broadcast
@@ -17,6 +19,7 @@ _TAGS = re.compile(r"(?<=[.)\]])\s?(?=#\S+(?:\s?#\S+)+)|(?<=[a-z])\s?(?=#[^#\n]{
 _SIGNATURE = re.compile(
     r"(?<![가-힣=·∙])(?<![가-힣=·∙]\s)(?=(?:[가-힣]{2,8}\s?[=·∙]\s?){0,3}[가-힣]{2,4}\s기자\s?\(?[\w.+-]+@)"
 )
+_SIGNED_OFF = re.compile(r"\s*([가-힣]{3}(?:/[가-힣]{3}){0,3})\s*\Z")
 _RELATED = re.compile(r"(?<=[a-z])\s?(?=관련\s?기사)")
 _CARD_OF_WRITER = re.compile(r"\s(?=[가-힣]{2,4}\s기자[가-힣]{2,10}\s[가-힣0-9]{1,8}[\w.+-]*@)")
 
@@ -32,7 +35,7 @@ def part_furniture(text: str) -> str:
     start = _tail_start(last) if len(last) >= _LEAST else None
     if start is None:
         return text
-    parted = _TAGS.sub("\n", _marks().sub("\n", last[start:]))
+    parted = _TAGS.sub("\n", _marks().sub("\n", _with_reporter(last[start:])))
     if "@" in parted:
         for joint in (_SIGNATURE, _CARD_OF_WRITER, _RELATED):
             parted = joint.sub("\n", parted)
@@ -52,6 +55,19 @@ def _tail_start(line: str) -> int | None:
         return max(reported[-1], len(line) - _TAIL)
     said = _SAID.search(line)
     return max(said.end(), len(line) - _POLITE_TAIL) if said else None
+
+
+def _with_reporter(tail: str) -> str:
+    """Return the tail of a report in which nothing but names stands as the line that signs it: 도서린/나하늘."""
+    found = _SIGNED_OFF.match(tail)
+    if found is None or not all(map(_may_be_reporter, found.group(1).split("/"))):
+        return tail
+    return f"\n{found.group(1)} 기자"
+
+
+def _may_be_reporter(word: str) -> bool:
+    placed = is_place(word) or is_place(word[:-1])
+    return transcribed.is_korean(word) and word not in names.no_names() and not placed
 
 
 @cache

@@ -25,7 +25,8 @@ _NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
 _NOUN_BEHIND_DOT = re.compile(r"[·ㆍ]([가-힣]{2,})")
 _LONGEST_NOUN = 10
 _LAWS, _COURTS = ("법", "법안"), ("고법", "지법", "행법", "가법", "대법")
-_NOUN_MAKING = frozenset("성권률율류")
+_NOUN_MAKING = frozenset("성권률율류체처당편")
+_SUFFIXES = frozenset("화제")
 _DIGITS_OR_LETTER = re.compile(r"\d+|[A-Z]")
 _KOREAN_GOODS = re.compile(r"K-[가-힣]+")
 """What Korea makes, and no body: K-뷰티."""
@@ -116,11 +117,17 @@ def _is_one_noun(tokens: Sequence[Token], end: int) -> bool:
     """Return whether a form is one common noun of Kiwi's, with a syllable that makes nouns behind it at most: 정기성."""
     if not tokens or tokens[-1].end != end or not all(map(is_common, tokens)):
         return False
-    return len(tokens) == 1 or (len(tokens) == 2 and tokens[1].form in _NOUN_MAKING)
+    if len(tokens) != 2:
+        return len(tokens) == 1
+    noun, last = tokens
+    suffixed = last.form in _SUFFIXES and last.tag == "XSN" and noun.tag == "NNG"
+    return suffixed or (last.form in _NOUN_MAKING and len(noun.form) > 1)
 
 
 def _is_addressed(text: str, end: int) -> bool:
-    return names.title_after(text, end) is not None or names.address_after(text, end) is not None
+    title = names.title_after(text, end)
+    thing = title is not None and title.text in words("quotes/titles_or_things.txt")
+    return (title is not None and not thing) or names.address_after(text, end) is not None
 
 
 def _acts_in_office(text: str, end: int) -> bool:

@@ -10,7 +10,7 @@ from sinmun.entities.mention import CERTAIN, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import is_place
-from sinmun.entities.text.shortforms import is_drawn_from
+from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 from sinmun.entities.who.standing import says_kind
 from sinmun.lexicons import words
 
@@ -47,8 +47,12 @@ def _short_forms_of_bodies(draft: Draft) -> frozenset[str]:
     listed = {form for name in draft.tables.organizations for form in registry.relatives(name)}
     behind = (m for m in draft.mentions if m.label == "OG" and draft.text.startswith("(", m.end))
     brackets = ((m.text, _SHORT_IN_BRACKET.match(draft.text, m.end)) for m in behind)
-    drawn = {found.group(1) for name, found in brackets if found and is_drawn_from(found.group(1), name)}
-    return frozenset(listed | drawn)
+    told = {
+        found.group(1)
+        for name, found in brackets
+        if found and (is_drawn_from(found.group(1), name) or is_short_form(found.group(1), name))
+    }
+    return frozenset(listed | told)
 
 
 def is_work(draft: Draft, mention: Mention) -> bool:

@@ -7,6 +7,9 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.who.equations import Equation, equations
 from sinmun.entities.who.namings import Kind, Naming, is_former_title
+from sinmun.entities.who.offices_stated import is_former, office_in_bracket
+
+_THEN, _HELD_IN_BRACKET = " 당시 ", ("전 ", "前 ")
 
 
 def equate(draft: Draft) -> None:
@@ -33,7 +36,7 @@ def _fits(draft: Draft, other: Mention, there: Mention | None, fixed: set[int]) 
 
 
 def title_behind_organization(draft: Draft) -> None:
-    """Give full names the title that stands behind their body: 모성준 두람중공업 대표이사."""
+    """Give full names the title behind their body or in their bracket: 모성준 두람중공업 대표이사, 도서린(전 나래당 대표)."""
     draft.rename([_with_title(draft, naming) for naming in draft.namings])
 
 
@@ -43,9 +46,17 @@ def _with_title(draft: Draft, naming: Naming) -> Naming:
     bracket = names.bracket_after(draft.text, naming.end)
     behind = bracket.end() if bracket else naming.end
     # 공사 is an office, and no title in 남궁선 전 한국도로공사 부사장.
+    if draft.text.startswith(_THEN, behind):
+        behind += len(_THEN) - 1
     of_organization = any(draft.phrases.at(behind + gap, "OG") for gap in (len(" "), len(" 전 ")))
     phrase = draft.phrases.phrase(behind) if naming.title is None or of_organization else None
     if phrase is None:
-        return naming
+        stated = office_in_bracket(bracket) if bracket is not None and naming.title is None else None
+        if stated is None:
+            return naming
+        role, title = stated
+        return naming._replace(
+            title=title, former=is_former(role, title) or role.startswith(_HELD_IN_BRACKET)
+        )
     _, end, title = phrase
     return naming._replace(title=title, former=is_former_title(draft.text, behind, end))

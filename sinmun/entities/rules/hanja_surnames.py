@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.places import state_signs
+from sinmun.lexicons import words
 
 _ALONE = re.compile(r"(?<![\u4e00-\u9fff가-힣A-Za-z0-9])[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 _JOINTS = "·-–∙・"
@@ -25,7 +27,11 @@ def alone(_draft: Draft, mention: Mention) -> Mention:
 
 
 def find_passed_over(draft: Draft) -> None:
-    """Take the hanja of a surname that one person of the article has; that of a state (韓) only beside another's."""
+    """Take the hanja of a surname that one person of the article has.
+
+    That of a state (韓) or of a common noun (車) is taken only beside another's. One in a bracket, 차(車), tells how a word is
+    read.
+    """
     people = Counter(map(names.surname_of, draft.tables.full_names))
     if not people:
         return
@@ -35,13 +41,19 @@ def find_passed_over(draft: Draft) -> None:
         for match in _ALONE.finditer(text)
         if people[surnames.get(match.group())] == 1
         and draft.words.closes(match.end())
+        and not text.startswith("(", match.start() - 1)
         and not text.startswith(_CABINETS, match.end())
         and names.title_after(text, match.end()) is None
     ]
-    sure = {start for start in found if text[start] not in state_signs()}
+    sure = {start for start in found if text[start] not in _unsure()}
     for start in found:
         if start in sure or _is_joined_to(text, start, sure):
             draft.take(start, start + 1, "PS")
+
+
+@cache
+def _unsure() -> frozenset[str]:
+    return frozenset(state_signs()) | words("people/hanja_nouns.txt")
 
 
 def _is_joined_to(text: str, start: int, others: set[int]) -> bool:

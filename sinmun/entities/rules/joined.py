@@ -8,13 +8,17 @@ from collections.abc import Iterable
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.run_together import give_first_word
-from sinmun.entities.text import names, registry
+from sinmun.entities.rules.shown import BELIEVED
+from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_place
+from sinmun.entities.text.shortforms import is_abbreviated
 from sinmun.lexicons import lines, words
 
 _GIVEN_NAME = "정권"
 _LEAST_OF_NAME = 2
+_CREDITED = ("기자단", "취재단")
+_BEGINS_NAME = re.compile(r"[가-힣A-Z]")
 _LABEL = re.compile(
     r"(?:(?:^|(?<=[.?!\]…”])|(?<=[.?!\]…”] )|(?<=[.?!\]…”]  ))[\[【]|<)"
     r"\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]<>/\n:]{2,30}?)\s?(?=[:\]】>])",
@@ -23,9 +27,13 @@ _LABEL = re.compile(
 
 
 def occupation_before(draft: Draft, mention: Mention) -> Mention:
-    """Return a name without the occupation or position that it took along: 리베로 | 도서린, 미들블로커 | 나하늘-도서린."""
+    """Return a name without the occupation or position that it took along: 리베로 | 도서린, 미들블로커 | 나하늘-도서린.
+
+    So it goes for whom the picture above credits: 공동취재단 | 도서린.
+    """
     front, _, name = mention.text.partition(" ")
-    if len(name) < _LEAST_OF_NAME or names.head_of(front, names.before_names()) is None:
+    credit = front.endswith(_CREDITED)
+    if len(name) < _LEAST_OF_NAME or (not credit and names.head_of(front, names.before_names()) is None):
         return mention
     return mention.part(len(front) + 1)
 
@@ -121,3 +129,26 @@ def _takes_second_part(draft: Draft, person: Mention, organization: Mention) -> 
 
 def _is_ending(word: str) -> bool:
     return names.head_of(word, words("organizations/endings.txt")) is not None
+
+
+def korean_name_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a Korean full name and what a space joins to it apart: 도건영 | 나래프리미어 단장.
+
+    What is behind it is a body before a title; two such names are parted where they stand in a row.
+    """
+    first, _, rest = mention.text.partition(" ")
+    if (
+        not transcribed.is_korean(first)
+        or names.is_full_name(rest)
+        or any(map(transcribed.is_last, rest.split()))
+    ):
+        return mention
+    if draft.tables.labels.get(first, "PS") != "PS" or _BEGINS_NAME.match(rest) is None:
+        return mention
+    person, behind = mention.part(0, len(first)), mention.part(len(first) + 1)
+    bracket = names.bracket_after(draft.text, mention.end)
+    titled = names.title_after(draft.text, bracket.end() if bracket is not None else mention.end)
+    if titled is not None or is_abbreviated(draft.text, rest, mention.end):
+        person = person._replace(score=max(person.score, BELIEVED))
+        return (person, behind.labelled("OG")) if len(rest) > 1 else (person,)
+    return (person,)

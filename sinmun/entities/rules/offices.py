@@ -14,6 +14,7 @@ from sinmun.lexicons import words
 _LONGEST_NAME = 4
 _NAME_OF_HOLDER = re.compile(r"[가-힣]{3,4}")
 _POSTED = "주"
+_BRANCH = "지"
 _ENVOY = re.compile(r" (?:대사|총영사) ")
 
 
@@ -43,6 +44,10 @@ def _is_title(draft: Draft, mention: Mention, last: str) -> bool:
     return title is not None and title.end == mention.end
 
 
+_OF_NO_PLACE = frozenset({"국장", "원장", "과장", "팀장", "본부장", "실장", "처장", "청장"})
+"""Titles in which no place ends; 회장 and 의장 are the ends of 전시회장 and 회의장."""
+
+
 def is_title(draft: Draft, mention: Mention) -> bool:
     """Return whether a doubtful body or place is a title: 소방위, and behind a person 장기이식센터장."""
     form = mention.text
@@ -63,9 +68,14 @@ def is_local_office(_draft: Draft, mention: Mention) -> bool:
     return is_place(form[: -len(head)]) or head not in ("시장", "지사")
 
 
-def is_office_of_place(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a person's form is an office with its place or unit: 도담군수, 미래사업그룹장, but not 오세훈시장."""
+def is_office_of_place(draft: Draft, mention: Mention) -> bool:
+    """Return whether a person's form is an office with its place or unit: 도담군수, 미래사업그룹장, but not 오세훈시장.
+
+    So is the beginning of one, and of what is around a place: 강원지 of 강원지회장, 강원지역.
+    """
     form = mention.text
+    if form[-1] == _BRANCH and is_place(form[:-1]) and not names.ends_word(draft.text, mention.end):
+        return True
     unit = form.rpartition(" ")[2]
     if unit[-1:] == "장" and len(unit) > _LONGEST_NAME and names.head_of(unit, names.titles()) is not None:
         return True
@@ -85,10 +95,10 @@ def is_head_of_organization(draft: Draft, mention: Mention) -> bool:
     form = mention.text
     if form[-1] != "장" or " " in form or registry.is_form(form):
         return False
-    if mention.label == "LC" and not registry.is_form(form[:-1]):
-        return False
     title = names.title_in(draft.text, mention.start)
-    return title is not None and title.end == mention.end and title.head != "시장"
+    if title is None or title.end != mention.end or title.head == "시장":
+        return False
+    return mention.label != "LC" or title.head in _OF_NO_PLACE or registry.is_form(form[:-1])
 
 
 def names_between(draft: Draft) -> None:

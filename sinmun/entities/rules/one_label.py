@@ -18,6 +18,7 @@ _OFTENER = 3
 _SETTLED_FROM = 0.75
 _IN_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
 _BETWEEN_SURNAMES = "-·"
+_AUTHOR = re.compile(r" (?:작가|시인|소설가)(?:[은는이가의도와과,.]|에게)? ")
 
 
 def by_majority(draft: Draft) -> None:
@@ -84,6 +85,24 @@ def by_full_name(draft: Draft) -> None:
         if sum(other[form]) < _OFTENER * weight or min(other[form]) < _SETTLED_FROM
     }
     _relabel(draft, chosen)
+
+
+def author_called_as_place(draft: Draft, mention: Mention) -> Mention:
+    """Return what was taken for a place as the author who is so called: 한강 작가, and 한강 elsewhere in that article."""
+    return mention.labelled("PS") if mention.text in draft.once(_authors_called_as_places) else mention
+
+
+def _authors_called_as_places(draft: Draft) -> frozenset[str]:
+    return frozenset(
+        [
+            mention.text
+            for mention in draft.mentions
+            if mention.label == "LC"
+            and names.surname_of(mention.text) is not None
+            and not is_place(mention.text)
+            and _AUTHOR.match(draft.text, mention.end) is not None
+        ]
+    )
 
 
 def surname_in_hanja(draft: Draft, mention: Mention) -> Mention:

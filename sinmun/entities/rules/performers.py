@@ -30,12 +30,43 @@ _LAST_PERFORMER = re.compile(
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
 """Behind the last name stands what all of them do."""
+_SHOWS = (
+    "가수",
+    "그룹",
+    "앨범",
+    "음원",
+    "컴백",
+    "아이돌",
+    "콘서트",
+    "가요",
+    "예능",
+    "출연",
+    "뮤지컬",
+    "게스트",
+)
+_FEWEST_OF_SHOWS = 2
+_SINGERS = ("가수 ", "그룹 ", "걸그룹 ", "보이그룹 ", "밴드 ", "래퍼 ", "아이돌 ", "듀오 ")
+_BESIDE_BEFORE = re.compile(r"(?:, |·|[와과] )\Z")
+_BESIDE_BEHIND = re.compile(r", |·|[와과] ")
+_LINE_UP = re.compile(
+    r"(?:그룹|밴드) (?P<group>[^\s(),.]{1,12}(?: [^\s(),.]{1,8}){0,3})"
+    r"\((?:[A-Za-z][A-Za-z0-9 .'’&!-]*(?:,|:|·|/) ?)?(?P<members>[가-힣]{1,5}(?:(?:, ?| |·)[가-힣]{1,5}){2,})\)"
+)
+"""A group of music with its members in brackets: 걸그룹 가온걸스(하루 나래 소라)."""
+_ITEM = re.compile(r"[가-힣]+")
 _MEMBER = re.compile(r"의? 멤버 ")
 
 
-def find_stage_names(draft: Draft) -> None:
-    """Take the known names of the stage: where they were passed over, doubted, cut, or taken in one with a member's name."""
-    found = list(draft.words.find(_stage_names()))
+def find_known_names(draft: Draft) -> None:
+    """Take known names: where they were passed over, doubted, cut, or taken in one with the name of a group's member."""
+    found = list(draft.words.find(_known_names()))
+    if _is_about_shows(draft.text):
+        groups = {end for _, end, _ in found}
+        found += [
+            span
+            for span in draft.words.find(_stage_words())
+            if span[0] - 1 in groups or _is_on_stage(draft, *span[:2])
+        ]
     if not found:
         return
     ordered = sorted(draft.mentions, key=lambda mention: mention.start)
@@ -58,9 +89,51 @@ def find_stage_names(draft: Draft) -> None:
         draft.take(start, end, "PS", score=_ON_STAGE)
 
 
+def find_line_ups(draft: Draft) -> None:
+    """Take a group of music and the members in its bracket, whatever they are called: 걸그룹 가온걸스(하루 나래 소라)."""
+    spans: list[tuple[int, int]] = []
+    for match in _LINE_UP.finditer(draft.text) if _is_about_shows(draft.text) else ():
+        members = list(_ITEM.finditer(draft.text, *match.span("members")))
+        # 가람 그룹 계열사(현대차, 기아, 모비스) are firms.
+        if not any(registry.is_form(member.group()) for member in members):
+            spans += [match.span("group"), *(member.span() for member in members)]
+    if not spans:
+        return
+    starts = [start for start, _ in spans]
+    kept: list[Mention] = []
+    for mention in draft.mentions:
+        at = bisect_left(starts, mention.end) - 1
+        if at < 0 or spans[at][1] <= mention.start:
+            kept.append(mention)
+    named = [Mention(*span, "PS", draft.text[slice(*span)], _ON_STAGE, tagged=False) for span in spans]
+    draft.rewrite(sorted([*kept, *named], key=lambda mention: mention.start))
+    for span in spans:
+        draft.cover.take(*span)
+
+
+def _is_about_shows(text: str) -> bool:
+    """Return whether an article says enough of music or shows."""
+    return sum(word in text for word in _SHOWS) >= _FEWEST_OF_SHOWS
+
+
+def _is_on_stage(draft: Draft, start: int, end: int) -> bool:
+    """Return whether what stands around an everyday word says that a singer or a group is so called."""
+    text, phrases = draft.text, draft.tables.phrases
+    if text.endswith(_SINGERS, 0, start):
+        return True
+    before, behind = _BESIDE_BEFORE.search(text, max(0, start - 2), start), _BESIDE_BEHIND.match(text, end)
+    follows = before is not None and phrases.before(before.start(), "PS") is not None
+    return follows or (behind is not None and phrases.at(behind.end(), "PS") is not None)
+
+
 @cache
-def _stage_names() -> Forms:
-    return Forms(words("people/stage_names.txt"))
+def _stage_words() -> Forms:
+    return Forms(words("people/stage_words.txt"))
+
+
+@cache
+def _known_names() -> Forms:
+    return Forms(words("people/stage_names.txt") | words("people/foreign_whole.txt"))
 
 
 def find_performers(draft: Draft) -> None:

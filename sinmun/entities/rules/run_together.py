@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from sinmun.entities.draft import PEOPLE, Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
-from sinmun.entities.text import names, registry
+from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
 from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
@@ -132,7 +132,7 @@ def _is_syllable_of_name(draft: Draft, mention: Mention, start: int, end: int) -
 
 
 def part_named_elsewhere(draft: Draft) -> None:
-    """Join the untagged second part of a foreign name (마르셀로 | 핀투) if it is tagged elsewhere."""
+    """Join the untagged second part of a foreign name (마르셀로 | 핀투) if it is tagged elsewhere; a Korean one has none."""
     mentions = draft.mentions
     parts = {m.text for m in mentions if m.label == "PS" and " " not in m.text and len(m.text) > 1}
     starts = {mention.start for mention in mentions}
@@ -140,6 +140,8 @@ def part_named_elsewhere(draft: Draft) -> None:
     def joined(draft: Draft, mention: Mention) -> Mention:
         at = mention.end + 1
         if not draft.text.startswith(" ", mention.end) or at in starts or len(mention.text) == 1:
+            return mention
+        if transcribed.is_korean(mention.text):
             return mention
         word = draft.words.run(at)
         found = next((word[:cut] for cut in range(len(word), 1, -1) if word[:cut] in parts), "")

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import LIKELY, Label, Mention
+from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common
 from sinmun.lexicons import words
@@ -39,6 +39,9 @@ _YEARS_OF_LIFE = re.compile(
     r"\s?\((?:[\u4e00-\u9fff]{2,4}[,·] ?)?(?:[12]\d{3}|[1-9]\d{2}) ?[~∼～–-] ?(?:[12]\d{3}|[1-9]\d{2})?년?\)"
 )
 _OF_AUTHOR = re.compile(r"(?:\([^()\n]{1,20}\))? (?:지음|옮김|엮음)(?![가-힣])")
+_CAST = re.compile(r"역(?:에는?|은|으로는?|의) \Z")
+"""What stands before those who play a part: 벨라 역에 나하늘과 도서린이."""
+_PLAYER = re.compile(r" ([가-힣]{2,5}?)(?=[은는이가도] )")
 _PART = re.compile(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
 _OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
@@ -128,7 +131,7 @@ def find_in_lists(draft: Draft) -> None:
         for item in items:
             if item.mention is None:
                 found.append((item.start, item.end))
-            elif item.label == "PS" and item.mention.score < BELIEVED:
+            elif item.label == "PS" and item.mention.score < BELIEVED and "=" not in item.mention.text:
                 believed[item.mention] = _believed(item.mention)
             elif _may_be_person(draft, item):
                 believed[item.mention] = _believed(item.mention.labelled("PS"))
@@ -163,6 +166,37 @@ def behind_body(draft: Draft, mention: Mention) -> Mention:
     stands = _may_be_name(draft, mention) and not registry.is_form(whole)
     stands = stands and _PARTICLE.match(draft.text, mention.end) is not None
     return _believed(mention) if stands else mention
+
+
+def find_players(draft: Draft) -> None:
+    """Take who stands right behind a club with a feat, and is no word that Kiwi knows: 가온팀 벨로키리는 33점."""
+    found = []
+    for mention in draft.mentions:
+        player = _PLAYER.match(draft.text, mention.end) if mention.label == "OG" else None
+        if player is not None and _has_feat(draft, *player.span(1)):
+            found.append(player.span(1))
+    for start, end in found:
+        draft.take(start, end, "PS", score=BELIEVED)
+
+
+def player_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a club and its player with a feat apart: 가온팀 | 벨로키리는 33점."""
+    club, _, player = mention.text.rpartition(" ")
+    if mention.score >= CERTAIN or not registry.is_form(club):
+        return mention
+    start = mention.end - len(player)
+    if not _has_feat(draft, start, mention.end):
+        return mention
+    return mention.part(0, len(club)), _believed(mention.part(len(club) + 1, label="PS"))
+
+
+def _has_feat(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a word that Kiwi does not know has a feat behind it."""
+    tokens = draft.words.between(start, end)
+    unknown = len(tokens) == 1 and tokens[0].oov and tokens[0].end == end
+    return (
+        unknown and not _names_no_person(draft.text[start:end]) and _feat().match(draft.text, end) is not None
+    )
 
 
 def _believed(mention: Mention) -> Mention:
@@ -340,12 +374,17 @@ def _may_be_person(draft: Draft, item: _Item) -> bool:
 
 def _hold_one_title(draft: Draft, items: list[_Item]) -> bool:
     """Return whether a title behind the last of a list's people is that of all: 나하늘, 벨리 카르노젠 심사위원."""
+    # 나하늘 가온중 교사 is one person and a school.
+    if items[-2].end + 1 == items[-1].start and draft.text[items[-2].end] == " ":
+        return False
     title = names.title_after(draft.text, items[-1].end)
     return title is not None and names.head_of(title.head, words("people/held_by_many.txt")) is not None
 
 
 def _are_people(draft: Draft, items: list[_Item]) -> bool:
     """Return whether a list is one of people: by those of whom the tagger is sure, or by the shape of all its names."""
+    if _CAST.search(draft.text, max(0, items[0].start - _LONGEST_ITEM), items[0].start) is not None:
+        return True
     people = [item.mention for item in items if item.mention is not None and item.mention.label == "PS"]
     others = sum(item.label in ("OG", "LC") and not _may_be_person(draft, item) for item in items)
     sure = sum(person.score >= _SURE_FROM for person in people)

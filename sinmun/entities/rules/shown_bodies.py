@@ -6,7 +6,7 @@ The tagger half believes firms, societies and schools that it has never seen; an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeAlias
 
@@ -16,7 +16,7 @@ from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common, is_particles
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import is_municipality, is_place
 from sinmun.lexicons import words
 
 _SURE_BODY_FROM = 0.85
@@ -49,19 +49,30 @@ _Listed: TypeAlias = Mention | tuple[int, int]
 """What stands in a list: a mention, or the span of a word that nothing has taken."""
 
 
-def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention:
+def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a doubtful name as a body that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450)."""
-    shown = draft.text.startswith("(", mention.end) and (mention.label != "OG" or mention.score < BELIEVED)
-    if not shown or (mention.label == "PS" and mention.score >= CERTAIN):
+    doubtful = mention.score < (CERTAIN if mention.label == "PS" else BELIEVED) or mention.label not in (
+        "OG",
+        "PS",
+    )
+    if not doubtful or not draft.text.startswith("(", mention.end):
         return mention
-    shown = _bracket_of_body().match(draft.text, mention.end) is not None
-    return _believed_body(mention) if shown else mention
+    bracket = _bracket_of_body().match(draft.text, mention.end)
+    shown = bracket is not None and _shows_body(bracket) and not is_kind(mention.text)
+    if not shown:
+        return mention
+    province, space, town = mention.text.rpartition(" ")
+    if space and " " not in province and is_municipality(town):  # 솔내도 나래시(시장 도서린)
+        return mention.part(0, len(province), "LC"), _believed_body(mention.part(len(province) + 1))
+    return _believed_body(mention)
 
 
 def find_before_brackets(draft: Draft) -> None:
     """Take the word passed over that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450)."""
     for match in _bracket_of_body().finditer(draft.text) if "(" in draft.text else ():
         end = match.start()
+        if not _shows_body(match):
+            continue
         name = _NAME_IN_FRONT.search(draft.text, max(0, end - _LONGEST_HEADED - 1), end)
         if name is None or name.group().isascii() or is_kind(name.group()):
             continue
@@ -74,7 +85,15 @@ def _bracket_of_body() -> re.Pattern[str]:
     """Return the pattern of a bracket with who heads a body, (부총장 겸 의료원장 나하늘), or with its code on the exchange."""
     heads = "|".join(sorted(words("organizations/heads.txt"), key=len, reverse=True))
     before, behind = r"(?:[가-힣]{2,8} ?[겸·] ?|공동 ?|각자 ?|총괄 ?)?", r"(?: ?직무대행)?(?: ?: ?| )"
-    return re.compile(rf"\((?:\d{{6}}(?=[,)])|{before}(?:{heads}){behind}[가-힣]{{2,4}}(?=[,)·∙ㆍ/]))")
+    return re.compile(
+        rf"\((?:\d{{6}}(?=[,)])|{before}(?:{heads}){behind}(?P<chief>[가-힣]{{2,4}})(?=[,)·∙ㆍ/]))"
+    )
+
+
+def _shows_body(bracket: re.Match[str]) -> bool:
+    """Return whether a bracket names who heads a body or has a code, and is not somebody's own: (시장 후보), (사장 직무대행)."""
+    chief = bracket["chief"]
+    return chief is None or (names.surname_of(chief) is not None and chief not in names.all_titles())
 
 
 def find_makers(draft: Draft) -> None:
@@ -219,7 +238,8 @@ def _may_name_body(draft: Draft, start: int, end: int, *, short: bool = False) -
         return False
     if form.endswith(_PREFERRED) and registry.is_form(form[:-1]):  # a share: 삼성전자우
         return False
-    return not all(map(is_common, draft.words.between(start, end)))
+    tokens = draft.words.between(start, end)
+    return not all(map(is_common, tokens)) and tokens[-1].tag[0] not in _TAGS_OF_CLAUSES
 
 
 def _span(item: _Listed) -> tuple[int, int]:

@@ -7,9 +7,8 @@ from functools import cache
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import LIKELY, Mention
 from sinmun.entities.rules.shown import BELIEVED, is_foreign
-from sinmun.entities.text import registry, transcribed
+from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_particles
-from sinmun.entities.text.names import surname_of
 from sinmun.lexicons import words
 
 _SURE_OF_WHOLE = 0.8
@@ -64,14 +63,14 @@ def _spans(draft: Draft) -> list[tuple[int, int]]:
 def _end_of_stranger(draft: Draft, first_end: int) -> int | None:
     """Return where a person ends who stands right behind a first part, and has no Korean name: 마르타 | 벨로넨."""
     person = draft.tables.phrases.at(first_end + 1, "PS")
-    stranger = person is not None and len(person.text) > 1 and surname_of(person.text) is None
+    stranger = person is not None and len(person.text) > 1 and names.surname_of(person.text) is None
     return person.end if person is not None and stranger else None
 
 
 def _names_a_thing(draft: Draft, start: int, end: int) -> bool:
     """Return whether a firm is so called, or a cabinet, a hall or a ship bears the name: 도널드 트럼프 행정부, 조지 워싱턴호."""
     name = draft.text[start:end]
-    if registry.is_listed(name) or registry.is_listed(name.replace(" ", "")):
+    if registry.is_listed(name) or registry.is_listed(name.replace(" ", "")) or name in names.no_names():
         return True
     behind = draft.words.run(end)
     if behind.startswith(_SHIP) and is_particles(behind[len(_SHIP) :]):

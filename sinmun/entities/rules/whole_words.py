@@ -13,9 +13,9 @@ from sinmun.lexicons import words
 _SHORTEST_REST = 3
 _FARTHEST_START = 5
 _DIGITS_OF_INDEX = 3
-_CUT_OFF = frozenset("란로만아와의")
+_CUT_OFF = frozenset("란로만아")
 """What looks like a particle and ends a name, too; no particle stands right before a title."""
-_OF_NO_NAME = frozenset("모씨양군님옹")
+_OF_NO_NAME = frozenset("씨양군님옹")
 _YEARS_OR_AGE = re.compile(r"\((?:\d|[\u4e00-\u9fff])")
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 

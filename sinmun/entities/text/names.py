@@ -183,7 +183,7 @@ def _title_at_end(word: str, lexicon: frozenset[str]) -> tuple[str, int] | None:
 
 def title_after(text: str, end: int) -> Title | None:
     """Return the title right behind a name or surname that ends at ``end`` (오 시장, 오시장), or ``None``."""
-    while text.startswith((" 전 ", " 현 ", " 前 ", " 現 ", " 신임 "), end):
+    while text.startswith((" 전 ", " 현 ", " 前 ", " 現 ", " 신임 ", " 당시 "), end):
         end = text.index(" ", end + 1)
     return title_in(text, end + 1 if text.startswith(" ", end) else end)
 

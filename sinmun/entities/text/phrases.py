@@ -11,7 +11,8 @@ from sinmun.entities.text.boundaries import Boundaries
 from sinmun.lexicons import words
 
 BRACKET = re.compile(r"\([^()\n]{1,40}\)")
-_EOJEOL_OF_PHRASE = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|=△▲▽▼▷▶◇◆○●◎■□☞]+")
+# No longer: each body of a long row that dots alone part (누리전자·나래빛·…) is looked at from its own beginning.
+_EOJEOL_OF_PHRASE = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|=△▲▽▼▷▶◇◆○●◎■□☞]{1,100}")
 _BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·△▲▽▼▷▶◇◆○●◎■□☞*-]))([가-힣A-Za-z0-9·]+)\s$")
 _WORD_AT_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+$")
 _JOINED_BY_DOT = re.compile(r".*[·ㆍ・&-]", re.DOTALL)

@@ -6,7 +6,7 @@ from functools import cache
 
 from sinmun.entities.text import registry
 from sinmun.entities.text.boundaries import Boundaries, Forms, is_particles
-from sinmun.entities.text.names import surnames
+from sinmun.entities.text.names import is_full_name, surname_of, surnames
 from sinmun.lexicons import words
 
 _MOST_PARTS = 4
@@ -27,6 +27,13 @@ def is_first(word: str) -> bool:
 def is_last(word: str) -> bool:
     """Return whether foreign names end in a word: 로페스, 이치로."""
     return word in words("people/foreign_last.txt")
+
+
+def is_korean(word: str) -> bool:
+    """Return whether a word is a surname and two syllables of given names, and no foreign name begins with it."""
+    if not is_full_name(word) or is_first(word):
+        return False
+    return words("people/given_syllables.txt").issuperset(word.removeprefix(surname_of(word) or ""))
 
 
 def end_of_name(boundaries: Boundaries, end: int) -> int | None:

@@ -210,6 +210,8 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         bare = len(mention.text) == 1 and (sure or mention.text in names.hanja_surnames())
         return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
+    if form in words("people/not_people.txt"):
+        return None  # 도의원 is no 의원 called 도
     former = title is not None and is_former_title(text, behind, title.end)
     return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age, former=former)
 

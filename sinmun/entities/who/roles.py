@@ -260,6 +260,8 @@ class Roles:
                 form = self._text[slice(*word)]
                 head = names.head_of(form, names.before_names())
                 part = head != form and head in words("people/whole_titles.txt")  # 대위 of 선대위
+                body = self._phrases.before(word[1], "OG")  # 한국도로공사 is no 공사
+                part = part or (body is not None and body.start <= word[0])
                 if head is not None and not part:
                     return self._ending(*word, head)
             first = self._listed_before(first)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeAlias
 
 from sinmun.reading.feeds.documents import inner, line_of, lines_of, named
 from sinmun.reading.feeds.entry import Entry
 from sinmun.reading.feeds.owner import owner_of
 from sinmun.reading.feeds.stamps import entry_day
 from sinmun.reading.page import authors
+
+Said: TypeAlias = dict[str, list[str]]
+"""What the elements of a part say, by their names."""
 
 _HEADLINE_LINES = ("headline", "hedline")
 _WIRE_TEXTS = frozenset({"body.content", "datacontent", "inlinexml", "inlinedata"})
@@ -24,6 +27,7 @@ _WIRE_STAMPS = (
     "thisrevisioncreated",
     "dateandtime",
 )
+_TELLING = frozenset({*_HEADLINE_LINES, *_WRITER_LINES, *_OWNER_LINES, *_WIRE_STAMPS})
 _AROUND_OWNER = re.compile(
     r"copyrights?|저작권자?|all rights? reserved.*|무단\s?전재.*|[(（]\s?c\s?[)）]|[ⓒ©<>]|(?:19|20)\d\d\.?",
     re.I,
@@ -47,20 +51,21 @@ def wire_entries(root: Any) -> Iterator[Entry]:
     """
     for item in root.iter():
         if named(item) == "newsitem":
-            yield from (
-                _wire_entry(part, item, text) for part in _parts_of(item) if (text := _article_text(part))
-            )
+            of_item = _said_in(item)
+            for part in _parts_of(item):
+                if text := _article_text(part):
+                    yield _wire_entry([of_item] if part is item else [_said_in(part), of_item], text)
 
 
-def _wire_entry(part: Any, item: Any, text: str) -> Entry:
+def _wire_entry(scopes: Sequence[Said], text: str) -> Entry:
     """Return the article that a part of an item is; what the part does not say the item says for it."""
-    stamps = [stamp for stamp in _said_in(part, item, _WIRE_STAMPS) if stamp]
-    writers = [name for sign in _said_in(part, item, _WRITER_LINES) for name in authors.names_in(sign)]
+    stamps = [stamp for stamp in _lines_told(scopes, _WIRE_STAMPS) if stamp]
+    writers = [name for sign in _lines_told(scopes, _WRITER_LINES) for name in authors.names_in(sign)]
     owners = (
-        owner_of(_AROUND_OWNER.sub(" ", line).strip(" .,")) for line in _said_in(part, item, _OWNER_LINES)
+        owner_of(_AROUND_OWNER.sub(" ", line).strip(" .,")) for line in _lines_told(scopes, _OWNER_LINES)
     )
     return Entry(
-        title=next(filter(None, _said_in(part, item, _HEADLINE_LINES)), ""),
+        title=next(filter(None, _lines_told(scopes, _HEADLINE_LINES)), ""),
         text=text,
         day=next((day for stamp in stamps if (day := entry_day(stamp)) is not None), None),
         outlet=next(filter(None, owners), ""),
@@ -71,14 +76,17 @@ def _wire_entry(part: Any, item: Any, text: str) -> Entry:
 
 def _parts_of(item: Any) -> list[Any]:
     """Return an item and its components that have a headline, but those of a picture."""
-    return [
-        item,
-        *(
-            one
-            for one in item.iter()
-            if _has_headline(one) and _item_of(one) is item and not _is_of_pictures(one)
-        ),
-    ]
+    inside = _elements_within(item, left_out=lambda child: named(child) == "newsitem")
+    return [item, *(one for one in inside if _has_headline(one) and not _is_of_pictures(one))]
+
+
+def _elements_within(element: Any, *, left_out: Callable[[Any], bool]) -> Iterator[Any]:
+    """Yield an element and what is in it, in the order of the document, without what is in the children ``left_out``."""
+    waiting = [element]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        waiting += [child for child in reversed(one) if not left_out(child)]
 
 
 def _has_headline(element: Any) -> bool:
@@ -93,19 +101,9 @@ def _is_of_pictures(component: Any) -> bool:
     )
 
 
-def _item_of(element: Any) -> Any:
-    return next((above for above in element.iterancestors() if named(above) == "newsitem"), None)
-
-
-def _own_children(element: Any) -> Iterator[Any]:
-    """Yield the children of an element but those that are an article for themselves."""
-    return (child for child in element if named(child) != "newsitem" and not _has_headline(child))
-
-
-def _own_elements(element: Any) -> Iterator[Any]:
-    yield element
-    for child in _own_children(element):
-        yield from _own_elements(child)
+def _is_another_article(element: Any) -> bool:
+    """Return whether an element inside another is an article for itself."""
+    return named(element) == "newsitem" or _has_headline(element)
 
 
 def _article_text(part: Any) -> str:
@@ -121,22 +119,23 @@ def _texts_in(element: Any) -> list[str]:
         body = next((inside for inside in element.iter() if named(inside) == "body.content"), element)
         text = "\n".join(lines_of(inner(body)))
         return [text] if text else []
-    texts = [text for child in _own_children(element) for text in _texts_in(child)]
+    texts = [text for child in element if not _is_another_article(child) for text in _texts_in(child)]
     if named(element) == "contentset" or element.get("EquivalentsList") == "yes":
         return [next(filter(_WRITTEN_IN_HANGUL.search, texts), texts[0])] if texts else []
     return texts
 
 
-def _said_in(part: Any, item: Any, names: tuple[str, ...]) -> Iterator[str]:
-    """Yield what stands in the elements of those names as lines, or in their attributes: of the part, then of the item."""
-    for scope in dict.fromkeys((part, item)):
-        for found in _elements_called(scope, names):
-            said = [line_of(inner(found)), *(one.get("FormalName", "") for one in found)]
-            yield next(filter(None, said), "")
+def _said_in(part: Any) -> Said:
+    """Return what stands in the elements of a part as lines, or in their attributes, but in those of another article in it."""
+    said: Said = {}
+    for element in _elements_within(part, left_out=_is_another_article):
+        name = named(element)
+        if name in _TELLING:
+            lines = [line_of(inner(element)), *(child.get("FormalName", "") for child in element)]
+            said.setdefault(name, []).append(next(filter(None, lines), ""))
+    return said
 
 
-def _elements_called(scope: Any, names: tuple[str, ...]) -> Iterator[Any]:
-    """Yield the elements of those names in ``scope``, by the order of the names."""
-    inside = list(_own_elements(scope))
-    for name in names:
-        yield from (element for element in inside if named(element) == name)
+def _lines_told(scopes: Sequence[Said], names: tuple[str, ...]) -> Iterator[str]:
+    """Yield what the elements of those names say, by the order of the scopes, then of the names."""
+    return (line for said in scopes for name in names for line in said.get(name, ()))

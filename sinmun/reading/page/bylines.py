@@ -56,9 +56,9 @@ _WIRE_REST = re.compile(
     r"\s?(?:=|―|—|-)\s?"
 )
 _LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
-# 한빛경제 홍길동 기자 새길시는 …: a crawler left the brackets out
+# 한빛경제 홍길동 기자 새길시는 …: a crawler left the brackets out; who is spoken to (홍길동 기자 연결해 …) signs nothing
 _BARE_BYLINE = re.compile(
-    rf"({one_of('outlets')}\s{WRITER}\s?{POST})\s(?!등|외\s|[은는이가]\s)(?=[가-힣A-Z0-9“‘\"'])"
+    rf"({one_of('outlets')}\s{WRITER}\s?{POST})\s(?!등|외\s|[은는이가]\s|연결|불러|만나|모시고|함께)(?=[가-힣A-Z0-9“‘\"'])"
 )
 _OUTLET_EQUALS = re.compile(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
 _SENTENCE_END = re.compile(f'(?:[.?!…]|(?<=다)(?=[”"]))[{CLOSERS}]*\\s?')

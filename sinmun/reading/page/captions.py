@@ -81,6 +81,9 @@ _LABEL_BEFORE = re.compile(
 _UNRELATED = re.compile(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
+_WHEN_OR_WHERE = re.compile(
+    r"\d[일월년]|오전|오후|현지\s?시[각간]|에서|[앞위]에|모습|촬영|관계자|\((?:왼|오른|가운|앞|뒤|윗|아래)|^[◆▲▶■]"
+)
 _SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈|포스터|일대)[.]?[\"”’')\]]*$")
 _STUCK_SENTENCE = re.compile(r"다[.][\"”’')]*(?=[가-힣A-Z0-9“‘\"'])")
 # 홍길동 시장(왼쪽)과 김가람 대표(오른쪽)
@@ -240,6 +243,11 @@ def stuck_scene(text: str) -> int | None:
 def describes(text: str) -> bool:
     """Return whether ``text`` can be a caption: a scene, or a phrase without a statement."""
     return _SCENE.search(text) is not None or _REPORTS.search(text) is None
+
+
+def tells_when_or_where(text: str) -> bool:
+    """Return whether ``text`` says of what it shows when it was, where, or who stands on which side, as captions do."""
+    return _WHEN_OR_WHERE.search(text) is not None
 
 
 def begins_with_scene(line: Line) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from sinmun.reading.page.lines import CLOSERS
 from sinmun.reading.page.outlets import is_outlet
-from sinmun.reading.page.patterns import NO_PARTICLE, one_of
+from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 from sinmun.reading.page.writers import WRITER
 
 _STUCK_BYLINE = re.compile(
@@ -29,7 +29,7 @@ _PICTURE_BEFORE = re.compile(
 )
 # 사진=한빛통신올해 …: a credit stuck to the first paragraph, or to a heading before it, too
 _CREDIT_BEFORE = re.compile(
-    rf"^(?P<head>[^\n.=]{{6,90}}?[^\n.=\s(\[/])?(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?:{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(][^\n]{{30}})",
+    rf"^(?P<head>[^\n.=]{{6,90}}?[^\n.=\s(\[/])?(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?>{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(\[][^\n]{{30}})",
     re.M,
 )
 # … 금지[서울=한빛통신]홍길동 기자 = …, … 연다[한빛경제] 새길시가 …: whose article it is, stuck to a heading or a caption
@@ -68,7 +68,7 @@ _PICTURE_STUCK = re.compile(
 )
 # 홍길동 시장이 길을 걷고 있다./새길시 새길시는 …, … 있다. /한빛통신새길시는 …, … 있다. 사진=새길시 제공 [한빛통신 김가람 기자] …
 _SCENE_BEFORE = re.compile(
-    rf"^[^\n.]{{10,170}}있다[.]\s?(?:/\s?(?:(?:사진\s?=\s?)?(?:[가-힣]{{2,4}}\s?기자|{one_of('outlets')}){NO_PARTICLE}\s?|"
+    rf"^[^\n.]{{10,170}}있다[.]\s?(?:/\s?(?:(?:사진\s?=\s?)?(?:[가-힣]{{2,4}}\s?기자|{one_of('outlets')}(?:화상)?){NO_PARTICLE}\s?|"
     rf"(?P<owner>[가-힣]{{2,8}})\s(?=(?P=owner)))|사진\s?=[^\n\[\]=.]{{2,20}}\s(?=\[[^\[\]\n]{{2,30}}{one_of('titles')}\]))"
     r"(?=[\[가-힣A-Z“‘\"'][^\n]{60})",
     re.M,
@@ -83,6 +83,13 @@ _SIGNED_ARROWS = re.compile(
 )
 # … 했다. , 새길시는 …: paragraphs that a crawler joined with commas
 _COMMA_BETWEEN = re.compile(r"(?<=[가-힣.!?”’\"')])\s,\s+")
+# ['새길시는 …했다.', '시는 …']: a list of paragraphs as a program prints it
+_PRINTED_LIST = re.compile(r"""^\[(?P<mark>['"])(?P<text>[^\n]{60,})(?P=mark)\s?\]$""", re.M)
+_UNPRINTED = {"\\'": "'", '\\"': '"', "\\n": "\n", "\\t": " ", "\\xa0": " ", "\\u200b": ""}
+_PRINTED_ESCAPE = re.compile(r"\\(?:['\"nt]|xa0|u200b)")
+# a headline that a tab parts from the text
+_HEADLINE_TAB = re.compile(r"\A(?P<head>[^\t\n]{6,120})\t(?=[^\t\n]{12})")
+_LEAST_STORED = 200  # characters
 _COMMA_BEHIND = re.compile(r"다[.]\s,\s")
 _FEWEST_JOINTS = 2
 _DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
@@ -94,18 +101,28 @@ _NAMES = r"[가-힣]{2,4}(?:(?:\s?[·,]\s?|\s)[가-힣]{2,4}){0,3}"
 _WIRE_INSIDE = re.compile(
     r"^(?P<head>\S[^\n=]{7,140}?)\s*(?=[(\[【](?:"
     rf"[가-힣A-Za-z0-9·, ]{{2,20}}=\s?(?:[가-힣A-Za-z0-9]{{2,12}}[)\]】]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=|"
-    rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
+    rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s?[\sㅣ|│]\s?{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
     re.M,
 )
-# 새길시장 “올해 안에” 한빛경제 홍길동 기자 새길시는 …
+# 새길시장 “올해 안에” 한빛경제 홍길동 기자 새길시는 …; not: 회견에는 한빛경제 홍길동 기자 두 아들이 …
 _BYLINE_INSIDE = re.compile(
-    rf"^(?P<head>\S[^\n=\[]{{7,160}}?)\s+(?={one_of('outlets')}\s{WRITER}\s?{one_of('titles')}\s(?!등|외\s|[은는이가]\s)[^\n]{{60}})",
+    rf"^(?P<head>\S[^\n=\[]{{7,160}}?)(?<![은는을를의에과와서,])(?<!기자)\s+(?={one_of('outlets')}\s{WRITER}\s?{one_of('titles')}\s(?!등|외\s|[은는이가]\s)[^\n]{{60}})",
     re.M,
 )
 _WIRE_SIGNS = re.compile(r"=|[\]】]")
 # [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
 _HEAD_BEHIND = re.compile(
     rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣A-Z“‘\"'][^\n]{{30}})",
+    re.M,
+)
+# … 했다. [새길=뉴시스] 홍길동 기자 = 새길시청. 2021.01.28. gildong@newsis.com 시는 …: a caption with its day and a mail
+_DATED_CAPTION = re.compile(
+    rf"(?<=[다요][.])[ \xa0]{{0,3}}(?P<caption>\[[가-힣·]{{2,8}}={WIRE}\][^\[\]\n@]{{8,400}}?(?:19|20)\d\d[.]\d\d[.]\d\d[.]?\s?"
+    r"[\w.]{2,24}@[\w.]+[a-z])\s(?=[^\n]{30})"
+)
+# 기사내용 요약 시장 "올해 안에" … [새길=뉴시스] 홍길동 기자 = 새길시는: the summary between its label and the dateline
+_SUMMARY_BEFORE = re.compile(
+    rf"^(?P<label>기사\s?내용\s?요약)\s?(?P<summary>[^\s\n][^\n]{{7,400}}?)\s?(?=\[[가-힣·]{{2,8}}={WIRE}\]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=)",
     re.M,
 )
 _REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")
@@ -116,6 +133,7 @@ def part_bylines(text: str) -> str:
 
     The words with which a broadcast report ends begin a line, too.
     """
+    text = _part_stored(text)
     if len(_COMMA_BEHIND.findall(text)) >= _FEWEST_JOINTS:
         text = _COMMA_BETWEEN.sub("\n", text)
     text = _STUCK_TURN.sub("\n", _STUCK_BYLINE.sub("\n", text))
@@ -125,12 +143,30 @@ def part_bylines(text: str) -> str:
         text = _CREDIT_BEFORE.sub(_part_credit, _PICTURE_BEFORE.sub(r"\g<end>\n", text))
         text = _PICTURE_STUCK.sub("\\g<end>\n\\g<caption>\n", text) if "사진" in text else text
     text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
+    if "요약" in text:
+        text = _SUMMARY_BEFORE.sub("\\g<label>\n\\g<summary>\n", text)
+    if "=" in text and "@" in text:
+        text = _DATED_CAPTION.sub("\n\\g<caption>\n", text)
     if "[" in text:
         text = _HEAD_BEHIND.sub(r"\g<head>\n\g<byline> ", text, count=1)
     text = _SIGNED_ARROWS.sub("\n\\g<byline>\n", text) if "@" in text else text
     text = _WIRE_INSIDE.sub(_part_wire, text) if _WIRE_SIGNS.search(text) else text
     text = _BYLINE_INSIDE.sub(_part_wire, text) if "기자 " in text else text
     return _DECKS.sub(_part_decks, text) if "- " in text else text
+
+
+def _part_stored(text: str) -> str:
+    """Return ``text`` without what a program wrote around its paragraphs: the marks of a list, a tab behind the headline."""
+    if text.count("\t") == 1 and len(text) >= _LEAST_STORED:
+        text = _HEADLINE_TAB.sub("\\g<head>\n", text)
+    return _PRINTED_LIST.sub(_part_list, text) if "['" in text or '["' in text else text
+
+
+def _part_list(found: re.Match[str]) -> str:
+    """Return the paragraphs of a printed list as lines."""
+    mark = found["mark"]
+    lines = found["text"].replace(f"{mark}, {mark}", "\n")
+    return _PRINTED_ESCAPE.sub(lambda escape: _UNPRINTED[escape[0]], lines)
 
 
 def _part_credit(found: re.Match[str]) -> str:

@@ -8,41 +8,46 @@ from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 
-# The next word of the report behind a credit: not 제공한다, 제공되는
-_NEXT = (
-    rf"(?=\s?[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
-    r"(?!하|할|해|했|한[\s다데]|합|되|된|될|됩|됐|받|키로|자[\s가는를의(]|량|업체|처|사[\s가는와]|중[\s인이]|시\s|토록|차|대상|방지|본[\s을은이]|화면)"
+# The next word of the report behind a credit; behind 제공 no ending of its own: not 제공한다, 제공되는
+_NEXT = rf"(?=\s?[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
+_NEXT_ITSELF = (
+    rf"{_NEXT}(?!하|할|해|했|한[\s다데]|합|되|된|될|됩|됐|받|키로|자[\s가는를의(]|량|업체|처|사[\s가는와]|중[\s인이]|시\s|토록|차|대상|"
+    r"방지|본[\s을은이]|화면)"
 )
 _PROVIDER = r"(?:[^\s.,()\[\]]{0,15}[^\s.,()\[\]에를을과와의]\s){0,3}[^\s.,()\[\]]{1,16}(?:\([^()\s]{1,12}\)[^\s.,()]{0,10})?"
 _PICTURE = r"(?:사진|그래픽|자료|영상|이미지)"
 _AFTER_STOP = rf"(?<=[가-힣A-Za-z{CLOSERS}][.])\s?"
+_LICENCE_BEHIND = r"(?:\s?Copyright\s?\(C\)\s?[^.]{2,20}[.]\s?All\s?rights\s?reserved[.]?(?:\s?무단\s?전재[^.]{2,40}금지[.]?)?)?+"
 _CREDIT_AHEAD = re.compile(
     "|".join(
         (
             # 있다. 새길시 제공시장은 …, 망원경. 새길시 누리집 캡처 시장은 …
-            rf"(?:{_AFTER_STOP}|(?<=[)\]>])\s?|/\s?)(?:사진\s?[/=:]?\s?)?{_PROVIDER}\s(?:제공|캡처|갈무리)(?:=(?:{WIRE}))?+[.]?{_NEXT}",
+            rf"(?:{_AFTER_STOP}|(?<=[)\]>])\s?|/\s?)(?:사진\s?[/=:]?\s?)?{_PROVIDER}\s(?:제공|캡처|갈무리)(?:=(?:{WIRE}))?+[.]?{_NEXT_ITSELF}",
             # 새길시 제공강변 길이 …, 새길시 제공 새길시는 …
-            rf"^{_PROVIDER}\s제공(?=\S){_NEXT}|^사진\s?[=:]\s?{_PROVIDER}\s(?:제공|캡처|갈무리)[.]?{_NEXT}|^(?P<twice>[^\s.,]{{2,12}})\s제공(?=\s(?P=twice))",
+            rf"^{_PROVIDER}\s제공(?=\S){_NEXT_ITSELF}|^사진\s?[=:]\s?{_PROVIDER}\s(?:제공|캡처|갈무리)[.]?{_NEXT_ITSELF}|^(?P<twice>[^\s.,]{{2,12}})\s제공(?=\s(?P=twice))",
             # 있다. 한빛통신시장은 …, 있다. 새길=한빛통신 시장은 …
-            rf"(?:{_AFTER_STOP}|/\s?)(?:[가-힣]{{2,6}}\s?=\s?)?(?:{WIRE}|{one_of('outlets')}(?=[\s/]))(?:[·=/\s]{WIRE})?"
-            rf"(?:\s?(?:제공|DB|자료\s?사진))?+(?:\s?[ⓒ©]\s?News1(?:\s[가-힣]{{2,4}}\s?기자|\s[가-힣]{{2,6}}취재단)?)?+[.]?(?!\s?(?:기자|보도|취재|사장|관계자|통신|방송)){_NEXT}",
+            rf"(?:{_AFTER_STOP}|[/ⓒ©]\s?)(?:[가-힣]{{2,6}}\s?=\s?)?(?:{WIRE}|{one_of('outlets')}(?=[\s/]))(?:[·=/\s]{WIRE})?"
+            rf"(?:\s?(?:제공|DB|화상|자료\s?사진))?+{_LICENCE_BEHIND}(?:\s?[ⓒ©]\s?News1(?:\s[가-힣]{{2,4}}\s?기자|\s[가-힣]{{2,6}}취재단)?)?+[.]?(?!\s?(?:기자|보도|취재|사장|관계자|통신|방송)){_NEXT}",
             # 전경. <한빛통신> 자료사진시장은 …
             rf"(?:&lt;?|<|\s)[가-힣A-Z]{{2,10}}(?:&gt;?|>)?\s?자료\s?사진[.]?{_NEXT}",
+            # 있다. /사진=한빛통신 시장은 …
+            rf"/?\s?사진\s?=\s?(?>{WIRE}|{one_of('outlets')})(?:\s?DB|화상)?+{_LICENCE_BEHIND}{_NEXT}",
             # 있다. [사진=새길시]시장은 …
-            rf"[(\[]{_PICTURE}(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]]{{2,40}}[)\]](?:\s?\S{{1,30}}@[a-z0-9.-]{{3,30}})?+"
+            rf"[(\[]{_PICTURE}(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]]{{2,40}}[)\]][.]?(?:\s?\S{{1,30}}@[a-z0-9.-]{{3,30}})?+"
             rf"(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?+{_NEXT}",
             # 있다. 사진=김가람 기자시장은 …, 있다. 김가람 기자 garam@hanbit.example시장은 …
             rf"(?:(?:사진|그래픽)\s?[=/:]\s?|(?<=[.])\s?/?\s?(?:[가-힣]{{2,4}}=)?)[가-힣]{{2,4}}\s?(?:선임|인턴|사진|수습)?기자"
             r"(?:\s?[A-Za-z0-9._-]{1,30}@[a-z0-9-]{2,20}(?:[.][a-z]{2,10}){1,2})?"
             rf"(?![들회단실님]|\s?[은는이가]){_NEXT}",
             # 있다. 사진 새길시시장은 …, 있다.ⓒ새길시시장은 …
-            rf"(?:(?:^|(?<=[가-힣.{CLOSERS}])\s?)사진(?:제공|출처)?\s?[=:]\s?|(?<=[가-힣.{CLOSERS}])\s?사진\s|[ⓒ©]\s?)"
+            rf"(?:(?:^|(?<=[가-힣.{CLOSERS}])\s?)사진(?:제공|출처)?\s?[=:]\s?|(?<=[.{CLOSERS}])\s?사진\s|[ⓒ©]\s?)"
             r"(?P<owner>[가-힣A-Za-z]{2})",
         )
     )
 )
 # 새길역 조감도 새길시는 …
-_DRAWING = re.compile(rf"[^.\n]{{4,60}}\s(?:조감도|투시도|전경)[.]?{_NEXT}")
+_DRAWING = re.compile(rf"(?P<what>[^.\n]{{4,60}}\s(?:조감도|투시도|전경))(?:[.]|(?![련법들])){_NEXT}")
+_IN_SENTENCE = re.compile(r"(?:[이가를면]|에게)\s")  # 새길시가 청사 조감도 두 장을 …
 _MAY_HOLD_CREDIT = re.compile(
     rf"제공|조감도|투시도|전경|캡처|갈무리|사진|기자|[ⓒ©]|[./]\s?(?:[가-힣]{{2,6}}\s?=\s?)?{one_of('outlets')}"
 )
@@ -56,11 +61,16 @@ _OFFICE = frozenset("실청부원처")  # 대통령 … 사진 대통령실
 _SPEAKS_OF_PICTURE = re.compile(
     r"^[^.]{4,80}[가-힣)’\"](?<![다요까죠네음함임됨])[.]\s|\((?:왼쪽|오른쪽|가운데)[^()]{0,8}\)"
 )
-_ARTICLE = re.compile(rf"다[.][{CLOSERS}]*[가-힣A-Z0-9“‘]|기자\s?=")  # two paragraphs, a byline
+_TWO_PARAGRAPHS = re.compile(rf"다[.][{CLOSERS}]*[가-힣A-Z0-9“‘]")
+_BYLINE_END = re.compile(r"기자\s?=")
 _SENTENCE_STOP = re.compile(rf"다[.][{CLOSERS}]*\s?")
+_SIGN_OF_CREDIT = re.compile(r"사진|[/@ⓒ©=<(\[]")
 _NO_REPORT = re.compile(r"있$|(?:무관|관련이?\s?없)[가-힣\s]{0,8}$")
+_DECK_AHEAD = re.compile(r"[^\[\]\n]{4,120}(?=\[[^\[\]]{2,30}기자\])")
 # … 살펴본다. <편집자 주> 새길시는 …
-_NOTE_AHEAD = re.compile(rf"[\[(<【〈]\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉]\s?")
+_NOTE_AHEAD = re.compile(
+    rf"(?:[\[<【〈]|(?<![가-힣])\()\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉]\s?"
+)
 _NOTE_WITHIN = 700  # characters
 _SHORTEST_NOTE = 20
 # 이 글자크기로 변경됩니다.(예시) …: how a portal shows the size of its letters
@@ -78,7 +88,15 @@ def cut_head(line: Line, page: Page) -> bool:
     end = _caption_end(line.text, longest=longest) if _may_be_glued(line.text) else 0
     if end:
         page.cut(line, text=line.text[:end], rest=line.text[end:], rule="caption")
+        _cut_deck(line, page)
     return False
+
+
+def _cut_deck(line: Line, page: Page) -> None:
+    """Cut off the heading between a caption and the byline of the article."""
+    deck = _DECK_AHEAD.match(line.text)
+    if deck is not None and not captions.statements(deck[0]):
+        page.cut(line, text=deck[0], rest=line.text[deck.end() :], rule="summary")
 
 
 def _may_be_glued(text: str) -> bool:
@@ -124,9 +142,19 @@ def _caption_end(text: str, *, longest: int) -> int:
         told = len(before) <= longest or _SENTENCE_STOP.search(before) is not None
         if not told or _SENTENCE_STOP.search(text, stop) is None or not _is_caption(before, glued=glued):
             break
+        if not glued and _SIGN_OF_CREDIT.search(credit[0]) is None and _may_report(before):
+            break
         end = stop
-    subject = _DRAWING.match(text) if not end else None
-    return subject.end() if subject is not None else end
+    return end or _drawing_end(text)
+
+
+def _drawing_end(text: str) -> int:
+    """Return where the name of what a drawing shows ends, with which ``text`` begins; 0 where it is part of a sentence."""
+    drawing = _DRAWING.match(text)
+    if drawing is None:
+        return 0
+    told = drawing[0].endswith(".") or _IN_SENTENCE.search(drawing["what"]) is None
+    return drawing.end() if told else 0
 
 
 def _owner_end(text: str, start: int) -> int:
@@ -136,11 +164,21 @@ def _owner_end(text: str, start: int) -> int:
     """
     named = _OWNER_NAME.match(text, start)
     longest = named.end() if named is not None else start
-    for fewer, around in ((1, text[:start]), (0, text[longest:])):
-        for stop in range(longest, start + _SHORTEST_OWNER - fewer - 1, -1):
-            if text[start:stop] in around:
-                return stop + (text[stop:longest] in _OFFICE)
+    stops = range(longest, start + _SHORTEST_OWNER - 2, -1)
+    twice = next((stop for stop in stops if text.startswith(text[start:stop], stop)), 0)
+    if twice:
+        return twice
+    for stop in stops:
+        behind = text[stop:] if stop - start >= _SHORTEST_OWNER else ""
+        if text[start:stop] in text[:start] or text[start:stop] in behind:
+            return stop + (text[stop:longest] in _OFFICE)
     return 0
+
+
+def _may_report(before: str) -> bool:
+    """Return whether the sentence that ends before a credit may be the article's: 아이들이 줄고 있다. 무료 급식 제공 …"""
+    *shown, last = _SENTENCE_STOP.split(before.strip())
+    return bool(shown) and not last and not captions.tells_when_or_where(shown[-1])
 
 
 def _is_caption(before: str, *, glued: bool) -> bool:
@@ -149,8 +187,12 @@ def _is_caption(before: str, *, glued: bool) -> bool:
     It may report only where nothing parts its credit from the article, or where it says that it speaks of a picture.
     """
     *shown, last = _SENTENCE_STOP.split(before.strip())
-    if (last and not captions.describes(last)) or _ARTICLE.search(before) is not None:
+    if before.count("“") > before.count("”"):
         return False
+    if (last and not captions.describes(last)) or _TWO_PARAGRAPHS.search(before) is not None:
+        return False
+    if _BYLINE_END.search(before) is not None:
+        return all(map(_NO_REPORT.search, shown))
     reported = sum(_NO_REPORT.search(said) is None for said in shown)
     spoken_of = (
         any(said.startswith("사진은 ") for said in (*shown, last))

@@ -11,9 +11,10 @@ from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 # (사진=한빛통신), [사진 제공=새길시], / 사진=한빛통신, [새길시 제공], and behind a scene 홍길동 기자
 _PICTURE_CREDIT = re.compile(
     rf"\s?(?:[(\[](?:사진|그래픽|자료|영상|이미지)(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]\n]{{2,40}}[)\]]|"
-    rf"/?\s?사진\s?=\s?{one_of('outlets')}|[(\[][^()\[\]\n]{{1,24}}\s(?:제공|캡처|갈무리)[)\]]|(?<=있다[.])\s[가-힣]{{2,4}}\s기자|"
-    rf"(?P<wire>(?<=있다[.])\s?/?\s?(?:[가-힣]{{2,4}}=)?{WIRE}(?:\s제공)?+(?!\s?(?:기자|보도|취재|사장|관계자))))"
-    rf"[.]?{NO_PARTICLE}(?!\s?(?:19|20)\d\d\.)(?=\s?[가-힣A-Z0-9“‘\"'\[][^\n]{{30}})"
+    rf"[(\[][^()\[\]\n]{{1,24}}\s(?:제공|캡처|갈무리)[)\]]|(?P<writer>(?<=있다[.])\s[가-힣]{{2,4}}\s기자)|"
+    rf"(?P<agency>/?\s?사진\s?=\s?(?>{one_of('outlets')})|"
+    rf"(?<=있다[.])\s?/?\s?(?:[가-힣]{{2,4}}=)?{WIRE}(?:\s제공)?+(?!\s?(?:기자|보도|취재|사장|관계자))))"
+    rf"[.]?{NO_PARTICLE}(?!\s?(?:19|20)\d\d\.)(?=\s{{0,3}}[가-힣A-Z0-9“‘\"'\[][^\n]{{30}})"
 )
 _STATED_BEFORE = re.compile(rf"다[.][{CLOSERS}]*\s?")
 _PICTURED_HINT = re.compile(
@@ -43,10 +44,18 @@ def _part_row(line: str) -> str:
     at = 0
     for credit in _PICTURE_CREDIT.finditer(line) if len(line) >= _LEAST_ROW else ():
         begin = _caption_from(line, at, credit.start())
-        if begin is not None and not (credit["wire"] and _is_at_head(line, begin)):
+        if begin is not None and not _is_of_article(line, begin, credit):
             pieces += [line[at:begin], line[begin : credit.end()]]
             at = credit.end()
     return "\n".join(filter(None, [*pieces, line[at:]]))
+
+
+def _is_of_article(line: str, begin: int, credit: re.Match[str]) -> bool:
+    """Return whether what looks like a credit behind a scene may be the report's: 말이 많다. 현직 기자 열 명이 …"""
+    if credit["agency"] and _is_at_head(line, begin):
+        return True
+    told = "사진" in credit[0] or not (credit["agency"] or credit["writer"])
+    return not told and not captions.tells_when_or_where(line[begin : credit.start()])
 
 
 def _is_at_head(line: str, begin: int) -> bool:

@@ -33,6 +33,7 @@ _END_OF_LINE = 700  # characters
 _LONGEST_PIECE = 140  # characters
 # #새길#강변 길 홍길동 기자한빛일보 사회부: words to search by, and what a crawler glued to them
 _HASH_TAGS = re.compile(r"\s?#[^\s#.][^#.\n]{0,30}#[^\s#][^\n]*$")
+_OF_SENTENCE = tuple("(는을를에은")  # 이 사진에는 #새길 #강변 꼬리표가 …
 _LEAST_GLUED = 30  # characters of a line to which something is glued
 
 
@@ -47,7 +48,7 @@ def cut_tail(line: Line, page: Page) -> bool:
     for joint in _joints(end):
         piece = end[joint:at].strip()
         rule = _rule_of_piece(piece, last=not pieces) if piece else None
-        if piece and rule is None:
+        if piece and rule is None and (len(piece) > _LONGEST_PIECE or captions.statements(piece)):
             break
         if rule is not None:
             pieces.append((piece, rule))
@@ -66,7 +67,9 @@ def cut_tail(line: Line, page: Page) -> bool:
 def _tags(text: str) -> re.Match[str] | None:
     """Return the words to search by that stand behind the last sentence of ``text``, with what is glued to them."""
     found = _HASH_TAGS.search(text) if "#" in text else None
-    return found if found is not None and not captions.statements(found[0]) else None
+    if found is None or text[: found.start()].endswith(_OF_SENTENCE) or captions.statements(found[0]):
+        return None
+    return found
 
 
 def _note_signed(page: Page, line: Line, piece: str, rule: Rule) -> None:

@@ -116,7 +116,7 @@ def _beside(text: str) -> tuple[str, str]:
 def _byline(plain: str, rest: str, *, timed: bool) -> Byline | None:
     """Return what signs beside a day: a byline, a programme, a bare name, a running head, an outlet."""
     found = bylines.parse(plain) or _programme(rest) or _bare_writer(plain, timed=timed)
-    found = found or _running_head(plain)
+    found = found or _running_head(plain) or (_desk_of_outlet(plain) if timed else None)
     return Byline((), plain) if found is None and is_outlet(plain) else found
 
 
@@ -141,6 +141,12 @@ def _running_head(text: str) -> Byline | None:
     """Return the outlet in what a printed page says above its columns beside the day: page, section, outlet."""
     outlets = [word for word in text.split() if not word.isdigit() and key(word) not in keys("sections")]
     return Byline((), outlets[0]) if len(outlets) == 1 and is_outlet(outlets[0]) else None
+
+
+def _desk_of_outlet(text: str) -> Byline | None:
+    """Return the outlet whose desk is all that stands beside a time (``가온방송 지역국 2025. 3. 6. 20:15``)."""
+    outlet, _, desk = text.partition(" ")
+    return Byline((), outlet) if desk and is_outlet(outlet) and writers.is_desk(desk) else None
 
 
 def is_day(text: str) -> bool:

@@ -15,7 +15,9 @@ from sinmun.reading.page.lines import CLOSERS, Line, Page
 _SERIES = re.compile(
     r"[\[<][^\]>]{2,20}[\]>]\s?(?:.{0,24}\s?[(<](?:\d{1,2}|[상중하上中下])[)>]$|[①-⑳]|\(\d|<\d)"
 )
-_SAID = re.compile('["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에네군죠지]요|죠)[.?!…]*["”]')
+_SAID = re.compile(
+    r'["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에네군죠지]요|죠)[.?!…]*["”](?:\s?\([^()]{1,30}\))?'
+)
 _SUBHEADS = 6  # more are the body
 _MOST_DECKS = 9  # unless all are short
 _SHORT_DECK = 30  # characters
@@ -57,7 +59,8 @@ def _plain_subhead(text: str) -> str:
 
 def _opens_body(page: Page, line: Line) -> bool:
     """Return whether the first paragraph of the body goes on from ``line``: half a sentence, or what somebody says."""
-    said = page.core is not None and _SAID.fullmatch(line.text) is not None
+    signed = line.raw != line.text and line.raw.endswith(line.text)  # behind a byline that was cut off
+    said = (page.core is not None or signed) and _SAID.fullmatch(line.text) is not None
     return line.index == page.start - 1 and (said or line.text.endswith(",") or _reports_and_goes_on(line))
 
 
