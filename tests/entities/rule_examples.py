@@ -170,6 +170,7 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("among people", "<김나영:PS> 양정중 교사는 유튜브 채널에 나왔다.", "PS 김나영 (양정중 교사)"),
     Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
     Example("known name", "가수의 앨범을 산 여자친구와 갔다.", ""),
@@ -184,6 +185,16 @@ DOUBTED: tuple[Example, ...] = (
         "",
     ),
     Example("new name before its bracket", "<우편번호:OG:.4>(123456)와 나무늘보(원장 대행)를 적었다.", ""),
+    Example(
+        "among bodies",
+        "<누리전자:OG>·<도온건설:OG>, <벨로 떴다:OG:.4>, <나래전자:OG>가 웃었다.",
+        "OG 누리전자; OG 도온건설; OG 나래전자",
+    ),
+    Example(
+        "bracket of a body",
+        "<전라남도 나주시:LC:.6>(시장 <도서린:PS>)가 밝혔다.",
+        "PS 도서린 (나주시 시장); OG 나주시; LC 전라남도",
+    ),
     Example(
         "hanja of a surname",
         "<김가람:PS>은 金 3개를 땄다. <차서윤:PS>은 車 판매를 늘렸다. <윤하늘:PS>은 윤(尹)의 길을 썼다.",

@@ -374,6 +374,9 @@ def _may_be_person(draft: Draft, item: _Item) -> bool:
 
 def _hold_one_title(draft: Draft, items: list[_Item]) -> bool:
     """Return whether a title behind the last of a list's people is that of all: 나하늘, 벨리 카르노젠 심사위원."""
+    # 나하늘 가온중 교사 is one person and a school.
+    if items[-2].end + 1 == items[-1].start and draft.text[items[-2].end] == " ":
+        return False
     title = names.title_after(draft.text, items[-1].end)
     return title is not None and names.head_of(title.head, words("people/held_by_many.txt")) is not None
 

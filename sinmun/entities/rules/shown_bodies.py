@@ -6,7 +6,7 @@ The tagger half believes firms, societies and schools that it has never seen; an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeAlias
 
@@ -16,7 +16,7 @@ from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import is_municipality, is_place
 from sinmun.lexicons import words
 
 _SURE_BODY_FROM = 0.85
@@ -45,7 +45,7 @@ _Listed: TypeAlias = Mention | tuple[int, int]
 """What stands in a list: a mention, or the span of a word that nothing has taken."""
 
 
-def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention:
+def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a doubtful name as a body that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450)."""
     doubtful = mention.score < (CERTAIN if mention.label == "PS" else BELIEVED) or mention.label not in (
         "OG",
@@ -55,7 +55,12 @@ def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention:
         return mention
     bracket = _bracket_of_body().match(draft.text, mention.end)
     shown = bracket is not None and _shows_body(bracket) and not is_kind(mention.text)
-    return _believed_body(mention) if shown else mention
+    if not shown:
+        return mention
+    province, space, town = mention.text.rpartition(" ")
+    if space and " " not in province and is_municipality(town):  # 솔내도 나래시(시장 도서린)
+        return mention.part(0, len(province), "LC"), _believed_body(mention.part(len(province) + 1))
+    return _believed_body(mention)
 
 
 def find_before_brackets(draft: Draft) -> None:
@@ -194,7 +199,8 @@ def _may_name_body(draft: Draft, start: int, end: int, *, short: bool = False) -
         return False
     if form.endswith(_PREFERRED) and registry.is_form(form[:-1]):  # a share: 삼성전자우
         return False
-    return not all(map(is_common, draft.words.between(start, end)))
+    tokens = draft.words.between(start, end)
+    return not all(map(is_common, tokens)) and tokens[-1].tag[0] not in _TAGS_OF_CLAUSES
 
 
 def _sure_bodies(items: list[_Listed]) -> int:
