@@ -69,8 +69,9 @@ class Manifest:
 
     @property
     def came_to_nothing(self) -> bool:
-        """Whether the run is complete and has not one article: the wrong column, a folder of other things."""
-        return self.state == "complete" and not self.articles
+        """Whether the run ended without one article: the wrong column, a folder of other things, a list with a mistake."""
+        ended = self.state == "complete" or (self.state == "stopped" and not self.parts)
+        return ended and not self.articles
 
     def write(self, folder: Path) -> None:
         """Write it into the folder of the corpus."""

@@ -116,6 +116,24 @@ def test_nothing_but_failures_is_an_error(tmp_path: Path, capsys: pytest.Capture
     assert len(err.splitlines()) == 1
 
 
+def test_a_list_with_a_mistake_leaves_the_folder_to_the_next_run(tmp_path: Path) -> None:
+    path, people = write_csv(tmp_path / "a.csv", rows()), tmp_path / "people.csv"
+    command = [
+        str(path),
+        "-o",
+        str(tmp_path / "out"),
+        "--workers",
+        "1",
+        "--no-charts",
+        "--people",
+        str(people),
+    ]
+    people.write_text("이름,종류\n나하늘,없음\n", encoding="utf-8")
+    assert main(command) == 2
+    people.write_text("이름,종류\n나하늘,인물\n", encoding="utf-8")
+    assert main(command) == 0
+
+
 def test_some_failures_are_told_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [rows()[0], (*rows()[1][:6], "", "", "")]
     path = write_csv(tmp_path / "a.csv", lines)
