@@ -91,6 +91,10 @@ def _chained(size: int) -> str:
     return _filled(["나도현은 “간다”고 말했다며 “온다”고 했고 "], size)
 
 
+def _dialogue(size: int) -> str:
+    return _filled(["검찰 : “길을 막았습니까” 나도현 : “나무만 심었습니다” "], size)
+
+
 def _repeated(size: int) -> str:
     return _filled([SENTENCES[1]], size)
 
@@ -190,6 +194,7 @@ KINDS: dict[str, Callable[[Analyzer, int], Job]] = {
     "nested quotations": _analysis(_nested),
     "marks that never close": _analysis(_open_marks),
     "chained quotations": _analysis(_chained),
+    "dialogue in one line": _analysis(_dialogue),
     "one sentence repeated": _analysis(_repeated),
     "names in one sentence": _analysis(_one_sentence_of_names),
     "bodies in a row of dots": _analysis(_dotted_bodies),

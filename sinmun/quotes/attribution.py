@@ -22,6 +22,9 @@ from sinmun.quotes.verbs import saying_nouns, spoken_deeds
 from sinmun.quotes.ways import Way, ways_without
 from sinmun.words.morphs import Document
 
+_MOST_IN_HEAD = 20
+"""Quotations of headline and deck; a text with more of them before its first verb is one without a headline."""
+
 
 @dataclass(slots=True)
 class Attribution:
@@ -167,7 +170,8 @@ def _is_link(sentence: FullSentence, last: Told) -> bool:
 def _add_quotes(found: Attribution, place: Place) -> Told | None:
     """Add the quotations of the sentence; return who spoke last in it, ``None`` if nobody did."""
     sentence, text = place.sentence, place.text
-    found.heads = found.heads and not _is_of_body(sentence)
+    few = len(found.headlines) + len(sentence.quoted) <= _MOST_IN_HEAD
+    found.heads = found.heads and few and not _is_of_body(sentence)
     whole = text[sentence.start : sentence.end]
     last: Told | None = None
     for index, span in enumerate(sentence.quoted):

@@ -1199,6 +1199,7 @@ LIMITS: tuple[Example, ...] = (
         "abbreviation of a body", "<한국기계바다산업:OG>은 컸다. 기계산업은 앓았다.", "OG 한국기계바다산업"
     ),
     Example("abbreviation of a body", "<섬연구그룹:OG>은 컸다. 섬연구는 어렵다.", "OG 섬연구그룹"),
+    Example("abbreviation of a body", "<해온전시장:OG>은 컸다. 해온시장은 웃었다.", "OG 해온전시장"),
 )
 
 # Roles that are read beside names when all steps are done: a text, and who and what it names.

@@ -20,6 +20,7 @@ from sinmun.words.morphs import Token
 _SHORT_FORM = re.compile(r"[가-힣]{2,8}")
 _REPEATED_FROM = 0.7
 _SHORTEST_FULL_NAME = 4
+_LAST_OF_HEADS = "장"
 
 
 def find_again(draft: Draft) -> None:
@@ -102,6 +103,8 @@ def _abbreviation_at(draft: Draft, start: int, owners: list[str]) -> int | None:
         if not likely or not boundaries.closes(end):
             continue
         form = text[start:end]
+        if form[-1] == _LAST_OF_HEADS and names.head_of(form, names.titles()) is not None:
+            continue  # 순천시장 is who heads the city, and not 물결모터스 순천전시장
         of = [name for name in likely if form != name and is_short_form(form, name)]
         if of and _is_name(boundaries.between(start, end), form, start, of):
             return end
