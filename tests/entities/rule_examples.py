@@ -199,7 +199,7 @@ DOUBTED: tuple[Example, ...] = (
     Example(
         "bracket of a body",
         "<전라남도 나주시:LC:.6>(시장 <도서린:PS>)가 밝혔다.",
-        "PS 도서린 (나주시 시장); OG 나주시; LC 전라남도",
+        "PS 도서린 (나주시장); OG 나주시; LC 전라남도",
     ),
     Example(
         "hanja of a surname",
@@ -213,6 +213,11 @@ DOUBTED: tuple[Example, ...] = (
         "OG 누리전자; OG 도온건설; LC 서울",
     ),
     Example("among bodies", "<누리전자:OG>, <벨로나래:PS:.3>가 올랐다.", "OG 누리전자"),
+    Example(
+        "new name behind its kind",
+        "교육 수료자에게 가점을 주고, 단체 수료자에게는 상점가 조직과 지정을 돕는다.",
+        "",
+    ),
     Example(
         "among bodies",
         "<삼성전자:OG>, <삼성전자우:OG:.3>, <도온건설:OG>이 올랐다.",

@@ -43,6 +43,7 @@ _CHANGED_BEFORE = re.compile(rf"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{{3,1
 _CHANGED_BEHIND = re.compile(rf"{_CHANGE.pattern}, ?([가-힣A-Za-z0-9&]{{3,14}})(?={_CHANGE.pattern})")
 _PLURAL = "들"
 _TAGS_OF_CLAUSES = "EVJ"
+_ENDS_OF_CLAUSES = ("다", "에게", "에서", "부터", "까지")  # in a word that Kiwi takes for a name, too: 조성한다
 _PREFERRED = "우"
 _LEAST_SYLLABLES = 3
 _Listed: TypeAlias = Mention | tuple[int, int]
@@ -237,6 +238,8 @@ def _may_name_body(draft: Draft, start: int, end: int, *, short: bool = False) -
     ):
         return False
     if form.endswith(_PREFERRED) and registry.is_form(form[:-1]):  # a share: 삼성전자우
+        return False
+    if form.endswith(_ENDS_OF_CLAUSES) and not registry.is_form(form):
         return False
     tokens = draft.words.between(start, end)
     return not all(map(is_common, tokens)) and tokens[-1].tag[0] not in _TAGS_OF_CLAUSES

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from sinmun.entities.text import names
 from sinmun.entities.text.phrases import BRACKET
+from sinmun.entities.text.places import is_municipality
 from sinmun.lexicons import words
 
 _SPACE = re.compile(r"\s+")
@@ -66,6 +67,12 @@ def fuller_role(role: str | None, name: str, captions: Iterable[str]) -> str | N
         if role is None or (title.text.endswith(role) and len(title.text) > len(role)):
             return title.text
     return role
+
+
+def held_in(body: str, title: str) -> str:
+    """Return the office of who has ``title`` in ``body``: 해온재단 이사장, but 나래시장 of 나래시 and 시장."""
+    glued = is_municipality(body) and title.startswith(body[-1])
+    return f"{body[:-1]}{title}" if glued else f"{body} {title}"
 
 
 def cleaned(role: str) -> str:

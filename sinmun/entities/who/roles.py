@@ -20,6 +20,7 @@ from sinmun.entities.who.namings import Kind, Naming, behind_mo
 from sinmun.entities.who.offices_stated import (
     Office,
     cleaned,
+    held_in,
     is_former,
     is_fuller,
     of_both,
@@ -339,7 +340,7 @@ class Roles:
         role = self._with_owner(first, right, head)
         # 누리넷(대표 윤하람): the bracket says who heads the body before it.
         owner = self._phrases.before(first - 1, "OG") if self._text.startswith("(", first - 1) else None
-        return (role if owner is None or role != head else f"{owner.text} {role}"), head
+        return (role if owner is None or role != head else held_in(owner.text, role)), head
 
     def _with_owner(self, first: int, end: int, head: str) -> str:
         """Return the role in a stretch, with the body before it and 의 (요코하마 구단의 스카우트)."""
