@@ -43,7 +43,8 @@ _CHANGED_BEFORE = re.compile(rf"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{{3,1
 _CHANGED_BEHIND = re.compile(rf"{_CHANGE.pattern}, ?([가-힣A-Za-z0-9&]{{3,14}})(?={_CHANGE.pattern})")
 _PLURAL = "들"
 _TAGS_OF_CLAUSES = "EVJ"
-_ENDS_OF_CLAUSES = ("다", "에게", "에서", "부터", "까지")  # in a word that Kiwi takes for a name, too: 조성한다
+_ENDS_OF_CLAUSES = ("다", "에게", "에서", "부터", "까지")
+"""How a word ends that is part of a clause, though Kiwi takes it for a name: 조성한다, 수료자에게."""
 _PREFERRED = "우"
 _LEAST_SYLLABLES = 3
 _Listed: TypeAlias = Mention | tuple[int, int]
