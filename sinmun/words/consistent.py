@@ -20,6 +20,7 @@ Run = tuple[int, list[Unit]]
 _REST = re.compile(r"\w+")
 # Shorter words are too often the beginning of something else: 수도 of 할 수도 있다.
 _SHORTEST = 3
+_LONG_TEXT = 10_000  # characters
 
 
 def consistent(document: Document, runs: Sequence[Run]) -> Sequence[Run]:
@@ -34,10 +35,7 @@ def consistent(document: Document, runs: Sequence[Run]) -> Sequence[Run]:
         runs: its runs of nouns, each with the index of its sentence, in text order.
     """
     counts = Counter([unit.form for _, run in runs for unit in run])
-    text = document.text
-    wanted: dict[str, list[Unit]] = {
-        form: [] for form, count in counts.items() if _is_long(form) and text.count(form) > count
-    }
+    wanted: dict[str, list[Unit]] = {form: [] for form in _standing_elsewhere(document.text, counts)}
     for _, run in runs if wanted else ():
         for unit in run:
             if unit.form in wanted:
@@ -47,10 +45,21 @@ def consistent(document: Document, runs: Sequence[Run]) -> Sequence[Run]:
         if _is_with_particle(places, counts):
             continue
         starts = {unit.start for unit in places}
-        missed = [start for start in _free(text, form) if start not in starts]
+        missed = [start for start in _free(document.text, form) if start not in starts]
         if places[0].head > LAST_CLASS or len(missed) <= len(places):
             added += [_alone(places[0], start) for start in missed]
     return _with(document, runs, added) if added else runs
+
+
+def _standing_elsewhere(text: str, counts: Mapping[str, int]) -> Iterator[str]:
+    """Yield the long words that stand more often in the text than they are counted."""
+    # In a long text most words are ruled out by their beginnings, which are counted once for all.
+    starts = range(len(text)) if len(text) > _LONG_TEXT else ()
+    beginnings = Counter(text[at : at + _SHORTEST] for at in starts)
+    for form, count in counts.items():
+        ruled_out = beginnings and len(form) >= _SHORTEST and beginnings[form[:_SHORTEST]] <= count
+        if _is_long(form) and not ruled_out and text.count(form) > count:
+            yield form
 
 
 def _is_long(form: str) -> bool:

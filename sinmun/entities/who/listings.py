@@ -16,6 +16,7 @@ JOINTS = ("·", "ㆍ", ", ")
 """What joins the names of a list."""
 _LONGEST_HEADING = 4
 _MOST_LISTED = 40
+_FARTHEST_BULLET = 600  # characters
 
 
 def has_lists(text: str) -> bool:
@@ -83,7 +84,8 @@ def held_together(phrases: Phrases, end: int) -> tuple[str, str] | None:
 
 def _item(text: str, start: int) -> int | None:
     """Return where the item of the list begins in which ``start`` lies, or ``None`` outside of lists."""
-    line = text.rfind("\n", 0, start) + 1
+    first = max(0, start - _FARTHEST_BULLET)
+    line = max(first, text.rfind("\n", first, start) + 1)
     bullet = max(text.rfind(sign, line, start) for sign in _BULLETS)
     return bullet + 1 if bullet >= 0 else None
 
