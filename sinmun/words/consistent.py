@@ -20,7 +20,7 @@ Run = tuple[int, list[Unit]]
 _REST = re.compile(r"\w+")
 # Shorter words are too often the beginning of something else: 수도 of 할 수도 있다.
 _SHORTEST = 3
-_LONG_TEXT = 10_000  # characters
+_COUNTED_AT_ONCE_FROM = 10_000  # characters
 
 
 def consistent(document: Document, runs: Sequence[Run]) -> Sequence[Run]:
@@ -54,7 +54,7 @@ def consistent(document: Document, runs: Sequence[Run]) -> Sequence[Run]:
 def _standing_elsewhere(text: str, counts: Mapping[str, int]) -> Iterator[str]:
     """Yield the long words that stand more often in the text than they are counted."""
     # In a long text most words are ruled out by their beginnings, which are counted once for all.
-    starts = range(len(text)) if len(text) > _LONG_TEXT else ()
+    starts = range(len(text)) if len(text) > _COUNTED_AT_ONCE_FROM else ()
     beginnings = Counter(text[at : at + _SHORTEST] for at in starts)
     for form, count in counts.items():
         ruled_out = beginnings and len(form) >= _SHORTEST and beginnings[form[:_SHORTEST]] <= count
