@@ -30,20 +30,6 @@ _LAST_PERFORMER = re.compile(
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
 """Behind the last name stands what all of them do."""
-_SHOWS = (
-    "가수",
-    "그룹",
-    "앨범",
-    "음원",
-    "컴백",
-    "아이돌",
-    "콘서트",
-    "가요",
-    "예능",
-    "출연",
-    "뮤지컬",
-    "게스트",
-)
 _FEWEST_OF_SHOWS = 2
 _SINGERS = ("가수 ", "그룹 ", "걸그룹 ", "보이그룹 ", "밴드 ", "래퍼 ", "아이돌 ", "듀오 ")
 _BESIDE_BEFORE = re.compile(r"(?:, |·|[와과] )\Z")
@@ -113,7 +99,7 @@ def find_line_ups(draft: Draft) -> None:
 
 def _is_about_shows(text: str) -> bool:
     """Return whether an article says enough of music or shows."""
-    return sum(word in text for word in _SHOWS) >= _FEWEST_OF_SHOWS
+    return sum(word in text for word in words("people/show_words.txt")) >= _FEWEST_OF_SHOWS
 
 
 def _is_on_stage(draft: Draft, start: int, end: int) -> bool:

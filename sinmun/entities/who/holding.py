@@ -6,6 +6,7 @@ import re
 
 from sinmun.entities.text import names
 from sinmun.entities.text.phrases import Phrases
+from sinmun.entities.who.offices_stated import held_in
 
 _HOLDS = re.compile(
     r"\s?(?:씨)?[이가] ([가-힣A-Z]{2,12}?)으?로 (?:있[는던]|재직하[는던]|재직 중인|일하[는던]|근무하[는던]) "
@@ -22,4 +23,4 @@ def held_at(phrases: Phrases, end: int) -> tuple[str, str] | None:
     if head is None:
         return None
     organization = phrases.at(found.end(), "OG")
-    return (title if organization is None else f"{organization.text} {title}"), head
+    return (title if organization is None else held_in(organization.text, title)), head

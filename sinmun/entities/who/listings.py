@@ -7,6 +7,7 @@ import re
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.phrases import Phrases
+from sinmun.entities.who.offices_stated import held_in
 from sinmun.lexicons import words
 
 _BULLETS = "△▲▽▼▷▶◇◆○●◎■□☞"
@@ -79,7 +80,7 @@ def held_together(phrases: Phrases, end: int) -> tuple[str, str] | None:
     if own is None or last is None or last is own:
         return None
     office = phrases.phrase(last.end)
-    return (f"{own.text} {text[office[0] : office[1]]}", office[2]) if office is not None else None
+    return (held_in(own.text, text[office[0] : office[1]]), office[2]) if office is not None else None
 
 
 def _item(text: str, start: int) -> int | None:

@@ -181,8 +181,8 @@ class Roles:
         if organization is None and alone:
             organization = self._party(inside, end)
         # 가온은행 윤하람 가온은행장: the office says already of what it is.
-        told = organization is None or role.startswith(organization)
-        return (role if told else f"{organization} {role}"), head
+        told = organization is not None and role.startswith(organization)
+        return (role if organization is None or told else held_in(organization, role)), head
 
     def _takes_organization(self, role: str, head: str, start: int, end: int) -> bool:
         """Return whether the body before the name belongs to a role of more than a title: no other stands in it."""
@@ -351,7 +351,7 @@ class Roles:
             owners += ["LC"] if head in words("people/state_titles.txt") else []
             owners += ["PS"] if head in words("people/group_titles.txt") else []
             organization = self._phrases.before(first - 2, *owners)
-        return f"{organization.text} {role}" if organization is not None else role
+        return held_in(organization.text, role) if organization is not None else role
 
     def _listed_before(self, naming: Naming) -> Naming | None:
         """Return the name that stands before a full name in a list (유나린 before 명수진 in 유나린과 명수진)."""
