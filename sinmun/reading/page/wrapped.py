@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import CLOSERS, OPENERS
 
-_FINISHED = re.compile(f"[.?!…:：][{CLOSERS}}}]*$")
-_STOP_INSIDE = re.compile(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
-_OPENS = re.compile(rf"^(?:[{OPENERS}]?\s?[▲△▼▽◆◇■□●○◎★☆※▷▶→☞•·ㆍ–—*-]|\(?\d{{1,2}}[.)]\s|[①-⑳]|[QA][.:)]\s)")
-_FOREIGN = re.compile(r"@|기자$|ⓒ|©|https?:")
-_FRAGMENT = re.compile("^[가-힣]+")
-_LAST = re.compile("[가-힣]+$")
+_FINISHED = pattern(f"[.?!…:：][{CLOSERS}}}]*$")
+_STOP_INSIDE = pattern(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
+_OPENS = pattern(rf"^(?:[{OPENERS}]?\s?[▲△▼▽◆◇■□●○◎★☆※▷▶→☞•·ㆍ–—*-]|\(?\d{{1,2}}[.)]\s|[①-⑳]|[QA][.:)]\s)")
+_FOREIGN = pattern(r"@|기자$|ⓒ|©|https?:")
+_FRAGMENT = pattern("^[가-힣]+")
+_LAST = pattern("[가-힣]+$")
 _NARROW, _WIDE = 30, 130  # columns; a Hangul syllable takes two
 _RAGGED, _EVEN, _FILLED = 14, 5, 2
 _LEAST_LINES = 4
@@ -28,11 +28,11 @@ _CHAIN = 6  # lines
 _MARGINS = 12
 _NO_SENTENCE = "/([<=ⓒ©▲△*"  # what a credit begins with
 _BEGUN_SENTENCE = 7  # characters of a sentence that has begun
-_CARRIED = re.compile(
+_CARRIED = pattern(
     r"(?:이라고|라고|고|이라며|라며|며|이라는|라는|이다|였다|이었다|다)(?:\s(?:[가-힣]+다|밝|말|했|전|덧|강조|설명|지적|주장)|[.]|$)"
     r"|(?:가|를|을|는|은|와|과)\s[가-힣]+(?:다|는|한|할|며|고)\s?"
 )
-_SPEAKS = re.compile(f"(?:니다|까|요|죠)[.?!…]+[{CLOSERS}]*$")
+_SPEAKS = pattern(f"(?:니다|까|요|죠)[.?!…]+[{CLOSERS}]*$")
 _PHRASE = 60  # columns
 _SENTENCES = 3
 _BLOCK = 4  # lines
