@@ -142,10 +142,11 @@ def parse_line(text: str) -> Byline | None:
 
 def _parse_signed(text: str) -> Byline | None:
     """Return what ``text``, which holds a title or the like, says as a byline."""
+    text = _OTHERS.sub("", text)
     if _DESCRIBED.search(text) or _PICTURED.match(text) or is_headline_of_person(text):
         return None
     text = in_one_form(_PICTURED_BEHIND.sub("", text))
-    rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
+    rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", text))
     rest = without_place(_FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK"))
     if not rest:
         return Byline((), None) if mails else None

@@ -7,8 +7,8 @@ from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 
-# The next word of the report behind a credit; behind 제공 no ending of its own: not 제공한다, 제공되는
-_NEXT = rf"(?=\s?[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
+# The next word of the report behind a credit, no note of copyright; behind 제공 no ending of its own: not 제공한다, 제공되는
+_NEXT = rf"(?=\s?(?!Copyright|저작권|무단)[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
 _NEXT_ITSELF = (
     rf"{_NEXT}(?!하|할|해|했|한[\s다데]|합|되|된|될|됩|됐|받|키로|자[\s가는를의(]|량|업체|처|사[\s가는와]|중[\s인이]|시\s|토록|차|대상|"
     r"방지|본[\s을은이]|화면)"

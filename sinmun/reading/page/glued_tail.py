@@ -13,7 +13,7 @@ from sinmun.reading.page.patterns import one_of
 _TAIL_HINT = pattern(r"#|제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★]")
 _WAYS = r"(?:카카오톡|카톡|전화|이메일|메일|e-?mail|홈페이지|사이트|온라인\s?제보|유튜브)"
 _OWNER_NOTE = pattern(
-    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?무단)){1,60}?(?:무단|재배포|All\s?rights)",
+    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?(?:무단|All\s))){1,60}?(?:무단|재배포|All\s?rights)",
     re.I,
 )
 # Where a piece can begin: behind a sentence, at a sign, at an outlet or a label of how to reach it, at a credit
@@ -27,7 +27,9 @@ _SIGNED_BY = pattern(r"[\[(]?(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특�
 _APPEAL = pattern(
     r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
 )
-_CAN_END = pattern(rf"(?:[다요죠][.!?]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')})\s?$")
+_CAN_END = pattern(
+    rf"(?:[다요죠][.!?]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
+)
 _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
 _POINTING = "▶▷☞★"
 _END_OF_LINE = 700  # characters

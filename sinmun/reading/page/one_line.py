@@ -59,6 +59,8 @@ _OPENING = pattern(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}
 _NOTE_OF_OWNER = pattern(r"저작권자\s?[(ⓒ©]|무단\s?전재")
 _OWNED = pattern(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
 _LICENSED = pattern(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S{1,60}@\S{0,60})?")
+# [새길=한빛통신] 재판매 및 DB 금지
+_RESOLD = pattern(r"(?:[\[(][^\[\]()]{2,40}[\])]\s?)?[*※]?\s?재판매\s?및\s?DB\s?(?:저장\s?)?금지[.]?")
 _LICENCE = 300  # characters
 _SAME_HEAD, _TWO_CAPTIONS = 6, 160  # characters of a caption that stands twice
 _OF_PICTURE = pattern(r"[가-힣].*(?:[.]|\s(?:제공|캡처|갈무리|기자)|DB|뉴스\d?|통신)$")
@@ -74,6 +76,10 @@ _PORTRAIT = 40  # characters
 _AGENCY = pattern(
     r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?/\s?(?P<outlet>[가-힣]{2,8}\d?)\s?"
     r"[a-z0-9._-]+@[a-z0-9.-]+[가-힣].*$"
+)
+_DAY_OF_PICTURE = pattern(
+    r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)(?:\s?/\s?(?P<outlet>[가-힣]{2,8}\d?))?"
+    r"(?:\s?\S{1,40}@\S{1,40})?$"
 )
 _STAMPS = 8  # of the many on a page, those that can be the article's
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
@@ -121,6 +127,15 @@ def cut_agency(line: Line, page: Page) -> bool:
     page.note_publisher(line, "byline", tail["outlet"])
     page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
     return False
+
+
+def cut_day_of_picture(line: Line, page: Page) -> None:
+    """Cut off the day and the agency behind the one sentence of a photograph's page: ``… 있다. 2025.2.7/한빛통신``."""
+    tail = _DAY_OF_PICTURE.search(line.text)
+    if tail is not None:
+        _note_day(page, line, tail["day"])
+        page.note_publisher(line, "byline", tail["outlet"])
+        page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
 
 
 def cut_glued(line: Line, page: Page) -> bool:
@@ -173,6 +188,9 @@ def _opening_behind(text: str) -> int | None:
 
 def take_licence(line: Line, page: Page) -> bool:
     """Take an agency's licence for a picture, which ends no article."""
+    if _RESOLD.fullmatch(line.text) is not None:
+        line.rule = "credit"
+        return True
     if len(line.text) > _LICENCE or not _LICENSED.fullmatch(line.text):
         return False
     squeezed = line.text.replace(" ", "").lower()

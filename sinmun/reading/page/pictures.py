@@ -10,7 +10,12 @@ from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.bylines import leading
 from sinmun.reading.page.lines import Line, Page
-from sinmun.reading.page.one_line import cut_copyright, cut_trailing_byline
+from sinmun.reading.page.one_line import (
+    cut_copyright,
+    cut_day_of_picture,
+    cut_leading_byline,
+    cut_trailing_byline,
+)
 from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.tail import opens_list
 from sinmun.reading.page.writers import is_person
@@ -224,6 +229,8 @@ def keep_only_captions(page: Page) -> None:
             page.start = min(page.start, line.index)
             cut_copyright(line, page)
             cut_trailing_byline(line, page)
+            cut_leading_byline(line, page)
+            cut_day_of_picture(line, page)
 
 
 def is_beside_picture(page: Page, line: Line) -> bool:

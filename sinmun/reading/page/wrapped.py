@@ -21,6 +21,8 @@ _RAGGED, _EVEN, _FILLED = 14, 5, 2
 _LEAST_LINES = 4
 _LEAST_TEXT = 3
 _EVEN_SHARE = 0.72  # of the widest line of a run, in a face whose letters differ in width
+_ONE_WIDTH = 0.85  # of the widest block, where each ends with its sentence
+_LEAST_BLOCKS = 3
 _SHORTEST = 16  # columns of a line that a sentence fills
 _CHAIN = 6  # lines
 _MARGINS = 12
@@ -89,9 +91,11 @@ def _even_blocks(lines: list[str], widths: list[int]) -> set[int]:
     """Return the lines that break off in blocks of lines of about one width, each of which ends with a sentence.
 
     In one block at least a sentence ends in the middle of a line and another breaks off; others are as wide as that one.
+    Without such a block there are three or more of one width.
     """
     blocks = [block for empty, block in _line_groups(widths) if not empty and _is_even(lines, widths, block)]
     ragged = [block for block in blocks if any(_begins_sentence(lines[at].rstrip()) for at in block[:-1])]
+    ragged = ragged or _of_one_width(blocks, widths)
     margin = max((widths[at] for block in ragged for at in block), default=0)
     alike = [
         block for block in blocks if _EVEN_SHARE * margin <= max(widths[at] for at in block[:-1]) <= margin
@@ -102,6 +106,14 @@ def _even_blocks(lines: list[str], widths: list[int]) -> set[int]:
         for at in block[:-1]
         if not _FINISHED.search(lines[at].rstrip()[-6:])
     }
+
+
+def _of_one_width(blocks: list[list[int]], widths: list[int]) -> list[list[int]]:
+    """Return the ``blocks`` of two lines and more that are as wide as the widest, if they are three or more."""
+    wide = {block[0]: max(widths[at] for at in block[:-1]) for block in blocks if len(block) > 1}
+    margin = max(wide.values(), default=0)
+    alike = [block for block in blocks if wide.get(block[0], 0) >= _ONE_WIDTH * margin > 0]
+    return alike if len(alike) >= _LEAST_BLOCKS else []
 
 
 def _is_even(lines: list[str], widths: list[int], block: list[int]) -> bool:
