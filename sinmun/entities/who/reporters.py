@@ -9,13 +9,14 @@ from functools import cache
 
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import lines
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Document
 
 _LONGEST_CREDIT = 10
 _SIGNS_OFF = "입니다"
 _MAIL = r"[A-Za-z0-9._]+@"
-_COLUMN = re.compile(r"의 [^\[\]\n]{1,20}\]")
-_DATELINE = re.compile(r"(?:\n|[다요]\.)(?:[가-힣]{2,4}\s?=\s?)?$")
+_COLUMN = pattern(r"의 [^\[\]\n]{1,20}\]")
+_DATELINE = pattern(r"(?:\n|[다요]\.)(?:[가-힣]{2,4}\s?=\s?)?$")
 _BEHIND_BYLINE = "/ㆍ·,. \n"
 
 

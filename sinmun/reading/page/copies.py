@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from sinmun.patterns import pattern
 
 _SHORTEST_COPY = 120  # characters
 _COPY_BEGINS = 40  # characters of its beginning by which a copy is found
 _LINES_ABOVE = 8  # the headline and what else may stand above the first copy
 _COPIES_TRIED = 4  # places at which a copy that begins alike may begin
-_WRITTEN_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_WRITTEN_LINE = pattern(r"[^\n]*\S[^\n]*")
 
 
 def without_copy(text: str) -> tuple[str, str]:

@@ -19,8 +19,8 @@ WIRE = (
     r"(?:사진)?공동취재단|공동취재사진)"
 )
 
-# What begins the report behind a credit
-NEXT = rf"(?=\s?[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
+# What begins the report behind a credit, no note of copyright
+NEXT = rf"(?=\s?(?!Copyright|저작권|무단)[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
 
 # 제공 that goes on as a verb or as a word of its own, so that it credits nobody
 _PROVIDES = "|".join(
