@@ -45,6 +45,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
     Example("known name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
     Example("known name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
+    Example("words behind", '<나하늘:PS:.1> “곧 간다”…<도서린:PS:.2>, "안 돼"', "PS 나하늘; PS 도서린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
