@@ -26,11 +26,16 @@ _SIGNED_BY = re.compile(r"[\[(]?(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|�
 _APPEAL = re.compile(
     r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
 )
-_CAN_END = re.compile(rf"(?:[다요죠][.!?]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')})\s?$")
+_CAN_END = re.compile(rf"(?:[다요죠][.!?．]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')})\s?$")
 _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
 _POINTING = "▶▷☞★"
 _END_OF_LINE = 700  # characters
 _LONGEST_PIECE = 140  # characters
+# A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's
+_NOTE = re.compile(
+    r"(?:관련\s?뉴스\s?)?해당 언론사에서 선정하며 언론사 페이지\S{0,8}로 이동|\[사진\s?[·,]?\s?영상 제보받습니다\]"
+)
+_NOTE_HINT = "언론사에서 선정", "제보받습니다"
 # #새길#강변 길 홍길동 기자한빛일보 사회부: words to search by, and what a crawler glued to them
 _HASH_TAGS = re.compile(r"\s?#[^\s#.][^#.\n]{0,30}#[^\s#][^\n]*$")
 _OF_SENTENCE = tuple("(는을를에은")  # 이 사진에는 #새길 #강변 꼬리표가 …
@@ -39,6 +44,7 @@ _LEAST_GLUED = 30  # characters of a line to which something is glued
 
 def cut_tail(line: Line, page: Page) -> bool:
     """Cut off what a page says behind its articles, glued to the last sentence: how to reach the outlet, who filmed."""
+    _cut_from_note(line, page)
     offset = max(0, len(line.text) - _END_OF_LINE)
     end = line.text[offset:]
     if len(line.text) < _LEAST_GLUED or _TAIL_HINT.search(end) is None:
@@ -62,6 +68,15 @@ def cut_tail(line: Line, page: Page) -> bool:
     if tags is not None:
         page.cut(line, text=tags[0], rest=line.text[: offset + tags.start()], rule="keywords")
     return False
+
+
+def _cut_from_note(line: Line, page: Page) -> None:
+    """Cut off a note behind the article, with the headlines of others that are glued to it."""
+    found = _NOTE.search(line.text) if any(map(line.text.__contains__, _NOTE_HINT)) else None
+    if found is not None and found.start() >= _LEAST_GLUED:
+        rule: Rule = "tipoff" if found[0].startswith("[") else "related"
+        page.cut(line, text=line.text[found.start() :], rest=line.text[: found.start()].rstrip(), rule=rule)
+        page.ends.append(line.index)
 
 
 def _tags(text: str) -> re.Match[str] | None:
