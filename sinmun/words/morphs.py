@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
@@ -15,6 +14,7 @@ from kiwipiepy import Kiwi
 from kiwipiepy import Token as KiwiToken
 
 from sinmun.article import Article, Part
+from sinmun.patterns import pattern
 from sinmun.words.sentences import sentence_ends
 from sinmun.words.unknown import parted
 from sinmun.words.userwords import DictionaryError, add_dictionary, read_stopwords
@@ -51,7 +51,7 @@ MIDDLE_DOTS = "·ㆍ・･‧•∙⋅"
 PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
 PLAIN_TYPE |= str.maketrans("″〃′", '""\'')
 PLAIN_TYPE |= str.maketrans(MIDDLE_DOTS, "·" * len(MIDDLE_DOTS))
-_UNUSUAL_TYPE = re.compile(f"[{''.join(map(chr, PLAIN_TYPE))}]")
+_UNUSUAL_TYPE = pattern(f"[{''.join(map(chr, PLAIN_TYPE))}]")
 
 
 class Token(NamedTuple):

@@ -40,6 +40,11 @@ SPOKEN = " ".join(POLITE)
             "동아일보",
             ("나도현",),
         ),
+        (
+            "나도현 기자 nado@gaon.exampleCopyright ⓒ 가온일보. All rights reserved. 무단 전재 및 재배포 금지.",
+            "가온일보",
+            ("나도현",),
+        ),
         ("가온방송TV 기사문의 및 제보 : 카톡 gaon23", "가온방송TV", ()),
         (
             "나도현 기자 nado@gaon.example▶ 별 집은 어디에? 지도로 보기▶ 네이버에서 가온일보 구독하기",

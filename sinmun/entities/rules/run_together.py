@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 
 from sinmun.entities.draft import PEOPLE, Draft
@@ -11,10 +10,11 @@ from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
 from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
+_PAIR = pattern(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _VERSUS = " vs. "
-_NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
+_NEXT_WORD = pattern(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _GROUPS_OF_MUSIC = ("걸그룹", "보이그룹", "아이돌그룹", "아이돌 그룹")
 _LONGEST_GROUP = 8
 _BATCHIM = 28

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
@@ -20,11 +19,12 @@ from sinmun.entities.text.shortforms import (
     without_company_ending,
 )
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import MIDDLE_DOTS
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
-_DOTS = re.compile(f"[{MIDDLE_DOTS}]")
+_DOTS = pattern(f"[{MIDDLE_DOTS}]")
 KOREA = "한국"
 
 

@@ -9,16 +9,17 @@ from functools import cache
 
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import lines
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Document
 
 _LONGEST_CREDIT, _LONGEST_BEFORE = 10, 40
 _SIGNS_OFF = "입니다"
 # Some tables have lost the sign of an address: 나하늘 기자 haneulhaeon.co.kr.
 _MAIL = r"[A-Za-z0-9._]+(?:@|\.(?:com|kr|net)\b)"
-_COLUMN = re.compile(r"의 [^\[\]\n]{1,20}\]")
-_DATELINE = re.compile(r"(?:\n|[다요]\.)(?:[가-힣]{2,4}\s?=\s?)?$")
+_COLUMN = pattern(r"의 [^\[\]\n]{1,20}\]")
+_DATELINE = pattern(r"(?:\n|[다요]\.)(?:[가-힣]{2,4}\s?=\s?)?$")
 _BEHIND_BYLINE = "/ㆍ·,. \n"
-_SENTENCE_BEGINS = re.compile(rf"(?:\n|[다요죠][.?!]\s?|[\"”’]\s|{_MAIL}\S*\s|[가-힣]{{2,4}}\s?기자\s)$")
+_SENTENCE_BEGINS = pattern(rf"(?:\n|[다요죠][.?!]\s?|[\"”’]\s|{_MAIL}\S*\s|[가-힣]{{2,4}}\s?기자\s)$")
 _OF_SEVERAL = "(?:등|외|측|팀|출신|본인|가족|부부|사건)"
 
 

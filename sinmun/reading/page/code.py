@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import CLOSERS, OPENERS, Line, Page
 
-_FOR_BROWSER = re.compile(
+_FOR_BROWSER = pattern(
     r"(?:window\.\w+\s?=|googletag\.|\$\(\s?(?:document|function)|function\s\w*\(|document\.write\(|\(function\s?\()"
     r"[^가-힣\n]{20,2000}[;})]"
 )
-_SENTENCE_BEFORE_CODE = re.compile(rf"[가-힣,:{OPENERS}]$")
-_SENTENCE_AFTER_CODE = re.compile(rf"\s?[{CLOSERS}]?\s?[가-힣]")
+_SENTENCE_BEFORE_CODE = pattern(rf"[가-힣,:{OPENERS}]$")
+_SENTENCE_AFTER_CODE = pattern(rf"\s?[{CLOSERS}]?\s?[가-힣]")
 _LONGEST_TOLD = 120  # characters of code in a sentence; advertisements have more
-_HINT_OF_CODE = re.compile(r"window\.|googletag|\$\(|function|document\.")
+_HINT_OF_CODE = pattern(r"window\.|googletag|\$\(|function|document\.")
 
 
 def cut_code(line: Line, page: Page) -> bool:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS
 from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 
 # (사진=한빛통신), [사진 제공=새길시], / 사진=한빛통신, [새길시 제공], and behind a scene 홍길동 기자
-_PICTURE_CREDIT = re.compile(
+_PICTURE_CREDIT = pattern(
     rf"\s?(?:[(\[](?:사진|그래픽|자료|영상|이미지)(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]\n]{{2,40}}[)\]]|"
     rf"[(\[][^()\[\]\n]{{1,24}}\s(?:제공|캡처|갈무리)[)\]]|(?P<writer>(?<=있다[.])\s[가-힣]{{2,4}}\s기자)|"
     rf"(?P<agency>/?\s?사진\s?=\s?(?>{one_of('outlets')})|"
     rf"(?<=있다[.])\s?/?\s?(?:[가-힣]{{2,4}}=)?{WIRE}(?:\s제공)?+(?!\s?(?:기자|보도|취재|사장|관계자))))"
     rf"[.]?{NO_PARTICLE}(?!\s?(?:19|20)\d\d\.)(?=\s{{0,3}}[가-힣A-Z0-9“‘\"'\[][^\n]{{30}})"
 )
-_STATED_BEFORE = re.compile(rf"다[.][{CLOSERS}]*\s?")
-_PICTURED_HINT = re.compile(
+_STATED_BEFORE = pattern(rf"다[.][{CLOSERS}]*\s?")
+_PICTURED_HINT = pattern(
     r"사진|제공|캡처|갈무리|기자|있다[.]\s?/?\s?(?:[가-힣]{2,4}=)?(?:[A-Z]|로이터|신화|연합|뉴[시스])"
 )
 _HEAD_OF_ROW = 400  # characters in which what stands before the first sentence is cut off with its credit
@@ -28,7 +29,7 @@ _GLUED_HEADING = "○●◇◆□■▶#"  # a heading in the report, to which a
 
 
 # 한빛통신새길시는 …: an agency stuck to the first paragraph
-_AGENCY_FIRST = re.compile(
+_AGENCY_FIRST = pattern(
     rf"^(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?){NO_PARTICLE}(?=[가-힣“‘\"'][^\n]{{60}})", re.M
 )
 

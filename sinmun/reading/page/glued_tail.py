@@ -5,39 +5,42 @@ from __future__ import annotations
 import re
 
 from sinmun.article import Rule
+from sinmun.patterns import pattern
 from sinmun.reading.page import bylines, captions, controls, credits, tail
 from sinmun.reading.page.lines import CLOSERS, KEY_LENGTH, Line, Page, key
 from sinmun.reading.page.patterns import one_of
 
-_TAIL_HINT = re.compile(r"#|제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★]")
+_TAIL_HINT = pattern(r"#|제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★]")
 _WAYS = r"(?:카카오톡|카톡|전화|이메일|메일|e-?mail|홈페이지|사이트|온라인\s?제보|유튜브)"
-_OWNER_NOTE = re.compile(
-    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?무단)){1,60}?(?:무단|재배포|All\s?rights)",
+_OWNER_NOTE = pattern(
+    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?(?:무단|All\s))){1,60}?(?:무단|재배포|All\s?rights)",
     re.I,
 )
 # Where a piece can begin: behind a sentence, at a sign, at an outlet or a label of how to reach it, at a credit
-_PIECE_BEGINS = re.compile(
+_PIECE_BEGINS = pattern(
     rf"(?<=[다요죠까][.!?])[{CLOSERS}]*\s?(?=\S)|(?=[※▶▷☞★])|(?={one_of('outlets')}\s기사문의)|"
     rf"(?<=[)\]])\s?(?=[가-힣]{{2,4}}\s?기자\s?\()|(?=\[{_WAYS}\])|(?<![A-Za-z])(?<!이)(?<!온라인\s)(?={_WAYS}\s?[:：=])|"
     r"(?<![\[(])(?=[\[(]?(?:(?:영상|촬영)(?:취재|편집|기자)|그래픽|자막|자료조사)\s?[:：])"
 )
-_REACHED = re.compile(rf"[\[(▷▶·]?\s?{_WAYS}(?:\s?[:：=\]]|\s[^\s]*[@\d])")
-_SIGNED_BY = re.compile(r"[\[(]?(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)?\s?[(\[]?\S{1,40}@")
-_APPEAL = re.compile(
+_REACHED = pattern(rf"[\[(▷▶·]?\s?{_WAYS}(?:\s?[:：=\]]|\s[^\s]*[@\d])")
+_SIGNED_BY = pattern(r"[\[(]?(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)?\s?[(\[]?\S{1,40}@")
+_APPEAL = pattern(
     r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
 )
-_CAN_END = re.compile(rf"(?:[다요죠][.!?．]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')})\s?$")
+_CAN_END = pattern(
+    rf"(?:[다요죠][.!?．]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
+)
 _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
 _POINTING = "▶▷☞★"
 _END_OF_LINE = 700  # characters
 _LONGEST_PIECE = 140  # characters
 # A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's
-_NOTE = re.compile(
+_NOTE = pattern(
     r"(?:관련\s?뉴스\s?)?해당 언론사에서 선정하며 언론사 페이지\S{0,8}로 이동|\[사진\s?[·,]?\s?영상 제보받습니다\]"
 )
 _NOTE_HINT = "언론사에서 선정", "제보받습니다"
 # #새길#강변 길 홍길동 기자한빛일보 사회부: words to search by, and what a crawler glued to them
-_HASH_TAGS = re.compile(r"\s?#[^\s#.][^#.\n]{0,30}#[^\s#][^\n]*$")
+_HASH_TAGS = pattern(r"\s?#[^\s#.][^#.\n]{0,30}#[^\s#][^\n]*$")
 _OF_SENTENCE = tuple("(는을를에은")  # 이 사진에는 #새길 #강변 꼬리표가 …
 _LEAST_GLUED = 30  # characters of a line to which something is glued
 
