@@ -117,3 +117,13 @@ def test_what_a_sentence_says_of_tags_and_channels_stays(last: str) -> None:
 def test_a_table_of_channels_and_of_controls_behind_an_article_goes() -> None:
     for behind in ("네이버TV 구독 + 유튜브 구독 +", "기사공유하기 프린트 메일보내기 글씨키우기 가나다라"):
         assert read(TITLE, "", f"{TEXT} {behind}").body == TEXT
+
+
+def test_a_portals_note_takes_the_headlines_behind_it_along() -> None:
+    note = "관련뉴스해당 언론사에서 선정하며 언론사 페이지()로 이동해 볼 수 있습니다.별 보러 간 배나무 알고보니새길시 한소리 결혼"
+    assert body(read(f"{TITLE}\n{TEXT} {note}")) == body(read(f"{TITLE}\n{TEXT}"))
+
+
+def test_how_an_agency_asks_for_pictures_is_no_part_of_a_caption() -> None:
+    note = "[사진 영상 제보받습니다] 가온통신이 제보를 기다립니다. 가치 있는 사진을 보내주시면 적극 반영하겠습니다."
+    assert "반영" not in body(read(f"{TITLE}\n{TEXT}{note}"))

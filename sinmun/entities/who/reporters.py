@@ -19,7 +19,9 @@ _MAIL = r"[A-Za-z0-9._]+(?:@|\.(?:com|kr|net)\b)"
 _COLUMN = pattern(r"의 [^\[\]\n]{1,20}\]")
 _DATELINE = pattern(r"(?:\n|[다요]\.)(?:[가-힣]{2,4}\s?=\s?)?$")
 _BEHIND_BYLINE = "/ㆍ·,. \n"
-_SENTENCE_BEGINS = pattern(rf"(?:\n|[다요죠][.?!]\s?|[\"”’]\s|{_MAIL}\S*\s|[가-힣]{{2,4}}\s?기자\s)$")
+_SENTENCE_BEGINS = pattern(
+    rf"(?:\n|[다요죠][.?!]\s?|[\"”’]\s|{_MAIL}\S*\s|[가-힣]{{2,4}}\s?기자\s)(?:[가-힣]{{2,4}}\s?[·,]\s?){{0,4}}$"
+)
 _OF_SEVERAL = "(?:등|외|측|팀|출신|본인|가족|부부|사건)"
 
 
