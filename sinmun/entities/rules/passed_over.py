@@ -217,7 +217,7 @@ def find_introduced(draft: Draft) -> None:
         end = name.end()
         if _is_no_name(text[start:end]) or not draft.cover.free(start, end):
             continue
-        if _is_noun_with_particle(draft.words.between(start, end)):
+        if _are_noun_and_particle(draft.words.between(start, end)):
             continue
         if any(_titled(word, wanted[surname]) for word in _words_beside(text, start, end)):
             draft.take(start, end, "PS")
@@ -229,8 +229,8 @@ def _is_no_name(form: str) -> bool:
     return ends or form in names.no_names() or form in words("organizations/generic.txt")
 
 
-def _is_noun_with_particle(tokens: Sequence[Token]) -> bool:
-    """Return whether tokens are a common noun with its particle: 문제가, which is nobody called 문."""
+def _are_noun_and_particle(tokens: Sequence[Token]) -> bool:
+    """Return whether tokens are a common noun and its particle: 문제가, which is nobody called 문."""
     return len(tokens) > 1 and tokens[-1].tag.startswith("J") and all(map(is_common, tokens[:-1]))
 
 

@@ -12,7 +12,7 @@ from sinmun.lexicons import lines
 from sinmun.patterns import pattern
 from sinmun.words.morphs import Document
 
-_LONGEST_CREDIT, _LONGEST_BEFORE = 10, 40
+_LONGEST_CREDIT, _BEFORE_BYLINE = 10, 40
 _SIGNS_OFF = "입니다"
 # Some tables have lost the sign of an address: 나하늘 기자 haneulhaeon.co.kr.
 _MAIL = r"[A-Za-z0-9._]+(?:@|\.(?:com|kr|net)\b)"
@@ -82,7 +82,7 @@ def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     start, end = naming.mention.start, naming.mention.end
     if text[max(0, start - 1) : start] in ("", "\n") and _called().match(text, end):
         return True
-    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    before = text[max(0, start - _BEFORE_BYLINE) : start]
     credited = _credited().search(before)
     if _credit().match(text, end) or (credited and credited["bare"] is None):
         return True
