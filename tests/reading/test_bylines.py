@@ -194,6 +194,16 @@ def test_two_writers_of_a_dateline_may_stand_without_a_space_between_them() -> N
     assert (found.reporters, body(found)) == (("나도현", "배나무"), BODY)
 
 
+def test_several_names_before_one_post_may_have_nothing_but_spaces_between_them() -> None:
+    found = read(TITLE, STAMP, f"(도토리=연합뉴스) 나도현 배나무 한소리 기자 = {BODY[0]}", *BODY[1:])
+    assert (found.reporters, body(found)) == (("나도현", "배나무", "한소리"), BODY)
+
+
+def test_an_outlet_of_three_syllables_before_a_name_is_no_writer() -> None:
+    found = read(TITLE, STAMP, *BODY, "한겨레 나도현 기자 nado@gaon.example")
+    assert (found.reporters, found.publisher) == (("나도현",), "한겨레")
+
+
 def test_who_took_a_picture_out_of_the_archive_wrote_nothing() -> None:
     found = read(TITLE, "[가온일보]", "가온일보 자료사진 / 나도현 기자", "", *BODY)
     assert (found.reporters, body(found)) == ((), BODY)

@@ -114,6 +114,7 @@ _STOCK_CODE = pattern(r"\(\d{6}\)$")
 _WIRE_END = pattern(
     r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S{1,60}@\S{1,60}|[a-z]{1,30}@|email\s?protected\]?)$"
 )
+_NOT_TO_SELL = pattern(r"\s?\*\s?재판매\s?및\s?DB\s?금지$")
 _LONGEST_CAPTION = 420  # characters
 _DISCLAIMER = 160
 _TWO = 240
@@ -160,8 +161,10 @@ def is_caption(line: Line) -> bool:
     if at is None or _ends_signed(text[:at]):
         return False
     sentences = _sentences(text, at)
-    if leading(text) is not None:
-        return sentences <= 1 or _WIRE_END.search(text) is not None
+    dateline = leading(text)
+    if dateline is not None:
+        plain = text if dateline[0].names else _NOT_TO_SELL.sub("", text)
+        return sentences <= 1 or _WIRE_END.search(plain) is not None
     return sentences <= 2
 
 

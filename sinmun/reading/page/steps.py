@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
-from sinmun.article import Article, Rule
+from sinmun.article import Article, Removed, Rule
 from sinmun.reading.page import (
     body,
     boxes,
@@ -30,6 +30,7 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
+from sinmun.reading.page.copies import without_copy
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_head import cut_head, cut_note
 from sinmun.reading.page.glued_pictures import part_pictures
@@ -38,6 +39,7 @@ from sinmun.reading.page.lines import Line, Page, split
 from sinmun.reading.page.wrapped import unwrap
 
 StepName = Literal[
+    "second copy",
     "stuck byline",
     "glued captions",
     "broken lines",
@@ -180,6 +182,9 @@ def _drop_outlet_alone(page: Page) -> None:
         if line.text == page.publisher:
             line.rule = "outlet"
 
+
+COPY_STEP: StepName = "second copy"
+"""What is taken off the text before all else."""
 
 TEXT_STEPS: tuple[tuple[StepName, Callable[[str], str]], ...] = (
     ("stuck byline", part_bylines),
@@ -326,9 +331,9 @@ def clean(
     unknown = without - set(get_args(StepName))
     if unknown:
         raise ValueError(f"no such step: {', '.join(sorted(unknown))}")
-    for name, change in TEXT_STEPS:
-        text = text if name in without else change(text)
-    page = Page(split(text), pictures=pictures, links=links, title=title)
+    lines, copy = _lines_of(text, without)
+    page = Page(lines, pictures=pictures, links=links, title=title)
+    page.cuts += [(len(lines) - 1, Removed(copy, "copy"))] if copy else []
     if release.is_release(page):
         for own in RELEASE_STEPS:
             if own.name not in without:
@@ -342,6 +347,14 @@ def clean(
             if isinstance(step, OnPage):
                 step.run(page)
     return _article(page, source)
+
+
+def _lines_of(text: str, without: frozenset[str]) -> tuple[list[Line], str]:
+    """Return the lines of ``text`` once it is mended, and the second copy of them that stood in it."""
+    once, copy = (text, "") if COPY_STEP in without else without_copy(text)
+    for name, change in TEXT_STEPS:
+        once = once if name in without else change(once)
+    return split(once), copy
 
 
 def _look_at_lines(page: Page, steps: Sequence[OnLine]) -> None:
