@@ -136,3 +136,13 @@ def test_what_points_elsewhere_behind_the_last_sentence_is_cut_off(tail: str) ->
 @pytest.mark.parametrize("told", ["▲망원경은 두 대다.", "▶값은 받지 않는다."])
 def test_a_sentence_that_reports_behind_a_sign_stays(told: str) -> None:
     assert told in read(TITLE, "", f"{TEXT}{told}").body
+
+
+def test_a_portals_note_takes_the_headlines_behind_it_along() -> None:
+    note = "관련뉴스해당 언론사에서 선정하며 언론사 페이지()로 이동해 볼 수 있습니다.별 보러 간 배나무 알고보니새길시 한소리 결혼"
+    assert body(read(f"{TITLE}\n{TEXT} {note}")) == body(read(f"{TITLE}\n{TEXT}"))
+
+
+def test_how_an_agency_asks_for_pictures_is_no_part_of_a_caption() -> None:
+    note = "[사진 영상 제보받습니다] 가온통신이 제보를 기다립니다. 가치 있는 사진을 보내주시면 적극 반영하겠습니다."
+    assert "반영" not in body(read(f"{TITLE}\n{TEXT}{note}"))

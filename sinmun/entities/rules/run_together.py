@@ -245,8 +245,13 @@ def _is_person_elsewhere(draft: Draft, word: str) -> bool:
 
 
 def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a person's name and, apart, the state or body that ends the mention before a title: 발루아 | 벨로니아 대통령."""
+    """Return a person's name and, apart, the state or body that ends the mention before a title: 발루아 | 벨로니아 대통령.
+
+    A body of the lexicon behind a foreign name of two words needs none: 카를로 벨리노 | 엔비디아 기술 부문 부사장.
+    """
     head, _, last = mention.text.rpartition(" ")
+    if " " in head and registry.is_listed(last) and last not in words("people/foreign_last.txt"):
+        return mention.part(0, len(head)), mention.part(len(head) + 1, label="OG")
     behind = _behind_bracket(draft, mention)
     if names.title_after(draft.text, behind) is None:
         return mention

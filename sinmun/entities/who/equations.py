@@ -18,6 +18,7 @@ _NAME_IN_BRACKET = pattern(
 _ANNOUNCED_LAST = pattern(r"\s?\([^()\n]{1,40}?[,/] ?이하 ?[‘'“\"]?([^()‘’'“”\"\n]{2,20}?)[’'”\"]?(?=\))")
 """A short name that is announced behind something else in a bracket: (회장 나하늘, 이하 나래협회)."""
 _LATIN_NAME = pattern(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
+_ADDRESS = pattern(r"\.(?:com|kr|net|org)$")
 _ACRONYM = pattern(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
 _DOT = pattern("[·ㆍ]")
 _HANGUL = pattern(r"[가-힣]{2,5}")
@@ -119,7 +120,7 @@ def _spells(latin: str, mention: Mention) -> bool:
     acronym = _ACRONYM.fullmatch(latin) is not None
     long_enough = " " in latin or len(latin) > 3
     if mention.label == "PS":
-        return long_enough and not acronym
+        return long_enough and not acronym and _ADDRESS.search(latin) is None
     return mention.label == "OG" and (acronym or long_enough or registry.is_listed(latin))
 
 

@@ -28,7 +28,7 @@ _APPEAL = pattern(
     r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
 )
 _CAN_END = pattern(
-    rf"(?:[다요죠][.!?]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
+    rf"(?:[다요죠][.!?．]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
 )
 # [연관 기사] ‘나래시’ 길 또 끊겨https://hanbit.example/8304708
 _RELATED_LINK = pattern(r"[\[<【]\s?(?:연관|관련)\s?(?:기사|뉴스)\s?[\]>】][^\n]{4,120}https?://")
@@ -40,6 +40,11 @@ _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
 _POINTING = "▶▷☞★"
 _END_OF_LINE = 700  # characters
 _LONGEST_PIECE = 140  # characters
+# A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's
+_NOTE_BEHIND = pattern(
+    r"(?:관련\s?뉴스\s?)?해당 언론사에서 선정하며 언론사 페이지\S{0,8}로 이동|\[사진\s?[·,]?\s?영상 제보받습니다\]"
+)
+_NOTE_HINTS = "언론사에서 선정", "제보받습니다"
 # #새길#강변 길 홍길동 기자한빛일보 사회부: words to search by, and what a crawler glued to them
 _HASH_TAGS = pattern(r"\s?#[^\s#.][^#.\n]{0,30}#[^\s#][^\n]*$")
 _OF_SENTENCE = tuple("(는을를에은")  # 이 사진에는 #새길 #강변 꼬리표가 …
@@ -48,6 +53,7 @@ _LEAST_GLUED = 30  # characters of a line to which something is glued
 
 def cut_tail(line: Line, page: Page) -> bool:
     """Cut off what a page says behind its articles, glued to the last sentence: how to reach the outlet, who filmed."""
+    _cut_from_note(line, page)
     offset = max(0, len(line.text) - _END_OF_LINE)
     end = line.text[offset:]
     if len(line.text) < _LEAST_GLUED or _TAIL_HINT.search(end) is None:
@@ -73,6 +79,15 @@ def cut_tail(line: Line, page: Page) -> bool:
     if tags is not None:
         page.cut(line, text=tags[0], rest=line.text[: offset + tags.start()], rule="keywords")
     return False
+
+
+def _cut_from_note(line: Line, page: Page) -> None:
+    """Cut off a note behind the article, with the headlines of others that are glued to it."""
+    found = _NOTE_BEHIND.search(line.text) if any(map(line.text.__contains__, _NOTE_HINTS)) else None
+    if found is not None and found.start() >= _LEAST_GLUED:
+        rule: Rule = "tipoff" if found[0].startswith("[") else "related"
+        page.cut(line, text=line.text[found.start() :], rest=line.text[: found.start()].rstrip(), rule=rule)
+        page.ends.append(line.index)
 
 
 def _tags(text: str) -> re.Match[str] | None:
