@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -10,9 +9,10 @@ from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
 from sinmun.lexicons import lines, rows, words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
-_AGENCY = re.compile(
+_AGENCY = pattern(
     r"[가이은는의]? ?소속 (?:배우|가수|그룹|걸그룹|보이그룹|아이돌|아티스트|연예인|방송인|모델|개그맨)"
 )
 """What stands behind the agency of an artist: 누엔터테인먼트 소속 배우."""

@@ -12,10 +12,11 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_municipality
 from sinmun.lexicons import rows
+from sinmun.patterns import pattern
 
-_VERSION = re.compile(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
-_CODE = re.compile(r"(?=[A-Za-z-]*\d)[A-Za-z]{1,8}(?:-?[A-Za-z0-9]+){1,3}")
-_OF_INDEX = re.compile(
+_VERSION = pattern(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
+_CODE = pattern(r"(?=[A-Za-z-]*\d)[A-Za-z]{1,8}(?:-?[A-Za-z0-9]+){1,3}")
+_OF_INDEX = pattern(
     r"(?<=[A-Za-z])(?:\d{3}| \d{3,4}(?:[은는이가을를의도]| ?지수))"
     r"| ?(?:\d{2,4} ?)?(?:산업 ?평균|(?:종합 ?)?(?:주가 ?)?지수)"
 )
@@ -73,7 +74,7 @@ def _is_thing_here(text: str, letters: str) -> bool:
 
 @cache
 def _beside_thing() -> dict[str, re.Pattern[str]]:
-    return {row[0]: re.compile(row[1]) for row in rows("organizations/letters_in_doubt.tsv")}
+    return {row[0]: pattern(row[1]) for row in rows("organizations/letters_in_doubt.tsv")}
 
 
 def _with_word_beside(draft: Draft, mention: Mention) -> Iterator[str]:
