@@ -7,7 +7,7 @@
 #   behind it (**“돈이 없다.”**高) are bold. Hangul is not in its list of letters, without an error.
 # Why it hurts. It is put in for just this, the sentence in bold with its particle, and a test with its own example passes. What a language model answers in Korean, full of **…**는, goes on with asterisks in it, and the one
 #   who looks for the cause has ruled this one out.
-# What helps. The JavaScript ones; in Python a zero-width joiner is no help, a blank before the particle is wrong Korean: <strong> written out.
+# What helps. The JavaScript ones; in Python <strong> written out, for a blank before the particle is wrong Korean.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
