@@ -2,7 +2,7 @@
 # courlan 1.4.0, language="ko"; trafilatura 2.3.1 with target_lang="ko" (feeds, sitemaps), which stands on it
 #
 # Expected. With a language the filter looks for "internationalization in URL path": /en/ and /ja/ of an outlet go, and what carries no sign of a language stays. /it/ beside /politics/ and
-#   /economy/ is a section: nearly every Korean outlet has one for technology, and calls it IT.
+#   /economy/ is a section: that for technology is called IT in Korea, and many an outlet has it in its addresses.
 # Happens. Each two letters at the beginning of a path that are a code of ISO 639 are a language: /it/2025/101 is Italian, /is/ (issues) Icelandic, /so/ (society) Somali, /sc/ (science) Sardinian, /cu/ (culture) Church
 #   Slavonic. All are dropped, in capitals, too; /po/, which is no code, and /economy/ stay. With strict the host counts as well: it.haneul.example and go.haneul.example are gone. trafilatura drops them from feeds
 #   and sitemaps when it is asked for Korean, though the feed itself says <language>ko</language>.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # great_tables 1.1.0, locale="ko"; beside it Babel 2.19.0
 #
-# Expected. With a locale dates, times and numbers of a table are written as there: 2025년 2월 7일 금요일 and 오후 1:08, as CLDR has them for Korean, whose data great_tables brings with it, and as Babel writes.
+# Expected. With a locale dates, times and numbers of a table are written as there: 2025년 2월 7일 금요일 and 오후 1:08, as CLDR has them for Korean and as Babel writes.
 # Happens. The WORDS are Korean and the order is English: "금요일, 2월 7, 2025", "2월 7, 2025", "7 2월", "1:08 오후", never with 년 and 일; the styles for figures (year.mn.day) give 2025/02/07 and 25/02/07.
 #   Compact numbers are 12.35M and not 1235만. The currency follows the locale rightly (₩12,345,678).
 # Why it hurts. "2월 7, 2025" is in no paper, and its 7 without 일 reads as a count; "7 2월" and "1 오후" are not understood. Tables are the finished thing that is printed, and the style is chosen by its English name, where

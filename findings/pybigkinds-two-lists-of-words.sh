@@ -4,7 +4,7 @@
 # Expected. Both list the words (단어) of one column with a number (빈도), the one counted, the other weighted. BigKinds parts the keywords of an article by commas, so the words are what stands between commas, and both lists hold
 #   the same ones.
 # Happens. Only keyword_dataframe parts at the commas. tfidf parts at everything that is no letter, drops what is of one syllable and writes Latin letters small: 돈, 물 and 표 are not in its list, AI is ai, KF-21 is kf and 21, 3.5% is
-#   nothing, 5.18 is 18, R&D nothing at all, 12·3 is 12, and 비상 계엄 two words. tfidf_vector, from which its clusters are made, has the same words. One empty cell (an article of pictures) makes the first raise
+#   nothing, 5.18 is 18, R&D nothing at all, 12·3 is 12, and 비상 계엄 two words. tfidf_vector, which one gives to its clusters, has the words of tfidf. One empty cell (an article of pictures) makes the first raise
 #   ValueError "not valid format", and an empty text is a word of its own, "", counted.
 # Why it hurts. The two are joined on 단어 to set counts beside weights: the short nouns, names of laws by their day and all Latin names fall out of the join, or stand twice (AI with a count, ai with a weight). Names of the
 #   column are the same, so is the table's form.
