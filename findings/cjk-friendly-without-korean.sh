@@ -3,7 +3,7 @@
 #
 # Expected. It makes CommonMark "friendly to Japanese/Chinese/Korean" (its summary, and a README in Korean): bold that ends in a mark, with the next word glued to it, is bold. The two of npm do so for
 #   **“돈이 없다.”**고, as for **「重要」**です.
-# Happens. For Hangul it changes NOTHING. **“돈이 없다.”**고, **3.5%**를, and **나하늘(45)**은 come out as without it, with their asterisks. **「重要」**です, **“没钱。”**他说 and the same mark with hanja
+# Happens. For Hangul it changes NOTHING. **“돈이 없다.”**고, **3.5%**를 and **나하늘(45)**은 come out as without it, with their asterisks. **「重要」**です, **“没钱。”**他说 and the same mark with hanja
 #   behind it (**“돈이 없다.”**高) are bold. Hangul is not in its list of letters, without an error.
 # Why it hurts. It is put in for just this, the sentence in bold with its particle, and a test with its own example passes. What a language model answers in Korean, full of **…**는, goes on with asterisks in it, and the one
 #   who looks for the cause has ruled this one out.
