@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -10,9 +9,10 @@ from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
 from sinmun.lexicons import lines, rows, words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
-_AGENCY = re.compile(
+_AGENCY = pattern(
     r"[가이은는의]? ?소속 (?:배우|가수|그룹|걸그룹|보이그룹|아이돌|아티스트|연예인|방송인|모델|개그맨)"
 )
 """What stands behind the agency of an artist: 누엔터테인먼트 소속 배우."""
@@ -20,7 +20,7 @@ _KINDS_OF_OUTLETS = tuple(
     mark + kind for kind in (" 통신", " 신문", " 방송", " 매체") for mark in ("", ">", "〉")
 )
 _BENCH = "재판부"
-_COURT = re.compile(r"(?:법원|지법|고법|헌재|헌법재판소)(?: |$)")
+_COURT = pattern(r"(?:법원|지법|고법|헌재|헌법재판소)(?: |$)")
 """What makes a body a court: 해온지법, 해온지법 형사1부."""
 _LONGEST_OFFICE = 24
 _SHORTEST_OFFICE = 4

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.quotes.antecedents import is_public
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, is_said_by_nobody
@@ -18,17 +18,17 @@ from sinmun.quotes.verbs import spoken_deeds
 from sinmun.words.morphs import Token
 
 _SKIPPED = frozenset({"SP", "SE", "SO"})
-_DOTS = re.compile(r"…|\.\.+")
+_DOTS = pattern(r"…|\.\.+")
 """What stands where a headline leaves something out."""
 _FARTHEST = 2
 """Characters between a name and the words beside it."""
-_WHOLE = re.compile(r"(?:(?<![필주중수개소])요|[다죠것라야어워져겨려녀돼래네]|[않같좋많맞싫찮]아)[.!~…]*$")
+_WHOLE = pattern(r"(?:(?<![필주중수개소])요|[다죠것라야어워져겨려녀돼래네]|[않같좋많맞싫찮]아)[.!~…]*$")
 """How words end that are a sentence, or as good as one: no question of the writer's, no noun that may be anybody's."""
-_COLUMN = re.compile(r"\[[^\[\]\n]{1,20}\] ?")
-_SAYS = re.compile(r"(?:(?:이?라)?는|(?:이?라)?던) ")
-_BROKER_BEFORE = re.compile(r"(?<!\w)(?P<name>\w{1,10})證 ?$")
-_BROKER_BEHIND = re.compile(r" ?[-–—] ?(?P<name>\w{1,12})(?=$|\n| ?\[)")
-_PARTY_BEFORE = re.compile(r"(?<!\w)(?P<name>[가-힣]{2,4}) ?$")
+_COLUMN = pattern(r"\[[^\[\]\n]{1,20}\] ?")
+_SAYS = pattern(r"(?:(?:이?라)?는|(?:이?라)?던) ")
+_BROKER_BEFORE = pattern(r"(?<!\w)(?P<name>\w{1,10})證 ?$")
+_BROKER_BEHIND = pattern(r" ?[-–—] ?(?P<name>\w{1,12})(?=$|\n| ?\[)")
+_PARTY_BEFORE = pattern(r"(?<!\w)(?P<name>[가-힣]{2,4}) ?$")
 _PARTY = "당"
 _NATION = "국민"
 _LONGEST_SHORT = 16

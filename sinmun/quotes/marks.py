@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from sinmun.patterns import pattern
+
 MarkKind = Literal["double", "single"]
 
 # A closing mark of either type ends what an opening mark of its kind began: pages mix “ and ", ″ and ”. Titles of books
@@ -21,12 +23,12 @@ _STRAIGHT: dict[str, MarkKind] = {
     "''": "double",
 }
 _STRAIGHT |= {"'": "single", "′": "single"}
-_MARK = re.compile(
+_MARK = pattern(
     "''|``|[" + "".join(mark for mark in (*_OPENING, *_CLOSING, *_STRAIGHT) if len(mark) == 1) + "]"
 )
 _BEFORE_OPENING = frozenset("([{<〈《‘“'\"·,:;/=-–—…~▶△▲ \t\n")
-_YEAR = re.compile(r"\d\d(?![\d가-힣])|\d\d년")
-_TURNED_PAIR = re.compile(r"” [^“”\n]{1,300}“[고라며이]")
+_YEAR = pattern(r"\d\d(?![\d가-힣])|\d\d년")
+_TURNED_PAIR = pattern(r"” [^“”\n]{1,300}“[고라며이]")
 """Words between marks that are both turned, with a space slipped in: 말했다. ” 내일 간다“고."""
 STOPS = ".?!"
 """What ends a sentence in marks."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.interviews import REPORTERS, new_name
@@ -16,36 +17,36 @@ from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.verbs import saying_nouns
 from sinmun.words.morphs import Token
 
-_CALLED = re.compile(r"(?:이?라|이?냐|다)?는(?= )")
+_CALLED = pattern(r"(?:이?라|이?냐|다)?는(?= )")
 """How a noun takes up the words before it: “…”는 질문에, “…”라는 지적에."""
 AND_OTHERS = (" 등", "등")
 """What ends a list of words that anybody may have said: “…”, “…” 등의 글을 올렸다."""
 _FEW_TOKENS = 8
 _NEAR_NOUN = 3
 """Tokens behind words among which the noun of saying stands that takes them up: 는 주장, 라는 거센 비판."""
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"\s?[(（](?P<acting>[^()（）=.,\n]{2,40})[.,] [^()（）\n]{2,200}[)）]"
     r"|\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
 )
 """Who stands right behind words: “…”(박 대표), “…”(한빛당 박서준 의원. 질의하며), “…” = 박 대표."""
-_BEFORE = re.compile(r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$")
+_BEFORE = pattern(r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$")
 """Who stands right before words: 박 대표=“…”."""
-_TURN_IN_LINE = re.compile(
+_TURN_IN_LINE = pattern(
     r"(?:^|[.?!…\"”\])>·])[ \t\xa0]{0,2}(?P<who>[^\s.?!=,…·:：\"“”][^.?!=,…·:：\"“”\n]{1,30}?)[ \t\xa0]?[:：][ \t\xa0]?\Z",
     re.MULTILINE,
 )
 """Whose turn it is in a dialogue that stands in one line: …?” 박 대표 : “…”."""
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?:^|(?P<sign>[<〈\[【]|▶[ \t]?인터뷰[ \t]?[:：]|[<〈\[【](?:인터뷰|녹취)[>〉\]】])|[.?!…\"”\])][ \t]{0,2})[ \t]?"
     r"(?P<label>[^\s<>〈〉\[\]【】/:.?!\n\"“”][^<>〈〉\[\]【】/:.?!\n\"“”]{1,19}?)[ \t]?/[ \t]?"
     r"(?P<office>[^<>〈〉\[\]【】:.?!\n\"“”]{2,40}?)[ \t]?[:：]?[ \t]?[>〉\]】]?[ \t]?[-–]?[ \t]{0,2}\Z",
     re.MULTILINE,
 )
 """The label of a script in a line: <박서준 / 대표> “…”, [박서준/대표 : “…”], ▶ 인터뷰 : 박서준 / 대표- “…”, 박서준 / 대표 “…”."""
-_TAG = re.compile(r"(?:[.?!…\"”)]|##)[ \t]?\[(?P<tag>[^\[\]=/\n\"“”]{1,30})\][ \t]?\Z")
+_TAG = pattern(r"(?:[.?!…\"”)]|##)[ \t]?\[(?P<tag>[^\[\]=/\n\"“”]{1,30})\][ \t]?\Z")
 """Who speaks, in brackets in a line of a script that has no line ends: …다. [박서준 대표] “…”."""
 _TAGGED = ("]", "] ")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_IN_BRACKETS = pattern(r"\([^()]*\)")
 _LATE = "故"
 _REACH_BEFORE = 70
 _EQUALS = ("=", "= ")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.circles import is_of_circle
 from sinmun.quotes.clauses import verb_between
@@ -22,18 +21,18 @@ from sinmun.words.morphs import Token
 _OTHER_CASES = frozenset({"JKO", "JKB", "JKG", "JC"})
 _COUNTED = frozenset({"경우", "비율", "응답", "응답자", "답변"})
 """What a poll counts: who said the words are many."""
-_SHARE = re.compile(r"\d ?%[는가] ?$")
+_SHARE = pattern(r"\d ?%[는가] ?$")
 _LONGEST_SHARE = 5
 _MOMENTS = frozenset({"뒤", "후", "다음", "때", "직후", "이후", "당시", "순간", "날", "끝"})
 """Nouns behind a clause that only say when something else was done."""
-_AND_TOO = re.compile(r"(?: [가-힣]{1,8})?도 ")
+_AND_TOO = pattern(r"(?: [가-힣]{1,8})?도 ")
 _OF_PEOPLE = frozenset({"진술", "자백", "실토", "토로", "회상", "하소연"})
 _AT_ONCE = "자"
 """The ending of what somebody says and somebody else replies to."""
 _LONGEST_WRITING = 6
 _BLANKS = (" ", "\n", "[", "")
 """What stands behind words that no particle takes up, one character of it."""
-_GOING_ON = re.compile(r"(?:이?라)?(?:며|면서)")
+_GOING_ON = pattern(r"(?:이?라)?(?:며|면서)")
 """What takes words up and goes on: “…”며."""
 _RIGHT_BEHIND = 2
 """Characters between words and the subject right behind them."""

@@ -372,6 +372,10 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("해솔골", Evidence(1, 0.97, ["주민"], mentions=5), True),
         ("구도현", Evidence(1, 0.8, ["주민"], mentions=5, spoke=1), False),
         ("구도현", Evidence(3, 0.5, ["서울시장"], mentions=5), False),
+        # What several articles have as a noun and no more than a few as a person is a word, whatever its role.
+        ("구간식", Evidence(1, 0.9, ["누리신문 의원"], words=3), True),
+        ("구간식", Evidence(2, 0.9, ["누리신문 의원"], words=5), False),
+        ("구도현", Evidence(1, 0.97, words=9), False),
         # Where a diplomat is.
         ("주영국", Evidence(1, 0.97, ["한국 대사"]), True),
         ("주영한", Evidence(1, 0.97, ["한국 대사"]), False),

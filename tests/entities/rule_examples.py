@@ -45,6 +45,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
     Example("known name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
     Example("known name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
+    Example("words behind", '<나하늘:PS:.1> “곧 간다”…<도서린:PS:.2>, "안 돼"', "PS 나하늘; PS 도서린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -715,6 +716,11 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 벨로닌 (환경안전부 장관); OG 환경안전부 ×2",
     ),
     Example(
+        "body behind the name",
+        "<카를로 벨로닌 엔비디아:PS:.9> 옴니버스 기술 부문 부사장은 말했다.",
+        "PS 카를로 벨로닌 (엔비디아 옴니버스 기술 부문 부사장); OG 엔비디아",
+    ),
+    Example(
         "government by its council",
         "<해온시:LC:.8>는 나섰다. <해온시의회:OG>는 반겼다.",
         "OG 해온시; OG 해온시의회",
@@ -1017,6 +1023,8 @@ LIMITS: tuple[Example, ...] = (
     Example("generic", "<한미동맹:OG>은 굳다. <해온약품동맹:OG>이 섰다.", "OG 해온약품동맹"),
     Example("equated", "<나하늘:PS>(<羅河訥:PS>.55) 국장이 왔다.", "PS 나하늘=羅河訥 (국장) ×2"),
     Example("people read", "<최선 고양시장:PS>이 왔다.", "PS 최선 (고양시장)"),
+    Example("introduced", "<문:PS> 장관은 웃었다. 안전 문제가 장관에게 갔다.", "PS 문 장관 (장관)"),
+    Example("equated", "<나하늘:PS>(haneulhaeon.co.kr) 국장이 왔다.", ""),
     Example(
         "introduced",
         "<도:PS:.9> 의원이 왔다. 도의회 <나하늘:PS> 의원이 왔다.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -11,14 +10,15 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
-_ABBREVIATION = re.compile(r"\(([A-Z]{2,8})\)")
-_ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
-_WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
+_ABBREVIATION = pattern(r"\(([A-Z]{2,8})\)")
+_ABBREVIATED = pattern(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
+_WORD_OF_ORGANIZATION = pattern(r"[가-힣]{2,8}")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 8  # an ending of two syllables, and two before it
 _CONTRACTED = "서"
-_PUBLISHER = re.compile(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})(?:\. |[|/]| )\d{2,4}쪽")
+_PUBLISHER = pattern(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})(?:\. |[|/]| )\d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
 _NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
 _PROPER = ("NNP", "MAG")  # adverbs, too, make names: 두루투자증권

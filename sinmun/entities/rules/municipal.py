@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_land, is_municipality, is_place, stands_as_ground, state_names
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _MUNICIPAL_ENDS = ("시", "군", "구")
 _GOVERNS_FROM = 0.75
-_MEMBERS_BRACKET = re.compile(r"의원\(([가-힣]{2,4}) (?:[가-힣]{1,4}[·ㆍ]){0,3}\Z")
+_MEMBERS_BRACKET = pattern(r"의원\(([가-힣]{2,4}) (?:[가-힣]{1,4}[·ㆍ]){0,3}\Z")
 _LONGEST_BRACKET = 28
-_NAMED = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
+_NAMED = pattern(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
 
 
 def with_division(draft: Draft, mention: Mention) -> Mention:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _SHORTEST_REST = 3
 _FARTHEST_START = 5
@@ -16,7 +15,7 @@ _DIGITS_OF_INDEX = 3
 _CUT_OFF = frozenset("란로만아")
 """What looks like a particle and ends a name, too; no particle stands right before a title."""
 _OF_NO_NAME = frozenset("씨양군님옹")
-_YEARS_OR_AGE = re.compile(r"\((?:\d|[\u4e00-\u9fff])")
+_YEARS_OR_AGE = pattern(r"\((?:\d|[\u4e00-\u9fff])")
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 
 
