@@ -96,10 +96,10 @@ def headline_behind(case: Case) -> Told | None:
     found = noun_phrase(behind, length, sentence.named) if name is not None else None
     if found is None or found.start != behind[0].start or not _is_naming(case, found):
         return None
-    return case.meant(found) if found.label == "PS" or _publishes(sentence, found) else None
+    return case.meant(found) if found.label == "PS" or _is_outlet(sentence, found) else None
 
 
-def _publishes(sentence: FullSentence, found: Subject) -> bool:
+def _is_outlet(sentence: FullSentence, found: Subject) -> bool:
     """Whether a body is one that publishes: “…” 누리일보. Of another the words are as often what others say of it."""
     return any(one.name == found.name for one in sentence.antecedents.outlets)
 

@@ -32,7 +32,7 @@ _AT_ONCE = "자"
 _LONGEST_WRITING = 6
 _BLANKS = (" ", "\n", "[", "")
 """What stands behind words that no particle takes up, one character of it."""
-_GOING_ON = pattern(r"(?:이?라)?(?:며|면서)")
+_AND_GOES_ON = pattern(r"(?:이?라)?(?:며|면서)")
 """What takes words up and goes on: “…”며."""
 _RIGHT_BEHIND = 2
 """Characters between words and the subject right behind them."""
@@ -105,7 +105,7 @@ def between(case: Case) -> Told | None:
     ahead = speakers_before(sentence, case.span.open)
     named = any(one.topic and _is_known(one) for one in ahead)
     subjects = [one for one in subjects if not _is_of_clause(sentence, one, case.saying.start, named=named)]
-    if _GOING_ON.match(case.place.text, case.span.close):
+    if _AND_GOES_ON.match(case.place.text, case.span.close):
         subjects = [one for one in subjects if _is_behind_deed(case, one)]
     if _is_loose(case):
         is_others = bool(behind) and behind[0].open < case.saying.start
