@@ -388,6 +388,9 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS> 문학관이 섰다. <표은새:PS>문학상도 있다. <도서린:PS> 시인이 왔다.",
         "PS 도서린 (시인)",
     ),
+    Example(
+        "couple", "과녁은 <조온 도서린:PS>이다. <조온:PS>은 <도서린:PS>을 만났다.", "PS 조온 ×2; PS 도서린 ×2"
+    ),
     Example("couple", "어제 <도광 나하늘:PS> 부부가 왔다.", "PS 도광; PS 나하늘"),
     Example(
         "first part before",
