@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
@@ -12,9 +11,10 @@ from sinmun.entities.mention import LIKELY, Mention
 from sinmun.entities.text import registry
 from sinmun.entities.text.boundaries import Forms
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_LINE_OF_LIST = re.compile(r"[^\n.]+")
-_COMMA = re.compile(r", ?")
+_LINE_OF_LIST = pattern(r"[^\n.]+")
+_COMMA = pattern(r", ?")
 _ON_STAGE = 0.98
 """The score of who stands in such a list: a group of music may be called by any noun."""
 _FEWEST_PERFORMERS = 4
@@ -22,25 +22,25 @@ _FEWEST_SINGERS = 2
 _LONGEST_PERFORMER = 12
 _PERFORMER_WORD = r"[가-힣A-Za-z0-9!&`]+"
 _PERFORMER_BRACKET = r"(?:\([^()]{1,20}\))?"
-_FIRST_PERFORMER = re.compile(rf"({_PERFORMER_WORD}){_PERFORMER_BRACKET}\Z")
-_PERFORMER = re.compile(rf"({_PERFORMER_WORD}(?: {_PERFORMER_WORD})?){_PERFORMER_BRACKET}\Z")
+_FIRST_PERFORMER = pattern(rf"({_PERFORMER_WORD}){_PERFORMER_BRACKET}\Z")
+_PERFORMER = pattern(rf"({_PERFORMER_WORD}(?: {_PERFORMER_WORD})?){_PERFORMER_BRACKET}\Z")
 _DEEDS = ("출연하", "출연했", "출연해", "출연한", "출연이", "컴백", "무대", "공연")
-_LAST_PERFORMER = re.compile(
+_LAST_PERFORMER = pattern(
     rf"({_PERFORMER_WORD}?(?: [A-Za-z0-9]+)?){_PERFORMER_BRACKET}(?: 등[이의은]?|[이가의은는])"
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
 """Behind the last name stands what all of them do."""
 _FEWEST_OF_SHOWS = 2
 _SINGERS = ("가수 ", "그룹 ", "걸그룹 ", "보이그룹 ", "밴드 ", "래퍼 ", "아이돌 ", "듀오 ")
-_BESIDE_BEFORE = re.compile(r"(?:, |·|[와과] )\Z")
-_BESIDE_BEHIND = re.compile(r", |·|[와과] ")
-_LINE_UP = re.compile(
+_BESIDE_BEFORE = pattern(r"(?:, |·|[와과] )\Z")
+_BESIDE_BEHIND = pattern(r", |·|[와과] ")
+_LINE_UP = pattern(
     r"(?:그룹|밴드) (?P<group>[^\s(),.]{1,12}(?: [^\s(),.]{1,8}){0,3})"
     r"\((?:[A-Za-z][A-Za-z0-9 .'’&!-]*(?:,|:|·|/) ?)?(?P<members>[가-힣]{1,5}(?:(?:, ?| |·)[가-힣]{1,5}){2,})\)"
 )
 """A group of music with its members in brackets: 걸그룹 가온걸스(하루 나래 소라)."""
-_ITEM = re.compile(r"[가-힣]+")
-_MEMBER = re.compile(r"의? 멤버 ")
+_ITEM = pattern(r"[가-힣]+")
+_MEMBER = pattern(r"의? 멤버 ")
 
 
 def find_known_names(draft: Draft) -> None:
