@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import LIKELY, Mention
-from sinmun.entities.text import registry
+from sinmun.entities.mention import CERTAIN, LIKELY, Mention
+from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import Forms
+from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
 
 _LINE_OF_LIST = re.compile(r"[^\n.]+")
@@ -30,10 +31,19 @@ _LAST_PERFORMER = re.compile(
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
 """Behind the last name stands what all of them do."""
-_FEWEST_OF_SHOWS = 2
-_SINGERS = ("가수 ", "그룹 ", "걸그룹 ", "보이그룹 ", "밴드 ", "래퍼 ", "아이돌 ", "듀오 ")
+_SHOWS = "people/show_names.txt"
+_TOLD_BY = {
+    _SHOWS: ("people/show_words.txt", 3),
+    "people/game_names.txt": ("people/game_words.txt", 2),
+    "people/sport_names.txt": ("people/sport_words.txt", 3),
+}
+"""Names that are known in articles on a subject: the words that tell of it, and how many of them must stand there."""
+_AROUND_TITLES = tuple("‘’'\"“”<>《》〈〉「」『』")
+_BEGINS_WITH_MARK = re.compile(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G\)I-DLE)")
+"""A group whose name begins with a mark, so that no word begins there."""
 _BESIDE_BEFORE = re.compile(r"(?:, |·|[와과] )\Z")
 _BESIDE_BEHIND = re.compile(r", |·|[와과] ")
+_SONG = re.compile(r" [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|$)", re.MULTILINE)
 _LINE_UP = re.compile(
     r"(?:그룹|밴드) (?P<group>[^\s(),.]{1,12}(?: [^\s(),.]{1,8}){0,3})"
     r"\((?:[A-Za-z][A-Za-z0-9 .'’&!-]*(?:,|:|·|/) ?)?(?P<members>[가-힣]{1,5}(?:(?:, ?| |·)[가-힣]{1,5}){2,})\)"
@@ -45,25 +55,38 @@ _MEMBER = re.compile(r"의? 멤버 ")
 
 def find_known_names(draft: Draft) -> None:
     """Take known names: where they were passed over, doubted, cut, or taken in one with the name of a group's member."""
-    found = list(draft.words.find(_known_names()))
-    if _is_about_shows(draft.text):
-        groups = {end for _, end, _ in found}
-        found += [
-            span
-            for span in draft.words.find(_stage_words())
-            if span[0] - 1 in groups or _is_on_stage(draft, *span[:2])
-        ]
-    if not found:
-        return
+    subjects = tuple(filter(partial(_is_about, draft.text), _TOLD_BY))
+    found = [
+        (start, end)
+        for start, end, name in draft.words.find(_known_names(subjects))
+        if _names_somebody(draft, start, end, name)
+    ]
+    _take(draft, found + [match.span() for match in _BEGINS_WITH_MARK.finditer(draft.text)])
+    if _SHOWS in subjects:
+        _take(draft, _on_stage(draft, {end for _, end in found}))
+
+
+def _take(draft: Draft, spans: list[tuple[int, int]]) -> None:
+    """Take ``spans`` for people, whatever was taken of them before."""
     ordered = sorted(draft.mentions, key=lambda mention: mention.start)
     starts = [mention.start for mention in ordered]
     pieces: dict[Mention, tuple[Mention, ...]] = {}
     passed_over: list[tuple[int, int]] = []
-    for start, end, _ in found:
-        here = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
-        if not here:
+    for start, end in spans:
+        at = bisect_left(starts, start)
+        here = ordered[at : bisect_left(starts, end)]
+        if (
+            not here
+            and at
+            and ordered[at - 1] not in pieces
+            and _is_word_and_name(ordered[at - 1], start, end)
+        ):
+            pieces[ordered[at - 1]] = (
+                ordered[at - 1].part(start - ordered[at - 1].start)._replace(score=_ON_STAGE),
+            )
+        elif not here:
             passed_over.append((start, end))
-        elif len(here) == 1 and here[0].text.startswith(" ", end - start) and here[0].label == "PS":
+        elif len(here) == 1 and _is_group_and_member(here[0], end - start):
             group = here[0].part(0, end - start)._replace(score=_ON_STAGE)
             pieces[here[0]] = group, here[0].part(end - start + 1)
         elif here[-1].end <= end:
@@ -75,10 +98,26 @@ def find_known_names(draft: Draft) -> None:
         draft.take(start, end, "PS", score=_ON_STAGE)
 
 
+def _is_group_and_member(mention: Mention, size: int) -> bool:
+    """Return whether a mention is a known name and a member's; behind what begins a foreign name stands its last part."""
+    apart = mention.label == "PS" and mention.text.startswith(" ", size)
+    group, rest = mention.text[:size], mention.text[size + 1 :]
+    begins = (
+        transcribed.is_first(group) or transcribed.is_last(group) or group in words("people/sport_names.txt")
+    )
+    return apart and not begins and (group in words("people/stage_names.txt") or is_full_name(rest))
+
+
+def _is_word_and_name(mention: Mention, start: int, end: int) -> bool:
+    """Return whether a doubtful mention is a word and the known name behind it: 유닛 엑소-첸백시."""
+    doubtful = mention.label == "PS" and mention.score < CERTAIN
+    return doubtful and mention.end == end and mention.text.endswith(" ", 0, start - mention.start)
+
+
 def find_line_ups(draft: Draft) -> None:
     """Take a group of music and the members in its bracket, whatever they are called: 걸그룹 가온걸스(하루 나래 소라)."""
     spans: list[tuple[int, int]] = []
-    for match in _LINE_UP.finditer(draft.text) if _is_about_shows(draft.text) else ():
+    for match in _LINE_UP.finditer(draft.text) if _is_about(draft.text, _SHOWS) else ():
         members = list(_ITEM.finditer(draft.text, *match.span("members")))
         # 가람 그룹 계열사(현대차, 기아, 모비스) are firms.
         if not any(registry.is_form(member.group()) for member in members):
@@ -97,19 +136,46 @@ def find_line_ups(draft: Draft) -> None:
         draft.cover.take(*span)
 
 
-def _is_about_shows(text: str) -> bool:
-    """Return whether an article says enough of music or shows."""
-    return sum(word in text for word in words("people/show_words.txt")) >= _FEWEST_OF_SHOWS
+def _is_about(text: str, names: str) -> bool:
+    """Return whether an article says enough of the subject to which the lexicon ``names`` belongs."""
+    told, fewest = _TOLD_BY[names]
+    return sum(word in text for word in words(told)) >= fewest
 
 
-def _is_on_stage(draft: Draft, start: int, end: int) -> bool:
-    """Return whether what stands around an everyday word says that a singer or a group is so called."""
+def _names_somebody(draft: Draft, start: int, end: int, name: str) -> bool:
+    """Return whether a known name stands for whom it names, and is neither a title in marks nor half of a longer name."""
+    text = draft.text
+    in_marks = text.startswith(_AROUND_TITLES, end) and text.endswith(_AROUND_TITLES, 0, start)
+    if in_marks and name not in _sure_names():
+        return name in words("people/game_names.txt")
+    return " " in name or not (transcribed.is_first(name) and text.startswith(" ", end))
+
+
+def _on_stage(draft: Draft, groups: set[int]) -> list[tuple[int, int]]:
+    """Return where an everyday word is somebody's name: behind one of ``groups``, which end there, or by what stands around."""
+    found: list[tuple[int, int]] = []
+    people = set(groups)
+    for start, end, _ in draft.words.find(_stage_words()):
+        before = _BESIDE_BEFORE.search(draft.text, max(0, start - 2), start)
+        if start - 1 in groups or (before and before.start() in people) or _is_performer(draft, start, end):
+            found.append((start, end))
+            people.add(end)
+    return found
+
+
+def _is_performer(draft: Draft, start: int, end: int) -> bool:
+    """Return whether an everyday word stands behind a word for a singer, beside people, or before the title of a song."""
     text, phrases = draft.text, draft.tables.phrases
-    if text.endswith(_SINGERS, 0, start):
+    if text.endswith(_performer_words(), 0, start) or _SONG.match(text, end):
         return True
     before, behind = _BESIDE_BEFORE.search(text, max(0, start - 2), start), _BESIDE_BEHIND.match(text, end)
     follows = before is not None and phrases.before(before.start(), "PS") is not None
     return follows or (behind is not None and phrases.at(behind.end(), "PS") is not None)
+
+
+@cache
+def _performer_words() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in words("people/performer_words.txt"))
 
 
 @cache
@@ -118,8 +184,14 @@ def _stage_words() -> Forms:
 
 
 @cache
-def _known_names() -> Forms:
-    return Forms(words("people/stage_names.txt") | words("people/foreign_whole.txt"))
+def _sure_names() -> frozenset[str]:
+    return words("people/stage_names.txt") | words("people/foreign_whole.txt")
+
+
+@cache
+def _known_names(subjects: tuple[str, ...]) -> Forms:
+    """Return the names that are known in any article, and those of the lexicons ``subjects``."""
+    return Forms(_sure_names().union(*map(words, subjects)))
 
 
 def find_performers(draft: Draft) -> None:
