@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, partial
+from itertools import pairwise
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
@@ -43,7 +44,7 @@ _BEGINS_WITH_MARK = re.compile(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G
 """A group whose name begins with a mark, so that no word begins there."""
 _BESIDE_BEFORE = re.compile(r"(?:, |·|[와과] )\Z")
 _BESIDE_BEHIND = re.compile(r", |·|[와과] ")
-_SONG = re.compile(r" [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|$)", re.MULTILINE)
+_SONG = re.compile(r"[은는이가의]? [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|$)", re.MULTILINE)
 _LINE_UP = re.compile(
     r"(?:그룹|밴드) (?P<group>[^\s(),.]{1,12}(?: [^\s(),.]{1,8}){0,3})"
     r"\((?:[A-Za-z][A-Za-z0-9 .'’&!-]*(?:,|:|·|/) ?)?(?P<members>[가-힣]{1,5}(?:(?:, ?| |·)[가-힣]{1,5}){2,})\)"
@@ -71,47 +72,61 @@ def _take(draft: Draft, spans: list[tuple[int, int]]) -> None:
     ordered = sorted(draft.mentions, key=lambda mention: mention.start)
     starts = [mention.start for mention in ordered]
     pieces: dict[Mention, tuple[Mention, ...]] = {}
+    inside: dict[Mention, list[tuple[int, int]]] = {}
     passed_over: list[tuple[int, int]] = []
     for start, end in spans:
-        at = bisect_left(starts, start)
-        here = ordered[at : bisect_left(starts, end)]
-        if (
-            not here
-            and at
-            and ordered[at - 1] not in pieces
-            and _is_word_and_name(ordered[at - 1], start, end)
-        ):
-            pieces[ordered[at - 1]] = (
-                ordered[at - 1].part(start - ordered[at - 1].start)._replace(score=_ON_STAGE),
-            )
+        around = ordered[bisect_right(starts, start) - 1] if starts and starts[0] <= start else None
+        here = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
+        if around is not None and around.end >= end and around.end - around.start > end - start:
+            inside.setdefault(around, []).append((start, end))
         elif not here:
             passed_over.append((start, end))
-        elif len(here) == 1 and _is_group_and_member(here[0], end - start):
-            group = here[0].part(0, end - start)._replace(score=_ON_STAGE)
-            pieces[here[0]] = group, here[0].part(end - start + 1)
         elif here[-1].end <= end:
             whole = here[0].spanning(start, end, draft.text).labelled("PS")._replace(score=_ON_STAGE)
             pieces |= {here[0]: (whole,)} | dict.fromkeys(here[1:], ())
+    pieces |= {mention: _cut_apart(mention, found) for mention, found in inside.items()}
     if pieces:
         draft.rewrite([piece for mention in draft.mentions for piece in pieces.get(mention, (mention,))])
     for start, end in passed_over:
         draft.take(start, end, "PS", score=_ON_STAGE)
 
 
+def _cut_apart(mention: Mention, known: list[tuple[int, int]]) -> tuple[Mention, ...]:
+    """Return what a mention with known names in it is cut into: the names of a row, a group and its member, one name, itself."""
+    (start, end), *others = [(start - mention.start, end - mention.start) for start, end in known]
+    rest = mention.text[end:]
+    if others and mention.label == "PS":
+        cuts = [start, end, *(bound for span in others for bound in span)]
+        row = _row(mention.text, cuts)
+    elif start == 0 and mention.label == "PS" and _is_group_and_member(mention, end):
+        return mention.part(0, end)._replace(score=_ON_STAGE), mention.part(end + 1)
+    elif start == 0 and " " not in rest:
+        row = [(0, end)]  # a particle was taken along
+    elif not rest and mention.label == "PS" and mention.score < CERTAIN and mention.text[start - 1] == " ":
+        row = [(start, end)]  # a word was taken along: 유닛 엑소-첸백시
+    else:
+        return (mention,)
+    return tuple([mention.part(*span)._replace(label="PS", score=_ON_STAGE) for span in row])
+
+
+def _row(text: str, cuts: list[int]) -> list[tuple[int, int]]:
+    """Return the names of a row that spaces part, known ones whole: 라붐 이달의 소녀 나하늘."""
+    bounds = [0, *cuts, len(text)]
+    row: list[tuple[int, int]] = []
+    for number, (start, end) in enumerate(pairwise(bounds)):
+        words_between = [match.span() for match in re.finditer(r"[^ ]+", text[start:end])]
+        row += [(start, end)] if number % 2 else [(start + a, start + b) for a, b in words_between]
+    return row
+
+
 def _is_group_and_member(mention: Mention, size: int) -> bool:
     """Return whether a mention is a known name and a member's; behind what begins a foreign name stands its last part."""
-    apart = mention.label == "PS" and mention.text.startswith(" ", size)
     group, rest = mention.text[:size], mention.text[size + 1 :]
     begins = (
         transcribed.is_first(group) or transcribed.is_last(group) or group in words("people/sport_names.txt")
     )
-    return apart and not begins and (group in words("people/stage_names.txt") or is_full_name(rest))
-
-
-def _is_word_and_name(mention: Mention, start: int, end: int) -> bool:
-    """Return whether a doubtful mention is a word and the known name behind it: 유닛 엑소-첸백시."""
-    doubtful = mention.label == "PS" and mention.score < CERTAIN
-    return doubtful and mention.end == end and mention.text.endswith(" ", 0, start - mention.start)
+    is_group = group in words("people/stage_names.txt") or is_full_name(rest)
+    return mention.text.startswith(" ", size) and not begins and is_group
 
 
 def find_line_ups(draft: Draft) -> None:
