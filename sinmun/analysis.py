@@ -21,6 +21,7 @@ from sinmun.quotes import extract_speech
 from sinmun.reading.encoding import normalize
 from sinmun.record import Record
 from sinmun.result import Analysis, article_of, load
+from sinmun.words.ahead import parse_groups
 from sinmun.words.keywords import WordModel, rank_keywords
 from sinmun.words.morphs import Document, default_kiwi, load_kiwi, parse, read_stopwords
 from sinmun.words.nouns import count_nouns
@@ -163,11 +164,11 @@ class Analyzer:
     def records(self, articles: Iterable[Article | str]) -> Iterator[Record]:
         """Yield the record of each article, in order; faster than one by one, as short articles are tagged together.
 
-        So many articles are held at a time as have some ten thousand characters.
+        So many articles are held at a time as have some ten thousand characters, and as many again, which Kiwi parses meanwhile
+        where there is another core for it.
         """
-        for group in _together(articles):
+        for documents in parse_groups(self._kiwi, _together(articles)):
             with collector_at_rest():
-                documents = [self.parse(article) for article in group]
                 tagged = self._tagger.tag_all(documents)
                 found = self._records(documents, tagged)
             yield from found
@@ -265,7 +266,7 @@ def _together(articles: Iterable[Article | str]) -> Iterator[list[Article]]:
     group: list[Article] = []
     size = 0
     for given in articles:
-        article = _as_article(given)
+        article = writable_article(_as_article(given))
         group.append(article)
         size += len(article.text)
         if size >= GROUP_CHARACTERS:

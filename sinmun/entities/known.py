@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +12,14 @@ from typing import NamedTuple, cast
 from sinmun import lexicons
 from sinmun.entities.mention import Label, Mention
 from sinmun.entities.text.boundaries import Boundaries
+from sinmun.patterns import pattern
 from sinmun.wordfiles import WordListError, parted_by, read_list
 
 FILE_COLUMNS = ("name", "label", "aliases", "role")
 _KOREAN_COLUMNS = ("이름", "종류", "다른이름", "직함")
 _DELIMITERS = (",", ";", "\t")
-_HEAD_SPACES = re.compile(r"[\s_]+")
-_ALIASES = re.compile(r"[|,;\n]")
+_HEAD_SPACES = pattern(r"[\s_]+")
+_ALIASES = pattern(r"[|,;\n]")
 
 
 class KnownNamesError(WordListError):

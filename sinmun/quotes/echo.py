@@ -8,7 +8,6 @@ of real articles; see ``training/README.md``.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 from sinmun.entities.text.places import hanja
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.quote import Quote
 from sinmun.words.morphs import Document, Token
@@ -41,7 +41,7 @@ _MANY_PEOPLE = frozenset({_PLURAL, "명", "%", "일각", "안팎", "곳곳"})
 _SOMEBODY = "관계자"
 _BESIDE = 6
 """Tokens behind the words of a headline among which those stand who say them."""
-_LETTER = re.compile(r"[^\W_]+")
+_LETTER = pattern(r"[^\W_]+")
 
 
 class Said(NamedTuple):
@@ -53,12 +53,21 @@ class Said(NamedTuple):
 
 
 class Headline(NamedTuple):
-    """A quotation of a headline, where it stands, its stems in order, and what is said in the body, as `Stems.said` gives it."""
+    """A quotation of a headline or a deck.
+
+    Attributes:
+        quote: the quotation.
+        case: where it stands.
+        stems: its stems in order.
+        body: what is said in the body, as `Stems.said` gives it.
+        named: the one whom the headline names as speaking, ``None`` if there is not one.
+    """
 
     quote: Quote
     case: Case
     stems: Sequence[str]
     body: Sequence[Said]
+    named: str | None
 
 
 class Stems:

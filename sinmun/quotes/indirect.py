@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import QUOTATIVE_TAGS, FullSentence
 from sinmun.quotes.verbs import Saying, light_verb
 from sinmun.words.morphs import Token
 
-_QUOTATIVE = re.compile(r"(?:다|라|자|냐|으냐|느냐|는다|ᆫ다|란다)(?:고|며|면서)(?:는|도)?$")
+_QUOTATIVE = pattern(r"(?:다|라|자|냐|으냐|느냐|는다|ᆫ다|란다)(?:고|며|면서)(?:는|도)?$")
 _HALTING = frozenset({"VV", "VV-R", "VV-I", "VX", "XSV", "VCP", "VCN"})
 _FAR = 30
 """Tokens that may stand between the ending and its verb (다고 14일 기자회견에서 밝혔다)."""

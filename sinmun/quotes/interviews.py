@@ -10,59 +10,60 @@ from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.quotes.marks import find_marked
 from sinmun.quotes.quote import WayName
 from sinmun.quotes.readings import Named, is_title
 
 # Every run of blanks is bounded or possessive: a line of nothing but blanks must not take long.
-_TURN = re.compile(
+_TURN = pattern(
     r"^[ \t]*+(?:[\[【◇◆○●■□▷▶△▲☞•·⊙◎-][ \t]{0,4}){0,4}(?P<who>[^\s:：\"“”/()\]】][^:：\n\"“”/()\]】]{1,29}?)[ \t]{0,4}"
     r"(?:\((?P<role>[^()\n]{1,30})\)|/[ \t]{0,4}(?P<office>[^\s:：\"“][^:：\n\"“]{0,29}?))?"
     r"[ \t]{0,4}(?:[:：]|=(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
-_NEXT_TURN = re.compile(r"[\"”″][^\"”″“]{0,200}[=:：][ \t]{0,4}[\"“″]")
-_SENTENCE = re.compile(r"[가-힣][.?!] ")
+_NEXT_TURN = pattern(r"[\"”″][^\"”″“]{0,200}[=:：][ \t]{0,4}[\"“″]")
+_SENTENCE = pattern(r"[가-힣][.?!] ")
 """What no label has in it."""
-_CREDIT = re.compile(
+_CREDIT = pattern(
     r"^[ \t]*+[▶▷][ \t]{0,4}인터뷰[ \t]{0,4}[:：][ \t]{0,4}(?P<who>[^\s/:：][^/:：\n]{1,19}?)[ \t]{0,4}"
     r"(?:/[ \t]{0,4}(?P<office>[^\n]{1,40}))?\n[ \t]{0,4}[-–—]?[ \t]{0,4}(?P<words>\S[^\n]*)$",
     re.MULTILINE,
 )
-_SCRIPT = re.compile(
+_SCRIPT = pattern(
     r"^[ \t]*+[\[【<〈](?:(?:인터뷰|녹취)[ \t]{0,2}[:：]?[ \t]{1,4})?+"
     r"(?P<who>[^\s/\[\]【】<>〈〉:：\"“][^/\[\]【】<>〈〉:：\n\"“]{1,29}?)[ \t]{0,4}"
     r"(?:/[ \t]{0,4}(?P<office>[^\[\]【】<>〈〉:：\n\"“]{1,40}))?[\]】>〉][ \t]{0,4}(?:\n[ \t]{0,4})?"
     r"(?P<line>(?P<words>[\"“″][^\n]+))$",
     re.MULTILINE,
 )
-_SIGNED = re.compile(
+_SIGNED = pattern(
     r"^[ \t]*+(?:[\[【<〈](?:인터뷰|녹취)[\]】>〉][ \t]{0,4})?+"
     r"(?P<who>[가-힣]{2,5})(?: ?씨)?[ \t]{0,4}/[ \t]{0,4}(?P<office>[^\[\]/:：\n\"“]{2,40}?)[ \t]{0,4}"
     r"(?:\[(?:녹취|인터뷰)\][ \t]{0,4}\n|\n(?=[ \t]{0,4}[\"“″]))[ \t]{0,4}(?P<line>(?P<words>\S[^\n]*))$",
     re.MULTILINE,
 )
-_LABELLED = re.compile(
+_LABELLED = pattern(
     r"^[ \t]*+[\[【](?P<who>[^\s/\[\]【】:：\"“][^/\[\]【】:：\n\"“]{1,19}?)[ \t]{0,4}"
     r"/[ \t]{0,4}(?P<office>[^\[\]【】:：\n\"“]{1,40})[\]】][ \t]{0,4}\n[ \t]{0,4}"
     r"(?P<line>(?P<words>[^\s\[【\"“″<>〈〉(▶][^\n]*))$",
     re.MULTILINE,
 )
-_OF_REPORT = re.compile(r"^[ \t]*+[◀\[【][ \t]{0,4}(?:리포트|앵커|기자)[ \t]{0,4}[▶\]】]", re.MULTILINE)
-_WORDS_ALONE = re.compile(r"^[ \t]*+(?P<words>[\"“″][^\n]+[\"”″])[ \t]{0,4}$", re.MULTILINE)
-_ANNOUNCES = re.compile(r"이렇게|(?:말|밝|설명|주장|강조|호소|지적)[^ ]{0,3}(?:습니다|니다)[.]?$|다른 ")
-_NAME = re.compile(r"[가-힣]{2,5}")
+_OF_REPORT = pattern(r"^[ \t]*+[◀\[【][ \t]{0,4}(?:리포트|앵커|기자)[ \t]{0,4}[▶\]】]", re.MULTILINE)
+_WORDS_ALONE = pattern(r"^[ \t]*+(?P<words>[\"“″][^\n]+[\"”″])[ \t]{0,4}$", re.MULTILINE)
+_ANNOUNCES = pattern(r"이렇게|(?:말|밝|설명|주장|강조|호소|지적)[^ ]{0,3}(?:습니다|니다)[.]?$|다른 ")
+_NAME = pattern(r"[가-힣]{2,5}")
 """What before a slash in a label is a name, though the text does not name anybody so elsewhere."""
-_ANSWER = re.compile(r"^[ \t]*+(?:A|Ａ|답)[ \t]{0,4}[.:：)][ \t]{0,4}(?P<words>\S[^\n]*)$", re.MULTILINE)
-_QUESTION = re.compile(r"^[ \t]*+(?:Q|Ｑ|문)[ \t]{0,4}[.:：)]", re.MULTILINE)
-_DIALOGUE = re.compile(r"^[^\n]*(?:일문일답|질의응답)[^\n]*$", re.MULTILINE)
-_ASKED = re.compile(
+_ANSWER = pattern(r"^[ \t]*+(?:A|Ａ|답)[ \t]{0,4}[.:：)][ \t]{0,4}(?P<words>\S[^\n]*)$", re.MULTILINE)
+_QUESTION = pattern(r"^[ \t]*+(?:Q|Ｑ|문)[ \t]{0,4}[.:：)]", re.MULTILINE)
+_DIALOGUE = pattern(r"^[^\n]*(?:일문일답|질의응답)[^\n]*$", re.MULTILINE)
+_ASKED = pattern(
     r"^[ \t]*+(?:[-–—―▲△▶▷■◆◇○●]|(?P<letter>[QＱ문][ \t]?\d{0,2}[.:：)]))[ \t]{0,4}(?![-–—―\"“])(?P<question>[^\n]{2,300})\n"
     r"[ \t]{0,4}(?P<line>(?:[▲△▶▷■◆◇○●][ \t]{0,4})?(?P<words>[^\s–—―-][^\n]*))$",
     re.MULTILINE,
 )
-_QUESTION_END = re.compile(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s–—―-]*$")
-_LINE_END = re.compile(r"\n")
+_QUESTION_END = pattern(r"(?:\?|[가까나냐지요은는데면을를고])[.…\s–—―-]*$")
+_LINE_END = pattern(r"\n")
 _FEWEST_QUESTIONS = 2
 _FEWEST_LABELS = 2
 _FAR_MORE = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,33 +10,33 @@ from typing import NamedTuple
 
 from sinmun.article import Part
 from sinmun.lexicons import words
-from sinmun.quotes.marks import Marked
+from sinmun.patterns import pattern
+from sinmun.quotes.marks import STOPS, Marked
 from sinmun.quotes.verbs import find_sayings, light_verb, spoken_deeds
 from sinmun.words.morphs import Token
 
-QUOTATIVE = re.compile(r"\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|하고|하며|했)")
+QUOTATIVE = pattern(r"\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|하고|하며|했)")
 """What follows the closing mark of words that are somebody's."""
-_NAMING = re.compile(r"\s?(?:이?라는|이?란|이?라고 (?:불|부르|이름|명명|칭|일컫))")
-_GIST = re.compile(r"\s?(?:이?라)?는 (?:취지|내용)의")
+_NAMING = pattern(r"\s?(?:이?라는|이?란|이?라고 (?:불|부르|이름|명명|칭|일컫))")
+_GIST = pattern(r"\s?(?:이?라)?는 (?:취지|내용)의")
 """What follows words of which the gist is given: ‘…’는 취지의 주장."""
-_LIST = re.compile(
+_LIST = pattern(
     r"(?P<one>‘[^‘’\n]{1,200}’|'[^'\n]{1,200}'|“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\")"
     r"(?:[ ,·]{0,2}(?:‘[^‘’\n]{1,200}’|'[^'\n]{1,200}'|“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\")){0,20}"
     r" ?(?:이라는 |라는 |과 같은 |와 같은 )?등의? (?P<called>\S{1,12}(?: \S{1,12})?)"
 )
 """Words in marks side by side, and what they are called: ‘…’ ‘…’ 등의 반응."""
-_SIDE_BY_SIDE = re.compile(
+_SIDE_BY_SIDE = pattern(
     r"(?:‘[^‘’\n]{1,200}’|'[^'\n]{1,200}')(?:[ ,·]{1,2}(?:‘[^‘’\n]{1,200}’|'[^'\n]{1,200}')){1,20}(?:이?라고|고|이?라며|며)"
 )
 """Words in single marks side by side, of which a verb takes up the last: ‘…’, ‘…’고 말했다."""
 _LOOSE = frozenset({"거", "건", "겁", "것", "게", "글", "말"})
 """Nouns for words with which other words begin."""
-TAKEN_UP = re.compile(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
+TAKEN_UP = pattern(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
 """What follows the closing mark of words that somebody in the sentence says."""
 _TOKEN_START = attrgetter("start")
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
-_STOPS = ".?!"
 _WORDS_OF_A_CLAUSE = 4
 _NEAR = 6
 _FAR_BEHIND = 60
@@ -205,7 +204,7 @@ def _is_said_alone(found: _Words) -> bool:
 
 def _is_turn(text: str, span: Marked) -> bool:
     """Whether words with a stop of their own stand behind a colon, as a turn of a dialogue does: 검사 : “어느 상자?”."""
-    return text[span.end - 1] in _STOPS and text.endswith((":", ": "), 0, span.open)
+    return text[span.end - 1] in STOPS and text.endswith((":", ": "), 0, span.open)
 
 
 def _fills_line(text: str, span: Marked) -> bool:

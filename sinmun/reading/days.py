@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 import email.utils
-import re
+
+from sinmun.patterns import pattern
 
 KOREA = datetime.timezone(datetime.timedelta(hours=9))
-_MACHINE_STAMP = re.compile(
+_MACHINE_STAMP = pattern(
     r"(?P<year>(?:19|20)\d\d)(?:[-./]\s?(?P<month>1[0-2]|0?[1-9])[-./]\s?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
     r"|(?P<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))"
     r"\.?(?:[T\s]*(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?[0-5]\d(?:[.,]\d+)?)?"

@@ -7,6 +7,7 @@ import html
 import re
 import unicodedata
 
+from sinmun.patterns import pattern
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.mojibake import is_lossy, repair
 
@@ -32,14 +33,14 @@ _MAGIC = (
     (b"MZ\x90", "EXE"),
 )
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
-_DROPPED = re.compile(
+_DROPPED = pattern(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 )
-_LONE_HALVES = re.compile("[\ud800-\udfff]")  # of a letter: no file can hold them
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_LONE_HALVES = pattern("[\ud800-\udfff]")  # of a letter: no file can hold them
+_SPACES = pattern("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BREAKS = pattern("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 
 
 def decode(data: bytes, *, name: str = "input", charset: str | None = None, entities: bool = True) -> str:

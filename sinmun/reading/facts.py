@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 import html
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from sinmun.patterns import pattern
 from sinmun.reading.days import day_of
 from sinmun.reading.encoding import normalize
 from sinmun.reading.linked import Linked, read_linked
@@ -15,9 +15,9 @@ from sinmun.reading.page import authors
 from sinmun.reading.page.headline import split_suffix
 from sinmun.reading.page.outlets import is_outlet, is_portal, outlets_by_domain
 
-_SPACE_RUN = re.compile(r"\s+")
-_ANY_HANGUL = re.compile("[가-힣]")
-_ANY_LETTER = re.compile("[가-힣A-Za-z]")
+_SPACE_RUN = pattern(r"\s+")
+_ANY_HANGUL = pattern("[가-힣]")
+_ANY_LETTER = pattern("[가-힣A-Za-z]")
 _TITLES = (
     "//meta[@property='og:title']/@content",
     "//meta[@name='twitter:title' or @property='twitter:title']/@content",
@@ -38,10 +38,10 @@ _AUTHORS = (
     "//meta[@property='article:author' or @name='article:author' or @property='dable:author' "
     "or @name='author' or @property='og:article:author']/@content"
 )
-_PARTS = re.compile(r"\s(?:[-|:<>·–—]|::)\s|\s?[|ㅣ│]\s?|\s?[:<>]\s")
-_SEPARATES = re.compile(r"\s*[-|:<>·–—ㅣ│~«»]")
-_SITE_BEFORE = re.compile(r"(?P<site>[^:|]{2,16}?)\s*(?:::|\|)\s*(?=\S)")
-_SITE_OF = re.compile(
+_PARTS = pattern(r"\s(?:[-|:<>·–—]|::)\s|\s?[|ㅣ│]\s?|\s?[:<>]\s")
+_SEPARATES = pattern(r"\s*[-|:<>·–—ㅣ│~«»]")
+_SITE_BEFORE = pattern(r"(?P<site>[^:|]{2,16}?)\s*(?:::|\|)\s*(?=\S)")
+_SITE_OF = pattern(
     r"(?P<name>[가-힣]{2,12}?)\s?(?:(?:대표|공식)\s?)?(?:홈페이지|누리집|웹사이트)$"
     r"|(?P<authority>[가-힣]{1,8}(?:특별시|광역시|특별자치시|특별자치도|[시군구도]청))$"
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sinmun.article import Article, Caution
+from sinmun.patterns import pattern
 from sinmun.reading.documents import DOCUMENT_SUFFIXES, document_kind, read_document
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError, Reason
@@ -32,13 +33,13 @@ TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".jsonl", ".parquet
 FILE_LIMIT = 100_000_000
 _NAME_CHARS = 80
 _NAME_BYTES = 230
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.I)
-_PATH_SHAPE = re.compile(r"(?:[A-Za-z]:)?(?:[^/\\\n]*[^\s/\\])?(?:[/\\][^\s/\\][^/\\\n]*)+")
+_UNSAFE = pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = pattern(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.I)
+_PATH_SHAPE = pattern(r"(?:[A-Za-z]:)?(?:[^/\\\n]*[^\s/\\])?(?:[/\\][^\s/\\][^/\\\n]*)+")
 _PATH_SPACES = 3  # more make a sentence
-_ENDED = re.compile(r"[가-힣][.?!][\"”’')]?$")
-_ADDRESS = re.compile(r"^https?://[^\s/?#]\S*$", re.I)
-_PROSE = re.compile(r"[가-힣]\S*\s+\S*[가-힣]")
+_ENDED = pattern(r"[가-힣][.?!][\"”’')]?$")
+_ADDRESS = pattern(r"^https?://[^\s/?#]\S*$", re.I)
+_PROSE = pattern(r"[가-힣]\S*\s+\S*[가-힣]")
 
 
 @dataclass(frozen=True, slots=True)

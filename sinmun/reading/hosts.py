@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import urllib.parse
 
-_USER = re.compile(r"^(\s*https?://)[^/?#\s]*@", re.I)
+from sinmun.patterns import pattern
+
+_USER = pattern(r"^(\s*https?://)[^/?#\s]*@", re.I)
 
 
 def host_of(address: str) -> str:

@@ -9,6 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from sinmun.article import Article
+from sinmun.patterns import pattern
 from sinmun.reading import scripted
 from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.errors import ReadError, Reason
@@ -19,16 +20,16 @@ from sinmun.reading.mojibake import repair
 from sinmun.reading.page import check_korean, clean, stamps
 
 _START = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|div|p|h1)\b", re.I)
-_HANGUL_LETTER = re.compile("[가-힣]")
-_GAPS = re.compile(r"\s+")
-_STATEMENT_END = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
+_HANGUL_LETTER = pattern("[가-힣]")
+_GAPS = pattern(r"\s+")
+_STATEMENT_END = pattern(r"다[.][\"”’')\]]*(?:\s|$)")
 _LINKED = 0.8  # of a body without sentences, in links to other articles
 _ABOVE_TEXT = 30  # lines from a headline to the text
 _ABOVE = 3  # lines, in which a day stands above a headline
 _LONG_LINE = 30  # characters
 _TEASER = 40  # characters
 _TEASERS = 3
-_CUT_OFF = re.compile(r"(?<![다요죠까.])(?:…|[.]{2,})(?:\s\S{2,8}\s\d{1,2}(?:분|시간|일)\s?전)?$")
+_CUT_OFF = pattern(r"(?<![다요죠까.])(?:…|[.]{2,})(?:\s\S{2,8}\s\d{1,2}(?:분|시간|일)\s?전)?$")
 _HEADLINE_WITHIN = 0.6  # of a page, above which its headline stands
 _SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own body is no article
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-_KINDS = re.compile(r"(?:[A-Z][a-z]+)?(?:NewsArticle|Article)|BlogPosting|Report")
+from sinmun.patterns import pattern
+
+_KINDS = pattern(r"(?:[A-Z][a-z]+)?(?:NewsArticle|Article)|BlogPosting|Report")
 _SCRIPTS = "//script[@type='application/ld+json']/text()"
-_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_PUBLISHED = pattern(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 
 
 class Linked(NamedTuple):

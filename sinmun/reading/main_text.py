@@ -8,16 +8,16 @@ Readability of arc90, 2009).
 from __future__ import annotations
 
 import copy
-import re
 from collections import defaultdict
 from typing import Any, NamedTuple
 
+from sinmun.patterns import pattern
 from sinmun.reading.markup import flatten
 
-_ROOM = re.compile(r"\s+")
+_ROOM = pattern(r"\s+")
 _DECLARED = "//*[contains(concat(' ', normalize-space(@itemprop), ' '), ' articleBody ')]"
-_ANY_SENTENCE = re.compile(r"[다요죠][.?!]|[.?!][\"”’')]")
-_SAID_BEFORE = re.compile(r"[^\W_]")
+_ANY_SENTENCE = pattern(r"[다요죠][.?!]|[.?!][\"”’')]")
+_SAID_BEFORE = pattern(r"[^\W_]")
 _FEWEST_CHARACTERS = 20  # characters of a block that says anything
 _FEWEST_ENTRIES = 4  # rows of a list of articles
 _HEADLINE_LINK = 8  # characters of a link to an article

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 
-_FRONT = re.compile(r"\A---\n(?P<fields>(?:[^\n]*\n){0,60}?)---\n")
-_FRONT_FIELD = re.compile(r"^(?P<name>[A-Za-z_가-힣]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$", re.M)
-_IMAGE = re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
-_LINK = re.compile(
+from sinmun.patterns import pattern
+
+_FRONT = pattern(r"\A---\n(?P<fields>(?:[^\n]*\n){0,60}?)---\n")
+_FRONT_FIELD = pattern(r"^(?P<name>[A-Za-z_가-힣]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$", re.M)
+_IMAGE = pattern(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
+_LINK = pattern(
     r"(?<!!)\[([^\]\n]{1,500})\]\(\s?<?(?=[^)\s/.#:?]{0,300}[/.#:?])[^)\s]{1,2000}>?(?:\s\"[^\"\n]{0,200}\")?\)"
 )
-_HEADING_LINE = re.compile(r"^ {0,3}#{1,6} +(.*?)(?: +#+)?$", re.M)
-_QUOTE = re.compile(r"^ {0,3}(?:> ?)+", re.M)
-_RULE = re.compile(r"^ {0,3}(?:[-*_] ?){3,}$", re.M)
-_STRONG = re.compile(r"(\*\*\*|\*\*|__|~~)(?=\S)([^\n*_~]{1,500}?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^\n*_]{1,500}?)(?<=\S)\1(?![\w*])")
+_HEADING_LINE = pattern(r"^ {0,3}#{1,6} +(.*?)(?: +#+)?$", re.M)
+_QUOTE = pattern(r"^ {0,3}(?:> ?)+", re.M)
+_RULE = pattern(r"^ {0,3}(?:[-*_] ?){3,}$", re.M)
+_STRONG = pattern(r"(\*\*\*|\*\*|__|~~)(?=\S)([^\n*_~]{1,500}?)(?<=\S)\1")
+_EMPHASIS = pattern(r"(?<![\w*])([*_])(?=\S)([^\n*_]{1,500}?)(?<=\S)\1(?![\w*])")
 # A particle follows the closing star without a space; of underlines so close to letters, names are made.
-_BEFORE_PARTICLE = re.compile(r"(?<![\w*])\*(?=\S)([^\n*_]{1,500}?)(?<=\S)\*(?=[가-힣])")
-_CODE = re.compile(r"`([^`\n]{1,500})`")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
+_BEFORE_PARTICLE = pattern(r"(?<![\w*])\*(?=\S)([^\n*_]{1,500}?)(?<=\S)\*(?=[가-힣])")
+_CODE = pattern(r"`([^`\n]{1,500})`")
+_ESCAPE = pattern(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
 
 
 def plain_text(text: str) -> str:
@@ -33,7 +35,7 @@ def plain_text(text: str) -> str:
             + "\n\n"
         )
         text = text[front.end() :]
-    for pattern, result in (
+    for mark, result in (
         (_IMAGE, r"\1"),
         (_LINK, r"\1"),
         (_HEADING_LINE, r"\1"),
@@ -45,5 +47,5 @@ def plain_text(text: str) -> str:
         (_CODE, r"\1"),
         (_ESCAPE, r"\1"),
     ):
-        text = pattern.sub(result, text)
+        text = mark.sub(result, text)
     return head + text

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 
-_WHITE_RUN = re.compile(r"\s+")
+_WHITE_RUN = pattern(r"\s+")
 _BLOCK_NAMES = (
     "address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul"
@@ -18,19 +19,19 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _INLINE_NAMES = (
     "a abbr b big body cite code em font html i img ins mark s small span strike strong sub sup tt u var wbr"
 )
-_TAG = re.compile(
+_TAG = pattern(
     rf"</?(?P<name>{'|'.join([*_BLOCK_NAMES.split(), *_INLINE_NAMES.split()])})(?:\s[^<>]*)?/?>", re.I
 )
-_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|del)\b[^<>]*>.*?</\1\s*>", re.I | re.S)
+_UNSEEN = pattern(r"<!--.*?-->|<(script|style|del)\b[^<>]*>.*?</\1\s*>", re.I | re.S)
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "object"}
 )
 _DELETED = frozenset({"del", "rt", "rp"})
-_HIDING = re.compile(r"(?:^|;)(?:display:none|visibility:hidden)(?:!important)?(?:;|$)")
+_HIDING = pattern(r"(?:^|;)(?:display:none|visibility:hidden)(?:!important)?(?:;|$)")
 _RUNNING = frozenset({"b", "em", "font", "i", "label", "span", "strong", "u"})
 _CAPTION_LENGTH = 300  # characters
-_NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?")
-_BEFORE_NOTE = re.compile(r"[가-힣.?!\"”’')\]]\s*$")
+_NOTE_MARK = pattern(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?")
+_BEFORE_NOTE = pattern(r"[가-힣.?!\"”’')\]]\s*$")
 
 
 def parse_tree(text: str) -> Any:

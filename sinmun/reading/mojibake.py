@@ -8,6 +8,7 @@ import unicodedata
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 
 # What cp1252 makes of the bytes 80-9F, where Latin-1 has control characters.
 _WINDOWS = {
@@ -17,14 +18,14 @@ _WINDOWS = {
 }
 _BYTES = {**{chr(byte): byte for byte in range(256)}, **_WINDOWS}
 _NARROW_CHARS = f"\x80-\xff{re.escape(''.join(_WINDOWS))}"
-_NARROW_PAIR = re.compile(f"[{_NARROW_CHARS}]{{2}}")
-_RUN = re.compile(f"[\x00-\x7f{_NARROW_CHARS}]+")
-_HIGH = re.compile(f"[{_NARROW_CHARS}]")
-_ACCENTED = re.compile("[À-ÿ]")
-_LATIN = re.compile("[À-ÖØ-öø-ÿ]")
-_NARROW_WORD = re.compile("[¡-ÿ]{3,}")
+_NARROW_PAIR = pattern(f"[{_NARROW_CHARS}]{{2}}")
+_RUN = pattern(f"[\x00-\x7f{_NARROW_CHARS}]+")
+_HIGH = pattern(f"[{_NARROW_CHARS}]")
+_ACCENTED = pattern("[À-ÿ]")
+_LATIN = pattern("[À-ÖØ-öø-ÿ]")
+_NARROW_WORD = pattern("[¡-ÿ]{3,}")
 _BROKEN_LETTERS = 2
-_LOST = re.compile("[가-힣]\ufffd|\ufffd[가-힣]")
+_LOST = pattern("[가-힣]\ufffd|\ufffd[가-힣]")
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
 _SOFT_HYPHEN = b"\xad"
 _SYLLABLE_LEADS = range(0xB0, 0xC9)
@@ -32,14 +33,14 @@ _MARK_LEADS = range(0xA1, 0xA4)
 _LEAST_TRAIL = 0xA1
 _LONGEST_WORD = 60  # bytes
 _LONGEST_TWICE = 28
-_SYLLABLE = re.compile("[가-힣]")
+_SYLLABLE = pattern("[가-힣]")
 # The first two of the three bytes of a syllable in UTF-8 make one of these in CP949.
 _HALVES = frozenset(
     bytes([lead, trail]).decode("cp949", "ignore")
     for lead in range(0xEA, 0xEE)
     for trail in range(0xA1, 0xC0)
 ) - {""}
-_HANJA = re.compile(f"[{''.join(sorted(_HALVES))}]")
+_HANJA = pattern(f"[{''.join(sorted(_HALVES))}]")
 
 
 def repair(text: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
-_STATE = re.compile(r"\"content_elements\"\s*:\s*(?=\[)")
-_TAGS = re.compile(r"<[^>]*>")
+from sinmun.patterns import pattern
+
+_STATE = pattern(r"\"content_elements\"\s*:\s*(?=\[)")
+_TAGS = pattern(r"<[^>]*>")
 _DECODER = json.JSONDecoder(strict=False)
 
 

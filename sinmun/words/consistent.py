@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Document
 from sinmun.words.named import NAME
 from sinmun.words.wordforms import LAST_CLASS, Unit
@@ -17,7 +17,7 @@ _UNIT_START, _UNIT_END = attrgetter("start"), attrgetter("end")
 
 Run = tuple[int, list[Unit]]
 
-_REST = re.compile(r"\w+")
+_REST = pattern(r"\w+")
 # Shorter words are too often the beginning of something else: 수도 of 할 수도 있다.
 _SHORTEST = 3
 _COUNTED_AT_ONCE_FROM = 10_000  # characters

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.words.morphs import MIDDLE_DOTS, Token
 
 # Two decades of life in a row: 2030세대, 5060.
-_DECADES = re.compile(r"([1-8])0([2-9])0")
+_DECADES = pattern(r"([1-8])0([2-9])0")
 # Digits of a number behind a noun that may belong to its name: 코로나19, 아이폰15.
 _MOST_DIGITS = 4
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import chain
@@ -15,6 +14,7 @@ from kiwipiepy import Kiwi
 from kiwipiepy import Token as KiwiToken
 
 from sinmun.article import Article, Part
+from sinmun.patterns import pattern
 from sinmun.words.sentences import sentence_ends
 from sinmun.words.unknown import parted
 from sinmun.words.userwords import DictionaryError, add_dictionary, read_stopwords
@@ -28,6 +28,7 @@ __all__ = [
     "default_kiwi",
     "load_kiwi",
     "parse",
+    "parse_behind",
     "plain",
     "read_stopwords",
 ]
@@ -51,7 +52,7 @@ MIDDLE_DOTS = "·ㆍ・･‧•∙⋅"
 PLAIN_TYPE = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
 PLAIN_TYPE |= str.maketrans("″〃′", '""\'')
 PLAIN_TYPE |= str.maketrans(MIDDLE_DOTS, "·" * len(MIDDLE_DOTS))
-_UNUSUAL_TYPE = re.compile(f"[{''.join(map(chr, PLAIN_TYPE))}]")
+_UNUSUAL_TYPE = pattern(f"[{''.join(map(chr, PLAIN_TYPE))}]")
 
 
 class Token(NamedTuple):
@@ -143,10 +144,34 @@ def default_kiwi() -> Kiwi:
 
 def parse(kiwi: Kiwi, article: Article) -> Document:
     """Return ``article`` with its sentences and morphemes: the one pass of Kiwi over it."""
-    text = article.text
-    if _UNUSUAL_TYPE.search(text):
-        text = text.translate(PLAIN_TYPE)
+    text = _plain_type(article.text)
     stream = _stream(kiwi, text) if len(text) < _LONG_TEXT else _long_stream(kiwi, text)
+    return _document(article, text, stream)
+
+
+def parse_behind(kiwi: Kiwi, articles: Sequence[Article]) -> Iterator[Document]:
+    """Return an iterator over what `parse` gives for each article; Kiwi begins at once, in a thread of its own.
+
+    In a process that was forked from one with this Kiwi there is no such thread, and the iterator would never end.
+    """
+    texts = [_plain_type(article.text) for article in articles]
+    found = kiwi.tokenize([text for text in texts if len(text) < _LONG_TEXT], oov_handling=OOV_HANDLING)
+    return _parsed(kiwi, zip(articles, texts, strict=True), found)
+
+
+def _parsed(
+    kiwi: Kiwi, articles: Iterable[tuple[Article, str]], found: Iterator[list[KiwiToken]]
+) -> Iterator[Document]:
+    for article, text in articles:
+        stream = _mended(kiwi, next(found)) if len(text) < _LONG_TEXT else _long_stream(kiwi, text)
+        yield _document(article, text, stream)
+
+
+def _plain_type(text: str) -> str:
+    return text.translate(PLAIN_TYPE) if _UNUSUAL_TYPE.search(text) else text
+
+
+def _document(article: Article, text: str, stream: _Stream) -> Document:
     return Document(article, article.text, tuple(_sentences(article, text, stream)))
 
 
@@ -174,7 +199,11 @@ def plain(found: Sequence[KiwiToken]) -> list[Token]:
 
 
 def _stream(kiwi: Kiwi, text: str) -> _Stream:
-    found = kiwi.tokenize(text, oov_handling=OOV_HANDLING)
+    return _mended(kiwi, kiwi.tokenize(text, oov_handling=OOV_HANDLING))
+
+
+def _mended(kiwi: Kiwi, found: Sequence[KiwiToken]) -> _Stream:
+    """Return what Kiwi found in a text, the unknown words in it that are several taken apart."""
     tokens, places = plain(found), list(map(_place, found))
     for index, parts in reversed(parted(tokens, lambda word: plain(kiwi.tokenize(word)))):
         start = tokens[index].start

@@ -14,6 +14,8 @@ from itertools import compress, count, islice
 from operator import attrgetter, ne
 from typing import Protocol
 
+from sinmun.patterns import pattern
+
 
 class _Token(Protocol):
     @property
@@ -28,16 +30,16 @@ class _Token(Protocol):
 
 _START = attrgetter("start")
 # A full stop, and behind it, with or without a blank, a mark that opens a quotation or a title.
-_BEFORE_QUOTATION = re.compile(r"[.?!…][ ]*(?=[“‘\"'「『《〈<])")
+_BEFORE_QUOTATION = pattern(r"[.?!…][ ]*(?=[“‘\"'「『《〈<])")
 # The same with a bracket. It belongs to the sentence before if no blank parts them, and if it ends the line as a
 # remark: (사진=회사), (2021.10.7.).
-_BEFORE_BRACKET = re.compile(
+_BEFORE_BRACKET = pattern(
     r"[.?!…][)\]】〕]?[ ]+(?=[(\[【〔])(?!.(?:[^\n.?!]|(?<=\d)[.]){0,60}[)\]】〕][ ]*(?:\n|\Z))"
 )
 # A full stop with no blank behind it, before a number or a Latin word: 나섰다.12일. Kiwi takes it for that of 3.5 or of a domain.
-_BEFORE_GLUED = re.compile(r"[다요죠까][.?!](?=[0-9A-Za-z])")
+_BEFORE_GLUED = pattern(r"[다요죠까][.?!](?=[0-9A-Za-z])")
 _CLOSING = dict(zip("“‘\"'「『《〈<([【〔", "”’\"'」』》〉>)]】〕", strict=True))
-_MARKS = re.compile(
+_MARKS = pattern(
     f"[{re.escape(''.join(_CLOSING.keys() | _CLOSING.values()))}]|(?<=[다요죠까][.?!])[0-9A-Za-z]"
 )
 _BEFORE = (_BEFORE_QUOTATION, _BEFORE_BRACKET, _BEFORE_GLUED)
@@ -89,7 +91,7 @@ def _beginning(tokens: Sequence[_Token], start: int, end: int) -> int:
     index = end
     while index > start:
         tag = tokens[index - 1].tag
-        if tag in _OPENING_TAGS or _opens(tokens, index - 1):
+        if tag in _OPENING_TAGS or _opens(tokens, index - 1) or _joins_hanja(tokens, index - 1):
             index -= 1
         elif tag == "SSC":
             # A mark alone is no sentence, whatever Kiwi pairs it with.
@@ -110,6 +112,12 @@ def _opens(tokens: Sequence[_Token], index: int) -> bool:
     if one.tag != "SSC" or one.form not in ('"', "'") or index == 0 or index + 1 == len(tokens):
         return False
     return tokens[index - 1].end < one.start and tokens[index + 1].start == one.end
+
+
+def _joins_hanja(tokens: Sequence[_Token], index: int) -> bool:
+    """Tell whether a dot stands between two hanja that stand for words: 美·中 갈등이."""
+    beside = tokens[index - 1 : index + 2]
+    return len(beside) == 3 and beside[1].tag == "SP" and beside[0].tag == beside[2].tag == "SH"
 
 
 def _opening(tokens: Sequence[_Token], start: int, closing: int) -> int | None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import csv
 import math
-import re
 from pathlib import Path
 
 from kiwipiepy import Kiwi
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.wordfiles import WordListError, parted_by, read_list
 
 # Kiwi gives a word of the dictionary the chance of an unknown name and adds its score. With nothing added,
 # a Latin word stays what it was, and a short word loses to chains of short morphemes; with 10 and more,
 # words are cut out of longer ones (대로 out of 그대로).
 _BONUS = 5.0
-_NUMBER = re.compile(r"[\d.,]+")
+_NUMBER = pattern(r"[\d.,]+")
 
 
 class DictionaryError(WordListError):

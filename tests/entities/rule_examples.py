@@ -45,6 +45,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
     Example("known name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
     Example("known name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
+    Example("words behind", '<나하늘:PS:.1> “곧 간다”…<도서린:PS:.2>, "안 돼"', "PS 나하늘; PS 도서린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -409,6 +410,9 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS> 문학관이 섰다. <표은새:PS>문학상도 있다. <도서린:PS> 시인이 왔다.",
         "PS 도서린 (시인)",
     ),
+    Example(
+        "couple", "과녁은 <조온 도서린:PS>이다. <조온:PS>은 <도서린:PS>을 만났다.", "PS 조온 ×2; PS 도서린 ×2"
+    ),
     Example("couple", "어제 <도광 나하늘:PS> 부부가 왔다.", "PS 도광; PS 나하늘"),
     Example(
         "first part before",
@@ -486,7 +490,26 @@ EXAMPLES: tuple[Example, ...] = (
         "<해온 저장메모리:OG:.99>(<HSM:OG>)가 팔렸다. <HSM:OG>은 비싸다. <해온전자:OG>가 왔다.",
         "OG 해온전자",
     ),
-    Example("half of a word", "<SOP:OG>500지수가 올랐다.", ""),
+    Example("thing", "<SOP:OG>500지수가 올랐다.", ""),
+    Example("thing", "<가온존스:OG> 30 산업평균지수는 올랐다.", ""),
+    Example("thing", "<갤럭시:OG>를 사고 <아이폰 23 프로:OG>를 팔았다.", ""),
+    Example("thing", "<나래전자:OG>가 만든 <NRB7X:OG>는 빠르다.", "OG 나래전자"),
+    Example("thing", "규제 <샌드박스:OG>로 문을 열었다.", ""),
+    Example("thing", "<AP:OG>와 칩셋이 팔렸다.", ""),
+    Example("thing", "<GS:OG> 500은 올랐다.", ""),
+    Example("thing", "<RTX:OG>는 지포스의 이름이다.", ""),
+    Example("body before a thing", "<삼성 갤럭시:OG>가 팔렸다.", "OG 삼성"),
+    Example("place by its ending", "<애리조나주 벨로니아:OG>에 짓는다.", "LC 애리조나주 벨로니아"),
+    Example("explained capitals", "<열압착:OG>(<BTQ:OG>) 장비가 왔다.", ""),
+    Example(
+        "line before the name",
+        "<삼성전자:OG>가 올랐다. <매수삼성전자:OG>는 웃었다. <삼성전자:OG>는 갔다.",
+        "OG 삼성전자 ×3",
+    ),
+    Example("line before the name", "문을 <연다나래개발공사:OG>는 웃었다.", "OG 나래개발공사"),
+    Example("place by its ending", "<미국 애리조나 벨로니아:OG>에 짓는다.", "LC 미국 애리조나 벨로니아"),
+    Example("credit", "나래전자 공장 전경. <연합뉴스:OG>\n문을 열었다.", ""),
+    Example("credit", "나래전자 공장. 2024.1.2/<뉴스1:OG>나래전자가 문을 열었다.", ""),
     Example("term in hanja", "<정중동:PS:.9>(靜中動)의 해였다. <한나래:PS>(韓那來)는 웃었다.", "PS 한나래"),
     Example(
         "state behind the name",
@@ -734,6 +757,11 @@ EXAMPLES: tuple[Example, ...] = (
         "body behind the name",
         "<환경안전부:OG>는 크다. <벨로닌 환경안전부:PS:.8> 장관은 말했다.",
         "PS 벨로닌 (환경안전부 장관); OG 환경안전부 ×2",
+    ),
+    Example(
+        "body behind the name",
+        "<카를로 벨로닌 엔비디아:PS:.9> 옴니버스 기술 부문 부사장은 말했다.",
+        "PS 카를로 벨로닌 (엔비디아 옴니버스 기술 부문 부사장); OG 엔비디아",
     ),
     Example(
         "government by its council",
@@ -1038,6 +1066,8 @@ LIMITS: tuple[Example, ...] = (
     Example("generic", "<한미동맹:OG>은 굳다. <해온약품동맹:OG>이 섰다.", "OG 해온약품동맹"),
     Example("equated", "<나하늘:PS>(<羅河訥:PS>.55) 국장이 왔다.", "PS 나하늘=羅河訥 (국장) ×2"),
     Example("people read", "<최선 고양시장:PS>이 왔다.", "PS 최선 (고양시장)"),
+    Example("introduced", "<문:PS> 장관은 웃었다. 안전 문제가 장관에게 갔다.", "PS 문 장관 (장관)"),
+    Example("equated", "<나하늘:PS>(haneulhaeon.co.kr) 국장이 왔다.", ""),
     Example(
         "introduced",
         "<도:PS:.9> 의원이 왔다. 도의회 <나하늘:PS> 의원이 왔다.",

@@ -29,6 +29,8 @@ def test_a_line_that_breaks_off_behind_the_word_for_reporters_is_no_byline() -> 
         ("도토리, 은행  나도현  기자  nado@gaon.example", ("나도현",)),
         ("나도현 기자 외 1명", ("나도현",)),
         ("나도현 외 2명", ("나도현",)),
+        ("나도현 기자, 마서윤 기자 외 2명", ("나도현", "마서윤")),
+        ("수원·용인 나도현 기자 nado@gaon.example", ("나도현",)),
         ("나도현 에디터", ("나도현",)),
         ("나도현 IT전문기자", ("나도현",)),
         ("나도현 의학 전문기자", ("나도현",)),
@@ -61,11 +63,12 @@ def test_an_outlet_before_a_writer_stays_one() -> None:
     assert read(f"{TITLE}\n" + "\n".join(BODY) + " 가온일보=나도현 기자").publisher == "가온일보"
 
 
-def test_a_desk_of_citizens_in_the_menu_is_nobody() -> None:
+@pytest.mark.parametrize("desk", ["시민데스크", "독자데스크"])
+def test_a_desk_of_citizens_in_the_menu_is_nobody(desk: str) -> None:
     found = read(
         "가온TV",
         "뉴스홈",
-        "시민데스크",
+        desk,
         "정치",
         TITLE,
         "2025.03.14. 오후 7:10",
@@ -189,6 +192,16 @@ def test_each_writer_is_named_once_whatever_way_the_byline_is_set(line: str, nam
 def test_two_writers_of_a_dateline_may_stand_without_a_space_between_them() -> None:
     found = read(TITLE, STAMP, f"(은행=뉴스1) 나도현 기자,배나무 기자 = {BODY[0]}", *BODY[1:])
     assert (found.reporters, body(found)) == (("나도현", "배나무"), BODY)
+
+
+def test_several_names_before_one_post_may_have_nothing_but_spaces_between_them() -> None:
+    found = read(TITLE, STAMP, f"(도토리=연합뉴스) 나도현 배나무 한소리 기자 = {BODY[0]}", *BODY[1:])
+    assert (found.reporters, body(found)) == (("나도현", "배나무", "한소리"), BODY)
+
+
+def test_an_outlet_of_three_syllables_before_a_name_is_no_writer() -> None:
+    found = read(TITLE, STAMP, *BODY, "한겨레 나도현 기자 nado@gaon.example")
+    assert (found.reporters, found.publisher) == (("나도현",), "한겨레")
 
 
 def test_who_took_a_picture_out_of_the_archive_wrote_nothing() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sample_page import BODY, BYLINE, STAMP, TITLE, body, read
+from sample_page import BODY, BYLINE, DAY, STAMP, TITLE, body, read
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,28 @@ def test_a_scene_that_says_whose_picture_it_is_stays_a_caption() -> None:
 def test_a_first_paragraph_with_something_behind_its_full_stop_is_no_caption() -> None:
     first = f"{BODY[0]} 도토리시 누리집"
     assert body(read(TITLE, STAMP, first, *BODY[1:])) == (first, *BODY[1:])
+
+
+@pytest.mark.parametrize("behind", ["", " foto@nare.example", "\n\nfoto@nare.example"])
+@pytest.mark.parametrize("head", ["(도토리=나래통신) 나도현 기자 = ", "[도토리=나래통신] 나도현 특파원 = "])
+def test_the_page_of_an_agency_s_photograph_is_its_sentence(head: str, behind: str) -> None:
+    scene = "한가람 도토리시장이 14일 우체국 지붕에서 망원경을 살피고 있다."
+    found = read(f"{head}{scene} 2025.3.14/나래통신{behind}")
+    assert found.body == scene
+    assert (found.reporters, found.publisher, found.date) == (("나도현",), "나래통신", DAY)
+
+
+def test_a_photograph_and_its_note_of_copyright_behind_a_report_are_a_caption() -> None:
+    picture = "(도토리=나래통신) 마서윤 기자 = 한가람 과장이 14일 망원경을 살피고 있다. 2025.3.14/나래통신"
+    owner = "Copyright (C) 나래통신. All rights reserved. 무단 전재 및 재배포 금지."
+    found = read(TITLE, STAMP, *BODY, f"{picture}  {owner}")
+    assert body(found) == BODY
+    assert found.captions == (picture,)
+
+
+@pytest.mark.parametrize("licence", ["[도토리=나래통신] 재판매 및 DB 금지", "*재판매 및 DB 금지"])
+def test_what_may_not_be_sold_again_is_a_picture_and_ends_nothing(licence: str) -> None:
+    assert body(read(*BODY[:2], licence, *BODY[2:])) == BODY
 
 
 def test_a_caption_with_the_whole_licence_of_an_agency_behind_it_is_a_caption() -> None:

@@ -46,6 +46,8 @@ def test_the_radios_note_on_citing_is_not_the_interviews() -> None:
     )
     note = (
         "인터뷰 자료의 저작권은 가온라디오에 있습니다.",
+        "* 위 인터뷰의 저작권은 가온라디오에 있습니다.",
+        "인용 보도 시 출처를 밝혀주시기 바랍니다.",
         "전문 게재나 인터뷰 인용 보도 시,",
         "아래와 같이 채널명과 정확한 프로그램명을 밝혀주시기 바랍니다.",
         "[가온 배나무의 시사마당]",
@@ -89,7 +91,7 @@ def test_an_outlet_before_the_page_it_printed_the_article_on_is_no_sub_head() ->
 def test_the_rest_of_a_note_of_copyright_leaves_a_photo_item_its_sentence() -> None:
     scene = "(도토리=가온뉴스) 배나무 기자 = 한가람 과장이 14일 우체국 지붕에서 망원경을 살피고 있다. 2025.3.14/가온뉴스"
     found = read(scene, "", "bae@gaon.example", "", "), 무단 전재 및 재배포 금지]")
-    assert found.body.startswith("(도토리=가온뉴스)")
+    assert found.body == "한가람 과장이 14일 우체국 지붕에서 망원경을 살피고 있다."
 
 
 def test_an_invitation_to_log_in_behind_the_article_is_no_paragraph() -> None:

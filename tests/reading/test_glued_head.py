@@ -23,6 +23,8 @@ NOTE = "마을의 빈집이 어떻게 바뀌는지 세 번에 걸쳐 짚어본�
         f"{SCENE} 2025.3.14/뉴스1 ⓒ News1 나도현 기자",
         f"{SCENE} 나도현 기자 nado@gaon.example",
         f"{SCENE}ⓒ도토리시",
+        f"▲{SCENE}ⓒ 도토리시사진기자단",
+        "별 보는 사람들 영상 갈무리.",
         f"{SCENE} 사진 도토리시",
         f"{SCENE} 사진 도토리시 ",
         "빈 우체국 전경. 우체국은 1972년에 지었다. 도토리시 제공 ",
@@ -91,6 +93,14 @@ def test_an_owner_whose_name_the_article_begins_with_is_not_cut_in_the_name(owne
         TITLE, "", f"도토리시가 13일 연 별 보는 집 모습. 사진 {owner}{owner}은 새 집을 열었다. {TEXT}"
     )
     assert found.body == f"{owner}은 새 집을 열었다. {TEXT}"
+
+
+def test_a_signed_report_with_a_note_of_copyright_behind_it_is_no_caption_of_that() -> None:
+    scene = "한가람 도토리시장이 14일 우체국 지붕에서 망원경을 살피고 있다. 별 보는 집은 다음 달 문을 연다."
+    owner = "Copyright ⓒ 가온일보. All rights reserved. 무단 전재 및 재배포 금지."
+    told = "이 기사의 카테고리는 언론사의 분류를 따릅니다."
+    found = read(f"{scene} 나도현 기자 nado@gaon.example{owner}{told}")
+    assert (found.body, found.reporters, found.publisher) == (scene, ("나도현",), "가온일보")
 
 
 def test_an_editors_note_before_the_first_sentence_is_cut_off() -> None:

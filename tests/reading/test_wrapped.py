@@ -138,6 +138,18 @@ def test_short_paragraphs_of_even_lines_are_joined_where_a_sentence_ends_within_
     assert unwrap(text) == "\n\n".join(" ".join(lines) for lines in (first, second))
 
 
+def test_paragraphs_of_a_sentence_each_that_all_break_off_at_one_width_are_joined() -> None:
+    blocks = (
+        ("나래시는 골목 신문을 돕는 조례를", "모두의 뜻으로 통과시켰다."),
+        ("돈은 시가 대지만 무엇을 실을지는", "묻지 않는다."),
+        ("신문은 다음 달 첫 호를 내고 모든", "집에 돌린다."),
+    )
+    text = "\n\n".join("\n".join(lines) for lines in blocks)
+    assert unwrap(text) == "\n\n".join(" ".join(lines) for lines in blocks)
+    two = "\n\n".join("\n".join(lines) for lines in blocks[:2])
+    assert unwrap(two) == two
+
+
 def test_a_picture_s_sentence_and_its_source_above_a_paragraph_stay_apart() -> None:
     text = (
         "아이들이 6일 나래시 골목 도서관 앞에 줄을 서 있다. [사진 출처 = 산들신문]\n"

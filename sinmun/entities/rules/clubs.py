@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import before_any
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_ACTS = re.compile(r"(?:이|가|은|는|을|를|와|과|이었다|였다|전)(?![가-힣])")
-_SCORES = re.compile(
+_ACTS = pattern(r"(?:이|가|은|는|을|를|와|과|이었다|였다|전)(?![가-힣])")
+_SCORES = pattern(
     r"[은는이가] (?:[가-힣]{1,5}[^\s은는이가] )?\d{1,3}(?:[-:]|대 ?)\d{1,3}"
     r"(?:으로|로) (?:승리|이[겼긴기]|졌|패|비[겼긴기]|꺾|역전|대승|완승)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
@@ -13,6 +12,7 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import halves, is_place
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
 _NO_NOUN_FROM = 0.97
@@ -20,15 +20,15 @@ _SHORTEST = 3
 _ALLIANCE = "동맹"
 _OF_NO_PARTY = "무소속"
 _MARKET = " 시장"
-_LISTING_DOT = re.compile(r"[·ㆍ]")
-_NOUN_BEFORE_DOT = re.compile(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
-_NOUN_BEHIND_DOT = re.compile(r"[·ㆍ]([가-힣]{2,})")
+_LISTING_DOT = pattern(r"[·ㆍ]")
+_NOUN_BEFORE_DOT = pattern(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
+_NOUN_BEHIND_DOT = pattern(r"[·ㆍ]([가-힣]{2,})")
 _LONGEST_NOUN = 10
 _LAWS, _COURTS = ("법", "법안"), ("고법", "지법", "행법", "가법", "대법")
 _NOUN_MAKING = frozenset("성권률율류체처당편")
 _SUFFIXES = frozenset("화제")
-_DIGITS_OR_LETTER = re.compile(r"\d+|[A-Z]")
-_KOREAN_GOODS = re.compile(r"K-[가-힣]+")
+_DIGITS_OR_LETTER = pattern(r"\d+|[A-Z]")
+_KOREAN_GOODS = pattern(r"K-[가-힣]+")
 """What Korea makes, and no body: K-뷰티."""
 _FILES_OF_PICTURES = "DB"
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
@@ -36,26 +36,28 @@ _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _PROVIDED, _OPENS_CREDIT = (" 제공", "제공"), "[(【="
 _LONGEST_DATELINE = 30
 _SUBJECTS = ("은", "는", "이", "가", "도", "의")
-_WORD_IN_FRONT_OF_FILE = re.compile(r"([가-힣A-Z0-9]+) ?$")
-_FROM_OUTLET = re.compile(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
-_BYLINE = re.compile(
+_WORD_IN_FRONT_OF_FILE = pattern(r"([가-힣A-Z0-9]+) ?$")
+_FROM_OUTLET = pattern(r"[\[(【][가-힣A-Z·, ]{2,20}=[가-힣A-Z0-9 ]{2,12}[\])】]")
+_BYLINE = pattern(
     r"[\[(【]([^\[\]()【】\n=]{2,30})=[^\[\]()【】\n=]{2,24}(?:기자|특파원|통신원|앵커)\s?[\])】]"
 )
 _SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
+_BEHIND_CAPTION = pattern(r"(?:^|[\n.\])>=/ⓒ©\[]|사진|자료|출처|제공)\s?$")
+_BEFORE_TEXT = pattern(r"\s?(?:$|[\n\[\]()<©ⓒ/=.]|자료|제공|DB)")
 _INHABITANTS = ("시민들", "도민들", "군민들", "구민들", "주민들")
-_SIGNED_OFF = re.compile(r"(?: ?뉴스)? [가-힣]{2,4}(?: 기자)?(?:입니다|이?었습니다|였습니다)[.\n]")
-_ASKS = re.compile(r"(?: ?뉴스)?[은는] (?:24시간 )?여러분의 (?:소중한 )?제보|(?: ?뉴스)? 기사 ?문의")
+_SIGNED_OFF = pattern(r"(?: ?뉴스)? [가-힣]{2,4}(?: 기자)?(?:입니다|이?었습니다|였습니다)[.\n]")
+_ASKS = pattern(r"(?: ?뉴스)?[은는] (?:24시간 )?여러분의 (?:소중한 )?제보|(?: ?뉴스)? 기사 ?문의")
 _ENDS = ("", "\n", ".", "?", "!", "]", ")", ">")
 _NEWS = "뉴스"
-_BYLINE_BEHIND = re.compile(r" 기자\s?=")
+_BYLINE_BEHIND = pattern(r" 기자\s?=")
 _BRACKETS_OF_SOURCES = ("[", "【")
-_WRITER_BEHIND = re.compile(
+_WRITER_BEHIND = pattern(
     r"(?: ?[가-힣]{2,4} ?[,·/]?){1,4} ?(?:인턴|수습|선임)? ?(?:기자|특파원|통신원|앵커)\s?[\])】]"
 )
-_PAID = re.compile(
+_PAID = pattern(
     r"(?:에 | |을 |의 )?(?:보험료|자동가입|가입|수급|수령|납부|급여|고갈|개혁|제도|혜택|받는|받을|받고|내는|내고|붓|꼬박)"
 )
-_SENT_BY = re.compile(
+_SENT_BY = pattern(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
 )
 
@@ -237,6 +239,8 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return True
     if _stands_for_source(text, start, end) or _signs_off(text, start, end):
         return True
+    if mention.text in words("reading/outlets.txt") and _stands_for_picture(draft, start, end):
+        return True
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     if opened < 0:
         return False
@@ -267,6 +271,13 @@ def _stands_for_source(text: str, start: int, end: int) -> bool:
     return alone or _WRITER_BEHIND.match(text, end) is not None
 
 
+def _stands_for_picture(draft: Draft, start: int, end: int) -> bool:
+    """Return whether an outlet stands by itself behind a caption, and no particle says what it does: 공장 전경. 새벽통신[."""
+    if _BEHIND_CAPTION.search(draft.text, max(0, start - _LONGEST_SIGN), start) is None:
+        return False
+    return _BEFORE_TEXT.match(draft.text, end) is not None or not draft.words.closes(end, long=True)
+
+
 def _outlet_before(text: str, start: int) -> str:
     """Return the word that ends at ``start``, a space before that apart; ``?`` where there is none."""
     match = _WORD_IN_FRONT_OF_FILE.search(text, max(0, start - _LONGEST_DATELINE), start)
@@ -284,7 +295,7 @@ def without_credit(draft: Draft, mention: Mention) -> Mention:
         rest = _behind_end_of_line(form)
     if rest in (form, "") or registry.is_form(form):
         return mention
-    told = rest in draft.tables.counts or registry.is_form(rest)
+    told = rest in draft.tables.counts or registry.is_form(rest) or is_place(rest)
     return mention.part(len(form) - len(rest)) if told else mention
 
 

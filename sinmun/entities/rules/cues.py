@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sinmun.entities.draft import Draft
@@ -13,24 +12,25 @@ from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 from sinmun.entities.who.standing import says_kind
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_WORD_OF_CUE = re.compile(r"([가-힣]{2,12}) [‘'“\"<《「『]?$")
+_WORD_OF_CUE = pattern(r"([가-힣]{2,12}) [‘'“\"<《「『]?$")
 _LONGEST_BEFORE = 15
 _OPENING = "‘'“\"<《「『"
 _CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
 _SIDES = ("친", "반", "비")
 _SIDES_IN_HANJA = "親反非"
 _SURE = 0.97
-_CAPITALS_IN_BRACKET = re.compile(r"\(([A-Z][A-Z&]{1,7})\)")
+_CAPITALS_IN_BRACKET = pattern(r"\(([A-Z][A-Z&]{1,7})\)")
 _LONGEST_EXPLAINED = 20
 _SHORTEST_KIND = 4  # a shorter one may end the name of a body: 금융안정 위원회(XFSB)
-_EXPLAINED = re.compile(rf"(?<![가-힣A-Za-z0-9])[가-힣]{{1,{_LONGEST_EXPLAINED}}}\Z")
-_SHORT_IN_BRACKET = re.compile(r"\(([가-힣]{2,5})\)")
+_EXPLAINED = pattern(rf"(?<![가-힣A-Za-z0-9])[가-힣]{{1,{_LONGEST_EXPLAINED}}}\Z")
+_SHORT_IN_BRACKET = pattern(r"\(([가-힣]{2,5})\)")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
-_CLAN = re.compile(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
-_HANJA_BEFORE = re.compile(r"[가-힣]\([\u4e00-\u9fff]{2,4}, \Z")
+_CLAN = pattern(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
+_HANJA_BEFORE = pattern(r"[가-힣]\([\u4e00-\u9fff]{2,4}, \Z")
 _LONGEST_READ = 10
-_REST_OF_TITLE = re.compile(r"의 [^‘’'“”\"<>\n]{1,16}[’'”\">》〉]")
+_REST_OF_TITLE = pattern(r"의 [^‘’'“”\"<>\n]{1,16}[’'”\">》〉]")
 
 
 def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
@@ -146,7 +146,8 @@ def _is_term(word: str) -> bool:
     if registry.is_form(word):
         return False
     kind = len(word) >= _SHORTEST_KIND and word in words("organizations/generic.txt")
-    return kind or names.head_of(word, words("organizations/terms.txt")) is not None
+    ends = names.head_of(word, words("organizations/terms.txt")) is not None
+    return kind or ends or registry.is_thing(word)
 
 
 def _is_organization_word(word: str) -> bool:

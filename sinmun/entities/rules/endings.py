@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -11,14 +10,15 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
-_ABBREVIATION = re.compile(r"\(([A-Z]{2,8})\)")
-_ABBREVIATED = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
-_WORD_OF_ORGANIZATION = re.compile(r"[가-힣]{2,8}")
+_ABBREVIATION = pattern(r"\(([A-Z]{2,8})\)")
+_ABBREVIATED = pattern(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
+_WORD_OF_ORGANIZATION = pattern(r"[가-힣]{2,8}")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 8  # an ending of two syllables, and two before it
 _CONTRACTED = "서"
-_PUBLISHER = re.compile(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})(?:\. |[|/]| )\d{2,4}쪽")
+_PUBLISHER = pattern(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})(?:\. |[|/]| )\d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
 _NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
 _PROPER = ("NNP", "MAG")  # adverbs, too, make names: 두루투자증권
@@ -36,7 +36,9 @@ def find_before_abbreviation(draft: Draft) -> None:
     for bracket in _ABBREVIATION.finditer(text):
         end = bracket.start()
         match = _ABBREVIATED.search(text, max(0, end - _LONGEST_ORGANIZATION), end)
-        if match is None or is_kind(match.group()) or registry.is_term(bracket.group(1)):
+        if match is None or is_kind(match.group()) or registry.is_thing(match.group()):
+            continue
+        if registry.is_term(bracket.group(1)):
             continue
         ending = names.head_of(match.group(), _ends_of_organizations())
         if ending is not None and ending != match.group():  # 시스템(HTS) is no body

@@ -9,8 +9,9 @@ from sinmun.entities.mention import LIKELY, Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_FIRST_PART = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,4}) \Z")
+_FIRST_PART = pattern(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,4}) \Z")
 _LONGEST_FIRST_PART = 6
 _LAST_SYLLABLES = ("나", "로", "라", "야")
 _LONGEST_OFFICE = 12

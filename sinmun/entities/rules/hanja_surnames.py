@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
@@ -11,8 +10,9 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.places import state_signs
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_ALONE = re.compile(r"(?<![\u4e00-\u9fff가-힣A-Za-z0-9])[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+_ALONE = pattern(r"(?<![\u4e00-\u9fff가-힣A-Za-z0-9])[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 _JOINTS = "·-–∙・"
 _CABINETS = (" 정부", " 정권")
 

@@ -5,8 +5,6 @@ A firm of three syllables has the shape of a Korean full name; the article that 
 
 from __future__ import annotations
 
-import re
-
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.rules.shown import BELIEVED
@@ -14,9 +12,10 @@ from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _LEAST_BESIDE_NAME, _LEAST_BESIDE_WORD = 2, 3
-_NAME_AT_CLAUSE = re.compile(r"(?:\A|[\n.,”\"’'] ?)([가-힣]{3}) \Z")
+_NAME_AT_CLAUSE = pattern(r"(?:\A|[\n.,”\"’'] ?)([가-힣]{3}) \Z")
 _LONGEST_HEAD = 6
 _PARTICLES_OF_ACTOR = ("은", "는", "이", "가", "도")
 _TAGS_OF_HEADS = ("NN", "MM", "XPN", "XSN", "XR")

@@ -14,12 +14,13 @@ from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import is_abbreviated
 from sinmun.lexicons import lines, words
+from sinmun.patterns import pattern
 
 _GIVEN_NAME = "정권"
 _LEAST_OF_NAME = 2
 _CREDITED = ("기자단", "취재단")
-_BEGINS_NAME = re.compile(r"[가-힣A-Z]")
-_LABEL = re.compile(
+_BEGINS_NAME = pattern(r"[가-힣A-Z]")
+_LABEL = pattern(
     r"(?:(?:^|(?<=[.?!\]…”])|(?<=[.?!\]…”] )|(?<=[.?!\]…”]  ))[\[【]|<)"
     r"\s?([가-힣A-Za-z][가-힣A-Za-z.· ]{1,20}?)\s?/\s?([^\[\]<>/\n:]{2,30}?)\s?(?=[:\]】>])",
     re.M,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sinmun.entities.draft import Draft
@@ -12,14 +11,15 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import is_short_form
+from sinmun.patterns import pattern
 
-_ORGANIZATION_IN_BRACKET = re.compile(r"\(([가-힣A-Za-z]{2,10})\)")
-_BODY_AND_FIGURE = re.compile(
+_ORGANIZATION_IN_BRACKET = pattern(r"\(([가-힣A-Za-z]{2,10})\)")
+_BODY_AND_FIGURE = pattern(
     r"\((?:\d{1,2}[·, ]{1,2}([가-힣A-Za-z&]{2,14})\d?|([가-힣]{2,14})(?: ?\d(?:학년)?|[·, ]{1,2}\d[\d.초점분]*))\)"
 )
 _SEXES = ("남성", "여성", "남자", "여자")
-_FOREIGN = re.compile(r"[가-힣]{2,6}(?: [가-힣]{1,6}){1,2}")
-_KOREAN = re.compile(r"[가-힣]{3}")
+_FOREIGN = pattern(r"[가-힣]{2,6}(?: [가-힣]{1,6}){1,2}")
+_KOREAN = pattern(r"[가-힣]{3}")
 _NAME_SIZE = 3
 _FEWEST = 2
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
@@ -11,6 +9,7 @@ from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _VERBS = ("VV", "VA", "VX", "XSV", "XSA")
 _VERB_ENDINGS = ("EC", "ETM")
@@ -19,13 +18,13 @@ _LONGEST_VERB_BEFORE = 6
 LAST_OF_VERBS = "한된던할될니고며서면"
 """Syllables that forms of verbs end in which may look like names."""
 _CONSTITUENCIES = "갑을병"
-_VILLAGE = re.compile(r"[가-힣]{2,3}리")
-_TOWNSHIP = re.compile(r"[가-힣]{2,4}[면읍] $")
-_IN_TOWNSHIP = re.compile(r"[면읍] ([가-힣]{2,3}리)\Z")
+_VILLAGE = pattern(r"[가-힣]{2,3}리")
+_TOWNSHIP = pattern(r"[가-힣]{2,4}[면읍] $")
+_IN_TOWNSHIP = pattern(r"[면읍] ([가-힣]{2,3}리)\Z")
 _LONGEST_TOWNSHIP = 7
 _ONE = "한"
-_MEASURED = re.compile(r"\((?:[-+−]?\d[\d.,]*(?:%|포인트|만?여? ?(?:원|달러|명|개|건))|(?:19|20)\d\d년?)\)")
-_GLOSS = re.compile(r"\(([가-힣]{2,}(?: [가-힣]{2,})?)\)")
+_MEASURED = pattern(r"\((?:[-+−]?\d[\d.,]*(?:%|포인트|만?여? ?(?:원|달러|명|개|건))|(?:19|20)\d\d년?)\)")
+_GLOSS = pattern(r"\(([가-힣]{2,}(?: [가-힣]{2,})?)\)")
 EXPERT = " 전문가"
 """What stands behind a field: 우주법 전문가."""
 

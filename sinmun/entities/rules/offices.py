@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from sinmun.entities.draft import Draft
@@ -10,12 +9,13 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _LONGEST_NAME = 4
-_NAME_OF_HOLDER = re.compile(r"[가-힣]{3,4}")
+_NAME_OF_HOLDER = pattern(r"[가-힣]{3,4}")
 _POSTED = "주"
 _BRANCH = "지"
-_ENVOY = re.compile(r" (?:대사|총영사) ")
+_ENVOY = pattern(r" (?:대사|총영사) ")
 
 
 def holder_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:

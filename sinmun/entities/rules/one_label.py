@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -11,14 +10,15 @@ from sinmun.entities.mention import Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_municipality, is_place, stands_as_ground, state_signs
 from sinmun.entities.who.standing import is_behind_kind
+from sinmun.patterns import pattern
 
 _MAJORITY = 0.66
 _HALF = 0.5
 _OFTENER = 3
 _SETTLED_FROM = 0.75
-_IN_BUILDING = re.compile(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
+_IN_BUILDING = pattern(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
 _BETWEEN_SURNAMES = "-·"
-_AUTHOR = re.compile(r" (?:작가|시인|소설가)(?:[은는이가의도와과,.]|에게)? ")
+_AUTHOR = pattern(r" (?:작가|시인|소설가)(?:[은는이가의도와과,.]|에게)? ")
 
 
 def by_majority(draft: Draft) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import registry
 from sinmun.entities.text.places import is_place
+from sinmun.patterns import pattern
 
-_LAST_PARTICLE = re.compile(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
+_LAST_PARTICLE = pattern(r"(?:에서|에게|으로|이|가|은|는|을|를|의|도|와|과|로)$")
 _LONGEST_PARTICLE = 2
 _SHORTEST_STEM = 3
 _SHORT_FOR_AT = "선서"

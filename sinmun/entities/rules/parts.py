@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from sinmun.entities.draft import Draft
@@ -10,10 +9,11 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import Forms, is_particles
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _SHORTEST_PART = 3
 _BOARD = "이사회"
-_DIVISION = re.compile(r"(?:형사|민사|행정|가사|특별|공판|반부패)[가-힣]{0,4}\d+(?:-\d+)?(?:부|단독)")
+_DIVISION = pattern(r"(?:형사|민사|행정|가사|특별|공판|반부패)[가-힣]{0,4}\d+(?:-\d+)?(?:부|단독)")
 
 
 def with_department_of_subject(draft: Draft, mention: Mention) -> Mention:

@@ -15,34 +15,35 @@ from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.who.listings import JOINTS, has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
 # A pattern that begins with a sign is found several times faster than one that begins with a look behind.
-_LETTER_ADDRESSED = re.compile(
+_LETTER_ADDRESSED = pattern(
     r"[A-Z](?<![A-Za-z0-9가-힣].)(?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))"
 )
-_MO_ADDRESSED = re.compile(r"모(?:\s?\(\d|\s(?:군|양)\s)")
+_MO_ADDRESSED = pattern(r"모(?:\s?\(\d|\s(?:군|양)\s)")
 _SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
-_APPOINTED = re.compile(
+_APPOINTED = pattern(
     r"[△▲▽▼▷▶◇◆○●◎■□☞]\s?(?:[^\n△▲▽▼▷▶◇◆○●◎■□☞=]* )?([가-힣]+) ([가-힣]{3})(?=\s*(?:[△▲▽▼▷▶◇◆○●◎■□☞\n]|$))"
 )
-_GIVEN_NAME_BESIDE = re.compile(r"[가-힣]{2}(?=[\s/(])")
-_WORD_IN_FRONT = re.compile(r"([가-힣]+)\s$")
-_WORDS_BEHIND = re.compile(r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}")
+_GIVEN_NAME_BESIDE = pattern(r"[가-힣]{2}(?=[\s/(])")
+_WORD_IN_FRONT = pattern(r"([가-힣]+)\s$")
+_WORDS_BEHIND = pattern(r"(?:\([^()\n]{1,30}\)|/)?(?:\s?[가-힣A-Za-z0-9]+){1,3}")
 _CLOSING_MARKS = "”’\"'"
 _VERB_MAKING = ("XSV", "XSA")
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
-_OFFICE_AND_NAME = re.compile(r"([가-힣]{2,12})에(?:는|도)? ([가-힣]{3})(?= )")
+_OFFICE_AND_NAME = pattern(r"([가-힣]{2,12})에(?:는|도)? ([가-힣]{3})(?= )")
 _ENDS_OF_KINDS = "가계급민인자작적층파"
 _LAST_OF_DEPARTMENTS = "국과팀부"
 _LIKE_FORMER = "전"
-_BEGUN_WITH_TITLE = re.compile(r"(?:^|[.?!”\"\n])\s?([가-힣]{3})(?= [가-힣]{2,12}[은는이가] )")
-_OPENS = re.compile(r"(?:^|[.,?!”\"\n])\s?$")
+_BEGUN_WITH_TITLE = pattern(r"(?:^|[.?!”\"\n])\s?([가-힣]{3})(?= [가-힣]{2,12}[은는이가] )")
+_OPENS = pattern(r"(?:^|[.,?!”\"\n])\s?$")
 _LOOK_BACK = 12
 _LOOK_AHEAD = 30
-_BEFORE_TITLE = re.compile(r"\s[가-힣A-Z]|[가-힣]{2}")
+_BEFORE_TITLE = pattern(r"\s[가-힣A-Z]|[가-힣]{2}")
 
 
 @cache
@@ -216,6 +217,8 @@ def find_introduced(draft: Draft) -> None:
         end = name.end()
         if _is_no_name(text[start:end]) or not draft.cover.free(start, end):
             continue
+        if _are_noun_and_particle(draft.words.between(start, end)):
+            continue
         if any(_titled(word, wanted[surname]) for word in _words_beside(text, start, end)):
             draft.take(start, end, "PS")
 
@@ -224,6 +227,11 @@ def _is_no_name(form: str) -> bool:
     """Return whether a form is, or ends as, a title, or is a body that many have: 도의원 and 도의회 are no people called 도."""
     ends = names.head_of(form, names.titles()) is not None
     return ends or form in names.no_names() or form in words("organizations/generic.txt")
+
+
+def _are_noun_and_particle(tokens: Sequence[Token]) -> bool:
+    """Return whether tokens are a common noun and its particle: 문제가, which is nobody called 문."""
+    return len(tokens) > 1 and tokens[-1].tag.startswith("J") and all(map(is_common, tokens[:-1]))
 
 
 def _words_beside(text: str, start: int, end: int) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, partial
@@ -14,9 +13,10 @@ from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import Forms
 from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_LINE_OF_LIST = re.compile(r"[^\n.]+")
-_COMMA = re.compile(r", ?")
+_LINE_OF_LIST = pattern(r"[^\n.]+")
+_COMMA = pattern(r", ?")
 _ON_STAGE = 0.98
 """The score of who stands in such a list: a group of music may be called by any noun."""
 _FEWEST_PERFORMERS = 4
@@ -24,10 +24,10 @@ _FEWEST_SINGERS = 2
 _LONGEST_PERFORMER = 12
 _PERFORMER_WORD = r"[가-힣A-Za-z0-9!&`]+"
 _PERFORMER_BRACKET = r"(?:\([^()]{1,20}\))?"
-_FIRST_PERFORMER = re.compile(rf"({_PERFORMER_WORD}){_PERFORMER_BRACKET}\Z")
-_PERFORMER = re.compile(rf"({_PERFORMER_WORD}(?: {_PERFORMER_WORD})?){_PERFORMER_BRACKET}\Z")
+_FIRST_PERFORMER = pattern(rf"({_PERFORMER_WORD}){_PERFORMER_BRACKET}\Z")
+_PERFORMER = pattern(rf"({_PERFORMER_WORD}(?: {_PERFORMER_WORD})?){_PERFORMER_BRACKET}\Z")
 _DEEDS = ("출연하", "출연했", "출연해", "출연한", "출연이", "컴백", "무대", "공연")
-_LAST_PERFORMER = re.compile(
+_LAST_PERFORMER = pattern(
     rf"({_PERFORMER_WORD}?(?: [A-Za-z0-9]+)?){_PERFORMER_BRACKET}(?: 등[이의은]?|[이가의은는])"
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
@@ -40,18 +40,19 @@ _TOLD_BY = {
 }
 """Names that are known in articles on a subject: the words that tell of it, and how many of them must stand there."""
 _AROUND_TITLES = tuple("‘’'\"“”<>《》〈〉「」『』")
-_BEGINS_WITH_MARK = re.compile(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G\)I-DLE)")
+_BEGINS_WITH_MARK = pattern(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G\)I-DLE)")
 """A group whose name begins with a mark, so that no word begins there."""
-_BESIDE_BEFORE = re.compile(r"(?:, |·|[와과] )\Z")
-_BESIDE_BEHIND = re.compile(r", |·|[와과] ")
-_SONG = re.compile(r"[은는이가의]? [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|$)", re.MULTILINE)
-_LINE_UP = re.compile(
+_ONE_WORD = pattern(r"[^ ]+")
+_BESIDE_BEFORE = pattern(r"(?:, |·|[와과] )\Z")
+_BESIDE_BEHIND = pattern(r", |·|[와과] ")
+_SONG = pattern(r"[은는이가의]? [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|\n|\Z)")
+_LINE_UP = pattern(
     r"(?:그룹|밴드) (?P<group>[^\s(),.]{1,12}(?: [^\s(),.]{1,8}){0,3})"
     r"\((?:[A-Za-z][A-Za-z0-9 .'’&!-]*(?:,|:|·|/) ?)?(?P<members>[가-힣]{1,5}(?:(?:, ?| |·)[가-힣]{1,5}){2,})\)"
 )
 """A group of music with its members in brackets: 걸그룹 가온걸스(하루 나래 소라)."""
-_ITEM = re.compile(r"[가-힣]+")
-_MEMBER = re.compile(r"의? 멤버 ")
+_ITEM = pattern(r"[가-힣]+")
+_MEMBER = pattern(r"의? 멤버 ")
 
 
 def find_known_names(draft: Draft) -> None:
@@ -114,8 +115,9 @@ def _row(text: str, cuts: list[int]) -> list[tuple[int, int]]:
     bounds = [0, *cuts, len(text)]
     row: list[tuple[int, int]] = []
     for number, (start, end) in enumerate(pairwise(bounds)):
-        words_between = [match.span() for match in re.finditer(r"[^ ]+", text[start:end])]
-        row += [(start, end)] if number % 2 else [(start + a, start + b) for a, b in words_between]
+        row += (
+            [(start, end)] if number % 2 else [match.span() for match in _ONE_WORD.finditer(text, start, end)]
+        )
     return row
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -15,9 +14,10 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place, places
 from sinmun.entities.text.shortforms import bare, ends_shortened, is_short_form, last_syllables
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
-_SHORT_FORM = re.compile(r"[가-힣]{2,8}")
+_SHORT_FORM = pattern(r"[가-힣]{2,8}")
 _REPEATED_FROM = 0.7
 _SHORTEST_FULL_NAME = 4
 _LAST_OF_HEADS = "장"

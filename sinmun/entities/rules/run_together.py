@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 
 from sinmun.entities.draft import PEOPLE, Draft
@@ -11,10 +10,11 @@ from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
 from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_PAIR = re.compile(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
+_PAIR = pattern(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _VERSUS = " vs. "
-_NEXT_WORD = re.compile(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
+_NEXT_WORD = pattern(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _GROUPS_OF_MUSIC = ("걸그룹", "보이그룹", "아이돌그룹", "아이돌 그룹")
 _LONGEST_GROUP = 8
 _BATCHIM = 28
@@ -245,8 +245,13 @@ def _is_person_elsewhere(draft: Draft, word: str) -> bool:
 
 
 def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a person's name and, apart, the state or body that ends the mention before a title: 발루아 | 벨로니아 대통령."""
+    """Return a person's name and, apart, the state or body that ends the mention before a title: 발루아 | 벨로니아 대통령.
+
+    A body of the lexicon behind a foreign name of two words needs none: 카를로 벨리노 | 엔비디아 기술 부문 부사장.
+    """
     head, _, last = mention.text.rpartition(" ")
+    if " " in head and registry.is_listed(last) and last not in words("people/foreign_last.txt"):
+        return mention.part(0, len(head)), mention.part(len(head) + 1, label="OG")
     behind = _behind_bracket(draft, mention)
     if names.title_after(draft.text, behind) is None:
         return mention
@@ -357,10 +362,15 @@ def _is_behind_group(text: str, start: int) -> bool:
 
 
 def couple_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two full names side by side apart where a word for both stands behind: 나하늘 도서린 부부."""
+    """Return two full names side by side apart where a word for both stands behind: 나하늘 도서린 부부.
+
+    So are two of which the article names the first alone elsewhere, as headlines put them: 과녁은 도서린 나하늘.
+    """
     first, _, second = mention.text.partition(" ")
     if not all(names.surname_of(name) is not None for name in (first, second)):
         return mention
+    if names.is_full_name(second) and draft.tables.labels.get(first) == "PS":
+        return mention.part(0, len(first)), mention.part(len(first) + 1)
     if not draft.text.startswith(" ", mention.end):
         return mention
     word = draft.words.run(mention.end + 1)

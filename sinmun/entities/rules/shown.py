@@ -16,6 +16,7 @@ from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 BELIEVED = 0.97
 """The score of a doubtful name that something else shows to be somebody's."""
@@ -25,27 +26,29 @@ _LEAST_ALIKE = 4
 _LEAST_OF_PEOPLE = 3
 _MOST_ITEMS = 40
 _ASIDE = r"(?:\s?\([^()\n]{1,30}\))?"
-_ITEM_JOINT = re.compile(_ASIDE + r"(?:, ?|[·ㆍ‧∙•・]|-(?=[가-힣])|(?:와|과) )")
-_ITEM_BEFORE = re.compile(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
-_NEXT_BULLET = re.compile(_ASIDE + r"\s?[▷▶△▲○●■◇◆□]\s?")
+_ITEM_JOINT = pattern(_ASIDE + r"(?:, ?|[·ㆍ‧∙•・]|-(?=[가-힣])|(?:와|과) )")
+_ITEM_BEFORE = pattern(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
+_NEXT_BULLET = pattern(_ASIDE + r"\s?[▷▶△▲○●■◇◆□]\s?")
 _MOST_WORDS_BEFORE = 2
-_NEXT_IN_ROW = re.compile(r" (?=[가-힣]{3}(?![가-힣]{2}))")
+_NEXT_IN_ROW = pattern(r" (?=[가-힣]{3}(?![가-힣]{2}))")
 _LONGEST_ITEM = 44
-_FOREIGN_NAME = re.compile(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){1,3}")
+_FOREIGN_NAME = pattern(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){1,3}")
 """One word of three syllables is as often a club or a thing."""
-_RANKED = re.compile(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
-_IN_HANJA = re.compile(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
-_YEARS_OF_LIFE = re.compile(
+_RANKED = pattern(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
+_IN_HANJA = pattern(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
+_YEARS_OF_LIFE = pattern(
     r"\s?\((?:[\u4e00-\u9fff]{2,4}[,·] ?)?(?:[12]\d{3}|[1-9]\d{2}) ?[~∼～–-] ?(?:[12]\d{3}|[1-9]\d{2})?년?\)"
 )
-_OF_AUTHOR = re.compile(r"(?:\([^()\n]{1,20}\))? (?:지음|옮김|엮음)(?![가-힣])")
-_CAST = re.compile(r"역(?:에는?|은|으로는?|의) \Z")
+_OF_AUTHOR = pattern(r"(?:\([^()\n]{1,20}\))? (?:지음|옮김|엮음)(?![가-힣])")
+_OWN_WORDS = pattern(r",? ?[“\"]\S")
+_BEGINS_HEADLINE = pattern(r"(?:^|\n|…|[\]’'] )\Z")
+_CAST = pattern(r"역(?:에는?|은|으로는?|의) \Z")
 """What stands before those who play a part: 벨라 역에 나하늘과 도서린이."""
-_PLAYER = re.compile(r" ([가-힣]{2,5}?)(?=[은는이가도] )")
-_PART = re.compile(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
-_OCCUPATION = re.compile(r"([가-힣]+?)인? \Z")
+_PLAYER = pattern(r" ([가-힣]{2,5}?)(?=[은는이가도] )")
+_PART = pattern(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
+_OCCUPATION = pattern(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
-_PARTICLE = re.compile(r"(?:[은는이가의도을를과와]|에게) ")
+_PARTICLE = pattern(r"(?:[은는이가의도을를과와]|에게) ")
 _SCHOOLS = ("고", "초")
 _TAGS_OF_NAMES = ("N", "XR", "XPN", "XSN", "MM", "UN")
 
@@ -85,6 +88,15 @@ def by_credit_of_author(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful name that a book credits as somebody's: 나하늘 지음, 도서린 옮김."""
     credited = _OF_AUTHOR.match(draft.text, mention.end) is not None
     return _believed(mention) if credited and names.is_full_name(mention.text) else mention
+
+
+def by_words(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful full name that begins a headline, its words right behind it, as somebody's: 나하늘 “곧 간다”."""
+    if _OWN_WORDS.match(draft.text, mention.end) is None or not names.is_full_name(mention.text):
+        return mention
+    begins = _BEGINS_HEADLINE.search(draft.text, max(0, mention.start - 2), mention.start) is not None
+    person = begins and _may_be_name(draft, mention) and not _names_no_person(mention.text)
+    return _believed(mention) if person else mention
 
 
 def by_office(draft: Draft, mention: Mention) -> Mention:

@@ -18,29 +18,28 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.text.places import is_municipality, is_place
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _SURE_BODY_FROM = 0.85
 _LEAST_SURE_BODIES = 2
 _LEAST_SURE_SHARES = 1
 _LONGEST_JOINT = 48
 _LISTING_SIGNS = "△▲▷▶◇◆○●◎"
-_JOINT_OF_BODIES = re.compile(
-    rf"(?:\s?\([^()\n]{{1,30}}\))?(?:, ?| ?[·ㆍ‧∙•・{_LISTING_SIGNS}] ?|(?:와|과) )"
-)
-_NAME_IN_FRONT = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9&·]{3,16}\Z")
+_JOINT_OF_BODIES = pattern(rf"(?:\s?\([^()\n]{{1,30}}\))?(?:, ?| ?[·ㆍ‧∙•・{_LISTING_SIGNS}] ?|(?:와|과) )")
+_NAME_IN_FRONT = pattern(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9&·]{3,16}\Z")
 _LONGEST_HEADED = 16
-_BETWEEN_BODIES = re.compile(r"[가-힣A-Za-z0-9&]{3,14}")
-_MAKERS = re.compile(r"\((?:[^()\n]{1,40}[,/] ?)?((?:공동 ?|기획[·/])?제작(?:사)? ?:? [^()\n/]{2,60})[)/]")
-_MAKER = re.compile(
+_BETWEEN_BODIES = pattern(r"[가-힣A-Za-z0-9&]{3,14}")
+_MAKERS = pattern(r"\((?:[^()\n]{1,40}[,/] ?)?((?:공동 ?|기획[·/])?제작(?:사)? ?:? [^()\n/]{2,60})[)/]")
+_MAKER = pattern(
     r"(?:(?:공동 ?|기획[·/])?제작(?:사)? ?:? |, ?|[·ㆍ])([가-힣A-Za-z0-9&]+(?: [가-힣A-Za-z0-9&]+)?)(?=[,)·ㆍ/]|$)"
 )
-_IN_MARKS = re.compile(
+_IN_MARKS = pattern(
     r"[‘']([가-힣A-Za-z0-9&·]{2,12}(?: [가-힣A-Za-z0-9&·]{1,8}){0,3})[’'](?=[은는이가을를의와과도에로,(]|\s[가-힣])"
 )
-_KIND_IN_FRONT = re.compile(r"([가-힣]+?)인? \Z")
-_CHANGE = re.compile(r"\([-+▲▼↑↓]?\d+\.\d+%\)")
-_CHANGED_BEFORE = re.compile(rf"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{{3,14}}){_CHANGE.pattern}, ?\Z")
-_CHANGED_BEHIND = re.compile(rf"{_CHANGE.pattern}, ?([가-힣A-Za-z0-9&]{{3,14}})(?={_CHANGE.pattern})")
+_KIND_IN_FRONT = pattern(r"([가-힣]+?)인? \Z")
+_CHANGE = pattern(r"\([-+▲▼↑↓]?\d+\.\d+%\)")
+_CHANGED_BEFORE = pattern(rf"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{{3,14}}){_CHANGE.pattern}, ?\Z")
+_CHANGED_BEHIND = pattern(rf"{_CHANGE.pattern}, ?([가-힣A-Za-z0-9&]{{3,14}})(?={_CHANGE.pattern})")
 _PLURAL = "들"
 _TAGS_OF_CLAUSES = "EVJ"
 _ENDS_OF_CLAUSES = ("다", "에게", "에서", "부터", "까지")

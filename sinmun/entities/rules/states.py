@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from sinmun.entities.draft import Draft
@@ -10,13 +9,14 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.places import before_any, hanja, is_place, places, state_names, state_signs
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_HANJA_RUN = re.compile(r"[\u4e00-\u9fff]+")
+_HANJA_RUN = pattern(r"[\u4e00-\u9fff]+")
 _LONGEST_STATE_NAMES = 4
 _SHORTEST_NAME = 3
 _LAST_OF_ORGANIZATIONS = "당부처실청"
-_SUBJECT = re.compile(r"(?:이|가|은|는)(?![가-힣])|, \d")
-_AGREED = re.compile(r" (?:선언|협정|협약|조약|의정서|합의문)")
+_SUBJECT = pattern(r"(?:이|가|은|는)(?![가-힣])|, \d")
+_AGREED = pattern(r" (?:선언|협정|협약|조약|의정서|합의문)")
 _BETWEEN_SIGNS = "·ㆍ"
 _THIS_STATE = "한국"
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})

@@ -5,7 +5,6 @@ A feature is a 32-bit key: a hash of what is seen and where.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from zlib import crc32
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 from sinmun import lexicons
 from sinmun.entities.tagger.gazetteer import HashIndex, Words
 from sinmun.entities.tagger.units import LOOSE
+from sinmun.patterns import pattern
 
 OFFSETS = (-3, -2, -1, 0, 1, 2, 3)
 _NEAR = (-1, 0, 1)
@@ -44,7 +44,7 @@ NOUN, PARTICLE, OPEN, CLOSE, QUOTE, TITLE, NOMINAL = (1 << bit for bit in range(
 
 _NOMINAL_TAGS = frozenset({"NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "NR", "NNB", "W_SERIAL"})
 _RUN_TAGS = frozenset({"NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN"})
-_IN_HANGUL = re.compile("[가-힣]+")
+_IN_HANGUL = pattern("[가-힣]+")
 _QUOTES = frozenset("'\"‘’“”")
 
 

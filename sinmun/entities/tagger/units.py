@@ -6,7 +6,6 @@ tagger put the edge of a mention there, and it need not.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import compress
@@ -14,10 +13,11 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
 LOOSE = "XX"
-_JAMO = re.compile("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb]")
+_JAMO = pattern("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb]")
 _NOUNS = frozenset({"NNP", "NNG"})
 _SURNAME_ONLY = "모"
 _FORM, _GUESSED = (itemgetter(Token._fields.index(name)) for name in ("form", "oov"))

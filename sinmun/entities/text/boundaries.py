@@ -10,11 +10,12 @@ from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 
 from sinmun.lexicons import lines
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Document, Token
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]{1,40}")  # no word is longer; a text without spaces may be
+_WORD = pattern(r"[가-힣A-Za-z0-9]{1,40}")  # no word is longer; a text without spaces may be
 # A word takes the sign behind it along, as that begins no other.
-_BEGIN = re.compile(r"[가-힣A-Za-z0-9]+[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
+_BEGIN = pattern(r"[가-힣A-Za-z0-9]+[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
 _COMMON_TAGS = frozenset({"NNG", "XPN", "XSN"})
 _START, _END = (itemgetter(Token._fields.index(name)) for name in ("start", "end"))
 

@@ -9,18 +9,19 @@ from typing import NamedTuple
 
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.lexicons import rows, words
+from sinmun.patterns import pattern
 
-_EOJEOL = re.compile(r"[가-힣A-Za-z0-9]+")
-_FULL_NAME = re.compile(r"[가-힣]{2,4}")
-HANJA_NAME = re.compile(r"[\u4e00-\u9fff]{2,}")
+_EOJEOL = pattern(r"[가-힣A-Za-z0-9]+")
+_FULL_NAME = pattern(r"[가-힣]{2,4}")
+HANJA_NAME = pattern(r"[\u4e00-\u9fff]{2,}")
 """A name wholly in hanja."""
 JUNIOR = "주니어"
 FULL_NAME_SIZE = 3
 """Syllables of a Korean full name, as nearly all have; one with a surname of two may have a syllable more."""
 _LONGEST_TITLE = 9
 _LONGEST_REST = 6
-_BRACKET = re.compile(r"\s?\(([^()\n]{1,40})\)")
-_AGE = re.compile(r"(?:만\s?)?\d{1,3}(?:세|살)?(?=$|[\s·,ㆍ・])")
+_BRACKET = pattern(r"\s?\(([^()\n]{1,40})\)")
+_AGE = pattern(r"(?:만\s?)?\d{1,3}(?:세|살)?(?=$|[\s·,ㆍ・])")
 
 
 class Title(NamedTuple):

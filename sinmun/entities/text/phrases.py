@@ -9,15 +9,16 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import Boundaries
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-BRACKET = re.compile(r"\([^()\n]{1,40}\)")
+BRACKET = pattern(r"\([^()\n]{1,40}\)")
 # No longer: each body of a long row that dots alone part (누리전자·나래빛·…) is looked at from its own beginning.
-_EOJEOL_OF_PHRASE = re.compile(r"[^\s,()“”\"‘’'\[\]…:/<>|=△▲▽▼▷▶◇◆○●◎■□☞]{1,100}")
-_BEFORE = re.compile(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·△▲▽▼▷▶◇◆○●◎■□☞*-]))([가-힣A-Za-z0-9·]+)\s$")
-_WORD_AT_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+$")
-_JOINED_BY_DOT = re.compile(r".*[·ㆍ・&-]", re.DOTALL)
-_DATE = re.compile(r"\d+여?(?:일|월|년|시|분|회[초말]?|차|대|세|살|명|개|개월)(?:간|째)?")
-_SPEAKS_FOR = re.compile(r"[을를] 대표(?:해|하여|한)(?: [가-힣]{1,6}한)? $")
+_EOJEOL_OF_PHRASE = pattern(r"[^\s,()“”\"‘’'\[\]…:/<>|=△▲▽▼▷▶◇◆○●◎■□☞]{1,100}")
+_BEFORE = pattern(r"(?:^|(?<=[\s,()“”\"‘’'\[\]…:/<>|·△▲▽▼▷▶◇◆○●◎■□☞*-]))([가-힣A-Za-z0-9·]+)\s$")
+_WORD_AT_END = pattern(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+$")
+_JOINED_BY_DOT = pattern(r".*[·ㆍ・&-]", re.DOTALL)
+_DATE = pattern(r"\d+여?(?:일|월|년|시|분|회[초말]?|차|대|세|살|명|개|개월)(?:간|째)?")
+_SPEAKS_FOR = pattern(r"[을를] 대표(?:해|하여|한)(?: [가-힣]{1,6}한)? $")
 _GAPS = (" 소속의 ", " 소속 ", "의 ", " ")
 _INSTITUTE = "연구원"
 _TIME_IN_OFFICE = "시절"

@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from sinmun.lexicons import rows, words
+from sinmun.patterns import pattern
 
-_MUNICIPALITY = re.compile(r"(?:[가-힣]{2,4} )*[가-힣]{2,}[시군구도]")
-_LAST_WORD = re.compile(r"[가-힣A-Za-z0-9]+$")
+_MUNICIPALITY = pattern(r"(?:[가-힣]{2,4} )*[가-힣]{2,}[시군구도]")
+_LAST_WORD = pattern(r"[가-힣A-Za-z0-9]+$")
 _LONGEST_MUNICIPALITY = 6
-_AT = re.compile(r"에서(?:는|도|만)?(?![가-힣])| [가-힣]{1,4}[면읍동리](?![가-힣])")
+_AT = pattern(r"에서(?:는|도|만)?(?![가-힣])| [가-힣]{1,4}[면읍동리](?![가-힣])")
 
 
 @cache

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
+
+from sinmun.patterns import pattern
 
 # Revised Romanization of Korean (National Institute of Korean Language, 2000), letter by letter.
 # An empty one is silent.
@@ -13,7 +14,7 @@ _FINALS = ",k,k,k,n,n,n,t,l,k,m,l,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t".split(",")  
 _FIRST, _LAST = "가", "힣"
 # Sound changes between syllables (강릉: gangneung) are not worked out.
 _ALIKE = 0.8
-_VOWELS, _REPEATED = re.compile(r"[aeiouwy]+"), re.compile(r"(.)\1+")
+_VOWELS, _REPEATED = pattern(r"[aeiouwy]+"), pattern(r"(.)\1+")
 
 
 def romanize(word: str) -> str:

@@ -9,11 +9,12 @@ from functools import cache, lru_cache
 from sinmun.entities.text.places import is_municipality, is_place
 from sinmun.entities.text.romanization import spells
 from sinmun.lexicons import lines, rows, words
+from sinmun.patterns import pattern
 
 _CITIES = ("특별시", "광역시", "자치시")
-_SPACE_OR_DOT = re.compile(r"[\s·ㆍ・]+")
-_SHORT = re.compile(r"[가-힣0-9]{2,}|[A-Z]{2,}")
-_ACRONYM_BEHIND = re.compile(r"\(([A-Z][A-Z&]{1,6})\)")
+_SPACE_OR_DOT = pattern(r"[\s·ㆍ・]+")
+_SHORT = pattern(r"[가-힣0-9]{2,}|[A-Z]{2,}")
+_ACRONYM_BEHIND = pattern(r"\(([A-Z][A-Z&]{1,6})\)")
 
 
 def is_short_form(short: str, full: str) -> bool:

@@ -10,18 +10,20 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_NAME_IN_BRACKET = re.compile(
+_NAME_IN_BRACKET = pattern(
     r"\s?\((?:(?:이하|약칭|본명|예명|활동명|필명|아명|일본명|한국명|구|옛|영문명)\s?:?\s?)?[‘'“\"]?([^()‘’'“”\"\n]{1,60}?)[’'”\"]?"
     r"(?=\)|[,.·ㆍ]\s?(?:만\s?)?\d|,\s)"
 )
-_ANNOUNCED_LAST = re.compile(r"\s?\([^()\n]{1,40}?[,/] ?이하 ?[‘'“\"]?([^()‘’'“”\"\n]{2,20}?)[’'”\"]?(?=\))")
+_ANNOUNCED_LAST = pattern(r"\s?\([^()\n]{1,40}?[,/] ?이하 ?[‘'“\"]?([^()‘’'“”\"\n]{2,20}?)[’'”\"]?(?=\))")
 """A short name that is announced behind something else in a bracket: (회장 나하늘, 이하 나래협회)."""
-_LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
-_DOT = re.compile("[·ㆍ]")
-_HANGUL = re.compile(r"[가-힣]{2,5}")
-_READING = re.compile(r", ?([가-힣]{2,5})\)")
+_LATIN_NAME = pattern(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
+_ADDRESS = pattern(r"\.(?:com|kr|net|org)$")
+_ACRONYM = pattern(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
+_DOT = pattern("[·ㆍ]")
+_HANGUL = pattern(r"[가-힣]{2,5}")
+_READING = pattern(r", ?([가-힣]{2,5})\)")
 """Behind the hanja of a Chinese name how they are read in Korean: (霍林寶, 곽림보)."""
 _MARKS = "‘’'\"“”"
 
@@ -119,9 +121,8 @@ def _spells(latin: str, mention: Mention) -> bool:
     acronym = _ACRONYM.fullmatch(latin) is not None
     long_enough = " " in latin or len(latin) > 3
     if mention.label == "PS":
-        return (long_enough and not acronym) or not words("people/stage_names.txt").isdisjoint(
-            {latin, mention.text}
-        )
+        spelt = long_enough and not acronym and _ADDRESS.search(latin) is None
+        return spelt or not words("people/stage_names.txt").isdisjoint({latin, mention.text})
     return mention.label == "OG" and (acronym or long_enough or registry.is_listed(latin))
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.entities.text import names
 from sinmun.entities.text.phrases import Phrases
 from sinmun.entities.who.offices_stated import held_in
+from sinmun.patterns import pattern
 
-_HOLDS = re.compile(
+_HOLDS = pattern(
     r"\s?(?:씨)?[이가] ([가-힣A-Z]{2,12}?)으?로 (?:있[는던]|재직하[는던]|재직 중인|일하[는던]|근무하[는던]) "
 )
 

@@ -6,7 +6,6 @@ A logistic model over a few traits. Its weights are in ``lexicons/entities/judge
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -16,15 +15,16 @@ from sinmun.entities.text.boundaries import Boundaries, is_common
 from sinmun.entities.text.places import is_municipality
 from sinmun.entities.who.standing import is_behind_kind, is_introduced, is_subject, speaks
 from sinmun.lexicons import rows, words
+from sinmun.patterns import pattern
 
 _BOUND = 0.02
 """A score is taken as no nearer to 0 and 1 than this: the tagger's certainty is no knowledge of the world."""
 """The score of a name that only rules found, as of the mentions they make."""
-_HANGUL_SYLLABLE = re.compile(r"[가-힣]")
-_HAS_LATIN = re.compile(r"[A-Za-z]")
-_CAPITALS = re.compile(r"[A-Z]{2,4}")
-_FOREIGN_WORD = re.compile(r"[가-힣]{1,3}|(?:[A-Z]\.)+")
-_LONG_FOREIGN_WORD = re.compile(r"[가-힣]{1,5}|(?:[A-Z]\.)+")
+_HANGUL_SYLLABLE = pattern(r"[가-힣]")
+_HAS_LATIN = pattern(r"[A-Za-z]")
+_CAPITALS = pattern(r"[A-Z]{2,4}")
+_FOREIGN_WORD = pattern(r"[가-힣]{1,3}|(?:[A-Z]\.)+")
+_LONG_FOREIGN_WORD = pattern(r"[가-힣]{1,5}|(?:[A-Z]\.)+")
 
 _ENDINGS = (
     "entities/organization-suffixes.txt",

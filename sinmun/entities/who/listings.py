@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.phrases import Phrases
 from sinmun.entities.who.offices_stated import held_in
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _BULLETS = "△▲▽▼▷▶◇◆○●◎■□☞"
-_REST = re.compile(f"[^{_BULLETS}\\n]+")
+_REST = pattern(f"[^{_BULLETS}\\n]+")
 _BETWEEN = " ,·ㆍ/"
 JOINTS = ("·", "ㆍ", ", ")
 """What joins the names of a list."""

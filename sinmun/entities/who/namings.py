@@ -10,12 +10,13 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import names
 from sinmun.entities.who.standing import is_passing
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_LETTER = re.compile(r"[A-Z]")
+_LETTER = pattern(r"[A-Z]")
 _FORMER = (" 전 ", " 前 ")
-_WORD_BEFORE = re.compile(r"[가-힣]+(?=\s$)")
-_MO = re.compile(r"\s?(?:모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)|아무개)")
-_ANONYMISED = re.compile(r"([가-힣]{1,2})모([군양]?)")
+_WORD_BEFORE = pattern(r"[가-힣]+(?=\s$)")
+_MO = pattern(r"\s?(?:모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)|아무개)")
+_ANONYMISED = pattern(r"([가-힣]{1,2})모([군양]?)")
 
 
 class Kind(Enum):

@@ -9,14 +9,15 @@ from sinmun.entities.text import names
 from sinmun.entities.text.phrases import BRACKET
 from sinmun.entities.text.places import is_municipality
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_SPACE = re.compile(r"\s+")
+_SPACE = pattern(r"\s+")
 _HELD_BEFORE = frozenset({"전", "前", "전직", "초대"})
 _ON_THE_LIST = "비례대표"
 _SEVERAL = frozenset({"두", "세", "네", "양"})
 _NOW = frozenset({"현", "現", "현직", "신임", "당시"})
 _JUST_NOW = frozenset({"신임", "현직"})
-_AGE_BEFORE = re.compile(r"^\d{2}세?(?:·사진)? (?=[가-힣A-Z])")
+_AGE_BEFORE = pattern(r"^\d{2}세?(?:·사진)? (?=[가-힣A-Z])")
 
 Office = tuple[str, str]
 """A role as stated, and the title that it ends with."""

@@ -27,14 +27,15 @@ from sinmun.entities.who.offices_stated import (
     office_in_bracket,
 )
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import MIDDLE_DOTS
 
-_SLASH = re.compile(r"\s?/\s?([^/:\]<>\n“\"]{2,40}?)\s?(?:\([^()\n]{1,20}\)\s?)?(?=[:\]>\n“\"/]|$)")
-_ROLE_PIECE = re.compile(r"[가-힣A-Za-z0-9·]+")
-_JOINT = re.compile(r"(?:과|와|·|,|ㆍ)\s?$")
-_NEXT_NAME = re.compile(rf"(?:\([^()\n]{{1,40}}\))?( ?[{MIDDLE_DOTS}] ?|, )")
-_NAMED_TO = re.compile(r"[에로](?![가-힣A-Za-z0-9·])")
-_COPULA = re.compile(r"(?:이었던|였던|이던|인)$")
+_SLASH = pattern(r"\s?/\s?([^/:\]<>\n“\"]{2,40}?)\s?(?:\([^()\n]{1,20}\)\s?)?(?=[:\]>\n“\"/]|$)")
+_ROLE_PIECE = pattern(r"[가-힣A-Za-z0-9·]+")
+_JOINT = pattern(r"(?:과|와|·|,|ㆍ)\s?$")
+_NEXT_NAME = pattern(rf"(?:\([^()\n]{{1,40}}\))?( ?[{MIDDLE_DOTS}] ?|, )")
+_NAMED_TO = pattern(r"[에로](?![가-힣A-Za-z0-9·])")
+_COPULA = pattern(r"(?:이었던|였던|이던|인)$")
 _AT_THE_TIME = " 당시 "
 _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
 _INQUIRY = "특검"

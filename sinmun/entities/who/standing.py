@@ -7,19 +7,20 @@ from functools import cache
 
 from sinmun.entities.text import names
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
-_AS_SUBJECT = re.compile(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣])")
-_SPEAKS = re.compile(r"""[^.\n“"]{0,40}?(?:[은는이가]| 역시) [^.\n“"]{0,40}[“"]""")
+_AS_SUBJECT = pattern(r"(?:씨|측|님)?(?:[은는이가]|께서)(?![가-힣])")
+_SPEAKS = pattern(r"""[^.\n“"]{0,40}?(?:[은는이가]| 역시) [^.\n“"]{0,40}[“"]""")
 _LONGEST_TO_QUOTATION = 85  # characters that the pattern takes at most
-_END_OF_PHRASE = re.compile(r"[.,\n“\"‘'…]")
-_IN_BRACKETS = re.compile(r"\([^()]{0,40}\)")
+_END_OF_PHRASE = pattern(r"[.,\n“\"‘'…]")
+_IN_BRACKETS = pattern(r"\([^()]{0,40}\)")
 _LONGEST_PHRASE = 60
 _MOST_WORDS = 4
 _LONGEST_LINE = 1000
 _PARTICLE_ENDS = frozenset("은는이가의을를에게와과도")
 _TOPIC = ("은", "는")
-_LISTED = re.compile(r"(?: [가-힣A-Za-z0-9·]{1,20}){1,4}?,[^.,\n“\"‘'…]{3,40}(?:,| 등[ 과이은의을도])")
-_NOUN_BEFORE = re.compile(r"([가-힣]+) [‘'“\"]?$")
+_LISTED = pattern(r"(?: [가-힣A-Za-z0-9·]{1,20}){1,4}?,[^.,\n“\"‘'…]{3,40}(?:,| 등[ 과이은의을도])")
+_NOUN_BEFORE = pattern(r"([가-힣]+) [‘'“\"]?$")
 _OPENING_QUOTES = ("‘", "'", "“", '"')
 _LONGEST_KIND = 12
 _KINDS_OF_FIRMS = ("업체", "회사", "은행", "스타트업", "사")

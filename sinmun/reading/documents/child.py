@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 from pathlib import Path
 from typing import Any, TypedDict
 
 from sinmun.confined import allow, confine
 from sinmun.extras import need
+from sinmun.patterns import pattern
 from sinmun.problems import Problem
 from sinmun.reading.documents.joints import joints_of_lines, part
 from sinmun.reading.documents.lines import blocks_of
 from sinmun.reading.documents.readings import without_readings
 
 _ERROR = "ERR"
-_REPAIRED = re.compile(r"손상|truncated|startxref")
+_REPAIRED = pattern(r"손상|truncated|startxref")
 _LOCKED = ("암호", "DRM")
 _REVISED = (".hwp", ".hwpx")
 _PACKED = (".hwpx", ".docx")

@@ -6,11 +6,12 @@ row is a box: its paragraphs are lines. Any other row is one line, its cells par
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-_SPACES_AND_TABS = re.compile(r"[ \t\u00a0\u3000]+")
+from sinmun.patterns import pattern
+
+_SPACES_AND_TABS = pattern(r"[ \t\u00a0\u3000]+")
 _SIDE = frozenset({"header", "footer", "comment"})
 _DEEPEST = 32  # tables in tables
 _SMALLER = 0.9  # of the letters above

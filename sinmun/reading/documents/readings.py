@@ -10,6 +10,8 @@ import re
 import zipfile
 from pathlib import Path
 
+from sinmun.patterns import pattern
+
 _HWPX = re.compile(
     rb"<hp:subText(?:\s[^>]*)?>.*?</hp:subText>|<hp:subText(?:\s[^>]*)?/>"
     rb"|<hp:hiddenComment(?:\s[^>]*)?>.*?</hp:hiddenComment>",
@@ -20,7 +22,7 @@ _DOCX = re.compile(
 )
 _TEXT = re.compile(rb"<w:t(?:\s[^>]*)?>[^<]*</w:t>")
 _SIGNS = (b"<hp:dutmal", b"<hp:hiddenComment", b"<w:ruby")
-_TEXT_PARTS = re.compile(r"Contents/section\d+\.xml|word/document\.xml")
+_TEXT_PARTS = pattern(r"Contents/section\d+\.xml|word/document\.xml")
 
 
 def without_readings(path: Path) -> Path:

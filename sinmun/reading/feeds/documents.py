@@ -8,20 +8,21 @@ from collections.abc import Iterator
 from html.entities import html5
 from typing import Any
 
+from sinmun.patterns import pattern
 from sinmun.reading.encoding import decode, normalize
 from sinmun.reading.markup import drop_unseen, flatten, parse_tree
 
 _TAKEN_FROM, _TAKEN_TO = "<![CDATA[", "]]>"
-_AMPERSAND = re.compile(
+_AMPERSAND = pattern(
     r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,31});|(?P<number>#(?:\d{1,7}|[xX][0-9A-Fa-f]{1,6});))?"
 )
-_NO_TAG = re.compile(r"<(?!/?[A-Za-z_]|!|\?)")
+_NO_TAG = pattern(r"<(?!/?[A-Za-z_]|!|\?)")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_FIRST_ELEMENT = re.compile(r"<(?P<name>[A-Za-z][^\s<>/]*)")
-_ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
-_MARKUP_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_FIRST_ELEMENT = pattern(r"<(?P<name>[A-Za-z][^\s<>/]*)")
+_ESCAPED = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_MARKUP_TAG = pattern(r"</?[A-Za-z][^<>]*>")
 _TIMES_ESCAPED = 3
-_ADDRESS_OF_NAMES = re.compile(r"\{(?P<namespace>[^}]*)\}")
+_ADDRESS_OF_NAMES = pattern(r"\{(?P<namespace>[^}]*)\}")
 
 
 def document_of(data: bytes, *, name: str, charset: str | None = None) -> Any:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from sinmun.patterns import pattern
 from sinmun.reading.feeds.documents import document_of, inner, line_of, lines_of, named, namespace_of
 from sinmun.reading.feeds.entry import Entry
 from sinmun.reading.feeds.owner import owner_of
@@ -20,10 +21,10 @@ _OWN_NAMESPACES = frozenset(
 _DAY_FIELDS = ("pubdate", "published", "date", "issued", "created", "updated", "modified")
 _TEXT_FIELDS = ("encoded", "content", "description", "summary")
 _WRITER_FIELDS = ("author", "creator")
-_WORDPRESS_END = re.compile(
+_WORDPRESS_END = pattern(
     r"(?:The post .+ (?:first )?appeared (?:first )?on .+|Continue reading\b.*|Read more\b.*)", re.I
 )
-_ANY_LETTERS = re.compile("[가-힣A-Za-z]")
+_ANY_LETTERS = pattern("[가-힣A-Za-z]")
 _ALTERNATES = frozenset({None, "", "alternate", "related"})
 
 

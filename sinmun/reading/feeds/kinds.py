@@ -7,6 +7,7 @@ import re
 from enum import Enum
 from pathlib import Path
 
+from sinmun.patterns import pattern
 from sinmun.reading.encoding import decode
 from sinmun.reading.errors import ReadError
 from sinmun.reading.hosts import without_user
@@ -15,9 +16,9 @@ LIST_BYTES = 20_000_000
 """A list of addresses or a feed is this large at most."""
 _FIRST_BYTES = 65_536  # bytes in which the first element stands
 _BEFORE_ROOT = (("<?", "?>"), ("<!--", "-->"))
-_ROOT = re.compile(r"<(?:[A-Za-z][\w.-]*:)?([A-Za-z]+)(?=[\s/>])")
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.I)
-_LISTED = re.compile(r"https?://[^\s/?#]\S*", re.I)
+_ROOT = pattern(r"<(?:[A-Za-z][\w.-]*:)?([A-Za-z]+)(?=[\s/>])")
+_DOCTYPE = pattern(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.I)
+_LISTED = pattern(r"https?://[^\s/?#]\S*", re.I)
 _BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.hosts import host_of
 from sinmun.reading.page.lines import key
 from sinmun.reading.page.outlets import is_outlet, is_portal, outlet_names
 from sinmun.reading.page.patterns import keys
 
-_PARTED_BY = re.compile(r"\s*[|│ㅣ>»«<]\s*|\s+[-–—:·]+\s+|\s*::\s*")
-_IN_BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
+_PARTED_BY = pattern(r"\s*[|│ㅣ>»«<]\s*|\s+[-–—:·]+\s+|\s*::\s*")
+_IN_BRACKETS = pattern(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
 _TITLE_EDGES = "\"'“”‘’ "
 _LONGEST_OWNER = 20  # characters
 _MOST_WORDS = 2

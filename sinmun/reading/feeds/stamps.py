@@ -6,6 +6,7 @@ import datetime
 import re
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.days import KOREA
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -13,26 +14,24 @@ _MONTH = r"(?P<month>[A-Za-z]{3,9}|1[0-2]월?|0?[1-9]월?)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_FORMS = (
     # 2026-08-28, 2024. 1. 2., 2026.05.17, 2024년 5월 16일
-    re.compile(
+    pattern(
         rf"(?<!\d){_YEAR}\s?[-./년]\s?{_MONTH}\s?(?:(?<=월)|(?<=월\s)|[-./]\s?)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
     ),
     # 20260921013544+0900
-    re.compile(
+    pattern(
         rf"(?<!\d){_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?:[T ]?(?=\d{{4,6}}(?!\d)))?"
     ),
     # Sat, 16 Jul 2022; Sat, 16 07 2022; 토, 16 7월 2022
-    re.compile(rf"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])[\s-]+{_MONTH}[\s-]+{_YEAR}(?!\d)"),
+    pattern(rf"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])[\s-]+{_MONTH}[\s-]+{_YEAR}(?!\d)"),
     # Thu May 16 01:33:33 KST 2024
-    re.compile(rf"(?P<month>[A-Za-z]{{3,9}})\s+(?P<day>3[01]|[12]\d|0?[1-9])\s(?=.*\s{_YEAR}$)"),
+    pattern(rf"(?P<month>[A-Za-z]{{3,9}})\s+(?P<day>3[01]|[12]\d|0?[1-9])\s(?=.*\s{_YEAR}$)"),
 )
-_HALF_OF_DAY = re.compile(r"(?P<half>오전|오후|[AaPp]\.?[Mm]\b\.?)")
-_TIME_OF_DAY = re.compile(
-    r"(?<!\d)(?P<hour>[01]?\d|2[0-3])(?::|시\s?)(?P<minute>[0-5]\d)(?:[:분]\s?[0-5]\d)?"
-)
-_PACKED_TIME = re.compile(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:[0-5]\d)?(?!\d)")
-_OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>[0-5]\d)(?!\d)")
-_NAMED_ZONE = re.compile(r"(?<=[\d\s.])(?P<name>Z|[A-Z]{3,4})\b")
-_UNIX = re.compile(r"1\d{9}(?:\d{3})?")
+_HALF_OF_DAY = pattern(r"(?P<half>오전|오후|[AaPp]\.?[Mm]\b\.?)")
+_TIME_OF_DAY = pattern(r"(?<!\d)(?P<hour>[01]?\d|2[0-3])(?::|시\s?)(?P<minute>[0-5]\d)(?:[:분]\s?[0-5]\d)?")
+_PACKED_TIME = pattern(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:[0-5]\d)?(?!\d)")
+_OFFSET = pattern(r"(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>[0-5]\d)(?!\d)")
+_NAMED_ZONE = pattern(r"(?<=[\d\s.])(?P<name>Z|[A-Z]{3,4})\b")
+_UNIX = pattern(r"1\d{9}(?:\d{3})?")
 
 
 def entry_day(stamp: str) -> datetime.date | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
+from sinmun.patterns import pattern
 from sinmun.reading.feeds.documents import inner, line_of, lines_of, named
 from sinmun.reading.feeds.entry import Entry
 from sinmun.reading.feeds.owner import owner_of
@@ -28,13 +29,13 @@ _WIRE_STAMPS = (
     "dateandtime",
 )
 _TELLING = frozenset({*_HEADLINE_LINES, *_WRITER_LINES, *_OWNER_LINES, *_WIRE_STAMPS})
-_AROUND_OWNER = re.compile(
+_AROUND_OWNER = pattern(
     r"copyrights?|저작권자?|all rights? reserved.*|무단\s?전재.*|[(（]\s?c\s?[)）]|[ⓒ©<>]|(?:19|20)\d\d\.?",
     re.I,
 )
 
-_WRITTEN_IN_HANGUL = re.compile(r"[가-힣]")  # a picture in Base64 has none
-_PICTURE_ROLE = re.compile(r"photo|picture|image|caption|graphic|video|audio|사진|그래픽|영상", re.I)
+_WRITTEN_IN_HANGUL = pattern(r"[가-힣]")  # a picture in Base64 has none
+_PICTURE_ROLE = pattern(r"photo|picture|image|caption|graphic|video|audio|사진|그래픽|영상", re.I)
 _WIRE_ROOTS = frozenset({"newsml", "newsmessage", "newsitem"})
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.article import Article
+from sinmun.patterns import pattern
 from sinmun.reading.encoding import normalize
 from sinmun.reading.errors import ReadError, Reason
 from sinmun.reading.mojibake import is_lossy, repair
@@ -12,8 +11,8 @@ from sinmun.reading.page.steps import clean
 
 __all__ = ["check_korean", "clean", "read_page"]
 
-_HANGUL_RUN = re.compile("[가-힣]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_HANGUL_RUN = pattern("[가-힣]+")
+_LETTERS = pattern(r"[^\W\d_]+")
 _ENOUGH_HANGUL = 400
 """Syllables of Hangul that make an article whatever else the page holds."""
 _SHARE = 15  # per cent of the letters: below it the page is not Korean

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page import writers
 from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import one_of
 
-_MAIL_OR_LINK = re.compile(r"[(<\[]?\s?[A-Za-z0-9_.+-]+@\S*|https?:\S+")
-_BRACKETED = re.compile(r"[(（<\[][^)）>\]]*[)）>\]]")
-_PARTED = re.compile(r"\s?[,·ㆍ・;/|&]\s?|\s(?:및|과|와)\s")
-_PLACE = re.compile(r"^[가-힣A-Za-z]{2,10}\s?=\s?")
-_POST_END = re.compile(rf"(?:\s(?:[가-힣]{{2,8}}전문\s?|[가-힣]{{2,6}}\s)?)?{one_of('titles')}$")
-_FULL_NAME = re.compile("[가-힣]{2,4}|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){1,2}")
+_MAIL_OR_LINK = pattern(r"[(<\[]?\s?[A-Za-z0-9_.+-]+@\S*|https?:\S+")
+_BRACKETED = pattern(r"[(（<\[][^)）>\]]*[)）>\]]")
+_PARTED = pattern(r"\s?[,·ㆍ・;/|&]\s?|\s(?:및|과|와)\s")
+_PLACE = pattern(r"^[가-힣A-Za-z]{2,10}\s?=\s?")
+_POST_END = pattern(rf"(?:\s(?:[가-힣]{{2,8}}전문\s?|[가-힣]{{2,6}}\s)?)?{one_of('titles')}$")
+_FULL_NAME = pattern("[가-힣]{2,4}|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){1,2}")
 
 
 def names_in(text: str) -> tuple[str, ...]:

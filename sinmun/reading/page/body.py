@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, keys
 from sinmun.reading.page.stamps import is_day
 
-_RELATED_ARROW = re.compile(
+_RELATED_ARROW = pattern(
     r"^(?:☞|▶|▷|►|→|➤|\[관련\s?(?:기사|뉴스|영상)\]|\(?관련\s?(?:기사|뉴스|영상)\s?[:：☞▶]|"
     # 관련기사강변 길 새로 연다새길시장 “올해 안에”
     rf"관련\s?(?:기사|뉴스){NO_PARTICLE}\s?(?=\S))"
 )
-_TURN_MARK = re.compile(
+_TURN_MARK = pattern(
     r"^[▶▷◆◇■●○◎⊙☎]\s?(?:인터뷰|녹취|싱크|현장음|스탠딩|[가-힣A-Za-z. ]{2,12}\s?[:：>(/])|[?]$"
 )
-_HEADLINE_MARK = re.compile("…|\\.\\.|[“”\"‘’'?!,\\d·:\\[]|기사|뉴스|영상")
-_NUMBERS = re.compile(r"^[\d.,:%+\-()/]+$")
-_PATH_MARK = re.compile("[>›»|<]")
-_CELL = re.compile(r"[\d.,:%+\-()/▲▼△▽↑↓ ]*\d[\d.,:%+\-()/▲▼△▽↑↓ ]*")
-_INVITING = re.compile(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
+_HEADLINE_MARK = pattern("…|\\.\\.|[“”\"‘’'?!,\\d·:\\[]|기사|뉴스|영상")
+_NUMBERS = pattern(r"^[\d.,:%+\-()/]+$")
+_PATH_MARK = pattern("[>›»|<]")
+_CELL = pattern(r"[\d.,:%+\-()/▲▼△▽↑↓ ]*\d[\d.,:%+\-()/▲▼△▽↑↓ ]*")
+_INVITING = pattern(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
 _RELATED_LINES = 12
 _CELLS = 5
 _SHORTEST_HEADLINE = 8
-_LIFE = re.compile("(?:에서|에) 태어나|졸업했|졸업하고|전공했|펴냈다|지은 책|저서로|쓴 책")
+_LIFE = pattern("(?:에서|에) 태어나|졸업했|졸업하고|전공했|펴냈다|지은 책|저서로|쓴 책")
 _CELL_LENGTH = 20
 _LONGEST_ROW = 120
 _TERM = 16

@@ -5,29 +5,55 @@ from __future__ import annotations
 import re
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page.patterns import one_of
-from sinmun.reading.page.writers import POST, WRITER
+from sinmun.reading.page.writers import POST, WRITER, is_person, places
 
 # 홍길동 기자홍길동 기자
-_TWO_TIMES = re.compile(rf"(?P<one>{WRITER}\s?{POST})\s?(?P=one)(?![가-힣])")
+_TWO_TIMES = pattern(rf"(?P<one>{WRITER}\s?{POST})\s?(?P=one)(?![가-힣])")
 # 홍길동기자 기자
-_TITLE_AGAIN = re.compile(rf"(?P<post>{POST})\s(?P=post)(?![가-힣])")
+_TITLE_AGAIN = pattern(rf"(?P<post>{POST})\s(?P=post)(?![가-힣])")
 # 홍길동 기자,김가람 기자
-_UNSPACED = re.compile(rf"({POST}),(?={WRITER}\s?{POST})")
+_UNSPACED = pattern(rf"({POST}),(?={WRITER}\s?{POST})")
 # 홍길동기자@한빛신문, gildong@
-_AT_OUTLET = re.compile(rf"({POST})@(?={one_of('outlets')}(?:,|$))")
+_AT_OUTLET = pattern(rf"({POST})@(?={one_of('outlets')}(?:,|$))")
 # 홍길동 온라인 뉴스 기자
-_TWO_WORD_DESK = re.compile(rf"(?<=\s)(온라인|디지털|모바일)\s뉴스(?=\s?{POST}(?![가-힣]))")
+_TWO_WORD_DESK = pattern(rf"(?<=\s)(온라인|디지털|모바일)\s뉴스(?=\s?{POST}(?![가-힣]))")
 # 홍 길 기자: a given name of one syllable, set apart
-_SET_WIDE = re.compile(rf"(?<![가-힣])(?P<surname>[가-힣])\s(?P<given>[가-힣])(?=\s{POST}(?![가-힣]))")
+_SET_WIDE = pattern(rf"(?<![가-힣])(?P<surname>[가-힣])\s(?P<given>[가-힣])(?=\s{POST}(?![가-힣]))")
+# 홍길동 김가람 박나래 기자
+_NAMES_APART = pattern(
+    rf"(?<![가-힣])(?P<names>[가-힣]{{3}}(?:\s[가-힣]{{3}}){{1,4}})(?=\s{POST}(?![가-힣]))"
+)
+# 수원·용인 홍길동 기자
+_PLACES_BEFORE = pattern(rf"(?P<places>[가-힣]{{2,4}}(?:[·ㆍ・/][가-힣]{{2,4}})+)\s(?={WRITER}\s?{POST})")
 
 
 def in_one_form(text: str) -> str:
-    """Return a byline with its writers once each, parted by marks, their names without spaces inside."""
+    """Return a byline with its writers once each, parted by marks, their names without spaces inside or places before."""
+    text = _PLACES_BEFORE.sub(_without_places, text, count=1)
     text = _TITLE_AGAIN.sub(r"\g<post>", _TWO_TIMES.sub(r"\g<one>", text))
     text = _AT_OUTLET.sub(r"\1, ", _UNSPACED.sub(r"\1, ", text))
     text = _TWO_WORD_DESK.sub(r"\1뉴스팀", text)
-    return _SET_WIDE.sub(_closed_up, text)
+    return part_names(_SET_WIDE.sub(_closed_up, text))
+
+
+def part_names(text: str) -> str:
+    """Return ``text``, as long as it was, with marks between names that only spaces part before a post."""
+    return _NAMES_APART.sub(_names_parted, text)
+
+
+def _names_parted(found: re.Match[str]) -> str:
+    """Return several names with a mark between them; words that are not all names as they are."""
+    names = found["names"].split()
+    signed = all(map(is_person, names)) and places().isdisjoint(names)
+    return "·".join(names) if signed else found["names"]
+
+
+def _without_places(found: re.Match[str]) -> str:
+    """Return nothing for names one of which is a place's and none a person's; any others as they are."""
+    named = re.split("[·ㆍ・/]", found["places"])
+    return found[0] if places().isdisjoint(named) or any(map(is_person, named)) else ""
 
 
 def _closed_up(found: re.Match[str]) -> str:

@@ -8,7 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from sinmun import lexicons
-from sinmun.reading.page.byline_forms import in_one_form
+from sinmun.patterns import pattern
+from sinmun.reading.page.byline_forms import in_one_form, part_names
 from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import one_of
@@ -30,61 +31,59 @@ from sinmun.reading.page.writers import (
     without_place,
 )
 
-_WRITTEN = re.compile(
+_WRITTEN = pattern(
     rf"(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s글\s?[:：]\s?(?P<name>{WRITER})(?:,\s?편집\s?[:：]\s?{WRITER})?"
 )
-_MAILED = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<name>[가-힣]{2,4})")
-_EMAIL = re.compile(
+_MAILED = pattern(r"(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<name>[가-힣]{2,4})")
+_EMAIL = pattern(
     r"[(<\[＜]?\s?(?:e-?mail|이메일|메일)?\s?[:=]?\s?(?:(?<![A-Za-z0-9_.+-])|(?<=[가-힣][.]))[A-Za-z0-9_][A-Za-z0-9_.+-]{0,40}@(?:[A-Za-z0-9.-]{0,60})\s?[)>\]＞]?",
     re.I,
 )
-_PROTECTED = re.compile(r"\[?email\s?protected\]?", re.I)
-_SEPARATOR = re.compile(r"\s?[=|｜ㅣ│┃:∥/]\s?|,\s|;\s?|\s{2,}|\s-\s")
-_PAREN = re.compile(r"\s?[(（][^)）]*[)）]\s?")
+_PROTECTED = pattern(r"\[?email\s?protected\]?", re.I)
+_SEPARATOR = pattern(r"\s?[=|｜ㅣ│┃:∥/]\s?|,\s|;\s?|\s{2,}|\s-\s")
+_PAREN = pattern(r"\s?[(（][^)）]*[)）]\s?")
 _OPENING_SIGNS = "[(【<〈［（＜‹《〔"
 _NO_BRACKET = r"[^\[\]()【】<>]"
-_BRACKET = re.compile(
+_BRACKET = pattern(
     rf"^[\[(【<〈［（＜‹《〔]({_NO_BRACKET}{{0,50}}(?:\([^()]{{1,15}}\))?(?:\(\S{{1,30}}@\S{{1,30}}\))?{_NO_BRACKET}{{0,40}})[\])】>〉］）＞›》〕]\s?"
 )
-_DATELINE = re.compile(
+_DATELINE = pattern(
     r"\s?(?P<place>[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
 )
-_PLACED = re.compile(r"\s?(?P<place>[가-힣]{2,4})\s?=")
-_PARTICLE = re.compile(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
-_WIRE_REST = re.compile(
+_PLACED = pattern(r"\s?(?P<place>[가-힣]{2,4})\s?=")
+_PARTICLE = pattern(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
+_WIRE_REST = pattern(
     rf"^({WRITER}(?:{DOT}{WRITER})*(?:\s[가-힣]{{2,8}})?\s?{POST}(?:{DOT}{WRITER}\s?{POST}){{0,3}})?"
     r"\s?(?:=|―|—|-)\s?"
 )
-_LEADING = re.compile(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+_LEADING = pattern(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
 # 한빛경제 홍길동 기자 새길시는 …: a crawler left the brackets out; who is spoken to (홍길동 기자 연결해 …) signs nothing
-_BARE_BYLINE = re.compile(
+_BARE_BYLINE = pattern(
     rf"({one_of('outlets')}\s{WRITER}\s?{POST})\s(?!등|외\s|[은는이가]\s|연결|불러|만나|모시고|함께)(?=[가-힣A-Z0-9“‘\"'])"
 )
-_OUTLET_EQUALS = re.compile(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
-_SENTENCE_END = re.compile(f'(?:[.?!…]|(?<=다)(?=[”"]))[{CLOSERS}]*\\s?')
-_UNCLOSED_BRACKET = re.compile(r"[\[(<〈【][^\])>〉】]{0,20}$")
+_OUTLET_EQUALS = pattern(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
+_SENTENCE_END = pattern(f'(?:[.?!…]|(?<=다)(?=[”"]))[{CLOSERS}]*\\s?')
+_UNCLOSED_BRACKET = pattern(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
-_FILLER = re.compile(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")
+_FILLER = pattern(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")
 # a picture's subject before the photographer; who drew it
-_DESCRIBED = re.compile(r"(?:[가-힣]{2}\.|자료\s?사진)\s?/|^[가-힣]{2,4}\s(?:디자인|그래픽)\s?기자")
-_SPOKEN_END = re.compile(r"[다요]$|\d|[“”\"'‘’?!]")
+_DESCRIBED = pattern(r"(?:[가-힣]{2}\.|자료\s?사진)\s?/|^[가-힣]{2,4}\s(?:디자인|그래픽)\s?기자")
+_SPOKEN_END = pattern(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
-_COMPANY = re.compile(r"(?:[㈜]|\(주\)|주식회사)\s?")
-_UNTITLED = re.compile(rf"(?P<name>{WRITER})(?:\([a-z0-9_]{{3,20}}\)|\s외\s?\d{{1,2}}\s?[명인])")
-_OTHERS = re.compile(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
-_PHOTOGRAPHER_BEHIND = re.compile(
+_COMPANY = pattern(r"(?:[㈜]|\(주\)|주식회사)\s?")
+_UNTITLED = pattern(rf"(?P<name>{WRITER})(?:\([a-z0-9_]{{3,20}}\)|\s외\s?\d{{1,2}}\s?[명인])")
+_OTHERS = pattern(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
+_PHOTOGRAPHER_BEHIND = pattern(
     rf"({POST}(?:\s\S+@\S*)?)\s?[·,/|]\s?(?:사진|영상)\s?[=:·]?\s?{WRITER}\s?(?:{POST})?$"
 )
 # [사진 = 함지현 기자 name@…]: whose picture it is, alone or behind a byline
-_PICTURED = re.compile(rf"\s*[\[(<【]?\s?{one_of('photo')}\s?[=:：|ㅣ/]\s?\S")
-_PICTURED_BEHIND = re.compile(
-    rf"\s?[\[(<【]\s?{one_of('photo')}\s?[=:：|ㅣ/][^\[\]()<>【】]{{2,60}}[\])>】]$"
-)
-_WIDE_POST = re.compile(rf"\s{{2,}}(?={POST}(?:\s|$|[(<\[]))")
-_INNER_BRACKETS = re.compile(r"[\[\]【】]")
+_PICTURED = pattern(rf"\s*[\[(<【]?\s?{one_of('photo')}\s?[=:：|ㅣ/]\s?\S")
+_PICTURED_BEHIND = pattern(rf"\s?[\[(<【]\s?{one_of('photo')}\s?[=:：|ㅣ/][^\[\]()<>【】]{{2,60}}[\])>】]$")
+_WIDE_POST = pattern(rf"\s{{2,}}(?={POST}(?:\s|$|[(<\[]))")
+_INNER_BRACKETS = pattern(r"[\[\]【】]")
 _WRITING_DESKS = ("뉴스팀", "뉴스부", "취재단", "취재팀")
-_LATIN_END = re.compile("[A-Z]{1,3}$")  # 워싱턴DC
-_DAY_BEHIND = re.compile(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
+_LATIN_END = pattern("[A-Z]{1,3}$")  # 워싱턴DC
+_DAY_BEHIND = pattern(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _LONGEST_BYLINE = 120  # characters of a byline
 _LONGEST_ACCOUNT = 30
 _LONGEST_DESK = 14
@@ -143,10 +142,11 @@ def parse_line(text: str) -> Byline | None:
 
 def _parse_signed(text: str) -> Byline | None:
     """Return what ``text``, which holds a title or the like, says as a byline."""
+    text = _OTHERS.sub("", text)
     if _DESCRIBED.search(text) or _PICTURED.match(text) or is_headline_of_person(text):
         return None
     text = in_one_form(_PICTURED_BEHIND.sub("", text))
-    rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", _OTHERS.sub("", text)))
+    rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", text))
     rest = without_place(_FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK"))
     if not rest:
         return Byline((), None) if mails else None
@@ -295,7 +295,7 @@ def _bracketed(head: str, bracket: re.Match[str]) -> tuple[Byline, int] | None:
     found = parse(bracket[1]) or _place_and_outlet(bracket[1])
     if found is None or not (found.names or (found.outlet and not _PARTICLE.match(head[end:]))):
         return None
-    rest = _WIRE_REST.match(head[end:])
+    rest = _WIRE_REST.match(part_names(head[end:]))
     return (found, end) if rest is None else (_with_writers(found, rest[1]), end + rest.end())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page.bylines import leading, trailing
 from sinmun.reading.page.lines import Line
 from sinmun.reading.page.patterns import keys, one_of
@@ -15,112 +16,111 @@ _OUTLET = one_of("outlets")
 _END = r"[)\]>〉》＞）］】.]*$"
 _CREDITS = (
     # (사진=서울시), /사진=홍길동 기자, [사진제공=서울시], 사진 | 구단 제공
-    re.compile(
+    pattern(
         rf"(?:[(\[<〈《（［＜【/|ㅣ│·*]\s?|(?<=[.\s”’\"'])|^){_PHOTO}\s?[=:：|ㅣ/]\s?[^=.]{{1,45}}{_END}"
     ),
     # [사진 서울시], (사진 서울시 제공)
-    re.compile(rf"[(\[<（［＜【]\s?{_PHOTO}\s[^)\]>]{{1,30}}[)\]>）］＞】]\.?$"),
+    pattern(rf"[(\[<（［＜【]\s?{_PHOTO}\s[^)\]>]{{1,30}}[)\]>）］＞】]\.?$"),
     # [한빛통신 자료사진. 재배포 및 DB 금지], *재판매 및 DB 금지
-    re.compile(
+    pattern(
         r"[(\[<*]\s?[^()\[\]]{0,60}(?:자료\s?사진|재배포|재판매|DB\s?금지|제공|촬영|캡처|그래픽|작성|제작)[^()\[\]]{0,40}[)\]>]?$"
     ),
     # 초대했다. [국내에서만 사용가능. 재배포 금지. DB 금지. For Use Only in the Republic of Korea. Redistribution Prohibited]
-    re.compile(r"(?<=\S)\s?\[[^\[\]]{0,40}(?:재배포|재판매)[^\[\]]{0,90}\]$"),
+    pattern(r"(?<=\S)\s?\[[^\[\]]{0,40}(?:재배포|재판매)[^\[\]]{0,90}\]$"),
     # 말하고 있다. [새길시 제공. 재판매 및 DB 금지] 연합뉴스
-    re.compile(
+    pattern(
         rf"[\[(]\s?[^()\[\]]{{0,60}}(?:자료\s?사진|재배포|재판매|제공)[^()\[\]]{{0,40}}[)\]]\s{_OUTLET}$"
     ),
     # 말하고 있다. 서울시 제공 / 행사 모습 /서울시 제공
-    re.compile(r"(?:(?<=[.…])\s?|[/|=]\s?)(?:[^\s.,()]{1,15}\s){0,3}[^\s.,()]{1,15}\s?제공\.?$"),
+    pattern(r"(?:(?<=[.…])\s?|[/|=]\s?)(?:[^\s.,()]{1,15}\s){0,3}[^\s.,()]{1,15}\s?제공\.?$"),
     # 모습 ⓒ뉴스1
-    re.compile(r"(?<=\S)\s?[ⓒ©]\s?[^.]{1,30}$"),
+    pattern(r"(?<=\S)\s?[ⓒ©]\s?[^.]{1,30}$"),
     # 말하고 있다. 연합뉴스 / 모습 =뉴시스 / …/연합뉴스
-    re.compile(
+    pattern(
         rf"(?:(?<=[.…])\s?|\s?[/=|]\s?){_OUTLET}(?:[·=/\s-]{{1,2}}{_OUTLET})?(?:\s?(?:제공|DB|자료사진))?{_END}"
     ),
     # 말하고 있다. /서울시
-    re.compile(r"(?<=있다\.)\s?/\s?[^\s.,/]{2,12}(?:\s[^\s.,/]{2,8})?$"),
+    pattern(r"(?<=있다\.)\s?/\s?[^\s.,/]{2,12}(?:\s[^\s.,/]{2,8})?$"),
     # 말하고 있다. 매체 DB
-    re.compile(r"(?<=[.…])\s?[가-힣A-Za-z0-9]{1,12}\s?(?:DB|자료\s?사진)\.?$"),
+    pattern(r"(?<=[.…])\s?[가-힣A-Za-z0-9]{1,12}\s?(?:DB|자료\s?사진)\.?$"),
     # 매체 앞마당 (매체DB)
-    re.compile(r"(?:(?<=\S)\s?|^)[(\[<][가-힣A-Za-z0-9]{1,12}\s?DB[)\]>]$"),
+    pattern(r"(?:(?<=\S)\s?|^)[(\[<][가-힣A-Za-z0-9]{1,12}\s?DB[)\]>]$"),
     # … 있다. 2025.2.7 name@outlet.co.kr
-    re.compile(
+    pattern(
         r"[.\]]\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?\S{1,40}@\S{0,30}|\s?\[?email\s?protected\]?)?(?:\s?[/*].{0,30})?$"
     ),
     # 웃고 있다. [한빛포토] / 웃고 있다. (한빛통신)
-    re.compile(
+    pattern(
         rf"(?<=[.])\s?[\[(<](?:{_OUTLET}|연합|[가-힣A-Za-z0-9]{{1,8}}(?:포토|사진|통신|일보)|[가-힣]{{0,6}}공동취재단?)[\])>]$"
     ),
-    re.compile(r"^[가-힣]{2,4}\s(?:디자인|그래픽)\s?기자[.]?$"),
+    pattern(r"^[가-힣]{2,4}\s(?:디자인|그래픽)\s?기자[.]?$"),
     # 말하고 있다. 새길시의회사진기자단
-    re.compile(r"(?<=[.])\s?[가-힣]{0,8}(?:사진기자단|공동취재단|공동취재사진)$"),
+    pattern(r"(?<=[.])\s?[가-힣]{0,8}(?:사진기자단|공동취재단|공동취재사진)$"),
     # 올린 그림. 서울시 누리집 갈무리 / 망원경. 방송 화면 캡처
-    re.compile(r"(?<=[.])\s?(?:[^\s.,()]{1,12}\s){0,3}(?:캡처|캡쳐|갈무리)\.?$"),
+    pattern(r"(?<=[.])\s?(?:[^\s.,()]{1,12}\s){0,3}(?:캡처|캡쳐|갈무리)\.?$"),
     # 새길시 누리집 갈무리
-    re.compile(r"^(?:\S{1,14}\s){1,6}(?:캡처|캡쳐|갈무리)$"),
+    pattern(r"^(?:\S{1,14}\s){1,6}(?:캡처|캡쳐|갈무리)$"),
     # 새길시 공개 포스터. 웨이보
-    re.compile(r"(?<=[.])\s(?:[가-힣A-Za-z]{1,8}\s)?(?:웨이보|인스타그램|페이스북|유튜브|틱톡|트위터|SNS)$"),
-    re.compile(r"\s?\*\s?재판매 및 DB 금지$"),
+    pattern(r"(?<=[.])\s(?:[가-힣A-Za-z]{1,8}\s)?(?:웨이보|인스타그램|페이스북|유튜브|틱톡|트위터|SNS)$"),
+    pattern(r"\s?\*\s?재판매 및 DB 금지$"),
     # 국정감사에 나온 시장들 2025.03.14 / 조사 사례/새길시 제공 2025.3.14; not 개관일 2025.3.14
-    re.compile(
-        r"(?<=[가-힣)\]])(?<!일)(?<!일시)(?<!기간)(?<!날짜)\s(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$"
-    ),
+    pattern(r"(?<=[가-힣)\]])(?<!일)(?<!일시)(?<!기간)(?<!날짜)\s(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?$"),
 )
 # …/한빛일보 김가람 기자: a byline, too, when it stands behind a paragraph
-_PHOTOGRAPHER = re.compile(
+_PHOTOGRAPHER = pattern(
     rf"\s?[/=|]\s?(?:[가-힣A-Za-z0-9]{{2,10}}\s)?[가-힣]{{2,4}}\s?(?:사진|영상)?\s?(?:기자|특파원){_END}"
 )
 # … 있다. 잠실=이름 기자 name@outlet.co.kr/2025.8.29/: a byline, too, behind anything but a scene
-_SIGNED_DAY = re.compile(
+_SIGNED_DAY = pattern(
     r"(?<=[.\s])(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)\s?\S{1,40}@\S{1,40}?\s?/\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?/?$"
 )
-_LABEL_BEFORE = re.compile(
+_LABEL_BEFORE = pattern(
     r"[(\[]?\s?[↑▲△*※]?\s?사진\s?설명(?:\s?-?\s?\d{1,2})?\s?[=:：]|▲\s?자료\s?(?:화면|사진|영상)(?:\s[가-힣A-Za-z0-9·]{2,12})?$"
 )
-_UNRELATED = re.compile(
+_UNRELATED = pattern(
     r"(?:사진은\s|기사(?:와|\s?내용과)|내용(?:과|과는))[^.]{0,14}(?:무관|관련이?\s?없)[^.]{0,10}[)\]>.]*$"
 )
-_WHEN_OR_WHERE = re.compile(
+_WHEN_OR_WHERE = pattern(
     r"\d[일월년]|오전|오후|현지\s?시[각간]|에서|[앞위]에|모습|촬영|관계자|\((?:왼|오른|가운|앞|뒤|윗|아래)|^[◆▲▶■]"
 )
-_SCENE = re.compile(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈|포스터|일대)[.]?[\"”’')\]]*$")
-_STUCK_SENTENCE = re.compile(r"다[.][\"”’')]*(?=[가-힣A-Z0-9“‘\"'])")
+_SCENE = pattern(r"(?:있다|있는 모습|모습|모습이다|장면|전경|조감도|포즈|포스터|일대)[.]?[\"”’')\]]*$")
+_STUCK_SENTENCE = pattern(r"다[.][\"”’')]*(?=[가-힣A-Z0-9“‘\"'])")
 # 홍길동 시장(왼쪽)과 김가람 대표(오른쪽)
-_SIDED = re.compile(
+_SIDED = pattern(
     r"\((?:사진\s)?(?:맨\s?)?(?:(?:왼쪽|오른쪽|앞줄|뒷줄|위)부터\s[^()]{2,80}|"
     r"(?:왼쪽|오른쪽|가운데|좌측|우측|앞줄|뒷줄|윗줄|아랫줄)[^()]{0,20})\)"
 )
 # 왼쪽부터 홍길동 시장, 김가람 대표
-_FROM_SIDE = re.compile(r"(?:\(?사진\)?\s?)?(?:맨\s)?(?:왼쪽|오른쪽|앞줄|위)부터\s[^.]{4,150}[가-힣)][.]?")
-_BODY_PART = re.compile(
+_FROM_SIDE = pattern(r"(?:\(?사진\)?\s?)?(?:맨\s)?(?:왼쪽|오른쪽|앞줄|위)부터\s[^.]{4,150}[가-힣)][.]?")
+_BODY_PART = pattern(
     r"(?:손|발|팔|다리|무릎|어깨|손목|발목|팔꿈치|손가락|발가락|허벅지|종아리|눈|귀|뺨|턱|얼굴|가슴|엉덩이|골반|인대|뇌|폐|신장)\s?$"
 )
 # 새길시장으로 뽑힌 ‘첫 여성’ 홍길동 시장
-_WHO_DID = re.compile(r"[가-힣](?:는|된|한|인|던|은|난|린|친|진|운|힌)\s")
+_WHO_DID = pattern(r"[가-힣](?:는|된|한|인|던|은|난|린|친|진|운|힌)\s")
 _LONGEST_SUBJECT = 70  # characters
 _FEWEST_WORDS = 4
 _HEADING_SIGNS = "[<◆◇■□▶●○*"
 _SCENE_LENGTH = 180  # characters
-_PHRASE_END = re.compile(r"[가-힣][^다요까죠니네\W][.]$")
+_PHRASE_END = pattern(r"[가-힣][^다요까죠니네\W][.]$")
 _STATEMENT_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?", "요", "다")
-_HINT = re.compile(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진|캡처|캡쳐|갈무리|(?:디자인|그래픽)\s?기자")
-_MAIL_END = re.compile(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
-_STATED_IN_CAPTION = re.compile(r"[가-힣]다[.][\"”’')\]]*(?=\s|$)")
-_STATED_POLITELY = re.compile(r"니다[.][\"”’')\]]*(?=\s|$)")
-_REPORTS = re.compile(r"다[.][\"”’')\]]*(?:\s|$)")
-_OWNER = re.compile(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
-_TRIANGLE = re.compile(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
-_STOCK_CODE = re.compile(r"\(\d{6}\)$")
-_WIRE_END = re.compile(
+_HINT = pattern(r"[=/|ⓒ©*\])>）］＞】:：ㅣ│.…]|제공|사진|캡처|캡쳐|갈무리|(?:디자인|그래픽)\s?기자")
+_MAIL_END = pattern(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]?$")
+_STATED_IN_CAPTION = pattern(r"[가-힣]다[.][\"”’')\]]*(?=\s|$)")
+_STATED_POLITELY = pattern(r"니다[.][\"”’')\]]*(?=\s|$)")
+_REPORTS = pattern(r"다[.][\"”’')\]]*(?:\s|$)")
+_OWNER = pattern(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
+_TRIANGLE = pattern(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
+_STOCK_CODE = pattern(r"\(\d{6}\)$")
+_WIRE_END = pattern(
     r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S{1,60}@\S{1,60}|[a-z]{1,30}@|email\s?protected\]?)$"
 )
+_NOT_TO_SELL = pattern(r"\s?\*\s?재판매\s?및\s?DB\s?금지$")
 _LONGEST_CAPTION = 420  # characters
 _DISCLAIMER = 160
 _TWO = 240
-_AGENCY_BEHIND = re.compile(rf"(?<=[.”\"])\s{_OUTLET}$")
+_AGENCY_BEHIND = pattern(rf"(?<=[.”\"])\s{_OUTLET}$")
 _LEAST_REPORT = 30  # characters
-_STATEMENT_AT_END = re.compile(r"다[.][\"”’')\]]*$")
+_STATEMENT_AT_END = pattern(r"다[.][\"”’')\]]*$")
 
 
 def credit(text: str) -> int | None:
@@ -161,8 +161,10 @@ def is_caption(line: Line) -> bool:
     if at is None or _ends_signed(text[:at]):
         return False
     sentences = _sentences(text, at)
-    if leading(text) is not None:
-        return sentences <= 1 or _WIRE_END.search(text) is not None
+    dateline = leading(text)
+    if dateline is not None:
+        plain = text if dateline[0].names else _NOT_TO_SELL.sub("", text)
+        return sentences <= 1 or _WIRE_END.search(plain) is not None
     return sentences <= 2
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun.article import Caution
+from sinmun.patterns import pattern
 from sinmun.reading.mojibake import has_lost_letters, is_broken
 from sinmun.reading.page import prose
 from sinmun.reading.page.lines import CLOSERS, Line, Page
@@ -27,7 +26,7 @@ _FURNITURE = frozenset(
         "tipoff",
     }
 )
-_FINISHED_STATEMENT = re.compile(rf"[가-힣]다[.][{CLOSERS}]*(?=\s|$)")
+_FINISHED_STATEMENT = pattern(rf"[가-힣]다[.][{CLOSERS}]*(?=\s|$)")
 _LEAST = 25  # characters of a line that reports
 _FEW = 4  # sentences
 _OWN = 0.25  # of the pairs of letters

@@ -7,28 +7,27 @@ from collections.abc import Callable
 from functools import cache
 
 from sinmun.article import Rule
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.menus import is_menu
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import compiled, keys
 
 _TURN_EDGES = "[]【】<>〈〉‹›◀▶(){}《》◆◇■□▷◁:：⊙ "
-_AD = re.compile(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
-_HASHTAGS = re.compile(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
-_HASHTAG = re.compile(r"^#[가-힣A-Za-z][^#]{1,30}$")  # of several words
-_CLICK = re.compile(r"\((?:여기\s?)?클릭!?\)$")
-_STOCK = re.compile(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
-_SHARES = re.compile(
-    r"^[가-힣A-Za-z&0-9]{2,15}\s[\d,]{4,}(?:\.\d+)?\s?.{0,10}[▲▼△▽+-]\s?[\d,.]+%?.{0,10}%\)?$"
-)
-_PAGE_NUMBER = re.compile(
+_AD = pattern(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
+_HASHTAGS = pattern(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
+_HASHTAG = pattern(r"^#[가-힣A-Za-z][^#]{1,30}$")  # of several words
+_CLICK = pattern(r"\((?:여기\s?)?클릭!?\)$")
+_STOCK = pattern(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
+_SHARES = pattern(r"^[가-힣A-Za-z&0-9]{2,15}\s[\d,]{4,}(?:\.\d+)?\s?.{0,10}[▲▼△▽+-]\s?[\d,.]+%?.{0,10}%\)?$")
+_PAGE_NUMBER = pattern(
     r"^[•·]?\s?(?:지면|제|호수)?\s?(?:아이콘\s?)?(?:\d{1,4}호|(?<=호수\s)\d{1,4}|[A-Z]\d{1,2}|\d{1,2}|[A-Z]?\d{1,2}면)(?:\s?\((?:[^)]{1,6}|(?:19|20)\d\d년[^)]{1,10})\))?$"
 )
-_HEADS_LIST = re.compile(r"[◇◆][^\s]|△[^()]{1,20}\(\d{6}\)$")
-_PRINTED_ON = re.compile(r"[A-Z]?\d{1,2}면(?:\s?(?:\d단|TOP))?")
-_KOREAN = re.compile("[가-힣]")
-_END_MARK = re.compile(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
-_QUOTING = re.compile('["“”″「『]')
+_HEADS_LIST = pattern(r"[◇◆][^\s]|△[^()]{1,20}\(\d{6}\)$")
+_PRINTED_ON = pattern(r"[A-Z]?\d{1,2}면(?:\s?(?:\d단|TOP))?")
+_KOREAN = pattern("[가-힣]")
+_END_MARK = pattern(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
+_QUOTING = pattern('["“”″「『]')
 _CLICK_LENGTH = 10  # characters
 _LONGEST_LINE = 200  # characters
 _REPORT = 60  # characters of a line that reports, and of a control

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 
-_TOKEN = re.compile(r"[가-힣A-Za-z]+|[^가-힣A-Za-z]+")
-_LETTER = re.compile(r"[가-힣A-Za-z]")
-_ROLL_NAME = re.compile(r"[가-힣]{2,5}|[A-Z][A-Za-z]{1,14}")
-_GLUE = re.compile(r"[·ㆍ/,&]")
-_COLON = re.compile(r"[:：=]")
+_TOKEN = pattern(r"[가-힣A-Za-z]+|[^가-힣A-Za-z]+")
+_LETTER = pattern(r"[가-힣A-Za-z]")
+_ROLL_NAME = pattern(r"[가-힣]{2,5}|[A-Z][A-Za-z]{1,14}")
+_GLUE = pattern(r"[·ㆍ/,&]")
+_COLON = pattern(r"[:：=]")
 _NAMES_PER_LABEL = 4
 _LONGEST_ROLL = 160  # characters
 

@@ -4,128 +4,137 @@ from __future__ import annotations
 
 import re
 
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import CLOSERS
 from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 from sinmun.reading.page.writers import WRITER
 
-_STUCK_BYLINE = re.compile(
+_STUCK_BYLINE = pattern(
     rf"(?<=[가-힣”’\])])(?=\[[가-힣A-Za-z0-9·=/ ]{{2,24}}?{one_of('titles')}\]\s?[^\s\[][^\n]{{30}})"
 )
 # … 보도합니다.◀ 리포트 ▶새길시는 …
-_STUCK_TURN = re.compile(rf"(?<=[.])\s?(?=[◀【\[<(]\s?{one_of('turns')}\s?[▶】\]>)]\s?\S)")
+_STUCK_TURN = pattern(rf"(?<=[.])\s?(?=[◀【\[<(]\s?{one_of('turns')}\s?[▶】\]>)]\s?\S)")
 # …했습니다. 한빛뉴스 홍길동입니다. [gildong@…] 영상편집 : 김가람< Copyright ⓒ …
-_SIGNED_OFF = re.compile(
+_SIGNED_OFF = pattern(
     rf"(?<=[다요죠][.])\s?(?=(?:지금까지\s)?(?:{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|[A-Z]{{2,5}})(?:\s?뉴스)?\s[가-힣]{{2,4}}(?:\s?\[\S{{1,40}}@[^\s\]]{{3,40}}\]\s?)?(?:입니다|이었습니다|였습니다)[.])"
 )
-_ROLL_BEHIND = re.compile(
+_ROLL_BEHIND = pattern(
     r"(?P<off>(?:입니다|였습니다|이었습니다)[.](?:\s?[\[(]\s?\S{1,40}@[^\s\])]{3,40}\s?[\])])?)\s?(?=[\[(]?(?:영상|촬영)[가-힣]{0,4}\s?(?:[:：·,]|[가-힣]{2,4}(?:\s|$))|[▶☞ⓒ]|\([가-힣]{2,4}\s?기자\)|[\[(<]\s?저작권자)"
 )
 # … 있다. 2025.03.14. bae@…[서울=한빛통신] 홍길동 기자 = …
 # … 있다. 2025.3.14/한빛1 ⓒ Hanbit1 김가람 기자(서울=한빛1) 홍길동 기자 = …
-_PICTURE_BEFORE = re.compile(
+_PICTURE_BEFORE = pattern(
     r"(?P<end>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?(?:\S{1,40}@[a-z0-9.]{3,30}|/[^\n/]{2,30}?기자)?)\s?"
     rf"(?=[(\[【][가-힣A-Za-z·]{{2,16}}\s?=\s?[가-힣A-Za-z0-9]{{2,10}}[)\]】]\s?[가-힣]{{2,4}}[^\n=]{{0,24}}{one_of('titles')}\s?=)"
 )
 # 사진=한빛통신올해 …: a credit stuck to the first paragraph, or to a heading before it, too
-_CREDIT_BEFORE = re.compile(
+_CREDIT_BEFORE = pattern(
     rf"^(?P<head>[^\n.=]{{6,90}}?[^\n.=\s(\[/])?(?P<credit>(?:사진|그래픽|일러스트|이미지)(?:제공|출처)?\s?=\s?(?>{one_of('outlets')}|[가-힣]{{2,4}}\s?기자))\s?(?=[가-힣A-Z0-9“‘\"'(\[][^\n]{{30}})",
     re.M,
 )
 # … 금지[서울=한빛통신]홍길동 기자 = …, … 연다[한빛경제] 새길시가 …: whose article it is, stuck to a heading or a caption
-_STUCK_DATELINE = re.compile(
+_STUCK_DATELINE = pattern(
     r"[\[(【](?<=[가-힣.”\"’)].)(?=[가-힣]{2,4}\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,8})[\])】]"
     rf"{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})"
 )
-_STUCK_OUTLET = re.compile(
-    rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})"
-)
+_STUCK_OUTLET = pattern(rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})")
 # … 재판매 및 DB 금지새길시는 …
-_LICENCE_BEFORE = re.compile(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
+_LICENCE_BEFORE = pattern(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
 # … 있다. 2025.03.14. bae@hanbit.example새길시는 …
-_MAIL_BEFORE = re.compile(
+_MAIL_BEFORE = pattern(
     r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}"
     rf"{NO_PARTICLE}(?=[가-힣“\"‘'A-Z][^\n]{{30}})"
 )
 # … 하고 있다. (사진=새길시)홍길동 (gildong@…)
-_SIGNED_BEHIND = re.compile(
+_SIGNED_BEHIND = pattern(
     r"(?P<credit>\((?:사진|그래픽|자료)\s?=\s?[^()\n]{2,30}\))(?=[가-힣]{2,4}\s?(?:기자\s?)?\(\S{1,40}@)"
 )
 # ▲ 자료화면새길시가 …; 걷는 시민들. 한빛통신“다리가 …
-_LABEL_BEFORE_TEXT = re.compile(
+_LABEL_BEFORE_TEXT = pattern(
     rf"^(?P<label>▲\s?자료\s?(?:화면|사진|영상)){NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z0-9][^\n]{{30}})", re.M
 )
-_AGENCY_BEFORE = re.compile(rf"[.]\s{one_of('outlets')}(?=[#“\"‘'\[<◇■●][^\n]{{30}})")
+_AGENCY_BEFORE = pattern(rf"[.]\s{one_of('outlets')}(?=[#“\"‘'\[<◇■●][^\n]{{30}})")
 _CAPTION_BEFORE = 140  # characters
 # … 모습. [한빛통신]새길시는 …, … 망원경 [새길시 제공]새길시는 …
-_CREDIT_INSIDE = re.compile(
+_CREDIT_INSIDE = pattern(
     rf"\[(?:{one_of('outlets')}|연합|[^\[\]\n]{{1,16}}\s(?:제공|캡처|갈무리))\][.]?{NO_PARTICLE}(?=[가-힣“‘\"'][^\n]{{30}})"
 )
 # … 했다.홍길동 시장이 길을 걷고 있다. 사진=김가람 기자새길시는 …
-_PICTURE_STUCK = re.compile(
+_PICTURE_STUCK = pattern(
     r"(?P<end>다[.])(?P<caption>[가-힣‘“\"'][^.\n]{9,160}(?:다[.]|[가-힣)])\s?사진\s?=\s?[가-힣]{2,4}\s?기자)"
     rf"{NO_PARTICLE}(?=[가-힣A-Z“‘\"'][^\n]{{30}})"
 )
 # 홍길동 시장이 길을 걷고 있다./새길시 새길시는 …, … 있다. /한빛통신새길시는 …, … 있다. 사진=새길시 제공 [한빛통신 김가람 기자] …
-_SCENE_BEFORE = re.compile(
+_SCENE_BEFORE = pattern(
     rf"^[^\n.]{{10,170}}있다[.]\s?(?:/\s?(?:(?:사진\s?=\s?)?(?:[가-힣]{{2,4}}\s?기자|{one_of('outlets')}(?:화상)?){NO_PARTICLE}\s?|"
     rf"(?P<owner>[가-힣]{{2,8}})\s(?=(?P=owner)))|사진\s?=[^\n\[\]=.]{{2,20}}\s(?=\[[^\[\]\n]{{2,30}}{one_of('titles')}\]))"
     r"(?=[\[가-힣A-Z“‘\"'][^\n]{60})",
     re.M,
 )
 # … 저조했다. ▲ 시민들이 길을 걷고 있다. [한빛통신] 새길시는 …
-_POINTED_INSIDE = re.compile(
+_POINTED_INSIDE = pattern(
     rf"(?P<end>[.])\s?(?P<caption>▲\s?[^\n.▲]{{10,170}}(?:있다|모습)[.]\s?\[{one_of('outlets')}\])\s?(?=[^\n]{{30}})"
 )
 # … 말했습니다. 홍길동 기자gildong@hanbit.example☞ [선거 특집] …☞ …
-_SIGNED_ARROWS = re.compile(
+_SIGNED_ARROWS = pattern(
     r"(?<=[다요죠][.])\s?(?P<byline>[가-힣]{2,4}\s?기자\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30})\s?(?=[☞▶▷])"
 )
 # … 했다. , 새길시는 …: paragraphs that a crawler joined with commas
-_COMMA_BETWEEN = re.compile(r"(?<=[가-힣.!?”’\"')])\s,\s+")
+_COMMA_BETWEEN = pattern(r"(?<=[가-힣.!?”’\"')])\s,\s+")
 # ['새길시는 …했다.', '시는 …']: a list of paragraphs as a program prints it
-_PRINTED_LIST = re.compile(r"""^\[(?P<mark>['"])(?P<text>[^\n]{60,})(?P=mark)\s?\]$""", re.M)
+_PRINTED_LIST = pattern(r"""^\[(?P<mark>['"])(?P<text>[^\n]{60,})(?P=mark)\s?\]$""", re.M)
 _UNPRINTED = {"\\'": "'", '\\"': '"', "\\n": "\n", "\\t": " ", "\\xa0": " ", "\\u200b": ""}
-_PRINTED_ESCAPE = re.compile(r"\\(?:['\"nt]|xa0|u200b)")
+_PRINTED_ESCAPE = pattern(r"\\(?:['\"nt]|xa0|u200b)")
 # a headline that a tab parts from the text
-_HEADLINE_TAB = re.compile(r"\A(?P<head>[^\t\n]{6,120})\t(?=[^\t\n]{12})")
+_HEADLINE_TAB = pattern(r"\A(?P<head>[^\t\n]{6,120})\t(?=[^\t\n]{12})")
 _LEAST_STORED = 200  # characters
-_COMMA_BEHIND = re.compile(r"다[.]\s,\s")
+_COMMA_BEHIND = pattern(r"다[.]\s,\s")
 _FEWEST_JOINTS = 2
-_DECKS = re.compile(r"^-\s[^\n]{8,160}$", re.M)
-_NEXT_DECK = re.compile(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
+_DECKS = pattern(r"^-\s[^\n]{8,160}$", re.M)
+_NEXT_DECK = pattern(r"(?<=[가-힣”’\"'])(?=-\s[가-힣A-Z“‘\"'])")
 _SHORTEST_DECK = 10  # characters
-_OWNER_BEHIND = re.compile(r"(?<=[가-힣)])\s?(?=<\s?Copyright\s)")
+_OWNER_BEHIND = pattern(r"(?<=[가-힣)])\s?(?=<\s?Copyright\s)")
 _NAMES = r"[가-힣]{2,4}(?:(?:\s?[·,]\s?|\s)[가-힣]{2,4}){0,3}"
 # … '진통' 예고 (도쿄=한빛통신) 홍길동 특파원 = 한일 양국이, … 가능성 (한빛신문=홍길동 기자)한일 양국이
-_WIRE_INSIDE = re.compile(
+_WIRE_INSIDE = pattern(
     r"^(?P<head>\S[^\n=]{7,140}?)\s*(?=[(\[【](?:"
     rf"[가-힣A-Za-z0-9·, ]{{2,20}}=\s?(?:[가-힣A-Za-z0-9]{{2,12}}[)\]】]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=|"
     rf"{_NAMES}\s{{0,3}}{one_of('titles')}[)\]】])|[가-힣A-Za-z0-9]{{2,12}}\s?[\sㅣ|│]\s?{_NAMES}\s{{0,3}}{one_of('titles')}[\]】])\s?[^\n]{{30}})",
     re.M,
 )
 # 새길시장 “올해 안에” 한빛경제 홍길동 기자 새길시는 …; not: 회견에는 한빛경제 홍길동 기자 두 아들이 …
-_BYLINE_INSIDE = re.compile(
+_BYLINE_INSIDE = pattern(
     rf"^(?P<head>\S[^\n=\[]{{7,160}}?)(?<![은는을를의에과와서,])(?<!기자)\s+(?={one_of('outlets')}\s{WRITER}\s?{one_of('titles')}\s(?!등|외\s|[은는이가]\s)[^\n]{{60}})",
     re.M,
 )
-_WIRE_SIGNS = re.compile(r"=|[\]】]")
+_WIRE_SIGNS = pattern(r"=|[\]】]")
 # [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
-_HEAD_BEHIND = re.compile(
+_HEAD_BEHIND = pattern(
     rf"^(?P<byline>\[[^\[\]\n]{{2,40}}{one_of('titles')}\])\s?\[(?P<head>(?:\[[^\[\]\n]{{1,12}}\]\s?)?[^\[\]\n]{{10,90}})\]\s?(?=[가-힣A-Z“‘\"'][^\n]{{30}})",
     re.M,
 )
 # … 했다. [새길=뉴시스] 홍길동 기자 = 새길시청. 2021.01.28. gildong@newsis.com 시는 …: a caption with its day and a mail
-_DATED_CAPTION = re.compile(
+_DATED_CAPTION = pattern(
     rf"(?<=[다요][.])[ \xa0]{{0,3}}(?P<caption>\[[가-힣·]{{2,8}}={WIRE}\][^\[\]\n@]{{8,400}}?(?:19|20)\d\d[.]\d\d[.]\d\d[.]?\s?"
     r"[\w.]{2,24}@[\w.]+[a-z])\s(?=[^\n]{30})"
 )
+# … 연구[새길=뉴시스]새길시는 … 밝혔다. 2021.01.28. photo@newsis.com *재판매 및 DB 금지[새길=뉴시스]홍길동 기자 = …: an
+# agency's caption of several sentences, from its own dateline to that of the report
+_CAPTION_OF_WIRE = pattern(
+    rf"(?P<caption>\[[가-힣·]{{2,8}}={WIRE}\](?:(?!{WIRE}\])[^\n]){{8,800}}?재판매\s?및\s?DB\s?금지)\s?(?=\[[가-힣·]{{2,8}}={WIRE}\])"
+)
+# … 옮겨졌다.(새길시 제공, 재판매 및 DB 금지) 2025.7.17/뉴스1: the credit of an item that is a picture and its text
+_CREDIT_DATED = pattern(
+    rf"(?<=다[.])\s?(?=\([^()\n]{{2,40}}제공[^()\n]{{0,24}}\)\s?(?:19|20)\d\d[.]\s?\d{{1,2}}[.]\s?\d{{1,2}}[.]?\s?/\s?{one_of('outlets')}$)",
+    re.M,
+)
 # 기사내용 요약 시장 "올해 안에" … [새길=뉴시스] 홍길동 기자 = 새길시는: the summary between its label and the dateline
-_SUMMARY_BEFORE = re.compile(
+_SUMMARY_BEFORE = pattern(
     rf"^(?P<label>기사\s?내용\s?요약)\s?(?P<summary>[^\s\n][^\n]{{7,400}}?)\s?(?=\[[가-힣·]{{2,8}}={WIRE}\]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=)",
     re.M,
 )
-_REPORTED = re.compile(f"다[.][{CLOSERS}]*(?:\\s|$)")
+_REPORTED = pattern(f"다[.][{CLOSERS}]*(?:\\s|$)")
 
 
 def part_bylines(text: str) -> str:
@@ -145,6 +154,8 @@ def part_bylines(text: str) -> str:
     text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
     if "요약" in text:
         text = _SUMMARY_BEFORE.sub("\\g<label>\n\\g<summary>\n", text)
+    if "재판매" in text:
+        text = _CREDIT_DATED.sub("\n", _CAPTION_OF_WIRE.sub("\n\\g<caption>\n", text))
     if "=" in text and "@" in text:
         text = _DATED_CAPTION.sub("\n\\g<caption>\n", text)
     if "[" in text:

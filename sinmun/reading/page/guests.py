@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import Page
 from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.writers import is_person
 
 # [기고] 강가에 길을; 강가에 길을 <시론>
-_COLUMN = re.compile(rf"[\[<(【〈《][^\[\]<>()]{{0,12}}{one_of('columns')}[\])>】〉》]")
+_COLUMN = pattern(rf"[\[<(【〈《][^\[\]<>()]{{0,12}}{one_of('columns')}[\])>】〉》]")
 # … 나아가야 한다.홍길동 새길대 교수; 외부 기고자 - 홍길동 새길병원 원장(정형외과 전문의)
-_SIGNED_BY_GUEST = re.compile(
+_SIGNED_BY_GUEST = pattern(
     r"(?<=[다요까][.?!])\s?(?:외부\s?(?:기고자|필자)\s?[-–:]\s?|글\s?[=:·]\s?|/\s?)?"
     r"(?P<name>[가-힣]{3})\s?[,/·|]?\s(?P<post>[가-힣A-Za-z0-9·&()㈜ ]{2,30}?)(?:\s?\([^()\n]{2,24}\))?$"
 )
 # 홍길동 의 전체기사 보기, 홍길동 다른 기사 보기
-_ACCOUNT = re.compile(
-    r"(?P<name>[가-힣]{2,4}?)(?:\s?의\s(?:전체|다른)\s?기사(?:\s?보기)?|\s다른\s?기사\s?보기)"
-)
+_ACCOUNT = pattern(r"(?P<name>[가-힣]{2,4}?)(?:\s?의\s(?:전체|다른)\s?기사(?:\s?보기)?|\s다른\s?기사\s?보기)")
 # 홍길동 기자입니다, 홍길동 기자가 취재했습니다
-_ANNOUNCED = re.compile(
+_ANNOUNCED = pattern(
     r"(?:^|(?<=[다요][.])\s?)(?P<name>[가-힣]{3})\s기자(?:입니다|의\s(?:단독\s)?보도입니다|가\s(?:단독\s)?(?:보도|취재|전해)[가-힣\s]{1,8}니다)[.]$"
 )
 _LONGEST_SIGNATURE = 60  # characters

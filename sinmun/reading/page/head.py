@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
+from sinmun.patterns import pattern
 from sinmun.reading.page import captions, controls, menus, stamps, tail, writers
 from sinmun.reading.page.headline import BODY, SHORT, is_above_stamp, is_headline, split_suffix
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import one_of
 
-_HOSTS = re.compile(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
-_SCRIPT_LABEL = re.compile(
+_HOSTS = pattern(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：]\s?\S")
+_SCRIPT_LABEL = pattern(
     r"[\[【<〈]\s?(?P<who>[가-힣]{2,4}(?:\s[가-힣]{1,8}){0,2})\s?/\s?[^\[\]【】<>〈〉:：\"“/,]{1,40}[\]】>〉]"
 )
 _BRACKETS = "[]【】<>〈〉 "
 _LABELLED = 3  # lines from a label to the paragraph
-_QUOTES = re.compile("[\"“”‘’'″′「『]")
-_WHOLE_QUOTE = re.compile('["“][^"“”]+[.?!]["”]')
-_FULL_STOP = re.compile(f"[^.][.][{CLOSERS}]*$")
+_QUOTES = pattern("[\"“”‘’'″′「『]")
+_WHOLE_QUOTE = pattern('["“][^"“”]+[.?!]["”]')
+_FULL_STOP = pattern(f"[^.][.][{CLOSERS}]*$")
 _STAND_FIRST = 120  # characters
 _AUTHOR = 30  # characters
 _NOTICE = 100  # characters

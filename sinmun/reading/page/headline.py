@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from sinmun.patterns import pattern
 from sinmun.reading.page import captions, menus, prose
 from sinmun.reading.page.lines import Line, Page, key
 from sinmun.reading.page.outlets import is_outlet, is_portal
 from sinmun.reading.page.patterns import keys
 
-_SUFFIX = re.compile(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix>[^|<>]{1,40})$")
-_TIGHT = re.compile(r"(?:(?<=[^\s])[|ㅣ│]|-)(?P<suffix>[가-힣A-Za-z0-9]{2,12})$")
-_NDSOFT = re.compile(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
+_SUFFIX = pattern(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix>[^|<>]{1,40})$")
+_TIGHT = pattern(r"(?:(?<=[^\s])[|ㅣ│]|-)(?P<suffix>[가-힣A-Za-z0-9]{2,12})$")
+_NDSOFT = pattern(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
 _OWN_TITLE = 0.25  # of the pairs of letters of a headline, found again in the body
 _ENOUGH_OWN = 0.3  # at the most asked of a headline
 _ANCHOR = 0.15  # added for a stamp below, taken for a full sentence
@@ -20,7 +21,7 @@ _MENU_ABOVE = 25  # lines, more than stand between a headline and its stamp
 _REPORT_ABOVE = 2  # paragraphs
 SHORT = 8  # characters of a headline or sub-head, at the least
 BODY = 30  # lines of the body that are looked at
-BULLET = re.compile(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
+BULLET = pattern(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 
 
 def find_title(page: Page) -> None:

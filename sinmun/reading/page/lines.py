@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,26 +10,27 @@ from typing import Literal, NamedTuple
 
 from sinmun import lexicons
 from sinmun.article import Removed, Rule
+from sinmun.patterns import pattern
 
 Kind = Literal["published", "modified", "plain"]
 _REMEMBERED = 16_384  # words of menus and lines, asked again and again
 KEY_LENGTH = 60
 CLOSERS = "\"'”’″′〞」』〉》)）\\]］】>＞"
 OPENERS = "\"'“‘″′〝「『〈《(（\\[［【<＜"
-_SENTENCE = re.compile(f"[가-힣A-Za-z0-9%{CLOSERS}][.?!…。][{CLOSERS}]*$")
-_PLAIN = re.compile(f"[다요죠까네음함임됨라][{CLOSERS}]*$")
-_POLITE = re.compile(f"(?:[니습]다|니까|[세아어여해예에]요|시오|죠)[.?!…]*[{CLOSERS}]*$")
-_STATEMENT = re.compile(f"다[.][{CLOSERS}]*$")
-_STATED = re.compile(rf"[가-힣]다[.][{CLOSERS}]*\s")
-_STOP = re.compile(rf"[가-힣]{{2}}[.?!][{CLOSERS}]*(?=\s|$)")
-_LIST_ITEM = re.compile(
+_SENTENCE = pattern(f"[가-힣A-Za-z0-9%{CLOSERS}][.?!…。][{CLOSERS}]*$")
+_PLAIN = pattern(f"[다요죠까네음함임됨라][{CLOSERS}]*$")
+_POLITE = pattern(f"(?:[니습]다|니까|[세아어여해예에]요|시오|죠)[.?!…]*[{CLOSERS}]*$")
+_STATEMENT = pattern(f"다[.][{CLOSERS}]*$")
+_STATED = pattern(rf"[가-힣]다[.][{CLOSERS}]*\s")
+_STOP = pattern(rf"[가-힣]{{2}}[.?!][{CLOSERS}]*(?=\s|$)")
+_LIST_ITEM = pattern(
     r"^\s*(?:[▲△▼▽◆◇■□●○◎★☆※▷▶→☞✔✓•·∙ㆍ∘–—*-]|\(?\d{1,2}[.)]\s|[①-⑳❶-❿]|[가-하][.)]\s|[QA][.:)\s])"
 )
-_KEY = re.compile(r"[^0-9a-z가-힣ㄱ-ㅎ\u4e00-\u9fff]+")
-_COUNT = re.compile(r"^[0-9]+(?=[a-z가-힣])|(?<=[a-z가-힣])[0-9]+$")
-_SPACE = re.compile(r"[ \t]+")
+_KEY = pattern(r"[^0-9a-z가-힣ㄱ-ㅎ\u4e00-\u9fff]+")
+_COUNT = pattern(r"^[0-9]+(?=[a-z가-힣])|(?<=[a-z가-힣])[0-9]+$")
+_SPACE = pattern(r"[ \t]+")
 _PARAGRAPH_OF_STATEMENTS = 3  # behind which something foreign may end
-_HANGUL = re.compile("[가-힣]")
+_HANGUL = pattern("[가-힣]")
 
 
 @dataclass(slots=True)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import islice
 
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import key
 from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import keys
 
-_WORDS = re.compile(r"(?:\sI\s|[\s|/·>›»<＞,ㅣ│])+")
-_PATH = re.compile(r"\s?[>›»＞→]\s?|\s<\s")
-_WEATHER = re.compile(r"[•·∙▪◦\s]*(?:[가-힣]{1,8}\s?)?[-–]?\d{1,2}(?:\.\d)?\s?(?:℃|°C)(?:\s?[가-힣]{2,6})?")
-_ANGLES = re.compile(r"<[^<>]{1,20}>\s?[^<>\s]")
+_WORDS = pattern(r"(?:\sI\s|[\s|/·>›»<＞,ㅣ│])+")
+_PATH = pattern(r"\s?[>›»＞→]\s?|\s<\s")
+_WEATHER = pattern(r"[•·∙▪◦\s]*(?:[가-힣]{1,8}\s?)?[-–]?\d{1,2}(?:\.\d)?\s?(?:℃|°C)(?:\s?[가-힣]{2,6})?")
+_ANGLES = pattern(r"<[^<>]{1,20}>\s?[^<>\s]")
 _LONGEST_MENU = 200  # characters
 _PIECE = 14  # characters of a section's name
 _LONG_ROW = 5  # words of a row in which an outlet's name may stand

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import Line, Page, key
 from sinmun.reading.page.patterns import keys, one_of
 
-_FIELD_LABEL = re.compile(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
-_INVITES = re.compile(r"(?:세요|습니다|십시오)[!~.]?$")
-_EDITORS = re.compile(rf"[\[(<【〈]\s?※?\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉=:]")
+_FIELD_LABEL = pattern(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
+_INVITES = pattern(r"(?:세요|습니다|십시오)[!~.]?$")
+_EDITORS = pattern(rf"[\[(<【〈]\s?※?\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉=:]")
 _NOTE = 600  # characters
 _BELOW = 6  # lines
 _VALUE = 14  # characters

@@ -8,71 +8,78 @@ from __future__ import annotations
 import re
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page import bylines, captions, credits, stamps, writers
 from sinmun.reading.page.lines import Byline, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, one_of
 
-_TURN = re.compile(
+_TURN = pattern(
     rf"^(?:(?:(?:\[[^\[\]]{{2,12}}\]|동영상\s?뉴스)\s?){{0,2}}[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s)|[{{]\s?{one_of('turns')}\s?[:：}}])\s?"
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = pattern(
     rf"^(?:지금까지\s(?:[^.?!,\n]{{2,24}}에서\s)?)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?[\"”]?$"
 )
 # 지금까지 아침 경제였습니다.
-_CORNER_OVER = re.compile(
+_CORNER_OVER = pattern(
     r"지금까지\s(?!없|가장|본\s|알려)[^.?!,“”\"\d]{2,20}(?<![일것적음])(?:였|이었)습니다[.]"
 )
-_INLINE_AD = re.compile(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
-_COPYRIGHT = re.compile(
+_INLINE_AD = pattern(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
+_COPYRIGHT = pattern(
     r"\s?(?:[※–-]\s?)?[<〈＜(\[［]?\s?(?:저작권자?\s?[(ⓒ©@:]|"
     r"(?:Copyrights?|ⓒ|©)(?:[^.]|[.](?=[a-z])){0,60}[.]?\s?[:：]?\s?(?:무단|All rights)|"
     r"무단\s?전재\s?(?:및|[-,·])\s?재배포\s?금지)(?:[^<>]|<[^<>]{1,30}>){0,120}[>〉＞]?$",
     re.I,
 )
-_STUCK = re.compile(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report's last sentence, then its owner
-_ENLARGED = re.compile(rf"(?:photo)?{one_of('enlarge', spaced=True)}\s+(?=\S.*\s)")
+_STUCK = pattern(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report's last sentence, then its owner
+_ENLARGED = pattern(rf"(?:photo)?{one_of('enlarge', spaced=True)}\s+(?=\S.*\s)")
 _CAPTION = 300  # characters
 _SIDES = r"(?:왼쪽|오른쪽|위쪽?|아래쪽?|가운데|참조|참고|[A-Z]?\d{1,2}(?:[,·]\d{1,2})*면?)"
 _POINTED = rf"{one_of('pointers')}(?:\s?{_SIDES})*"
 _SIGN = "☞▶▷►→/"
-_POINTER = re.compile(
+_POINTER = pattern(
     rf"(?<=[.?!…\"”’')])\s*(?:[<\[(〈《＜【（]\s?{_POINTED}\s?[>\])〉》＞】）]|"
     rf"[{_SIGN}]\s?(?:{_POINTED}|[A-Z]?\d{{1,2}}면(?:에\s?계속)?))$"
 )
 # 〈표 참조〉 그러나 …, behind a sentence of the line before
-_POINTER_AHEAD = re.compile(r"[<\[(〈《【]\s?[가-힣]{1,4}\s?(?:참조|참고)\s?[>\])〉》】]\s(?=\S[^\n]{30})")
+_POINTER_AHEAD = pattern(r"[<\[(〈《【]\s?[가-힣]{1,4}\s?(?:참조|참고)\s?[>\])〉》】]\s(?=\S[^\n]{30})")
 # (자세한 내용은 동영상을 시청하시기 바랍니다.)
-_FOR_MORE = re.compile(
+_FOR_MORE = pattern(
     r"(?<=[.?!…”\"’)])\s?[(\[]\s?(?:더|보다)?\s?자세한\s?[^()\[\]]{2,40}(?:바랍니다|하세요|보세요|참조|참고)[.]?\s?[)\]]$"
 )
-_POINTS = re.compile(rf"[>)〉》＞】）\]{_SIGN}]")
+_POINTS = pattern(rf"[>)〉》＞】）\]{_SIGN}]")
 # /사진 하늘일보, and without the stroke
-_PICTURE_FROM = re.compile(r"(?<=[.”\"])\s*(?:/\s?|\s)사진\s[^\s.,/=:]{2,12}(?:\s[^\s.,/=:]{1,8})?$")
-_TITLE_LABEL = re.compile(r"(?:기사\s?)?제\s?목\s?[:：|]\s?(?=\S)")
-_TITLE_CELL = re.compile(r"(?:기사\s?)?제\s?목\s(?=\S)")
+_PICTURE_FROM = pattern(r"(?<=[.”\"])\s*(?:/\s?|\s)사진\s[^\s.,/=:]{2,12}(?:\s[^\s.,/=:]{1,8})?$")
+_TITLE_LABEL = pattern(r"(?:기사\s?)?제\s?목\s?[:：|]\s?(?=\S)")
+_TITLE_CELL = pattern(r"(?:기사\s?)?제\s?목\s(?=\S)")
 _TABLE_HEAD = 15  # lines
-_GLUED = re.compile(rf"\s?{one_of('glued')}")
-_OPENING = re.compile(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}?=\s")
-_NOTE_OF_OWNER = re.compile(r"저작권자\s?[(ⓒ©]|무단\s?전재")
-_OWNED = re.compile(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
-_LICENSED = re.compile(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S{1,60}@\S{0,60})?")
+_GLUED = pattern(rf"\s?{one_of('glued')}")
+_OPENING = pattern(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}?=\s")
+_NOTE_OF_OWNER = pattern(r"저작권자\s?[(ⓒ©]|무단\s?전재")
+_OWNED = pattern(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
+_LICENSED = pattern(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S{1,60}@\S{0,60})?")
+# [새길=한빛통신] 재판매 및 DB 금지
+_RESOLD = pattern(r"(?:[\[(][^\[\]()]{2,40}[\])]\s?)?[*※]?\s?재판매\s?및\s?DB\s?(?:저장\s?)?금지[.]?")
 _LICENCE = 300  # characters
 _SAME_HEAD, _TWO_CAPTIONS = 6, 160  # characters of a caption that stands twice
-_OF_PICTURE = re.compile(r"[가-힣].*(?:[.]|\s(?:제공|캡처|갈무리|기자)|DB|뉴스\d?|통신)$")
+_OF_PICTURE = pattern(r"[가-힣].*(?:[.]|\s(?:제공|캡처|갈무리|기자)|DB|뉴스\d?|통신)$")
 # …했다.홍길동 (gildong@…)한빛일보 구독하기: a byline, and what a portal glued to it
-_SIGNED_INSIDE = re.compile(
+_SIGNED_INSIDE = pattern(
     r"(?:(?<=[다요][.])|^)\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))"
     rf"{NO_PARTICLE}[^.?!]{{1,80}}|(?P<titled>[가-힣]{{2,4}}\s?{one_of('titles')})\s[A-Z][A-Za-z ]{{2,24}})$"
 )
-_INSIDE = re.compile("@|[A-Za-z]$")
-_BYLINE_DAY = re.compile(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
+_INSIDE = pattern("@|[A-Za-z]$")
+_BYLINE_DAY = pattern(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _NAME_BEFORE = 30  # characters
 _PORTRAIT = 40  # characters
-_AGENCY = re.compile(
+_AGENCY = pattern(
     r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?/\s?(?P<outlet>[가-힣]{2,8}\d?)\s?"
     r"[a-z0-9._-]+@[a-z0-9.-]+[가-힣].*$"
+)
+_DAY_OF_PICTURE = pattern(
+    r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)(?:\s?/\s?(?P<outlet>[가-힣]{2,8}\d?))?"
+    r"(?:\s?\S{1,40}@\S{1,40})?$"
 )
 _STAMPS = 8  # of the many on a page, those that can be the article's
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
@@ -120,6 +127,15 @@ def cut_agency(line: Line, page: Page) -> bool:
     page.note_publisher(line, "byline", tail["outlet"])
     page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
     return False
+
+
+def cut_day_of_picture(line: Line, page: Page) -> None:
+    """Cut off the day and the agency behind the one sentence of a photograph's page: ``… 있다. 2025.2.7/한빛통신``."""
+    tail = _DAY_OF_PICTURE.search(line.text)
+    if tail is not None:
+        _note_day(page, line, tail["day"])
+        page.note_publisher(line, "byline", tail["outlet"])
+        page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
 
 
 def cut_glued(line: Line, page: Page) -> bool:
@@ -172,6 +188,9 @@ def _opening_behind(text: str) -> int | None:
 
 def take_licence(line: Line, page: Page) -> bool:
     """Take an agency's licence for a picture, which ends no article."""
+    if _RESOLD.fullmatch(line.text) is not None:
+        line.rule = "credit"
+        return True
     if len(line.text) > _LICENCE or not _LICENSED.fullmatch(line.text):
         return False
     squeezed = line.text.replace(" ", "").lower()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import key
 from sinmun.reading.page.patterns import keys
 
-_OUTLET_SHAPE = re.compile(
+_OUTLET_SHAPE = pattern(
     r"[가-힣A-Za-z0-9]{1,8}\s?(?:일보|신문|뉴스|방송|경제|타임스|타임즈|통신|저널|미디어|투데이|데일리|헤럴드)(?:TV)?"
 )
 

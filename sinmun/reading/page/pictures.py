@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.bylines import leading
 from sinmun.reading.page.lines import Line, Page
-from sinmun.reading.page.one_line import cut_copyright, cut_trailing_byline
+from sinmun.reading.page.one_line import (
+    cut_copyright,
+    cut_day_of_picture,
+    cut_leading_byline,
+    cut_trailing_byline,
+)
 from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.tail import opens_list
 from sinmun.reading.page.writers import is_person
 
-_NAMED_PICTURE = re.compile(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
+_NAMED_PICTURE = pattern(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
 _TRIANGLES = "▲△▼▽"
 _PICTURE_TITLE = 40  # characters
 _SUBJECT = 60
@@ -24,17 +29,17 @@ _LONGEST_ENLARGED = 200
 _MARKED = 250
 _LONGEST_PHRASE = 40
 # … 14일 새길시청에서 열린 …
-_DAY_AND_PLACE = re.compile(r"(?<!\d)\d{1,2}일[^.]{0,60}에서\s")
+_DAY_AND_PLACE = pattern(r"(?<!\d)\d{1,2}일[^.]{0,60}에서\s")
 # 논란이 일고 있다, 큰 호응을 얻고 있다, 참가자가 늘어나고 있다, 볼 수 있다
-_STIR = re.compile(
+_STIR = pattern(
     rf"(?:{one_of('stirs')}[이가을를도의]?(?:\s[가-힣]{{1,5}})?\s"
     r"(?:일|얻|받|빚|벌이|쏠리|쏟아지|나오|끌|모으|모이|겪|사|낳|부르|키우|보이|제기되|진행되|추진하|추진되)고|"
     r"(?:커지|높아지|거세지|깊어지|이어지|잇따르|늘|늘어나|줄|줄어들|퍼지|번지|떠오르|못하)고|잇따라|수|바|적[이도])\s있다[.]?$"
 )
 _STIR_LENGTH = 30  # characters
-_LABEL = re.compile(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
-_GRAPHIC = re.compile(r"[\[<](?:그래픽|인포그래픽|일러스트|표)[\]>]\s?\S")
-_PROVIDED = re.compile(r"(?:[^\s.,()]{1,12}\s){1,3}제공")
+_LABEL = pattern(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
+_GRAPHIC = pattern(r"[\[<](?:그래픽|인포그래픽|일러스트|표)[\]>]\s?\S")
+_PROVIDED = pattern(r"(?:[^\s.,()]{1,12}\s){1,3}제공")
 _CAPTION_SENTENCES = 2  # sentences of a caption
 _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
@@ -224,6 +229,8 @@ def keep_only_captions(page: Page) -> None:
             page.start = min(page.start, line.index)
             cut_copyright(line, page)
             cut_trailing_byline(line, page)
+            cut_leading_byline(line, page)
+            cut_day_of_picture(line, page)
 
 
 def is_beside_picture(page: Page, line: Line) -> bool:

@@ -7,13 +7,12 @@ words of its own report, measured in pairs of syllables so that particles and en
 
 from __future__ import annotations
 
-import re
-
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import Line, Page, Run
 from sinmun.reading.page.patterns import keys
 
 _TRANSPARENT = frozenset({"caption", "credit", "turn", "summary", "related", "table", "advert", "stock"})
-_PAIR_WORD = re.compile("[가-힣A-Za-z0-9]{2,}")
+_PAIR_WORD = pattern("[가-힣A-Za-z0-9]{2,}")
 _LEAST_PARAGRAPH = 25  # characters of a paragraph
 _LONG = 400  # characters of a paragraph that count
 _APART = 3  # lines of something else that end a run

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.menus import is_menu
 from sinmun.reading.page.outlets import is_outlet, outlet_names, outlets_by_domain
 from sinmun.reading.page.writers import is_person
 
 _SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
-_CLAIMED_OWNER = re.compile(
+_CLAIMED_OWNER = pattern(
     r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©@(c)]*"
     + _SLOGAN
     + r"(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
@@ -18,26 +19,26 @@ _CLAIMED_OWNER = re.compile(
     re.I,
 )
 # 한빛신문(www.hanbit.example), 무단전재 및 재배포 금지
-_BESIDE_ADDRESS = re.compile(
+_BESIDE_ADDRESS = pattern(
     r"[\[<(〈]?\s?(?P<name>[가-힣A-Za-z0-9]{2,12})\s?\((?:https?://)?[a-z0-9-]{1,30}(?:[.][a-z0-9-]{2,30}){1,3}/?\)[,.]?\s?무단\s?전재"
 )
 _CUT_CLAIMS = frozenset({"copyright", "button"})
-_DOMAIN_CLAIMED = re.compile(r"[A-Za-z0-9-]{2,20}(?:[.][a-z]{2,3}){1,2}(?![A-Za-z])")
-_CLAIM_END = re.compile(r"[(\[<>]|무단|All |all ")
+_DOMAIN_CLAIMED = pattern(r"[A-Za-z0-9-]{2,20}(?:[.][a-z]{2,3}){1,2}(?![A-Za-z])")
+_CLAIM_END = pattern(r"[(\[<>]|무단|All |all ")
 _CLAIM_EDGES = ",.'\"‘’“”| "
 _CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
-_IMPRINT = re.compile(
+_IMPRINT = pattern(
     r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
 )
-_COMPANY_NAME = re.compile(
+_COMPANY_NAME = pattern(
     r"(?:㈜|\(주\)|주식회사)\s?(?P<after>[가-힣A-Za-z0-9]{2,12})|(?P<before>[가-힣A-Za-z0-9]{2,12})\s?(?:㈜|\(주\))"
 )
 _IMPRINTS = frozenset({"imprint", "navigation", "copyright"})
-_MASTHEAD = re.compile("[가-힣A-Za-z0-9]{2,12}")
-_MAIL_DOMAIN = re.compile(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
-_ARCHIVE = re.compile(r"(?:^|[\s(\[./])(?P<name>[가-힣A-Za-z0-9]{2,10})\s?DB[)\].]*$")
+_MASTHEAD = pattern("[가-힣A-Za-z0-9]{2,12}")
+_MAIL_DOMAIN = pattern(r"@(?P<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_ARCHIVE = pattern(r"(?:^|[\s(\[./])(?P<name>[가-힣A-Za-z0-9]{2,10})\s?DB[)\].]*$")
 # YTN은 여러분의 소중한 제보를 …, 한빛 뉴스는 24시간 여러분의 제보를 …, 한빛TV 기사문의 및 제보 …, [카카오톡] YTN 검색해 채널 추가
-_ASKS = re.compile(
+_ASKS = pattern(
     r"(?P<name>[가-힣A-Za-z0-9]{2,12}?(?:\s[A-Z][A-Za-z]{1,7})?)"
     r"(?:(?:\s뉴스)?[은는]\s(?:24시간\s)?(?:(?:독자|시청자)\s)?여러분의\s|\s기사문의\s|제보’?'?\s검색|[을를]?\s검색해\s채널)"
 )

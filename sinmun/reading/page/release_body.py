@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.release_signs import (
     DASH,
@@ -18,13 +18,13 @@ from sinmun.reading.page.release_signs import (
 )
 from sinmun.reading.page.wrapped import glue
 
-_MARK = re.compile(r"^(?:[□■◇◆○●◎ㅇ❍◦‣▪▫❑▣]|[-–—―])\s?(?=\S)")
-ITEM = re.compile(r"^(?:[□■◇◆○●◎ㅇ❍◦‣▪▫❑▣*※△▲▴☞➊-➓①-⑳]|[-–—―]\s|\(?\d{1,2}[.)]\s|[가-하]\.\s|[Ⅰ-Ⅹ]\.?\s|<)")
-_NUMBER_OF_PAGE = re.compile(r"[-–]\s?\d{1,3}\s?[-–]|\d{1,3}\s?/\s?\d{1,3}")
-_OVER = re.compile(r"\s*(?:[<〈＜(\[]\s?끝\s?[>〉＞)\]]|(?<=[.\s])끝)[.]?\s?$")
-_POINTS_BELOW = re.compile(r"☞.{0,40}참[고조]")
-_WEB_ADDRESS = re.compile(r"[<(]?https?://[^\s<>]+[>)]?")
-_FOOT_NOTE = re.compile(r"^[※*]?\s?[(<\[]?\s?")
+_MARK = pattern(r"^(?:[□■◇◆○●◎ㅇ❍◦‣▪▫❑▣]|[-–—―])\s?(?=\S)")
+ITEM = pattern(r"^(?:[□■◇◆○●◎ㅇ❍◦‣▪▫❑▣*※△▲▴☞➊-➓①-⑳]|[-–—―]\s|\(?\d{1,2}[.)]\s|[가-하]\.\s|[Ⅰ-Ⅹ]\.?\s|<)")
+_NUMBER_OF_PAGE = pattern(r"[-–]\s?\d{1,3}\s?[-–]|\d{1,3}\s?/\s?\d{1,3}")
+_OVER = pattern(r"\s*(?:[<〈＜(\[]\s?끝\s?[>〉＞)\]]|(?<=[.\s])끝)[.]?\s?$")
+_POINTS_BELOW = pattern(r"☞.{0,40}참[고조]")
+_WEB_ADDRESS = pattern(r"[<(]?https?://[^\s<>]+[>)]?")
+_FOOT_NOTE = pattern(r"^[※*]?\s?[(<\[]?\s?")
 _LINE = 22  # characters of a line that a margin may have broken off
 _TABLE = 12  # lines of a table of officials, a cell a line, above the first with a number
 _REACHING = 0.75  # of the margin

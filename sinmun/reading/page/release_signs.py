@@ -7,17 +7,18 @@ import re
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page import stamps
 from sinmun.reading.page.lines import Line
 
-_DAY = re.compile(
+_DAY = pattern(
     r"(?<!\d)(?P<year>(?:19|20)\d\d|'?\d\d)\s?[.\-/년]\s?(?P<month>1[0-2]|0?[1-9])\s?[.\-/월]\s?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
 )
-_CLOCK = re.compile(r"\(?[월화수목금토일](?:요일)?\)|\d{1,2}\s?[:시]\s?\d{0,2}분?|오전|오후")
-_TELEPHONE = re.compile(r"(?<!\d)0\d{1,2}[-.)·]\s?\d{3,4}[-.·]\d{4}(?!\d)")
-_NOT_LETTERS = re.compile(r"[^0-9A-Za-z가-힣]+")
-DASH = re.compile(r"^[-–—―]\s?(?=\S)")
-STATED = re.compile(r"다[.][*\d)]*$")
+_CLOCK = pattern(r"\(?[월화수목금토일](?:요일)?\)|\d{1,2}\s?[:시]\s?\d{0,2}분?|오전|오후")
+_TELEPHONE = pattern(r"(?<!\d)0\d{1,2}[-.)·]\s?\d{3,4}[-.·]\d{4}(?!\d)")
+_NOT_LETTERS = pattern(r"[^0-9A-Za-z가-힣]+")
+DASH = pattern(r"^[-–—―]\s?(?=\S)")
+STATED = pattern(r"다[.][*\d)]*$")
 FIRST_LINES = 15  # of a page, among which the head of a release stands
 RELEASE_NAME = 30  # characters of a line that says what the page is
 OFFICIAL_ROW = 160  # characters

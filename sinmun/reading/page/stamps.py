@@ -7,6 +7,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from sinmun.patterns import pattern
 from sinmun.reading.page import bylines, writers
 from sinmun.reading.page.lines import Byline, Kind, key
 from sinmun.reading.page.outlets import is_outlet
@@ -21,22 +22,22 @@ _TIME = (
     r"(?:(?:오전|오후|AM|PM|am|pm)?\s*\d{1,2}\s?[:시]\s?\d{2}분?(?::\d{2}(?:\.\d+)?)?초?\s*(?:AM|PM|am|pm|KST)?(?:[+]09:?00|Z)?)?\)?"
 )
 _STAMP_LABEL = one_of("published", "modified", spaced=True)
-_STAMP = re.compile(
+_STAMP = pattern(
     rf"(?:(?P<label>{_STAMP_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정)(?!\s*[:：]?\s*(?:19|20)\d\d))?"
 )
-_DIGIT = re.compile(r"\d")
-_WRITTEN_DAY = re.compile(r"\d{4}년 \d{1,2}월 \d{1,2}일")
-_BARE_TIME = re.compile(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
-_LATIN_WRITER = re.compile(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z][A-Za-z'.-]+){1,2})")
-_PROGRAMME = re.compile(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<programme>[^\]]{2,12})\](?P<rest>.+)")
-_AGO = re.compile(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
-_NOISE = re.compile(
+_DIGIT = pattern(r"\d")
+_WRITTEN_DAY = pattern(r"\d{4}년 \d{1,2}월 \d{1,2}일")
+_BARE_TIME = pattern(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
+_LATIN_WRITER = pattern(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z][A-Za-z'.-]+){1,2})")
+_PROGRAMME = pattern(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<programme>[^\]]{2,12})\](?P<rest>.+)")
+_AGO = pattern(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
+_NOISE = pattern(
     r"댓글\s*\d*|(?:좋아요|싫어요|공감)\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
     r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|신고(?![가-힣])|\d+ min read"
 )
-_COUNTED = re.compile(r"조회수?\s*[:：|]?\s*\d")
-_CELL_BORDER = re.compile(r"\s*[|\t:：]\s*")
-_MARKS = re.compile(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
+_COUNTED = pattern(r"조회수?\s*[:：|]?\s*\d")
+_CELL_BORDER = pattern(r"\s*[|\t:：]\s*")
+_MARKS = pattern(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
 
 
 _LABEL_LENGTH = 20

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from sinmun import lexicons
 from sinmun.article import Rule
+from sinmun.patterns import pattern
 from sinmun.reading.page import captions, prose
 from sinmun.reading.page.headline import BULLET, SHORT, body_pairs
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 
-_SERIES = re.compile(
+_SERIES = pattern(
     r"[\[<][^\]>]{2,20}[\]>]\s?(?:.{0,24}\s?[(<](?:\d{1,2}|[상중하上中下])[)>]$|[①-⑳]|\(\d|<\d)"
 )
-_SAID = re.compile(
+_SAID = pattern(
     r'["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에네군죠지]요|죠)[.?!…]*["”](?:\s?\([^()]{1,30}\))?'
 )
 _SUBHEADS = 6  # more are the body
 _MOST_DECKS = 9  # unless all are short
 _SHORT_DECK = 30  # characters
-_ASKED = re.compile(f"[?!…][{CLOSERS}]*$")
-_ENDED_INSIDE = re.compile(r"다\([^)]{1,12}\)[.]\s\S")
-_UNFINISHED = re.compile(r"(?:,|며|면서|는데|지만|[가-힣][하되있이]고)$")
+_ASKED = pattern(f"[?!…][{CLOSERS}]*$")
+_ENDED_INSIDE = pattern(r"다\([^)]{1,12}\)[.]\s\S")
+_UNFINISHED = pattern(r"(?:,|며|면서|는데|지만|[가-힣][하되있이]고)$")
 _SPOKEN = 40  # characters of a line of a script
 _NAMED = 3  # words
 _BROKEN = 36  # characters of a row that a margin broke
 _OWN_SUBHEAD = 0.2  # of the pairs of letters, found again in the body
-_WHITE = re.compile(r"\s+")
+_WHITE = pattern(r"\s+")
 
 
 def find_subheads(page: Page) -> None:

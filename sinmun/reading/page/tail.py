@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from sinmun import lexicons
 from sinmun.article import Rule
+from sinmun.patterns import pattern
 from sinmun.reading.page import captions, prose
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.reasons import known_rule
@@ -20,16 +21,16 @@ _NOT_IN_SENTENCES = frozenset({"imprint", "recommended", "navigation"})
 _OWNERS = ("ⓒ", "©", "(c)", "copyright", "저작권", "<저작권", "[ⓒ")
 _BULLETS = "■▶▷◆◇●○※*[]<>(【〈☞-•·|"
 _ARROWS = "▶▷►☞※"
-_ENTRY = re.compile(r"[:|ㅣ0-9]")
-_HEADLINE = re.compile(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
-_STATED_BARE = re.compile(r"^[^“”\"‘’'…]{15,}다$")
-_QUOTE_MARK = re.compile("[\"“”‘’'″′「『]")
-_FIELD_LINE = re.compile(
+_ENTRY = pattern(r"[:|ㅣ0-9]")
+_HEADLINE = pattern(r"…|\.\.\.|[\"“”‘’'′″]|,\s|·|↑|↓|\?|!|^\d{1,2}[.\s]|^(?:\[|<)|\d")
+_STATED_BARE = pattern(r"^[^“”\"‘’'…]{15,}다$")
+_QUOTE_MARK = pattern("[\"“”‘’'″′「『]")
+_FIELD_LINE = pattern(
     r"^(?:[^\s:：]{1,8}\s?[:：]|(?:일시|장소|주소|기간|문의|요금|입장료|관람료|운영시간|이용시간)\s)\s?\S"
 )
-_DASHED = re.compile(r"-[^-].*-")  # what an outlet says of itself
-_OPEN = re.compile(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
-_ALL_SPOKEN = re.compile('[“"][^“”"]+[”"]')  # a line that somebody says
+_DASHED = pattern(r"-[^-].*-")  # what an outlet says of itself
+_OPEN = pattern(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
+_ALL_SPOKEN = pattern('[“"][^“”"]+[”"]')  # a line that somebody says
 _AHEAD = 60
 _HEADING_REST = 2  # characters (`뉴스`, `기사`)
 _LIST_HEADING = 24  # characters
@@ -37,7 +38,7 @@ _LONGEST_TAIL = 300  # characters of a line that ends an article
 _LONGEST_HEADLINE = 60
 _PARAGRAPH = 80
 _SURE_ENTRY = 5
-_BLANKS = re.compile(r"\s+")
+_BLANKS = pattern(r"\s+")
 _CONTROL_END = 10
 _FIRST, _LATER = 20, 40  # characters of a paragraph behind a byline
 _RESUMED = 40  # lines

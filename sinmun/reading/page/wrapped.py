@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page.lines import CLOSERS, OPENERS
 
-_FINISHED = re.compile(f"[.?!…:：][{CLOSERS}}}]*$")
-_STOP_INSIDE = re.compile(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
-_OPENS = re.compile(rf"^(?:[{OPENERS}]?\s?[▲△▼▽◆◇■□●○◎★☆※▷▶→☞•·ㆍ–—*-]|\(?\d{{1,2}}[.)]\s|[①-⑳]|[QA][.:)]\s)")
-_FOREIGN = re.compile(r"@|기자$|ⓒ|©|https?:")
-_FRAGMENT = re.compile("^[가-힣]+")
-_LAST = re.compile("[가-힣]+$")
+_FINISHED = pattern(f"[.?!…:：][{CLOSERS}}}]*$")
+_STOP_INSIDE = pattern(f"[가-힣][.?!][{CLOSERS}]*\\s\\S")
+_OPENS = pattern(rf"^(?:[{OPENERS}]?\s?[▲△▼▽◆◇■□●○◎★☆※▷▶→☞•·ㆍ–—*-]|\(?\d{{1,2}}[.)]\s|[①-⑳]|[QA][.:)]\s)")
+_FOREIGN = pattern(r"@|기자$|ⓒ|©|https?:")
+_FRAGMENT = pattern("^[가-힣]+")
+_LAST = pattern("[가-힣]+$")
 _NARROW, _WIDE = 30, 130  # columns; a Hangul syllable takes two
 _RAGGED, _EVEN, _FILLED = 14, 5, 2
 _LEAST_LINES = 4
 _LEAST_TEXT = 3
 _EVEN_SHARE = 0.72  # of the widest line of a run, in a face whose letters differ in width
+_ONE_WIDTH = 0.85  # of the widest block, where each ends with its sentence
+_LEAST_BLOCKS = 3
 _SHORTEST = 16  # columns of a line that a sentence fills
 _CHAIN = 6  # lines
 _MARGINS = 12
 _NO_SENTENCE = "/([<=ⓒ©▲△*"  # what a credit begins with
 _BEGUN_SENTENCE = 7  # characters of a sentence that has begun
-_CARRIED = re.compile(
+_CARRIED = pattern(
     r"(?:이라고|라고|고|이라며|라며|며|이라는|라는|이다|였다|이었다|다)(?:\s(?:[가-힣]+다|밝|말|했|전|덧|강조|설명|지적|주장)|[.]|$)"
     r"|(?:가|를|을|는|은|와|과)\s[가-힣]+(?:다|는|한|할|며|고)\s?"
 )
-_SPEAKS = re.compile(f"(?:니다|까|요|죠)[.?!…]+[{CLOSERS}]*$")
+_SPEAKS = pattern(f"(?:니다|까|요|죠)[.?!…]+[{CLOSERS}]*$")
 _PHRASE = 60  # columns
 _SENTENCES = 3
 _BLOCK = 4  # lines
@@ -89,9 +91,11 @@ def _even_blocks(lines: list[str], widths: list[int]) -> set[int]:
     """Return the lines that break off in blocks of lines of about one width, each of which ends with a sentence.
 
     In one block at least a sentence ends in the middle of a line and another breaks off; others are as wide as that one.
+    Without such a block there are three or more of one width.
     """
     blocks = [block for empty, block in _line_groups(widths) if not empty and _is_even(lines, widths, block)]
     ragged = [block for block in blocks if any(_begins_sentence(lines[at].rstrip()) for at in block[:-1])]
+    ragged = ragged or _of_one_width(blocks, widths)
     margin = max((widths[at] for block in ragged for at in block), default=0)
     alike = [
         block for block in blocks if _EVEN_SHARE * margin <= max(widths[at] for at in block[:-1]) <= margin
@@ -102,6 +106,14 @@ def _even_blocks(lines: list[str], widths: list[int]) -> set[int]:
         for at in block[:-1]
         if not _FINISHED.search(lines[at].rstrip()[-6:])
     }
+
+
+def _of_one_width(blocks: list[list[int]], widths: list[int]) -> list[list[int]]:
+    """Return the ``blocks`` of two lines and more that are as wide as the widest, if they are three or more."""
+    wide = {block[0]: max(widths[at] for at in block[:-1]) for block in blocks if len(block) > 1}
+    margin = max(wide.values(), default=0)
+    alike = [block for block in blocks if wide.get(block[0], 0) >= _ONE_WIDTH * margin > 0]
+    return alike if len(alike) >= _LEAST_BLOCKS else []
 
 
 def _is_even(lines: list[str], widths: list[int], block: list[int]) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from sinmun import lexicons
+from sinmun.patterns import pattern
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import one_of
 
@@ -17,15 +18,15 @@ _SIGNED = (
     rf"(?P<names>{WRITER}(?:{DOT}{WRITER})*)\s?"
     rf"(?:(?P<desk>[가-힣A-Z]{{2,8}})\s)?(?P<title>{POST})(?:\s?\([^)]{{0,20}}\))?"
 )
-WRITERS = re.compile(_SIGNED)
-_OUTLET_WRITERS = re.compile(rf"(?P<before>\S.*?)(?:[\s·ㆍ/]+|[.](?=\S)){_SIGNED}")
-TITLED = re.compile(rf"{POST}(?:\s?[:=]\s?|\s)(?P<names>{WRITER}(?:{DOT}{WRITER})*)")
-DESK = re.compile(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
-_BEFORE = re.compile(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
+WRITERS = pattern(_SIGNED)
+_OUTLET_WRITERS = pattern(rf"(?P<before>\S.*?)(?:[\s·ㆍ/]+|[.](?=\S)){_SIGNED}")
+TITLED = pattern(rf"{POST}(?:\s?[:=]\s?|\s)(?P<names>{WRITER}(?:{DOT}{WRITER})*)")
+DESK = pattern(r"(?:부|팀|국|센터|본부|취재단|데스크|담당|뉴스룸|편집실)$")
+_BEFORE = pattern(r"[가-힣A-Za-z0-9()&ⓒ· ]{1,24}")
 _PARTICLES = ("에서", "에게", "으로", "까지", "부터")
 # 홍길동 편집국장, 강가로 출국
-_NAMED_HEADLINE = re.compile(rf"{WRITER}\s{POST},\s(?P<rest>[^,@()]{{2,40}}\s[^,@()]{{2,40}})")
-_TITLE_LAST = re.compile(rf"[가-힣]\s?{POST}$")
+_NAMED_HEADLINE = pattern(rf"{WRITER}\s{POST},\s(?P<rest>[^,@()]{{2,40}}\s[^,@()]{{2,40}})")
+_TITLE_LAST = pattern(rf"[가-힣]\s?{POST}$")
 _SHORTEST_DESK = 3  # characters (출국 is none)
 MOST_OUTLETS = 2
 
