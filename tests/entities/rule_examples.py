@@ -389,6 +389,9 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS> 문학관이 섰다. <표은새:PS>문학상도 있다. <도서린:PS> 시인이 왔다.",
         "PS 도서린 (시인)",
     ),
+    Example(
+        "couple", "과녁은 <조온 도서린:PS>이다. <조온:PS>은 <도서린:PS>을 만났다.", "PS 조온 ×2; PS 도서린 ×2"
+    ),
     Example("couple", "어제 <도광 나하늘:PS> 부부가 왔다.", "PS 도광; PS 나하늘"),
     Example(
         "first part before",
@@ -466,7 +469,26 @@ EXAMPLES: tuple[Example, ...] = (
         "<해온 저장메모리:OG:.99>(<HSM:OG>)가 팔렸다. <HSM:OG>은 비싸다. <해온전자:OG>가 왔다.",
         "OG 해온전자",
     ),
-    Example("half of a word", "<SOP:OG>500지수가 올랐다.", ""),
+    Example("thing", "<SOP:OG>500지수가 올랐다.", ""),
+    Example("thing", "<가온존스:OG> 30 산업평균지수는 올랐다.", ""),
+    Example("thing", "<갤럭시:OG>를 사고 <아이폰 23 프로:OG>를 팔았다.", ""),
+    Example("thing", "<나래전자:OG>가 만든 <NRB7X:OG>는 빠르다.", "OG 나래전자"),
+    Example("thing", "규제 <샌드박스:OG>로 문을 열었다.", ""),
+    Example("thing", "<AP:OG>와 칩셋이 팔렸다.", ""),
+    Example("thing", "<GS:OG> 500은 올랐다.", ""),
+    Example("thing", "<RTX:OG>는 지포스의 이름이다.", ""),
+    Example("body before a thing", "<삼성 갤럭시:OG>가 팔렸다.", "OG 삼성"),
+    Example("place by its ending", "<애리조나주 벨로니아:OG>에 짓는다.", "LC 애리조나주 벨로니아"),
+    Example("explained capitals", "<열압착:OG>(<BTQ:OG>) 장비가 왔다.", ""),
+    Example(
+        "line before the name",
+        "<삼성전자:OG>가 올랐다. <매수삼성전자:OG>는 웃었다. <삼성전자:OG>는 갔다.",
+        "OG 삼성전자 ×3",
+    ),
+    Example("line before the name", "문을 <연다나래개발공사:OG>는 웃었다.", "OG 나래개발공사"),
+    Example("place by its ending", "<미국 애리조나 벨로니아:OG>에 짓는다.", "LC 미국 애리조나 벨로니아"),
+    Example("credit", "나래전자 공장 전경. <연합뉴스:OG>\n문을 열었다.", ""),
+    Example("credit", "나래전자 공장. 2024.1.2/<뉴스1:OG>나래전자가 문을 열었다.", ""),
     Example("term in hanja", "<정중동:PS:.9>(靜中動)의 해였다. <한나래:PS>(韓那來)는 웃었다.", "PS 한나래"),
     Example(
         "state behind the name",

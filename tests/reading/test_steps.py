@@ -80,6 +80,9 @@ EXAMPLES: dict[StepName, Example] = {
     "glued head": Example(
         f"{HEAD}\n망원경을 닦는 직원들. 도토리시 제공{' '.join(BODY)}", "body", " ".join(BODY)
     ),
+    "glued deck": Example(
+        f"{HEAD}\n빈 우체국에 망원경 두 대 설치{''.join([*BODY, *MORE])}", "body", "".join([*BODY, *MORE])
+    ),
     "glued tail": Example(
         f"{HEAD}\n{TEXT}※ 가온방송은 여러분의 제보를 기다립니다.[카카오톡] 가온방송 검색해 채널 추가 [전화] 02-000-0101",
         "body",

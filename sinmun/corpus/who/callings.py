@@ -50,7 +50,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     other_names = dict(_other_names(counted, spelt, offices))
     noise = dict(buried_people(counted.articles)) | dict(_behind_state(counted)) | dict(_overread(counted))
     of_universities = dict(_behind_university(counted))
-    noise |= dict(_overread_surnames(counted, spelt)) | of_universities
+    noise |= dict(_overread_surnames(counted, spelt)) | of_universities | dict(_two_people(counted))
     found: dict[Called, str] = {}
     for name, role in roles:
         if name in counted.fixed:
@@ -245,6 +245,17 @@ def _overread(counted: Counted) -> Iterator[tuple[str, str]]:
         common = counted.articles.get(form, 0) >= _COMMONER * seldom
         if common or (form == first and (rest.isascii() or registry.is_listed(rest))):
             yield name, form
+
+
+def _two_people(counted: Counted) -> Iterator[tuple[str, str]]:
+    """Yield two names read as one that stand side by side in a headline, and the commoner: 도서린 나하늘."""
+    for name, seldom in counted.articles.items():
+        pieces = name.split()
+        if len(pieces) != _TWO_PARTS or name in counted.fixed or not names.is_full_name(pieces[1]):
+            continue
+        first = counted.articles.get(pieces[0], 0)
+        if first > seldom and names.surname_of(pieces[0]) is not None:
+            yield name, max(pieces, key=lambda piece: counted.articles.get(piece, 0))
 
 
 def _behind_state(counted: Counted) -> Iterator[tuple[str, str]]:

@@ -32,6 +32,7 @@ from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.copies import without_copy
 from sinmun.reading.page.glued import part_bylines
+from sinmun.reading.page.glued_decks import cut_deck
 from sinmun.reading.page.glued_head import cut_head, cut_note
 from sinmun.reading.page.glued_pictures import part_pictures
 from sinmun.reading.page.glued_tail import cut_tail
@@ -48,6 +49,7 @@ StepName = Literal[
     "agency behind",
     "code",
     "glued head",
+    "glued deck",
     "glued tail",
     "glued furniture",
     "known caption",
@@ -200,6 +202,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("agency behind", one_line.cut_agency),
     OnLine("code", cut_code),
     OnLine("glued head", cut_head),
+    OnLine("glued deck", cut_deck),
     OnLine("glued tail", cut_tail),
     OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
