@@ -57,8 +57,7 @@ class Floor:
     Attributes:
         said: who spoke last.
         spoken: the sentence in which somebody spoke last.
-        deputy: the one without a name who spoke last.
-        deputized: the sentence in which that was.
+        deputy: the one without a name who spoke last, whom 이 관계자 means.
         center: the topic of the last sentence in which nobody spoke; nobody if it has no name, or is a body that does
             something with a person.
         central: that sentence.
@@ -69,7 +68,6 @@ class Floor:
     said: Told = NOBODY
     spoken: int = _LONG_AGO
     deputy: Told = NOBODY
-    deputized: int = _LONG_AGO
     center: Told = NOBODY
     central: int = _LONG_AGO
     topic: str | None = None
@@ -94,14 +92,14 @@ class Floor:
         """Remember who spoke in the sentence ``number``."""
         self.said, self.spoken = told, number
         if told.deputy:
-            self.deputy, self.deputized = told, number
+            self.deputy = told
 
     def meant(self, text: str, subject: Subject, number: int) -> Told:
         """Return whom the subject of the sentence ``number`` means."""
         attribution = text[subject.start : subject.head_end]
         if subject.pronoun == "same":
             if attribution.endswith(_deputies()):
-                return Told(self._deputy(number), attribution, deputy=True)
+                return Told(self.deputy.speaker, attribution, deputy=True)
             return Told(self.said.speaker if self.is_held(number) else None, attribution)
         if subject.pronoun == "outlet":
             is_body = self.is_held(number) and not self.said.person
@@ -109,10 +107,6 @@ class Floor:
         if subject.pronoun == "personal":
             return Told(self._person(number), attribution)
         return Told(subject.name, attribution, person=_is_person(subject), deputy=_is_deputy(subject))
-
-    def _deputy(self, number: int) -> str | None:
-        """Return whose deputy 이 관계자 is: of those who have spoken not long ago the last one without a name."""
-        return self.deputy.speaker if number - self.deputized <= TOPIC_REACH else None
 
     def _person(self, number: int) -> str | None:
         """Return the person a pronoun stands for: who spoke last, or was spoken of since."""

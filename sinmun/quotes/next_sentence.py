@@ -9,6 +9,7 @@ from sinmun.lexicons import words
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import Told, leading_person
 from sinmun.quotes.indirect import find_endings
+from sinmun.quotes.marks import STOPS
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
@@ -66,22 +67,17 @@ def deed_behind(case: Case) -> Told | None:
     return _doer_behind(case)
 
 
-def deeds_around(case: Case) -> Told | None:
-    """The person of whom both sentences around it speak, on lines of their own."""
-    one, other = _doer_before(case), _doer_behind(case)
-    return one if one is not None and other is not None and one.speaker == other.speaker else None
-
-
 def introduced(case: Case) -> Told | None:
     """The person whom the next paragraph introduces, where nobody was spoken of before: “….” / 소설가 박 씨의 글은 ….
 
-    The words begin a line. The person is the subject of the first sentence of the paragraph that names one, or the only one
-    named in it. Where the paragraph says what the words are (이런 후기가 올라왔다), or they name that person, they are somebody
-    else's.
+    The words begin a line and end with a stop; those of a deck, which do not, are as often somebody else's. The person is
+    the subject of the first sentence of the paragraph that names one, or the only one named in it. Where the paragraph says
+    what the words are (이런 후기가 올라왔다), or they name that person, they are somebody else's.
     """
     sentence, following = case.sentence, _beside(case, case.place.following)
     begins = sentence.first_in_line and sentence.start == case.sentence.quoted[0].open
-    if following is None or not begins or not case.floor.is_open(case.place.number):
+    is_whole = begins and case.place.text[case.span.end - 1] in STOPS
+    if following is None or not is_whole or not case.floor.is_open(case.place.number):
         return None
     if not following.first_in_line or _says_what_words_are(following):
         return None

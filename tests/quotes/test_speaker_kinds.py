@@ -669,6 +669,9 @@ def test_who_spoke_last_does_not_go_on_in_a_line_without_a_verb(read: Read) -> N
 def test_this_official_is_the_last_one_without_a_name(read: Read) -> None:
     body = "해온시 관계자는 “버스를 늘린다”고 말했다. 박서준 대표는 “종을 친다”고 말했다. 이 관계자는 “값도 내린다”고 했다."
     assert read(body).said[-1] == ("값도 내린다", "해온시")
+    between = "길은 좁다. 비가 왔다. 눈이 왔다. 종은 낡았다."
+    far = f"해온시 관계자는 “버스를 늘린다”고 말했다. {between} 이 관계자는 “값도 내린다”고 했다."
+    assert read(far).said[-1] == ("값도 내린다", "해온시")
     body = "박서준 대표는 “종을 친다”고 말했다. 이 관계자는 “값도 내린다”고 했다."
     assert read(body).said[-1] == ("값도 내린다", None)
 
