@@ -50,3 +50,9 @@ def test_who_speaks_or_writes_next_is_no_office() -> None:
         "새벽시장",
         "국무총리",
     ]
+
+
+def test_the_next_of_a_list_with_the_title_is_no_office_of_the_first() -> None:
+    assert believed("도서린 시장", "봉태윤", {"도서린"}) is None
+    assert believed("도서린 시장 비서실장", "봉태윤", {"도서린"}) == "도서린 시장 비서실장"
+    assert believed("새벽 시장", "봉태윤", {"도서린"}) == "새벽 시장"

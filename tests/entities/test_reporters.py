@@ -67,3 +67,15 @@ def test_a_byline_glued_between_two_sentences_is_the_reporters(kiwi: object) -> 
 
 def test_an_address_that_lost_its_sign_is_the_reporters(kiwi: object) -> None:
     assert not found(kiwi, "물이 빠졌다. 함도연 (hamdyhaeon.co.kr) 길이 열렸다.", "함도연", ())
+    assert found(kiwi, "해온전자(대표 함도연 www.haeon.co.kr)는 웃었다.", "함도연", ()) == {"함도연"}
+
+
+def test_a_title_to_which_the_next_line_is_glued_is_the_reporters(kiwi: object) -> None:
+    assert not found(kiwi, "시장이 웃고 있다. 함도연 선임기자해온시는 길을 치웠다.", "함도연", ())
+    assert found(kiwi, "시장이 웃고 있다. 함도연 선임기자에게 물었다.", "함도연", ()) == {"함도연"}
+
+
+def test_the_writer_of_a_column_stands_in_its_headline(kiwi: object) -> None:
+    for headline in ("[아침 글] 물이 빠진 뒤 / 함도연", "[아침 글]함도연/물이 빠진 뒤"):
+        assert not found(kiwi, f"{headline}\n해온시는 길을 치웠다.", "함도연", ()), headline
+    assert found(kiwi, "[아침 글] 시장 함도연\n해온시는 길을 치웠다.", "함도연", ()) == {"함도연"}

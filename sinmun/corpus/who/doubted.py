@@ -21,7 +21,7 @@ _SILENT, _SILENT_FULL_NAME = 0.95, 0.85
 _OFTEN_NAMED = 5
 _BODY_OFTENER, _BODY_OFTEN = 3, 3
 _POSTED = "주"
-_OFTENER_A_WORD, _OFTEN_A_WORD, _SURE_WHERE_A_WORD = 3, 3, 0.95
+_OFTENER_A_WORD, _OFTEN_A_WORD, _SURE_WHERE_A_WORD, _SURE_FULL_NAME_WHERE_A_WORD = 3, 3, 0.95, 0.9
 """Times oftener than as a person, and articles, from which a word is one; the probability from which it is a name even so."""
 
 
@@ -98,7 +98,8 @@ def _is_word(name: str, evidence: Evidence) -> bool:
     if " " in name or evidence.probability is None:
         return False
     often = max(_OFTEN_A_WORD, _OFTENER_A_WORD * evidence.articles)
-    return evidence.probability < _SURE_WHERE_A_WORD and evidence.words >= often
+    sure = _SURE_FULL_NAME_WHERE_A_WORD if names.is_full_name(name) else _SURE_WHERE_A_WORD
+    return evidence.probability < sure and evidence.words >= often
 
 
 def _is_unsure(name: str, evidence: Evidence) -> bool:

@@ -21,9 +21,16 @@ _AS_NO_PROSECUTOR = ("씨", "여사")
 
 def believed(role: str, name: str, people: Collection[str]) -> str | None:
     """Return a role of ``name`` without what a page glued to it, or ``None`` where it is another's of ``people`` or somebody."""
-    if is_of_another(role, name, people) or _is_somebody(role):
+    if is_of_another(role, name, people) or _is_somebody(role) or _is_another(role, name, people):
         return None
     return _up_to_another(without_noise(role, name), people)
+
+
+def _is_another(role: str, name: str, people: Collection[str]) -> bool:
+    """Return whether a role is the next name of a list with its title: 도서린 시장, of 봉태윤 in 봉태윤·도서린 시장."""
+    before, _, title = role.partition(" ")
+    named = before != name and before in people and names.is_full_name(before)
+    return named and title in names.all_titles()
 
 
 def _is_somebody(role: str) -> bool:

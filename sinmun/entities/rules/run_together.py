@@ -362,10 +362,15 @@ def _is_behind_group(text: str, start: int) -> bool:
 
 
 def couple_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two full names side by side apart where a word for both stands behind: 나하늘 도서린 부부."""
+    """Return two full names side by side apart where a word for both stands behind: 나하늘 도서린 부부.
+
+    So are two of which the article names the first alone elsewhere, as headlines put them: 과녁은 도서린 나하늘.
+    """
     first, _, second = mention.text.partition(" ")
     if not all(names.surname_of(name) is not None for name in (first, second)):
         return mention
+    if names.is_full_name(second) and draft.tables.labels.get(first) == "PS":
+        return mention.part(0, len(first)), mention.part(len(first) + 1)
     if not draft.text.startswith(" ", mention.end):
         return mention
     word = draft.words.run(mention.end + 1)
