@@ -41,7 +41,6 @@ _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출
 _INQUIRY = "특검"
 _ABOUT = ("특검법", "특검 법안", "특검 도입", "여사")
 _LATE = frozenset({"고", "故"})
-_OTHERS = "들"
 _WINDOW = 60
 _LONGEST_LIST = 30
 
@@ -170,8 +169,6 @@ class Roles:
         start, end, head = found
         if head in words("people/group_titles.txt") and self._phrases.at(end + 1, "PS"):
             return None
-        if self._text.startswith(_OTHERS, end) and self._text[at] in MIDDLE_DOTS:
-            return None  # 나하늘·주민들
         role = cleaned(self._text[start:end])
         alone = role == head or role.startswith("전 ")
         if not alone and not self._takes_organization(role, head, start, end):
