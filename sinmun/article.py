@@ -16,6 +16,7 @@ Rule = Literal[
     "byline",
     "caption",
     "comments",
+    "copy",
     "copyright",
     "credit",
     "credits",

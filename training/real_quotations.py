@@ -38,12 +38,14 @@ HALVES = (
     "ninth",
     "tenth",
     "eleventh",
+    "twelfth",
+    "thirteenth",
     "",
 )
 """What the articles are for: to work on, kept apart until the work was done, drawn after it, and once more after that; or all.
 
 ``more``, ``apart`` and ``last`` are others to work on, kept apart, and drawn after that; ``eighth`` and ``tenth`` to work on,
-``ninth`` and ``eleventh`` drawn after that."""
+``ninth`` and ``eleventh`` drawn after that; likewise ``twelfth`` and ``thirteenth``."""
 KINDS = ("headline", "body", "script", "term")
 """Words in the headline, in the body, of a label in a broadcast script; no words."""
 

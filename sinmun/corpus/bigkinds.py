@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sinmun.corpus.database import Database, literal
-from sinmun.corpus.sources.names import plain_name
+from sinmun.corpus.sources.names import lists_names, plain_name
 
 
 class _Kind(NamedTuple):
@@ -16,21 +16,19 @@ class _Kind(NamedTuple):
         table: of ours, and the end of the name of the table that sets both side by side.
         column: its plain name begins so: 특성추출 has "(가중치순 상위 50개)" behind it.
         name: the column of our table that has the name.
-        sure: whether no other table has a column of that name.
     """
 
     table: str
     column: str
     name: str
-    sure: bool
 
 
 _KINDS = (
-    _Kind("people", "인물", "name", sure=True),
-    _Kind("places", "위치", "name", sure=False),
-    _Kind("organizations", "기관", "name", sure=True),
-    _Kind("nouns", "키워드", "noun", sure=False),
-    _Kind("keywords", "특성추출", "keyword", sure=True),
+    _Kind("people", "인물", "name"),
+    _Kind("places", "위치", "name"),
+    _Kind("organizations", "기관", "name"),
+    _Kind("nouns", "키워드", "noun"),
+    _Kind("keywords", "특성추출", "keyword"),
 )
 
 
@@ -50,7 +48,7 @@ def bigkinds_tables(database: Database) -> Iterator[tuple[str, str]]:
         for column in sorted(own, reverse=True)
         if plain_name(column).startswith(kind.column)
     }
-    if any(kind.sure for kind in found):
+    if lists_names(found.values()):
         for kind, column in found.items():
             yield f"bigkinds_{kind.table}", _beside(kind, column)
 

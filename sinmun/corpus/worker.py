@@ -28,6 +28,7 @@ from sinmun.reading.encoding import normalize
 from sinmun.reading.html import looks_like_html
 from sinmun.reading.markup import without_tags
 from sinmun.reading.page import check_korean
+from sinmun.reading.page.copies import without_copy
 from sinmun.record import Record
 from sinmun.temporary import TemporaryFolder
 
@@ -242,8 +243,9 @@ def _row_article(row: Row, place: str) -> Article:
         return replace(article, title=title or article.title)
     plain = without_bare_heads(without_tags(text))
     article = read_page(plain, source=place, title=title)
-    parted = part_furniture(plain)
-    if parted == plain:
+    once, _ = without_copy(plain)
+    parted = part_furniture(once)
+    if parted == once:
         return article
     shorter = read_page(parted, source=place, title=title)
     return shorter if lacks_furniture_only(shorter.body, article.body) else article

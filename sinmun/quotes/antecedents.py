@@ -9,11 +9,15 @@ from typing import NamedTuple
 
 from sinmun.entities.mention import Entities
 from sinmun.lexicons import lines, rows, words
+from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
 _KINDS_OF_OUTLETS = tuple(
     mark + kind for kind in (" 통신", " 신문", " 방송", " 매체") for mark in ("", ">", "〉")
 )
+_BENCH = "재판부"
+_COURT = pattern(r"(?:법원|지법|고법|헌재|헌법재판소)(?: |$)")
+"""What makes a body a court: 해온지법, 해온지법 형사1부."""
 _LONGEST_OFFICE = 24
 _SHORTEST_OFFICE = 4
 _LONGEST_END = 8
@@ -61,6 +65,7 @@ class Antecedents(NamedTuple):
         mentions: where organisations are named, in text order.
         firsts: where each is named first.
         outlets: those of them that publish.
+        courts: those of them that judge.
         company: the one company the article is about, which 회사 stands for; ``None`` if that cannot be told.
         people: what is said of the people beside their names.
     """
@@ -70,6 +75,7 @@ class Antecedents(NamedTuple):
     mentions: tuple[Naming, ...]
     firsts: Mapping[str, int]
     outlets: tuple[Naming, ...]
+    courts: tuple[Naming, ...]
     company: str | None
     people: tuple[Holder, ...]
 
@@ -85,6 +91,8 @@ class Antecedents(NamedTuple):
                 return None
         if noun in words("quotes/companies.txt"):
             return self.company
+        if noun == _BENCH:
+            return _last(self.courts, run[0].start)
         if len(noun) == 1 and noun not in words("quotes/short_organizations.txt"):
             return None
         return _only(self.by_noun.get(noun)) or self._ending_in(noun, run[0].start)
@@ -137,6 +145,7 @@ def find_antecedents(text: str, entities: Entities) -> Antecedents:
         tuple(mentions),
         {one.name: one.start for one in reversed(mentions)},
         tuple([one for one in mentions if _publishes(text, one)]),
+        tuple([one for one in mentions if _COURT.search(one.form)]),
         _company(entities),
         _holders(text, entities),
     )
@@ -175,7 +184,7 @@ def _nouns_before(text: str, entities: Entities) -> dict[str, set[str]]:
 
 def _company(entities: Entities) -> str | None:
     """Return the organisation that is named first and most often of those that are not public, if it is one and the same."""
-    private = [organization for organization in entities.organizations if not _is_public(organization.name)]
+    private = [organization for organization in entities.organizations if not is_public(organization.name)]
     if not private:
         return None
     counts = Counter({one.name: len(one.mentions) for one in private})
@@ -185,7 +194,8 @@ def _company(entities: Entities) -> str | None:
     return name if first.name == name and not is_rivalled else None
 
 
-def _is_public(name: str) -> bool:
+def is_public(name: str) -> bool:
+    """Return whether a body is no company by the end of its name: 해온시, 새길당, 한빛노조."""
     return name.endswith(lines("quotes/public_endings.txt"))
 
 

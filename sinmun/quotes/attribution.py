@@ -7,8 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
-from sinmun.quotes.alone import Alone, speakers_of
-from sinmun.quotes.case import AHEAD, Case, Place
+from sinmun.quotes.case import Case, Place
 from sinmun.quotes.echo import Headline, Stems
 from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
@@ -22,6 +21,8 @@ from sinmun.quotes.verbs import saying_nouns, spoken_deeds
 from sinmun.quotes.ways import Way, ways_without
 from sinmun.words.morphs import Document
 
+_NAMES_IN_TITLE = ("headline before", "headline topic")
+"""The ways in which a headline names who speaks in it, first of all."""
 _MOST_IN_HEAD = 20
 """Quotations of headline and deck; a text with more of them before its first verb is one without a headline."""
 
@@ -35,7 +36,6 @@ class Attribution:
         quotes: the quotations so far.
         statements: the indirect speech so far.
         floor: who spoke last.
-        alone: the numbers of the quotations of the body that are sentences of their own and nobody's.
         headlines: where the quotations of the headline, its sub-heads and its deck stand, by their number among the quotations.
         heads: whether the body has not begun yet: its first lines may still be a deck, written as headlines are.
     """
@@ -44,7 +44,6 @@ class Attribution:
     quotes: list[Quote] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     floor: Floor = field(default_factory=Floor)
-    alone: list[int] = field(default_factory=list)
     headlines: dict[int, Case] = field(default_factory=dict)
     heads: bool = True
 
@@ -78,24 +77,8 @@ def attribute(
             _add_turn(found, turn, place)
         elif sentence.start >= covered:
             _add_sentence(found, place)
-    _hear_alone(found, entities)
     _hear_echoes(found, document, unsure=unsure)
     return found
-
-
-def _hear_alone(found: Attribution, entities: Entities) -> None:
-    """Give the quotations that stand alone in the body to those who a way says speak them in the whole article."""
-    if not found.alone:
-        return
-    speakers = speakers_of(quote for at, quote in enumerate(found.quotes) if at not in found.headlines)
-    people = {person.name for person in entities.people}
-    for at in found.alone:
-        alone = Alone(found.quotes[at], speakers, people)
-        for way in found.ways:
-            speaker = way.alone(alone) if way.alone is not None else None
-            if speaker is not None:
-                found.quotes[at] = alone.quote._replace(speaker=speaker, by=way.name)
-                break
 
 
 def _hear_echoes(found: Attribution, document: Document, *, unsure: AbstractSet[str]) -> None:
@@ -117,8 +100,15 @@ def _hear_echoes(found: Attribution, document: Document, *, unsure: AbstractSet[
     )
     for at, case in nobodys.items():
         quote = found.quotes[at]
-        headline = Headline(quote, case, stems.between(quote.start, quote.end), body)
+        headline = Headline(quote, case, stems.between(quote.start, quote.end), body, _named_in_title(found))
         found.quotes[at] = _echoed(found.ways, headline, unsure=unsure)
+
+
+def _named_in_title(found: Attribution) -> str | None:
+    """Return the one whom the headline names as the only one who speaks in it."""
+    title = [found.quotes[at] for at, case in found.headlines.items() if not case.in_body]
+    speakers = {quote.speaker for quote in title if quote.by in _NAMES_IN_TITLE}
+    return next(iter(speakers)) if len(speakers) == 1 else None
 
 
 def _turns(ways: Sequence[Way], text: str, entities: Entities) -> Mapping[int, Turn]:
@@ -135,9 +125,9 @@ def _turns(ways: Sequence[Way], text: str, entities: Entities) -> Mapping[int, T
 def _places(document: Document, entities: Entities) -> Iterator[Place]:
     """Yield the sentences of the document with their neighbours."""
     sentences = list(full_sentences(document, entities))
-    for number, sentence in enumerate(sentences):
-        previous = sentences[number - 1] if number else None
-        yield Place(document.text, sentence, previous, sentences[number + 1 : number + 1 + AHEAD], number)
+    around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
+    for number, (previous, sentence, following) in enumerate(around):
+        yield Place(document.text, sentence, previous, following, number)
 
 
 def _add_turn(found: Attribution, turn: Turn, place: Place) -> None:
@@ -180,8 +170,6 @@ def _add_quotes(found: Attribution, place: Place) -> Told | None:
         if found.heads:
             found.headlines[len(found.quotes)] = case
         last = _speaker(found.ways, case)
-        if case.is_bare and not found.heads and last == NOBODY:
-            found.alone.append(len(found.quotes))
         verb = text[saying.start : saying.end] if saying else _noun_of_saying(sentence, span, text)
         found.quotes.append(
             Quote(

@@ -53,12 +53,21 @@ class Said(NamedTuple):
 
 
 class Headline(NamedTuple):
-    """A quotation of a headline, where it stands, its stems in order, and what is said in the body, as `Stems.said` gives it."""
+    """A quotation of a headline or a deck.
+
+    Attributes:
+        quote: the quotation.
+        case: where it stands.
+        stems: its stems in order.
+        body: what is said in the body, as `Stems.said` gives it.
+        named: the one whom the headline names as speaking, ``None`` if there is not one.
+    """
 
     quote: Quote
     case: Case
     stems: Sequence[str]
     body: Sequence[Said]
+    named: str | None
 
 
 class Stems:

@@ -14,7 +14,7 @@ from sinmun.quotes.sentences import FullSentence
 
 REACH = 2
 """Sentences over which the last speaker goes on without being named."""
-TOPIC_REACH = 4
+_TOPIC_REACH = 4
 """Sentences over which a pronoun finds the person the text speaks of."""
 _LONG_AGO = -10
 _EXPLAINING = frozenset({"것", "거", "때문", "까닭", "셈"})
@@ -57,8 +57,7 @@ class Floor:
     Attributes:
         said: who spoke last.
         spoken: the sentence in which somebody spoke last.
-        deputy: the one without a name who spoke last.
-        deputized: the sentence in which that was.
+        deputy: the one without a name who spoke last, whom 이 관계자 means.
         center: the topic of the last sentence in which nobody spoke; nobody if it has no name, or is a body that does
             something with a person.
         central: that sentence.
@@ -69,7 +68,6 @@ class Floor:
     said: Told = NOBODY
     spoken: int = _LONG_AGO
     deputy: Told = NOBODY
-    deputized: int = _LONG_AGO
     center: Told = NOBODY
     central: int = _LONG_AGO
     topic: str | None = None
@@ -86,22 +84,18 @@ class Floor:
         """
         return self.center if number - self.central == 1 else NOBODY
 
-    def is_open(self, number: int) -> bool:
-        """Whether nobody has spoken or been spoken of for so long that the sentence ``number`` begins anew."""
-        return not self.is_held(number) and number - self.topical > TOPIC_REACH
-
     def hear(self, told: Told, number: int) -> None:
         """Remember who spoke in the sentence ``number``."""
         self.said, self.spoken = told, number
         if told.deputy:
-            self.deputy, self.deputized = told, number
+            self.deputy = told
 
     def meant(self, text: str, subject: Subject, number: int) -> Told:
         """Return whom the subject of the sentence ``number`` means."""
         attribution = text[subject.start : subject.head_end]
         if subject.pronoun == "same":
             if attribution.endswith(_deputies()):
-                return Told(self._deputy(number), attribution, deputy=True)
+                return Told(self.deputy.speaker, attribution, deputy=True)
             return Told(self.said.speaker if self.is_held(number) else None, attribution)
         if subject.pronoun == "outlet":
             is_body = self.is_held(number) and not self.said.person
@@ -110,16 +104,12 @@ class Floor:
             return Told(self._person(number), attribution)
         return Told(subject.name, attribution, person=_is_person(subject), deputy=_is_deputy(subject))
 
-    def _deputy(self, number: int) -> str | None:
-        """Return whose deputy 이 관계자 is: of those who have spoken not long ago the last one without a name."""
-        return self.deputy.speaker if number - self.deputized <= TOPIC_REACH else None
-
     def _person(self, number: int) -> str | None:
         """Return the person a pronoun stands for: who spoke last, or was spoken of since."""
         known = self.said.speaker is not None or self.said.attribution is not None
         if known and self.is_held(number) and self.said.person and self.spoken >= self.topical:
             return self.said.speaker
-        return self.topic if number - self.topical <= TOPIC_REACH else None
+        return self.topic if number - self.topical <= _TOPIC_REACH else None
 
     def close(self, sentence: FullSentence, number: int) -> None:
         """Remember of whom the sentence speaks, and whether that takes the floor from the last speaker."""
@@ -146,7 +136,7 @@ class Floor:
         person = leading_person(sentence)
         if person is not None and self._outranks(sentence, number):
             person = None
-        if person is not None and number - self.topical <= TOPIC_REACH and _explains(sentence):
+        if person is not None and number - self.topical <= _TOPIC_REACH and _explains(sentence):
             person = None
         goes_on = self.topic is not None and person is None and _has_pronoun(sentence)
         if person is not None:

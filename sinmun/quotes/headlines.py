@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
+from sinmun.quotes.antecedents import is_public
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, is_said_by_nobody
 from sinmun.quotes.floor import Told
@@ -83,7 +84,7 @@ def _is_spaced(case: Case, found: Subject) -> bool:
 
 
 def headline_behind(case: Case) -> Told | None:
-    """The person right behind the words with which a headline begins, if the phrase ends there: “…” 오 시장, …."""
+    """The person or outlet right behind the words with which a headline begins, if the phrase ends there: “…” 오 시장, …."""
     sentence, span = case.sentence, case.span
     if case.in_body or case.place.text[sentence.start : span.open].strip():
         return None
@@ -95,7 +96,12 @@ def headline_behind(case: Case) -> Told | None:
     found = noun_phrase(behind, length, sentence.named) if name is not None else None
     if found is None or found.start != behind[0].start or not _is_naming(case, found):
         return None
-    return case.meant(found)
+    return case.meant(found) if found.label == "PS" or _is_outlet(sentence, found) else None
+
+
+def _is_outlet(sentence: FullSentence, found: Subject) -> bool:
+    """Whether a body is one that publishes: “…” 누리일보. Of another the words are as often what others say of it."""
+    return any(one.name == found.name for one in sentence.antecedents.outlets)
 
 
 def headline_sayer(case: Case) -> Told | None:
@@ -151,7 +157,7 @@ def headline_topic(headline: Headline) -> str | None:
     """Whom a headline names first, before a comma, where nobody stands right before the words: 오 시장, 시민 만나 “…”.
 
     The words are a sentence, or stand behind the place where they are said (국회에서 “새 종”). Not where somebody says
-    the words in the body whom the text does not name.
+    the words in the body whom the text does not name. A company is as often what others speak of: 한빛전자, 반등하나…“더 오른다”.
     """
     case = headline.case
     sentence, start = case.sentence, case.span.open
@@ -163,10 +169,17 @@ def headline_topic(headline: Headline) -> str | None:
     topic = noun_phrase(tokens, comma, sentence.named, antecedents=sentence.antecedents)
     if topic is None or topic.name is None or not _is_naming(case, topic):
         return None
+    if topic.label == "OG" and not is_public(topic.name):
+        return None
     start_of_words = _behind_column(case.place.text, sentence.start)
     if sentence.tokens_between(start_of_words, topic.start) or sentence.subjects_between(topic.end, start):
         return None
     return topic.name if not _is_taken(sentence, _behind_noun(tokens), topic) else None
+
+
+def deck(headline: Headline) -> str | None:
+    """Whom the headline names as speaking, for words of a deck that nobody says in the body: 오 시장 “…” / “…”."""
+    return headline.named if headline.case.is_bare else None
 
 
 def _is_placed(tokens: Sequence[Token]) -> bool:

@@ -30,6 +30,8 @@ _BEFORE_OPENING = frozenset("([{<〈《‘“'\"·,:;/=-–—…~▶△▲ \t\n
 _YEAR = pattern(r"\d\d(?![\d가-힣])|\d\d년")
 _TURNED_PAIR = pattern(r"” [^“”\n]{1,300}“[고라며이]")
 """Words between marks that are both turned, with a space slipped in: 말했다. ” 내일 간다“고."""
+STOPS = ".?!"
+"""What ends a sentence in marks."""
 LONGEST = 2000
 """Characters a quotation may have; a mark without a partner must not swallow the article."""
 
@@ -162,7 +164,7 @@ def _marks(text: str) -> Iterator[_Mark]:
 
 
 def _opens(text: str, match: re.Match[str], straight: dict[str, int]) -> bool | None:
-    """Return whether a straight mark opens, ``None`` if it is none; ``straight`` holds where each sign is open."""
+    """Return whether a straight mark opens, ``None`` if it is an apostrophe; ``straight`` holds where each sign is open."""
     at, sign = match.start(), match[0]
     before = text[at - 1] if at else "\n"
     after = text[match.end()] if match.end() < len(text) else "\n"
@@ -177,7 +179,7 @@ def _opens(text: str, match: re.Match[str], straight: dict[str, int]) -> bool | 
     if before in _BEFORE_OPENING or not after.isspace():
         straight[sign] = at
         return True
-    return None
+    return False
 
 
 def _apostrophe(before: str, behind: str) -> bool:

@@ -11,7 +11,7 @@ from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.interviews import REPORTERS, new_name
-from sinmun.quotes.readings import Subject, is_title
+from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_title
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.verbs import saying_nouns
@@ -43,12 +43,16 @@ _LABEL = pattern(
     re.MULTILINE,
 )
 """The label of a script in a line: <박서준 / 대표> “…”, [박서준/대표 : “…”], ▶ 인터뷰 : 박서준 / 대표- “…”, 박서준 / 대표 “…”."""
+_TAG = pattern(r"(?:[.?!…\"”)]|##)[ \t]?\[(?P<tag>[^\[\]=/\n\"“”]{1,30})\][ \t]?\Z")
+"""Who speaks, in brackets in a line of a script that has no line ends: …다. [박서준 대표] “…”."""
+_TAGGED = ("]", "] ")
+_IN_BRACKETS = pattern(r"\([^()]*\)")
+_LATE = "故"
 _REACH_BEFORE = 70
 _EQUALS = ("=", "= ")
 _COLONS = (":", ": ", "：", "： ")
-_GIVEN = frozenset({"진술", "증언", "자백", "답변", "답", "확답", "제보", "신고", "회신"})
 _GETTING = frozenset({"확보", "받", "받아내", "얻", "얻어내", "끌어내", "이끌어내", "접수", "입수", "듣"})
-"""Words of others, and how one comes by them."""
+"""How one comes by words of others: …는 답을 받다."""
 _ASKING = frozenset({"묻", "질문", "질의", "추궁", "캐묻", "되묻"})
 """Verbs of asking, or their nouns."""
 _MEANWHILE = frozenset({"가운데", "당일", "와중"})
@@ -123,6 +127,9 @@ def beside_marks(case: Case) -> Told | None:
         label = _LABEL.search(text, since, span.open) if text.find("/", since, span.open) >= 0 else None
         if label is not None:
             return _labelled(case, label)
+        tag = _TAG.search(text, since, span.open) if text.endswith(_TAGGED, 0, span.open) else None
+        if tag is not None and not tag["tag"].endswith(REPORTERS):
+            return _tagged(case, tag)
         turn = _TURN_IN_LINE.search(text, since, span.open) if text.endswith(_COLONS, 0, span.open) else None
         if turn is not None:
             return _in_turn(case, turn)
@@ -150,6 +157,26 @@ def _labelled(case: Case, label: re.Match[str]) -> Told | None:
     is_name = label["sign"] is not None or (is_title(office) and is_full_name(name))
     speaker = new_name(name) if is_name else None
     return Told(speaker, speaker) if speaker is not None else None
+
+
+def _tagged(case: Case, tag: re.Match[str]) -> Told:
+    """Return the person whom brackets before the words name, with a title or without; nobody where they name somebody else.
+
+    [박서준], [한빛전자 박서준 대표(3월)]; [회사 동료], [박서준 어머니], [박서준 씨 회사 동료], [회사 동료 박 씨].
+    """
+    start, end = tag.span("tag")
+    sentences = filter(None, (case.sentence, case.place.following))
+    named = [pair for one in sentences for pair in one.named if start <= pair[0].start < end]
+    mention, person = next((pair for pair in named if pair[0].label == "PS"), (None, None))
+    if mention is None or person is None:
+        return NOBODY
+    before = case.place.text[start : mention.start].strip()
+    rest = _IN_BRACKETS.sub(" ", case.place.text[mention.end : end]).split()
+    is_led = before in ("", _LATE) or any(before == other.text for other, _ in named)
+    is_other = bool(rest) and (rest[-1] in words("quotes/sides.txt") or not is_title(rest[-1]))
+    if not is_led or is_other or (len(rest) > 1 and rest[0] in PERSON_SUFFIXES):
+        return NOBODY
+    return Told(person.name, tag["tag"])
 
 
 def _named_there(case: Case, match: re.Match[str], group: str | None = None) -> Subject | None:
@@ -238,7 +265,7 @@ def _is_asked(noun: Token, particle: Token) -> bool:
 def _is_got(behind: Sequence[Token]) -> bool:
     """Whether somebody gets the words from somebody else: “…”는 진술을 확보했다, “…”는 취지의 답을 받았다."""
     return any(
-        noun.form in _GIVEN and particle.tag == "JKO" and verb.form in _GETTING
+        noun.form in words("quotes/given.txt") and particle.tag == "JKO" and verb.form in _GETTING
         for noun, particle, verb in zip(behind, behind[1:], behind[2:], strict=False)
     )
 

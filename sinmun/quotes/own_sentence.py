@@ -9,9 +9,9 @@ from sinmun.quotes.circles import is_of_circle
 from sinmun.quotes.clauses import verb_between
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
-from sinmun.quotes.marks import Marked
+from sinmun.quotes.marks import STOPS, Marked
 from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered, speakers_before
-from sinmun.quotes.readings import PERSON_SUFFIXES, Subject
+from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_person_noun
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
@@ -30,7 +30,8 @@ _AT_ONCE = "자"
 """The ending of what somebody says and somebody else replies to."""
 _BLANKS = (" ", "\n", "[", "")
 """What stands behind words that no particle takes up, one character of it."""
-_ENDS = ".?!"
+_AND_GOES_ON = pattern(r"(?:이?라)?(?:며|면서)")
+"""What takes words up and goes on: “…”며."""
 _RIGHT_BEHIND = 2
 """Characters between words and the subject right behind them."""
 _CASES = ("JKO", "JKS", "JX", "JKB")
@@ -102,8 +103,11 @@ def between(case: Case) -> Told | None:
     ahead = speakers_before(sentence, case.span.open)
     named = any(one.topic and _is_known(one) for one in ahead)
     subjects = [one for one in subjects if not _is_of_clause(sentence, one, case.saying.start, named=named)]
+    if _AND_GOES_ON.match(case.place.text, case.span.close):
+        subjects = [one for one in subjects if _is_behind_deed(case, one)]
     if _is_loose(case):
-        subjects = [] if behind and behind[0].open < case.saying.start else subjects
+        is_others = bool(behind) and behind[0].open < case.saying.start
+        subjects = [] if is_others or _is_beside_somebody(case) else subjects
         subjects = [one for one in subjects if one.start - case.span.close <= _RIGHT_BEHIND]
     if ahead:
         subjects = [one for one in subjects if not _is_apart(case, one)]
@@ -117,7 +121,34 @@ def between(case: Case) -> Told | None:
 def _is_loose(case: Case) -> bool:
     """Whether no particle takes the words up, and they are no sentence of their own: “…” 박 대표는 “…”고 말했다."""
     text, span = case.place.text, case.span
-    return text[span.close : span.close + 1] in _BLANKS and text[span.end - 1] not in _ENDS
+    return text[span.close : span.close + 1] in _BLANKS and text[span.end - 1] not in STOPS
+
+
+def _is_beside_somebody(case: Case) -> bool:
+    """Whether somebody stands right before loose words, who speaks them: 노조 “…” 한빛전자는 공장을 옮긴다."""
+    sentence, start = case.sentence, case.span.open
+    at = sentence.index_at(start) - 1
+    if at < 0 or start - sentence.tokens[at].end > 1:
+        return False
+    ends = any(m.label != "LC" and start - m.end in (0, 1) for m, _ in sentence.named)
+    return ends or is_person_noun(sentence.tokens[at])
+
+
+def _is_behind_deed(case: Case, subject: Subject) -> bool:
+    """Whether a subject stands right behind words that go on with 며, or behind what the one does: “…”며 웃은 박 대표는.
+
+    Others behind are those of further clauses: “…”며 회의가 열린 뒤 공장이 멈춘 일을 꼽았다; so is one with 이/가 right behind
+    whose verb stands before a noun: “…”며 검찰이 제기한 혐의를 부인했다.
+    """
+    gap = case.sentence.tokens_between(case.span.close, subject.start)
+    if gap and gap[-1].tag == "ETM":
+        return True
+    if any(token.tag[0] in "NM" for token in gap):
+        return False
+    end = case.saying.start if case.saying is not None else case.sentence.end
+    return subject.topic or all(
+        token.tag != "ETM" for token in case.sentence.tokens_between(subject.end, end)
+    )
 
 
 def _is_of_clause(sentence: FullSentence, subject: Subject, end: int, *, named: bool) -> bool:

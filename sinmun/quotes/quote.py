@@ -29,13 +29,11 @@ WayName = Literal[
     "floor",
     "deed before",
     "deed behind",
-    "deeds around",
-    "introduced",
     "goes on",
-    "only speaker",
     "in short",
     "headline topic",
     "echo",
+    "deck",
 ]
 """The names of the ways in which a speaker is found; `sinmun.quotes.ways.WAYS` says what each does."""
 By = WayName | Literal[""]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sinmun.article import Part
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
-from sinmun.quotes.marks import Marked
+from sinmun.quotes.marks import STOPS, Marked
 from sinmun.quotes.verbs import find_sayings, light_verb, spoken_deeds
 from sinmun.words.morphs import Token
 
@@ -37,7 +37,6 @@ TAKEN_UP = pattern(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
 _TOKEN_START = attrgetter("start")
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
-_STOPS = ".?!"
 _WORDS_OF_A_CLAUSE = 4
 _NEAR = 6
 _FAR_BEHIND = 60
@@ -205,7 +204,7 @@ def _is_said_alone(found: _Words) -> bool:
 
 def _is_turn(text: str, span: Marked) -> bool:
     """Whether words with a stop of their own stand behind a colon, as a turn of a dialogue does: 검사 : “어느 상자?”."""
-    return text[span.end - 1] in _STOPS and text.endswith((":", ": "), 0, span.open)
+    return text[span.end - 1] in STOPS and text.endswith((":", ": "), 0, span.open)
 
 
 def _fills_line(text: str, span: Marked) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from sinmun.quotes import alone, headlines, interviews, next_sentence, others_words, own_sentence, reporters
-from sinmun.quotes.alone import Alone
+from sinmun.quotes import headlines, interviews, next_sentence, others_words, own_sentence, reporters
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, echoed
 from sinmun.quotes.floor import Told
@@ -27,7 +26,6 @@ class Way:
         turns: finds what is said in an interview or a script, with who says it.
         quotation: finds who speaks a quotation, ``None`` if it cannot tell.
         statement: finds who reports a clause without marks, and where it begins.
-        alone: finds who speaks a quotation that is a sentence of its own and still nobody's.
         headline: finds who speaks a quotation of the headline that is still nobody's.
     """
 
@@ -37,7 +35,6 @@ class Way:
     turns: Callable[[Script], Iterator[Turn]] | None = None
     quotation: Callable[[Case], Told | None] | None = None
     statement: Callable[[Report], Reporter | None] | None = None
-    alone: Callable[[Alone], str | None] | None = None
     headline: Callable[[Headline], str | None] | None = None
 
 
@@ -191,29 +188,11 @@ WAYS: tuple[Way, ...] = (
         quotation=next_sentence.deed_behind,
     ),
     Way(
-        name="deeds around",
-        korean="앞뒤 문장이 함께 말하는 사람",
-        english="of whom both the sentence before and the one behind speak",
-        quotation=next_sentence.deeds_around,
-    ),
-    Way(
-        name="introduced",
-        korean="홀로 선 말 다음 문단이 소개하는 사람: “…” / 소설가 홍길동의 글은 …",
-        english="whom the paragraph behind free-standing words introduces: “…” / 소설가 홍길동의 글은 …",
-        quotation=next_sentence.introduced,
-    ),
-    Way(
         name="goes on",
         korean="같은 문장에서 앞의 말에 이어진다: “…”며 “…”",
         english="the words before them in the sentence go on: “…”며 “…”",
         quotation=own_sentence.goes_on,
         statement=reporters.reports_on,
-    ),
-    Way(
-        name="only speaker",
-        korean="홀로 선 말을 한, 기사에서 혼자 말하는 사람",
-        english="the one person who speaks in the article, where words stand alone",
-        alone=alone.only_speaker,
     ),
     Way(
         name="in short",
@@ -232,6 +211,12 @@ WAYS: tuple[Way, ...] = (
         korean="제목의 말을, 조금 달라도, 본문에서 한 사람",
         english="who says the words of the headline, or nearly these, in the body",
         headline=echoed,
+    ),
+    Way(
+        name="deck",
+        korean="제목에서 말하는 사람의, 제목 밑에 따로 적힌 말",
+        english="words on a line of their own below the headline, of the one whom the headline names as speaking",
+        headline=headlines.deck,
     ),
 )
 """Every way, in order."""

@@ -91,7 +91,7 @@ def _beginning(tokens: Sequence[_Token], start: int, end: int) -> int:
     index = end
     while index > start:
         tag = tokens[index - 1].tag
-        if tag in _OPENING_TAGS or _opens(tokens, index - 1):
+        if tag in _OPENING_TAGS or _opens(tokens, index - 1) or _joins_hanja(tokens, index - 1):
             index -= 1
         elif tag == "SSC":
             # A mark alone is no sentence, whatever Kiwi pairs it with.
@@ -112,6 +112,12 @@ def _opens(tokens: Sequence[_Token], index: int) -> bool:
     if one.tag != "SSC" or one.form not in ('"', "'") or index == 0 or index + 1 == len(tokens):
         return False
     return tokens[index - 1].end < one.start and tokens[index + 1].start == one.end
+
+
+def _joins_hanja(tokens: Sequence[_Token], index: int) -> bool:
+    """Tell whether a dot stands between two hanja that stand for words: 美·中 갈등이."""
+    beside = tokens[index - 1 : index + 2]
+    return len(beside) == 3 and beside[1].tag == "SP" and beside[0].tag == beside[2].tag == "SH"
 
 
 def _opening(tokens: Sequence[_Token], start: int, closing: int) -> int | None:

@@ -74,6 +74,7 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
     [
         # What the lexicon knows for one body only.
         ({"국토교통부": 5, "국토부": 9}, {}, {"국토부": "국토교통부"}),
+        ({"마이크론": 9, "마이크론 테크놀로지": 2}, {}, {"마이크론 테크놀로지": "마이크론"}),
         # What articles say in most cases.
         (
             {"더불어민주당": 30, "열린민주당": 4, "민주당": 12},
@@ -324,6 +325,14 @@ def test_a_surname_that_stands_alone_seldomer_goes_to_the_only_one_of_that_name(
     assert full_names(oftener, roles) == {}
 
 
+def test_two_names_side_by_side_in_a_headline_are_not_one_person() -> None:
+    articles = {"조온": 9, "조온 도서린": 2, "도서린": 1}
+    roles = {(name, None): count for name, count in articles.items()}
+    assert full_names(Counted(articles, {("조온", "조온 도서린"): 2}), roles) == {
+        ("조온 도서린", None): "조온"
+    }
+
+
 def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
     articles = {"표은새 KN": 1, "표은새": 1, "표은새 가온": 1}
     beside = {("표은새", "표은새 KN"): 1, ("표은새", "표은새 가온"): 1}
@@ -372,6 +381,11 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("해솔골", Evidence(1, 0.97, ["주민"], mentions=5), True),
         ("구도현", Evidence(1, 0.8, ["주민"], mentions=5, spoke=1), False),
         ("구도현", Evidence(3, 0.5, ["서울시장"], mentions=5), False),
+        # What several articles have as a noun and no more than a few as a person is a word, whatever its role.
+        ("구간식", Evidence(1, 0.8, ["누리신문 의원"], words=3), True),
+        ("솔피아", Evidence(1, 0.93, ["누리신문 의원"], words=3), True),
+        ("구간식", Evidence(2, 0.8, ["누리신문 의원"], words=5), False),
+        ("구도현", Evidence(1, 0.91, words=9), False),
         # Where a diplomat is.
         ("주영국", Evidence(1, 0.97, ["한국 대사"]), True),
         ("주영한", Evidence(1, 0.97, ["한국 대사"]), False),

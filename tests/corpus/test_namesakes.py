@@ -336,3 +336,18 @@ def test_who_analyses_shares_is_not_the_spokesman_of_a_party_later() -> None:
     assert [role for role, *_ in told(entries)] == ["한길당 대변인", "해솔증권 연구원"]
     entries[1] = seen("누리대 연구원", 1, "2016-02-01")
     assert len(told(entries)) == 1
+
+
+def test_who_chairs_a_committee_of_parliament_is_its_member() -> None:
+    for chair in ("법사위원장", "행안위 간사", "투기조사특위 위원장", "소위원장"):
+        assert len(told([seen("한길당 의원", 3, company=ONE), seen(chair, 1, company=OTHER)])) == 1
+    assert len(told([seen("한길당 의원", 3, company=ONE), seen("누리은행장", 1, company=OTHER)])) == 2
+
+
+def test_a_title_without_its_body_does_not_stretch_the_time_of_an_office() -> None:
+    entries = [
+        seen("한길당 의원", 3, "2019-05-01", ONE),
+        seen("의원", 1, "2015-01-01", ONE),
+        seen("새빛당 원내대표", 1, "2016-02-01", OTHER),
+    ]
+    assert len(told(entries)) == 1

@@ -123,6 +123,15 @@ def test_an_export_cut_at_two_hundred_characters_is_told_and_its_names_are_whole
     assert "이자" in {row["name"] for row in rows(out, "bigkinds_keywords")}
 
 
+def test_an_export_of_bigkinds_without_what_it_found_is_told_of_no_tables(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = write_csv(tmp_path / "a.csv", [("1", "한빛일보", BODY)], header=("뉴스 식별자", "언론사", "본문"))
+    out = made(tmp_path, table)
+    assert not list((out / "tables").glob("bigkinds_*"))
+    assert "BigKinds" not in capsys.readouterr().out
+
+
 def test_a_column_called_like_one_of_bigkinds_makes_no_table_by_itself(tmp_path: Path) -> None:
     out = made(tmp_path, write_csv(tmp_path / "a.csv", [(BODY, "금리")], header=("본문", "키워드")))
     assert not list((out / "tables").glob("bigkinds_*"))

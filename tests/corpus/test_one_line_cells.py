@@ -57,3 +57,11 @@ def test_a_reading_that_loses_a_sentence_of_the_report_is_none() -> None:
     assert lacks_furniture_only(BODY, BODY + "▶ 구독하기")
     assert not lacks_furniture_only("", BODY)
     assert not lacks_furniture_only(BODY.partition(". ")[0] + ".", BODY)
+
+
+def test_a_cell_that_holds_the_article_and_its_furniture_twice_is_read_once() -> None:
+    report = (
+        f"{BODY} 새 공장은 나래시에 선다. 시는 길을 넓히고 나루터를 옮기기로 했다. 공사는 이듬해 봄에 끝난다."
+    )
+    page = f"{report}김보람 기자 boram@hanbit.example▶ 한빛일보 구독하기"
+    assert body(f"{page} {page}") == report

@@ -28,6 +28,8 @@ ARTICLES: Sequence[tuple[str, str]] = (
     ("2024-02-16", "국토부는 16일 도로를 점검했다."),
     ("2024-03-14", "표은새 한길당 의원은 14일 “예산을 늘리자”고 말했다. 표은새 의원은 법안을 냈다."),
     ("2024-03-15", "배우 표은새는 새 영화에서 형사를 맡았다. 배우 표은새는 “떨린다”고 말했다."),
+    ("2024-04-01", "봉가람 누리당 의원은 1일 “예산을 줄이자”고 말했다. 봉가람 의원은 법안을 냈다."),
+    ("2024-04-02", "마을 길이 2일 다시 열렸다는 소식에 봉가람 기자 주민들은 반겼다."),
     ("2024-01-14", "구도현 검찰총장은 14일 수사를 서두르겠다고 말했다. 구 총장은 “법을 따르겠다”고 했다."),
     ("2024-06-14", "구도현 대통령은 14일 담화를 냈다. 구 대통령은 “물가를 잡겠다”고 했다."),
     ("2024-06-20", "북은 20일 회담을 거절했다. 북은 “대화는 없다”고 밝혔다."),
@@ -147,3 +149,8 @@ def test_what_the_user_named_is_neither_joined_nor_told_apart(plan: Plan, tmp_pa
         person = row(found.people, "표은새")
         assert (person["articles"], person["certainty"], person["namesakes"]) == (2, "sure", 0)
         assert row(found.people, "로시니")["role"] == "축구 감독"
+
+
+def test_a_byline_of_the_same_name_is_not_the_persons(corpus: sinmun.Corpus) -> None:
+    found = row(corpus.people, "봉가람")
+    assert (found["articles"], found["role"], found["namesakes"]) == (1, "누리당 의원", 0)

@@ -40,3 +40,19 @@ def test_somebody_else_glued_to_the_end_of_a_role_is_cut_off() -> None:
 
 def test_the_sign_of_a_former_office_may_be_stuck_to_it() -> None:
     assert agree("前총장 대행", "검찰총장 대행")
+
+
+def test_who_speaks_or_writes_next_is_no_office() -> None:
+    assert believed("표원장", "봉태윤", ()) is None
+    assert believed("나하늘기자", "봉태윤", ()) is None
+    assert [believed(role, "봉태윤", ()) for role in ("부원장", "새벽시장", "국무총리")] == [
+        "부원장",
+        "새벽시장",
+        "국무총리",
+    ]
+
+
+def test_the_next_of_a_list_with_the_title_is_no_office_of_the_first() -> None:
+    assert believed("도서린 시장", "봉태윤", {"도서린"}) is None
+    assert believed("도서린 시장 비서실장", "봉태윤", {"도서린"}) == "도서린 시장 비서실장"
+    assert believed("새벽 시장", "봉태윤", {"도서린"}) == "새벽 시장"

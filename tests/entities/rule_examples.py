@@ -30,8 +30,8 @@ BELIEVED: tuple[Example, ...] = (
     Example("foreign name's bracket", "<벨리 카르노젠:PS:.7>(24위·핀란드)을 꺾었다.", "PS 벨리 카르노젠"),
     Example(
         "performers",
-        "이날 <나하늘:PS>, 가온걸스, <벨로걸스:PS:.7>, <도서린:PS>, NCT 128(도담), <솔내:OG:.6>, 소나무 등이 출연했다.",
-        "PS 나하늘; PS 가온걸스; PS 벨로걸스; PS 도서린; PS NCT 128; PS 솔내; PS 소나무",
+        "이날 <나하늘:PS>, 가온걸스, <벨로걸스:PS:.7>, <도서린:PS>, NCB 128(도담), <솔내:OG:.6>, 소나무 등이 출연했다.",
+        "PS 나하늘; PS 가온걸스; PS 벨로걸스; PS 도서린; PS NCB 128; PS 솔내; PS 소나무",
     ),
     Example(
         "performers",
@@ -45,6 +45,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known name", "<방탄소년단:OG:.4>이 왔다.", "PS 방탄소년단"),
     Example("known name", "<스트레이:PS:.6> <키즈:OG:.6>가 왔다.", "PS 스트레이 키즈"),
     Example("known name", "<블랙핑크 하루린:PS:.97>이 왔다.", "PS 블랙핑크; PS 하루린"),
+    Example("words behind", '<나하늘:PS:.1> “곧 간다”…<도서린:PS:.2>, "안 돼"', "PS 나하늘; PS 도서린"),
     Example("known part", "<마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
     Example("known part", "<벨로닌 로페스:PS:.6>가 답했다.", "PS 벨로닌 로페스"),
     Example("known part", "<하르벨 마르타 벨로넨:PS:.6>은 답했다.", "PS 마르타 벨로넨"),
@@ -70,8 +71,25 @@ BELIEVED: tuple[Example, ...] = (
         "<벨리 카르노젠:PS:.3>, <나하늘:PS> 심사위원이 왔다.",
         "PS 벨리 카르노젠; PS 나하늘 (심사위원)",
     ),
-    Example("known name", "예능에는 <나하늘:PS>, 거미가 출연한다.", "PS 나하늘; PS 거미"),
-    Example("known name", "새 앨범을 낸 샤이니 온유가 콘서트를 연다.", "PS 샤이니; PS 온유"),
+    Example(
+        "known name", "가수의 예능에는 <나하늘:PS>, 거미, 바다가 출연한다.", "PS 나하늘; PS 거미; PS 바다"
+    ),
+    Example("known name", "새 앨범을 낸 샤이니 온유가 콘서트와 예능에 온다.", "PS 샤이니; PS 온유"),
+    Example("known name", "앨범을 낸 모델 거미가 콘서트와 예능에 온다.", "PS 거미 (모델)"),
+    Example("known name", "음원과 앨범은 거미의 ‘하늬루’, 콘서트는 위너가 앞섰다.", "PS 거미; PS 위너"),
+    Example("known name", "<유닛 블랙핑크:PS:.4>가 왔다.", "PS 블랙핑크"),
+    Example("known name", "(여자)아이들이 왔다.", "PS (여자)아이들"),
+    Example("known name", "<블랙핑크에:PS:.4> 물었다.", "PS 블랙핑크"),
+    Example(
+        "known name",
+        "<벨로걸스 이달의 소녀 나래도담 블랙핑크:PS:.4>가 왔다.",
+        "PS 벨로걸스; PS 이달의 소녀; PS 나래도담; PS 블랙핑크",
+    ),
+    Example("known name", "LCK와 롤드컵에서 ‘제카’가 이겼다.", "PS 제카"),
+    Example("known name", "축구 월드컵 시즌에 살라가 뛰었다.", "PS 살라"),
+    Example("equated", "<쵸비:PS> <나하늘:PS>이 왔다. <쵸비:PS>는 웃었다.", "PS 나하늘=쵸비 ×3"),
+    Example("equated", "<BTS:PS>가 왔다. <방탄소년단:PS>은 웃었다.", "PS BTS=방탄소년단 ×2"),
+    Example("equated", "<방탄소년단:PS>(<BTS:PS>)이 왔다.", "PS 방탄소년단=BTS ×2"),
     Example(
         "line-up",
         "앨범을 낸 걸그룹 벨로걸스(두나 소랑, <나래 도담:PS:.6>)와 그룹 소나무 숲(PINE, <마린:LC:.6>·카야·별)이 왔다.",
@@ -166,7 +184,11 @@ DOUBTED: tuple[Example, ...] = (
     Example("among people", "<김나영:PS> 양정중 교사는 유튜브 채널에 나왔다.", "PS 김나영 (양정중 교사)"),
     Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
-    Example("known name", "가수의 앨범을 산 여자친구와 갔다.", ""),
+    Example("known name", "가수의 앨범을 산 여자친구와 콘서트에 갔다.", ""),
+    Example("known name", "위너와 살라와 제카가 갔다.", ""),
+    Example("known name", "가수의 앨범과 콘서트, 드라마 ‘위너’를 봤다.", ""),
+    Example("known name", "<알베르토 벨로넨:PS>은 웃었다.", "PS 알베르토 벨로넨"),
+    Example("known name", "축구 월드컵 시즌에 조던 벨로넨이 뛰었다.", ""),
     Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
     Example(
         "among people", "[<ABCN=칸:PS:.66>(프랑스), <표은새:PS:.91> 기자] <구도현:PS>이 왔다.", "PS 구도현"
@@ -365,6 +387,9 @@ EXAMPLES: tuple[Example, ...] = (
         "<나하늘:PS> 문학관이 섰다. <표은새:PS>문학상도 있다. <도서린:PS> 시인이 왔다.",
         "PS 도서린 (시인)",
     ),
+    Example(
+        "couple", "과녁은 <조온 도서린:PS>이다. <조온:PS>은 <도서린:PS>을 만났다.", "PS 조온 ×2; PS 도서린 ×2"
+    ),
     Example("couple", "어제 <도광 나하늘:PS> 부부가 왔다.", "PS 도광; PS 나하늘"),
     Example(
         "first part before",
@@ -433,7 +458,27 @@ EXAMPLES: tuple[Example, ...] = (
         "<해온 저장메모리:OG:.99>(<HSM:OG>)가 팔렸다. <HSM:OG>은 비싸다. <해온전자:OG>가 왔다.",
         "OG 해온전자",
     ),
-    Example("half of a word", "<SOP:OG>500지수가 올랐다.", ""),
+    Example("phrase", "그는 <좋은 사람들:OG>을 만났다.", ""),
+    Example("thing", "<SOP:OG>500지수가 올랐다.", ""),
+    Example("thing", "<가온존스:OG> 30 산업평균지수는 올랐다.", ""),
+    Example("thing", "<갤럭시:OG>를 사고 <아이폰 23 프로:OG>를 팔았다.", ""),
+    Example("thing", "<나래전자:OG>가 만든 <NRB7X:OG>는 빠르다.", "OG 나래전자"),
+    Example("thing", "규제 <샌드박스:OG>로 문을 열었다.", ""),
+    Example("thing", "<AP:OG>와 칩셋이 팔렸다.", ""),
+    Example("thing", "<GS:OG> 500은 올랐다.", ""),
+    Example("thing", "<RTX:OG>는 지포스의 이름이다.", ""),
+    Example("body before a thing", "<삼성 갤럭시:OG>가 팔렸다.", "OG 삼성"),
+    Example("place by its ending", "<애리조나주 벨로니아:OG>에 짓는다.", "LC 애리조나주 벨로니아"),
+    Example("explained capitals", "<열압착:OG>(<BTQ:OG>) 장비가 왔다.", ""),
+    Example(
+        "line before the name",
+        "<삼성전자:OG>가 올랐다. <매수삼성전자:OG>는 웃었다. <삼성전자:OG>는 갔다.",
+        "OG 삼성전자 ×3",
+    ),
+    Example("line before the name", "문을 <연다나래개발공사:OG>는 웃었다.", "OG 나래개발공사"),
+    Example("place by its ending", "<미국 애리조나 벨로니아:OG>에 짓는다.", "LC 미국 애리조나 벨로니아"),
+    Example("credit", "나래전자 공장 전경. <연합뉴스:OG>\n문을 열었다.", ""),
+    Example("credit", "나래전자 공장. 2024.1.2/<뉴스1:OG>나래전자가 문을 열었다.", ""),
     Example("term in hanja", "<정중동:PS:.9>(靜中動)의 해였다. <한나래:PS>(韓那來)는 웃었다.", "PS 한나래"),
     Example(
         "state behind the name",
@@ -633,8 +678,8 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example(
         "second part behind",
-        "<안토니오:PS> 벨루치 <이탈리아:LC> 총리는 웃었다.",
-        "PS 안토니오 벨루치 (이탈리아 총리); LC 이탈리아",
+        "<안토니오:PS> 벨루넨 <이탈리아:LC> 총리는 웃었다.",
+        "PS 안토니오 벨루넨 (이탈리아 총리); LC 이탈리아",
     ),
     Example("doubtful title", "<문가람:PS> <소방위:OG:.6>는 다쳤다.", "PS 문가람 (소방위)"),
     Example("doubtful title", "<문가람:PS> <장기이식센터장:LC:.6>은 웃었다.", "PS 문가람 (장기이식센터장)"),
@@ -669,6 +714,11 @@ EXAMPLES: tuple[Example, ...] = (
         "body behind the name",
         "<환경안전부:OG>는 크다. <벨로닌 환경안전부:PS:.8> 장관은 말했다.",
         "PS 벨로닌 (환경안전부 장관); OG 환경안전부 ×2",
+    ),
+    Example(
+        "body behind the name",
+        "<카를로 벨로닌 엔비디아:PS:.9> 옴니버스 기술 부문 부사장은 말했다.",
+        "PS 카를로 벨로닌 (엔비디아 옴니버스 기술 부문 부사장); OG 엔비디아",
     ),
     Example(
         "government by its council",
@@ -954,6 +1004,8 @@ LIMITS: tuple[Example, ...] = (
     Example("generic", "<한미동맹:OG>은 굳다. <해온약품동맹:OG>이 섰다.", "OG 해온약품동맹"),
     Example("equated", "<나하늘:PS>(<羅河訥:PS>.55) 국장이 왔다.", "PS 나하늘=羅河訥 (국장) ×2"),
     Example("people read", "<최선 고양시장:PS>이 왔다.", "PS 최선 (고양시장)"),
+    Example("introduced", "<문:PS> 장관은 웃었다. 안전 문제가 장관에게 갔다.", "PS 문 장관 (장관)"),
+    Example("equated", "<나하늘:PS>(haneulhaeon.co.kr) 국장이 왔다.", ""),
     Example(
         "introduced",
         "<도:PS:.9> 의원이 왔다. 도의회 <나하늘:PS> 의원이 왔다.",

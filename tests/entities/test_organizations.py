@@ -284,6 +284,9 @@ def test_a_sign_of_a_state_has_the_state_s_name_though_that_is_a_place(resolved:
         ),
         ("<독일 국방부:OG>다. <국방부:OG>는 <한국:LC>에서 답했다.", ["국방부", "독일 국방부"]),
         ("<미 대법원:OG>은 <한국:LC>을 물었다. <대법원:OG>이 답했다.", ["미 대법원"]),
+        ("<미국 상무부:OG>는 <한국:LC>에 물었다. <상무부:OG>가 답했다.", ["미국 상무부"]),
+        ("<해온 도심 국회:OG>는 물었다. <국회:OG>가 답했다.", ["국회", "해온 도심 국회"]),
+        ("<미국 상무부:OG>다. <중국 상무부:OG>다. <상무부:OG>다.", ["미국 상무부", "상무부", "중국 상무부"]),
     ],
 )
 def test_what_is_called_alike_is_one_body_or_two(resolved: Resolve, text: str, bodies: list[str]) -> None:

@@ -51,3 +51,31 @@ def test_reporters_are_told_however_their_titles_stand(kiwi: object) -> None:
         "연결합니다.\n함도연 기자. 비가 그쳤습니까?",
     ):
         assert not found(kiwi, line, "함도연", ()), line
+
+
+def test_a_byline_glued_between_two_sentences_is_the_reporters(kiwi: object) -> None:
+    for line in (
+        "물이 빠졌다. 함도연 기자 해온시는 길을 치웠다.",
+        "물 빠진 해온시\n함도연 기자 해온시는 길을 치웠다.",
+        "물이 빠졌다.함도연·민하람 기자[ 홈페이지 ]",
+        "물이 빠졌다. 그래픽 함도연 기자 길이 열렸다.",
+    ):
+        assert not found(kiwi, line, "함도연", ()), line
+    for line in ("물이 빠졌다. 함도연 기자 등 셋이 다쳤다.", "물이 빠졌다. 함도연 기자는 다쳤다."):
+        assert found(kiwi, line, "함도연", ()) == {"함도연"}, line
+
+
+def test_an_address_that_lost_its_sign_is_the_reporters(kiwi: object) -> None:
+    assert not found(kiwi, "물이 빠졌다. 함도연 (hamdyhaeon.co.kr) 길이 열렸다.", "함도연", ())
+    assert found(kiwi, "해온전자(대표 함도연 www.haeon.co.kr)는 웃었다.", "함도연", ()) == {"함도연"}
+
+
+def test_a_title_to_which_the_next_line_is_glued_is_the_reporters(kiwi: object) -> None:
+    assert not found(kiwi, "시장이 웃고 있다. 함도연 선임기자해온시는 길을 치웠다.", "함도연", ())
+    assert found(kiwi, "시장이 웃고 있다. 함도연 선임기자에게 물었다.", "함도연", ()) == {"함도연"}
+
+
+def test_the_writer_of_a_column_stands_in_its_headline(kiwi: object) -> None:
+    for headline in ("[아침 글] 물이 빠진 뒤 / 함도연", "[아침 글]함도연/물이 빠진 뒤"):
+        assert not found(kiwi, f"{headline}\n해온시는 길을 치웠다.", "함도연", ()), headline
+    assert found(kiwi, "[아침 글] 시장 함도연\n해온시는 길을 치웠다.", "함도연", ()) == {"함도연"}

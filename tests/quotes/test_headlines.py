@@ -118,3 +118,38 @@ def test_words_that_two_people_say_are_neither_ones(read: Read) -> None:
 def test_the_sign_of_a_state_is_its_name_in_the_words_of_a_headline(read: Read) -> None:
     body = "박서준 대표는 “미국이 종을 샀다”고 말했다. 이한결 이사는 “우리도 종을 샀다”고 말했다."
     assert read(body, title="“美, 종 샀다”").said[0] == ("美, 종 샀다", "박서준")
+
+
+@pytest.mark.parametrize(
+    ("topic", "speaker"), [("박서준 대표", "박서준"), ("해온시", "해온시"), ("한빛전자", None)]
+)
+def test_a_company_that_a_headline_names_first_is_what_others_speak_of(
+    read: Read, topic: str, speaker: str | None
+) -> None:
+    assert read("본문이다.", title=f"{topic}, 종탑 새로 세워…“종이 크다”").said[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("named", "speaker"), [("박서준 대표", "박서준"), ("누리일보", "누리일보"), ("한빛전자", None)]
+)
+def test_a_body_behind_the_words_of_a_headline_says_them_only_if_it_publishes(
+    read: Read, named: str, speaker: str | None
+) -> None:
+    assert read("본문이다.", title=f"“종이 크다” {named}, 종탑 새로 세워").said[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("박서준 대표 “종이 크다”", "박서준"),
+        ("박서준 “종이 크다”…이한결 “작다”", None),
+        ("종탑 “크다”", None),
+    ],
+)
+def test_a_deck_that_nobody_says_in_the_body_is_of_whom_the_headline_names(
+    read: Read, title: str, speaker: str | None
+) -> None:
+    assert read("“값은 내려, 버스도 함께”\n종탑이 섰다.", title=title).said[-1] == (
+        "값은 내려, 버스도 함께",
+        speaker,
+    )

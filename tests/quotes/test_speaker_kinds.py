@@ -162,22 +162,6 @@ def test_marks_of_other_kinds_do_not_hold_what_stands_between_two_quotations(rea
 
 
 @pytest.mark.parametrize(
-    ("body", "speaker"),
-    [
-        ("“글을 쓴다.”\n소설가 박서준의 하루는 짧다. 그는 새 책을 냈다.", "박서준"),
-        ("“글을 쓴다.”\n비가 내렸다. 박서준 대표가 창밖을 봤다.", "박서준"),
-        ("“맛이 없다.”\n이런 후기가 올라왔다. 박서준 대표는 화를 냈다.", None),
-        ("“글을 쓴다.”\n비가 내렸다.\n박서준 대표가 창밖을 봤다.", None),
-        ("이한결 이사가 왔다.\n“글을 쓴다.”\n소설가 박서준의 하루는 짧다.", None),
-    ],
-)
-def test_free_standing_words_are_by_whom_the_next_paragraph_introduces(
-    read: Read, body: str, speaker: str | None
-) -> None:
-    assert read(body).said[0][1] == speaker
-
-
-@pytest.mark.parametrize(
     "clause",
     [
         "이한결 이사가 ‘물러나겠다’고 발언한 데 대해선",
@@ -664,6 +648,9 @@ def test_who_spoke_last_does_not_go_on_in_a_line_without_a_verb(read: Read) -> N
 def test_this_official_is_the_last_one_without_a_name(read: Read) -> None:
     body = "해온시 관계자는 “버스를 늘린다”고 말했다. 박서준 대표는 “종을 친다”고 말했다. 이 관계자는 “값도 내린다”고 했다."
     assert read(body).said[-1] == ("값도 내린다", "해온시")
+    between = "길은 좁다. 비가 왔다. 눈이 왔다. 종은 낡았다."
+    far = f"해온시 관계자는 “버스를 늘린다”고 말했다. {between} 이 관계자는 “값도 내린다”고 했다."
+    assert read(far).said[-1] == ("값도 내린다", "해온시")
     body = "박서준 대표는 “종을 친다”고 말했다. 이 관계자는 “값도 내린다”고 했다."
     assert read(body).said[-1] == ("값도 내린다", None)
 

@@ -48,6 +48,53 @@ def test_a_noun_stands_for_no_body_that_is_named_later(read: Read) -> None:
     assert read("연맹 관계자는 “늦었다”고 했다. 대한연날리기연맹도 왔다.").said == [("늦었다", None)]
 
 
+def test_a_bench_is_the_court_that_was_named_last(read: Read) -> None:
+    ruling = "재판부는 “종을 늦게 쳤다”고 판시했다. 이어 “그래도 쳤다”고 했다."
+    said = [("종을 늦게 쳤다", "해온지법 형사1부"), ("그래도 쳤다", "해온지법 형사1부")]
+    assert read(f"해온지법 형사1부는 12일 박서준 대표에게 벌금을 선고했다. {ruling}").said == said
+    assert read(f"박서준 대표는 벌금을 물게 됐다. {ruling}").said[0] == ("종을 늦게 쳤다", None)
+    other = f"해온지법 형사1부는 12일 벌금을 선고했다. 2심 {ruling}"
+    assert read(other).said[0] == ("종을 늦게 쳤다", None)
+
+
+def test_a_side_is_the_body_it_stands_behind_and_not_the_person(read: Read) -> None:
+    assert read("한빛전자 쪽은 “종을 친다”고 했다.").said == [("종을 친다", "한빛전자")]
+    assert read("박서준 대표 쪽은 “종을 친다”고 했다.").said == [("종을 친다", None)]
+
+
+def test_loose_words_are_of_somebody_right_before_them_and_not_of_whom_the_line_behind_names(
+    read: Read,
+) -> None:
+    body = "마을은 조용하다. 노조 “종탑을 지키자” 한빛전자는 종탑을 옮긴다고 밝혔다."
+    assert read(body).said == [("종탑을 지키자", None)]
+
+
+def test_a_subject_of_a_clause_behind_words_that_go_on_does_not_speak_them(read: Read) -> None:
+    body = "행사에서 “종이 크다”며 누리경찰서가 금지한 일을 비판했다."
+    assert read(body).said == [("종이 크다", None)]
+    assert read("“종이 크다”며 무대에 오른 박서준 대표는 웃으며 말했다.").said == [("종이 크다", "박서준")]
+
+
+@pytest.mark.parametrize(
+    ("tag", "speaker"),
+    [
+        ("박서준", "박서준"),
+        ("박서준 대표", "박서준"),
+        ("한빛전자 박서준 대표(3월)", "박서준"),
+        ("박서준 어머니", None),
+        ("박서준(피해자) 어머니", None),
+        ("박서준 씨 회사 동료", None),
+        ("마을 동료 박서준", None),
+        ("회사 동료", None),
+    ],
+)
+def test_brackets_in_a_line_say_who_speaks_behind_them(read: Read, tag: str, speaker: str | None) -> None:
+    body = (
+        f"이한결 이사는 종을 쳤습니다. [{tag}] “종소리가 컸는데…” 이한결 이사는 종탑을 떠났다고 말했습니다."
+    )
+    assert read(body).said == [("종소리가 컸는데…", speaker)]
+
+
 def test_who_comes_behind_loose_words_speaks_those_behind(read: Read) -> None:
     body = "외신 “종이 왔다” 박서준 대표는 이날 종에 대해 “종을 친다”고 말했다."
     assert read(body).said == [("종이 왔다", None), ("종을 친다", "박서준")]
@@ -78,6 +125,12 @@ def test_who_wrote_or_said_what_the_words_are_called_speaks(read: Read, behind: 
 def test_words_that_somebody_gets_are_not_that_ones(read: Read) -> None:
     body = "누리경찰서는 직원에게서 “종을 쳤다”는 진술을 확보했다."
     assert read(body).said == [("종을 쳤다", None)]
+
+
+@pytest.mark.parametrize("got", ["지시를 받고 종을 쳤다", "말을 들었다", "비난을 받을 만큼 크게 쳤다"])
+def test_what_somebody_is_told_is_not_that_ones(read: Read, got: str) -> None:
+    assert read(f"박서준 대표는 직원으로부터 “종을 쳐라”는 {got}.").said == [("종을 쳐라", None)]
+    assert read("박서준 대표는 “종을 친다”는 말을 남겼다.").said == [("종을 친다", "박서준")]
 
 
 def test_reporters_ask(read: Read) -> None:

@@ -44,18 +44,12 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
     ("floor", "", "해온시는 “버스를 늘린다”고 밝혔다. 또 값은 올리지 않겠다고 강조했다."),
     ("deed before", "", "박서준 대표는 하늘을 봤다. “공장을 짓는다.”"),
     ("deed behind", "", "“공장을 짓는다.” 박서준 대표가 하늘을 가리켰다."),
-    ("deeds around", "", "박서준 대표는 하늘을 봤다.\n“공장을 짓는다.”\n박 대표는 자리에 앉았다."),
-    ("introduced", "", "“공장을 짓는다.”\n한빛전자 박서준의 공장은 늘 붐빈다."),
     ("goes on", "", "“공장을 짓는다”는 게 박서준 대표의 설명이며 “값도 내린다”고 했다."),
     ("goes on", "", "“버스를 늘린다”는 게 해온시의 설명이며 값은 올리지 않겠다고 밝혔다."),
-    (
-        "only speaker",
-        "",
-        "박서준 대표는 “공장을 짓는다”며 “값도 내린다”고 했다. 비가 왔다.\n“처음엔 무서웠어요.”\n공장은 넷이다.",
-    ),
     ("in short", "“바람전자, 공장을 짓는다”-한빛", "한빛투자증권은 바람전자의 값이 오른다고 봤다."),
     ("headline topic", "박서준 대표, 새해 맞아 다짐 “공장을 짓는다”", "본문이다."),
     ("echo", "“공장을 짓는다” 새해 다짐", "박서준 대표는 “올해 공장을 짓는다”고 말했다."),
+    ("deck", "박서준 대표 “공장을 짓는다”", "“값은 내려, 종탑도 함께”\n본문이다."),
 )
 """A way, a headline and a body; a way that finds speakers of quotations and of statements has one of each."""
 
@@ -65,7 +59,7 @@ def test_every_way_has_an_example_and_a_line_for_users() -> None:
     kinds = [
         way.name
         for way in WAYS
-        for kind in (way.turns or way.quotation, way.statement, way.alone, way.headline)
+        for kind in (way.turns or way.quotation, way.statement, way.headline)
         if kind is not None
     ]
     assert names == list(get_args(WayName))
@@ -101,7 +95,7 @@ def test_a_statement_says_how_its_speaker_was_found(read: Read) -> None:
 
 def test_a_way_that_is_none_is_refused(parsed: Callable[..., Document]) -> None:
     document = parsed("본문이다.")
-    with pytest.raises(ValueError, match=r"^no such way: flor; the ways are credit, label, .*echo$"):
+    with pytest.raises(ValueError, match=r"^no such way: flor; the ways are credit, label, .*deck$"):
         extract_speech(document, Entities((), (), ()), without={"flor"})
 
 

@@ -194,6 +194,16 @@ def test_two_writers_of_a_dateline_may_stand_without_a_space_between_them() -> N
     assert (found.reporters, body(found)) == (("나도현", "배나무"), BODY)
 
 
+def test_several_names_before_one_post_may_have_nothing_but_spaces_between_them() -> None:
+    found = read(TITLE, STAMP, f"(도토리=연합뉴스) 나도현 배나무 한소리 기자 = {BODY[0]}", *BODY[1:])
+    assert (found.reporters, body(found)) == (("나도현", "배나무", "한소리"), BODY)
+
+
+def test_an_outlet_of_three_syllables_before_a_name_is_no_writer() -> None:
+    found = read(TITLE, STAMP, *BODY, "한겨레 나도현 기자 nado@gaon.example")
+    assert (found.reporters, found.publisher) == (("나도현",), "한겨레")
+
+
 def test_who_took_a_picture_out_of_the_archive_wrote_nothing() -> None:
     found = read(TITLE, "[가온일보]", "가온일보 자료사진 / 나도현 기자", "", *BODY)
     assert (found.reporters, body(found)) == ((), BODY)
@@ -256,3 +266,26 @@ def test_a_byline_in_brackets_may_hold_place_and_mail() -> None:
     found = read(TITLE, "", f"[나도현 기자(=도토리)(nado@gaon.example)]{BODY[0]}", *BODY[1:])
     assert found.reporters == ("나도현",)
     assert body(found) == BODY
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        " 글·사진=나도현 기자",
+        " 글/사진=나도현 기자 nado@gaon.example",
+    ],
+)
+def test_who_wrote_the_text_and_took_the_picture_signs_the_last_paragraph(signed: str) -> None:
+    found = read(TITLE, STAMP, *BODY[:3], f"{BODY[3]}{signed}")
+    assert (found.reporters, body(found)) == (("나도현",), BODY)
+
+
+def test_an_outlets_reporter_of_whom_a_paragraph_speaks_signs_nothing() -> None:
+    told = "한국경제 나도현 기자 폭행 사건을 두고 시장은 이렇게 말했다."
+    found = read(TITLE, STAMP, *BODY[:2], told, *BODY[2:])
+    assert (found.reporters, body(found)) == ((), (*BODY[:2], told, *BODY[2:]))
+
+
+def test_a_paragraph_before_who_wrote_and_photographed_it_is_no_caption() -> None:
+    found = read(TITLE, STAMP, *BODY[:3], f"{BODY[3]}글·사진=도토리/나도현 기자 nado@gaon.example")
+    assert body(found)[3].startswith(BODY[3])

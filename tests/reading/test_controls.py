@@ -63,6 +63,11 @@ def test_a_licence_line_takes_itself_and_nothing_behind_it() -> None:
     assert body(read(TITLE, STAMP, BODY[0], licence, *BODY[1:], BYLINE)) == BODY
 
 
+@pytest.mark.parametrize("control", ["가온TV APP 다운로드", "가온일보 앱 다운로드"])
+def test_the_control_that_loads_an_outlets_app_is_no_paragraph(control: str) -> None:
+    assert body(read(TITLE, STAMP, *BODY, control)) == BODY
+
+
 def test_a_row_of_languages_takes_no_paragraph() -> None:
     assert body(read(TITLE, STAMP, *BODY[:2], "ENG", "JPN", "CHN", *BODY[2:], BYLINE)) == BODY
 

@@ -307,3 +307,19 @@ def test_what_somebody_says_behind_the_byline_opens_the_text() -> None:
         said,
         TEXT,
     )
+
+
+def test_an_agencys_caption_of_two_sentences_before_its_report_is_none_of_it() -> None:
+    caption = (
+        "[도토리=뉴시스]도토리시는 지난 1일부터 별 보는 집을 연다고 13일 밝혔다. 시는 망원경 두 대를 들였다. "
+        "(사진=도토리시 보고서 갈무리) 2025.03.13. photo@gaon.example *재판매 및 DB 금지"
+    )
+    found = read(TITLE, "", f"{HEAD}{caption}[도토리=뉴시스]나도현 기자 = {TEXT}")
+    assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "뉴시스")
+
+
+def test_a_picture_with_its_text_keeps_the_byline_before_a_dated_credit() -> None:
+    found = read(
+        TITLE, "", f"(도토리=뉴스1) 나도현 기자 = {TEXT}(도토리시 제공, 재판매 및 DB 금지) 2025.3.14/뉴스1"
+    )
+    assert (found.body, found.reporters) == (TEXT, ("나도현",))

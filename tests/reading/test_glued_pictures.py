@@ -18,6 +18,9 @@ TEXT = " ".join([*BODY, *MORE])
         "14일 아이들이 지붕에서 별을 보고 있다. 연합뉴스 제공",
         "별 보는 집에 모인 아이들 [사진=나도현 기자]",
         "별 보는 집의 새 망원경 [도토리시 제공]",
+        "별 보는 집의 지붕 모습. 도토리시 제공",
+        "13일 지붕에서 망원경을 닦고 있다. 도토리시 문화과 제공",
+        "13일 도토리시에서 열린 기념식. AP연합뉴스",
     ],
 )
 def test_a_caption_between_two_sentences_is_parted_by_its_credit(caption: str) -> None:
@@ -48,3 +51,20 @@ def test_an_agency_stuck_to_the_first_paragraph_is_none_of_its_words() -> None:
 def test_a_trend_before_the_name_of_an_agency_or_reporters_is_no_caption(behind: str) -> None:
     told = f"{TEXT} 말이 많아지고 있다. {behind} {TEXT}"
     assert read(TITLE, "", told).body == told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "시는 지붕을 고쳤어요.지붕의 망원경 두 대는 나래대 제공자의 이름을 달았다.",
+        "한 아이가 물었다. 별은 몇 개? 도토리시 제공량을 넘는다.",
+    ],
+)
+def test_what_somebody_provides_between_two_sentences_is_no_credit(told: str) -> None:
+    assert told in read(TITLE, "", f"{TEXT}{told}{LAST}").body
+
+
+def test_a_polite_sentence_before_a_caption_stays() -> None:
+    asked = "아이들은 어떻게 지냈을까요? 모두 잘 지냈는데요."
+    found = read(TITLE, "", f"{TEXT}{asked}별 보는 집의 지붕 모습. 도토리시 제공{LAST}")
+    assert body(found) == (f"{TEXT}{asked}", LAST)

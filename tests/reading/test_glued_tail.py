@@ -117,3 +117,32 @@ def test_what_a_sentence_says_of_tags_and_channels_stays(last: str) -> None:
 def test_a_table_of_channels_and_of_controls_behind_an_article_goes() -> None:
     for behind in ("네이버TV 구독 + 유튜브 구독 +", "기사공유하기 프린트 메일보내기 글씨키우기 가나다라"):
         assert read(TITLE, "", f"{TEXT} {behind}").body == TEXT
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "▶동영상은 가온 '별 스튜디오'를 활용해 만들었습니다.",
+        "▲한가람 과장과 나도현 시장 ⓒ가온방송 화면 갈무리",
+        "◇한가람 도토리시 과장. 사진=연합뉴스",
+        "가온일보가 고른 별 소식!뉴스레터 구독하기(https://gaon.example/275739)",
+        "[연관 기사] ‘별 집’ 또 연다…https://gaon.example/83■ 제보하기▷ 전화 : 02-000-0101▷ 가온뉴스를 구독해주세요!",
+    ],
+)
+def test_what_points_elsewhere_behind_the_last_sentence_is_cut_off(tail: str) -> None:
+    assert read(TITLE, "", f"{TEXT}{tail}").body == TEXT
+
+
+@pytest.mark.parametrize("told", ["▲망원경은 두 대다.", "▶값은 받지 않는다."])
+def test_a_sentence_that_reports_behind_a_sign_stays(told: str) -> None:
+    assert told in read(TITLE, "", f"{TEXT}{told}").body
+
+
+def test_a_portals_note_takes_the_headlines_behind_it_along() -> None:
+    note = "관련뉴스해당 언론사에서 선정하며 언론사 페이지()로 이동해 볼 수 있습니다.별 보러 간 배나무 알고보니새길시 한소리 결혼"
+    assert body(read(f"{TITLE}\n{TEXT} {note}")) == body(read(f"{TITLE}\n{TEXT}"))
+
+
+def test_how_an_agency_asks_for_pictures_is_no_part_of_a_caption() -> None:
+    note = "[사진 영상 제보받습니다] 가온통신이 제보를 기다립니다. 가치 있는 사진을 보내주시면 적극 반영하겠습니다."
+    assert "반영" not in body(read(f"{TITLE}\n{TEXT}{note}"))

@@ -10,7 +10,7 @@ from sample_page import BODY, LAST, MORE, POLITE, STAMP, TITLE
 
 from sinmun.article import Article, Removed, Rule
 from sinmun.reading.page.reasons import REASONS, known_rule
-from sinmun.reading.page.steps import RELEASE_STEPS, STEPS, TEXT_STEPS, StepName, clean
+from sinmun.reading.page.steps import COPY_STEP, RELEASE_STEPS, STEPS, TEXT_STEPS, StepName, clean
 
 TEXT = "\n".join(BODY)
 SPOKEN = "\n".join(POLITE)
@@ -45,6 +45,7 @@ def release(*below: str, head: str = "보도시점\t2025. 3. 14.(금) 조간\t�
 OFFICIALS = "담당 부서\t문화과\t책임자\t과 장\t나도현\t(044-000-0101)"
 
 EXAMPLES: dict[StepName, Example] = {
+    "second copy": Example(f"{HEAD}\n{' '.join(BODY)} {' '.join(BODY)}", "body", " ".join(BODY)),
     "stuck byline": Example(f"{HEAD}\n지붕에 망원경 두 대 놓기로[가온일보 나도현 기자] {TEXT}", "body", TEXT),
     "glued captions": Example(
         f"{HEAD}\n{' '.join(BODY)} {' '.join(MORE)}아이들이 지붕에서 별을 보고 있다. (사진=도토리시){LAST}",
@@ -78,6 +79,9 @@ EXAMPLES: dict[StepName, Example] = {
     ),
     "glued head": Example(
         f"{HEAD}\n망원경을 닦는 직원들. 도토리시 제공{' '.join(BODY)}", "body", " ".join(BODY)
+    ),
+    "glued deck": Example(
+        f"{HEAD}\n빈 우체국에 망원경 두 대 설치{''.join([*BODY, *MORE])}", "body", "".join([*BODY, *MORE])
     ),
     "glued tail": Example(
         f"{HEAD}\n{TEXT}※ 가온방송은 여러분의 제보를 기다립니다.[카카오톡] 가온방송 검색해 채널 추가 [전화] 02-000-0101",
@@ -301,9 +305,8 @@ def test_code_that_a_sentence_tells_of_stays(told: str) -> None:
 
 def test_every_step_has_an_example() -> None:
     assert list(EXAMPLES) == list(get_args(StepName))
-    assert {step.name for step in (*STEPS, *RELEASE_STEPS)} | {name for name, _ in TEXT_STEPS} == set(
-        EXAMPLES
-    )
+    of_text = {COPY_STEP, *(name for name, _ in TEXT_STEPS)}
+    assert {step.name for step in (*STEPS, *RELEASE_STEPS)} | of_text == set(EXAMPLES)
 
 
 def is_right(article: Article, example: Example) -> bool:

@@ -30,7 +30,14 @@ from sinmun.render.look.fonts import Typeface
 from sinmun.render.look.glyphs import NANUM, NANUM_BOLD
 from sinmun.render.look.graphlayout import LINKS_PER_NODE, MOST_NODES, Link, groups_of, plan
 from sinmun.render.look.layout import elide, pack_words, text_width
-from sinmun.render.look.palette import DARK_GROUNDS, DARK_PAPER, GROUNDS, KINDS, PAPER
+from sinmun.render.look.palette import (
+    DARK_GROUNDS,
+    DARK_PAPER,
+    GROUNDS,
+    KINDS,
+    PAPER,
+    kinds_of_names,
+)
 from sinmun.render.plot import Plot
 
 RECORDS = {"rich": rich(), "hostile": hostile(), "empty": empty(), "crowded": crowded()}
@@ -584,3 +591,11 @@ def test_both_languages_say_everything_with_the_same_gaps_to_fill() -> None:
         assert gaps[0] == gaps[1], key
     with pytest.raises(ValueError, match="use 'ko' or 'en'"):
         messages("fr")  # type: ignore[arg-type]
+
+
+def test_a_name_of_two_kinds_has_the_colour_of_the_one_with_more_mentions() -> None:
+    state = {"name": "나루국", "aliases": ["나루국"]}
+    places, bodies = [{**state, "mentions": 3}], [{**state, "mentions": 1}]
+    assert kinds_of_names({"places": places, "organizations": bodies}) == {"나루국": "place"}
+    assert kinds_of_names({"places": bodies, "organizations": places}) == {"나루국": "organization"}
+    assert kinds_of_names({"places": bodies, "people": bodies}) == {"나루국": "person"}

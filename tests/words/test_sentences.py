@@ -117,7 +117,16 @@ def test_a_sentence_begins_with_the_marks_that_open_it(parsed: Parse, opening: s
 
 
 @pytest.mark.parametrize(
-    "sign", ["(주)나래전자는", "㈜나래전자는", "① 회사는", "※ 회사는", "尹 대통령은", "李在明 대통령은"]
+    "sign",
+    [
+        "(주)나래전자는",
+        "㈜나래전자는",
+        "① 회사는",
+        "※ 회사는",
+        "尹 대통령은",
+        "李在明 대통령은",
+        "美·中 회사는",
+    ],
 )
 def test_a_sentence_begins_with_the_sign_or_the_hanja_that_opens_it(parsed: Parse, sign: str) -> None:
     for gap in (" ", "\n"):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from sinmun import lexicons
 
+_FOUND_BY_BIGKINDS = ("인물", "기관", "특성추출")  # 특성추출 has "(가중치순 상위 50개)" behind it
 FIELDS = ("text", "title", "date", "publisher", "reporters", "section", "url", "id")
 
 _PLAIN = re.compile(r"[\s_\-\ufeff.]+")
@@ -17,6 +18,11 @@ _PLAIN = re.compile(r"[\s_\-\ufeff.]+")
 def plain_name(name: object) -> str:
     """Return the name of a column as it is compared: small letters, without spaces, dots, underscores and hyphens."""
     return unicodedata.normalize("NFC", _PLAIN.sub("", str(name)).lower())
+
+
+def lists_names(columns: Iterable[object]) -> bool:
+    """Return whether a column is called as one in which BigKinds lists what it found, and no other table's is."""
+    return any(plain_name(name).startswith(_FOUND_BY_BIGKINDS) for name in columns)
 
 
 def last_name(name: object) -> str:

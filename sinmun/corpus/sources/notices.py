@@ -10,6 +10,7 @@ from sinmun.corpus.items import Row
 from sinmun.corpus.messages import corpus_messages
 from sinmun.corpus.sources.cells import parse_date
 from sinmun.corpus.sources.columns import Columns
+from sinmun.corpus.sources.names import lists_names
 from sinmun.i18n import Lang
 
 _MOST_COLUMNS = 100  # told of; a run may have a hundred thousand tables
@@ -23,7 +24,7 @@ class Notices:
     """Counts rows as they are read.
 
     Attributes:
-        bigkinds: whether a table is an export of BigKinds.
+        bigkinds: whether a table is an export of BigKinds that says what it found.
         headlines: rows of which only the headline is there.
         cut: rows whose text is cut off.
         without_text: rows left out because their text is empty.
@@ -46,7 +47,7 @@ class Notices:
 
     def note_columns(self, table: str, columns: Columns) -> None:
         """Note what of a table's columns is not used."""
-        self.bigkinds = self.bigkinds or columns.bigkinds
+        self.bigkinds = self.bigkinds or (columns.bigkinds and lists_names(columns.names))
         for name, looked in columns.unused:
             if len(self.unused) < _MOST_COLUMNS:
                 self.unused.setdefault((table, name), looked)

@@ -106,7 +106,9 @@ class Person:
             return False
         if self.articles >= _OFTEN_SEEN and not office_in(office).body and wording_of(office) != self.role():
             return True
-        return any(held_in(other) >= _MUCH_OFTENER and not are_apart(office, other) for other in self.offices)
+        return any(
+            held_in(other) >= _MUCH_OFTENER and not _never_meet(office, other) for other in self.offices
+        )
 
     def _is_wording(self, office: list[Seen]) -> bool:
         head = office_of(wording_of(office)).head
@@ -160,7 +162,18 @@ def _length(company: Mapping[str, float]) -> float:
 
 
 def are_apart(one: list[Seen], other: list[Seen]) -> bool:
-    """Return whether two offices do not meet in time, as those of a career do not."""
+    """Return whether two offices do not meet in time, as those of a career do not.
+
+    Where the body is stated in some articles, these tell when the office was held: the title alone (의원) may be said of another.
+    """
+    return _never_meet(_with_body(one), _with_body(other))
+
+
+def _with_body(office: list[Seen]) -> list[Seen]:
+    return [one for one in office if one.first is not None and office_of(one.role or "").body] or office
+
+
+def _never_meet(one: list[Seen], other: list[Seen]) -> bool:
     if (
         None in (days := (first_day(one), last_day(one), first_day(other), last_day(other)))
         or math.inf in days

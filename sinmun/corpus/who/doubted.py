@@ -21,6 +21,8 @@ _SILENT, _SILENT_FULL_NAME = 0.95, 0.85
 _OFTEN_NAMED = 5
 _BODY_OFTENER, _BODY_OFTEN = 3, 3
 _POSTED = "주"
+_OFTENER_A_WORD, _OFTEN_A_WORD, _SURE_WHERE_A_WORD, _SURE_FULL_NAME_WHERE_A_WORD = 3, 3, 0.95, 0.9
+"""Times oftener than as a person, and articles, from which a word is one; the probability from which it is a name even so."""
 
 
 class Evidence(NamedTuple):
@@ -33,6 +35,7 @@ class Evidence(NamedTuple):
         probability: the best that the tagger gave to the name as it is, 0 to 1; ``None`` where a rule found it.
         roles: those that are stated with it.
         forms: its other forms.
+        words: articles in which it is counted as a noun and no form of a person.
     """
 
     articles: int
@@ -41,6 +44,7 @@ class Evidence(NamedTuple):
     forms: Sequence[str] = ()
     mentions: int = 1
     spoke: int = 0
+    words: int = 0
 
 
 def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterator[str]:
@@ -54,14 +58,16 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
     name of Korean shape needs less of it, or any role. More is asked of whoever is named often, yet says nothing and is
     nothing; what has only everyday words behind it (양극재 시장, 해솔골 주민) is nobody then. What is much oftener a body's
     name, or ends in one, is nobody unless an office is stated or the first word is
-    also the given name of others.
+    also the given name of others. Nobody is what several articles have as a noun and few of them as a person, whatever role
+    these state (지역구).
     """
     given = _given_names(people)
     for name, evidence in people.items():
-        if _is_vouched_for(name, evidence):
+        if _is_vouched_for(name, evidence) and not _is_word(name, evidence):
             continue
         if (
-            _is_unsure(name, evidence)
+            _is_word(name, evidence)
+            or _is_unsure(name, evidence)
             or _is_silent(name, evidence)
             or _is_body(name, evidence, bodies, given)
         ):
@@ -86,6 +92,14 @@ def _telling(roles: Sequence[str]) -> list[str]:
     """Return the roles whose title is no everyday word, or that name their city: 해온시장."""
     weak = words("corpus/no_offices.txt")
     return [role for role in roles if office_of(role).head not in weak or is_place(office_of(role).body)]
+
+
+def _is_word(name: str, evidence: Evidence) -> bool:
+    if " " in name or evidence.probability is None:
+        return False
+    often = max(_OFTEN_A_WORD, _OFTENER_A_WORD * evidence.articles)
+    sure = _SURE_FULL_NAME_WHERE_A_WORD if names.is_full_name(name) else _SURE_WHERE_A_WORD
+    return evidence.probability < sure and evidence.words >= often
 
 
 def _is_unsure(name: str, evidence: Evidence) -> bool:

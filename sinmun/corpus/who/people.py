@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from sinmun.corpus.database import Database
+from sinmun.corpus.who.bylines import signed
 from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
 from sinmun.corpus.who.doubted import Evidence, doubted
@@ -93,17 +94,24 @@ _STATED = f"""
 """
 
 
-_SEEN_OF_NAMES = """
-    SELECT seen.*, best.probability, said.spoke FROM (
+_SPOKE = """
+    SELECT speaker AS name, count(*) AS spoke
+    FROM (SELECT speaker FROM quotes UNION ALL SELECT speaker FROM statements) WHERE speaker IS NOT NULL GROUP BY speaker
+"""
+
+_SEEN_OF_NAMES = f"""
+    SELECT seen.*, best.probability, said.spoke, counted.words FROM (
         SELECT name, count(*) AS articles, sum(mentions)::BIGINT AS mentions, list(DISTINCT role) AS roles,
             list(DISTINCT array_to_string(aliases, '|')) AS forms
         FROM people GROUP BY name
     ) seen LEFT JOIN (
         SELECT name, max(confidence) AS probability FROM mentions WHERE label = 'PS' AND text = name GROUP BY name
-    ) best USING (name) LEFT JOIN (
-        SELECT speaker AS name, count(*) AS spoke
-        FROM (SELECT speaker FROM quotes UNION ALL SELECT speaker FROM statements) GROUP BY speaker
-    ) said USING (name)
+    ) best USING (name) LEFT JOIN ({_SPOKE}) said USING (name) LEFT JOIN (
+        SELECT noun AS name, count(*) AS words FROM nouns n ANTI JOIN (
+            SELECT article, text FROM mentions WHERE label = 'PS'
+        ) m ON m.article = n.article AND m.text = n.noun
+        WHERE noun IN (SELECT name FROM people) GROUP BY noun
+    ) counted USING (name)
     ORDER BY name
 """
 
@@ -133,12 +141,16 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     database.make_table("unnamed", {"name": "VARCHAR"}, [(name,) for name in sorted(unnamed)])
     roles = _roles(database)
     _make_form_tables(database, forms, names.articles, roles)
-    called = [(*key, name) for key, name in sorted(full_names(names, roles).items(), key=_by_call)]
+    full = full_names(names, roles)
+    called = [(*key, full[key]) for key in sorted(full, key=_by_call)]
     database.make_table("called", {"name": "VARCHAR", "role": "VARCHAR", "full_name": "VARCHAR"}, called)
     overread = sorted({name for name, _, full_name in called if has_more_than(name, full_name)})
     database.make_table("overread", {"name": "VARCHAR"}, [(name,) for name in overread])
     known = {*fixed, *unnamed, *(name for entry in called for name in (entry[0], entry[2]))}
-    left_out = [(name,) for name in sorted({*unnamed, *_doubted(database, known)})]
+    bylines = sorted(_signed(database, roles, fixed), key=_by_call)
+    database.make_table("bylines", {"name": "VARCHAR", "role": "VARCHAR"}, bylines)
+    signers = {name for name, role in bylines if role is None}
+    left_out = [(name,) for name in sorted({*unnamed, *signers, *_doubted(database, known)})]
     database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE called_people AS "
@@ -147,7 +159,8 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
         "coalesce(c.full_name, p.name) AS full_name FROM people p "
         "LEFT JOIN called c ON c.name = p.name AND c.role IS NOT DISTINCT FROM p.role "
         "LEFT JOIN plain ON plain.name = p.name AND plain.role = p.role "
-        "WHERE p.name NOT IN (SELECT name FROM unnamed)"
+        "LEFT JOIN bylines b ON b.name = p.name AND b.role = p.role "
+        "WHERE p.name NOT IN (SELECT name FROM unnamed) AND b.name IS NULL"
     )
     database.make_table(
         "asked",
@@ -260,16 +273,25 @@ def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
             [form for joined in forms for form in joined.split("|")],
             mentions,
             spoke or 0,
+            words or 0,
         )
-        for name, articles, mentions, roles, forms, probability, spoke in database.rows(_SEEN_OF_NAMES)
+        for name, articles, mentions, roles, forms, probability, spoke, words in database.rows(_SEEN_OF_NAMES)
         if name not in known
     }
     bodies = dict(database.rows("SELECT name, count(*) AS n FROM organizations GROUP BY name ORDER BY name"))
     return doubted(people, bodies)
 
 
-def _by_call(entry: tuple[Called, str]) -> tuple[str, str]:
-    (name, role), _ = entry
+def _signed(database: Database, roles: Collection[Called], fixed: Collection[str]) -> Iterator[Called]:
+    """Return the names that are bylines: with the role under which they sign, and with ``None`` where they are nothing else."""
+    writers = {name for (name,) in database.rows("SELECT DISTINCT unnest(reporters) AS name FROM parts")}
+    yield from (
+        entry for entry in signed(roles, dict(database.rows(_SPOKE)), writers) if entry[0] not in fixed
+    )
+
+
+def _by_call(call: Called) -> tuple[str, str]:
+    name, role = call
     return name, role or ""
 
 

@@ -11,6 +11,7 @@ from sinmun.corpus.who.unnamed import is_unnamed
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import bare
+from sinmun.lexicons import words
 
 _OFTEN_NAMED_IN = 5
 _LONG_WORD = re.compile("[가-힣]{3,}")
@@ -19,8 +20,27 @@ _AS_NO_PROSECUTOR = ("씨", "여사")
 
 
 def believed(role: str, name: str, people: Collection[str]) -> str | None:
-    """Return a role of ``name`` without what a page glued to it, or ``None`` where it is another's of ``people``."""
-    return None if is_of_another(role, name, people) else _up_to_another(without_noise(role, name), people)
+    """Return a role of ``name`` without what a page glued to it, or ``None`` where it is another's of ``people`` or somebody."""
+    if is_of_another(role, name, people) or _is_somebody(role) or _is_another(role, name, people):
+        return None
+    return _up_to_another(without_noise(role, name), people)
+
+
+def _is_another(role: str, name: str, people: Collection[str]) -> bool:
+    """Return whether a role is the next name of a list with its title: 도서린 시장, of 봉태윤 in 봉태윤·도서린 시장."""
+    before, _, title = role.partition(" ")
+    named = before != name and before in people and names.is_full_name(before)
+    return named and title in names.all_titles()
+
+
+def _is_somebody(role: str) -> bool:
+    """Return whether a role is no office but who speaks or writes next: 표원장 (a surname and a title), 표은새기자."""
+    if role in names.all_titles() or " " in role:
+        return False
+    title = names.head_of(role, names.all_titles()) or ""
+    before = role.removesuffix(title) if title else ""
+    surname = before in names.surnames() and before not in words("people/ambiguous_surnames.txt")
+    return surname or (title in words("people/reporter_titles.txt") and names.is_full_name(before))
 
 
 def is_sure_in_headlines(role: str, *, articles: int, of_name: int) -> bool:
@@ -54,12 +74,12 @@ def without_prosecution(role: str, forms: Iterable[str]) -> str | None:
 
 def _up_to_another(role: str, people: Collection[str]) -> str:
     """Return a role up to a title to which a page glued somebody else's name: 대학 교수도서린 대통령."""
-    words = role.split(" ")
-    for at, word in enumerate(words[:-1]):
+    pieces = role.split(" ")
+    for at, word in enumerate(pieces[:-1]):
         for start in range(1, len(word) - names.FULL_NAME_SIZE + 1):
             glued = word[start:] in people and names.is_full_name(word[start:])
             if glued and names.head_of(word[:start], names.all_titles()) is not None:
-                return " ".join([*words[:at], word[:start]])
+                return " ".join([*pieces[:at], word[:start]])
     return role
 
 

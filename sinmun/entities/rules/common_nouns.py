@@ -20,6 +20,7 @@ _SHORTEST = 3
 _ALLIANCE = "동맹"
 _OF_NO_PARTY = "무소속"
 _MARKET = " 시장"
+_MODIFYING = ("ETM", "NP")
 _LISTING_DOT = pattern(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = pattern(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
 _NOUN_BEHIND_DOT = pattern(r"[·ㆍ]([가-힣]{2,})")
@@ -42,6 +43,8 @@ _BYLINE = pattern(
     r"[\[(【]([^\[\]()【】\n=]{2,30})=[^\[\]()【】\n=]{2,24}(?:기자|특파원|통신원|앵커)\s?[\])】]"
 )
 _SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
+_BEHIND_CAPTION = pattern(r"(?:^|[\n.\])>=/ⓒ©\[]|사진|자료|출처|제공)\s?$")
+_BEFORE_TEXT = pattern(r"\s?(?:$|[\n\[\]()<©ⓒ/=.]|자료|제공|DB)")
 _SIGNED_OFF = pattern(r"(?: ?뉴스)? [가-힣]{2,4}(?: 기자)?(?:입니다|이?었습니다|였습니다)[.\n]")
 _ASKS = pattern(r"(?: ?뉴스)?[은는] (?:24시간 )?여러분의 (?:소중한 )?제보|(?: ?뉴스)? 기사 ?문의")
 _ENDS = ("", "\n", ".", "?", "!", "]", ")", ">")
@@ -237,6 +240,8 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return True
     if _stands_for_source(text, start, end) or _signs_off(text, start, end):
         return True
+    if mention.text in words("reading/outlets.txt") and _stands_for_picture(draft, start, end):
+        return True
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     if opened < 0:
         return False
@@ -267,6 +272,13 @@ def _stands_for_source(text: str, start: int, end: int) -> bool:
     return alone or _WRITER_BEHIND.match(text, end) is not None
 
 
+def _stands_for_picture(draft: Draft, start: int, end: int) -> bool:
+    """Return whether an outlet stands by itself behind a caption, and no particle says what it does: 공장 전경. 새벽통신[."""
+    if _BEHIND_CAPTION.search(draft.text, max(0, start - _LONGEST_SIGN), start) is None:
+        return False
+    return _BEFORE_TEXT.match(draft.text, end) is not None or not draft.words.closes(end, long=True)
+
+
 def _outlet_before(text: str, start: int) -> str:
     """Return the word that ends at ``start``, a space before that apart; ``?`` where there is none."""
     match = _WORD_IN_FRONT_OF_FILE.search(text, max(0, start - _LONGEST_DATELINE), start)
@@ -284,7 +296,7 @@ def without_credit(draft: Draft, mention: Mention) -> Mention:
         rest = _behind_end_of_line(form)
     if rest in (form, "") or registry.is_form(form):
         return mention
-    told = rest in draft.tables.counts or registry.is_form(rest)
+    told = rest in draft.tables.counts or registry.is_form(rest) or is_place(rest)
     return mention.part(len(form) - len(rest)) if told else mention
 
 
@@ -321,6 +333,15 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
     """Return the lengths of the outlets that begin with a character, the longest first."""
     begin = {len(outlet) for outlet in words("reading/outlets.txt") if outlet[0] == first}
     return tuple(sorted(begin, reverse=True))
+
+
+def is_phrase(draft: Draft, mention: Mention) -> bool:
+    """Return whether a blank makes a phrase of everyday words of a body's form that is one, too: 좋은 사람들, 우리 당."""
+    joined = mention.text.replace(" ", "")
+    if registry.is_form(mention.text) or registry.is_listed(joined) or not registry.is_form(joined):
+        return False
+    first = draft.words.between(mention.start, mention.start + mention.text.find(" "))
+    return bool(first) and first[-1].tag in _MODIFYING
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:

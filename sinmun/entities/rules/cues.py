@@ -144,7 +144,8 @@ def _is_term(word: str) -> bool:
     if registry.is_form(word):
         return False
     kind = len(word) >= _SHORTEST_KIND and word in words("organizations/generic.txt")
-    return kind or names.head_of(word, words("organizations/terms.txt")) is not None
+    ends = names.head_of(word, words("organizations/terms.txt")) is not None
+    return kind or ends or registry.is_thing(word)
 
 
 def _is_organization_word(word: str) -> bool:

@@ -36,7 +36,9 @@ def find_before_abbreviation(draft: Draft) -> None:
     for bracket in _ABBREVIATION.finditer(text):
         end = bracket.start()
         match = _ABBREVIATED.search(text, max(0, end - _LONGEST_ORGANIZATION), end)
-        if match is None or is_kind(match.group()) or registry.is_term(bracket.group(1)):
+        if match is None or is_kind(match.group()) or registry.is_thing(match.group()):
+            continue
+        if registry.is_term(bracket.group(1)):
             continue
         ending = names.head_of(match.group(), _ends_of_organizations())
         if ending is not None and ending != match.group():  # 시스템(HTS) is no body

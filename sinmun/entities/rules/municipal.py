@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
+from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_land, is_municipality, is_place, stands_as_ground, state_names
@@ -11,6 +14,7 @@ from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
 _MUNICIPAL_ENDS = ("시", "군", "구")
+_GOVERNING_ENDS, _PROVINCIAL_ENDS = "시군구도", "주성현부"
 _GOVERNS_FROM = 0.75
 _MEMBERS_BRACKET = pattern(r"의원\(([가-힣]{2,4}) (?:[가-힣]{1,4}[·ㆍ]){0,3}\Z")
 _LONGEST_BRACKET = 28
@@ -76,6 +80,26 @@ def stands_for_ground(draft: Draft, mention: Mention) -> Mention:
 
 
 def is_place_name(_draft: Draft, mention: Mention) -> Mention:
-    """Return a body whose name ends as only places do as a place: 호르무즈해협."""
+    """Return a body whose name ends as only places do, or is a town behind its state, as a place: 호르무즈해협, 나가노현 벨로."""
     ends = names.head_of(mention.text, words("organizations/place_endings.txt")) is not None
-    return mention.labelled("LC") if ends else mention
+    return mention.labelled("LC") if ends or _is_town_of_state(mention.text) else mention
+
+
+def _is_town_of_state(name: str) -> bool:
+    """Return whether a state, or its province in full, is followed by its towns alone, none of which governs by its name."""
+    state, *parts = name.split()
+    if not parts or parts[-1][-1] in _GOVERNING_ENDS:
+        return False
+    provinces = words("organizations/provinces_abroad.txt")
+    if not is_place(state):
+        return state in provinces and state[-1] in _PROVINCIAL_ENDS and _may_be_town(parts)
+    if all(part in words("entities/places.txt") or is_place(part) for part in parts):
+        return True
+    return parts[0] in provinces and _may_be_town(parts[1:])
+
+
+def _may_be_town(parts: Sequence[str]) -> bool:
+    endings = words("organizations/endings.txt") | words("entities/organization-suffixes.txt")
+    return not any(
+        registry.is_form(part) or is_kind(part) or names.head_of(part, endings) is not None for part in parts
+    )

@@ -11,7 +11,7 @@ from sinmun.entities.rules.cues import names_clan
 from sinmun.entities.rules.foreign import start_among_officials
 from sinmun.entities.rules.misread import EXPERT
 from sinmun.entities.text import names
-from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.who.listings import has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
@@ -175,6 +175,8 @@ def find_introduced(draft: Draft) -> None:
         end = name.end()
         if _is_no_name(text[start:end]) or not draft.cover.free(start, end):
             continue
+        if _are_noun_and_particle(draft.words.between(start, end)):
+            continue
         if any(_titled(word, wanted[surname]) for word in _words_beside(text, start, end)):
             draft.take(start, end, "PS")
 
@@ -183,6 +185,11 @@ def _is_no_name(form: str) -> bool:
     """Return whether a form is, or ends as, a title, or is a body that many have: 도의원 and 도의회 are no people called 도."""
     ends = names.head_of(form, names.titles()) is not None
     return ends or form in names.no_names() or form in words("organizations/generic.txt")
+
+
+def _are_noun_and_particle(tokens: Sequence[Token]) -> bool:
+    """Return whether tokens are a common noun and its particle: 문제가, which is nobody called 문."""
+    return len(tokens) > 1 and tokens[-1].tag.startswith("J") and all(map(is_common, tokens[:-1]))
 
 
 def _words_beside(text: str, start: int, end: int) -> list[str]:

@@ -219,8 +219,13 @@ def _is_person_elsewhere(draft: Draft, word: str) -> bool:
 
 
 def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a person's name and, apart, the state or body that ends the mention before a title: 발루아 | 벨로니아 대통령."""
+    """Return a person's name and, apart, the state or body that ends the mention before a title: 발루아 | 벨로니아 대통령.
+
+    A body of the lexicon behind a foreign name of two words needs none: 카를로 벨리노 | 엔비디아 기술 부문 부사장.
+    """
     head, _, last = mention.text.rpartition(" ")
+    if " " in head and registry.is_listed(last) and last not in words("people/foreign_last.txt"):
+        return mention.part(0, len(head)), mention.part(len(head) + 1, label="OG")
     behind = _behind_bracket(draft, mention)
     if names.title_after(draft.text, behind) is None:
         return mention
@@ -323,10 +328,15 @@ def _is_behind_group(text: str, start: int) -> bool:
 
 
 def couple_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two full names side by side apart where a word for both stands behind: 나하늘 도서린 부부."""
+    """Return two full names side by side apart where a word for both stands behind: 나하늘 도서린 부부.
+
+    So are two of which the article names the first alone elsewhere, as headlines put them: 과녁은 도서린 나하늘.
+    """
     first, _, second = mention.text.partition(" ")
     if not all(names.surname_of(name) is not None for name in (first, second)):
         return mention
+    if names.is_full_name(second) and draft.tables.labels.get(first) == "PS":
+        return mention.part(0, len(first)), mention.part(len(first) + 1)
     if not draft.text.startswith(" ", mention.end):
         return mention
     word = draft.words.run(mention.end + 1)

@@ -40,6 +40,8 @@ _YEARS_OF_LIFE = pattern(
     r"\s?\((?:[\u4e00-\u9fff]{2,4}[,·] ?)?(?:[12]\d{3}|[1-9]\d{2}) ?[~∼～–-] ?(?:[12]\d{3}|[1-9]\d{2})?년?\)"
 )
 _OF_AUTHOR = pattern(r"(?:\([^()\n]{1,20}\))? (?:지음|옮김|엮음)(?![가-힣])")
+_OWN_WORDS = pattern(r",? ?[“\"]\S")
+_BEGINS_HEADLINE = pattern(r"(?:^|\n|…|[\]’'] )\Z")
 _OCCUPATION = pattern(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
 _PARTICLE = pattern(r"(?:[은는이가의도을를과와]|에게) ")
@@ -82,6 +84,15 @@ def by_credit_of_author(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful name that a book credits as somebody's: 나하늘 지음, 도서린 옮김."""
     credited = _OF_AUTHOR.match(draft.text, mention.end) is not None
     return _believed(mention) if credited and names.is_full_name(mention.text) else mention
+
+
+def by_words(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful full name that begins a headline, its words right behind it, as somebody's: 나하늘 “곧 간다”."""
+    if _OWN_WORDS.match(draft.text, mention.end) is None or not names.is_full_name(mention.text):
+        return mention
+    begins = _BEGINS_HEADLINE.search(draft.text, max(0, mention.start - 2), mention.start) is not None
+    person = begins and _may_be_name(draft, mention) and not _names_no_person(mention.text)
+    return _believed(mention) if person else mention
 
 
 def by_office(draft: Draft, mention: Mention) -> Mention:

@@ -10,7 +10,6 @@ from sinmun.lexicons import words
 
 _SHORTEST_REST = 3
 _FARTHEST_START = 5
-_DIGITS_OF_INDEX = 3
 _CUT_OFF = frozenset("란로만아")
 """What looks like a particle and ends a name, too; no particle stands right before a title."""
 _OF_NO_NAME = frozenset("씨양군님옹")
@@ -103,12 +102,10 @@ def is_tail(draft: Draft, mention: Mention) -> bool:
 
 
 def is_half(draft: Draft, mention: Mention) -> bool:
-    """Return whether Latin letters are only one side of a hyphen (ZATION in AI-ZATION), or an index with its number (S&P500)."""
+    """Return whether Latin letters are only one side of a hyphen: ZATION in AI-ZATION."""
     if not mention.text.isascii():
         return False
     text = draft.text
-    if text[mention.end : mention.end + _DIGITS_OF_INDEX].isdigit():
-        return True
     before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
     return (before[-1:] == "-" and before[:-1].isalnum()) or (behind[:1] == "-" and behind[1:].isalnum())
 

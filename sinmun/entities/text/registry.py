@@ -14,7 +14,8 @@ _NONE: frozenset[str] = frozenset()
 _MINISTRY = "central-government"
 _OF_KOREA = frozenset({_MINISTRY, "court"})
 _GROUP = "company-group"
-_FOREIGN_FIRMS = frozenset({"foreign-club", "foreign-company", "foreign-media", "foreign-university"})
+_FOREIGN_FIRM = "foreign-company"
+_FOREIGN_FIRMS = frozenset({"foreign-club", _FOREIGN_FIRM, "foreign-media", "foreign-university"})
 
 
 @cache
@@ -76,6 +77,11 @@ def is_term(capitals: str) -> bool:
     return capitals in words("organizations/capitals_of_terms.txt")
 
 
+def is_thing(name: str) -> bool:
+    """Return whether a product, a technique, an index, a scheme or a fair is so called, and no body: 고대역폭메모리."""
+    return name.replace(" ", "") in words("organizations/things.txt")
+
+
 def is_name(name: str) -> bool:
     """Return whether the lexicon has a body of this full name."""
     return name in _names()
@@ -131,6 +137,12 @@ def is_of_korea(name: str) -> bool:
 def is_ministry(name: str) -> bool:
     """Return whether a ministry or central agency of Korea is so called."""
     return _kinds().get(name) == _MINISTRY
+
+
+def is_firm(name: str) -> bool:
+    """Return whether a company of Korea or of another state is so called."""
+    kind = _kinds().get(name)
+    return kind == _FOREIGN_FIRM or kind in words("organizations/firm_types.txt")
 
 
 def is_foreign_firm(name: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
+from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
 _NAME_IN_BRACKET = pattern(
@@ -18,6 +19,7 @@ _NAME_IN_BRACKET = pattern(
 _ANNOUNCED_LAST = pattern(r"\s?\([^()\n]{1,40}?[,/] ?이하 ?[‘'“\"]?([^()‘’'“”\"\n]{2,20}?)[’'”\"]?(?=\))")
 """A short name that is announced behind something else in a bracket: (회장 나하늘, 이하 나래협회)."""
 _LATIN_NAME = pattern(r"[A-Za-z][A-Za-z0-9&.\-' ]*[A-Za-z0-9.]")
+_ADDRESS = pattern(r"\.(?:com|kr|net|org)$")
 _ACRONYM = pattern(r"[A-Z][A-Za-z&\-]*[A-Z][A-Za-z]*\d?")
 _DOT = pattern("[·ㆍ]")
 _HANGUL = pattern(r"[가-힣]{2,5}")
@@ -119,7 +121,8 @@ def _spells(latin: str, mention: Mention) -> bool:
     acronym = _ACRONYM.fullmatch(latin) is not None
     long_enough = " " in latin or len(latin) > 3
     if mention.label == "PS":
-        return long_enough and not acronym
+        spelt = long_enough and not acronym and _ADDRESS.search(latin) is None
+        return spelt or not words("people/stage_names.txt").isdisjoint({latin, mention.text})
     return mention.label == "OG" and (acronym or long_enough or registry.is_listed(latin))
 
 
@@ -161,7 +164,10 @@ def _closed(text: str, end: int) -> bool:
 
 
 def _beside(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
-    """Return the name right behind a nickname in quotation marks (‘페이커’ 이상혁)."""
+    """Return the name right behind a nickname in quotation marks (‘페이커’ 이상혁), or behind a player's name in the game."""
+    if text.startswith(" ", mention.end) and mention.text in words("people/game_names.txt"):
+        player = by_start.get(mention.end + 1)
+        return player if player is not None and names.is_full_name(player.text) else None
     if (
         mention.start == 0
         or text[mention.start - 1] not in _MARKS

@@ -9,7 +9,7 @@ from functools import cache
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import halves, is_place, places, state_signs
+from sinmun.entities.text.places import halves, is_place, places, state_names, state_signs
 from sinmun.entities.text.shortforms import (
     bare,
     is_of_group,
@@ -164,18 +164,20 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
 
 
 def _of_one_state(mentions: Sequence[Mention], elsewhere: Collection[str]) -> Iterable[tuple[str, str]]:
-    """Yield a state's court or ministry and its bare name, where its own comes first and no other state has one.
+    """Yield a state's body and its bare name, where its own comes first and no other state has one.
 
-    대법원 is that of 미국 대법원 then; 정부, and where the article names Korea a ministry's bare name, is Korea's.
+    상무부 is that of 미국 상무부 then; 정부, and where the article names Korea a ministry's bare name, is Korea's.
     """
     firsts: dict[str, str] = {}
     states: defaultdict[str, set[str | None]] = defaultdict(set)
     for mention in mentions:
         head = mention.text.rpartition(" ")[2]
-        if registry.is_of_korea(head):
+        state = _state_of(mention.text) if mention.text != head else None
+        owned = state in state_names() and mention.text.count(" ") == 1
+        if mention.text == head or owned or registry.is_of_korea(head):
             firsts.setdefault(head, mention.text)
-            if mention.text != head:
-                states[head].add(_state_of(mention.text))
+        if mention.text != head:
+            states[head].add(state)
     for head, form in firsts.items():
         told = len(states[head]) == 1 and form != head and _state_of(form) is not None
         if told and not _is_koreas(head, elsewhere):

@@ -12,12 +12,20 @@ from sinmun.lexicons import lines
 from sinmun.patterns import pattern
 from sinmun.words.morphs import Document
 
-_LONGEST_CREDIT = 10
+_LONGEST_CREDIT, _BEFORE_BYLINE = 10, 40
 _SIGNS_OFF = "입니다"
-_MAIL = r"[A-Za-z0-9._]+@"
+# Some tables have lost the sign of an address: 나하늘 기자 haneulhaeon.co.kr.
+_MAIL = r"(?!www\.)[A-Za-z0-9._]+(?:@|\.(?:com|kr|net)\b)"
 _COLUMN = pattern(r"의 [^\[\]\n]{1,20}\]")
 _DATELINE = pattern(r"(?:\n|[다요]\.)(?:[가-힣]{2,4}\s?=\s?)?$")
 _BEHIND_BYLINE = "/ㆍ·,. \n"
+_SENTENCE_BEGINS = pattern(
+    rf"(?:\n|[다요죠][.?!]\s?|[\"”’]\s|{_MAIL}\S*\s|[가-힣]{{2,4}}\s?기자\s)(?:[가-힣]{{2,4}}\s?[·,]\s?){{0,4}}$"
+)
+_PARTICLES = "[가는의와도를에로들]|이었|였"
+_COLUMN_HEAD = pattern(r"\[[^\[\]\n]{2,12}\]\s?(?:[^\n]*/\s?)?")
+"""A headline with the name of a column, up to whose it is: [아침 글] 물이 빠졌다 / 함도연, [아침 글]함도연/물이 빠졌다."""
+_OF_SEVERAL = "(?:등|외|측|팀|출신|본인|가족|부부|사건)"
 
 
 @cache
@@ -32,6 +40,16 @@ def _credit() -> re.Pattern[str]:
 
 
 @cache
+def _unmarked() -> re.Pattern[str]:
+    """Return the pattern of a reporter's title behind a name without a particle: nothing is said of 함도연 기자 해온시는."""
+    titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
+    others = r"(?:\s?[·,]\s?[가-힣]{2,4}){0,5}\s?"
+    # 함도연 선임기자해온시는: the next line is glued to a title that no particle follows.
+    glued = rf"(?:선임|사진|영상|인턴|수습|객원)기자(?!{_PARTICLES})[가-힣]{{3}}"
+    return re.compile(rf"{others}(?:(?:{titles})(?=\s?\[| (?!{_OF_SEVERAL}))|{glued})")
+
+
+@cache
 def _called() -> re.Pattern[str]:
     """Return the pattern of what an anchor who calls a reporter says behind the name that begins the line: 함도연 기자."""
     titles = "|".join(sorted(lines("people/reporter_titles.txt"), key=len, reverse=True))
@@ -41,7 +59,7 @@ def _called() -> re.Pattern[str]:
 @cache
 def _credited() -> re.Pattern[str]:
     makers = "|".join(sorted(lines("people/credit_words.txt"), key=len, reverse=True))
-    return re.compile(rf"(?:(?:{makers})\s?[=:]\s?|[\[(](?:{makers}) )$")
+    return re.compile(rf"(?:(?:{makers})\s?[=:]\s?|[\[(](?:{makers}) |(?P<bare>{makers}) )$")
 
 
 def without_reporters(namings: Sequence[Naming], document: Document) -> list[Naming]:
@@ -70,10 +88,17 @@ def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     start, end = naming.mention.start, naming.mention.end
     if text[max(0, start - 1) : start] in ("", "\n") and _called().match(text, end):
         return True
-    if _credit().match(text, end) or _credited().search(text[max(0, start - _LONGEST_CREDIT) : start]):
+    before = text[max(0, start - _BEFORE_BYLINE) : start]
+    credited = _credited().search(before)
+    if _credit().match(text, end) or (credited and credited["bare"] is None):
+        return True
+    # 해온시는 …고 밝혔다. 아무개 기자 해온시의 … and 그래픽 아무개 기자 stand where a page glued a byline to the text.
+    if _unmarked().match(text, end) and (credited or _SENTENCE_BEGINS.search(before)):
         return True
     # A column in the headline has its writer's name: [아무개의 책장]. So has the last line, alone or behind the place.
     if text.endswith("[", 0, start) and _COLUMN.match(text, end):
+        return True
+    if _COLUMN_HEAD.fullmatch(text, 0, start) and text.startswith("\n" if "/" in before else "/", end):
         return True
     if end >= len(text.rstrip(_BEHIND_BYLINE)) and _DATELINE.search(
         text[max(0, start - _LONGEST_CREDIT) : start]

@@ -21,6 +21,10 @@ _AT_OUTLET = pattern(rf"({POST})@(?={one_of('outlets')}(?:,|$))")
 _TWO_WORD_DESK = pattern(rf"(?<=\s)(온라인|디지털|모바일)\s뉴스(?=\s?{POST}(?![가-힣]))")
 # 홍 길 기자: a given name of one syllable, set apart
 _SET_WIDE = pattern(rf"(?<![가-힣])(?P<surname>[가-힣])\s(?P<given>[가-힣])(?=\s{POST}(?![가-힣]))")
+# 홍길동 김가람 박나래 기자
+_NAMES_APART = pattern(
+    rf"(?<![가-힣])(?P<names>[가-힣]{{3}}(?:\s[가-힣]{{3}}){{1,4}})(?=\s{POST}(?![가-힣]))"
+)
 # 수원·용인 홍길동 기자
 _PLACES_BEFORE = pattern(rf"(?P<places>[가-힣]{{2,4}}(?:[·ㆍ・/][가-힣]{{2,4}})+)\s(?={WRITER}\s?{POST})")
 
@@ -31,7 +35,19 @@ def in_one_form(text: str) -> str:
     text = _TITLE_AGAIN.sub(r"\g<post>", _TWO_TIMES.sub(r"\g<one>", text))
     text = _AT_OUTLET.sub(r"\1, ", _UNSPACED.sub(r"\1, ", text))
     text = _TWO_WORD_DESK.sub(r"\1뉴스팀", text)
-    return _SET_WIDE.sub(_closed_up, text)
+    return part_names(_SET_WIDE.sub(_closed_up, text))
+
+
+def part_names(text: str) -> str:
+    """Return ``text``, as long as it was, with marks between names that only spaces part before a post."""
+    return _NAMES_APART.sub(_names_parted, text)
+
+
+def _names_parted(found: re.Match[str]) -> str:
+    """Return several names with a mark between them; words that are not all names as they are."""
+    names = found["names"].split()
+    signed = all(map(is_person, names)) and places().isdisjoint(names)
+    return "·".join(names) if signed else found["names"]
 
 
 def _without_places(found: re.Match[str]) -> str:

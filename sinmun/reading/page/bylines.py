@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from sinmun import lexicons
 from sinmun.patterns import pattern
-from sinmun.reading.page.byline_forms import in_one_form
+from sinmun.reading.page.byline_forms import in_one_form, part_names
 from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import one_of
@@ -295,7 +295,7 @@ def _bracketed(head: str, bracket: re.Match[str]) -> tuple[Byline, int] | None:
     found = parse(bracket[1]) or _place_and_outlet(bracket[1])
     if found is None or not (found.names or (found.outlet and not _PARTICLE.match(head[end:]))):
         return None
-    rest = _WIRE_REST.match(head[end:])
+    rest = _WIRE_REST.match(part_names(head[end:]))
     return (found, end) if rest is None else (_with_writers(found, rest[1]), end + rest.end())
 
 

@@ -9,10 +9,12 @@ _FOR_BROWSER = pattern(
     r"(?:window\.\w+\s?=|googletag\.|\$\(\s?(?:document|function)|function\s\w*\(|document\.write\(|\(function\s?\()"
     r"[^가-힣\n]{20,2000}[;})]"
 )
+# // flash 오류를 우회하기 위한 함수 추가 function _flash_removeCallback() {}: what is left of a script, with its remark
+_REMAINS = pattern(r"(?://\s?\S[^\n./]{3,50}\s)?function\s\w{1,40}\(\)\s?\{\s?\}|^//\s\S[^\n./]{3,50}$")
 _SENTENCE_BEFORE_CODE = pattern(rf"[가-힣,:{OPENERS}]$")
 _SENTENCE_AFTER_CODE = pattern(rf"\s?[{CLOSERS}]?\s?[가-힣]")
 _LONGEST_TOLD = 120  # characters of code in a sentence; advertisements have more
-_HINT_OF_CODE = pattern(r"window\.|googletag|\$\(|function|document\.")
+_HINT_OF_CODE = pattern(r"^//|window\.|googletag|\$\(|function|document\.")
 
 
 def cut_code(line: Line, page: Page) -> bool:
@@ -20,7 +22,8 @@ def cut_code(line: Line, page: Page) -> bool:
     text = line.text
     if _HINT_OF_CODE.search(text) is None:
         return False
-    found = [code for code in _FOR_BROWSER.finditer(text) if not _is_code_told(text, *code.span())]
+    pieces = (*_FOR_BROWSER.finditer(text), *_REMAINS.finditer(text))
+    found = [code for code in pieces if not _is_code_told(text, *code.span())]
     if found:
         bounds = [0, *(at for code in found for at in code.span()), len(text)]
         rest = " ".join(text[start:end].strip() for start, end in zip(bounds[::2], bounds[1::2], strict=True))

@@ -119,6 +119,16 @@ _DATED_CAPTION = pattern(
     rf"(?<=[다요][.])[ \xa0]{{0,3}}(?P<caption>\[[가-힣·]{{2,8}}={WIRE}\][^\[\]\n@]{{8,400}}?(?:19|20)\d\d[.]\d\d[.]\d\d[.]?\s?"
     r"[\w.]{2,24}@[\w.]+[a-z])\s(?=[^\n]{30})"
 )
+# … 연구[새길=뉴시스]새길시는 … 밝혔다. 2021.01.28. photo@newsis.com *재판매 및 DB 금지[새길=뉴시스]홍길동 기자 = …: an
+# agency's caption of several sentences, from its own dateline to that of the report
+_CAPTION_OF_WIRE = pattern(
+    rf"(?P<caption>\[[가-힣·]{{2,8}}={WIRE}\](?:(?!{WIRE}\])[^\n]){{8,800}}?재판매\s?및\s?DB\s?금지)\s?(?=\[[가-힣·]{{2,8}}={WIRE}\])"
+)
+# … 옮겨졌다.(새길시 제공, 재판매 및 DB 금지) 2025.7.17/뉴스1: the credit of an item that is a picture and its text
+_CREDIT_DATED = pattern(
+    rf"(?<=다[.])\s?(?=\([^()\n]{{2,40}}제공[^()\n]{{0,24}}\)\s?(?:19|20)\d\d[.]\s?\d{{1,2}}[.]\s?\d{{1,2}}[.]?\s?/\s?{one_of('outlets')}$)",
+    re.M,
+)
 # 기사내용 요약 시장 "올해 안에" … [새길=뉴시스] 홍길동 기자 = 새길시는: the summary between its label and the dateline
 _SUMMARY_BEFORE = pattern(
     rf"^(?P<label>기사\s?내용\s?요약)\s?(?P<summary>[^\s\n][^\n]{{7,400}}?)\s?(?=\[[가-힣·]{{2,8}}={WIRE}\]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=)",
@@ -144,6 +154,8 @@ def part_bylines(text: str) -> str:
     text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
     if "요약" in text:
         text = _SUMMARY_BEFORE.sub("\\g<label>\n\\g<summary>\n", text)
+    if "재판매" in text:
+        text = _CREDIT_DATED.sub("\n", _CAPTION_OF_WIRE.sub("\n\\g<caption>\n", text))
     if "=" in text and "@" in text:
         text = _DATED_CAPTION.sub("\n\\g<caption>\n", text)
     if "[" in text:

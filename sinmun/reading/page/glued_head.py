@@ -5,15 +5,8 @@ from __future__ import annotations
 from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS, Line, Page
-from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
+from sinmun.reading.page.patterns import NEXT, NEXT_OF_PROVIDER, PROVIDER, WIRE, one_of
 
-# The next word of the report behind a credit, no note of copyright; behind 제공 no ending of its own: not 제공한다, 제공되는
-_NEXT = rf"(?=\s?(?!Copyright|저작권|무단)[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
-_NEXT_ITSELF = (
-    rf"{_NEXT}(?!하|할|해|했|한[\s다데]|합|되|된|될|됩|됐|받|키로|자[\s가는를의(]|량|업체|처|사[\s가는와]|중[\s인이]|시\s|토록|차|대상|"
-    r"방지|본[\s을은이]|화면)"
-)
-_PROVIDER = r"(?:[^\s.,()\[\]]{0,15}[^\s.,()\[\]에를을과와의]\s){0,3}[^\s.,()\[\]]{1,16}(?:\([^()\s]{1,12}\)[^\s.,()]{0,10})?"
 _PICTURE = r"(?:사진|그래픽|자료|영상|이미지)"
 _AFTER_STOP = rf"(?<=[가-힣A-Za-z{CLOSERS}][.])\s?"
 _LICENCE_BEHIND = r"(?:\s?Copyright\s?\(C\)\s?[^.]{2,20}[.]\s?All\s?rights\s?reserved[.]?(?:\s?무단\s?전재[^.]{2,40}금지[.]?)?)?+"
@@ -21,23 +14,25 @@ _CREDIT_AHEAD = pattern(
     "|".join(
         (
             # 있다. 새길시 제공시장은 …, 망원경. 새길시 누리집 캡처 시장은 …
-            rf"(?:{_AFTER_STOP}|(?<=[)\]>])\s?|/\s?)(?:사진\s?[/=:]?\s?)?{_PROVIDER}\s(?:제공|캡처|갈무리)(?:=(?:{WIRE}))?+[.]?{_NEXT_ITSELF}",
+            rf"(?:{_AFTER_STOP}|(?<=[)\]>])\s?|/\s?)(?:사진\s?[/=:]?\s?)?{PROVIDER}\s(?:제공|캡처|갈무리)(?:=(?:{WIRE}))?+[.]?{NEXT_OF_PROVIDER}",
             # 새길시 제공강변 길이 …, 새길시 제공 새길시는 …
-            rf"^{_PROVIDER}\s제공(?=\S){_NEXT_ITSELF}|^사진\s?[=:]\s?{_PROVIDER}\s(?:제공|캡처|갈무리)[.]?{_NEXT_ITSELF}|^(?P<twice>[^\s.,]{{2,12}})\s제공(?=\s(?P=twice))",
+            rf"^{PROVIDER}\s제공(?=\S){NEXT_OF_PROVIDER}|^사진\s?[=:]\s?{PROVIDER}\s(?:제공|캡처|갈무리)[.]?{NEXT_OF_PROVIDER}|^(?P<twice>[^\s.,]{{2,12}})\s제공(?=\s(?P=twice))",
             # 있다. 한빛통신시장은 …, 있다. 새길=한빛통신 시장은 …
             rf"(?:{_AFTER_STOP}|[/ⓒ©]\s?)(?:[가-힣]{{2,6}}\s?=\s?)?(?:{WIRE}|{one_of('outlets')}(?=[\s/]))(?:[·=/\s]{WIRE})?"
-            rf"(?:\s?(?:제공|DB|화상|자료\s?사진))?+{_LICENCE_BEHIND}(?:\s?[ⓒ©]\s?News1(?:\s[가-힣]{{2,4}}\s?기자|\s[가-힣]{{2,6}}취재단)?)?+[.]?(?!\s?(?:기자|보도|취재|사장|관계자|통신|방송)){_NEXT}",
+            rf"(?:\s?(?:제공|DB|화상|자료\s?사진))?+{_LICENCE_BEHIND}(?:\s?[ⓒ©]\s?News1(?:\s[가-힣]{{2,4}}\s?기자|\s[가-힣]{{2,6}}취재단)?)?+[.]?(?!\s?(?:기자|보도|취재|사장|관계자|통신|방송)){NEXT}",
             # 전경. <한빛통신> 자료사진시장은 …
-            rf"(?:&lt;?|<|\s)[가-힣A-Z]{{2,10}}(?:&gt;?|>)?\s?자료\s?사진[.]?{_NEXT}",
+            rf"(?:&lt;?|<|\s)[가-힣A-Z]{{2,10}}(?:&gt;?|>)?\s?자료\s?사진[.]?{NEXT}",
             # 있다. /사진=한빛통신 시장은 …
-            rf"/?\s?사진\s?=\s?(?>{WIRE}|{one_of('outlets')})(?:\s?DB|화상)?+{_LICENCE_BEHIND}{_NEXT}",
+            rf"/?\s?사진\s?=\s?(?>{WIRE}|{one_of('outlets')})(?:\s?DB|화상)?+{_LICENCE_BEHIND}{NEXT}",
             # 있다. [사진=새길시]시장은 …
             rf"[(\[]{_PICTURE}(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]]{{2,40}}[)\]][.]?(?:\s?\S{{1,30}}@[a-z0-9.-]{{3,30}})?+"
-            rf"(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?+{_NEXT}",
+            rf"(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?+{NEXT}",
             # 있다. 사진=김가람 기자시장은 …, 있다. 김가람 기자 garam@hanbit.example시장은 …
             rf"(?:(?:사진|그래픽)\s?[=/:]\s?|(?<=[.])\s?/?\s?(?:[가-힣]{{2,4}}=)?)[가-힣]{{2,4}}\s?(?:선임|인턴|사진|수습)?기자"
             r"(?:\s?[A-Za-z0-9._-]{1,30}@[a-z0-9-]{2,20}(?:[.][a-z]{2,10}){1,2})?"
-            rf"(?![들회단실님]|\s?[은는이가]){_NEXT}",
+            rf"(?![들회단실님]|\s?[은는이가]){NEXT}",
+            # 있다.ⓒ 새길시사진기자단시장은 …; 새길방송 화면 갈무리.시장은 …
+            rf"[ⓒ©]\s?[가-힣]{{2,10}}(?:기자단|취재단){NEXT}|(?<=[가-힣A-Z{CLOSERS}])\s(?:캡처|갈무리)[.](?=\S){NEXT}",
             # 있다. 사진 새길시시장은 …, 있다.ⓒ새길시시장은 …
             rf"(?:(?:^|(?<=[가-힣.{CLOSERS}])\s?)사진(?:제공|출처)?\s?[=:]\s?|(?<=[.{CLOSERS}])\s?사진\s|[ⓒ©]\s?)"
             r"(?P<owner>[가-힣A-Za-z]{2})",
@@ -45,7 +40,7 @@ _CREDIT_AHEAD = pattern(
     )
 )
 # 새길역 조감도 새길시는 …
-_DRAWING = pattern(rf"(?P<what>[^.\n]{{4,60}}\s(?:조감도|투시도|전경))(?:[.]|(?![련법들])){_NEXT}")
+_DRAWING = pattern(rf"(?P<what>[^.\n]{{4,60}}\s(?:조감도|투시도|전경))(?:[.]|(?![련법들])){NEXT}")
 _IN_SENTENCE = pattern(r"(?:[이가를면]|에게)\s")  # 새길시가 청사 조감도 두 장을 …
 _MAY_HOLD_CREDIT = pattern(
     rf"제공|조감도|투시도|전경|캡처|갈무리|사진|기자|[ⓒ©]|[./]\s?(?:[가-힣]{{2,6}}\s?=\s?)?{one_of('outlets')}"

@@ -7,19 +7,23 @@ import re
 from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS
-from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
+from sinmun.reading.page.patterns import NEXT_OF_PROVIDER, NO_PARTICLE, PROVIDER, WIRE, one_of
 
-# (사진=한빛통신), [사진 제공=새길시], / 사진=한빛통신, [새길시 제공], and behind a scene 홍길동 기자
+# (사진=한빛통신), [사진 제공=새길시], / 사진=한빛통신, [새길시 제공], and behind a scene 홍길동 기자; glued to the next
+# sentence 새길시청 제공시장은 …, AP연합뉴스시장은 …, ⓒ 새길시사진기자단시장은 …
 _PICTURE_CREDIT = pattern(
     rf"\s?(?:[(\[](?:사진|그래픽|자료|영상|이미지)(?:\s?(?:제공|출처|캡처))?\s?[=:]\s?[^()\[\]\n]{{2,40}}[)\]]|"
     rf"[(\[][^()\[\]\n]{{1,24}}\s(?:제공|캡처|갈무리)[)\]]|(?P<writer>(?<=있다[.])\s[가-힣]{{2,4}}\s기자)|"
+    rf"(?P<glued>(?<=[가-힣][.])\s{PROVIDER}\s(?:제공|캡처|갈무리)(?=\S){NEXT_OF_PROVIDER}|(?<=[가-힣][.])\s{WIRE}(?=[가-힣“‘\"'])|"
+    rf"\s?[ⓒ©]\s?[가-힣]{{0,10}}(?:기자단|취재단)(?=[가-힣“‘\"']))|"
     rf"(?P<agency>/?\s?사진\s?=\s?(?>{one_of('outlets')})|"
     rf"(?<=있다[.])\s?/?\s?(?:[가-힣]{{2,4}}=)?{WIRE}(?:\s제공)?+(?!\s?(?:기자|보도|취재|사장|관계자))))"
     rf"[.]?{NO_PARTICLE}(?!\s?(?:19|20)\d\d\.)(?=\s{{0,3}}[가-힣A-Z0-9“‘\"'\[][^\n]{{30}})"
 )
-_STATED_BEFORE = pattern(rf"다[.][{CLOSERS}]*\s?")
+_STATED_BEFORE = pattern(rf"(?:[다요죠][.]|[까나요][?])[{CLOSERS}]*\s?")
 _PICTURED_HINT = pattern(
-    r"사진|제공|캡처|갈무리|기자|있다[.]\s?/?\s?(?:[가-힣]{2,4}=)?(?:[A-Z]|로이터|신화|연합|뉴[시스])"
+    r"사진|제공|캡처|갈무리|기자|있다[.]\s?/?\s?(?:[가-힣]{2,4}=)?(?:[A-Z]|로이터|신화|연합|뉴[시스])|"
+    r"[가-힣][.]\s(?:(?:[A-Z]{2,8}|로이터|신화)[=·\s]?)?(?:연합뉴스|뉴시스|뉴스1)"
 )
 _HEAD_OF_ROW = 400  # characters in which what stands before the first sentence is cut off with its credit
 _LEAST_ROW = 200  # characters of a line to which something is glued
@@ -53,7 +57,7 @@ def _part_row(line: str) -> str:
 
 def _is_of_article(line: str, begin: int, credit: re.Match[str]) -> bool:
     """Return whether what looks like a credit behind a scene may be the report's: 말이 많다. 현직 기자 열 명이 …"""
-    if credit["agency"] and _is_at_head(line, begin):
+    if (credit["agency"] or credit["glued"]) and _is_at_head(line, begin):
         return True
     told = "사진" in credit[0] or not (credit["agency"] or credit["writer"])
     return not told and not captions.tells_when_or_where(line[begin : credit.start()])

@@ -10,7 +10,7 @@ from sinmun.reading.page import bylines, captions, controls, credits, tail
 from sinmun.reading.page.lines import CLOSERS, KEY_LENGTH, Line, Page, key
 from sinmun.reading.page.patterns import one_of
 
-_TAIL_HINT = pattern(r"#|제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★]")
+_TAIL_HINT = pattern(r"#|제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★▲△◇◆]")
 _WAYS = r"(?:카카오톡|카톡|전화|이메일|메일|e-?mail|홈페이지|사이트|온라인\s?제보|유튜브)"
 _OWNER_NOTE = pattern(
     r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?(?:무단|All\s))){1,60}?(?:무단|재배포|All\s?rights)",
@@ -28,12 +28,23 @@ _APPEAL = pattern(
     r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
 )
 _CAN_END = pattern(
-    rf"(?:[다요죠][.!?]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
+    rf"(?:[다요죠][.!?．]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
 )
+# [연관 기사] ‘나래시’ 길 또 끊겨https://hanbit.example/8304708
+_RELATED_LINK = pattern(r"[\[<【]\s?(?:연관|관련)\s?(?:기사|뉴스)\s?[\]>】][^\n]{4,120}https?://")
+# 한빛일보가 고른 소식!뉴스레터 구독하기(https://hanbit.example/275739)
+_SUBSCRIBE_AT = pattern(r"구독하기\s?[(\[]\s?https?://[^\s()\[\]]{4,90}[)\]]$")
+_PICTURE_SIGNS = "▲△◇◆"
+_REPORTED_BEFORE = pattern(rf"(?<!니)다[.][{CLOSERS}]*\s*$")
 _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
 _POINTING = "▶▷☞★"
 _END_OF_LINE = 700  # characters
 _LONGEST_PIECE = 140  # characters
+# A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's
+_NOTE_BEHIND = pattern(
+    r"(?:관련\s?뉴스\s?)?해당 언론사에서 선정하며 언론사 페이지\S{0,8}로 이동|\[사진\s?[·,]?\s?영상 제보받습니다\]"
+)
+_NOTE_HINTS = "언론사에서 선정", "제보받습니다"
 # #새길#강변 길 홍길동 기자한빛일보 사회부: words to search by, and what a crawler glued to them
 _HASH_TAGS = pattern(r"\s?#[^\s#.][^#.\n]{0,30}#[^\s#][^\n]*$")
 _OF_SENTENCE = tuple("(는을를에은")  # 이 사진에는 #새길 #강변 꼬리표가 …
@@ -42,6 +53,7 @@ _LEAST_GLUED = 30  # characters of a line to which something is glued
 
 def cut_tail(line: Line, page: Page) -> bool:
     """Cut off what a page says behind its articles, glued to the last sentence: how to reach the outlet, who filmed."""
+    _cut_from_note(line, page)
     offset = max(0, len(line.text) - _END_OF_LINE)
     end = line.text[offset:]
     if len(line.text) < _LEAST_GLUED or _TAIL_HINT.search(end) is None:
@@ -51,6 +63,8 @@ def cut_tail(line: Line, page: Page) -> bool:
     for joint in _joints(end):
         piece = end[joint:at].strip()
         rule = _rule_of_piece(piece, last=not pieces) if piece else None
+        if rule is None and piece and not pieces and _speaks_aside(end[:joint], piece):
+            rule = "notice"
         if piece and rule is None and (len(piece) > _LONGEST_PIECE or captions.statements(piece)):
             break
         if rule is not None:
@@ -65,6 +79,15 @@ def cut_tail(line: Line, page: Page) -> bool:
     if tags is not None:
         page.cut(line, text=tags[0], rest=line.text[: offset + tags.start()], rule="keywords")
     return False
+
+
+def _cut_from_note(line: Line, page: Page) -> None:
+    """Cut off a note behind the article, with the headlines of others that are glued to it."""
+    found = _NOTE_BEHIND.search(line.text) if any(map(line.text.__contains__, _NOTE_HINTS)) else None
+    if found is not None and found.start() >= _LEAST_GLUED:
+        rule: Rule = "tipoff" if found[0].startswith("[") else "related"
+        page.cut(line, text=line.text[found.start() :], rest=line.text[: found.start()].rstrip(), rule=rule)
+        page.ends.append(line.index)
 
 
 def _tags(text: str) -> re.Match[str] | None:
@@ -92,6 +115,12 @@ def _joints(text: str) -> list[int]:
     return sorted(joints - inside - {0}, reverse=True)
 
 
+def _speaks_aside(before: str, piece: str) -> bool:
+    """Return whether ``piece`` points to something and speaks to the reader, as the report ``before`` it does not."""
+    spoken = piece[0] in _POINTING and piece.endswith("니다.") and captions.statements(piece) == 1
+    return spoken and _REPORTED_BEFORE.search(before) is not None
+
+
 def _is_licence(piece: str, rule: Rule) -> bool:
     """Return whether ``piece`` says what may be done with a picture rather than whose the article is."""
     return rule == "copyright" and "무단" not in piece and _OWNER_NOTE.match(piece) is None
@@ -105,6 +134,10 @@ def _rule_of_piece(piece: str, *, last: bool) -> Rule | None:
         return rule
     if credits.parse_credits(piece) is not None:
         return "credits"
+    if _RELATED_LINK.match(piece) is not None or _SUBSCRIBE_AT.search(piece) is not None:
+        return "related" if piece[0] in "[<【" else "subscribe"
+    if piece[0] in _PICTURE_SIGNS and captions.credit(piece) is not None and captions.is_caption(line):
+        return "caption"
     if not last and _SIGNED_BY.match(piece) is not None and bylines.parse_line(piece) is not None:
         return "byline"
     if controls.is_notice(line) or controls.is_layer(line):

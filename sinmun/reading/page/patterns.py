@@ -19,6 +19,24 @@ WIRE = (
     r"(?:사진)?공동취재단|공동취재사진)"
 )
 
+# What begins the report behind a credit, no note of copyright
+NEXT = rf"(?=\s?(?!Copyright|저작권|무단)[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
+
+# 제공 that goes on as a verb or as a word of its own, so that it credits nobody
+_PROVIDES = "|".join(
+    (
+        "[하할해했합되된될됩됐받]|키로|토록",  # 제공하는, 제공됐다, 제공받은, 제공키로
+        r"한[\s다데]",  # 제공한 것, 제공한다
+        r"자[\s가는를의(]|사[\s가는와]|처|업체",  # who provides: 제공자의, 제공사가, 제공처
+        r"량|대상|화면|방지|차|본[\s을은이]",  # what is provided, to whom, what for: 제공량, 제공 대상, 제공차
+        r"중[\s인이]|시\s",  # when: 제공 중인, 제공 시
+    )
+)
+NEXT_OF_PROVIDER = rf"{NEXT}(?!{_PROVIDES})"
+
+# Who provides a picture, in four words at most: 새길시, 새길시 공보실, 나래공원(주)
+PROVIDER = r"(?:[^\s.,()\[\]]{0,15}[^\s.,()\[\]에를을과와의]\s){0,3}[^\s.,()\[\]]{1,16}(?:\([^()\s]{1,12}\)[^\s.,()]{0,10})?"
+
 
 def one_of(*names: str, spaced: bool = False) -> str:
     """Return a pattern that matches any entry of the lexicons ``reading/NAME.txt``, the longest first.

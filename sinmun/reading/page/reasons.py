@@ -14,6 +14,7 @@ REASONS: Mapping[Rule, tuple[str, str]] = {
     "byline": ("기자 이름과 전자우편", "who wrote the article"),
     "caption": ("사진 설명", "the caption of a picture"),
     "comments": ("독자 댓글", "readers' comments"),
+    "copy": ("두 번 실린 기사의 둘째 글", "the second copy of an article that stands twice"),
     "copyright": ("저작권 표시", "a note of copyright"),
     "credit": ("사진 출처", "who made or owns a picture"),
     "credits": ("방송 제작진 이름", "who filmed, edited and drew"),

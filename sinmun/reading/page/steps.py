@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
-from sinmun.article import Article, Rule
+from sinmun.article import Article, Removed, Rule
 from sinmun.reading.page import (
     body,
     boxes,
@@ -31,7 +31,9 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
+from sinmun.reading.page.copies import without_copy
 from sinmun.reading.page.glued import part_bylines
+from sinmun.reading.page.glued_decks import cut_deck
 from sinmun.reading.page.glued_head import cut_head, cut_note
 from sinmun.reading.page.glued_pictures import part_pictures
 from sinmun.reading.page.glued_tail import cut_tail
@@ -39,6 +41,7 @@ from sinmun.reading.page.lines import Line, Page, split
 from sinmun.reading.page.wrapped import unwrap
 
 StepName = Literal[
+    "second copy",
     "stuck byline",
     "glued captions",
     "broken lines",
@@ -47,6 +50,7 @@ StepName = Literal[
     "agency behind",
     "code",
     "glued head",
+    "glued deck",
     "glued tail",
     "glued furniture",
     "known caption",
@@ -186,6 +190,9 @@ def _drop_outlet_alone(page: Page) -> None:
             line.rule = "outlet"
 
 
+COPY_STEP: StepName = "second copy"
+"""What is taken off the text before all else."""
+
 TEXT_STEPS: tuple[tuple[StepName, Callable[[str], str]], ...] = (
     ("stuck byline", part_bylines),
     ("glued captions", part_pictures),
@@ -200,6 +207,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("agency behind", one_line.cut_agency),
     OnLine("code", cut_code),
     OnLine("glued head", cut_head),
+    OnLine("glued deck", cut_deck),
     OnLine("glued tail", cut_tail),
     OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
@@ -331,9 +339,9 @@ def clean(
     unknown = without - set(get_args(StepName))
     if unknown:
         raise ValueError(f"no such step: {', '.join(sorted(unknown))}")
-    for name, change in TEXT_STEPS:
-        text = text if name in without else change(text)
-    page = Page(split(text), pictures=pictures, links=links, title=title)
+    lines, copy = _lines_of(text, without)
+    page = Page(lines, pictures=pictures, links=links, title=title)
+    page.cuts += [(len(lines) - 1, Removed(copy, "copy"))] if copy else []
     if release.is_release(page):
         for own in RELEASE_STEPS:
             if own.name not in without:
@@ -345,6 +353,14 @@ def clean(
         else:
             _look_at_lines(page, *step)
     return _article(page, source)
+
+
+def _lines_of(text: str, without: frozenset[str]) -> tuple[list[Line], str]:
+    """Return the lines of ``text`` once it is mended, and the second copy of them that stood in it."""
+    once, copy = (text, "") if COPY_STEP in without else without_copy(text)
+    for name, change in TEXT_STEPS:
+        once = once if name in without else change(once)
+    return split(once), copy
 
 
 @lru_cache(maxsize=8)

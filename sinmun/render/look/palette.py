@@ -86,14 +86,19 @@ def kinds_of_nodes(record: Mapping[str, Any]) -> dict[str, Kind]:
 
 
 def kinds_of_names(record: Mapping[str, Any]) -> dict[str, Kind]:
-    """Return the kind of every name and alias in the record; a canonical name wins over an alias, people
-    over others.
+    """Return the kind of every name and alias in the record; a canonical name wins over an alias.
+
+    Of two kinds of one name, as of a state that is a place here and acts there, the one with more mentions wins, else
+    people over others.
     """
     found: dict[str, Kind] = {}
     for table, kind in _ENTITY_KINDS:
         for row in record.get(table) or ():
             found.update(dict.fromkeys(map(str, row.get("aliases") or ()), kind))
+    most: dict[str, int] = {}
     for table, kind in _ENTITY_KINDS:
         for row in record.get(table) or ():
-            found[str(row["name"])] = kind
+            name, mentions = str(row["name"]), int(row.get("mentions") or 0)
+            if mentions >= most.get(name, 0):
+                found[name], most[name] = kind, mentions
     return found

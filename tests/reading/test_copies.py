@@ -1,0 +1,31 @@
+"""An article that a crawler stored twice in one cell."""
+
+from __future__ import annotations
+
+import pytest
+from sample_page import BODY, MORE, TITLE, read
+
+from sinmun.reading.page.copies import without_copy
+
+TEXT = " ".join([*BODY, *MORE])
+
+
+@pytest.mark.parametrize("joint", [" ", "\n", "\n\n"])
+@pytest.mark.parametrize("times", [2, 3])
+def test_an_article_that_stands_twice_is_read_once_and_its_copy_is_kept_as_removed(
+    joint: str, times: int
+) -> None:
+    found = read(TITLE, "", joint.join([TEXT] * times))
+    assert found.body == TEXT
+    assert [(cut.text[:20], cut.rule) for cut in found.removed] == [(TEXT[:20], "copy")]
+
+
+def test_a_copy_in_lines_of_its_own_is_taken_off_as_a_whole() -> None:
+    lines = "\n".join(BODY)
+    assert without_copy(f"{TITLE}\n{lines}\n{lines}") == (f"{TITLE}\n{lines}", lines)
+
+
+@pytest.mark.parametrize("behind", [BODY[0], f"{TEXT[:-4]}말했다.", TEXT[:150]])
+def test_what_only_begins_like_the_article_is_no_copy(behind: str) -> None:
+    text = f"{TEXT} {behind}"
+    assert without_copy(text) == (text, "")
