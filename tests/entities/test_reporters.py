@@ -59,6 +59,7 @@ def test_a_byline_glued_between_two_sentences_is_the_reporters(kiwi: object) -> 
         "물 빠진 해온시\n함도연 기자 해온시는 길을 치웠다.",
         "물이 빠졌다.함도연·민하람 기자[ 홈페이지 ]",
         "물이 빠졌다. 그래픽 함도연 기자 길이 열렸다.",
+        "물이 빠졌다.(해온뉴스1) 함도연 기자 해온시는 길을 치웠다.",
     ):
         assert not found(kiwi, line, "함도연", ()), line
     for line in ("물이 빠졌다. 함도연 기자 등 셋이 다쳤다.", "물이 빠졌다. 함도연 기자는 다쳤다."):
