@@ -490,6 +490,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<해온 저장메모리:OG:.99>(<HSM:OG>)가 팔렸다. <HSM:OG>은 비싸다. <해온전자:OG>가 왔다.",
         "OG 해온전자",
     ),
+    Example("phrase", "그는 <좋은 사람들:OG>을 만났다.", ""),
     Example("thing", "<SOP:OG>500지수가 올랐다.", ""),
     Example("thing", "<가온존스:OG> 30 산업평균지수는 올랐다.", ""),
     Example("thing", "<갤럭시:OG>를 사고 <아이폰 23 프로:OG>를 팔았다.", ""),

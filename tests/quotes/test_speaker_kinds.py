@@ -162,22 +162,6 @@ def test_marks_of_other_kinds_do_not_hold_what_stands_between_two_quotations(rea
 
 
 @pytest.mark.parametrize(
-    ("body", "speaker"),
-    [
-        ("“글을 쓴다.”\n소설가 박서준의 하루는 짧다. 그는 새 책을 냈다.", "박서준"),
-        ("“글을 쓴다.”\n비가 내렸다. 박서준 대표가 창밖을 봤다.", "박서준"),
-        ("“맛이 없다.”\n이런 후기가 올라왔다. 박서준 대표는 화를 냈다.", None),
-        ("“글을 쓴다.”\n비가 내렸다.\n박서준 대표가 창밖을 봤다.", None),
-        ("이한결 이사가 왔다.\n“글을 쓴다.”\n소설가 박서준의 하루는 짧다.", None),
-    ],
-)
-def test_free_standing_words_are_by_whom_the_next_paragraph_introduces(
-    read: Read, body: str, speaker: str | None
-) -> None:
-    assert read(body).said[0][1] == speaker
-
-
-@pytest.mark.parametrize(
     "clause",
     [
         "이한결 이사가 ‘물러나겠다’고 발언한 데 대해선",

@@ -20,6 +20,7 @@ _SHORTEST = 3
 _ALLIANCE = "동맹"
 _OF_NO_PARTY = "무소속"
 _MARKET = " 시장"
+_MODIFYING = ("ETM", "NP")
 _LISTING_DOT = pattern(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = pattern(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
 _NOUN_BEHIND_DOT = pattern(r"[·ㆍ]([가-힣]{2,})")
@@ -332,6 +333,15 @@ def _outlet_lengths(first: str) -> tuple[int, ...]:
     """Return the lengths of the outlets that begin with a character, the longest first."""
     begin = {len(outlet) for outlet in words("reading/outlets.txt") if outlet[0] == first}
     return tuple(sorted(begin, reverse=True))
+
+
+def is_phrase(draft: Draft, mention: Mention) -> bool:
+    """Return whether a blank makes a phrase of everyday words of a body's form that is one, too: 좋은 사람들, 우리 당."""
+    joined = mention.text.replace(" ", "")
+    if registry.is_form(mention.text) or registry.is_listed(joined) or not registry.is_form(joined):
+        return False
+    first = draft.words.between(mention.start, mention.start + mention.text.find(" "))
+    return bool(first) and first[-1].tag in _MODIFYING
 
 
 def is_generic(_draft: Draft, mention: Mention) -> bool:
