@@ -82,6 +82,8 @@ _DAY_OF_PICTURE = pattern(
     r"(?:\s?\S{1,40}@\S{1,40})?$"
 )
 _STAMPS = 8  # of the many on a page, those that can be the article's
+_SIGN_OF_BYLINE = pattern(r"[^\w\s·,]")
+_LINES_RIGHT_ABOVE = 3
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
 
@@ -350,12 +352,22 @@ def cut_advert(line: Line, page: Page) -> bool:
 def cut_leading_byline(line: Line, page: Page) -> bool:
     """Cut off the byline before the first sentence."""
     head = bylines.leading(line.text)
-    if head is not None:
+    if head is not None and not (_bears_no_sign(line.text[: head[1]]) and _follows_report(line, page)):
         found, length = head
         page.cut(line, text=line.text[:length], rest=line.text[length:], rule="byline")
         page.note_byline(line, found)
         page.starts.append(line.index)
     return not line.text
+
+
+def _bears_no_sign(byline: str) -> bool:
+    """Return whether ``byline`` is an outlet, a name and a post without any sign, as a sentence may begin, too."""
+    return _SIGN_OF_BYLINE.search(byline) is None
+
+
+def _follows_report(line: Line, page: Page) -> bool:
+    """Return whether a sentence that reports stands right above ``line``, so that it begins no article."""
+    return any(above.is_report for above in page.live(max(0, line.index - _LINES_RIGHT_ABOVE), line.index))
 
 
 def cut_copyright(line: Line, page: Page) -> bool:
