@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
@@ -166,6 +167,10 @@ class OnPage(NamedTuple):
 
     name: StepName
     run: Callable[[Page], None]
+
+
+_OfLines = tuple[Sequence[OnLine], Sequence[OnLine]]
+"""Steps of lines, and those of them that are no control's."""
 
 
 def _drop_outlet_before(page: Page) -> None:
@@ -344,13 +349,11 @@ def clean(
             if own.name not in without:
                 own.run(page)
         return _article(page, source)
-    for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
-        kept = [step for step in steps if step.name not in without]
-        if on_line:
-            _look_at_lines(page, [step for step in kept if isinstance(step, OnLine)])
-        for step in kept:
-            if isinstance(step, OnPage):
-                step.run(page)
+    for step in _stages(without):
+        if isinstance(step, OnPage):
+            step.run(page)
+        else:
+            _look_at_lines(page, *step)
     return _article(page, source)
 
 
@@ -362,8 +365,22 @@ def _lines_of(text: str, without: frozenset[str]) -> tuple[list[Line], str]:
     return split(once), copy
 
 
-def _look_at_lines(page: Page, steps: Sequence[OnLine]) -> None:
-    others = [step for step in steps if not step.of_controls]
+@lru_cache(maxsize=8)
+def _stages(without: frozenset[str]) -> tuple[OnPage | _OfLines, ...]:
+    """Return the steps that are left, those of lines that follow each other together."""
+    stages: list[OnPage | _OfLines] = []
+    kept = [step for step in STEPS if step.name not in without]
+    for of_lines, steps in groupby(kept, lambda step: isinstance(step, OnLine)):
+        if of_lines:
+            on_line = [step for step in steps if isinstance(step, OnLine)]
+            stages.append((on_line, [step for step in on_line if not step.of_controls]))
+        else:
+            stages += [step for step in steps if isinstance(step, OnPage)]
+    return tuple(stages)
+
+
+def _look_at_lines(page: Page, steps: Sequence[OnLine], others: Sequence[OnLine]) -> None:
+    """Take each line through ``steps``, or through ``others`` where it is too long for a control."""
     for line in page.lines:
         for step in steps if may_be_control(line) else others:
             if step.take(line, page) or not line.text:
