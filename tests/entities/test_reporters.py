@@ -83,7 +83,7 @@ def test_the_writer_of_a_column_stands_in_its_headline(kiwi: object) -> None:
 
 
 def test_an_outlet_and_a_name_before_a_headline_glued_to_its_text_sign_it(kiwi: object) -> None:
-    rest = "물이 빠진 길 다시 열려 해온시는 9일 물에 잠겼던 길을 치우고 다시 열었다고 밝혔다. 주민들은 두 달 동안 산길로 다녔다."
+    rest = "물이 빠진 길 다시 열려 해온시는 9일 물에 잠겼던 길을 치우고 다시 열었다고 밝혔다. " * 2
     assert not found(kiwi, f"연합뉴스 함도연 {rest}", "함도연", ())
     assert found(kiwi, f"연합뉴스 함도연 사장 {rest}", "함도연", ()) == {"함도연"}
     assert found(kiwi, "연합뉴스 함도연 물러나", "함도연", ()) == {"함도연"}
