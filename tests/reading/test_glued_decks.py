@@ -56,3 +56,8 @@ def test_a_dateline_is_in_no_heading() -> None:
     opening = "새길시가 우체국 별 집 개방대가를 묻기로 했다.대가가 크다."
     found = read(TITLE, "", f"[새길=가온통신] 한가람 기자 = {opening}{TEXT}")
     assert found.body.startswith(opening)
+
+
+def test_headings_before_what_the_anchor_says_are_none_of_it() -> None:
+    spoken = "나래시가 우체국을 별 보는 집으로 바꿉니다.값은 받지 않습니다.시민들은 밤마다 별을 봅니다."
+    assert read(TITLE, "", f"망원경 두 대 놓기로값 안 받고 주말마다 열어[앵커]{spoken}").body == spoken
