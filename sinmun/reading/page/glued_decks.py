@@ -25,7 +25,7 @@ _GOES_ON = pattern(
     r"(?:[은는이가을를의도에로와과며고만등식형급발측들]|에서|에게|으로|까지|부터|처럼|보다|이?라[고며는]|이[며다]|면서|씨[는가]?)[\s,.]|"
     r"이라\s|하(?:[는여며고게지기던]|겠|나[\s.?]|면|려|자\s|도록)|[되된돼했받]|중[인이\s]"
 )
-_DATELINE = pattern(r"기자\s?=|=\s?[가-힣A-Z0-9]{2,8}[)\]】]")
+_BEGINS_WIRE = pattern(r"기자\s?=|=\s?[가-힣A-Z0-9]{2,8}[)\]】]")
 # “언제 문을 열까요?”나래시는 …, 믿을 수 있겠는가?나래시는 …: words with which a report begins, not its heading
 _BEGINS_REPORT = pattern(
     r"[“\"][^“”\"]*(?:다|[요죠까])[.?!]*[”\"]|[^“”\"?!]*(?:[요죠까]|[는은인던]가)[?!]|[^“”\"?!]*다!"
@@ -69,7 +69,7 @@ def _parts_deck(first: str, at: int, rest: str) -> bool:
     deck, sentence = first[:at], first[at:]
     if len(sentence) < _LEAST_OF_SENTENCE or _OPENS_SENTENCE.search(deck) is not None:
         return False
-    if _BEGINS_REPORT.fullmatch(deck) is not None or _DATELINE.search(deck) is not None:
+    if _BEGINS_REPORT.fullmatch(deck) is not None or _BEGINS_WIRE.search(deck) is not None:
         return False
     if _GOES_ON.match(sentence) is not None or _OBJECT.match(sentence) is not None:
         return False
