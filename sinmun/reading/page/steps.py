@@ -31,7 +31,7 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
-from sinmun.reading.page.copies import without_copy
+from sinmun.reading.page.copies import drop_bits, without_copy
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_decks import cut_deck
 from sinmun.reading.page.glued_head import cut_head, cut_note
@@ -89,6 +89,7 @@ StepName = Literal[
     "owners",
     "labelled captions",
     "credits again",
+    "copy in bits",
     "summaries",
     "copied sentences",
     "first paragraph",
@@ -248,6 +249,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("owners", notes.drop_owners),
     OnPage("labelled captions", pictures.drop_labelled),
     OnPage("credits again", pictures.drop_credits_again),
+    OnPage("copy in bits", drop_bits),
     OnPage("summaries", summaries.drop_summaries),
     OnPage("copied sentences", summaries.drop_copied),
     # where the body begins
