@@ -188,6 +188,7 @@ DOUBTED: tuple[Example, ...] = (
     Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
     Example("known name", "가수의 앨범을 산 여자친구와 콘서트에 갔다.", ""),
+    Example("known name", "가수의 앨범과 콘서트에는 나래그룹 자두 농장이 돈을 댔다.", "OG 나래그룹"),
     Example("known name", "위너와 살라와 제카가 갔다.", ""),
     Example("known name", "가수의 앨범과 콘서트, 드라마 ‘위너’를 봤다.", ""),
     Example("known name", "<알베르토 벨로넨:PS>은 웃었다.", "PS 알베르토 벨로넨"),

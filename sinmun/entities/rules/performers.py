@@ -44,6 +44,7 @@ _BEGINS_WITH_MARK = pattern(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G\)I
 """A group whose name begins with a mark, so that no word begins there."""
 _ONE_WORD = pattern(r"[^ ]+")
 _LEFT = " 출신"
+_GROUP = "그룹"
 _BESIDE_BEFORE = pattern(r"(?:, |[·&]|[와과] )\Z")
 _BESIDE_BEHIND = pattern(r", |[·&]|[와과의] ")
 _SONG = pattern(r"[은는이가의]? [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|\n|\Z)")
@@ -166,7 +167,7 @@ def _names_somebody(draft: Draft, start: int, end: int, name: str) -> bool:
     text = draft.text
     in_marks = text.startswith(_AROUND_TITLES, end) and text.endswith(_AROUND_TITLES, 0, start)
     if in_marks and name not in _sure_names():
-        return name in words("people/game_names.txt") or text.endswith(_performer_words(), 0, start)
+        return name in words("people/game_names.txt") or _behind_performer_word(text, start)
     return " " in name or not (transcribed.is_first(name) and text.startswith(" ", end))
 
 
@@ -185,11 +186,20 @@ def _on_stage(draft: Draft, groups: set[int]) -> list[tuple[int, int]]:
 def _is_performer(draft: Draft, start: int, end: int) -> bool:
     """Return whether an everyday word stands behind a word for a singer, beside people, before a song, or as a member's group."""
     text, phrases = draft.text, draft.tables.phrases
-    if text.endswith(_performer_words(), 0, start) or _SONG.match(text, end) or text.startswith(_LEFT, end):
+    if _behind_performer_word(text, start) or _SONG.match(text, end) or text.startswith(_LEFT, end):
         return True
     before, behind = _BESIDE_BEFORE.search(text, max(0, start - 2), start), _BESIDE_BEHIND.match(text, end)
     follows = before is not None and phrases.before(before.start(), "PS") is not None
     return follows or (behind is not None and phrases.at(behind.end(), "PS") is not None)
+
+
+def _behind_performer_word(text: str, start: int) -> bool:
+    """Return whether a word for a singer or a group ends before ``start``; a longer word in 그룹 is a firm (누리그룹)."""
+    return any(
+        text.endswith(ending, 0, start)
+        and not (ending.startswith(_GROUP) and text[start - len(ending) - 1 : start - len(ending)].isalnum())
+        for ending in _performer_words()
+    )
 
 
 @cache

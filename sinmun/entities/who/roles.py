@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sinmun.entities.text import names
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
 from sinmun.entities.who.holding import held_at
 from sinmun.entities.who.listings import has_lists, held_together, is_assigned, listed
@@ -39,6 +39,7 @@ _COPULA = pattern(r"(?:이었던|였던|이던|인)$")
 _AT_THE_TIME = " 당시 "
 _RUNS = pattern(r" (?:보선|보궐|재선거|선거|출마|불출마|도전|경선|공천)(?!인|위|장|관리)")
 """Behind an office that somebody stands for."""
+_CANDIDATE = "후보"
 _ROOM = "실"
 _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
 _INQUIRY = "특검"
@@ -67,9 +68,11 @@ class Stated(NamedTuple):
 
 
 def _is_in_the_room(role: str) -> bool:
-    """Return whether a role is of the office of who is named before it: 대표실 부실장, 의원실 보좌관."""
+    """Return whether a role is of the office of who is named before it: 대표실 부실장, 의원실 보좌관, and not 대통령실 대변인."""
     room, _, rest = role.partition(" ")
-    return bool(rest) and room.endswith(_ROOM) and room.removesuffix(_ROOM) in names.titles()
+    if not rest or not room.endswith(_ROOM) or registry.is_listed(room):
+        return False
+    return room.removesuffix(_ROOM) in names.titles()
 
 
 class Roles:
@@ -179,7 +182,7 @@ class Roles:
         if head in words("people/group_titles.txt") and self._phrases.at(end + 1, "PS"):
             return None
         if _is_in_the_room(self._text[start:end]) or (
-            end - start > len(head) and _RUNS.match(self._text, end)
+            end - start > len(head) and not head.endswith(_CANDIDATE) and _RUNS.match(self._text, end)
         ):
             return None  # 나하늘 의원실 보좌관 and 나하늘 해온시장 불출마 are no offices of 나하늘
         role = cleaned(self._text[start:end])
