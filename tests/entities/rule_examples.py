@@ -80,6 +80,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known name", "<유닛 블랙핑크:PS:.4>가 왔다.", "PS 블랙핑크"),
     Example("known name", "(여자)아이들이 왔다.", "PS (여자)아이들"),
     Example("known name", "<블랙핑크에:PS:.4> 물었다.", "PS 블랙핑크"),
+    Example("known name", "앨범을 낸 걸그룹 <에이프릴 도하늘:PS>의 콘서트다.", "PS 에이프릴; PS 도하늘"),
     Example("known name", "앨범을 낸 여자친구 출신 가수의 콘서트다.", "PS 여자친구"),
     Example("known name", "앨범을 낸 부활의 <나하늘:PS>이 가요 콘서트에 왔다.", "PS 부활; PS 나하늘"),
     Example("known name", "앨범을 낸 보이그룹 ‘위너’의 콘서트다.", "PS 위너"),
