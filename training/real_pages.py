@@ -7,13 +7,14 @@
 
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
 `sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`; of
-the fifth `fifth`, `kept5`, `fresh5`, `last5`; of the sixth `sixth`, `kept6`, `last6`), the repository, commit, path
-(`-` where the commit is the object of the file itself) and, in a table, the row (`row` or `row:headline:text`, the
-columns by name, or by number in a workbook or a text with tabs), or `web`, the address and `-` of a text copied from a
-page, which is in no repository; the SHA-256 of the page; and the gold, in which every string is the beginning of the
-SHA-256 of its text with runs of space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are
-parted by ``|``. Of the body the whole is hashed (`body`: paragraphs joined by newlines) and each sentence with its
-length (`sentences`). No text of a page is kept here.
+the fifth `fifth`, `kept5`, `fresh5`, `last5`; of the sixth `sixth`, `kept6`, `last6`; of the eighth `eighth`,
+`kept8`), the repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row
+(`row` or `row:headline:text`, the columns by name, or by number in a workbook or a text with tabs), or `web`, the
+address and `-` of a text copied from a page, which is in no repository; the SHA-256 of the page; and the gold, in which
+every string is the beginning of the SHA-256 of its text with runs of space made one. Names that are right beside each
+other (`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole is hashed (`body`: paragraphs joined by
+newlines; behind ``~`` without white space, as where a crawler dropped all line ends) and each sentence with its length
+(`sentences`). No text of a page is kept here.
 
 CLONES holds a bare repository or a clone for each source, ``OWNER+NAME/repo`` or ``OWNER+NAME/repo/.git``.
 
@@ -29,6 +30,7 @@ import argparse
 import csv
 import hashlib
 import io
+import json
 import re
 import subprocess
 import unicodedata
@@ -60,10 +62,13 @@ HALVES = (
     "sixth",
     "kept6",
     "last6",
+    "eighth",
+    "kept8",
 )
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’')\]]*\s+|\n")
+_GLUED_SENTENCE = re.compile(r"(?<=[다요죠까][.?!])[\"”’')\]]*\s*|\n")
 _BLOCK = re.compile(r"<(?:/?(?:p|div|li|ul|h[1-6]|tr|td|table|section|article|dd|dt|dl)|br)\b[^>]*>", re.I)
 _SILENT = re.compile(
     r"<(script|style|noscript|iframe|select|svg)\b.*?</\1\s*>|<!--.*?-->|<head\b.*?</head>", re.I | re.S
@@ -120,9 +125,16 @@ def digest_lines(lines: list[str]) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()[:HASH]
 
 
-def sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of ``text``."""
-    yield from (piece.strip() for piece in _SENTENCE.split(text) if piece and piece.strip())
+def digest_closely(text: str) -> str:
+    """Return the hash of ``text`` without white space, as the gold of texts without line ends has it."""
+    return f"~{digest(_SPACE.sub('', text))}"
+
+
+def sentences(text: str, *, glued: bool = False) -> Iterator[str]:
+    """Yield the sentences of ``text``; ``glued``: also where no space parts them, and without white space."""
+    pieces = (_GLUED_SENTENCE if glued else _SENTENCE).split(text)
+    plain = (_SPACE.sub("", piece) if glued else piece.strip() for piece in pieces if piece)
+    yield from filter(None, plain)
 
 
 def read_sources() -> list[Source]:
@@ -158,6 +170,9 @@ def _cells(data: bytes, path: str, place: str) -> tuple[str, str]:
     if path.endswith((".xlsx", ".txt")):
         cells = _workbook(data)[int(row)] if path.endswith(".xlsx") else _tabbed(data)[int(row)]
         return cells[int(columns[0])], cells[int(columns[1])]
+    if path.endswith(".json"):
+        entry = json.loads(data)["articles"][int(row)]
+        return entry[columns[0]], entry[columns[1]]
     table = list(csv.DictReader(io.StringIO(_plain_table(data))))
     title, text = columns or ("content", "full_content")
     return table[int(row)][title], table[int(row)][text]
@@ -191,17 +206,19 @@ def copied(markup: str) -> str:
 
 def judge(source: Source, article: Any) -> Outcome:
     """Return what is right in ``article``."""
+    glued = source.body.startswith("~")
+    mine_body = digest_closely(article.body) if glued else digest_lines(article.body.split("\n"))
     found = {
         "title": digest(article.title) in source.title.split("|"),
         "date": digest(str(article.date)) == source.date,
         "publisher": digest(str(article.publisher)) in source.publisher.split("|"),
         "reporters": "|".join(sorted(map(digest, article.reporters))) == source.reporters,
-        "body": digest_lines(article.body.split("\n")) == source.body,
+        "body": mine_body in source.body.split("|"),
     }
     known = set(source.subheads.split("|"))
     false = sum(digest(line.lstrip("ㆍ·-○ ")) not in known for line in article.subheads)
     gold = {key: int(size) for key, size in (one.split(":") for one in source.sentences.split())}
-    mine = {digest(sentence): len(sentence) for sentence in sentences(article.body)}
+    mine = {digest(sentence): len(sentence) for sentence in sentences(article.body, glued=glued)}
     shared = sum(size for key, size in gold.items() if key in mine)
     right = {name for name, value in found.items() if value}
     return Outcome(frozenset(right), sum(mine.values()), shared, sum(gold.values()), false)
@@ -209,7 +226,7 @@ def judge(source: Source, article: Any) -> Outcome:
 
 def measure(folder: Path, *, half: str, show: bool) -> None:
     """Print the table of all views."""
-    from sinmun.reading import ReadError, read_html, read_page
+    from sinmun.reading import ReadError, read_html
     from sinmun.reading.encoding import decode
 
     table: dict[str, list[Outcome]] = {"text": [], "html": [], "copied": []}
@@ -222,11 +239,7 @@ def measure(folder: Path, *, half: str, show: bool) -> None:
         for view in source.views:
             try:
                 text = decode(data, name=source.page, entities=False)
-                article = (
-                    read_html(data)
-                    if view == "html"
-                    else read_page(copied(text) if view == "copied" else text)
-                )
+                article = read_html(data) if view == "html" else _read(text, view=view)
             except ReadError as error:
                 print(f"{source.page} {view}: {error}")
                 table[view].append(Outcome(frozenset(), 0, 0, 1, 0))
@@ -242,6 +255,17 @@ def measure(folder: Path, *, half: str, show: bool) -> None:
             _print(view, outcomes)
     if bodies:
         _print("trafilatura", bodies)
+
+
+def _read(text: str, *, view: str) -> Any:
+    """Return the article in a page as a browser copies it, or in the headline and the cell of a table."""
+    from sinmun.reading import read_html, read_page
+    from sinmun.reading.html import looks_like_html
+
+    title, _, cell = text.partition("\n\n")
+    if view == "text" and looks_like_html(cell[:3000].encode()):
+        return read_html(f"<h1>{title}</h1>{cell}")
+    return read_page(copied(text) if view == "copied" else text)
 
 
 def _extracted(markup: str) -> Any:
@@ -265,11 +289,15 @@ def _show(source: Source, view: str, outcome: Outcome, article: Any) -> None:
         print(f"  sub-heads: {article.subheads!r}")
     if "body" in wrong:
         gold = {one.split(":")[0] for one in source.sentences.split()}
-        mine = list(sentences(article.body))
+        glued = source.body.startswith("~")
+        mine = list(sentences(article.body, glued=glued))
         print(f"  not in the gold: {[one for one in mine if digest(one) not in gold]}")
         lost = gold - set(map(digest, mine))
         removed = [
-            (one, cut.rule) for cut in article.removed for one in sentences(cut.text) if digest(one) in lost
+            (one, cut.rule)
+            for cut in article.removed
+            for one in sentences(cut.text, glued=glued)
+            if digest(one) in lost
         ]
         print(f"  lost {len(lost)}, of them removed: {removed}")
 

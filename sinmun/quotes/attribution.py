@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
-from sinmun.quotes.case import AHEAD, Case, Place
+from sinmun.quotes.case import Case, Place
 from sinmun.quotes.echo import Headline, Stems
 from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
@@ -125,9 +125,9 @@ def _turns(ways: Sequence[Way], text: str, entities: Entities) -> Mapping[int, T
 def _places(document: Document, entities: Entities) -> Iterator[Place]:
     """Yield the sentences of the document with their neighbours."""
     sentences = list(full_sentences(document, entities))
-    for number, sentence in enumerate(sentences):
-        previous = sentences[number - 1] if number else None
-        yield Place(document.text, sentence, previous, sentences[number + 1 : number + 1 + AHEAD], number)
+    around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
+    for number, (previous, sentence, following) in enumerate(around):
+        yield Place(document.text, sentence, previous, following, number)
 
 
 def _add_turn(found: Attribution, turn: Turn, place: Place) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from sinmun.quotes.floor import Floor, Told
@@ -10,9 +9,6 @@ from sinmun.quotes.marks import Marked
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.verbs import Saying
-
-AHEAD = 4
-"""Sentences behind a quotation in which the one who speaks it is looked for."""
 
 
 class Place(NamedTuple):
@@ -22,20 +18,15 @@ class Place(NamedTuple):
         text: the analysed text.
         sentence: the sentence.
         previous: the sentence before it, ``None`` at the beginning.
-        ahead: the sentences behind it, `AHEAD` at most.
+        following: the sentence behind it, ``None`` at the end.
         number: how many sentences stand before it.
     """
 
     text: str
     sentence: FullSentence
     previous: FullSentence | None
-    ahead: Sequence[FullSentence]
+    following: FullSentence | None
     number: int
-
-    @property
-    def following(self) -> FullSentence | None:
-        """The sentence behind it, ``None`` at the end."""
-        return self.ahead[0] if self.ahead else None
 
 
 class Case(NamedTuple):

@@ -14,7 +14,7 @@ from sinmun.quotes.sentences import FullSentence
 
 REACH = 2
 """Sentences over which the last speaker goes on without being named."""
-TOPIC_REACH = 4
+_TOPIC_REACH = 4
 """Sentences over which a pronoun finds the person the text speaks of."""
 _LONG_AGO = -10
 _EXPLAINING = frozenset({"것", "거", "때문", "까닭", "셈"})
@@ -84,10 +84,6 @@ class Floor:
         """
         return self.center if number - self.central == 1 else NOBODY
 
-    def is_open(self, number: int) -> bool:
-        """Whether nobody has spoken or been spoken of for so long that the sentence ``number`` begins anew."""
-        return not self.is_held(number) and number - self.topical > TOPIC_REACH
-
     def hear(self, told: Told, number: int) -> None:
         """Remember who spoke in the sentence ``number``."""
         self.said, self.spoken = told, number
@@ -113,7 +109,7 @@ class Floor:
         known = self.said.speaker is not None or self.said.attribution is not None
         if known and self.is_held(number) and self.said.person and self.spoken >= self.topical:
             return self.said.speaker
-        return self.topic if number - self.topical <= TOPIC_REACH else None
+        return self.topic if number - self.topical <= _TOPIC_REACH else None
 
     def close(self, sentence: FullSentence, number: int) -> None:
         """Remember of whom the sentence speaks, and whether that takes the floor from the last speaker."""
@@ -140,7 +136,7 @@ class Floor:
         person = leading_person(sentence)
         if person is not None and self._outranks(sentence, number):
             person = None
-        if person is not None and number - self.topical <= TOPIC_REACH and _explains(sentence):
+        if person is not None and number - self.topical <= _TOPIC_REACH and _explains(sentence):
             person = None
         goes_on = self.topic is not None and person is None and _has_pronoun(sentence)
         if person is not None:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
-
 from sinmun.lexicons import words
 from sinmun.quotes.case import Case
-from sinmun.quotes.floor import Told, leading_person
+from sinmun.quotes.floor import Told
 from sinmun.quotes.indirect import find_endings
-from sinmun.quotes.marks import STOPS
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
@@ -56,7 +52,7 @@ def deed_before(case: Case) -> Told | None:
     previous = _beside(case, case.place.previous)
     if previous is None or "\n" in case.place.text[previous.start : case.sentence.start]:
         return None
-    return _doer_before(case)
+    return case.meant(_doer(previous)) if not previous.quoted else None
 
 
 def deed_behind(case: Case) -> Told | None:
@@ -64,58 +60,12 @@ def deed_behind(case: Case) -> Told | None:
     following = _beside(case, case.place.following)
     if following is None or "\n" in case.place.text[case.sentence.end : following.start]:
         return None
-    return _doer_behind(case)
-
-
-def introduced(case: Case) -> Told | None:
-    """The person whom the next paragraph introduces, where nobody was spoken of before: “….” / 소설가 박 씨의 글은 ….
-
-    The words begin a line and end with a stop; those of a deck, which do not, are as often somebody else's. The person is
-    the subject of the first sentence of the paragraph that names one, or the only one named in it. Where the paragraph says
-    what the words are (이런 후기가 올라왔다), or they name that person, they are somebody else's.
-    """
-    sentence, following = case.sentence, _beside(case, case.place.following)
-    begins = sentence.first_in_line and sentence.start == case.sentence.quoted[0].open
-    is_whole = begins and case.place.text[case.span.end - 1] in STOPS
-    if following is None or not is_whole or not case.floor.is_open(case.place.number):
-        return None
-    if not following.first_in_line or _says_what_words_are(following):
-        return None
-    people = filter(None, map(leading_person, _paragraph(case.place.ahead)))
-    name = next(people, None)
-    if name is None or name in case.place.text[case.span.start : case.span.end]:
-        return None
-    return Told(name)
-
-
-def _paragraph(ahead: Sequence[FullSentence]) -> Iterator[FullSentence]:
-    """Yield the sentences up to the end of the line on which the first one stands."""
-    yield from ahead[:1]
-    yield from takewhile(lambda sentence: not sentence.first_in_line, ahead[1:])
-
-
-def _says_what_words_are(sentence: FullSentence) -> bool:
-    """Whether the sentence points back at words by what they are: 이런 후기가 올라왔다, 이 글은."""
-    kinds = words("quotes/spoken.txt") | words("quotes/written.txt")
-    return any(
-        pointer.tag == "MM" and noun.form in kinds and pointer.form in _POINTERS
-        for pointer, noun in pairwise(sentence.tokens)
-    )
+    return case.meant(_doer(following))
 
 
 def _beside(case: Case, sentence: FullSentence | None) -> FullSentence | None:
     """Return the sentence of the body beside a quotation that is a sentence of its own."""
     return sentence if sentence is not None and case.is_bare and sentence.part == "body" else None
-
-
-def _doer_before(case: Case) -> Told | None:
-    previous = _beside(case, case.place.previous)
-    return case.meant(_doer(previous)) if previous is not None and not previous.quoted else None
-
-
-def _doer_behind(case: Case) -> Told | None:
-    following = _beside(case, case.place.following)
-    return case.meant(_doer(following)) if following is not None else None
 
 
 def _doer(sentence: FullSentence) -> Subject | None:

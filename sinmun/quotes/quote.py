@@ -29,7 +29,6 @@ WayName = Literal[
     "floor",
     "deed before",
     "deed behind",
-    "introduced",
     "goes on",
     "in short",
     "headline topic",

@@ -188,12 +188,6 @@ WAYS: tuple[Way, ...] = (
         quotation=next_sentence.deed_behind,
     ),
     Way(
-        name="introduced",
-        korean="홀로 선 말 다음 문단이 소개하는 사람: “…” / 소설가 홍길동의 글은 …",
-        english="whom the paragraph behind free-standing words introduces: “…” / 소설가 홍길동의 글은 …",
-        quotation=next_sentence.introduced,
-    ),
-    Way(
         name="goes on",
         korean="같은 문장에서 앞의 말에 이어진다: “…”며 “…”",
         english="the words before them in the sentence go on: “…”며 “…”",

@@ -32,6 +32,10 @@ from sinmun.words.morphs import Document, parse
         ("<문가람:PS>·<정하늬:PS>·주민들 만난다.", None),
         ("<정하늬:PS> 전 대통령시절 <외교부:OG> 장관이 왔다.", None),
         ("<도재윤:PS> 부산시장 후보가 왔다.", "부산시장 후보"),
+        # Who stands for an office does not hold it; whose office it is does not work there.
+        ("<도재윤:PS> 부산시장 보선 불출마", None),
+        ("<도재윤:PS> 부산시장 선거관리 나서", "부산시장"),
+        ("<도재윤:PS> 대표실 부실장이 왔다.", None),
         ("그날 배우 <유나린:PS>이 왔다.", "배우"),
         ("배우 <유나린:PS>과 <명수진:PS>이 왔다.", "배우"),
         ("주부 <조은채:PS>(41)씨가 왔다.", "주부"),

@@ -138,12 +138,6 @@ def test_a_body_behind_the_words_of_a_headline_says_them_only_if_it_publishes(
     assert read("본문이다.", title=f"“종이 크다” {named}, 종탑 새로 세워").said[0][1] == speaker
 
 
-def test_a_deck_is_not_of_whom_the_first_paragraph_names(read: Read) -> None:
-    deck = "“종소리 커져 밤에도 들려”\n이한결 이사의 집 곁에 종탑이 섰다. 박서준 대표는 “종소리가 커져 밤에도 들린다”고 했다."
-    assert read(deck, title="새 종탑").said[0] == ("종소리 커져 밤에도 들려", "박서준")
-    assert read("“종소리가 커서 밤에도 들려요.”\n소설가 박서준의 집 곁에 종탑이 섰다.").said[0][1] == "박서준"
-
-
 @pytest.mark.parametrize(
     ("title", "speaker"),
     [

@@ -162,22 +162,6 @@ def test_marks_of_other_kinds_do_not_hold_what_stands_between_two_quotations(rea
 
 
 @pytest.mark.parametrize(
-    ("body", "speaker"),
-    [
-        ("“글을 쓴다.”\n소설가 박서준의 하루는 짧다. 그는 새 책을 냈다.", "박서준"),
-        ("“글을 쓴다.”\n비가 내렸다. 박서준 대표가 창밖을 봤다.", "박서준"),
-        ("“맛이 없다.”\n이런 후기가 올라왔다. 박서준 대표는 화를 냈다.", None),
-        ("“글을 쓴다.”\n비가 내렸다.\n박서준 대표가 창밖을 봤다.", None),
-        ("이한결 이사가 왔다.\n“글을 쓴다.”\n소설가 박서준의 하루는 짧다.", None),
-    ],
-)
-def test_free_standing_words_are_by_whom_the_next_paragraph_introduces(
-    read: Read, body: str, speaker: str | None
-) -> None:
-    assert read(body).said[0][1] == speaker
-
-
-@pytest.mark.parametrize(
     "clause",
     [
         "이한결 이사가 ‘물러나겠다’고 발언한 데 대해선",
@@ -438,11 +422,6 @@ def test_a_group_in_marks_that_nobody_knows_is_not_who_spoke_before(read: Read) 
 )
 def test_words_that_somebody_answers_are_another_s(read: Read, title: str, body: str) -> None:
     assert read(body, title=title).said == [("늦다", None)]
-
-
-def test_the_agency_is_whose_artist_one_is(read: Read) -> None:
-    body = "한빛전자 소속 배우 박서준이 결혼한다. 소속사는 “조용히 치른다”고 밝혔다."
-    assert read(body).said == [("조용히 치른다", "한빛전자")]
 
 
 @pytest.mark.parametrize(
@@ -720,11 +699,6 @@ def test_what_somebody_made_in_the_past_days_is_spoken_about(read: Read) -> None
 def test_the_topic_goes_on_where_its_name_is_that_of_the_last_speaker(read: Read) -> None:
     body = "박서준 대표는 “종을 친다”고 말했다. 종탑이 섰다. 비가 내렸다. 박 대표는 종탑에 올랐다. 내려와서는 “높다”고 했다."
     assert read(body).said[-1] == ("높다", "박서준")
-
-
-def test_words_in_a_letter_are_of_whose_letter_it_is(read: Read) -> None:
-    body = "이날 박서준 대표의 새해 편지에는 “종을 친다”, “함께 친다”와 같은 말이 담겼다."
-    assert read(body).said == [("종을 친다", "박서준"), ("함께 친다", "박서준")]
 
 
 def test_who_has_a_label_speaks_though_the_name_is_unsure(parsed: Callable[..., Document]) -> None:

@@ -135,8 +135,3 @@ def test_who_explains_a_sentence_is_not_whom_the_next_pronoun_means(read: Read, 
     body = f"박서준 대표는 귀를 막았다. 이한결 교수가 {why} 그는 “크다”고 했다."
     assert read(body).said == [("크다", "박서준")]
     assert read(body.replace(why, "종을 쳤다.")).said == [("크다", "이한결")]
-
-
-def test_words_that_name_a_person_are_not_of_whom_the_next_paragraph_introduces(read: Read) -> None:
-    body = "“박서준 대표는 종을 혼자 친다.”\n박 대표를 잘 아는 이들이 전하는 근황이다."
-    assert read(body).said == [("박서준 대표는 종을 혼자 친다.", None)]

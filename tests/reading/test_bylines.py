@@ -266,3 +266,26 @@ def test_a_byline_in_brackets_may_hold_place_and_mail() -> None:
     found = read(TITLE, "", f"[나도현 기자(=도토리)(nado@gaon.example)]{BODY[0]}", *BODY[1:])
     assert found.reporters == ("나도현",)
     assert body(found) == BODY
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        " 글·사진=나도현 기자",
+        " 글/사진=나도현 기자 nado@gaon.example",
+    ],
+)
+def test_who_wrote_the_text_and_took_the_picture_signs_the_last_paragraph(signed: str) -> None:
+    found = read(TITLE, STAMP, *BODY[:3], f"{BODY[3]}{signed}")
+    assert (found.reporters, body(found)) == (("나도현",), BODY)
+
+
+def test_an_outlets_reporter_of_whom_a_paragraph_speaks_signs_nothing() -> None:
+    told = "한국경제 나도현 기자 폭행 사건을 두고 시장은 이렇게 말했다."
+    found = read(TITLE, STAMP, *BODY[:2], told, *BODY[2:])
+    assert (found.reporters, body(found)) == ((), (*BODY[:2], told, *BODY[2:]))
+
+
+def test_a_paragraph_before_who_wrote_and_photographed_it_is_no_caption() -> None:
+    found = read(TITLE, STAMP, *BODY[:3], f"{BODY[3]}글·사진=도토리/나도현 기자 nado@gaon.example")
+    assert body(found)[3].startswith(BODY[3])

@@ -42,3 +42,8 @@ def test_a_first_sentence_with_a_long_word_in_it_stays_whole(opening: str) -> No
 def test_a_text_that_keeps_the_spaces_between_its_sentences_has_no_glued_heading() -> None:
     spaced = " ".join([*BODY, *MORE])
     assert read(TITLE, "", f"빈 우체국에 망원경 두 대 설치{spaced}").body.endswith(spaced)
+
+
+def test_headings_before_what_the_anchor_says_are_none_of_it() -> None:
+    spoken = "나래시가 우체국을 별 보는 집으로 바꿉니다.값은 받지 않습니다.시민들은 밤마다 별을 봅니다."
+    assert read(TITLE, "", f"망원경 두 대 놓기로값 안 받고 주말마다 열어[앵커]{spoken}").body == spoken

@@ -50,13 +50,14 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     other_names = dict(_other_names(counted, spelt, offices))
     noise = dict(buried_people(counted.articles)) | dict(_behind_state(counted)) | dict(_overread(counted))
     of_universities = dict(_behind_university(counted))
-    noise |= dict(_overread_surnames(counted, spelt)) | of_universities | dict(_two_people(counted))
+    with_more = of_universities | dict(_with_another_word(counted))
+    noise |= dict(_overread_surnames(counted, spelt)) | with_more
     found: dict[Called, str] = {}
     for name, role in roles:
         if name in counted.fixed:
             continue
         plain = noise.get(name) or spelt.get(name, name)
-        able = [one for one in candidates.get(plain, ()) if one.name not in of_universities]
+        able = [one for one in candidates.get(plain, ()) if one.name not in with_more]
         owner = _bearer(plain, role, able, counted, offices) or other_names.get(plain)
         if (owner or plain) != name:
             found[name, role] = owner or plain
@@ -247,15 +248,16 @@ def _overread(counted: Counted) -> Iterator[tuple[str, str]]:
             yield name, form
 
 
-def _two_people(counted: Counted) -> Iterator[tuple[str, str]]:
-    """Yield two names read as one that stand side by side in a headline, and the commoner: 도서린 나하늘."""
+def _with_another_word(counted: Counted) -> Iterator[tuple[str, str]]:
+    """Yield two words read as one name, and the commoner Korean name among them: 도서린 나하늘 in a headline, 만난 나하늘."""
+    foreign = words("people/foreign_first.txt"), words("people/foreign_last.txt")
     for name, seldom in counted.articles.items():
         pieces = name.split()
         if len(pieces) != _TWO_PARTS or name in counted.fixed or not names.is_full_name(pieces[1]):
             continue
-        first = counted.articles.get(pieces[0], 0)
-        if first > seldom and names.surname_of(pieces[0]) is not None:
-            yield name, max(pieces, key=lambda piece: counted.articles.get(piece, 0))
+        commoner = [one for one in pieces if counted.articles.get(one, 0) > seldom and names.surname_of(one)]
+        if commoner and not any(piece in known for piece, known in zip(pieces, foreign, strict=True)):
+            yield name, max(commoner, key=lambda one: counted.articles[one])
 
 
 def _behind_state(counted: Counted) -> Iterator[tuple[str, str]]:

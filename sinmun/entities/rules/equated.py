@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.who.equations import Equation, equations
 from sinmun.entities.who.namings import Kind, Naming, is_former_title
 from sinmun.entities.who.offices_stated import is_former, office_in_bracket
+from sinmun.lexicons import rows
 
 _THEN, _HELD_IN_BRACKET = " 당시 ", ("전 ", "前 ")
 
@@ -25,7 +29,30 @@ def equate(draft: Draft) -> None:
         if there is None or there.label != other.label:
             by_start[other.start] = other
         draft.equal.append(Equation(equation.one, other))
+    draft.equal += _spelt_otherwise(by_start.values())
     draft.rewrite([mention for mention in by_start.values() if mention.start not in fixed])
+
+
+def _spelt_otherwise(mentions: Iterable[Mention]) -> list[Equation]:
+    """Return the groups of music that stand in two known spellings: 방탄소년단 and BTS."""
+    spellings = _spellings()
+    found: dict[str, dict[str, Mention]] = {}
+    for mention in mentions:
+        if mention.label == "PS" and mention.text in spellings:
+            found.setdefault(spellings[mention.text], {}).setdefault(mention.text, mention)
+    return [
+        Equation(first, other)
+        for first, *others in map(
+            dict.values, found.values()
+        )  # of each group the first mention of each spelling
+        for other in others
+    ]
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """Return each spelling with the one that stands first in its row."""
+    return {form: row[0] for row in rows("people/spellings.tsv") for form in row}
 
 
 def _fits(draft: Draft, other: Mention, there: Mention | None, fixed: set[int]) -> bool:

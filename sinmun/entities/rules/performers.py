@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
+from itertools import pairwise
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import LIKELY, Mention
-from sinmun.entities.text import registry
+from sinmun.entities.mention import CERTAIN, LIKELY, Mention
+from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import Forms
+from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
@@ -30,10 +32,21 @@ _LAST_PERFORMER = pattern(
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
 """Behind the last name stands what all of them do."""
-_FEWEST_OF_SHOWS = 2
-_SINGERS = ("가수 ", "그룹 ", "걸그룹 ", "보이그룹 ", "밴드 ", "래퍼 ", "아이돌 ", "듀오 ")
-_BESIDE_BEFORE = pattern(r"(?:, |·|[와과] )\Z")
-_BESIDE_BEHIND = pattern(r", |·|[와과] ")
+_SHOWS = "people/show_names.txt"
+_TOLD_BY = {
+    _SHOWS: ("people/show_words.txt", 3),
+    "people/game_names.txt": ("people/game_words.txt", 2),
+    "people/sport_names.txt": ("people/sport_words.txt", 3),
+}
+"""Names that are known in articles on a subject: the words that tell of it, and how many of them must stand there."""
+_AROUND_TITLES = tuple("‘’'\"“”<>《》〈〉「」『』")
+_BEGINS_WITH_MARK = pattern(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G\)I-DLE)")
+"""A group whose name begins with a mark, so that no word begins there."""
+_ONE_WORD = pattern(r"[^ ]+")
+_LEFT = " 출신"
+_BESIDE_BEFORE = pattern(r"(?:, |[·&]|[와과] )\Z")
+_BESIDE_BEHIND = pattern(r", |[·&]|[와과의] ")
+_SONG = pattern(r"[은는이가의]? [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|\n|\Z)")
 _LINE_UP = pattern(
     r"(?:그룹|밴드) (?P<group>[^\s(),.]{1,12}(?: [^\s(),.]{1,8}){0,3})"
     r"\((?:[A-Za-z][A-Za-z0-9 .'’&!-]*(?:,|:|·|/) ?)?(?P<members>[가-힣]{1,5}(?:(?:, ?| |·)[가-힣]{1,5}){2,})\)"
@@ -45,40 +58,84 @@ _MEMBER = pattern(r"의? 멤버 ")
 
 def find_known_names(draft: Draft) -> None:
     """Take known names: where they were passed over, doubted, cut, or taken in one with the name of a group's member."""
-    found = list(draft.words.find(_known_names()))
-    if _is_about_shows(draft.text):
-        groups = {end for _, end, _ in found}
-        found += [
-            span
-            for span in draft.words.find(_stage_words())
-            if span[0] - 1 in groups or _is_on_stage(draft, *span[:2])
-        ]
-    if not found:
-        return
+    subjects = tuple(filter(partial(_is_about, draft.text), _TOLD_BY))
+    found = [
+        (start, end)
+        for start, end, name in draft.words.find(_known_names(subjects))
+        if _names_somebody(draft, start, end, name)
+    ]
+    _take(draft, found + [match.span() for match in _BEGINS_WITH_MARK.finditer(draft.text)])
+    if _SHOWS in subjects:
+        _take(draft, _on_stage(draft, {end for _, end in found}))
+
+
+def _take(draft: Draft, spans: list[tuple[int, int]]) -> None:
+    """Take ``spans`` for people, whatever was taken of them before."""
     ordered = sorted(draft.mentions, key=lambda mention: mention.start)
     starts = [mention.start for mention in ordered]
     pieces: dict[Mention, tuple[Mention, ...]] = {}
+    inside: dict[Mention, list[tuple[int, int]]] = {}
     passed_over: list[tuple[int, int]] = []
-    for start, end, _ in found:
+    for start, end in spans:
+        around = ordered[bisect_right(starts, start) - 1] if starts and starts[0] <= start else None
         here = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
-        if not here:
+        if around is not None and around.end >= end and around.end - around.start > end - start:
+            inside.setdefault(around, []).append((start, end))
+        elif not here:
             passed_over.append((start, end))
-        elif len(here) == 1 and here[0].text.startswith(" ", end - start) and here[0].label == "PS":
-            group = here[0].part(0, end - start)._replace(score=_ON_STAGE)
-            pieces[here[0]] = group, here[0].part(end - start + 1)
         elif here[-1].end <= end:
             whole = here[0].spanning(start, end, draft.text).labelled("PS")._replace(score=_ON_STAGE)
             pieces |= {here[0]: (whole,)} | dict.fromkeys(here[1:], ())
+    pieces |= {mention: _cut_apart(mention, found) for mention, found in inside.items()}
     if pieces:
         draft.rewrite([piece for mention in draft.mentions for piece in pieces.get(mention, (mention,))])
     for start, end in passed_over:
         draft.take(start, end, "PS", score=_ON_STAGE)
 
 
+def _cut_apart(mention: Mention, known: list[tuple[int, int]]) -> tuple[Mention, ...]:
+    """Return what a mention with known names in it is cut into: the names of a row, a group and its member, one name, itself."""
+    (start, end), *others = [(start - mention.start, end - mention.start) for start, end in known]
+    rest = mention.text[end:]
+    if others and mention.label == "PS":
+        cuts = [start, end, *(bound for span in others for bound in span)]
+        row = _row(mention.text, cuts)
+    elif start == 0 and mention.label == "PS" and _is_group_and_member(mention, end):
+        return mention.part(0, end)._replace(score=_ON_STAGE), mention.part(end + 1)
+    elif start == 0 and " " not in rest:
+        row = [(0, end)]  # a particle was taken along
+    elif not rest and mention.label == "PS" and mention.score < CERTAIN and mention.text[start - 1] == " ":
+        row = [(start, end)]  # a word was taken along: 유닛 엑소-첸백시
+    else:
+        return (mention,)
+    return tuple([mention.part(*span)._replace(label="PS", score=_ON_STAGE) for span in row])
+
+
+def _row(text: str, cuts: list[int]) -> list[tuple[int, int]]:
+    """Return the names of a row that spaces part, known ones whole: 라붐 이달의 소녀 나하늘."""
+    bounds = [0, *cuts, len(text)]
+    row: list[tuple[int, int]] = []
+    for number, (start, end) in enumerate(pairwise(bounds)):
+        row += (
+            [(start, end)] if number % 2 else [match.span() for match in _ONE_WORD.finditer(text, start, end)]
+        )
+    return row
+
+
+def _is_group_and_member(mention: Mention, size: int) -> bool:
+    """Return whether a mention is a known name and a member's; behind what begins a foreign name stands its last part."""
+    group, rest = mention.text[:size], mention.text[size + 1 :]
+    begins = (
+        transcribed.is_first(group) or transcribed.is_last(group) or group in words("people/sport_names.txt")
+    )
+    is_group = group in words("people/stage_names.txt") or is_full_name(rest)
+    return mention.text.startswith(" ", size) and not begins and is_group
+
+
 def find_line_ups(draft: Draft) -> None:
     """Take a group of music and the members in its bracket, whatever they are called: 걸그룹 가온걸스(하루 나래 소라)."""
     spans: list[tuple[int, int]] = []
-    for match in _LINE_UP.finditer(draft.text) if _is_about_shows(draft.text) else ():
+    for match in _LINE_UP.finditer(draft.text) if _is_about(draft.text, _SHOWS) else ():
         members = list(_ITEM.finditer(draft.text, *match.span("members")))
         # 가람 그룹 계열사(현대차, 기아, 모비스) are firms.
         if not any(registry.is_form(member.group()) for member in members):
@@ -97,19 +154,46 @@ def find_line_ups(draft: Draft) -> None:
         draft.cover.take(*span)
 
 
-def _is_about_shows(text: str) -> bool:
-    """Return whether an article says enough of music or shows."""
-    return sum(word in text for word in words("people/show_words.txt")) >= _FEWEST_OF_SHOWS
+def _is_about(text: str, names: str) -> bool:
+    """Return whether an article says enough of the subject to which the lexicon ``names`` belongs."""
+    told, fewest = _TOLD_BY[names]
+    return sum(word in text for word in words(told)) >= fewest
 
 
-def _is_on_stage(draft: Draft, start: int, end: int) -> bool:
-    """Return whether what stands around an everyday word says that a singer or a group is so called."""
+def _names_somebody(draft: Draft, start: int, end: int, name: str) -> bool:
+    """Return whether a known name stands for whom it names, and is neither a title in marks nor half of a longer name."""
+    text = draft.text
+    in_marks = text.startswith(_AROUND_TITLES, end) and text.endswith(_AROUND_TITLES, 0, start)
+    if in_marks and name not in _sure_names():
+        return name in words("people/game_names.txt") or text.endswith(_performer_words(), 0, start)
+    return " " in name or not (transcribed.is_first(name) and text.startswith(" ", end))
+
+
+def _on_stage(draft: Draft, groups: set[int]) -> list[tuple[int, int]]:
+    """Return where an everyday word is somebody's name: behind one of ``groups``, which end there, or by what stands around."""
+    found: list[tuple[int, int]] = []
+    people = set(groups)
+    for start, end, _ in draft.words.find(_stage_words()):
+        before = _BESIDE_BEFORE.search(draft.text, max(0, start - 2), start)
+        if start - 1 in groups or (before and before.start() in people) or _is_performer(draft, start, end):
+            found.append((start, end))
+            people.add(end)
+    return found
+
+
+def _is_performer(draft: Draft, start: int, end: int) -> bool:
+    """Return whether an everyday word stands behind a word for a singer, beside people, before a song, or as a member's group."""
     text, phrases = draft.text, draft.tables.phrases
-    if text.endswith(_SINGERS, 0, start):
+    if text.endswith(_performer_words(), 0, start) or _SONG.match(text, end) or text.startswith(_LEFT, end):
         return True
     before, behind = _BESIDE_BEFORE.search(text, max(0, start - 2), start), _BESIDE_BEHIND.match(text, end)
     follows = before is not None and phrases.before(before.start(), "PS") is not None
     return follows or (behind is not None and phrases.at(behind.end(), "PS") is not None)
+
+
+@cache
+def _performer_words() -> tuple[str, ...]:
+    return tuple(word + mark for word in words("people/performer_words.txt") for mark in (" ", " ‘", " '"))
 
 
 @cache
@@ -118,8 +202,14 @@ def _stage_words() -> Forms:
 
 
 @cache
-def _known_names() -> Forms:
-    return Forms(words("people/stage_names.txt") | words("people/foreign_whole.txt"))
+def _sure_names() -> frozenset[str]:
+    return words("people/stage_names.txt") | words("people/foreign_whole.txt")
+
+
+@cache
+def _known_names(subjects: tuple[str, ...]) -> Forms:
+    """Return the names that are known in any article, and those of the lexicons ``subjects``."""
+    return Forms(_sure_names().union(*map(words, subjects)))
 
 
 def find_performers(draft: Draft) -> None:

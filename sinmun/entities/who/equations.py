@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
+from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
 _NAME_IN_BRACKET = pattern(
@@ -120,7 +121,8 @@ def _spells(latin: str, mention: Mention) -> bool:
     acronym = _ACRONYM.fullmatch(latin) is not None
     long_enough = " " in latin or len(latin) > 3
     if mention.label == "PS":
-        return long_enough and not acronym and _ADDRESS.search(latin) is None
+        spelt = long_enough and not acronym and _ADDRESS.search(latin) is None
+        return spelt or not words("people/stage_names.txt").isdisjoint({latin, mention.text})
     return mention.label == "OG" and (acronym or long_enough or registry.is_listed(latin))
 
 
@@ -162,7 +164,10 @@ def _closed(text: str, end: int) -> bool:
 
 
 def _beside(text: str, mention: Mention, by_start: Mapping[int, Mention]) -> Mention | None:
-    """Return the name right behind a nickname in quotation marks (‘페이커’ 이상혁)."""
+    """Return the name right behind a nickname in quotation marks (‘페이커’ 이상혁), or behind a player's name in the game."""
+    if text.startswith(" ", mention.end) and mention.text in words("people/game_names.txt"):
+        player = by_start.get(mention.end + 1)
+        return player if player is not None and names.is_full_name(player.text) else None
     if (
         mention.start == 0
         or text[mention.start - 1] not in _MARKS

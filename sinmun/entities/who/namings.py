@@ -147,7 +147,8 @@ def known_naming(text: str, mention: Mention) -> Naming:
 
 def _trim(text: str, mention: Mention) -> Mention:
     start, end = mention.start, mention.end
-    while start < end and not text[start].isalnum():
+    closed = mention.text[0] == "(" and ")" in mention.text  # (여자)아이들
+    while start < end and not text[start].isalnum() and not closed:
         start += 1
     while start < end and not text[end - 1].isalnum() and text[end - 1] != ".":
         end -= 1

@@ -108,12 +108,15 @@ _MAIL_END = pattern(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]
 _STATED_IN_CAPTION = pattern(r"[가-힣]다[.][\"”’')\]]*(?=\s|$)")
 _STATED_POLITELY = pattern(r"니다[.][\"”’')\]]*(?=\s|$)")
 _REPORTS = pattern(r"다[.][\"”’')\]]*(?:\s|$)")
-_OWNER = pattern(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
+_OWNER = pattern(
+    r"[ⓒ©]\s?(?!.*(?:무단|재배포|금지|rights))[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9·]{1,12}){0,3}(?:\s\|)?"
+)
 _TRIANGLE = pattern(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
 _STOCK_CODE = pattern(r"\(\d{6}\)$")
 _WIRE_END = pattern(
     r"(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\S{1,60}@\S{1,60}|[a-z]{1,30}@|email\s?protected\]?)$"
 )
+_WROTE_TOO = pattern(r"글\s?[·ㆍ/,&]?\s?사진\s?[=:]")  # … 부른다.글·사진=새길/홍길동 기자
 _NOT_TO_SELL = pattern(r"\s?\*\s?재판매\s?및\s?DB\s?금지$")
 _LONGEST_CAPTION = 420  # characters
 _DISCLAIMER = 160
@@ -124,8 +127,9 @@ _STATEMENT_AT_END = pattern(r"다[.][\"”’')\]]*$")
 
 
 def credit(text: str) -> int | None:
-    """Return the offset where the picture credit at the end of ``text`` begins, or None."""
-    if text.endswith(_STATEMENT_ENDS) or _HINT.search(text[-100:]) is None:
+    """Return the offset where the picture credit at the end of ``text`` begins, or None; who wrote it, too, signs it."""
+    end = text[-100:]
+    if text.endswith(_STATEMENT_ENDS) or _HINT.search(end) is None or _WROTE_TOO.search(end) is not None:
         return None
     offset = max(0, len(text) - 140)
     tail = _MAIL_END.sub("", text[offset:])

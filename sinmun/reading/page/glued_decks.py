@@ -16,6 +16,8 @@ _FIRST_STOP = pattern(r"[다요죠][.]")
 _FIRST_WITHIN = 420  # characters
 # … 야권 반발|프랑스 정부가, … 막겠다"|박나래 시장은, … 대변인?|나래당 대변인이
 _DECK_JOINT = pattern(r"(?<=[”\"?!가-힣])(?=[가-힣一-鿿])")
+# 피해 잇따라…주민 대피|[앵커]새길시에 많은 비가 …
+_BEFORE_ANCHOR = pattern(r"[^.\[<◀]{8,240}(?=[\[<◀]\s?앵커\s?[\]>▶]\s?\S)")
 _LEAST_OF_DECK, _MOST_OF_DECK = 12, 170  # characters
 _FEWEST_DECK_WORDS = 3
 _LEAST_OF_SENTENCE = 25  # characters
@@ -40,15 +42,16 @@ _SHORTEST_STEM = 2
 
 def cut_deck(line: Line, page: Page) -> bool:
     """Cut off the headings that are glued to the first sentence of a line, where all its line ends are lost."""
-    if line.index < _FIRST_LINES and len(line.text) >= _SHORTEST_ROW:
-        end = _deck_end(line.text)
+    if line.index < _FIRST_LINES:
+        spoken = _BEFORE_ANCHOR.match(line.text)
+        end = spoken.end() if spoken is not None else _deck_end(line.text)
         page.cut(line, text=line.text[:end], rest=line.text[end:], rule="summary")
     return False
 
 
 def _deck_end(text: str) -> int:
     """Return where the last heading ends that is glued to the first sentence of ``text``, 0 where none is."""
-    stop = _FIRST_STOP.search(text, 0, _FIRST_WITHIN)
+    stop = _FIRST_STOP.search(text, 0, _FIRST_WITHIN) if len(text) >= _SHORTEST_ROW else None
     if stop is None or len(_GLUED_SENTENCE.findall(text)) < _FEWEST_GLUED:
         return 0
     first, rest = text[: stop.end()], text[stop.end() :]

@@ -35,6 +35,7 @@ _COPYRIGHT = pattern(
 _STUCK = pattern(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report's last sentence, then its owner
 _ENLARGED = pattern(rf"(?:photo)?{one_of('enlarge', spaced=True)}\s+(?=\S.*\s)")
 _CAPTION = 300  # characters
+_MOST_OF_CAPTION = 2  # sentences
 _SIDES = r"(?:왼쪽|오른쪽|위쪽?|아래쪽?|가운데|참조|참고|[A-Z]?\d{1,2}(?:[,·]\d{1,2})*면?)"
 _POINTED = rf"{one_of('pointers')}(?:\s?{_SIDES})*"
 _SIGN = "☞▶▷►→/"
@@ -57,7 +58,7 @@ _TABLE_HEAD = 15  # lines
 _GLUED = pattern(rf"\s?{one_of('glued')}")
 _OPENING = pattern(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}?=\s")
 _NOTE_OF_OWNER = pattern(r"저작권자\s?[(ⓒ©]|무단\s?전재")
-_OWNED = pattern(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
+_OWNED = pattern(r"(?:(?<=기자)|(?<=[.]com)|(?<=[.]net)|(?<=[.]kr))\s?[ⓒ©]\s?[^.]{2,40}$")
 _LICENSED = pattern(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S{1,60}@\S{0,60})?")
 # [새길=한빛통신] 재판매 및 DB 금지
 _RESOLD = pattern(r"(?:[\[(][^\[\]()]{2,40}[\])]\s?)?[*※]?\s?재판매\s?및\s?DB\s?(?:저장\s?)?금지[.]?")
@@ -82,6 +83,8 @@ _DAY_OF_PICTURE = pattern(
     r"(?:\s?\S{1,40}@\S{1,40})?$"
 )
 _STAMPS = 8  # of the many on a page, those that can be the article's
+_SIGN_OF_BYLINE = pattern(r"[^\w\s·,]")
+_LINES_RIGHT_ABOVE = 3
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
 
@@ -350,12 +353,22 @@ def cut_advert(line: Line, page: Page) -> bool:
 def cut_leading_byline(line: Line, page: Page) -> bool:
     """Cut off the byline before the first sentence."""
     head = bylines.leading(line.text)
-    if head is not None:
+    if head is not None and not (_bears_no_sign(line.text[: head[1]]) and _follows_report(line, page)):
         found, length = head
         page.cut(line, text=line.text[:length], rest=line.text[length:], rule="byline")
         page.note_byline(line, found)
         page.starts.append(line.index)
     return not line.text
+
+
+def _bears_no_sign(byline: str) -> bool:
+    """Return whether ``byline`` is an outlet, a name and a post without any sign, as a sentence may begin, too."""
+    return _SIGN_OF_BYLINE.search(byline) is None
+
+
+def _follows_report(line: Line, page: Page) -> bool:
+    """Return whether a sentence that reports stands right above ``line``, so that it begins no article."""
+    return any(above.is_report for above in page.live(max(0, line.index - _LINES_RIGHT_ABOVE), line.index))
 
 
 def cut_copyright(line: Line, page: Page) -> bool:
@@ -405,6 +418,6 @@ def cut_credit(line: Line, page: Page) -> bool:
     scene = captions.stuck_scene(line.text[:at]) if at is not None else None
     if scene is not None:
         page.cut(line, text=line.text[scene:], rest=line.text[:scene], rule="caption")
-    elif at is not None and line.sentences > 2:
+    elif at is not None and (line.sentences > _MOST_OF_CAPTION or len(line.text) > _CAPTION):
         page.cut(line, text=line.text[at:], rest=line.text[:at], rule="credit")
     return False
