@@ -85,7 +85,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known name", "앨범을 낸 보이그룹 ‘위너’의 콘서트다.", "PS 위너"),
     Example(
         "known name",
-        "<벨로걸스 이달의 소녀 나래도담 블랙핑크:PS:.4>가 왔다.",
+        "<벨로걸스 이달의 소녀의 나래도담 블랙핑크:PS:.4>가 왔다.",
         "PS 벨로걸스; PS 이달의 소녀; PS 나래도담; PS 블랙핑크",
     ),
     Example("known name", "LCK와 롤드컵에서 ‘제카’가 이겼다.", "PS 제카"),
