@@ -52,7 +52,7 @@ def complete_names(draft: Draft) -> None:
     names_found = {
         match.group()
         for match in _BEFORE_PARTICLE.finditer(draft.text)
-        if names.is_full_name(match.group()) and _is_name(draft, match.start(), match.end())
+        if names.is_full_name(match.group()) and _is_read_as_name(draft, match.start(), match.end())
     }
     if names_found:
         draft.rewrite([_completed(draft, mention, names_found) for mention in draft.mentions])
@@ -67,7 +67,7 @@ def _completed(draft: Draft, mention: Mention, found: Set[str]) -> Mention:
     return person._replace(score=max(person.score, _CERTAIN))
 
 
-def _is_name(draft: Draft, start: int, end: int) -> bool:
+def _is_read_as_name(draft: Draft, start: int, end: int) -> bool:
     """Return whether Kiwi reads the word between two offsets as a name."""
     token = draft.words.token_at(start)
     return token is not None and token.tag == "NNP" and token.end == end
