@@ -112,13 +112,14 @@ def _cut_apart(mention: Mention, known: list[tuple[int, int]]) -> tuple[Mention,
 
 
 def _row(text: str, cuts: list[int]) -> list[tuple[int, int]]:
-    """Return the names of a row that spaces part, known ones whole: 라붐 이달의 소녀 나하늘."""
-    bounds = [0, *cuts, len(text)]
+    """Return the names of a row that spaces part, known ones whole and without a particle: 라붐 이달의 소녀의 나하늘."""
     row: list[tuple[int, int]] = []
-    for number, (start, end) in enumerate(pairwise(bounds)):
-        row += (
-            [(start, end)] if number % 2 else [match.span() for match in _ONE_WORD.finditer(text, start, end)]
-        )
+    for number, (start, end) in enumerate(pairwise([0, *cuts, len(text)])):
+        if number % 2:
+            row.append((start, end))
+        else:
+            others = [match.span() for match in _ONE_WORD.finditer(text, start, end)]
+            row += [span for span in others if not number or span[0] > start]
     return row
 
 
