@@ -421,6 +421,11 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 스테인 머미나 (조지대 교수); OG 조지대",
     ),
     Example("short particle", "<일본선:PS:.9> 인기가 높다.", "LC 일본"),
+    Example(
+        "syllable like a particle",
+        "<김선:PS:.9>의 대표는 “기쁘다”고 말했다. 기자들은 <김선:PS:.9>의를 에워쌌다.",
+        "PS 김선의 (대표) ×2",
+    ),
     Example("village", "솔내면 <소성리:PS:.9> 주민이 왔다. <소성리:PS:.8> 대변인도 왔다.", "LC 소성리 ×2"),
     Example("constituency", "<세종갑:PS:.9> 후보는 웃었다.", "LC 세종갑"),
     Example(
