@@ -55,6 +55,7 @@ PARTS = (
     "thirteenth",
     "fourteenth",
     "fifteenth",
+    "sixteenth",
     "",
 )
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""

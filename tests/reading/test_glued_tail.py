@@ -152,3 +152,15 @@ def test_an_agencys_news_of_the_hour_is_no_part_of_the_last_line() -> None:
     links = '[가온통신 이시간 핫 뉴스] ㆍ 별 보러 간 배나무 "놀랐다" ㆍ 새길시 한소리, 27일 입대'
     read_back = read(f"{TITLE}\n{TEXT} nado@gaon.example{links}")
     assert body(read_back) == body(read(f"{TITLE}\n{TEXT}"))
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "[사진 영상 제보받습니다] 라는 글 아래 주민이 올린 사진은 삼백 장이다.",
+        "새길포털은 ‘해당 언론사에서 선정하며 언론사 페이지(아웃링크)로 이동’한다는 안내를 붙였다.",
+    ],
+)
+def test_a_report_about_such_a_note_goes_on(named: str) -> None:
+    rest = "새길시는 이를 두고 다음 달에 주민 설명회를 열기로 했다."
+    assert read(f"{TITLE}\n{TEXT} {named} {rest}").body.endswith(f"{named} {rest}")

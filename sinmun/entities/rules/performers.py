@@ -11,7 +11,6 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
 from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import Forms
-from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
@@ -112,13 +111,14 @@ def _cut_apart(mention: Mention, known: list[tuple[int, int]]) -> tuple[Mention,
 
 
 def _row(text: str, cuts: list[int]) -> list[tuple[int, int]]:
-    """Return the names of a row that spaces part, known ones whole: 라붐 이달의 소녀 나하늘."""
-    bounds = [0, *cuts, len(text)]
+    """Return the names of a row that spaces part, known ones whole and without a particle: 라붐 이달의 소녀의 나하늘."""
     row: list[tuple[int, int]] = []
-    for number, (start, end) in enumerate(pairwise(bounds)):
-        row += (
-            [(start, end)] if number % 2 else [match.span() for match in _ONE_WORD.finditer(text, start, end)]
-        )
+    for number, (start, end) in enumerate(pairwise([0, *cuts, len(text)])):
+        if number % 2:
+            row.append((start, end))
+        else:
+            others = [match.span() for match in _ONE_WORD.finditer(text, start, end)]
+            row += [span for span in others if not number or span[0] > start]
     return row
 
 
@@ -128,8 +128,8 @@ def _is_group_and_member(mention: Mention, size: int) -> bool:
     begins = (
         transcribed.is_first(group) or transcribed.is_last(group) or group in words("people/sport_names.txt")
     )
-    is_group = group in words("people/stage_names.txt") or is_full_name(rest)
-    return mention.text.startswith(" ", size) and not begins and is_group
+    is_group = group in words("people/stage_names.txt") and not begins
+    return mention.text.startswith(" ", size) and (is_group or transcribed.is_korean(rest))
 
 
 def find_line_ups(draft: Draft) -> None:
