@@ -899,6 +899,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("surname addressed", "박씨는 웃었다.", "PS 박씨"),
     Example("surname addressed", "박아무개 변호사는 웃었다.", "PS 박아무개 (변호사)"),
     Example("letter", "A씨는 왔다.", "PS A씨"),
+    Example("letter", "ㄱ씨는 왔다. ㄴ(34)씨는 갔다. 글씨가 ㅋㅋ 씨.", "PS ㄱ씨; PS ㄴ씨"),
     Example(
         "ending before an abbreviation",
         "국제해양보전기구(IOCO) 총회가 열렸다.",
