@@ -74,6 +74,7 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
     [
         # What the lexicon knows for one body only.
         ({"국토교통부": 5, "국토부": 9}, {}, {"국토부": "국토교통부"}),
+        ({"마이크론": 9, "마이크론 테크놀로지": 2}, {}, {"마이크론 테크놀로지": "마이크론"}),
         # What articles say in most cases.
         (
             {"더불어민주당": 30, "열린민주당": 4, "민주당": 12},

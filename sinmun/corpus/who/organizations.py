@@ -119,7 +119,8 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
             owners[form].setdefault(name, 0)
     parents: dict[str, str] = {}
     for form in sorted(articles, key=lambda form: (-len(bare(form)), form)):
-        listed = [name for name in registry.fuller_names().get(form, ()) if name in articles]
+        fuller = registry.fuller(form) or registry.fuller(form.replace(" ", ""))
+        listed = [name for name in fuller if name in articles]
         if listed and (registry.is_listed(form) or " " in form) and not is_place(form):
             said = owners.get(form, {})
             parents[form] = max(listed, key=lambda name: (said.get(name, 0), articles[name], name))

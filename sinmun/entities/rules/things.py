@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
-from sinmun.entities.text import names, registry
+from sinmun.entities.text import registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_municipality
 from sinmun.lexicons import rows
@@ -34,8 +34,9 @@ def stands_for_thing(draft: Draft, mention: Mention) -> bool:
         return True
     if _is_body(form):
         return False
-    is_code = _CODE.fullmatch(form) is not None and names.title_after(draft.text, mention.end) is None
-    return is_code or _names_thing(form) or any(map(registry.is_thing, _with_word_beside(draft, mention)))
+    if _CODE.fullmatch(form) is not None or _names_thing(form):
+        return True
+    return any(map(registry.is_thing, _with_word_beside(draft, mention)))
 
 
 def body_before(draft: Draft, mention: Mention) -> Mention:

@@ -108,7 +108,9 @@ _MAIL_END = pattern(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]
 _STATED_IN_CAPTION = pattern(r"[가-힣]다[.][\"”’')\]]*(?=\s|$)")
 _STATED_POLITELY = pattern(r"니다[.][\"”’')\]]*(?=\s|$)")
 _REPORTS = pattern(r"다[.][\"”’')\]]*(?:\s|$)")
-_OWNER = pattern(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
+_OWNER = pattern(
+    r"[ⓒ©]\s?(?!.*(?:무단|재배포|금지|rights))[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9·]{1,12}){0,3}(?:\s\|)?"
+)
 _TRIANGLE = pattern(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
 _STOCK_CODE = pattern(r"\(\d{6}\)$")
 _WIRE_END = pattern(

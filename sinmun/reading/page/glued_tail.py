@@ -40,9 +40,11 @@ _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
 _POINTING = "▶▷☞★"
 _END_OF_LINE = 700  # characters
 _LONGEST_PIECE = 140  # characters
-# A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's
+# A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's.
+# A report about them names them: [사진 영상 제보받습니다] 라는 글, 이동한다는 안내
 _NOTE_BEHIND = pattern(
-    r"(?:관련\s?뉴스\s?)?해당 언론사에서 선정하며 언론사 페이지\S{0,8}로 이동|\[사진\s?[·,]?\s?영상 제보받습니다\]"
+    r"(?:관련\s?뉴스\s?)?해당 언론사에서 선정하며 언론사 페이지\S{0,8}로 이동해 볼 수 있습니다|"
+    r"\[사진\s?[·,]?\s?영상 제보받습니다\](?!\s?(?:이?라[는고]|이?란|[은는을를이가의도와과][\s,.]|문구|글|표시|배너|안내))"
 )
 _NOTE_HINTS = "언론사에서 선정", "제보받습니다"
 # #새길#강변 길 홍길동 기자한빛일보 사회부: words to search by, and what a crawler glued to them
