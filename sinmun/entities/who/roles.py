@@ -44,6 +44,7 @@ _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출
 _INQUIRY = "특검"
 _ABOUT = ("특검법", "특검 법안", "특검 도입", "여사")
 _LATE = frozenset({"고", "故"})
+_OTHERS = "들"
 _WINDOW = 60
 _LONGEST_LIST = 30
 
@@ -182,6 +183,8 @@ class Roles:
             end - start > len(head) and _RUNS.match(self._text, end)
         ):
             return None  # 나하늘 의원실 보좌관 and 나하늘 해온시장 불출마 are no offices of 나하늘
+        if self._text.startswith(_OTHERS, end) and self._text[at] in MIDDLE_DOTS:
+            return None  # 나하늘·주민들
         role = cleaned(self._text[start:end])
         alone = role == head or role.startswith("전 ")
         if not alone and not self._takes_organization(role, head, start, end):
