@@ -80,6 +80,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known name", "<유닛 블랙핑크:PS:.4>가 왔다.", "PS 블랙핑크"),
     Example("known name", "(여자)아이들이 왔다.", "PS (여자)아이들"),
     Example("known name", "<블랙핑크에:PS:.4> 물었다.", "PS 블랙핑크"),
+    Example("known name", "앨범을 낸 걸그룹 <에이프릴 도하늘:PS>의 콘서트다.", "PS 에이프릴; PS 도하늘"),
     Example("known name", "앨범을 낸 여자친구 출신 가수의 콘서트다.", "PS 여자친구"),
     Example("known name", "앨범을 낸 부활의 <나하늘:PS>이 가요 콘서트에 왔다.", "PS 부활; PS 나하늘"),
     Example("known name", "앨범을 낸 보이그룹 ‘위너’의 콘서트다.", "PS 위너"),
@@ -189,6 +190,10 @@ DOUBTED: tuple[Example, ...] = (
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
     Example("known name", "가수의 앨범을 산 여자친구와 콘서트에 갔다.", ""),
     Example("known name", "위너와 살라와 제카가 갔다.", ""),
+    Example("known name", "강산에 꽃이 피자 여자아이들은 가을방학에 자전거로 씽씽 달렸다.", ""),
+    Example(
+        "known name", "크나큰 블랙스완이 왔고 데프콘은 한 단계 올랐으며 송골매가 길이 10cm 알을 낳았다.", ""
+    ),
     Example("known name", "가수의 앨범과 콘서트, 드라마 ‘위너’를 봤다.", ""),
     Example("known name", "<알베르토 벨로넨:PS>은 웃었다.", "PS 알베르토 벨로넨"),
     Example("known name", "축구 월드컵 시즌에 조던 벨로넨이 뛰었다.", ""),
