@@ -80,6 +80,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known name", "<유닛 블랙핑크:PS:.4>가 왔다.", "PS 블랙핑크"),
     Example("known name", "(여자)아이들이 왔다.", "PS (여자)아이들"),
     Example("known name", "<블랙핑크에:PS:.4> 물었다.", "PS 블랙핑크"),
+    Example("known name", "앨범을 낸 걸그룹 <에이프릴 도하늘:PS>의 콘서트다.", "PS 에이프릴; PS 도하늘"),
     Example("known name", "앨범을 낸 여자친구 출신 가수의 콘서트다.", "PS 여자친구"),
     Example("known name", "앨범을 낸 부활의 <나하늘:PS>이 가요 콘서트에 왔다.", "PS 부활; PS 나하늘"),
     Example("known name", "앨범을 낸 보이그룹 ‘위너’의 콘서트다.", "PS 위너"),
@@ -189,6 +190,10 @@ DOUBTED: tuple[Example, ...] = (
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
     Example("known name", "가수의 앨범을 산 여자친구와 콘서트에 갔다.", ""),
     Example("known name", "위너와 살라와 제카가 갔다.", ""),
+    Example("known name", "강산에 꽃이 피자 여자아이들은 가을방학에 자전거로 씽씽 달렸다.", ""),
+    Example(
+        "known name", "크나큰 블랙스완이 왔고 데프콘은 한 단계 올랐으며 송골매가 길이 10cm 알을 낳았다.", ""
+    ),
     Example("known name", "가수의 앨범과 콘서트, 드라마 ‘위너’를 봤다.", ""),
     Example("known name", "<알베르토 벨로넨:PS>은 웃었다.", "PS 알베르토 벨로넨"),
     Example("known name", "축구 월드컵 시즌에 조던 벨로넨이 뛰었다.", ""),
@@ -417,6 +422,11 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 스테인 머미나 (조지대 교수); OG 조지대",
     ),
     Example("short particle", "<일본선:PS:.9> 인기가 높다.", "LC 일본"),
+    Example(
+        "syllable like a particle",
+        "<김선:PS:.9>의 대표는 “기쁘다”고 말했다. 기자들은 <김선:PS:.9>의를 에워쌌다.",
+        "PS 김선의 (대표) ×2",
+    ),
     Example("village", "솔내면 <소성리:PS:.9> 주민이 왔다. <소성리:PS:.8> 대변인도 왔다.", "LC 소성리 ×2"),
     Example("constituency", "<세종갑:PS:.9> 후보는 웃었다.", "LC 세종갑"),
     Example(
@@ -530,6 +540,9 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자(seorin@haeon.kr)", ""),
+    Example("surnames in hanja", "<尹:OG:.8> 측은 갔다. <尹-韓:OG:.8> 회동이다.", ""),
+    Example("faction", "<親明:PS> 의원이 왔다.", ""),
+    Example("team of a coach", "<홍도진호:PS:.7>가 이겼다. <홍도진:PS> 감독은 웃었다.", "PS 홍도진 (감독)"),
     Example("post abroad", "▲ <주 벨로니아:PS> 대사 <나하늘:PS>", "PS 나하늘 (주 벨로니아 대사)"),
     Example("faction", "<나하늘:PS>은 갔다. <친나하늘:OG:.9>이 모였다. <친나:OG:.9>가 섰다.", "PS 나하늘"),
     Example("gloss in hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),

@@ -148,6 +148,12 @@ def test_how_an_agency_asks_for_pictures_is_no_part_of_a_caption() -> None:
     assert "반영" not in body(read(f"{TITLE}\n{TEXT}{note}"))
 
 
+def test_an_agencys_news_of_the_hour_is_no_part_of_the_last_line() -> None:
+    links = '[가온통신 이시간 핫 뉴스] ㆍ 별 보러 간 배나무 "놀랐다" ㆍ 새길시 한소리, 27일 입대'
+    read_back = read(f"{TITLE}\n{TEXT} nado@gaon.example{links}")
+    assert body(read_back) == body(read(f"{TITLE}\n{TEXT}"))
+
+
 @pytest.mark.parametrize(
     "named",
     [

@@ -11,7 +11,6 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
 from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import Forms
-from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
@@ -129,8 +128,8 @@ def _is_group_and_member(mention: Mention, size: int) -> bool:
     begins = (
         transcribed.is_first(group) or transcribed.is_last(group) or group in words("people/sport_names.txt")
     )
-    is_group = group in words("people/stage_names.txt") or is_full_name(rest)
-    return mention.text.startswith(" ", size) and not begins and is_group
+    is_group = group in words("people/stage_names.txt") and not begins
+    return mention.text.startswith(" ", size) and (is_group or transcribed.is_korean(rest))
 
 
 def find_line_ups(draft: Draft) -> None:

@@ -155,9 +155,12 @@ def _may_be_picture(text: str) -> bool:
 
 
 def is_caption(line: Line) -> bool:
-    """Return whether ``line`` on its own is a caption: one or two sentences with a credit behind them."""
+    """Return whether ``line`` on its own is a caption: one or two sentences with a credit behind them.
+
+    A line with two datelines is a report to which a caption is glued.
+    """
     text = line.text
-    if len(text) > _LONGEST_CAPTION:
+    if len(text) > _LONGEST_CAPTION or text.count("=연합뉴스)") > 1:
         return False
     if _speaks_of_picture(line):
         return True
