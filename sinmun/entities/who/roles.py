@@ -39,7 +39,7 @@ _COPULA = pattern(r"(?:이었던|였던|이던|인)$")
 _AT_THE_TIME = " 당시 "
 _RUNS = pattern(r" (?:보선|보궐|재선거|선거|출마|불출마|도전|경선|공천)(?!인|위|장|관리|[ 가-힣]{0,5}후보)")
 """Behind an office that somebody stands for."""
-_CANDIDATE = "후보"
+_STANDS_FOR_IT = "후보"
 _ROOMS = frozenset({"대표실", "원내대표실", "의원실", "지사실", "시장실", "장관실", "위원장실"})
 _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
 _INQUIRY = "특검"
@@ -181,7 +181,7 @@ class Roles:
         if head in words("people/group_titles.txt") and self._phrases.at(end + 1, "PS"):
             return None
         if _is_in_the_room(self._text[start:end]) or (
-            end - start > len(head) and not head.endswith(_CANDIDATE) and _RUNS.match(self._text, end)
+            end - start > len(head) and not head.endswith(_STANDS_FOR_IT) and _RUNS.match(self._text, end)
         ):
             return None  # 나하늘 의원실 보좌관 and 나하늘 해온시장 불출마 are no offices of 나하늘
         if self._text.startswith(_OTHERS, end) and self._text[at] in MIDDLE_DOTS:
