@@ -351,10 +351,6 @@ def test_a_body_and_the_person_behind_it_are_parted_where_the_title_follows(
     assert [(person.name, person.role) for person in found.people] == [("박경식", "한밭중공업 대표이사")]
 
 
-def test_a_coachs_name_with_ho_is_the_team(resolved: Resolve) -> None:
-    assert names(resolved("<홍도진호:PS>가 이겼다. <홍도진:PS> 감독은 웃었다.")) == {"홍도진"}
-
-
 def test_two_full_names_before_one_title_stay_two_people(resolved: Resolve) -> None:
     entities = resolved("<박지훈:PS> <이서연:PS> 의원이 나섰다. 매듭(<이음:PS>) <한도윤:PS> 작가의 그림이다.")
     assert {"박지훈", "이서연", "한도윤"} <= names(entities)
