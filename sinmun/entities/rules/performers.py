@@ -43,7 +43,7 @@ _BEGINS_WITH_MARK = pattern(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G\)I
 """A group whose name begins with a mark, so that no word begins there."""
 _ONE_WORD = pattern(r"[^ ]+")
 _LEFT = " 출신"
-_GROUP = "그룹"
+_OF_GROUPS = "그룹"
 _BESIDE_BEFORE = pattern(r"(?:, |[·&]|[와과] )\Z")
 _BESIDE_BEHIND = pattern(r", |[·&]|[와과의] ")
 _SONG = pattern(r"[은는이가의]? [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|\n|\Z)")
@@ -196,7 +196,7 @@ def _behind_performer_word(text: str, start: int) -> bool:
     """Return whether a word for a singer or a group ends before ``start``; a longer word in 그룹 is a firm (누리그룹)."""
     return any(
         text.endswith(ending, 0, start)
-        and not (ending.startswith(_GROUP) and text[start - len(ending) - 1 : start - len(ending)].isalnum())
+        and not (ending.startswith(_OF_GROUPS) and text[start - len(ending) - 1 : start - len(ending)].isalnum())
         for ending in _performer_words()
     )
 
