@@ -13,13 +13,19 @@ _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn"
 
 
 class _Waiting:
-    """Stands for a compiled pattern; asked for its first method, it compiles itself and takes over them all."""
+    """Stands for a compiled pattern; asked for its first method, it compiles itself and takes over them all.
+
+    It can be copied and sent to a worker, as a compiled one can.
+    """
 
     __slots__ = ("_flags", "pattern", *_METHODS)
 
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
         self._flags = flags
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return pattern, (self.pattern, self._flags)
 
     def __getattr__(self, name: str) -> Any:
         made = re.compile(self.pattern, self._flags)

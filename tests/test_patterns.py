@@ -1,6 +1,8 @@
 """Patterns wait until they are used, and each of the package's can be compiled."""
 
+import copy
 import importlib
+import pickle
 import pkgutil
 import re
 
@@ -34,6 +36,14 @@ def test_a_pattern_is_compiled_when_it_is_first_used_and_once(monkeypatch):
     assert found.search("나래시와 가온시")["city"] == "가온"
     assert found.sub("해온", "가온시") == "해온"
     assert compiled == [("(?P<city>가온)시", re.ASCII)]
+
+
+@pytest.mark.parametrize("taken", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_a_pattern_can_be_copied_and_sent_to_a_worker_waiting_or_not(taken):
+    found = pattern("가온(시)", re.ASCII)
+    assert taken(found).search("가온시")[1] == "시"
+    found.search("가온시")
+    assert taken(found).search("가온시")[1] == "시"
 
 
 def test_what_is_wrong_with_a_pattern_is_raised_where_it_is_used():

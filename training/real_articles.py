@@ -52,6 +52,10 @@ PARTS = (
     "reserve",
     "eighth",
     "ninth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
     "",
 )
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""

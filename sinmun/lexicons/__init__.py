@@ -29,4 +29,4 @@ def words(name: str) -> frozenset[str]:
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the entries of a lexicon of several tab-separated columns, one tuple per line."""
-    return tuple(tuple(map(str.strip, line.split("\t"))) for line in lines(name))
+    return tuple(tuple(line.split("\t")) for line in lines(name))

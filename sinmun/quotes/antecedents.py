@@ -12,10 +12,6 @@ from sinmun.lexicons import lines, rows, words
 from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
 
-_AGENCY = pattern(
-    r"[가이은는의]? ?소속 (?:배우|가수|그룹|걸그룹|보이그룹|아이돌|아티스트|연예인|방송인|모델|개그맨)"
-)
-"""What stands behind the agency of an artist: 누엔터테인먼트 소속 배우."""
 _KINDS_OF_OUTLETS = tuple(
     mark + kind for kind in (" 통신", " 신문", " 방송", " 매체") for mark in ("", ">", "〉")
 )
@@ -183,8 +179,6 @@ def _nouns_before(text: str, entities: Entities) -> dict[str, set[str]]:
             before = text[max(0, mention.start - 12) : mention.start].rstrip(" ‘'\"“").split()
             if before and before[-1] in known:
                 found[before[-1]].add(organization.name)
-            elif _AGENCY.match(text, mention.end):
-                found["소속사"].add(organization.name)
     return found
 
 

@@ -139,8 +139,6 @@ def beside_marks(case: Case) -> Told | None:
 def _in_turn(case: Case, turn: re.Match[str]) -> Told | None:
     """Return whose turn it is; nobody where that is somebody without a name (검사 : “…”)."""
     who = turn["who"].strip()
-    if who.endswith(REPORTERS):
-        return NOBODY
     found = _named_there(case, turn)
     if found is None or found.name is None:
         return NOBODY if is_title(who.split()[-1]) else None
@@ -185,8 +183,6 @@ def _named_there(case: Case, match: re.Match[str], group: str | None = None) -> 
     """Return whom what a pattern found names, in the sentence or in the next one: a stop in the words may end the first."""
     group = group or match.lastgroup or "who"
     start, end = match.span(group)
-    if match[group].rstrip().endswith(REPORTERS):
-        return None
     for sentence in filter(None, (case.sentence, case.place.following)):
         inside = sentence.tokens_between(start, end)
         if inside:

@@ -10,7 +10,7 @@ from sinmun.quotes.clauses import verb_between
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import STOPS, Marked
-from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered, speakers_before, speaks_of
+from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered, speakers_before
 from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_person_noun
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
@@ -26,10 +26,8 @@ _LONGEST_SHARE = 5
 _MOMENTS = frozenset({"뒤", "후", "다음", "때", "직후", "이후", "당시", "순간", "날", "끝"})
 """Nouns behind a clause that only say when something else was done."""
 _AND_TOO = pattern(r"(?: [가-힣]{1,8})?도 ")
-_OF_PEOPLE = frozenset({"진술", "자백", "실토", "토로", "회상", "하소연"})
 _AT_ONCE = "자"
 """The ending of what somebody says and somebody else replies to."""
-_LONGEST_WRITING = 6
 _BLANKS = (" ", "\n", "[", "")
 """What stands behind words that no particle takes up, one character of it."""
 _AND_GOES_ON = pattern(r"(?:이?라)?(?:며|면서)")
@@ -169,8 +167,6 @@ def _is_apart(case: Case, subject: Subject) -> bool:
     박 대표는 “…”며 시민이 늘었다는 점을 강조했다; 박 대표가 ‘…’는 취지의 주장을 낸 데 대해 시는 “…”고 말했다.
     """
     sentence, saying = case.sentence, case.saying
-    if speaks_of(sentence.tokens_between(case.span.close, subject.start)):
-        return True
     if subject.topic:
         return verb_between(sentence, case.span.close, subject.start)
     return saying is not None and verb_between(sentence, subject.end, saying.start)
@@ -282,13 +278,10 @@ def modified_subject(sentence: FullSentence, saying: Saying | None) -> Subject |
 
 
 def owner(case: Case) -> Told | None:
-    """Whose saying the sentence calls it: “…”는 게 서울시의 설명이다, 오 시장의 편지에는 “…”.
+    """Whose saying the sentence calls it: “…”는 게 서울시의 설명이다.
 
     Not of what comes between: “…”며 시의 요청을 받아들였다.
     """
-    written = _written_by(case)
-    if written is not None:
-        return case.meant(written)
     tokens = case.sentence.tokens
     goes_on = TAKEN_UP.match(case.place.text, case.span.close) is not None
     for index in range(case.sentence.index_at(case.span.close), len(tokens) - 1):
@@ -300,20 +293,6 @@ def owner(case: Case) -> Told | None:
         if found is not None:
             return case.meant(found)
     return None
-
-
-def _written_by(case: Case) -> Subject | None:
-    """Return whose writing it is in which the words stand: 오 시장의 새해 편지에는 “…”라고 적혔다."""
-    tokens = case.sentence.tokens[: case.sentence.index_at(case.span.open)]
-    last = len(tokens) - 1
-    while last >= 0 and tokens[last].tag in ("JX", "JKB"):
-        last -= 1
-    if last in (-1, len(tokens) - 1) or tokens[last].form not in words("quotes/written.txt"):
-        return None
-    stop = next(
-        (at for at in range(last, max(-1, last - _LONGEST_WRITING), -1) if tokens[at].tag == "JKG"), 0
-    )
-    return noun_phrase(tokens, stop, case.sentence.named) if stop else None
 
 
 def goes_on(case: Case) -> Told | None:
@@ -345,14 +324,7 @@ def floor(case: Case) -> Told | None:
     left_out = case.floor.left_out(number)
     if left_out.speaker is None or case.saying is None or _names_somebody(case):
         return None
-    if not left_out.person and _is_of_people(case.sentence, case.saying):
-        return None
     return Told(left_out.speaker) if _carries_on(case) else None
-
-
-def _is_of_people(sentence: FullSentence, saying: Saying) -> bool:
-    """Whether only a person says so, whom a body asks: 경찰서는 직원을 불렀다. 조사에서 “…”고 진술했다."""
-    return any(token.form in _OF_PEOPLE for token in sentence.tokens[saying.first : saying.stop])
 
 
 def _names_somebody(case: Case) -> bool:

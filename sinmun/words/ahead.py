@@ -44,13 +44,15 @@ def parse_groups(kiwi: Kiwi, groups: Iterable[Sequence[Article]]) -> Iterator[li
         yield from (_taken(parse(kiwi, article) for article in group) for group in groups)
         return
     source = iter(groups)
-    waiting: Iterator[Document] = (parse(kiwi, article) for article in next(source, ()))
-    while documents := _taken(waiting):
+    group = next(source, None)
+    waiting: Iterator[Document] = (parse(kiwi, article) for article in group or ())
+    while group is not None:
+        documents = _taken(waiting)
         failure: Exception | None = None
         try:
-            group = next(source, ())
+            group = next(source, None)
         except Exception as error:
-            group, failure = (), error
+            group, failure = None, error
         waiting = parse_behind(kiwi, group) if group else iter(())
         yield documents
         if failure is not None:

@@ -59,6 +59,7 @@ def test_a_byline_glued_between_two_sentences_is_the_reporters(kiwi: object) -> 
         "물 빠진 해온시\n함도연 기자 해온시는 길을 치웠다.",
         "물이 빠졌다.함도연·민하람 기자[ 홈페이지 ]",
         "물이 빠졌다. 그래픽 함도연 기자 길이 열렸다.",
+        "물이 빠졌다.(해온뉴스1) 함도연 기자 해온시는 길을 치웠다.",
     ):
         assert not found(kiwi, line, "함도연", ()), line
     for line in ("물이 빠졌다. 함도연 기자 등 셋이 다쳤다.", "물이 빠졌다. 함도연 기자는 다쳤다."):
@@ -79,3 +80,10 @@ def test_the_writer_of_a_column_stands_in_its_headline(kiwi: object) -> None:
     for headline in ("[아침 글] 물이 빠진 뒤 / 함도연", "[아침 글]함도연/물이 빠진 뒤"):
         assert not found(kiwi, f"{headline}\n해온시는 길을 치웠다.", "함도연", ()), headline
     assert found(kiwi, "[아침 글] 시장 함도연\n해온시는 길을 치웠다.", "함도연", ()) == {"함도연"}
+
+
+def test_an_outlet_and_a_name_before_a_headline_glued_to_its_text_sign_it(kiwi: object) -> None:
+    rest = "물이 빠진 길 다시 열려 해온시는 9일 물에 잠겼던 길을 치우고 다시 열었다고 밝혔다. " * 2
+    assert not found(kiwi, f"연합뉴스 함도연 {rest}", "함도연", ())
+    assert found(kiwi, f"연합뉴스 함도연 사장 {rest}", "함도연", ()) == {"함도연"}
+    assert found(kiwi, "연합뉴스 함도연 물러나", "함도연", ()) == {"함도연"}

@@ -90,3 +90,11 @@ def test_patterns_name_what_their_loop_lists_or_what_their_function_is_called_wi
     caller = ast.parse('def f():\n    return patterns.keys("buttons") | keys("fields")\n')
     assert filled_in([loop]) == {"people/titles.txt", "people/units.txt"}
     assert filled_in([function, caller]) == {"reading/buttons.txt", "reading/fields.txt"}
+
+
+def test_no_cell_has_spaces_around_it_as_none_is_taken_off() -> None:
+    files = [FOLDER / name for name in sorted(there())]
+    lines = [
+        line for path in files for line in path.read_text(encoding="utf-8").splitlines() if line[:1] != "#"
+    ]
+    assert [line for line in lines if any(cell != cell.strip() for cell in line.strip().split("\t"))] == []

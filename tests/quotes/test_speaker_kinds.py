@@ -424,11 +424,6 @@ def test_words_that_somebody_answers_are_another_s(read: Read, title: str, body:
     assert read(body, title=title).said == [("늦다", None)]
 
 
-def test_the_agency_is_whose_artist_one_is(read: Read) -> None:
-    body = "한빛전자 소속 배우 박서준이 결혼한다. 소속사는 “조용히 치른다”고 밝혔다."
-    assert read(body).said == [("조용히 치른다", "한빛전자")]
-
-
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -704,11 +699,6 @@ def test_what_somebody_made_in_the_past_days_is_spoken_about(read: Read) -> None
 def test_the_topic_goes_on_where_its_name_is_that_of_the_last_speaker(read: Read) -> None:
     body = "박서준 대표는 “종을 친다”고 말했다. 종탑이 섰다. 비가 내렸다. 박 대표는 종탑에 올랐다. 내려와서는 “높다”고 했다."
     assert read(body).said[-1] == ("높다", "박서준")
-
-
-def test_words_in_a_letter_are_of_whose_letter_it_is(read: Read) -> None:
-    body = "이날 박서준 대표의 새해 편지에는 “종을 친다”, “함께 친다”와 같은 말이 담겼다."
-    assert read(body).said == [("종을 친다", "박서준"), ("함께 친다", "박서준")]
 
 
 def test_who_has_a_label_speaks_though_the_name_is_unsure(parsed: Callable[..., Document]) -> None:

@@ -64,11 +64,6 @@ def test_turns_on_one_line_are_each_of_their_own_speaker(read: Read) -> None:
     assert [speaker for _, speaker in read(body).said] == ["박서준", "이한결"]
 
 
-def test_a_reporter_before_an_equals_sign_says_nothing(read: Read) -> None:
-    ((_, speaker),) = read("(해온=한빛통신) 박서준 기자 = “종이 운다.” 축제가 시작됐다.").said
-    assert speaker is None
-
-
 @pytest.mark.parametrize(
     "question", ["‘이한결 이사가 종을 치느냐’는 질문에는", "'이한결 이사는 종을 쳤느냐'는 물음에"]
 )
@@ -170,7 +165,6 @@ def test_a_topic_speaks_only_where_it_is_left_out_right_behind(read: Read, sente
     "body",
     [
         "누리경찰서는 박서준을 찾았다. 당시에는 “억울하다”고 말했다.",
-        "누리경찰서는 운전자를 불렀다. 조사에서 “억울하다”고 진술했다.",
     ],
 )
 def test_whom_a_body_asks_is_not_the_body(read: Read, body: str) -> None:

@@ -282,6 +282,14 @@ def test_what_is_left_of_a_script_before_the_first_paragraph_is_no_sub_head() ->
     assert (found.subheads, found.body) == ((), report)
 
 
+def test_a_line_between_slashes_is_a_line_of_the_article() -> None:
+    report = "나래시는 3일 골목 도서관을 연다고 밝혔다. 시는 책을 오천 권 들이고 값을 받지 않는다고 했다."
+    assert (
+        "// 강물은 흐르고 달은 뜨고"
+        in read(f"나래시, 골목 도서관 연다\n\n{report}\n// 강물은 흐르고 달은 뜨고\n{report}").body
+    )
+
+
 def test_code_of_an_advertisement_within_a_sentence_is_cut_out() -> None:
     code = "window.googletag = window.googletag || {cmd: []};googletag.cmd.push(function() { googletag.display('div-1'); });"
     page = f"나래시, 골목 도서관 연다\n\n나래시는 3일 도서관을 연다고 밝혔다, {code * 2} 시는 값을 받지 않는다고 했다."

@@ -130,3 +130,30 @@ def test_a_reporter_of_whom_a_sentence_speaks_is_no_byline() -> None:
     assert read(TITLE, "", told).body == told
     script = [*BODY, "한국경제 나도현 기자 연결해 자세한 얘기 나눠보겠습니다."]
     assert read(TITLE, "", *script).body.endswith(script[-1])
+
+
+def test_where_a_report_stood_first_is_cut_off_and_the_heading_before_it_kept_apart() -> None:
+    note = "[본 기사는 06월 25일(13:45) 가온일보 유료 매체인 ‘별마당’에 보도 된 기사입니다]"
+    assert read(TITLE, "", f"빈 우체국에서 별을 본다{note}{TEXT}").body == TEXT
+    assert read(TITLE, "", note, "", TEXT).body == TEXT
+
+
+def test_the_mark_of_a_picture_behind_its_licence_is_none_of_the_byline() -> None:
+    caption = f"망원경을 닦는 과장{SCENE} 2025.06.20[EPA 연합뉴스 자료사진. 재판매 및 DB 금지]"
+    found = read(TITLE, "", f"{caption}(하노이=연합뉴스) 나도현 특파원 = {TEXT}")
+    assert (found.body, found.reporters, found.publisher) == (TEXT, ("나도현",), "연합뉴스")
+
+
+def test_a_drawn_caption_between_two_datelines_is_cut_off() -> None:
+    caption = f"[서울=뉴시스] {BODY[0]} {BODY[1]}(그래픽=나래솔 기자) nare@newsis.com"
+    found = read(TITLE, "", f"{caption}[서울=뉴시스]나도현 기자 = {' '.join(MORE)} {BODY[2]}")
+    assert (found.body, found.reporters) == (f"{' '.join(MORE)} {BODY[2]}", ("나도현",))
+
+
+def test_a_caption_glued_between_two_paragraphs_takes_neither() -> None:
+    """The paragraph before it began with a dateline of its own, and went as a caption."""
+    caption = f"우체국 찾은 과장(서울=연합뉴스) 나래솔 기자 = {SCENE[:-1]}. 2025.1.9 nare@yna.co.kr"
+    first = "(서울=연합뉴스) 나도현 기자 = "
+    found = read(TITLE, "", f"{first}{BODY[0]}{caption}{BODY[1]}", *BODY[2:], *MORE)
+    assert "".join(found.body.split("\n")) == "".join([*BODY, *MORE])
+    assert found.reporters == ("나도현",)

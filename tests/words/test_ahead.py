@@ -42,6 +42,13 @@ def test_one_group_further_is_taken_than_was_asked_for():
     assert len(taken) == 2
 
 
+@pytest.mark.parametrize("cores", [1, 2])
+def test_an_empty_group_ends_nothing(monkeypatch, cores):
+    monkeypatch.setattr(ahead, "available_cores", lambda: cores)
+    first, second, _ = one_by_one()
+    assert list(parse_groups(default_kiwi(), [[], GROUPS[0], [], GROUPS[1]])) == [[], first, [], second]
+
+
 def test_what_taking_a_group_raises_comes_behind_the_groups_before_it():
     def groups():
         yield from GROUPS[:2]

@@ -10,10 +10,6 @@ from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
 _ACTS = pattern(r"(?:이|가|은|는|을|를|와|과|이었다|였다|전)(?![가-힣])")
-_SCORES = pattern(
-    r"[은는이가] (?:[가-힣]{1,5}[^\s은는이가] )?\d{1,3}(?:[-:]|대 ?)\d{1,3}"
-    r"(?:으로|로) (?:승리|이[겼긴기]|졌|패|비[겼긴기]|꺾|역전|대승|완승)"
-)
 
 
 def ends_as_club(_draft: Draft, mention: Mention) -> Mention:
@@ -21,11 +17,6 @@ def ends_as_club(_draft: Draft, mention: Mention) -> Mention:
     sure = mention.label == "PS" and mention.score >= CERTAIN
     ends = names.head_of(mention.text, words("organizations/clubs.txt")) is not None
     return mention.labelled("OG") if ends and not sure else mention
-
-
-def is_team_of_coach(draft: Draft, mention: Mention) -> bool:
-    """Return whether the team of a coach whom the article names is meant: 홍도진호."""
-    return mention.text.endswith("호") and mention.text[:-1] in draft.tables.full_names
 
 
 def city_that_plays(draft: Draft, mention: Mention) -> Mention:
@@ -48,8 +39,3 @@ def _plays(draft: Draft, mention: Mention) -> bool:
         _ACTS.match(text, end) is not None
         or before_any(words("organizations/team_words.txt")).match(text, end) is not None
     )
-
-
-def side_that_scores(draft: Draft, mention: Mention) -> Mention:
-    """Return a place as the side that it is where it wins or loses by a score: 몬트리올은 2-5로 졌다."""
-    return mention.labelled("OG") if _SCORES.match(draft.text, mention.end) is not None else mention

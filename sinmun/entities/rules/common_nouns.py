@@ -45,7 +45,6 @@ _BYLINE = pattern(
 _SIGNS_OF_RIGHTS, _LONGEST_SIGN = ("©", "© ", "ⓒ", "ⓒ ", "(c) ", "(C) "), 4
 _BEHIND_CAPTION = pattern(r"(?:^|[\n.\])>=/ⓒ©\[]|사진|자료|출처|제공)\s?$")
 _BEFORE_TEXT = pattern(r"\s?(?:$|[\n\[\]()<©ⓒ/=.]|자료|제공|DB)")
-_INHABITANTS = ("시민들", "도민들", "군민들", "구민들", "주민들")
 _SIGNED_OFF = pattern(r"(?: ?뉴스)? [가-힣]{2,4}(?: 기자)?(?:입니다|이?었습니다|였습니다)[.\n]")
 _ASKS = pattern(r"(?: ?뉴스)?[은는] (?:24시간 )?여러분의 (?:소중한 )?제보|(?: ?뉴스)? 기사 ?문의")
 _ENDS = ("", "\n", ".", "?", "!", "]", ")", ">")
@@ -54,9 +53,6 @@ _BYLINE_BEHIND = pattern(r" 기자\s?=")
 _BRACKETS_OF_SOURCES = ("[", "【")
 _WRITER_BEHIND = pattern(
     r"(?: ?[가-힣]{2,4} ?[,·/]?){1,4} ?(?:인턴|수습|선임)? ?(?:기자|특파원|통신원|앵커)\s?[\])】]"
-)
-_PAID = pattern(
-    r"(?:에 | |을 |의 )?(?:보험료|자동가입|가입|수급|수령|납부|급여|고갈|개혁|제도|혜택|받는|받을|받고|내는|내고|붓|꼬박)"
 )
 _SENT_BY = pattern(
     r"으?로(?![가-힣])|에(?:서|서는|는|도)?(?![가-힣])|을 통해|를 통해| (?:채널|계정|메시지|대화방|단체방|방송)"
@@ -180,17 +176,21 @@ def is_market(draft: Draft, mention: Mention) -> bool:
 
 
 def _markets(draft: Draft) -> frozenset[str]:
-    """Return the common nouns that stand before 시장; a mayor's name is none."""
+    """Return the common nouns that stand before 시장; a mayor's name is none, and no single word to Kiwi."""
     if _MARKET not in draft.text:
         return frozenset()
     before = [m for m in draft.mentions if m.label == "PS" and draft.text.startswith(_MARKET, m.end)]
-    return frozenset([m.text for m in before if len(m.text) >= _SHORTEST and _is_common(draft, m)])
+    return frozenset([m.text for m in before if len(m.text) >= _SHORTEST and _is_single_noun(draft, m)])
 
 
 def _may_be_noun(mention: Mention) -> bool:
     """Return whether a mention is long enough for a noun, and has not the shape of a Korean name."""
     shaped = mention.label == "PS" and names.surname_of(mention.text) is not None
     return len(mention.text) >= _SHORTEST and not shaped
+
+
+def _is_single_noun(draft: Draft, mention: Mention) -> bool:
+    return len(draft.words.between(mention.start, mention.end)) == 1 and _is_common(draft, mention)
 
 
 def _is_common(draft: Draft, mention: Mention) -> bool:
@@ -375,24 +375,17 @@ def _is_alliance(form: str) -> bool:
 
 
 def is_people(_draft: Draft, mention: Mention) -> bool:
-    """Return whether a word names a people, a language, an origin or who lives there: 한국인, 한국어, 한국산, 해온시민들.
+    """Return whether a word names a people, a language or an origin: 한국인, 한국어, 한국산.
 
     A mountain is a place itself: 북한산.
     """
     form = mention.text
-    if form.endswith(_INHABITANTS):
-        return True
     named = form in words("entities/places.txt") or registry.is_form(form)
     return form[-1] in "인어계산" and is_place(form[:-1]) and not named
 
 
 def is_means(draft: Draft, mention: Mention) -> bool:
-    """Return whether a platform is only what somebody writes or shows by: 텔레그램으로, 유튜브 채널.
-
-    Or a scheme what somebody pays into and gets: 국민연금 보험료.
-    """
-    if mention.text in words("organizations/schemes.txt"):
-        return _PAID.match(draft.text, mention.end) is not None
+    """Return whether a platform is only what somebody writes or shows by: 텔레그램으로, 유튜브 채널."""
     return (
         mention.text in words("organizations/means.txt")
         and _SENT_BY.match(draft.text, mention.end) is not None

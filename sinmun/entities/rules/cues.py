@@ -8,7 +8,6 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
-from sinmun.entities.text.places import is_place
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
 from sinmun.entities.who.standing import says_kind
 from sinmun.lexicons import words
@@ -19,7 +18,6 @@ _LONGEST_BEFORE = 15
 _OPENING = "‘'“\"<《「『"
 _CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
 _SIDES = ("친", "반", "비")
-_SIDES_IN_HANJA = "親反非"
 _SURE = 0.97
 _CAPITALS_IN_BRACKET = pattern(r"\(([A-Z][A-Z&]{1,7})\)")
 _LONGEST_EXPLAINED = 20
@@ -215,10 +213,8 @@ def names_clan(text: str, end: int) -> bool:
 
 
 def is_faction(draft: Draft, mention: Mention) -> bool:
-    """Return whether a word says who is for or against somebody of the article: 친나하늘; of two syllables, 친나, 親明."""
+    """Return whether a word says who is for or against somebody of the article: 친나하늘; of two syllables, 친나."""
     form = mention.text
-    if len(form) == 2 and form[0] in _SIDES_IN_HANJA:
-        return True
     if form[:1] not in _SIDES or " " in form:
         return False
     short = len(form) == 2 and form[0] == _SIDES[0] and form[1] in names.surnames()
@@ -228,10 +224,3 @@ def is_faction(draft: Draft, mention: Mention) -> bool:
 def is_tribe(_draft: Draft, mention: Mention) -> bool:
     """Return whether a person's form is a people's or a kind's name: 호른족."""
     return len(mention.text) > 2 and mention.text.endswith("족") and " " not in mention.text
-
-
-def body_of_state(_draft: Draft, mention: Mention) -> Mention:
-    """Return a person's form as a body that begins with a place and ends as bodies do: 미국 중앙은행."""
-    first, _, last = mention.text.partition(" ")
-    ends = " " not in last and names.head_of(last, words("organizations/endings.txt")) is not None
-    return mention.labelled("OG") if ends and is_place(first) else mention

@@ -15,8 +15,6 @@ _FIRST_PART = pattern(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,4}) \Z")
 _LONGEST_FIRST_PART = 6
 _LAST_SYLLABLES = ("나", "로", "라", "야")
 _LONGEST_OFFICE = 12
-_YEARS, _NUMBERS = ("세", "살"), ("SN", "NR", "MM")
-_LONGEST_NUMBER = 6
 
 
 def with_first_part(draft: Draft) -> None:
@@ -93,13 +91,3 @@ def with_last_syllable(draft: Draft, mention: Mention) -> Mention:
     if other is None or phrases.phrase(other.end) is None:
         return mention
     return mention.spanning(mention.start, mention.end + 1, draft.text)
-
-
-def without_age(draft: Draft, mention: Mention) -> Mention:
-    """Return a foreign name without the counter of the years before it: 31세 | 랙스, 열다섯 살 | 벨리나."""
-    first, _, rest = mention.text.partition(" ")
-    if first not in _YEARS or not rest:
-        return mention
-    before = draft.words.between(max(0, mention.start - _LONGEST_NUMBER), mention.start)
-    counted = bool(before) and before[-1].tag.startswith(_NUMBERS)
-    return mention.part(len(first) + 1) if counted else mention

@@ -6,7 +6,6 @@ from collections import Counter
 from functools import cache
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
 from sinmun.entities.text.places import state_signs
 from sinmun.lexicons import words
@@ -15,15 +14,6 @@ from sinmun.patterns import pattern
 _ALONE = pattern(r"(?<![\u4e00-\u9fff가-힣A-Za-z0-9])[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 _JOINTS = "·-–∙・"
 _CABINETS = (" 정부", " 정권")
-
-
-def alone(_draft: Draft, mention: Mention) -> Mention:
-    """Return the hanja of a surname without the word behind it: 尹 | 탄핵심판."""
-    return (
-        mention.part(0, 1)
-        if mention.text[1] == " " and mention.text[0] in names.hanja_surnames()
-        else mention
-    )
 
 
 def find_passed_over(draft: Draft) -> None:

@@ -19,8 +19,6 @@ _NAME_AT_CLAUSE = pattern(r"(?:\A|[\n.,”\"’'] ?)([가-힣]{3}) \Z")
 _LONGEST_HEAD = 6
 _PARTICLES_OF_ACTOR = ("은", "는", "이", "가", "도")
 _TAGS_OF_HEADS = ("NN", "MM", "XPN", "XSN", "XR")
-_SCHOOLS_OF_SUBJECTS = ("대", "대학", "대학교")
-_LEARNING, _TEACHES = "학", "교수"
 
 
 def between_head_and_title(draft: Draft) -> None:
@@ -80,17 +78,3 @@ def _head_before(draft: Draft, mention: Mention) -> tuple[int, int] | None:
     word = is_place(name) or name in names.no_names() or all(map(is_common, tokens))
     word = word or not all(token.tag.startswith(_TAGS_OF_HEADS) for token in tokens)
     return None if word or not names.is_full_name(name) else found.span(1)
-
-
-def is_subject_of_school(draft: Draft, mention: Mention) -> bool:
-    """Return whether a person's form is what somebody teaches at a school: 해온대 소비자학 교수."""
-    if not mention.text.endswith(_LEARNING) or names.is_full_name(mention.text):
-        return False
-    title = names.title_after(draft.text, mention.end)
-    school = draft.tables.phrases.before(mention.start - 1, "OG")
-    return (
-        title is not None
-        and title.head == _TEACHES
-        and school is not None
-        and school.text.endswith(_SCHOOLS_OF_SUBJECTS)
-    )

@@ -18,7 +18,6 @@ _GOVERNING_ENDS, _PROVINCIAL_ENDS = "시군구도", "주성현부"
 _GOVERNS_FROM = 0.75
 _MEMBERS_BRACKET = pattern(r"의원\(([가-힣]{2,4}) (?:[가-힣]{1,4}[·ㆍ]){0,3}\Z")
 _LONGEST_BRACKET = 28
-_NAMED = pattern(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,3}[시군구])(?=[^가-힣]|[가-힣]{1,4}(?![가-힣]))")
 
 
 def with_division(draft: Draft, mention: Mention) -> Mention:
@@ -78,17 +77,6 @@ def stands_for_ground(draft: Draft, mention: Mention) -> Mention:
     else:
         ground = is_land(draft.text, mention.end)
     return mention.labelled("LC") if ground else mention
-
-
-def find_governments(draft: Draft) -> None:
-    """Take the city or county whose council, mayor or office of education the article names (해온시 by 해온시의회)."""
-    for match in _NAMED.finditer(draft.text) if draft.governments else ():
-        if match.group(1) not in draft.governments:
-            continue
-        token = draft.words.token_at(match.start())
-        proper = token is not None and (token.oov or token.tag == "NNP")
-        if proper and draft.words.closes(match.end(1), long=True):
-            draft.take(match.start(1), match.end(1), "OG")
 
 
 def is_place_name(_draft: Draft, mention: Mention) -> Mention:

@@ -12,7 +12,7 @@ from sinmun.entities.rules.foreign import start_among_officials
 from sinmun.entities.rules.misread import EXPERT
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import is_common, is_particles
-from sinmun.entities.who.listings import JOINTS, has_lists
+from sinmun.entities.who.listings import has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
@@ -35,8 +35,6 @@ _VERB_MAKING = ("XSV", "XSA")
 _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 # Particles and endings, which close adverbs (이어서, 하지만) rather than names.
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
-_OFFICE_AND_NAME = pattern(r"([가-힣]{2,12})에(?:는|도)? ([가-힣]{3})(?= )")
-_ENDS_OF_KINDS = "가계급민인자작적층파"
 _LAST_OF_DEPARTMENTS = "국과팀부"
 _LIKE_FORMER = "전"
 _BEGUN_WITH_TITLE = pattern(r"(?:^|[.?!”\"\n])\s?([가-힣]{3})(?= [가-힣]{2,12}[은는이가] )")
@@ -103,46 +101,6 @@ def _new_names(draft: Draft) -> list[tuple[int, int]]:
     """Return where words of the shape of a Korean name stand that Kiwi does not know and nothing has taken."""
     free = draft.cover.free
     return [span for span in draft.new_names if free(*span)]
-
-
-def find_among_officials(draft: Draft) -> None:
-    """Take new names in a list of people with their bodies: 나하늘 재정부·도서린 해양부·표은새 법무부 장관."""
-    text, phrases = draft.text, draft.phrases
-    for mention in [mention for mention in draft.mentions if mention.label == "OG"]:
-        start = mention.start - names.FULL_NAME_SIZE - 1
-        gap = next((len(joint) for joint in JOINTS if start > 0 and text.endswith(joint, 0, start)), 0)
-        before = phrases.before(start - gap, "OG") if gap else None
-        if before is None or phrases.before(before.start - 1, "PS") is None:
-            continue
-        word = text[start : mention.start - 1]
-        shaped = names.surname_of(word) is not None and word not in names.no_names()
-        if shaped and text[mention.start - 1] == " " and _is_nominal(draft, start, mention.start - 1):
-            draft.take(start, mention.start - 1, "PS")
-
-
-def find_named_to(draft: Draft) -> None:
-    """Take new names behind the office that they are named to and before their own: 조사국장에는 나하늘 감사관."""
-    phrases = draft.phrases
-    for match in _OFFICE_AND_NAME.finditer(draft.text):
-        start, end = match.span(2)
-        office = names.head_of(match.group(1), names.titles())
-        if office is None or names.surname_of(match.group(2)) is None:
-            continue
-        if (
-            _is_nominal(draft, start, end)
-            and draft.cover.free(start, end)
-            and phrases.phrase(end) is not None
-        ):
-            draft.take(start, end, "PS")
-
-
-def _is_nominal(draft: Draft, start: int, end: int) -> bool:
-    """Return whether a word ends in no particle or ending, and does not say of what kind somebody is (여성계, 최연소)."""
-    tokens = draft.words.between(start, end)
-    if not tokens or tokens[-1].tag.startswith(("E", "J")):
-        return False
-    kind = tokens[-1].form[-1] in _ENDS_OF_KINDS and all(map(is_common, tokens))
-    return not kind and tokens[0].tag != "XPN"
 
 
 def find_taken_for_verbs(draft: Draft) -> None:
@@ -311,33 +269,3 @@ def _begins_as_subject(draft: Draft, start: int, end: int) -> bool:
     opens = draft.text[:start].rstrip(" ")[-1:] in (".", "?", "!", "\n", "")
     addressed = names.address_after(draft.text, end) is not None
     return addressed or (opens and draft.words.run(end) in ("는", "은"))
-
-
-def find_given_names(draft: Draft) -> None:
-    """Take given names alone of the article's people, as they are called in what is quoted: “준서의 한 골이”, “한결 선배”.
-
-    A word that Kiwi knows as a noun or adverb is none, unless a title follows, nor is anything outside of quotation marks.
-    """
-    text = draft.text
-    given = {
-        naming.key[len(naming.surname) :]
-        for naming in draft.namings
-        if naming.kind is Kind.FULL
-        and names.is_full_name(naming.key)
-        and len(naming.key) > len(naming.surname) + 1
-    }
-    for start, end, _ in draft.words.beginning(given):
-        if text.rfind("“", 0, start) <= text.rfind("”", 0, start) or not draft.cover.free(start, end):
-            continue
-        called = not draft.words.run(end) and names.title_after(text, end) is not None
-        if called or _stands_as_name(draft, start, end):
-            draft.take(start, end, "PS")
-
-
-def _stands_as_name(draft: Draft, start: int, end: int) -> bool:
-    """Return whether a word that Kiwi does not know as another stands there with a particle."""
-    tokens = draft.words.between(start, end)
-    known = tokens and tokens[0].end >= end and tokens[0].tag != "NNP" and not tokens[0].oov
-    rest = draft.words.run(end)
-    nominal = all(token.tag.startswith(("N", "MM", "X")) for token in tokens)
-    return bool(not known and nominal and rest and is_particles(rest.removeprefix("이")))

@@ -11,7 +11,6 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
 from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import Forms
-from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
@@ -43,8 +42,9 @@ _AROUND_TITLES = tuple("‘’'\"“”<>《》〈〉「」『』")
 _BEGINS_WITH_MARK = pattern(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G\)I-DLE)")
 """A group whose name begins with a mark, so that no word begins there."""
 _ONE_WORD = pattern(r"[^ ]+")
-_BESIDE_BEFORE = pattern(r"(?:, |·|[와과] )\Z")
-_BESIDE_BEHIND = pattern(r", |·|[와과] ")
+_LEFT = " 출신"
+_BESIDE_BEFORE = pattern(r"(?:, |[·&]|[와과] )\Z")
+_BESIDE_BEHIND = pattern(r", |[·&]|[와과의] ")
 _SONG = pattern(r"[은는이가의]? [‘'][^‘’'\n]{1,40}[’'](?:[,.)]|[을를로]|\n|\Z)")
 _LINE_UP = pattern(
     r"(?:그룹|밴드) (?P<group>[^\s(),.]{1,12}(?: [^\s(),.]{1,8}){0,3})"
@@ -111,13 +111,14 @@ def _cut_apart(mention: Mention, known: list[tuple[int, int]]) -> tuple[Mention,
 
 
 def _row(text: str, cuts: list[int]) -> list[tuple[int, int]]:
-    """Return the names of a row that spaces part, known ones whole: 라붐 이달의 소녀 나하늘."""
-    bounds = [0, *cuts, len(text)]
+    """Return the names of a row that spaces part, known ones whole and without a particle: 라붐 이달의 소녀의 나하늘."""
     row: list[tuple[int, int]] = []
-    for number, (start, end) in enumerate(pairwise(bounds)):
-        row += (
-            [(start, end)] if number % 2 else [match.span() for match in _ONE_WORD.finditer(text, start, end)]
-        )
+    for number, (start, end) in enumerate(pairwise([0, *cuts, len(text)])):
+        if number % 2:
+            row.append((start, end))
+        else:
+            others = [match.span() for match in _ONE_WORD.finditer(text, start, end)]
+            row += [span for span in others if not number or span[0] > start]
     return row
 
 
@@ -127,8 +128,8 @@ def _is_group_and_member(mention: Mention, size: int) -> bool:
     begins = (
         transcribed.is_first(group) or transcribed.is_last(group) or group in words("people/sport_names.txt")
     )
-    is_group = group in words("people/stage_names.txt") or is_full_name(rest)
-    return mention.text.startswith(" ", size) and not begins and is_group
+    is_group = group in words("people/stage_names.txt") and not begins
+    return mention.text.startswith(" ", size) and (is_group or transcribed.is_korean(rest))
 
 
 def find_line_ups(draft: Draft) -> None:
@@ -164,7 +165,7 @@ def _names_somebody(draft: Draft, start: int, end: int, name: str) -> bool:
     text = draft.text
     in_marks = text.startswith(_AROUND_TITLES, end) and text.endswith(_AROUND_TITLES, 0, start)
     if in_marks and name not in _sure_names():
-        return name in words("people/game_names.txt")
+        return name in words("people/game_names.txt") or text.endswith(_performer_words(), 0, start)
     return " " in name or not (transcribed.is_first(name) and text.startswith(" ", end))
 
 
@@ -181,9 +182,9 @@ def _on_stage(draft: Draft, groups: set[int]) -> list[tuple[int, int]]:
 
 
 def _is_performer(draft: Draft, start: int, end: int) -> bool:
-    """Return whether an everyday word stands behind a word for a singer, beside people, or before the title of a song."""
+    """Return whether an everyday word stands behind a word for a singer, beside people, before a song, or as a member's group."""
     text, phrases = draft.text, draft.tables.phrases
-    if text.endswith(_performer_words(), 0, start) or _SONG.match(text, end):
+    if text.endswith(_performer_words(), 0, start) or _SONG.match(text, end) or text.startswith(_LEFT, end):
         return True
     before, behind = _BESIDE_BEFORE.search(text, max(0, start - 2), start), _BESIDE_BEHIND.match(text, end)
     follows = before is not None and phrases.before(before.start(), "PS") is not None
@@ -192,7 +193,7 @@ def _is_performer(draft: Draft, start: int, end: int) -> bool:
 
 @cache
 def _performer_words() -> tuple[str, ...]:
-    return tuple(f"{word} " for word in words("people/performer_words.txt"))
+    return tuple(word + mark for word in words("people/performer_words.txt") for mark in (" ", " ‘", " '"))
 
 
 @cache

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from sinmun.entities.draft import PEOPLE, Draft
+from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
-from sinmun.entities.text import names, registry, transcribed
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
 from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
@@ -129,32 +129,6 @@ def _is_syllable_of_name(draft: Draft, mention: Mention, start: int, end: int) -
     token = draft.words.token_at(start)
     noun = token is not None and token.end == end and token.tag in _TAGS_OF_NOUNS
     return noun and draft.tables.phrases.at(start) is None and names.title_in(draft.text, end + 1) is not None
-
-
-def part_named_elsewhere(draft: Draft) -> None:
-    """Join the untagged second part of a foreign name (마르셀로 | 핀투) if it is tagged elsewhere; a Korean one has none."""
-    mentions = draft.mentions
-    parts = {m.text for m in mentions if m.label == "PS" and " " not in m.text and len(m.text) > 1}
-    starts = {mention.start for mention in mentions}
-
-    def joined(draft: Draft, mention: Mention) -> Mention:
-        at = mention.end + 1
-        if not draft.text.startswith(" ", mention.end) or at in starts or len(mention.text) == 1:
-            return mention
-        if transcribed.is_korean(mention.text):
-            return mention
-        word = draft.words.run(at)
-        found = next((word[:cut] for cut in range(len(word), 1, -1) if word[:cut] in parts), "")
-        if not found or found == mention.text or names.surname_of(mention.text + found) is not None:
-            return mention
-        end = at + len(found)
-        return (
-            mention.spanning(mention.start, end, draft.text)
-            if draft.words.closes(end, long=True)
-            else mention
-        )
-
-    draft.revise(joined, PEOPLE)
 
 
 def parts_side_by_side(draft: Draft) -> None:
@@ -346,14 +320,6 @@ def give_first_word(draft: Draft, takes: Callable[[Draft, Mention, Mention], boo
         else:
             result.append(mention)
     draft.rewrite(result)
-
-
-def group_and_member(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a group of music and its member apart behind the word for such a group: 걸그룹 가온걸스 하루."""
-    group, _, member = mention.text.partition(" ")
-    if " " in member or not _is_behind_group(draft.text, mention.start):
-        return mention
-    return mention.part(0, len(group)), mention.part(len(group) + 1)
 
 
 def _is_behind_group(text: str, start: int) -> bool:

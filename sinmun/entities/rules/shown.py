@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
+from sinmun.entities.mention import LIKELY, Label, Mention
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common
 from sinmun.lexicons import words
@@ -42,10 +42,6 @@ _YEARS_OF_LIFE = pattern(
 _OF_AUTHOR = pattern(r"(?:\([^()\n]{1,20}\))? (?:지음|옮김|엮음)(?![가-힣])")
 _OWN_WORDS = pattern(r",? ?[“\"]\S")
 _BEGINS_HEADLINE = pattern(r"(?:^|\n|…|[\]’'] )\Z")
-_CAST = pattern(r"역(?:에는?|은|으로는?|의) \Z")
-"""What stands before those who play a part: 벨라 역에 나하늘과 도서린이."""
-_PLAYER = pattern(r" ([가-힣]{2,5}?)(?=[은는이가도] )")
-_PART = pattern(r"([가-힣]{2,4})\(([가-힣]{2,5}) 분\)")
 _OCCUPATION = pattern(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
 _PARTICLE = pattern(r"(?:[은는이가의도을를과와]|에게) ")
@@ -153,22 +149,6 @@ def find_in_lists(draft: Draft) -> None:
         draft.take(start, end, "PS")
 
 
-def find_parts(draft: Draft) -> None:
-    """Take the name of a part, whose actor stands in the bracket behind it: 벨라(도서린 분)."""
-    text = draft.text
-    for match in _PART.finditer(text) if " 분)" in text else ():
-        actor = draft.tables.phrases.at(match.start(2), "PS")
-        if actor is None or not draft.words.begins(match.start(1)):
-            continue
-        start, end = match.span(1)
-        cut = [m for m in draft.mentions if m.start < end and start < m.end]
-        if not cut:
-            draft.take(start, end, "PS")
-        elif len(cut) == 1 and start <= cut[0].start and cut[0].end <= end:
-            whole = _believed(cut[0].spanning(start, end, text).labelled("PS"))
-            draft.rewrite([whole if m is cut[0] else m for m in draft.mentions])
-
-
 def behind_body(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful full name right behind a body as somebody's: 가온체고 나하늘은."""
     before = draft.tables.phrases.before(mention.start - 1, "OG")
@@ -178,37 +158,6 @@ def behind_body(draft: Draft, mention: Mention) -> Mention:
     stands = _may_be_name(draft, mention) and not registry.is_form(whole)
     stands = stands and _PARTICLE.match(draft.text, mention.end) is not None
     return _believed(mention) if stands else mention
-
-
-def find_players(draft: Draft) -> None:
-    """Take who stands right behind a club with a feat, and is no word that Kiwi knows: 가온팀 벨로키리는 33점."""
-    found = []
-    for mention in draft.mentions:
-        player = _PLAYER.match(draft.text, mention.end) if mention.label == "OG" else None
-        if player is not None and _has_feat(draft, *player.span(1)):
-            found.append(player.span(1))
-    for start, end in found:
-        draft.take(start, end, "PS", score=BELIEVED)
-
-
-def player_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a club and its player with a feat apart: 가온팀 | 벨로키리는 33점."""
-    club, _, player = mention.text.rpartition(" ")
-    if mention.score >= CERTAIN or not registry.is_form(club):
-        return mention
-    start = mention.end - len(player)
-    if not _has_feat(draft, start, mention.end):
-        return mention
-    return mention.part(0, len(club)), _believed(mention.part(len(club) + 1, label="PS"))
-
-
-def _has_feat(draft: Draft, start: int, end: int) -> bool:
-    """Return whether a word that Kiwi does not know has a feat behind it."""
-    tokens = draft.words.between(start, end)
-    unknown = len(tokens) == 1 and tokens[0].oov and tokens[0].end == end
-    return (
-        unknown and not _names_no_person(draft.text[start:end]) and _feat().match(draft.text, end) is not None
-    )
 
 
 def _believed(mention: Mention) -> Mention:
@@ -395,8 +344,6 @@ def _hold_one_title(draft: Draft, items: list[_Item]) -> bool:
 
 def _are_people(draft: Draft, items: list[_Item]) -> bool:
     """Return whether a list is one of people: by those of whom the tagger is sure, or by the shape of all its names."""
-    if _CAST.search(draft.text, max(0, items[0].start - _LONGEST_ITEM), items[0].start) is not None:
-        return True
     people = [item.mention for item in items if item.mention is not None and item.mention.label == "PS"]
     others = sum(item.label in ("OG", "LC") and not _may_be_person(draft, item) for item in items)
     sure = sum(person.score >= _SURE_FROM for person in people)

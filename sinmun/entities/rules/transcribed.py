@@ -72,9 +72,6 @@ def _names_a_thing(draft: Draft, start: int, end: int) -> bool:
     name = draft.text[start:end]
     if registry.is_listed(name) or registry.is_listed(name.replace(" ", "")) or name in names.no_names():
         return True
-    behind = draft.words.run(end)
-    if behind.startswith(_SHIP) and is_particles(behind[len(_SHIP) :]):
-        return True
     if name.endswith(_SHIP) and not transcribed.is_last(name.rpartition(" ")[2]):
         return True
     word = draft.words.run(end + 1) if draft.text.startswith(" ", end) else ""

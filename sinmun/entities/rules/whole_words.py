@@ -7,14 +7,12 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.lexicons import words
-from sinmun.patterns import pattern
 
 _SHORTEST_REST = 3
 _FARTHEST_START = 5
 _CUT_OFF = frozenset("란로만아")
 """What looks like a particle and ends a name, too; no particle stands right before a title."""
 _OF_NO_NAME = frozenset("씨양군님옹")
-_YEARS_OR_AGE = pattern(r"\((?:\d|[\u4e00-\u9fff])")
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 
 
@@ -79,9 +77,8 @@ def with_cut_syllable(draft: Draft, mention: Mention) -> Mention:
         return mention
     if like_particle and (syllable not in _CUT_OFF or _is_made_of_nouns(draft, mention)):
         return mention
-    aged = not like_particle and _YEARS_OR_AGE.match(text, end) is not None
     held = text.startswith(" ", end) and draft.tables.phrases.phrase(end) is not None
-    return mention.spanning(mention.start, end, text) if aged or held else mention
+    return mention.spanning(mention.start, end, text) if held else mention
 
 
 def _is_made_of_nouns(draft: Draft, mention: Mention) -> bool:

@@ -36,7 +36,7 @@ def fuller_names() -> dict[str, tuple[str, ...]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name, _, short, _ in _entries():
         for form in short:
-            found[form] += [name, *(other for other in short if len(other) > len(form))]
+            found[form] += [name, *[other for other in short if len(other) > len(form)]]
     return {form: tuple(owners) for form, owners in found.items()}
 
 
@@ -126,7 +126,8 @@ def relatives(name: str) -> tuple[str, ...]:
 @cache
 def _families() -> dict[str, tuple[str, ...]]:
     """Return the name and forms of the body that each form stands for; of several bodies with the form, the last."""
-    return {form: (name, *short) for name, _, short, _ in _entries() for form in (name, *short)}
+    families = [(name, *short) for name, _, short, _ in _entries()]
+    return {form: family for family in families for form in family}
 
 
 def is_of_korea(name: str) -> bool:

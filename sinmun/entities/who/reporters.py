@@ -13,6 +13,7 @@ from sinmun.patterns import pattern
 from sinmun.words.morphs import Document
 
 _LONGEST_CREDIT, _BEFORE_BYLINE = 10, 40
+_GLUED_LINE = 80  # characters
 _SIGNS_OFF = "입니다"
 # Some tables have lost the sign of an address: 나하늘 기자 haneulhaeon.co.kr.
 _MAIL = r"(?!www\.)[A-Za-z0-9._]+(?:@|\.(?:com|kr|net)\b)"
@@ -20,7 +21,7 @@ _COLUMN = pattern(r"의 [^\[\]\n]{1,20}\]")
 _DATELINE = pattern(r"(?:\n|[다요]\.)(?:[가-힣]{2,4}\s?=\s?)?$")
 _BEHIND_BYLINE = "/ㆍ·,. \n"
 _SENTENCE_BEGINS = pattern(
-    rf"(?:\n|[다요죠][.?!]\s?|[\"”’]\s|{_MAIL}\S*\s|[가-힣]{{2,4}}\s?기자\s)(?:[가-힣]{{2,4}}\s?[·,]\s?){{0,4}}$"
+    rf"(?:\n|[다요죠][.?!]\s?|[\"”’)\]】]\s|{_MAIL}\S*\s|[가-힣]{{2,4}}\s?기자\s)(?:[가-힣]{{2,4}}\s?[·,]\s?){{0,4}}$"
 )
 _PARTICLES = "[가는의와도를에로들]|이었|였"
 _COLUMN_HEAD = pattern(r"\[[^\[\]\n]{2,12}\]\s?(?:[^\n]*/\s?)?")
@@ -95,6 +96,8 @@ def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     # 해온시는 …고 밝혔다. 아무개 기자 해온시의 … and 그래픽 아무개 기자 stand where a page glued a byline to the text.
     if _unmarked().match(text, end) and (credited or _SENTENCE_BEGINS.search(before)):
         return True
+    if start and naming.title is None and _begins_a_glued_cell(text, start, end):
+        return True
     # A column in the headline has its writer's name: [아무개의 책장]. So has the last line, alone or behind the place.
     if text.endswith("[", 0, start) and _COLUMN.match(text, end):
         return True
@@ -108,3 +111,10 @@ def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
     if text.startswith(_SIGNS_OFF, end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):
         return True
     return in_byline and naming.title is not None and naming.title in lines("people/reporter_titles.txt")
+
+
+def _begins_a_glued_cell(text: str, start: int, end: int) -> bool:
+    """Return whether an outlet and the name begin a line of headline and text in one, glued: 해온일보 아무개 물이 …"""
+    line = text.find("\n")
+    glued = (len(text) if line < 0 else line) >= _GLUED_LINE
+    return glued and text.startswith(" ", end) and text[:start].rstrip() in lines("reading/outlets.txt")

@@ -37,9 +37,9 @@ _NEXT_NAME = pattern(rf"(?:\([^()\n]{{1,40}}\))?( ?[{MIDDLE_DOTS}] ?|, )")
 _NAMED_TO = pattern(r"[에로](?![가-힣A-Za-z0-9·])")
 _COPULA = pattern(r"(?:이었던|였던|이던|인)$")
 _AT_THE_TIME = " 당시 "
-_RUNS = pattern(r" (?:보선|보궐|재선거|선거|출마|불출마|도전|경선|공천)(?!인|위|장|관리)")
+_RUNS = pattern(r" (?:보선|보궐|재선거|선거|출마|불출마|도전|경선|공천)(?!인|위|장|관리|[ 가-힣]{0,5}후보)")
 """Behind an office that somebody stands for."""
-_ROOM = "실"
+_ROOMS = frozenset({"대표실", "원내대표실", "의원실", "지사실", "시장실", "장관실", "위원장실"})
 _FROM = " 출신"  # who comes from a group or body is somebody else: 가온 출신 배우
 _INQUIRY = "특검"
 _ABOUT = ("특검법", "특검 법안", "특검 도입", "여사")
@@ -70,7 +70,7 @@ class Stated(NamedTuple):
 def _is_in_the_room(role: str) -> bool:
     """Return whether a role is of the office of who is named before it: 대표실 부실장, 의원실 보좌관."""
     room, _, rest = role.partition(" ")
-    return bool(rest) and room.endswith(_ROOM) and room.removesuffix(_ROOM) in names.titles()
+    return bool(rest) and room in _ROOMS
 
 
 class Roles:

@@ -108,7 +108,9 @@ _MAIL_END = pattern(r"\s?[(\[<]?[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_.-]{0,60}[)\]>]
 _STATED_IN_CAPTION = pattern(r"[가-힣]다[.][\"”’')\]]*(?=\s|$)")
 _STATED_POLITELY = pattern(r"니다[.][\"”’')\]]*(?=\s|$)")
 _REPORTS = pattern(r"다[.][\"”’')\]]*(?:\s|$)")
-_OWNER = pattern(r"[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9]{1,8})?(?:\s\|)?")
+_OWNER = pattern(
+    r"[ⓒ©]\s?(?!.*(?:무단|재배포|금지|rights))[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣A-Za-z0-9·]{1,12}){0,3}(?:\s\|)?"
+)
 _TRIANGLE = pattern(r"^(?:[▲△▼▽↑←↓]|[◀◁](?![^▶▷]{1,12}[▶▷]))")
 _STOCK_CODE = pattern(r"\(\d{6}\)$")
 _WIRE_END = pattern(
@@ -153,9 +155,12 @@ def _may_be_picture(text: str) -> bool:
 
 
 def is_caption(line: Line) -> bool:
-    """Return whether ``line`` on its own is a caption: one or two sentences with a credit behind them."""
+    """Return whether ``line`` on its own is a caption: one or two sentences with a credit behind them.
+
+    A line with two datelines is a report to which a caption is glued.
+    """
     text = line.text
-    if len(text) > _LONGEST_CAPTION:
+    if len(text) > _LONGEST_CAPTION or text.count("=연합뉴스)") > 1:
         return False
     if _speaks_of_picture(line):
         return True

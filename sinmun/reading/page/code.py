@@ -10,7 +10,10 @@ _FOR_BROWSER = pattern(
     r"[^가-힣\n]{20,2000}[;})]"
 )
 # // flash 오류를 우회하기 위한 함수 추가 function _flash_removeCallback() {}: what is left of a script, with its remark
-_REMAINS = pattern(r"(?://\s?\S[^\n./]{3,50}\s)?function\s\w{1,40}\(\)\s?\{\s?\}|^//\s\S[^\n./]{3,50}$")
+_REMAINS = pattern(
+    r"(?://\s?\S[^\n./]{3,50}\s)?function\s\w{1,40}\(\)\s?\{\s?\}|"
+    r"^//\s(?=[^\n]*(?:함수|스크립트|flash|플래시|태그|function))\S[^\n./]{3,50}(?<!다)$"
+)
 _SENTENCE_BEFORE_CODE = pattern(rf"[가-힣,:{OPENERS}]$")
 _SENTENCE_AFTER_CODE = pattern(rf"\s?[{CLOSERS}]?\s?[가-힣]")
 _LONGEST_TOLD = 120  # characters of code in a sentence; advertisements have more

@@ -7,7 +7,7 @@ import re
 from sinmun.patterns import pattern
 from sinmun.reading.page.lines import CLOSERS
 from sinmun.reading.page.outlets import is_outlet
-from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
+from sinmun.reading.page.patterns import NO_PARTICLE, STOOD_FIRST, WIRE, one_of
 from sinmun.reading.page.writers import WRITER
 
 _STUCK_BYLINE = pattern(
@@ -40,7 +40,9 @@ _STUCK_DATELINE = pattern(
 )
 _STUCK_OUTLET = pattern(rf"\[(?<=[가-힣.”\"’)].)(?={one_of('outlets')}\]{NO_PARTICLE}\s?[^\s\[][^\n]{{30}})")
 # … 재판매 및 DB 금지새길시는 …
-_LICENCE_BEFORE = pattern(rf"및\s?DB\s?금지{NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})")
+_LICENCE_BEFORE = pattern(
+    rf"및\s?DB\s?금지(?:{NO_PARTICLE}\s?(?=[가-힣“\"‘'A-Z\[][^\n]{{30}})|[\])](?=\([가-힣·]{{2,8}}={WIRE}\)))"
+)
 # … 있다. 2025.03.14. bae@hanbit.example새길시는 …
 _MAIL_BEFORE = pattern(
     r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[A-Za-z0-9._-]{1,30}@[a-z0-9.-]{3,30}"
@@ -120,15 +122,23 @@ _DATED_CAPTION = pattern(
     r"[\w.]{2,24}@[\w.]+[a-z])\s(?=[^\n]{30})"
 )
 # … 연구[새길=뉴시스]새길시는 … 밝혔다. 2021.01.28. photo@newsis.com *재판매 및 DB 금지[새길=뉴시스]홍길동 기자 = …: an
-# agency's caption of several sentences, from its own dateline to that of the report
+# agency's caption of several sentences, from its dateline to the report's; also …(그래픽=홍길동 기자) photo@newsis.com
 _CAPTION_OF_WIRE = pattern(
-    rf"(?P<caption>\[[가-힣·]{{2,8}}={WIRE}\](?:(?!{WIRE}\])[^\n]){{8,800}}?재판매\s?및\s?DB\s?금지)\s?(?=\[[가-힣·]{{2,8}}={WIRE}\])"
+    rf"(?P<caption>\[[가-힣·]{{2,8}}={WIRE}\](?:(?!{WIRE}\])[^\n]){{8,800}}?"
+    rf"(?:재판매\s?및\s?DB\s?금지|\((?:그래픽|사진)\s?=[^()\n]{{2,30}}\)\s?[\w.]{{2,24}}@[\w.]+[a-z]))\s?(?=\[[가-힣·]{{2,8}}={WIRE}\])"
+)
+# … 전했다.시장 찾은 의원(새길=연합뉴스) 홍길동 기자 = … 방문하고 있다. 2025.1.9 photo@yna.co.kr최 의원은: with its heading
+_CAPTION_WITH_HEAD = pattern(
+    rf"(?<=다[.])(?P<caption>[^\s.\n][^.\n]{{3,60}}\([가-힣·]{{2,8}}={WIRE}\)(?:(?!{WIRE}\))[^\n]){{20,300}}?"
+    r"\s(?:19|20)\d\d[.]\s?\d{1,2}[.]\s?\d{1,2}[.]?\s?(?:[A-Za-z0-9.]{2,24}@yna[.]co[.]kr|\[[^\[\]\n]{2,40}\]))\s?(?=[가-힣“\"‘'\[A-Z][^\n]{30})"
 )
 # … 옮겨졌다.(새길시 제공, 재판매 및 DB 금지) 2025.7.17/뉴스1: the credit of an item that is a picture and its text
 _CREDIT_DATED = pattern(
     rf"(?<=다[.])\s?(?=\([^()\n]{{2,40}}제공[^()\n]{{0,24}}\)\s?(?:19|20)\d\d[.]\s?\d{{1,2}}[.]\s?\d{{1,2}}[.]?\s?/\s?{one_of('outlets')}$)",
     re.M,
 )
+# … 165억원[본 기사는 06월 25일(13:45) 한빛경제에 보도 된 기사입니다]새길시는: where and when a report stood first
+_STOOD_FIRST = pattern(rf"\s?(?P<note>{STOOD_FIRST})\s?")
 # 기사내용 요약 시장 "올해 안에" … [새길=뉴시스] 홍길동 기자 = 새길시는: the summary between its label and the dateline
 _SUMMARY_BEFORE = pattern(
     rf"^(?P<label>기사\s?내용\s?요약)\s?(?P<summary>[^\s\n][^\n]{{7,400}}?)\s?(?=\[[가-힣·]{{2,8}}={WIRE}\]\s?{_NAMES}\s{{0,3}}{one_of('titles')}\s?=)",
@@ -151,10 +161,12 @@ def part_bylines(text: str) -> str:
     if "=" in text:
         text = _CREDIT_BEFORE.sub(_part_credit, _PICTURE_BEFORE.sub(r"\g<end>\n", text))
         text = _PICTURE_STUCK.sub("\\g<end>\n\\g<caption>\n", text) if "사진" in text else text
+    if "=연합뉴스)" in text:
+        text = _CAPTION_WITH_HEAD.sub("\n\\g<caption>\n", text)
     text = _part_pictures(_SCENE_BEFORE.sub(_part_scene, text) if "있다" in text else text)
     if "요약" in text:
         text = _SUMMARY_BEFORE.sub("\\g<label>\n\\g<summary>\n", text)
-    if "재판매" in text:
+    if "재판매" in text or "그래픽" in text:
         text = _CREDIT_DATED.sub("\n", _CAPTION_OF_WIRE.sub("\n\\g<caption>\n", text))
     if "=" in text and "@" in text:
         text = _DATED_CAPTION.sub("\n\\g<caption>\n", text)
@@ -196,6 +208,8 @@ def _part_pictures(text: str) -> str:
     if "]" in text:
         text = _CREDIT_INSIDE.sub(_part_inside, text)
     text = _STUCK_OUTLET.sub("\n\\g<0>", _STUCK_DATELINE.sub(_part_dateline, text))
+    if "기사는" in text:
+        text = _STOOD_FIRST.sub("\n\\g<note>\n", text)
     if "@" in text:
         text = _MAIL_BEFORE.sub("\\g<0>\n", _SIGNED_BEHIND.sub("\\g<credit>\n", text))
     if "▲" in text:

@@ -40,11 +40,14 @@ _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
 _POINTING = "▶▷☞★"
 _END_OF_LINE = 700  # characters
 _LONGEST_PIECE = 140  # characters
-# A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's
+# A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's.
+# A report about them names them: [사진 영상 제보받습니다] 라는 글, 이동한다는 안내
 _NOTE_BEHIND = pattern(
-    r"(?:관련\s?뉴스\s?)?해당 언론사에서 선정하며 언론사 페이지\S{0,8}로 이동|\[사진\s?[·,]?\s?영상 제보받습니다\]"
+    r"(?:관련\s?뉴스\s?)?해당 언론사에서 선정하며 언론사 페이지\S{0,8}로 이동해 볼 수 있습니다|"
+    r"\[사진\s?[·,]?\s?영상 제보받습니다\](?!\s?(?:이?라[는고]|이?란|[은는을를이가의도와과][\s,.]|문구|글|표시|배너|안내))|"
+    r"\[[가-힣]{2,6} 이\s?시간 (?:핫|주요)\s?뉴스\]\s?[ㆍ·]"
 )
-_NOTE_HINTS = "언론사에서 선정", "제보받습니다"
+_NOTE_HINTS = "언론사에서 선정", "제보받습니다", "뉴스]"
 # #새길#강변 길 홍길동 기자한빛일보 사회부: words to search by, and what a crawler glued to them
 _HASH_TAGS = pattern(r"\s?#[^\s#.][^#.\n]{0,30}#[^\s#][^\n]*$")
 _OF_SENTENCE = tuple("(는을를에은")  # 이 사진에는 #새길 #강변 꼬리표가 …
@@ -85,7 +88,7 @@ def _cut_from_note(line: Line, page: Page) -> None:
     """Cut off a note behind the article, with the headlines of others that are glued to it."""
     found = _NOTE_BEHIND.search(line.text) if any(map(line.text.__contains__, _NOTE_HINTS)) else None
     if found is not None and found.start() >= _LEAST_GLUED:
-        rule: Rule = "tipoff" if found[0].startswith("[") else "related"
+        rule: Rule = "tipoff" if "제보" in found[0] else "related"
         page.cut(line, text=line.text[found.start() :], rest=line.text[: found.start()].rstrip(), rule=rule)
         page.ends.append(line.index)
 

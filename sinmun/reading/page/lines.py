@@ -202,7 +202,9 @@ class Page:
 
     def note_publisher(self, line: Line, place: str, name: str | None) -> None:
         """Write down the outlet that ``line`` names."""
-        if name and name not in lexicons.words("reading/portals.txt"):
+        if name and name not in lexicons.words("reading/portals.txt") | lexicons.words(
+            "reading/picture_banks.txt"
+        ):
             self.publishers.append((line.index, place, name))
 
     def note_byline(self, line: Line, found: Byline) -> None:

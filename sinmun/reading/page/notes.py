@@ -7,11 +7,12 @@ from itertools import pairwise
 from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import Line, Page, key
-from sinmun.reading.page.patterns import keys, one_of
+from sinmun.reading.page.patterns import STOOD_FIRST, keys, one_of
 
 _FIELD_LABEL = pattern(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
 _INVITES = pattern(r"(?:세요|습니다|십시오)[!~.]?$")
 _EDITORS = pattern(rf"[\[(<【〈]\s?※?\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉=:]")
+_FIRST_STOOD = pattern(rf"{STOOD_FIRST}$")
 _NOTE = 600  # characters
 _BELOW = 6  # lines
 _VALUE = 14  # characters
@@ -70,14 +71,14 @@ def _is_pictured(above: Line, owner: Line, *, reported: bool) -> bool:
 
 
 def drop_editors_notes(page: Page) -> None:
-    """Remove what the editors say about a series: behind their label, or in the line below it."""
+    """Remove what the editors say about a series, behind their label or in the line below it, and where a report stood first."""
     for line in page.live():
         if line.key in keys("editors_notes"):
             line.rule = "note"
             below = page.after(line)
             if below is not None and below.rule is None and below.is_prose:
                 below.rule = "note"
-        elif len(line.text) < _NOTE and _EDITORS.match(line.text):
+        elif len(line.text) < _NOTE and (_EDITORS.match(line.text) or _FIRST_STOOD.match(line.text)):
             line.rule = "note"
 
 

@@ -35,6 +35,7 @@ _COPYRIGHT = pattern(
 _STUCK = pattern(r"다[.][\"”’')]*\s?[<(\[]?\s?저작권자")  # a report's last sentence, then its owner
 _ENLARGED = pattern(rf"(?:photo)?{one_of('enlarge', spaced=True)}\s+(?=\S.*\s)")
 _CAPTION = 300  # characters
+_MOST_OF_CAPTION = 2  # sentences
 _SIDES = r"(?:왼쪽|오른쪽|위쪽?|아래쪽?|가운데|참조|참고|[A-Z]?\d{1,2}(?:[,·]\d{1,2})*면?)"
 _POINTED = rf"{one_of('pointers')}(?:\s?{_SIDES})*"
 _SIGN = "☞▶▷►→/"
@@ -57,7 +58,7 @@ _TABLE_HEAD = 15  # lines
 _GLUED = pattern(rf"\s?{one_of('glued')}")
 _OPENING = pattern(r"[(\[【][^()\[\]【】]{1,24}[)\]】]\s?[^=.?!()\[\]]{2,40}?=\s")
 _NOTE_OF_OWNER = pattern(r"저작권자\s?[(ⓒ©]|무단\s?전재")
-_OWNED = pattern(r"(?<=기자)\s?[ⓒ©]\s?[^.]{2,40}$")
+_OWNED = pattern(r"(?:(?<=기자)|(?<=[.]com)|(?<=[.]net)|(?<=[.]kr))\s?[ⓒ©]\s?[^.]{2,40}$")
 _LICENSED = pattern(r"[\[(【<][^\[\]()【】<>]*[\])】>]\s?(?:\S{1,60}@\S{0,60})?")
 # [새길=한빛통신] 재판매 및 DB 금지
 _RESOLD = pattern(r"(?:[\[(][^\[\]()]{2,40}[\])]\s?)?[*※]?\s?재판매\s?및\s?DB\s?(?:저장\s?)?금지[.]?")
@@ -417,6 +418,6 @@ def cut_credit(line: Line, page: Page) -> bool:
     scene = captions.stuck_scene(line.text[:at]) if at is not None else None
     if scene is not None:
         page.cut(line, text=line.text[scene:], rest=line.text[:scene], rule="caption")
-    elif at is not None and line.sentences > 2:
+    elif at is not None and (line.sentences > _MOST_OF_CAPTION or len(line.text) > _CAPTION):
         page.cut(line, text=line.text[at:], rest=line.text[:at], rule="credit")
     return False

@@ -38,6 +38,10 @@ NEXT_OF_PROVIDER = rf"{NEXT}(?!{_PROVIDES})"
 PROVIDER = r"(?:[^\s.,()\[\]]{0,15}[^\s.,()\[\]에를을과와의]\s){0,3}[^\s.,()\[\]]{1,16}(?:\([^()\s]{1,12}\)[^\s.,()]{0,10})?"
 
 
+# [본 기사는 06월 25일(13:45) 한빛경제에 보도 된 기사입니다]
+STOOD_FIRST = r"\[[본이]\s?기사는\s[^\[\]\n]{8,120}\s(?:보도|게재|출고)\s?(?:된|됐던|되었던|한|했던)\s?기사(?:입니다|다)[.]?\]"
+
+
 def one_of(*names: str, spaced: bool = False) -> str:
     """Return a pattern that matches any entry of the lexicons ``reading/NAME.txt``, the longest first.
 

@@ -59,12 +59,8 @@ def _is_prose(line: Line) -> bool:
 
 def pairs(text: str) -> frozenset[str]:
     """Return the pairs of neighbouring letters in the words of ``text``."""
-    return frozenset(
-        word[at : at + 2]
-        for word in _PAIR_WORD.findall(text)
-        for at in range(len(word) - 1)
-        if not word.isdigit()
-    )
+    found = [word for word in _PAIR_WORD.findall(text) if not word.isdigit()]
+    return frozenset([word[at : at + 2] for word in found for at in range(len(word) - 1)])
 
 
 def shared(text: str, body: frozenset[str]) -> float:

@@ -187,8 +187,13 @@ def _note_claim(page: Page, line: Line) -> None:
     """Write down the owner that a note of copyright names; not the owner of a picture."""
     claimed = line.rule != "caption" and any(mark in line.text for mark in _CLAIMS)
     owner = _claimed(line.text) if claimed else None
-    if owner is not None and not (line.rule == "credit" and is_person(owner)):
+    if owner is not None and not (line.rule == "credit" and (is_person(owner) or _stands_inside(line, page))):
         page.note_publisher(line, "copyright", owner)
+
+
+def _stands_inside(line: Line, page: Page) -> bool:
+    """Return whether the article goes on below ``line``: who signs there owns a picture."""
+    return next(page.live(max(page.start, line.index + 1), page.stop), None) is not None
 
 
 def _claimed(text: str) -> str | None:

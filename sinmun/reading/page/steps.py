@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
@@ -30,7 +31,7 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
-from sinmun.reading.page.copies import without_copy
+from sinmun.reading.page.copies import drop_bits, without_copy
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_decks import cut_deck
 from sinmun.reading.page.glued_head import cut_head, cut_note
@@ -88,6 +89,7 @@ StepName = Literal[
     "owners",
     "labelled captions",
     "credits again",
+    "copy in bits",
     "summaries",
     "copied sentences",
     "first paragraph",
@@ -167,6 +169,10 @@ class OnPage(NamedTuple):
     run: Callable[[Page], None]
 
 
+_OfLines = tuple[Sequence[OnLine], Sequence[OnLine]]
+"""Steps of lines, and those of them that are no control's."""
+
+
 def _drop_outlet_before(page: Page) -> None:
     """Take the outlet's name, once it is known, off the beginning of the first paragraph: ``[매체]``, ``매체 =``."""
     first = next(page.body, None)
@@ -243,6 +249,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("owners", notes.drop_owners),
     OnPage("labelled captions", pictures.drop_labelled),
     OnPage("credits again", pictures.drop_credits_again),
+    OnPage("copy in bits", drop_bits),
     OnPage("summaries", summaries.drop_summaries),
     OnPage("copied sentences", summaries.drop_copied),
     # where the body begins
@@ -342,13 +349,11 @@ def clean(
             if own.name not in without:
                 own.run(page)
         return _article(page, source)
-    for on_line, steps in groupby(STEPS, lambda step: isinstance(step, OnLine)):
-        kept = [step for step in steps if step.name not in without]
-        if on_line:
-            _look_at_lines(page, [step for step in kept if isinstance(step, OnLine)])
-        for step in kept:
-            if isinstance(step, OnPage):
-                step.run(page)
+    for step in _stages(without):
+        if isinstance(step, OnPage):
+            step.run(page)
+        else:
+            _look_at_lines(page, *step)
     return _article(page, source)
 
 
@@ -360,8 +365,22 @@ def _lines_of(text: str, without: frozenset[str]) -> tuple[list[Line], str]:
     return split(once), copy
 
 
-def _look_at_lines(page: Page, steps: Sequence[OnLine]) -> None:
-    others = [step for step in steps if not step.of_controls]
+@lru_cache(maxsize=8)
+def _stages(without: frozenset[str]) -> tuple[OnPage | _OfLines, ...]:
+    """Return the steps that are left, those of lines that follow each other together."""
+    stages: list[OnPage | _OfLines] = []
+    kept = [step for step in STEPS if step.name not in without]
+    for of_lines, steps in groupby(kept, lambda step: isinstance(step, OnLine)):
+        if of_lines:
+            on_line = [step for step in steps if isinstance(step, OnLine)]
+            stages.append((on_line, [step for step in on_line if not step.of_controls]))
+        else:
+            stages += [step for step in steps if isinstance(step, OnPage)]
+    return tuple(stages)
+
+
+def _look_at_lines(page: Page, steps: Sequence[OnLine], others: Sequence[OnLine]) -> None:
+    """Take each line through ``steps``, or through ``others`` where it is too long for a control."""
     for line in page.lines:
         for step in steps if may_be_control(line) else others:
             if step.take(line, page) or not line.text:
