@@ -47,11 +47,13 @@ def extract_speech(
 def _heard(entities: Entities) -> Entities:
     """Return the entities with the unsure among the others, but for what stands right behind a name that is sure.
 
-    In 박서준 누리군수는 the office is nobody beside the one who holds it.
+    In 박서준 누리군수는 the office is nobody beside the one who holds it, nor is the ward in 박서준 누리병원 심장내과 교수는.
     """
     if not entities.unsure:
         return entities
     ends = {mention.end + 1 for person in entities.people for mention in person.mentions}
+    bodies = (mention for body in entities.organizations for mention in body.mentions)
+    ends |= {mention.end + 1 for mention in bodies if mention.start in ends}
     unsure: list[Entity] = []
     for entity in entities.unsure:
         apart = tuple([m for m in entity.mentions if m.label != "PS" or m.start not in ends])

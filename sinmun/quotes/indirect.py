@@ -10,6 +10,7 @@ from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import QUOTATIVE_TAGS, FullSentence
+from sinmun.quotes.subjects import ends_credit
 from sinmun.quotes.verbs import Saying, light_verb
 from sinmun.words.morphs import Token
 
@@ -244,5 +245,8 @@ def _has_subject(sentence: FullSentence, start: int, ending: int) -> bool:
 
 
 def _begins(sentence: FullSentence, subject: Subject) -> bool:
+    at = sentence.index_at(subject.start)
+    if at and ends_credit(sentence.tokens[at - 1]):
+        return True
     ahead = [token for token in sentence.tokens[:_FEW] if token.start < subject.start]
     return all(token.tag in ("SN", "NNB") or token.form in words("quotes/times.txt") for token in ahead)

@@ -29,6 +29,7 @@ ALSO = frozenset({"역시", "또한"})
 _TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서", "조차", "마저"})
 _NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SW", "W_HASHTAG"})
 _BRACKETS = frozenset("()[]（）")
+_CREDITS_CLOSE = frozenset("]】")
 _NAME_MARKS = frozenset("‘’'“”\"「」『』<>〈〉《》")
 _DETERMINING = frozenset({"MM", "SSC"})
 _WITHHELD = frozenset({"모", "아무개"})
@@ -115,7 +116,7 @@ def noun_phrase(
     if marked is not None:
         subject = _marked_phrase(tokens, marked, named)
         return subject._replace(topic=topic, end=end) if subject is not None else None
-    first = _run_start(tokens, stop, named)
+    first = _behind_credit(tokens, _run_start(tokens, stop, named), stop, named)
     joint = first > 1 and tokens[first - 1].tag == "JC" and _is_somebody(tokens[first - 2], named)
     first = _behind_times(tokens, first, stop)
     if first == stop:
@@ -152,6 +153,18 @@ def _marked_phrase(
     if before is None or before.form not in words("quotes/named_groups.txt"):
         return None
     return Subject(before.start, tokens[stop].end, tokens[stop].end, None, None, topic=False)
+
+
+def _behind_credit(tokens: Sequence[Token], first: int, stop: int, named: Sequence[Named]) -> int:
+    """Return ``first`` moved to the name right behind a credit: 이한결 이사 /사진=누리일보 [누리뉴스] | 박서준 대표는."""
+    behind = next((at for at in range(stop - 1, first, -1) if ends_credit(tokens[at - 1])), None)
+    begins = behind is not None and any(mention.start == tokens[behind].start for mention, _ in named)
+    return behind if behind is not None and begins else first
+
+
+def ends_credit(token: Token) -> bool:
+    """Whether a token is the closing bracket of an outlet, a reporter or a picture's owner."""
+    return token.form in _CREDITS_CLOSE
 
 
 def _behind_times(tokens: Sequence[Token], first: int, stop: int) -> int:

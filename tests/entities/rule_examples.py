@@ -547,6 +547,9 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자(seorin@haeon.kr)", ""),
+    Example("surnames in hanja", "<尹:OG:.8> 측은 갔다. <尹-韓:OG:.8> 회동이다.", ""),
+    Example("faction", "<親明:PS> 의원이 왔다.", ""),
+    Example("team of a coach", "<홍도진호:PS:.7>가 이겼다. <홍도진:PS> 감독은 웃었다.", "PS 홍도진 (감독)"),
     Example("post abroad", "▲ <주 벨로니아:PS> 대사 <나하늘:PS>", "PS 나하늘 (주 벨로니아 대사)"),
     Example("faction", "<나하늘:PS>은 갔다. <친나하늘:OG:.9>이 모였다. <친나:OG:.9>가 섰다.", "PS 나하늘"),
     Example("gloss in hanja", "<도쿄도:OG>(<東京都:PS>)는 요청했다.", "OG 도쿄도=東京都 ×2"),
@@ -871,6 +874,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("surname addressed", "박씨는 웃었다.", "PS 박씨"),
     Example("surname addressed", "박아무개 변호사는 웃었다.", "PS 박아무개 (변호사)"),
     Example("letter", "A씨는 왔다.", "PS A씨"),
+    Example("letter", "ㄱ씨는 왔다. ㄴ(34)씨는 갔다. 글씨가 ㅋㅋ 씨.", "PS ㄱ씨; PS ㄴ씨"),
     Example(
         "ending before an abbreviation",
         "국제해양보전기구(IOCO) 총회가 열렸다.",

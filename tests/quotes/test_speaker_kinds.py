@@ -725,3 +725,9 @@ def test_a_headlines_topic_stands_behind_its_column(read: Read) -> None:
     assert read("종이 섰다.", title="[회견] 해온시 박서준 대표, 시민 만나 “종 치네”").said == [
         ("종 치네", "박서준")
     ]
+
+
+def test_a_name_begins_behind_the_bracket_of_an_outlet(read: Read) -> None:
+    body = "이한결 이사 /사진=누리일보 [누리뉴스] 박서준 대표가 “종을 친다”고 말했다."
+    assert read(body).said == [("종을 친다", "박서준")]
+    assert read("박서준[사진] 대표는 “종을 친다”고 말했다.").said == [("종을 친다", "박서준")]

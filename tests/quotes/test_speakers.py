@@ -199,3 +199,19 @@ def test_words_of_somebody_too_unsure_for_the_tables_are_nobodys_and_not_the_las
     )
     quotes, _ = extract_speech(document, entities)
     assert [(quote.speaker, quote.by) for quote in quotes] == [("해온시", "before"), (None, ""), (None, "")]
+
+
+def test_an_unsure_name_right_behind_a_person_and_a_body_is_only_a_part_of_the_title(
+    parsed: Callable[..., Document],
+) -> None:
+    text = '박서준 누리병원 심장내과 교수는 "늘린다"고 말했다.'
+    person, body, ward = Mention(0, 3, "PS", "박서준"), Mention(4, 8, "OG", "누리병원"), (9, 13)
+    unsure = Mention(*ward, "PS", "심장내과", 0.2)
+    entities = Entities(
+        (Entity("PS", "박서준", ("박서준",), (person,)),),
+        (Entity("OG", "누리병원", ("누리병원",), (body,)),),
+        (),
+        (Entity("PS", "심장내과", ("심장내과",), (unsure,), confidence=0.2),),
+    )
+    quotes, _ = extract_speech(parsed(text), entities)
+    assert [quote.speaker for quote in quotes] == ["박서준"]

@@ -39,3 +39,8 @@ def _plays(draft: Draft, mention: Mention) -> bool:
         _ACTS.match(text, end) is not None
         or before_any(words("organizations/team_words.txt")).match(text, end) is not None
     )
+
+
+def is_team_of_coach(draft: Draft, mention: Mention) -> bool:
+    """Return whether the team of a coach whom the article names is meant: 홍도진호."""
+    return mention.text.endswith("호") and mention.text[:-1] in draft.tables.full_names

@@ -18,6 +18,7 @@ _LONGEST_BEFORE = 15
 _OPENING = "‘'“\"<《「『"
 _CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
 _SIDES = ("친", "반", "비")
+_SIDES_IN_HANJA = "親反非"
 _SURE = 0.97
 _CAPITALS_IN_BRACKET = pattern(r"\(([A-Z][A-Z&]{1,7})\)")
 _LONGEST_EXPLAINED = 20
@@ -213,8 +214,10 @@ def names_clan(text: str, end: int) -> bool:
 
 
 def is_faction(draft: Draft, mention: Mention) -> bool:
-    """Return whether a word says who is for or against somebody of the article: 친나하늘; of two syllables, 친나."""
+    """Return whether a word says who is for or against somebody of the article: 친나하늘; of two syllables, 친나, 親明."""
     form = mention.text
+    if len(form) == 2 and form[0] in _SIDES_IN_HANJA:
+        return True
     if form[:1] not in _SIDES or " " in form:
         return False
     short = len(form) == 2 and form[0] == _SIDES[0] and form[1] in names.surnames()

@@ -16,8 +16,16 @@ _MAJORITY = 0.66
 _HALF = 0.5
 _OFTENER = 3
 _SETTLED_FROM = 0.75
+_BETWEEN_SURNAMES = "-·"
 _IN_BUILDING = pattern(r"(?:의)? (?:앞|안|인근|주변|청사|잔디)|에서 열")
 _AUTHOR = pattern(r" (?:작가|시인|소설가)(?:[은는이가의도와과,.]|에게)? ")
+
+
+def is_surname_in_hanja(_draft: Draft, mention: Mention) -> bool:
+    """Return whether a body is the surnames of people whom the article does not name, in hanja: 尹 측, 尹-韓 회동."""
+    signs = [sign for sign in mention.text if sign not in _BETWEEN_SURNAMES]
+    known = all(sign in names.hanja_surnames() for sign in signs)
+    return known and bool(signs) and not all(sign in state_signs() for sign in signs)
 
 
 def by_majority(draft: Draft) -> None:

@@ -20,7 +20,7 @@ from sinmun.words.morphs import Token
 
 # A pattern that begins with a sign is found several times faster than one that begins with a look behind.
 _LETTER_ADDRESSED = pattern(
-    r"[A-Z](?<![A-Za-z0-9가-힣].)(?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))"
+    r"[A-Zㄱ-ㅎ](?<![A-Za-z0-9가-힣ㄱ-ㅎ].)(?=(?:\([^()\n]{1,30}\))?\s?(?:씨|군|양)(?![가-힣]{2}))"
 )
 _MO_ADDRESSED = pattern(r"모(?:\s?\(\d|\s(?:군|양)\s)")
 _SENTENCE_ENDS = frozenset('\n.”?!"]■△▲') | {""}
@@ -65,7 +65,7 @@ def find_surnames(draft: Draft) -> None:
 
 
 def find_letters(draft: Draft) -> None:
-    """Take the letters that stand for somebody: A씨, B(34)씨."""
+    """Take the letters that stand for somebody: A씨, B(34)씨, ㄱ씨."""
     for match in _LETTER_ADDRESSED.finditer(draft.text):
         draft.take(match.start(), match.end(), "PS")
 

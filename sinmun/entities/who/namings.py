@@ -12,7 +12,7 @@ from sinmun.entities.who.standing import is_passing
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
-_LETTER = pattern(r"[A-Z]")
+_LETTER = pattern(r"[A-Zㄱ-ㅎ]")
 _FORMER = (" 전 ", " 前 ")
 _WORD_BEFORE = pattern(r"[가-힣]+(?=\s$)")
 _MO = pattern(r"\s?(?:모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)|아무개)")
