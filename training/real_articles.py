@@ -56,6 +56,8 @@ PARTS = (
     "fourteenth",
     "fifteenth",
     "sixteenth",
+    "seventeenth",
+    "eighteenth",
     "",
 )
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""

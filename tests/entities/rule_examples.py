@@ -490,6 +490,13 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 삼성전자 ×3",
     ),
     Example("line before the name", "문을 <연다나래개발공사:OG>는 웃었다.", "OG 나래개발공사"),
+    Example("line before the name", "<1위삼성전자:OG>는 웃었다.", "OG 삼성전자"),
+    Example(
+        "line before the name",
+        "<중국 정부:OG>가 왔다. <노려중국 정부:OG>는 웃었다. <중국 정부:OG>는 갔다.",
+        "OG 중국 정부 ×3",
+    ),
+    Example("line before the name", "<삼성전자SK하이닉스:OG>가 왔다.", "OG SK하이닉스"),
     Example("place by its ending", "<미국 애리조나 벨로니아:OG>에 짓는다.", "LC 미국 애리조나 벨로니아"),
     Example("credit", "나래전자 공장 전경. <연합뉴스:OG>\n문을 열었다.", ""),
     Example("credit", "나래전자 공장. 2024.1.2/<뉴스1:OG>나래전자가 문을 열었다.", ""),

@@ -9,30 +9,48 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.text import registry
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _LEAST_BEFORE, _LEAST_NAME = 2, 2
+_AMOUNT = pattern(r"\d(?:위|원|만원|달러|%|배|주|명|건|대)$|\d[만억조]+(?:원|달러|주|명|건|대)$")
 _ENDS_SENTENCE, _LEAST_BEHIND_SENTENCE = "EF", 3
 
 
-def without_line_before(draft: Draft, mention: Mention) -> Mention | tuple[Mention, Mention]:
-    """Return a body without the end of a line before it, or the two bodies of which one ends that line and one begins the next.
+def without_line_before(draft: Draft, mention: Mention) -> Mention:
+    """Return a body without the end of a line before it: 매수나래전자, 1위나래전자, 우려미국 정부.
 
-    The body is a firm that the article names elsewhere by itself, and oftener than so; behind a sentence any name is.
+    It is a firm or a government that the article names by itself oftener than so, or a firm behind an amount or another firm;
+    behind a sentence any name is one.
     """
     word = mention.text.partition(" ")[0]
     if registry.is_form(mention.text) or registry.is_form(word):
         return mention
     for start in _beginnings(draft, mention, word):
-        before, rest = word[:start], word[start:]
-        if _ends_sentence(draft, mention.start, mention.start + start):
-            if len(rest) >= _LEAST_BEHIND_SENTENCE:
-                return mention.part(start)
-        elif registry.is_firm(rest) and draft.tables.counts[rest] > draft.tables.counts[mention.text]:
-            if registry.is_firm(before):
-                return mention.part(0, start), mention.part(start)
-            if not is_place(before) and before not in words("corpus/other_bodies.txt"):
-                return mention.part(start)
+        if _begins_line(draft, mention, word, start):
+            return mention.part(start)
     return mention
+
+
+def _begins_line(draft: Draft, mention: Mention, word: str, start: int) -> bool:
+    before, rest, name = word[:start], word[start:], mention.text[start:]
+    if _ends_sentence(draft, mention.start, mention.start + start):
+        return len(rest) >= _LEAST_BEHIND_SENTENCE
+    if is_place(before) or before in words("corpus/other_bodies.txt"):
+        return False
+    if not registry.is_firm(rest):
+        return _is_government(name) and _stands_apart(draft, mention, name)
+    behind = registry.is_firm(before) or _AMOUNT.search(before) is not None
+    return behind or _stands_apart(draft, mention, rest)
+
+
+def _stands_apart(draft: Draft, mention: Mention, name: str) -> bool:
+    """Return whether the article names the end of a name oftener than the name."""
+    return draft.tables.counts[name] > draft.tables.counts[mention.text]
+
+
+def _is_government(name: str) -> bool:
+    state, _, last = name.partition(" ")
+    return is_place(state) and last in words("organizations/cabinets.txt")
 
 
 def _beginnings(draft: Draft, mention: Mention, word: str) -> Iterator[int]:
