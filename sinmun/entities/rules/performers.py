@@ -196,7 +196,9 @@ def _behind_performer_word(text: str, start: int) -> bool:
     """Return whether a word for a singer or a group ends before ``start``; a longer word in 그룹 is a firm (누리그룹)."""
     return any(
         text.endswith(ending, 0, start)
-        and not (ending.startswith(_OF_GROUPS) and text[start - len(ending) - 1 : start - len(ending)].isalnum())
+        and not (
+            ending.startswith(_OF_GROUPS) and text[start - len(ending) - 1 : start - len(ending)].isalnum()
+        )
         for ending in _performer_words()
     )
 
