@@ -219,6 +219,7 @@ DOUBTED: tuple[Example, ...] = (
         "known name", "크나큰 블랙스완이 왔고 데프콘은 한 단계 올랐으며 송골매가 길이 10cm 알을 낳았다.", ""
     ),
     Example("known name", "가수의 앨범과 콘서트, 드라마 ‘위너’를 봤다.", ""),
+    Example("known name", "가수의 앨범과 콘서트를 도운 이의 신원을 밝혔다.", ""),
     Example("known name", "<알베르토 벨로넨:PS>은 웃었다.", "PS 알베르토 벨로넨"),
     Example("known name", "축구 월드컵 시즌에 조던 벨로넨이 뛰었다.", ""),
     Example("surname with title", "새길당 <도:PS>의원 27명이 왔다. 국토부 <장:PS>차관이 왔다.", "OG 국토부"),
