@@ -253,7 +253,7 @@ def _body_behind_two_words(name: str) -> int | None:
     """Return where the body begins that stands behind two or more words of a name: 카를로 벨리노 | 벨로DS증권, 가온 비즈니스."""
     at = 0
     for count, word in enumerate(name.split(" ")):
-        if count > 1 and _is_body(word):
+        if count > 1 and _is_body_in_name(word):
             return at
         if not _HANGUL_OR_HYPHEN.fullmatch(word):
             return None
@@ -261,7 +261,7 @@ def _body_behind_two_words(name: str) -> int | None:
     return None
 
 
-def _is_body(word: str) -> bool:
+def _is_body_in_name(word: str) -> bool:
     """Return whether a word of a foreign name is none of its parts but a body: listed, ended as a firm, or with capitals."""
     if len(word) < _LEAST_OF_BODY or transcribed.is_first(word) or transcribed.is_last(word):
         return False

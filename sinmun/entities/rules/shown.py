@@ -39,7 +39,7 @@ _WITH_INITIALS = pattern(r"(?:[A-Z]\. ?){2,3}[가-힣]{1,8}|[가-힣]{2,8} [A-Z]
 _STRANGE_WORD = pattern(r"[가-힣]{3,8}")
 _OF_SCHOLARS = ("교수", "애널리스트", "이코노미스트", "분석가", "전략가")
 """Titles that firms seldom have before them."""
-_DIVISIONS = ("실", "팀", "과")
+_PARTS_OF_BODIES = ("실", "팀", "과")
 _RANKED = pattern(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
 _IN_HANJA = pattern(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
 _YEARS_OF_LIFE = pattern(
@@ -136,7 +136,7 @@ def _is_before_body_and_title(draft: Draft, mention: Mention) -> bool:
     body = phrases.at(end + 1, "OG", "LC") if draft.text.startswith(" ", end) else None
     if body is None or phrases.phrase(body.end) is None:
         return False
-    if " " not in mention.text and body.text.endswith(_DIVISIONS):
+    if " " not in mention.text and body.text.endswith(_PARTS_OF_BODIES):
         return False  # what has divisions is a body: 벨로연 경제실 팀장
     if " " not in mention.text or _INITIALED.fullmatch(mention.text):
         return _INITIALED.fullmatch(mention.text) is not None or _is_strange_word(draft, mention)
