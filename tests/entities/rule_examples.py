@@ -24,6 +24,29 @@ BELIEVED: tuple[Example, ...] = (
     Example("behind its body", "<가온체고:OG> <도하늘:PS:.6>은 2위였다.", "PS 도하늘; OG 가온체고"),
     Example("foreign name in office", "<벨리 카르노젠:PS:.6> 방위상은 답했다.", "PS 벨리 카르노젠 (방위상)"),
     Example("foreign name in office", "<벨로코르넨:PS:.4> 감독은 답했다.", "PS 벨로코르넨 (감독)"),
+    Example(
+        "foreign name in office",
+        "<벨로르넨:PS:.4> <가온전자:OG> 사장은 답했다.",
+        "PS 벨로르넨 (가온전자 사장); OG 가온전자",
+    ),
+    Example(
+        "foreign name in office",
+        "<앤데르스 오펠달:PS:.4> <가온전자:OG> 사장은 답했다.",
+        "PS 앤데르스 오펠달 (가온전자 사장); OG 가온전자",
+    ),
+    Example(
+        "foreign name in office",
+        "<벨리 카르노젠-벨로닌:PS:.4> <가온전자:OG> 사장은 답했다.",
+        "PS 벨리 카르노젠-벨로닌 (가온전자 사장); OG 가온전자",
+    ),
+    Example(
+        "foreign name in office",
+        "<K.벨로:PS:.4> <가온전자:OG> 사장은 답했다.",
+        "PS K.벨로 (가온전자 사장); OG 가온전자",
+    ),
+    Example("foreign name in office", "<벨로넨:PS:.4> 이코노미스트는 답했다.", "PS 벨로넨 (이코노미스트)"),
+    Example("foreign name in office", "<B.K.벨로닌:PS:.4>은 답했다.", "PS B.K.벨로닌"),
+    Example("foreign name in office", "<마르벨 K. 벨로닌:PS:.4>은 답했다.", "PS 마르벨 K. 벨로닌"),
     Example("foreign name in office", "학자인 <벨리 카르노젠:PS:.7>에 따르면 줄었다.", "PS 벨리 카르노젠"),
     Example("foreign name's bracket", "<훠린바오:PS:.6>(霍林寶)가 왔다.", "PS 훠린바오"),
     Example("foreign name's bracket", "<란파:PS:.9>(林波)가 왔다.", "PS 란파"),
@@ -281,6 +304,13 @@ DOUBTED: tuple[Example, ...] = (
     Example("behind its body", "<가온차:OG> <벨로제타:PS:.6>는 팔렸다.", "OG 가온차"),
     Example("feat", "<도하늘:PS:.5>이 2골을 넣었다. <도하늘중:OG>이 이겼다.", "OG 도하늘중"),
     Example("foreign name in office", "<누리페이온:PS:.4> 대표는 답했다.", ""),
+    Example("foreign name in office", "<회동나하늘:PS:.4> <가온전자:OG> 사장은 답했다.", "OG 가온전자"),
+    Example("foreign name in office", "<벨로연:PS:.4> <국제경제실:OG> 팀장은 답했다.", "OG 국제경제실"),
+    Example(
+        "foreign name in office",
+        "<나하늘:PS> <벨로르넨:PS:.4> <가온전자:OG> 대표는 답했다.",
+        "PS 나하늘; OG 가온전자",
+    ),
     Example("foreign name in office", "<바이오헬스:PS:.4> 감독기관이 답했다.", ""),
     Example(
         "among people",
@@ -580,6 +610,12 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 한국=한 ×2; OG 미국=미 ×2",
     ),
     Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
+    Example("second part behind", "<벨로윤:PS> <첸:PS> 교수는 답했다.", "PS 벨로윤 첸 (교수)"),
+    Example(
+        "body behind the name",
+        "<카를로 벨로닌 벨로DS매니지 비즈니스:PS> 사장은 답했다.",
+        "PS 카를로 벨로닌 (벨로DS매니지 비즈니스 사장); OG 벨로DS매니지 비즈니스",
+    ),
     Example("reporters", "물이 빠졌다.\n<도서린:PS> 기자.\n[기자]\n네, 나와 있습니다.", ""),
     Example("reporters", "물이 빠졌다. <도서린:PS> 기자가 추적했습니다.", ""),
     Example(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
-from sinmun.entities.text import names, registry
+from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
 from sinmun.entities.text.places import is_place, state_signs
 from sinmun.lexicons import words
@@ -14,6 +14,9 @@ from sinmun.patterns import pattern
 
 _PAIR = pattern(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
 _VERSUS = " vs. "
+_CAPITALS_IN_WORD = pattern(r"[A-Z]{2}")
+_HANGUL_OR_HYPHEN = pattern(r"[가-힣-]+")
+_LEAST_OF_BODY = 2
 _NEXT_WORD = pattern(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
 _GROUPS_OF_MUSIC = ("걸그룹", "보이그룹", "아이돌그룹", "아이돌 그룹")
 _LONGEST_GROUP = 8
@@ -128,7 +131,10 @@ def _is_syllable_of_name(draft: Draft, mention: Mention, start: int, end: int) -
         return False
     token = draft.words.token_at(start)
     noun = token is not None and token.end == end and token.tag in _TAGS_OF_NOUNS
-    return noun and draft.tables.phrases.at(start) is None and names.title_in(draft.text, end + 1) is not None
+    other = draft.tables.phrases.at(start)
+    apart = other is not None and (other.label, other.end, " " in mention.text) == ("PS", end, False)
+    free = other is None or (apart and draft.text[start:end] not in words("people/former.txt"))
+    return noun and free and names.title_in(draft.text, end + 1) is not None
 
 
 def parts_side_by_side(draft: Draft) -> None:
@@ -227,6 +233,9 @@ def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterab
     if " " in head and registry.is_listed(last) and last not in words("people/foreign_last.txt"):
         return mention.part(0, len(head)), mention.part(len(head) + 1, label="OG")
     behind = _behind_bracket(draft, mention)
+    body = _body_behind_two_words(mention.text) if " " in head else None
+    if body is not None and draft.tables.phrases.phrase(behind) is not None:
+        return mention.part(0, body - 1), mention.part(body, label="OG")
     if names.title_after(draft.text, behind) is None:
         return mention
     labels = draft.tables.labels
@@ -238,6 +247,26 @@ def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterab
     if not (place or organization or " " in head):
         return (person,)
     return person, mention.part(len(head) + 1, label="LC" if place else "OG")
+
+
+def _body_behind_two_words(name: str) -> int | None:
+    """Return where the body begins that stands behind two or more words of a name: 카를로 벨리노 | 벨로DS증권, 가온 비즈니스."""
+    at = 0
+    for count, word in enumerate(name.split(" ")):
+        if count > 1 and _is_body_in_name(word):
+            return at
+        if not _HANGUL_OR_HYPHEN.fullmatch(word):
+            return None
+        at += len(word) + 1
+    return None
+
+
+def _is_body_in_name(word: str) -> bool:
+    """Return whether a word of a foreign name is none of its parts but a body: listed, ended as a firm, or with capitals."""
+    if len(word) < _LEAST_OF_BODY or transcribed.is_first(word) or transcribed.is_last(word):
+        return False
+    firm = len(word) >= _LONG_ENOUGH and names.head_of(word, words("organizations/company_endings.txt"))
+    return bool(firm) or registry.is_listed(word) or _CAPITALS_IN_WORD.search(word) is not None
 
 
 def _ends_early(head: str, last: str, labels: Mapping[str, Label], text: str) -> bool:

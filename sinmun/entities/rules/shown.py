@@ -34,6 +34,12 @@ _NEXT_IN_ROW = pattern(r" (?=[가-힣]{3}(?![가-힣]{2}))")
 _LONGEST_ITEM = 44
 _FOREIGN_NAME = pattern(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){1,3}")
 """One word of three syllables is as often a club or a thing."""
+_INITIALED = pattern(r"(?:[A-Z]\. ?){1,3}[가-힣]{1,8}")
+_WITH_INITIALS = pattern(r"(?:[A-Z]\. ?){2,3}[가-힣]{1,8}|[가-힣]{2,8} [A-Z]\. ?[가-힣]{2,8}")
+_STRANGE_WORD = pattern(r"[가-힣]{3,8}")
+_OF_SCHOLARS = ("교수", "애널리스트", "이코노미스트", "분석가", "전략가")
+"""Titles that firms seldom have before them."""
+_PARTS_OF_BODIES = ("실", "팀", "과")
 _RANKED = pattern(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
 _IN_HANJA = pattern(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
 _YEARS_OF_LIFE = pattern(
@@ -96,8 +102,17 @@ def by_words(draft: Draft, mention: Mention) -> Mention:
 
 
 def by_office(draft: Draft, mention: Mention) -> Mention:
-    """Return a doubtful foreign name beside a title as somebody's: 마르타 벨로닌 방위상은, 학자인 마르타 벨로닌은."""
-    if mention.score >= BELIEVED or not is_foreign(draft, mention):
+    """Return a doubtful foreign name beside a title as somebody's: 마르타 벨로닌 방위상은, 학자인 마르타 벨로닌은.
+
+    One with two initials, or with one in the middle, needs no title: B.K.벨로닌은, 마르타 K. 벨로닌은.
+    """
+    if mention.score >= BELIEVED:
+        return mention
+    if _WITH_INITIALS.fullmatch(mention.text) and not registry.is_listed(mention.text):
+        return _believed(mention)
+    if _is_before_body_and_title(draft, mention) or _is_scholar(draft, mention):
+        return _believed(mention)
+    if not is_foreign(draft, mention):
         return mention
     if " " not in mention.text:
         title = names.title_after(draft.text, mention.end)
@@ -108,6 +123,52 @@ def by_office(draft: Draft, mention: Mention) -> Mention:
     office = draft.tables.phrases.phrase(end) is not None
     stands = office or _is_behind_title(draft, mention.start)
     return _believed(mention) if stands else mention
+
+
+def _is_before_body_and_title(draft: Draft, mention: Mention) -> bool:
+    """Return whether a strange name stands before a body or state and a title: 벨로닌 가온전자 사장, K. 벨로 미국 상무장관.
+
+    Nothing but a name stands there, so it need not look like one to Kiwi, which cuts 산제이 into nouns.
+    """
+    bracket = names.bracket_after(draft.text, mention.end)
+    end = bracket.end() if bracket is not None else mention.end
+    phrases = draft.tables.phrases
+    body = phrases.at(end + 1, "OG", "LC") if draft.text.startswith(" ", end) else None
+    if body is None or phrases.phrase(body.end) is None:
+        return False
+    if " " not in mention.text and body.text.endswith(_PARTS_OF_BODIES):
+        return False  # what has divisions is a body: 벨로연 경제실 팀장
+    if " " not in mention.text or _INITIALED.fullmatch(mention.text):
+        return _INITIALED.fullmatch(mention.text) is not None or _is_strange_word(draft, mention)
+    parts = mention.text.replace("-", " ").split(" ")
+    if not _FOREIGN_NAME.fullmatch(" ".join(parts)) or any(
+        _names_no_person(part) and not transcribed.is_first(part) for part in parts
+    ):
+        return False
+    tokens = draft.words.between(mention.start, mention.end)
+    unknown = any(token.oov and token.form in parts for token in tokens)
+    return unknown and not any(
+        is_common(token) and token.form in parts and len(token.form) > 1 for token in tokens
+    )
+
+
+def _is_scholar(draft: Draft, mention: Mention) -> bool:
+    """Return whether a strange word stands right before a title that firms seldom have: 벨로닌 교수."""
+    title = names.title_after(draft.text, mention.end) if _is_strange_word(draft, mention) else None
+    return title is not None and title.text == title.head and title.head in _OF_SCHOLARS
+
+
+def _is_strange_word(draft: Draft, mention: Mention) -> bool:
+    """Return whether a name is one word that Kiwi does not know, and ends neither as a Korean name nor as a body does."""
+    name = mention.text
+    if not _STRANGE_WORD.fullmatch(name) or names.surname_of(name) is not None or _names_no_person(name):
+        return False
+    # 회동나하늘 is a line that a page glued to the next one; 카를로 벨로 벨리노 has his first names before him.
+    glued = len(name) > names.FULL_NAME_SIZE + 1 and transcribed.is_korean(name[-names.FULL_NAME_SIZE :])
+    if glued or draft.tables.phrases.before(mention.start - 1, "PS") is not None:
+        return False
+    tokens = draft.words.between(mention.start, mention.end)
+    return len(tokens) == 1 and tokens[0].oov
 
 
 def two_names(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
