@@ -201,6 +201,11 @@ BELIEVED: tuple[Example, ...] = (
     Example("new name behind its kind", "전력 업체인 벨로나래가 밝혔다.", "OG 벨로나래"),
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
     Example("new name before its bracket", "벨로나래빛(123450)이 올랐다.", "OG 벨로나래빛"),
+    Example(
+        "makers of a work",
+        "새 드라마 ‘봄밤’(연출 <도서린:PS>, 제작 벨로나래, <누리스튜디오:LC:.4>)이 나온다.",
+        "PS 도서린; OG 벨로나래; OG 누리스튜디오",
+    ),
     Example("quoted behind its kind", "시민단체 ‘숲을 지키는 사람들’이 나섰다.", "OG 숲을 지키는 사람들"),
     Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
 )
@@ -267,6 +272,11 @@ DOUBTED: tuple[Example, ...] = (
     ),
     Example(
         "among bodies", "<누리전자:OG>, <벨온:OG:.2>, <도온건설:OG>이 올랐다.", "OG 누리전자; OG 도온건설"
+    ),
+    Example(
+        "makers of a work",
+        "(취재 : <나하늘:PS> / 편집 : <도서린:PS> / 제작 : 새빛뉴스부) 끝.",
+        "",
     ),
     Example(
         "quoted behind its kind", "대구 기업 '후계자가 없다'며 울었다. 상장사 ‘엇갈린 성적표’에 웃었다.", ""

@@ -13,6 +13,13 @@ def test_a_last_paragraph_with_a_byline_and_a_day_behind_it_stays() -> None:
     assert found.date == DAY
 
 
+def test_a_headline_that_begins_with_an_outlet_and_who_works_there_signs_nothing() -> None:
+    headline = "KBS 도서린 아나운서 새 책 낸 기자 만난다"
+    found = read(headline, STAMP, *BODY)
+    assert found.title == headline
+    assert found.reporters == ()
+
+
 def test_a_line_that_breaks_off_behind_the_word_for_reporters_is_no_byline() -> None:
     found = read(
         "도토리시는 7일 대책을 내놓았다.",

@@ -29,6 +29,11 @@ _JOINT_OF_BODIES = pattern(rf"(?:\s?\([^()\n]{{1,30}}\))?(?:, ?| ?[·ㆍ‧∙�
 _NAME_IN_FRONT = pattern(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9&·]{3,16}\Z")
 _LONGEST_HEADED = 16
 _BETWEEN_BODIES = pattern(r"[가-힣A-Za-z0-9&]{3,14}")
+# No colon: (취재 : 나하늘 / 제작 : 디지털뉴스부) are the credits of a report.
+_MAKERS = pattern(r"\((?:[^()\n]{1,40}[,/] ?)?((?:공동 ?|기획[·/])?제작사? [^()\n/:]{2,60})[)/]")
+_MAKER = pattern(
+    r"(?:(?:공동 ?|기획[·/])?제작사? |, ?|[·ㆍ])([가-힣A-Za-z0-9&]+(?: [가-힣A-Za-z0-9&]+)?)(?=[,)·ㆍ/]|$)"
+)
 _IN_MARKS = pattern(
     r"[‘']([가-힣A-Za-z0-9&·]{2,12}(?: [가-힣A-Za-z0-9&·]{1,8}){0,3})[’'](?=[은는이가을를의와과도에로,(]|\s[가-힣])"
 )
@@ -91,6 +96,23 @@ def _shows_body(bracket: re.Match[str]) -> bool:
     """Return whether a bracket names who heads a body or has a code, and is not somebody's own: (시장 후보), (사장 직무대행)."""
     chief = bracket["chief"]
     return chief is None or (names.surname_of(chief) is not None and chief not in names.all_titles())
+
+
+def find_makers(draft: Draft) -> None:
+    """Believe or take who makes a work, in the bracket behind its title: ‘벨로나래’(연출 나하늘, 제작 나래픽처스, 도온미디어)."""
+    if "제작" not in draft.text:
+        return
+    there = {(mention.start, mention.end): mention for mention in draft.mentions}
+    believed: dict[Mention, Mention] = {}
+    for match in _MAKERS.finditer(draft.text):
+        for maker in _MAKER.finditer(draft.text, *match.span(1)):
+            mention = there.get(maker.span(1))
+            if mention is not None:
+                believed[mention] = _believed_body(mention)
+            else:
+                draft.take(*maker.span(1), "OG", score=BELIEVED)
+    if believed:
+        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
 
 
 def find_bodies_in_lists(draft: Draft) -> None:

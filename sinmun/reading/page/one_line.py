@@ -353,7 +353,7 @@ def cut_advert(line: Line, page: Page) -> bool:
 def cut_leading_byline(line: Line, page: Page) -> bool:
     """Cut off the byline before the first sentence."""
     head = bylines.leading(line.text)
-    if head is not None and not (_bears_no_sign(line.text[: head[1]]) and _follows_report(line, page)):
+    if head is not None and not (_bears_no_sign(line.text[: head[1]]) and _is_of_text(line, page)):
         found, length = head
         page.cut(line, text=line.text[:length], rest=line.text[length:], rule="byline")
         page.note_byline(line, found)
@@ -366,9 +366,11 @@ def _bears_no_sign(byline: str) -> bool:
     return _SIGN_OF_BYLINE.search(byline) is None
 
 
-def _follows_report(line: Line, page: Page) -> bool:
-    """Return whether a sentence that reports stands right above ``line``, so that it begins no article."""
-    return any(above.is_report for above in page.live(max(0, line.index - _LINES_RIGHT_ABOVE), line.index))
+def _is_of_text(line: Line, page: Page) -> bool:
+    """Return whether ``line`` begins no article: a headline without a sentence, or with one that reports right above."""
+    return not line.sentences or any(
+        above.is_report for above in page.live(max(0, line.index - _LINES_RIGHT_ABOVE), line.index)
+    )
 
 
 def cut_copyright(line: Line, page: Page) -> bool:
