@@ -1,18 +1,16 @@
 """Doubtful names that what stands around them shows to be people's: they are believed as the sure ones are.
 
-The tagger knows few players, singers and foreign guests; what they do (22점, 솔로포, 미니앨범), the body before them or the names
-beside them in a list tell what it cannot.
+The tagger knows few players, singers and foreign guests; what they do (22점, 솔로포, 미니앨범) or the body before
+them tells what it cannot.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import LIKELY, Label, Mention
+from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common
 from sinmun.lexicons import words
@@ -20,18 +18,8 @@ from sinmun.patterns import pattern
 
 BELIEVED = 0.97
 """The score of a doubtful name that something else shows to be somebody's."""
-_SURE_FROM = 0.85
-_LEAST_SURE = 2
-_LEAST_ALIKE = 4
-_LEAST_OF_PEOPLE = 3
-_MOST_ITEMS = 40
-_ASIDE = r"(?:\s?\([^()\n]{1,30}\))?"
-_ITEM_JOINT = pattern(_ASIDE + r"(?:, ?|[·ㆍ‧∙•・]|-(?=[가-힣])|(?:와|과) )")
-_ITEM_BEFORE = pattern(r"([가-힣]{2,4})(?:\([^()\n]{1,30}\))?(?:, ?|[·ㆍ‧∙•・])\Z")
-_NEXT_BULLET = pattern(_ASIDE + r"\s?[▷▶△▲○●■◇◆□]\s?")
-_MOST_WORDS_BEFORE = 2
-_NEXT_IN_ROW = pattern(r" (?=[가-힣]{3}(?![가-힣]{2}))")
-_LONGEST_ITEM = 44
+ASIDE = r"(?:\s?\([^()\n]{1,30}\))?"
+"""What may stand in a bracket behind a name."""
 _FOREIGN_NAME = pattern(r"[가-힣]{4,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){1,3}")
 """One word of three syllables is as often a club or a thing."""
 _INITIALED = pattern(r"(?:[A-Z]\. ?){1,3}[가-힣]{1,8}")
@@ -52,14 +40,13 @@ _OCCUPATION = pattern(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
 _PARTICLE = pattern(r"(?:[은는이가의도을를과와]|에게) ")
 _SCHOOLS = ("고", "초")
-_TAGS_OF_NAMES = ("N", "XR", "XPN", "XSN", "MM", "UN")
 
 
 def by_feat(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful name whose feat stands behind it as somebody's: 나하늘이 22점, 도서린의 솔로포."""
     if mention.score >= BELIEVED or not _may_be_name(draft, mention):
         return mention
-    return _believed(mention) if _feat().match(draft.text, mention.end) is not None else mention
+    return believed(mention) if _feat().match(draft.text, mention.end) is not None else mention
 
 
 def by_bracket(draft: Draft, mention: Mention) -> Mention:
@@ -70,26 +57,26 @@ def by_bracket(draft: Draft, mention: Mention) -> Mention:
     if mention.score >= BELIEVED:
         return mention
     if " " in mention.text:
-        return _believed(mention) if _RANKED.match(draft.text, mention.end) is not None else mention
+        return believed(mention) if _RANKED.match(draft.text, mention.end) is not None else mention
     hanja = _IN_HANJA.match(draft.text, mention.end)
     if hanja is None:
         return mention
     # What is read syllable by syllable, and begins with no surname, may be a word: 청빈(淸貧).
     spoken = len(mention.text) > len(hanja.group(1)) or hanja.group(1)[0] in names.hanja_surnames()
-    return _believed(mention) if spoken else mention
+    return believed(mention) if spoken else mention
 
 
 def by_years(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful name with the years of a life in its bracket as somebody's: 도광(1501~1570)."""
     if "(" not in draft.text[mention.end : mention.end + 2] or not _may_be_name(draft, mention):
         return mention
-    return _believed(mention) if _YEARS_OF_LIFE.match(draft.text, mention.end) is not None else mention
+    return believed(mention) if _YEARS_OF_LIFE.match(draft.text, mention.end) is not None else mention
 
 
 def by_credit_of_author(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful name that a book credits as somebody's: 나하늘 지음, 도서린 옮김."""
     credited = _OF_AUTHOR.match(draft.text, mention.end) is not None
-    return _believed(mention) if credited and names.is_full_name(mention.text) else mention
+    return believed(mention) if credited and names.is_full_name(mention.text) else mention
 
 
 def by_words(draft: Draft, mention: Mention) -> Mention:
@@ -98,7 +85,7 @@ def by_words(draft: Draft, mention: Mention) -> Mention:
         return mention
     begins = _BEGINS_HEADLINE.search(draft.text, max(0, mention.start - 2), mention.start) is not None
     person = begins and _may_be_name(draft, mention) and not _names_no_person(mention.text)
-    return _believed(mention) if person else mention
+    return believed(mention) if person else mention
 
 
 def by_office(draft: Draft, mention: Mention) -> Mention:
@@ -109,20 +96,20 @@ def by_office(draft: Draft, mention: Mention) -> Mention:
     if mention.score >= BELIEVED:
         return mention
     if _WITH_INITIALS.fullmatch(mention.text) and not registry.is_listed(mention.text):
-        return _believed(mention)
+        return believed(mention)
     if _is_before_body_and_title(draft, mention) or _is_scholar(draft, mention):
-        return _believed(mention)
+        return believed(mention)
     if not is_foreign(draft, mention):
         return mention
     if " " not in mention.text:
         title = names.title_after(draft.text, mention.end)
         held = title is not None and not title.open and title.head in _titles_of_no_firm()
-        return _believed(mention) if held else mention
+        return believed(mention) if held else mention
     bracket = names.bracket_after(draft.text, mention.end)
     end = bracket.end() if bracket is not None else mention.end
     office = draft.tables.phrases.phrase(end) is not None
     stands = office or _is_behind_title(draft, mention.start)
-    return _believed(mention) if stands else mention
+    return believed(mention) if stands else mention
 
 
 def _is_before_body_and_title(draft: Draft, mention: Mention) -> bool:
@@ -171,45 +158,6 @@ def _is_strange_word(draft: Draft, mention: Mention) -> bool:
     return len(tokens) == 1 and tokens[0].oov
 
 
-def two_names(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two Korean full names that a space joins apart, in a row of such: 나하늘 | 도서린 표은새 의원."""
-    first, _, second = mention.text.partition(" ")
-    if mention.score >= _SURE_FROM or not (names.is_full_name(first) and names.is_full_name(second)):
-        return mention
-    beside = (
-        draft.text[max(0, mention.start - _LONGEST_ITEM) : mention.start]
-        .rpartition(" ")[0]
-        .rpartition(" ")[2],
-        draft.words.run(mention.end + 1),
-    )
-    spaced = (draft.text[mention.start - 1 : mention.start] == " ", draft.text.startswith(" ", mention.end))
-    row = any(space and _begins_with_person(draft, word) for space, word in zip(spaced, beside, strict=True))
-    return (mention.part(0, len(first)), mention.part(len(first) + 1)) if row else mention
-
-
-def find_in_lists(draft: Draft) -> None:
-    """Believe the doubtful people of a list whose others are people, and take names of their shape that were passed over.
-
-    나하늘(3골), 도서린, 표은새가: two that are sure speak for the rest, and so do four of the shape of a Korean full name.
-    """
-    believed: dict[Mention, Mention] = {}
-    found: list[tuple[int, int]] = []
-    for items in _lists(draft):
-        if not _are_people(draft, items):
-            continue
-        for item in items:
-            if item.mention is None:
-                found.append((item.start, item.end))
-            elif item.label == "PS" and item.mention.score < BELIEVED and "=" not in item.mention.text:
-                believed[item.mention] = _believed(item.mention)
-            elif _may_be_person(draft, item):
-                believed[item.mention] = _believed(item.mention.labelled("PS"))
-    if believed:
-        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
-    for start, end in found:
-        draft.take(start, end, "PS")
-
-
 def behind_body(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful full name right behind a body as somebody's: 가온체고 나하늘은."""
     before = draft.tables.phrases.before(mention.start - 1, "OG")
@@ -218,10 +166,11 @@ def behind_body(draft: Draft, mention: Mention) -> Mention:
     whole = f"{before.text} {mention.text}"
     stands = _may_be_name(draft, mention) and not registry.is_form(whole)
     stands = stands and _PARTICLE.match(draft.text, mention.end) is not None
-    return _believed(mention) if stands else mention
+    return believed(mention) if stands else mention
 
 
-def _believed(mention: Mention) -> Mention:
+def believed(mention: Mention) -> Mention:
+    """Return ``mention`` with the score of a name that something shows to be somebody's."""
     return mention._replace(score=max(mention.score, BELIEVED))
 
 
@@ -230,7 +179,7 @@ def _feat() -> re.Pattern[str]:
     """Return the pattern of what a player or singer has done, behind a name: 가 22점, 의 좌월 솔로포, 는 오는 3일 미니앨범."""
     feats = "|".join(sorted(words("people/feats.txt"), key=len, reverse=True))
     return re.compile(
-        rf"{_ASIDE}(?:[이가은는도의와과]|에게)? (?:[^.,\n“”\"]{{0,24}}?[ \d])?"
+        rf"{ASIDE}(?:[이가은는도의와과]|에게)? (?:[^.,\n“”\"]{{0,24}}?[ \d])?"
         rf"(?:\d+(?:점|골|타)|(?:{feats}))"
     )
 
@@ -283,136 +232,3 @@ def _is_behind_title(draft: Draft, start: int) -> bool:
     """Return whether a title or an occupation stands right before ``start``: 학자 마르타 벨로닌, 전문가인 마르타 벨로닌."""
     before = _OCCUPATION.search(draft.text, max(0, start - _LONGEST_OCCUPATION), start)
     return before is not None and names.head_of(before.group(1), names.all_titles()) is not None
-
-
-def _begins_with_person(draft: Draft, word: str) -> bool:
-    return draft.tables.labels.get(word[: names.FULL_NAME_SIZE]) == "PS"
-
-
-class _Item(NamedTuple):
-    """What stands in a list.
-
-    Attributes:
-        start: where it begins.
-        end: where it ends.
-        mention: what it is taken for, ``None`` where the tagger passed it over.
-    """
-
-    start: int
-    end: int
-    mention: Mention | None
-
-    @property
-    def label(self) -> Label | None:
-        """What it is taken for."""
-        return self.mention.label if self.mention is not None else None
-
-
-def _lists(draft: Draft) -> Iterator[list[_Item]]:
-    """Yield the lists in which a person stands, each with its items in order; one alone is no list."""
-    starts = {mention.start: mention for mention in draft.mentions}
-    done = -1
-    for mention in draft.mentions:
-        if mention.label != "PS" or mention.start < done:
-            continue
-        items = [*_items_before(draft, mention.start), _Item(mention.start, mention.end, mention)]
-        while len(items) < _MOST_ITEMS:
-            item = _next_item(draft, items[-1], starts)
-            if item is None:
-                break
-            items.append(item)
-        done = items[-1].end
-        if len(items) > 1:
-            yield items
-
-
-def _items_before(draft: Draft, start: int) -> list[_Item]:
-    """Return the names passed over in a list that stand before its first person, in order."""
-    items: list[_Item] = []
-    while len(items) < _MOST_ITEMS:
-        before = _ITEM_BEFORE.search(draft.text, max(0, start - _LONGEST_ITEM), start)
-        if before is None or not _is_passed_over(draft, *before.span(1)):
-            break
-        items.append(_Item(*before.span(1), None))
-        start = before.start(1)
-    return items[::-1]
-
-
-def _next_item(draft: Draft, last: _Item, starts: dict[int, Mention]) -> _Item | None:
-    text, end = draft.text, last.end
-    title = names.title_after(text, end)
-    joint = _ITEM_JOINT.match(text, title.end if title is not None else end)
-    if joint is None:
-        bullet = _NEXT_BULLET.match(text, end)
-        if bullet is not None:
-            return _behind_words(draft, bullet.end(), starts)
-        if names.is_full_name(text[last.start : end]):
-            joint = _NEXT_IN_ROW.match(text, end)
-    if joint is None:
-        return None
-    mention = starts.get(joint.end())
-    if mention is not None and mention.label == "PS":
-        # 가온걸스의 하루 is the member, not the group.
-        member = (
-            _behind_words(draft, mention.end + 2, starts) if text.startswith("의 ", mention.end) else None
-        )
-        return member or _Item(mention.start, mention.end, mention)
-    for stop in (joint.end() + 3, joint.end() + 4):
-        if _is_passed_over(draft, joint.end(), stop) and draft.words.closes(stop, long=True):
-            return _Item(joint.end(), stop, None)
-    further = _behind_words(draft, joint.end(), starts)
-    return further or (_Item(mention.start, mention.end, mention) if mention is not None else None)
-
-
-def _behind_words(draft: Draft, start: int, starts: dict[int, Mention]) -> _Item | None:
-    """Return the person of a list's next item, who stands first in it or behind a word or two: ▷새벽면 나하늘, 2루수 나하늘."""
-    for _ in range(_MOST_WORDS_BEFORE + 1):
-        mention = starts.get(start)
-        if mention is not None and mention.label == "PS":
-            return _Item(mention.start, mention.end, mention)
-        word = draft.words.run(start)
-        if not draft.text.startswith(" ", start + len(word)):
-            return None
-        start += len(word) + 1
-    return None
-
-
-def _is_passed_over(draft: Draft, start: int, end: int) -> bool:
-    """Return whether a word that nothing has taken has the shape of a Korean full name and is no word that Kiwi knows."""
-    form = draft.text[start:end]
-    if not names.is_full_name(form) or not draft.cover.free(start, end):
-        return False
-    tokens = draft.words.between(start, end)
-    nominal = bool(tokens) and all(token.tag.startswith(_TAGS_OF_NAMES) for token in tokens)
-    return nominal and not all(map(is_common, tokens)) and not registry.is_form(form)
-
-
-def _may_be_person(draft: Draft, item: _Item) -> bool:
-    """Return whether what the tagger takes for a body, but doubts, has the shape of a full name: 전병원 in a list of judges."""
-    doubted = item.label == "OG" and item.mention is not None and item.mention.score < LIKELY
-    form = draft.text[item.start : item.end]
-    return doubted and names.is_full_name(form) and not registry.is_form(form)
-
-
-def _hold_one_title(draft: Draft, items: list[_Item]) -> bool:
-    """Return whether a title behind the last of a list's people is that of all: 나하늘, 벨리 카르노젠 심사위원."""
-    # 나하늘 가온중 교사 is one person and a school.
-    if items[-2].end + 1 == items[-1].start and draft.text[items[-2].end] == " ":
-        return False
-    title = names.title_after(draft.text, items[-1].end)
-    return title is not None and names.head_of(title.head, words("people/held_by_many.txt")) is not None
-
-
-def _are_people(draft: Draft, items: list[_Item]) -> bool:
-    """Return whether a list is one of people: by those of whom the tagger is sure, or by the shape of all its names."""
-    people = [item.mention for item in items if item.mention is not None and item.mention.label == "PS"]
-    others = sum(item.label in ("OG", "LC") and not _may_be_person(draft, item) for item in items)
-    sure = sum(person.score >= _SURE_FROM for person in people)
-    if not others and (sure >= _LEAST_SURE or (sure and _hold_one_title(draft, items))):
-        return True
-    forms = [draft.text[item.start : item.end] for item in items]
-    full = sum(map(names.is_full_name, forms))
-    if len(people) == len(items) and sure:
-        # 나하늘, 박별, 도서린: one of two syllables may be among them.
-        return full > 1 and all(names.surname_of(form) for form in forms) and len(items) >= _LEAST_OF_PEOPLE
-    return full == len(items) >= _LEAST_ALIKE and len(people) * 2 >= len(items)

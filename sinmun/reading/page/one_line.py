@@ -10,8 +10,9 @@ import re
 from sinmun import lexicons
 from sinmun.patterns import pattern
 from sinmun.reading.page import bylines, captions, credits, stamps, writers
-from sinmun.reading.page.lines import Byline, Line, Page
-from sinmun.reading.page.patterns import NO_PARTICLE, one_of
+from sinmun.reading.page.glued_bylines import note_day
+from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.patterns import one_of
 
 _TURN = pattern(
     rf"^(?:(?:(?:\[[^\[\]]{{2,12}}\]|동영상\s?뉴스)\s?){{0,2}}[\[【<〈‹◀(]\s?(?:[가-힣]{{2,4}}\s)?{one_of('turns')}\s?[\]】>〉›▶)]+\s?[:：]?|"
@@ -65,13 +66,6 @@ _RESOLD = pattern(r"(?:[\[(][^\[\]()]{2,40}[\])]\s?)?[*※]?\s?재판매\s?및\s
 _LICENCE = 300  # characters
 _SAME_HEAD, _TWO_CAPTIONS = 6, 160  # characters of a caption that stands twice
 _OF_PICTURE = pattern(r"[가-힣].*(?:[.]|\s(?:제공|캡처|갈무리|기자)|DB|뉴스\d?|통신)$")
-# …했다.홍길동 (gildong@…)한빛일보 구독하기: a byline, and what a portal glued to it
-_SIGNED_INSIDE = pattern(
-    r"(?:(?<=[다요][.])|^)\s?(?:(?P<mailed>[가-힣]{2,4}(?:\s?기자)?\s?\(\S{1,40}@[^\s()]{3,40}\))"
-    rf"{NO_PARTICLE}[^.?!]{{1,80}}|(?P<titled>[가-힣]{{2,4}}\s?{one_of('titles')})\s[A-Z][A-Za-z ]{{2,24}})$"
-)
-_INSIDE = pattern("@|[A-Za-z]$")
-_BYLINE_DAY = pattern(r"/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _NAME_BEFORE = 30  # characters
 _PORTRAIT = 40  # characters
 _AGENCY = pattern(
@@ -83,8 +77,6 @@ _DAY_OF_PICTURE = pattern(
     r"(?:\s?\S{1,40}@\S{1,40})?$"
 )
 _STAMPS = 8  # of the many on a page, those that can be the article's
-_SIGN_OF_BYLINE = pattern(r"[^\w\s·,]")
-_LINES_RIGHT_ABOVE = 3
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
 
@@ -126,7 +118,7 @@ def cut_agency(line: Line, page: Page) -> bool:
     tail = _AGENCY.search(line.text) if "@" in line.text else None
     if tail is None:
         return False
-    _note_day(page, line, tail["day"])
+    note_day(page, line, tail["day"])
     page.note_publisher(line, "byline", tail["outlet"])
     page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
     return False
@@ -136,7 +128,7 @@ def cut_day_of_picture(line: Line, page: Page) -> None:
     """Cut off the day and the agency behind the one sentence of a photograph's page: ``… 있다. 2025.2.7/한빛통신``."""
     tail = _DAY_OF_PICTURE.search(line.text)
     if tail is not None:
-        _note_day(page, line, tail["day"])
+        note_day(page, line, tail["day"])
         page.note_publisher(line, "byline", tail["outlet"])
         page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
 
@@ -350,29 +342,6 @@ def cut_advert(line: Line, page: Page) -> bool:
     return not line.text
 
 
-def cut_leading_byline(line: Line, page: Page) -> bool:
-    """Cut off the byline before the first sentence."""
-    head = bylines.leading(line.text)
-    if head is not None and not (_bears_no_sign(line.text[: head[1]]) and _is_of_text(line, page)):
-        found, length = head
-        page.cut(line, text=line.text[:length], rest=line.text[length:], rule="byline")
-        page.note_byline(line, found)
-        page.starts.append(line.index)
-    return not line.text
-
-
-def _bears_no_sign(byline: str) -> bool:
-    """Return whether ``byline`` is an outlet, a name and a post without any sign, as a sentence may begin, too."""
-    return _SIGN_OF_BYLINE.search(byline) is None
-
-
-def _is_of_text(line: Line, page: Page) -> bool:
-    """Return whether ``line`` begins no article: a headline without a sentence, or with one that reports right above."""
-    return not line.sentences or any(
-        above.is_report for above in page.live(max(0, line.index - _LINES_RIGHT_ABOVE), line.index)
-    )
-
-
 def cut_copyright(line: Line, page: Page) -> bool:
     """Cut off the note of copyright behind the last sentence."""
     offset = max(0, len(line.text) - 200)
@@ -385,33 +354,6 @@ def cut_copyright(line: Line, page: Page) -> bool:
         page.cut(line, text=notice[0], rest=line.text[:start], rule="copyright")
         page.ends.append(line.index)
     return False
-
-
-def cut_trailing_byline(line: Line, page: Page) -> bool:
-    """Cut off the byline behind the last sentence."""
-    tail = (bylines.trailing(line.text) or _signed_inside(line.text)) if line.rule is None else None
-    if tail is not None:
-        found, at = tail
-        _note_day(page, line, line.text[at:])
-        page.cut(line, text=line.text[at:], rest=line.text[:at], rule="byline")
-        page.note_byline(line, found)
-        page.ends.append(line.index)
-    return False
-
-
-def _signed_inside(text: str) -> tuple[Byline, int] | None:
-    """Return the byline behind the last sentence, where more that is no sentence stands behind it, and its offset."""
-    signed = _SIGNED_INSIDE.search(text, max(0, len(text) - 200)) if _INSIDE.search(text[-140:]) else None
-    found = bylines.parse(signed["mailed"] or signed["titled"]) if signed is not None else None
-    return (found, signed.start()) if signed is not None and found is not None and found.names else None
-
-
-def _note_day(page: Page, line: Line, byline: str) -> None:
-    """Write down the day behind a byline: ``홍길동 기자 gildong@ /2025.02.07/``."""
-    day = _BYLINE_DAY.search(byline)
-    stamp = stamps.parse_stamps(day[0].strip(" /")) if day is not None else None
-    if stamp is not None:
-        page.stamps += [(line.index, found.date, found.kind) for found in stamp.stamps]
 
 
 def cut_credit(line: Line, page: Page) -> bool:

@@ -9,13 +9,9 @@ from itertools import pairwise
 from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.bylines import leading
+from sinmun.reading.page.glued_bylines import cut_leading_byline, cut_trailing_byline
 from sinmun.reading.page.lines import Line, Page
-from sinmun.reading.page.one_line import (
-    cut_copyright,
-    cut_day_of_picture,
-    cut_leading_byline,
-    cut_trailing_byline,
-)
+from sinmun.reading.page.one_line import cut_copyright, cut_day_of_picture
 from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.tail import opens_list
 from sinmun.reading.page.writers import is_person

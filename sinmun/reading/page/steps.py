@@ -33,6 +33,7 @@ from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.copies import drop_bits, without_copy
 from sinmun.reading.page.glued import part_bylines
+from sinmun.reading.page.glued_bylines import cut_leading_byline, cut_trailing_byline
 from sinmun.reading.page.glued_decks import cut_deck
 from sinmun.reading.page.glued_head import cut_head, cut_note
 from sinmun.reading.page.glued_pictures import part_pictures
@@ -235,10 +236,10 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     # and what stands before and behind its sentences
     OnLine("turn before", one_line.cut_turn),
     OnLine("advert inside", one_line.cut_advert),
-    OnLine("byline before", one_line.cut_leading_byline),
+    OnLine("byline before", cut_leading_byline),
     OnLine("note before", cut_note),
     OnLine("copyright behind", one_line.cut_copyright),
-    OnLine("byline behind", one_line.cut_trailing_byline),
+    OnLine("byline behind", cut_trailing_byline),
     OnLine("credit behind", one_line.cut_credit),
     # lines that their neighbours give away
     OnPage("name behind section", boxes.sign_behind_section),
