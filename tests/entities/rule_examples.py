@@ -518,6 +518,7 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 해온전자",
     ),
     Example("phrase", "그는 <좋은 사람들:OG>을 만났다.", ""),
+    Example("thing", "<RTX:OG:.6>6 ZIPCORE 골프채가 나왔다.", ""),
     Example("thing", "<SOP:OG>500지수가 올랐다.", ""),
     Example("thing", "<가온존스:OG> 30 산업평균지수는 올랐다.", ""),
     Example("thing", "<갤럭시:OG>를 사고 <아이폰 23 프로:OG>를 팔았다.", ""),

@@ -316,6 +316,8 @@ def test_a_branch_in_korea_is_another_firm(resolved: Resolve) -> None:
 def test_a_government_and_its_office_are_one(resolved: Resolve) -> None:
     (body,) = resolved("<솔내군청:OG>이 열렸다. <솔내군:OG>은 밝혔다. <도담 솔내군:OG>이다.").organizations
     assert (body.name, len(body.mentions)) == ("도담 솔내군", 3)
+    (body,) = resolved("<솔내군청:OG>이 열렸다. <도담 솔내군:OG>이다.").organizations
+    assert body.name == "도담 솔내군"
 
 
 def test_two_short_forms_of_the_lexicon_are_two_bodies(resolved: Resolve) -> None:

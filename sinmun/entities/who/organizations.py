@@ -186,8 +186,10 @@ def _government_in(office: str, counts: Counter[str]) -> str | None:
     if not office.endswith(_OFFICE):
         return None
     whole = office.removesuffix(_OFFICE)
-    named = (form for form in (whole, whole.rpartition(" ")[2]) if form in counts and is_municipality(form))
-    return next(named, None)
+    if whole in counts and is_municipality(whole):
+        return whole
+    town = whole.rpartition(" ")[2]
+    return next((form for form in counts if form.rpartition(" ")[2] == town and is_municipality(form)), None)
 
 
 def _of_one_state(mentions: Sequence[Mention], elsewhere: Collection[str]) -> Iterable[tuple[str, str]]:
