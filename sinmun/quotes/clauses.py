@@ -103,6 +103,7 @@ def waiting(sentence: FullSentence, end: int) -> Waiting:
     if not known:
         return Waiting([], [])
     tokens = sentence.tokens[: sentence.index_at(end)]
+    closes = {span.close for span in sentence.quoted}
     stack: list[int] = []
     shared: list[int] = []
     for at, token in enumerate(tokens):
@@ -111,6 +112,7 @@ def waiting(sentence: FullSentence, end: int) -> Waiting:
         elif (
             token.tag in _CLAUSE_ENDS
             and stack
+            and not any(one.start in closes for one in tokens[at - 1 : at + 1])  # “…”라며 is of who speaks
             and _takes(tokens, at, is_person=stack[-1] in known, sentence=sentence)
         ):
             taken = stack.pop()
