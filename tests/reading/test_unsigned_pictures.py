@@ -69,10 +69,17 @@ def test_a_scene_above_a_report_that_begins_again_is_a_caption(scene: str) -> No
         "도토리시가 문을 닫은 우체국을 고치는 데 큰 기대를 모으고 있다.",
         "도토리시가 14일 은행동에서 시작한 별 보는 모임이 시민의 호응을 얻고 있다.",
         "도토리시가 14일부터 은행동에서 여는 모임을 찾는 사람이 늘어나고 있다.",
+        "도토리시가 14일 은행동에서 연 모임이 무산되면서 이웃 사이가 파국으로 치닫고 있다.",
     ],
 )
 def test_a_report_that_begins_with_what_is_going_on_keeps_its_first_paragraph(first: str) -> None:
     assert body(read(TITLE, "", first, *BODY, MORE)) == (first, *BODY, MORE)
+
+
+def test_a_heading_that_judges_is_no_scene() -> None:
+    heading = "◇ 낡은 우체국도 별을 볼 수 있다"
+    found = read(TITLE, STAMP, BODY[0], heading, *BODY[1:], MORE)
+    assert (found.captions, body(found)) == ((), (BODY[0], heading, *BODY[1:], MORE))
 
 
 def test_a_person_whom_a_picture_above_the_first_paragraph_shows_is_no_sub_head() -> None:
