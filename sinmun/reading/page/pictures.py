@@ -41,6 +41,7 @@ _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
 _LEAST_REPORTS = 3
 _BROKEN_OFF = "은는이가나까지고며서도"
+_QUOTES = "\"“”'‘’"
 
 
 def drop_known(page: Page) -> None:
@@ -80,8 +81,9 @@ def drop_phrases(page: Page) -> None:
 
 
 def _is_shown_scene(line: Line) -> bool:
-    """Return whether a picture can show what ``line`` tells; what is thought and said of something, it cannot."""
-    return captions.is_scene(line) and _STIR.search(line.text[-_STIR_LENGTH:]) is None
+    """Return whether a picture can show what ``line`` tells; what is said, or thought of something, it cannot."""
+    said = line.text[0] in _QUOTES and line.text[-1] in _QUOTES
+    return captions.is_scene(line) and not said and _STIR.search(line.text[-_STIR_LENGTH:]) is None
 
 
 def _is_portrait(page: Page, line: Line, live: Sequence[Line]) -> bool:
@@ -168,7 +170,7 @@ def restore_last(page: Page) -> None:
         return
     last = behind[-1]
     at = captions.agency(last.text)
-    if at is not None and captions.reports(last.text[:at]):
+    if at is not None and captions.reports(last.text[:at]) and not captions.begins_with_scene(last):
         last.rule = None
         page.cut(last, text=last.text[at:], rest=last.text[:at], rule="credit")
 
