@@ -41,7 +41,7 @@ _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
 _LEAST_REPORTS = 3
 _BROKEN_OFF = "은는이가나까지고며서도"
-_QUOTES = "\"“”'‘’"
+_SAID_IN = "\"“”'‘’"
 
 
 def drop_known(page: Page) -> None:
@@ -82,7 +82,7 @@ def drop_phrases(page: Page) -> None:
 
 def _is_shown_scene(line: Line) -> bool:
     """Return whether a picture can show what ``line`` tells; what is said, or thought of something, it cannot."""
-    said = line.text[0] in _QUOTES and line.text[-1] in _QUOTES
+    said = line.text[0] in _SAID_IN and line.text[-1] in _SAID_IN
     return captions.is_scene(line) and not said and _STIR.search(line.text[-_STIR_LENGTH:]) is None
 
 
