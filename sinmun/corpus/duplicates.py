@@ -9,9 +9,9 @@ two texts meet in one of 25 bands of 5 places with a probability of 1 - (1 - s^5
   one outlet prints less of a press release or of an agency's report than another,
 - for texts as short as the caption of a picture, the Jaccard similarity is `SIMILAR_CAPTIONS` or more,
 
-and the figures in them are not those of another day, nor is it another picture that they are below. The earliest article in the order of the sources is the one that is
-repeated. A repeat of a repeat is one of the first, as long as it is `KINDRED` to it. The bands lie in the database, which
-spills them to disk, so memory is bounded.
+and the figures in them are not those of another day, nor is it another picture that they are below. The earliest article in the
+order of the sources is the one that is repeated. A repeat of a repeat is one of the first, as long as it is `KINDRED` to it. The
+bands lie in the database, which spills them to disk, so memory is bounded.
 """
 
 from __future__ import annotations
@@ -24,7 +24,15 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 
 from sinmun.corpus.database import DUPLICATES, Database
-from sinmun.corpus.signature import PLACES, Likeness, letters_of, other_figures, other_picture, overlap, similarity
+from sinmun.corpus.signature import (
+    PLACES,
+    Likeness,
+    letters_of,
+    other_figures,
+    other_picture,
+    overlap,
+    similarity,
+)
 from sinmun.extras import need
 from sinmun.files import write_atomic
 

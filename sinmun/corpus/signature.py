@@ -13,7 +13,6 @@ import hashlib
 import re
 from collections import Counter
 from functools import cache
-from os.path import commonprefix
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -117,17 +116,21 @@ def other_figures(first: str, second: str) -> bool:
 def other_picture(first: str, second: str) -> bool:
     """Return whether two texts that begin with what a picture shows show something else, or somebody else.
 
-    Of one event there are many pictures, and all their captions go on alike: 배우 표은새가 무대 인사를 하고 있다, 배우 봉가람이 무대
-    인사를 하고 있다.
+    Of one event there are many pictures, and all their captions go on alike: 표은새가 인사하고 있다, 봉가람이 인사하고 있다.
     """
     ours, theirs = (_SCENE.match(text) for text in (first, second))
     if ours is None or theirs is None:
         return False
     one, other = (letters_of(scene.group()) for scene in (ours, theirs))
-    same = len(commonprefix([one, other]))
+    same = _beginning(one, other)
     one, other = one[same:], other[same:]
-    same = len(commonprefix([one[::-1], other[::-1]]))
-    return min(len(one), len(other)) - same >= _OTHER_SCENE
+    return min(len(one), len(other)) - _beginning(one[::-1], other[::-1]) >= _OTHER_SCENE
+
+
+def _beginning(one: str, other: str) -> int:
+    """Return how many letters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (letter, another) in pairs if letter != another), min(len(one), len(other)))
 
 
 def _figures_in(text: str) -> list[str]:

@@ -73,7 +73,10 @@ def test_captions_of_one_event_and_other_scenes_are_none() -> None:
 
 def test_pictures_of_one_event_are_none_however_long_what_follows_is() -> None:
     caption = "배우 {}이 3일 새길시 가람극장에서 열린 영화 ‘빈 배’ 첫 시사회에서 소감을 말하고 있다. {}"
-    about = "‘빈 배’는 섬을 떠난 사람들이 남긴 집 열두 채를 한 해 동안 돌아보며 찍은 이야기로, 마을 어른들이 손수 부른 노래와 함께 물때를 기다린다."
+    about = (
+        "‘빈 배’는 섬을 떠난 사람들이 남긴 집 열두 채를 한 해 동안 돌아보며 찍은 이야기로, "
+        "마을 어른들이 손수 부른 노래와 함께 물때를 기다린다."
+    )
     first, other = caption.format("표은샘", about), caption.format("봉가람", about)
     assert repeats(other, first, elsewhere=False) is None
     assert repeats(first + " 10일 개봉.", first, elsewhere=False) is not None

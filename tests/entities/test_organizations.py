@@ -180,7 +180,10 @@ def test_a_firm_beside_its_group_is_its_own(resolved: Resolve) -> None:
 
 
 def test_a_firm_of_the_lexicon_is_no_short_form_of_one_that_goes_on_from_its_name(resolved: Resolve) -> None:
-    assert set(_bodies(resolved("<카카오:OG>가 컸다. <카카오게임즈:OG>는 웃었다."))) == {"카카오", "카카오게임즈"}
+    assert set(_bodies(resolved("<카카오:OG>가 컸다. <카카오게임즈:OG>는 웃었다."))) == {
+        "카카오",
+        "카카오게임즈",
+    }
     assert set(_bodies(resolved("<쿠팡:OG>이 컸다. <쿠팡물류:OG>는 웃었다."))) == {"쿠팡", "쿠팡물류"}
 
 
