@@ -101,7 +101,7 @@ def are_two(one: str, other: str) -> bool:
 
 @cache
 def _bodies() -> dict[str, frozenset[str]]:
-    """Return the full names of all bodies that each form stands for; a club is called after its owner or town by all but its name."""
+    """Return the full names of all bodies a form stands for; a club's other forms are those of its town or owner."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for name, kind, short, _ in _entries():
         for form in (name,) if kind in _CLUBS else (name, *short):
