@@ -30,7 +30,7 @@ def _telling(text: str) -> Iterator[str]:
     pattern = _any_word()
     match = pattern.search(text)
     while match is not None:
-        yield from _beginnings(match.group())
+        yield from _prefixes(match.group())
         match = pattern.search(text, match.start() + 1)
 
 
@@ -47,6 +47,6 @@ def _any_word() -> re.Pattern[str]:
 
 
 @cache
-def _beginnings(word: str) -> tuple[str, ...]:
+def _prefixes(word: str) -> tuple[str, ...]:
     """Return the words that one of them begins with, itself among them."""
     return tuple([other for other in _every_word() if word.startswith(other)])
