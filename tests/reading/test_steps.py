@@ -92,6 +92,7 @@ EXAMPLES: dict[StepName, Example] = {
         "body",
         "한가람 과장이 14일 망원경을 보고 있다.",
     ),
+    "outlet behind": Example(f"{HEAD}\n{TEXT} <가온일보>", "body", TEXT),
     "passed on": Example(
         "한가람 과장이 14일 망원경을 보고 있다(도토리시 제공. 재판매 및 DB금지)/가온뉴스나도현 기자 나루동 가로등 오십 개",
         "body",

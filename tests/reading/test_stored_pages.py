@@ -170,3 +170,20 @@ def test_items_and_fields_behind_an_article_are_no_headlines_of_others(own: str)
 
 def test_a_section_set_wide_in_brackets_is_no_sub_head() -> None:
     assert read(TITLE, "[ 교계 ]", BYLINE, STAMP, *BODY).subheads == ()
+
+
+def test_a_lead_that_says_what_the_caption_above_it_says_stays() -> None:
+    lead = "도토리시 별 보는 집이 14일 입장객 2000선에서 등락을 반복하고 있다."
+    caption = "도토리시 별 보는 집이 14일 입장객 2000선에서 등락을 반복한다. 사진은 우체국 지붕. /사진=뉴스1"
+    assert body(read(caption, lead, *BODY)) == (lead, *BODY)
+
+
+def test_a_headline_of_somebody_with_a_post_and_an_outlet_in_it_is_no_byline() -> None:
+    head = "한국인 기자, 가온통신 본사 입성"
+    found = read(head, "나도현 기자", *BODY)
+    assert (found.title, found.reporters) == (head, ("나도현",))
+
+
+def test_an_outlet_s_site_behind_the_last_sentence_is_the_outlet() -> None:
+    found = read(TITLE, STAMP, *BODY[:3], f"{BODY[3]} <스포츠조선닷컴>")
+    assert (found.publisher, body(found)) == ("스포츠조선", BODY)

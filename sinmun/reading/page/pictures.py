@@ -27,7 +27,7 @@ _LONGEST_ENLARGED = 200
 _MARKED = 250
 _LONGEST_PHRASE = 40
 # … 14일 새길시청에서 열린 …
-_DAY_AND_PLACE = pattern(r"(?<!\d)\d{1,2}일[^.]{0,60}에서\s")
+_DAY_AND_PLACE = pattern(r"(?<!\d)\d{1,2}일[^.]{0,60}(?<!\d선)에서\s")
 # 논란이 일고 있다, 큰 호응을 얻고 있다, 참가자가 늘어나고 있다, 볼 수 있다
 _STIR = pattern(
     rf"(?:{one_of('stirs')}[이가을를도의]?(?:\s[가-힣]{{1,5}})?\s"
@@ -39,7 +39,7 @@ _LABEL = pattern(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
 _GRAPHIC = pattern(r"[\[<](?:그래픽|인포그래픽|일러스트|표)[\]>]\s?\S")
 _PROVIDED = pattern(r"(?:[^\s.,()]{1,12}\s){1,3}제공")
 _CAPTION_SENTENCES = 2  # sentences of a caption
-_SAME_SCENE = 0.8  # of the pairs of a scene, found again in the caption beside it
+_SAME_SCENE = 0.8  # of the pairs of a scene and of the caption below it, shared by both
 _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
 _LEAST_REPORTS = 3
@@ -145,11 +145,11 @@ def drop_doubled(page: Page) -> None:
 
 
 def _describe_the_same(line: Line, below: Line) -> bool:
-    """Return whether a scene without a credit says nearly what the caption beside it says: of its picture, or of another."""
-    one, other = (line, below) if line.rule is None else (below, line)
-    if one.rule is not None or not captions.is_scene(one):
+    """Return whether a scene without a credit says what the caption below it says, in nearly the same words."""
+    if line.rule is not None or not captions.is_scene(line):
         return False
-    return prose.shared(one.text, prose.pairs(other.text)) >= _SAME_SCENE
+    one, other = prose.pairs(line.text), prose.pairs(below.text)
+    return 2 * len(one & other) >= _SAME_SCENE * (len(one) + len(other))
 
 
 def drop_above(page: Page) -> None:

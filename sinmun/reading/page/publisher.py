@@ -50,6 +50,7 @@ _ASKS = pattern(
 )
 _SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
 _TOLD = _SERVICES | {"note"}
+_SITE_ENDINGS = ("신문", "닷컴")  # of an outlet's longer name
 _NOTE_SIGNS = "[(【<"
 _HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
 _ROWS = 4
@@ -93,7 +94,8 @@ def _short_name(name: str, names: set[str], place: str) -> str:
     """Return ``name`` without ``뉴스`` or, in a byline, without the desk behind it, if the page says it so too."""
     bare = name.removesuffix("뉴스").strip()
     found = bare if bare in names else name
-    found = paper if (paper := found.removesuffix("신문")) in outlet_names() else found
+    for ending in _SITE_ENDINGS:
+        found = paper if (paper := found.removesuffix(ending)) in outlet_names() else found
     first = found.split(" ")[0]
     return first if place == "byline" and first in names else found
 

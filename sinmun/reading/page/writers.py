@@ -50,7 +50,7 @@ def is_headline_of_person(text: str) -> bool:
         return False
     words = found["rest"].split()
     desk = len(words[-1]) >= _SHORTEST_DESK and DESK.search(words[-1]) is not None
-    return not (desk or any(map(is_outlet, words)) or _TITLE_LAST.search(found["rest"]))
+    return not (desk or is_outlet(words[-1]) or _TITLE_LAST.search(found["rest"]))
 
 
 def signing_writers(segment: str) -> tuple[list[str], str | None] | None:
