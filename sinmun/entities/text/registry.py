@@ -93,9 +93,19 @@ def fuller(short: str) -> tuple[str, ...]:
 
 
 def are_two(one: str, other: str) -> bool:
-    """Return whether the lexicon has two bodies of these full names, however alike: 방송통신위원회, 방송미디어통신위원회."""
-    families = _names()
-    return one in families and other in families and one not in families[other]
+    """Return whether the lexicon has two bodies of these names or forms, however alike: 계명대, 계명문화대."""
+    bodies = _bodies()
+    return one in bodies and other in bodies and bodies[one].isdisjoint(bodies[other])
+
+
+@cache
+def _bodies() -> dict[str, frozenset[str]]:
+    """Return the full names of all bodies that each form stands for."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, _, short, _ in _entries():
+        for form in (name, *short):
+            found[form].add(name)
+    return {form: frozenset(names) for form, names in found.items()}
 
 
 def is_firm_beside_group(firm: str, group: str) -> bool:
