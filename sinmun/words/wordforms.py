@@ -263,7 +263,7 @@ def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
 
 
 def _without_full_stop(word: Token) -> Token:
-    """Return a Latin word without the full stop that Kiwi takes for a part of it: that of Q., KBS. and Google., not that of U.S."""
+    """Return a Latin word without the full stop that Kiwi counts to it: that of Q., KBS. and Google., not that of U.S."""
     if word.form[-1] != "." or word.form[-3:-2] == ".":
         return word
     return word._replace(form=word.form[:-1], end=word.end - 1)

@@ -208,11 +208,19 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example("quoted behind its kind", "시민단체 ‘숲을 지키는 사람들’이 나섰다.", "OG 숲을 지키는 사람들"),
     Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
+    Example("quoted behind its kind", "무장 조직 ‘<벨로마르:OG:.2>’의 근거지를 쳤다.", "OG 벨로마르"),
+    Example("doubtful body by its ending", "<서울대 유아교육과:OG:.1>를 나왔다.", "OG 서울대 유아교육과"),
+    Example("doubtful body by its ending", "2위 <누븨건설:OG:.1>㈜이다.", "OG 누븨건설"),
 )
 """Names that their step makes sure."""
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example(
+        "doubtful body by its ending",
+        "<보건복지부 교육부:OG:.1> 등 관계 부처에 물었다.",
+        "OG 보건복지부; OG 교육부",
+    ),
     Example("among people", "<김나영:PS> 양정중 교사는 유튜브 채널에 나왔다.", "PS 김나영 (양정중 교사)"),
     Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
@@ -386,6 +394,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
+    Example("time before a body", "<하반기 국가나래위원회:OG>가 열린다.", "OG 국가나래위원회"),
     Example("noun behind", "<해온시 실국:OG>이 계획을 냈다. <해온시:OG>다.", "OG 해온시 ×2"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example(
@@ -514,6 +523,7 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 해온전자",
     ),
     Example("phrase", "그는 <좋은 사람들:OG>을 만났다.", ""),
+    Example("thing", "<RTX:OG:.6>6 ZIPCORE 골프채가 나왔다.", ""),
     Example("thing", "<SOP:OG>500지수가 올랐다.", ""),
     Example("thing", "<가온존스:OG> 30 산업평균지수는 올랐다.", ""),
     Example("thing", "<갤럭시:OG>를 사고 <아이폰 23 프로:OG>를 팔았다.", ""),
@@ -532,6 +542,8 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("line before the name", "문을 <연다나래개발공사:OG>는 웃었다.", "OG 나래개발공사"),
     Example("line before the name", "<1위삼성전자:OG>는 웃었다.", "OG 삼성전자"),
+    Example("line before the name", "<의혹 제기대구교육청:OG>, 자료 배포 중단", "OG 대구교육청"),
+    Example("line before the name", "회사채 <미매각신세계건설:OG>도 발행했다.", "OG 신세계건설"),
     Example(
         "line before the name",
         "<중국 정부:OG>가 왔다. <노려중국 정부:OG>는 웃었다. <중국 정부:OG>는 갔다.",
@@ -558,6 +570,11 @@ EXAMPLES: tuple[Example, ...] = (
         "generic",
         "<119:OG>에 알렸다. 시간(<T:OG>)이 든다. <시:OG>에 따르면 <시:PS> 주석은 갔다.",
         "PS 시 주석 (주석)",
+    ),
+    Example(
+        "generic",
+        "<나래강하대회:OG>가 열렸다. <항공나래감독관:OG>이 왔다. <벨로 코리아:OG>, <코리아:OG:.6>다.",
+        "OG 벨로 코리아",
     ),
     Example("generic", "변호인은 <증인신문:OG:.8>을 했다. <지방자치단체:OG:.8>도 왔다.", ""),
     Example("credit", "물이 빠졌다.\n[<나래일보:OG> 함도연 기자] 물이 찼다.", ""),
@@ -713,6 +730,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("country of a firm", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
     Example("country of a firm", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
     Example("country of a firm", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
+    Example("country of a firm", "<용산 대통령실:OG>이 밝혔다.", "OG 대통령실; LC 용산"),
+    Example("country of a firm", "<예멘 반군 벨로티:OG>가 쐈다.", "OG 벨로티; LC 예멘"),
     Example(
         "country of a firm", "<덴마크 제약사 노르딕바이오:OG:.8>가 개발했다.", "OG 노르딕바이오; LC 덴마크"
     ),
@@ -1129,6 +1148,11 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("couple", "<나하늘 벨로:PS> 부부가 왔다.", "PS 나하늘 벨로"),
     Example("surname in hanja", "<韓:LC:.8>은 답했다. <한나래:PS> 의원이 왔다.", "PS 한나래 (의원); LC 韓"),
+    Example(
+        "surname in hanja",
+        "<한나래:PS> 대표는 떠났다. <韓:OG:.5> 대표는 웃었다. <韓:OG> 총리도 왔다.",
+        "PS 한나래=韓 대표 (대표) ×2; OG 韓",
+    ),
     Example("first part before", "솔렌 <하르펠라:PS:.8>(41) 대표는 웃었다.", "PS 솔렌 하르펠라 (대표)"),
     Example("first part before", "부국장 <하르펠라:PS> 교수는 웃었다.", "PS 하르펠라 (교수)"),
     Example("first part before", "그날은 <하르펠라:PS> 교수가 웃었다.", "PS 하르펠라 (교수)"),

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.common_nouns import is_kind
+from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
@@ -18,6 +19,7 @@ _ABBREVIATED = pattern(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _WORD_OF_ORGANIZATION = pattern(r"[가-힣]{2,8}")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 8  # an ending of two syllables, and two before it
 _CONTRACTED = "서"
+_SHORTEST_DEPARTMENT, _ENDS_OF_DEPARTMENTS = 3, "과부실국팀단대"
 _PUBLISHER = pattern(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})(?:\. |[|/]| )\d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
 _NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
@@ -86,6 +88,33 @@ def find_by_ending(draft: Draft) -> None:
                 if known or (_is_no_noun(tokens) and draft.text[end - ending : end] not in loose):
                     draft.take(start, end, "OG")
             break
+
+
+def by_ending(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful body as one whose form says so: a department of a listed body, or a body's ending on no noun.
+
+    나래대 유아교육과, 누리증권 분석1팀, 고루증권: what had been passed over is taken for less.
+    """
+    house, space, department = mention.text.rpartition(" ")
+    if space:
+        two = registry.is_listed(department)
+        shown = registry.is_listed(house) and _is_department(department) and not two
+        return mention._replace(score=BELIEVED) if shown else mention
+    heads = (end for end in _ends_in(mention.text) if end[0] == len(mention.text))
+    ending = next(heads, None)
+    if ending is None or is_kind(mention.text):
+        return mention
+    tokens = draft.words.between(mention.start, mention.end - ending[1])
+    shown = len(tokens) > 0 and tokens[0].start == mention.start and _is_no_noun(tokens)
+    return mention._replace(score=BELIEVED) if shown else mention
+
+
+def _is_department(word: str) -> bool:
+    """Return whether a word behind a body ends as departments do, by one syllable or more: 유아교육과, 분석1팀, 여수지부."""
+    if len(word) < _SHORTEST_DEPARTMENT:
+        return False
+    suffix = names.head_of(word, words("entities/organization-suffixes.txt"))
+    return word[-1] in _ENDS_OF_DEPARTMENTS or suffix not in (None, word)
 
 
 def _is_no_noun(tokens: Sequence[Token]) -> bool:

@@ -14,6 +14,7 @@ from sinmun.lexicons import words
 
 _LONGEST_FORM = 4
 _LEAST_STEM = 3  # syllables
+_SEATS, _QUARTER = ("용산", "여의도"), "동"
 
 
 def behind_legal_form(draft: Draft, mention: Mention) -> Mention:
@@ -57,8 +58,14 @@ def abbreviated(draft: Draft, mention: Mention) -> Mention:
 
 
 def country_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return place and body apart where the place only says whose it is: 미국 | 마이크론, 경주 | 유엔, but 미국 국무부."""
+    """Return place and body apart where the place only says whose it is, or where it sits: 미국 | 마이크론, 여의도 | 나래은행.
+
+    Not so in 미국 국무부.
+    """
     country, _, rest = mention.text.partition(" ")
+    seat = country in _SEATS or (country[-1] == _QUARTER and len(country) > len("동동"))
+    if seat and mention.label == "OG" and registry.acts(rest) and not registry.is_whole(mention.text):
+        return mention.part(0, len(country), "LC"), mention.part(len(country) + 1, label="OG")
     if not is_place(country) or registry.is_whole(mention.text):
         return mention
     kind, _, name = rest.partition(" ")

@@ -14,6 +14,7 @@ _NONE: frozenset[str] = frozenset()
 _MINISTRY = "central-government"
 _OF_KOREA = frozenset({_MINISTRY, "court"})
 _GROUP = "company-group"
+_CLUBS = ("sports-club", "foreign-club")
 _FOREIGN_FIRM = "foreign-company"
 _FOREIGN_FIRMS = frozenset({"foreign-club", _FOREIGN_FIRM, "foreign-media", "foreign-university"})
 
@@ -93,9 +94,19 @@ def fuller(short: str) -> tuple[str, ...]:
 
 
 def are_two(one: str, other: str) -> bool:
-    """Return whether the lexicon has two bodies of these full names, however alike: 방송통신위원회, 방송미디어통신위원회."""
-    families = _names()
-    return one in families and other in families and one not in families[other]
+    """Return whether the lexicon has two bodies of these names or forms, however alike: 계명대, 계명문화대."""
+    bodies = _bodies()
+    return one in bodies and other in bodies and bodies[one].isdisjoint(bodies[other])
+
+
+@cache
+def _bodies() -> dict[str, frozenset[str]]:
+    """Return the full names of all bodies a form stands for; a club's other forms are those of its town or owner."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, kind, short, _ in _entries():
+        for form in (name,) if kind in _CLUBS else (name, *short):
+            found[form].add(name)
+    return {form: frozenset(names) for form, names in found.items()}
 
 
 def is_firm_beside_group(firm: str, group: str) -> bool:
@@ -203,7 +214,7 @@ def city_of_club(name: str) -> str | None:
 
 def _is_club(name: str) -> bool:
     ends = words("organizations/clubs.txt")
-    return _kinds().get(name) in ("sports-club", "foreign-club") or any(map(name.endswith, ends))
+    return _kinds().get(name) in _CLUBS or any(map(name.endswith, ends))
 
 
 @cache
