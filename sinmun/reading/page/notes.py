@@ -21,6 +21,7 @@ _NOTE = 600  # characters
 _BELOW = 6  # lines
 _VALUE = 14  # characters
 _INVITATION = 60  # characters
+_ANSWERED = 2  # sentences: 내일 엽니다. 많이 와 주세요.
 _OWNED_PICTURE = 200  # characters
 
 
@@ -101,8 +102,8 @@ def _tells_of_outlet(text: str) -> bool:
 
 
 def drop_invitations(page: Page) -> None:
-    """Remove the lines that invite to a service, no full sentence, above the control that accepts."""
+    """Remove the lines that invite to a service, in one sentence, above the control that accepts."""
     for line, below in pairwise(page.lines):
         invites = len(line.text) < _INVITATION and _INVITES.search(line.text) is not None
-        if invites and line.rule is None and below.rule == "button":
+        if invites and line.rule is None and line.sentences < _ANSWERED and below.rule == "button":
             line.rule = "notice"
