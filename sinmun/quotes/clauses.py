@@ -67,6 +67,9 @@ _PARTS_SUBJECTS = pattern(r"(?:자|자마자|니|니까|으니|으니까|면|으
 _REPORTS = pattern(r"(?:다|라|자|냐)(?:고|며|면서|는데)$")
 _GONE_BY = "지나"
 """The verb of 지난 7일, which only says when."""
+_ABOUT_WHAT = frozenset({"대하", "대해", "관하", "관해", "관련"})
+_LONGEST_MATTER = 4
+"""Tokens in which 에 대해선 stands."""
 _CAN = "수"
 _LONGEST_HEAD = 6
 
@@ -81,6 +84,12 @@ def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
         and token.form != _GONE_BY
         for token, following in pairwise(gap)
     )
+
+
+def tells_matter(sentence: FullSentence, end: int) -> bool:
+    """Whether what stands right before ``end`` says with 는 of what somebody speaks: 시가 내린 결정에 대해선 “…”."""
+    ahead = sentence.tokens[: sentence.index_at(end)][-_LONGEST_MATTER:]
+    return bool(ahead) and ahead[-1].tag == "JX" and any(token.form in _ABOUT_WHAT for token in ahead)
 
 
 class Waiting(NamedTuple):
