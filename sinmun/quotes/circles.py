@@ -15,7 +15,6 @@ _IN_A_LIST = 4
 """Quotations before one in its sentence that may stand in a list with it."""
 _FEW_SUBJECTS = 3
 """Subjects before the place of which one may speak."""
-_GOING_ON_THERE = ("며", "면서", "라며", "라면서", "이라며", "이라면서")
 _AND_OTHERS = "등"
 _LISTING = ("SP", "EC", "JC", "MAJ")
 """The tags of what parts words in a list: “…”거나 “…”, “…”."""
@@ -37,20 +36,10 @@ def is_of_circle(case: Case) -> bool:
     among = noun.form == "사이" and any(token.form == "들" for token in before)
     if not among and noun.form not in words("quotes/circles.txt") and (noun.tag, noun.form) not in _SUFFIXES:
         return False
-    ahead = sentence.subjects_between(_clause_before(case, noun.start), noun.start)
+    ahead = sentence.subjects_between(sentence.start, noun.start)
     return not any(
         one.topic or not verb_between(sentence, one.end, noun.start) for one in ahead[-_FEW_SUBJECTS:]
     )
-
-
-def _clause_before(case: Case, end: int) -> int:
-    """Return where the clause begins that goes on up to ``end``: behind other words that have their verb before it."""
-    sentence = case.sentence
-    for span in reversed(sentence.quoted[max(0, case.at - _IN_A_LIST) : case.at]):
-        if span.close > end or case.place.text.startswith(_GOING_ON_THERE, span.close):
-            continue
-        return span.close if verb_between(sentence, span.close, end) else sentence.start
-    return sentence.start
 
 
 def _place_before(case: Case) -> int:

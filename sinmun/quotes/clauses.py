@@ -67,9 +67,6 @@ _PARTS_SUBJECTS = pattern(r"(?:자|자마자|니|니까|으니|으니까|면|으
 _REPORTS = pattern(r"(?:다|라|자|냐)(?:고|며|면서|는데)$")
 _GONE_BY = "지나"
 """The verb of 지난 7일, which only says when."""
-_ABOUT_WHAT = frozenset({"대하", "대해", "관하", "관해", "관련"})
-_LONGEST_MATTER = 4
-"""Tokens in which 에 대해선 stands."""
 _CAN = "수"
 _LONGEST_HEAD = 6
 
@@ -84,12 +81,6 @@ def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
         and token.form != _GONE_BY
         for token, following in pairwise(gap)
     )
-
-
-def tells_matter(sentence: FullSentence, end: int) -> bool:
-    """Whether what stands right before ``end`` says with 는 of what somebody speaks: 시가 내린 결정에 대해선 “…”."""
-    ahead = sentence.tokens[: sentence.index_at(end)][-_LONGEST_MATTER:]
-    return bool(ahead) and ahead[-1].tag == "JX" and any(token.form in _ABOUT_WHAT for token in ahead)
 
 
 class Waiting(NamedTuple):
@@ -112,7 +103,6 @@ def waiting(sentence: FullSentence, end: int) -> Waiting:
     if not known:
         return Waiting([], [])
     tokens = sentence.tokens[: sentence.index_at(end)]
-    closes = {span.close for span in sentence.quoted}
     stack: list[int] = []
     shared: list[int] = []
     for at, token in enumerate(tokens):
@@ -121,13 +111,19 @@ def waiting(sentence: FullSentence, end: int) -> Waiting:
         elif (
             token.tag in _CLAUSE_ENDS
             and stack
-            and not any(one.start in closes for one in tokens[at - 1 : at + 1])  # “…”라며 is of who speaks
+            and not _takes_up_words(tokens, at)
             and _takes(tokens, at, is_person=stack[-1] in known, sentence=sentence)
         ):
             taken = stack.pop()
             if token.tag == "ETM" and not _heads_subject(tokens, at + 1):
                 shared.append(taken)
     return Waiting(*([known[at] for at in sorted(ends) if at in known] for ends in (stack, shared)))
+
+
+def _takes_up_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words stand right before the ending at ``at``, which is then of who speaks them: “…”며, “…”이라며."""
+    first = at - 1 if at > 1 and tokens[at - 1].tag == "VCP" else at
+    return first > 0 and tokens[first].start > tokens[first - 1].end
 
 
 def _heads_subject(tokens: Sequence[Token], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
-from sinmun.quotes.clauses import is_topic, tells_matter, waiting
+from sinmun.quotes.clauses import is_topic, waiting
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered
 from sinmun.quotes.readings import Subject
@@ -92,11 +92,10 @@ def _carries_on(case: Case) -> bool:
         if not connects and case.place.text.startswith(AND_OTHERS, sentence.quoted[-1].close):
             return False
         left = waiting(sentence, start)
-        can_speak = [*left.free, *([] if tells_matter(sentence, start) else left.shared)]
         subjects = [
             one
             for one in sentence.subjects
-            if (one.topic or one.start >= start or one in can_speak)
+            if (one.topic or one.start >= start or one in left.free or one in left.shared)
             and not is_answered(sentence, one, start, held=case.is_held)
             and not _is_replied_to(sentence, one, start)
             and not asks(sentence, one, start)

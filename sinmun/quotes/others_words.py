@@ -25,11 +25,9 @@ AND_OTHERS = (" 등", "등")
 _FEW_TOKENS = 8
 _NEAR_NOUN = 3
 """Tokens behind words among which the noun of saying stands that takes them up: 는 주장, 라는 거센 비판."""
-_DAY = r"(?:\d[\d월일. ]{1,12}, ?)?+"
 _BEHIND = pattern(
-    rf"\s?[(（]{_DAY}(?P<acting>[^()（）=.,\n]{{2,40}})[.,] [^()（）\n]{{2,200}}[)）]"
-    rf"|\s?[(（]{_DAY}(?P<who>[^()（）=\n]{{2,30}})[)）]"
-    r"|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
+    r"\s?[(（](?P<acting>[^()（）=.,\n]{2,40})[.,] [^()（）\n]{2,200}[)）]"
+    r"|\s?[(（](?P<who>[^()（）=\n]{2,30})[)）]|[ \t]?=[ \t]?(?P<equal>[^\s.=()\"“][^.=()\"“\n]{1,40})(?=[.\n]|$)"
 )
 """Who stands right behind words: “…”(박 대표), “…”(한빛당 박서준 의원. 질의하며), “…” = 박 대표."""
 _BEFORE = pattern(r"(?P<who>[^\s.=,…·\"“”][^.=,…·\"“”\n]{1,40}?)[ \t]?=[ \t]?$")

@@ -6,7 +6,7 @@ from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.circles import is_of_circle
-from sinmun.quotes.clauses import is_topic, tells_matter, verb_between, waiting
+from sinmun.quotes.clauses import is_topic, verb_between, waiting
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import STOPS, Marked
@@ -187,7 +187,7 @@ def before(case: Case) -> Told | None:
     if is_near:
         return case.meant(nearest)
     left = waiting(sentence, start)
-    if not left.free and (not left.shared or tells_matter(sentence, start)) and _may_be_left_out(case):
+    if not left.free and not left.shared and _may_be_left_out(case):
         return None
     is_taken_up = case.saying is not None or TAKEN_UP.match(case.place.text, case.span.close)
     return case.meant(_main_subject(sentence, left.free or subjects)) if is_taken_up else None

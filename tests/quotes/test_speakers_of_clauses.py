@@ -123,22 +123,3 @@ def test_a_line_that_tells_nothing_takes_the_floor_from_nobody(read: Read, aside
     assert [speaker for _, speaker in read(other).said[1:]] == [None, None]
     headed = "박서준 대표는 “종을 친다”고 말했다.\n◆ 이한결 이사의 종\n◆ 시민의 종\n◆ 종탑\n까닭에 대해서는 “몰라”라고 설명했다."
     assert read(headed).said[-1] == ("몰라", None)
-
-
-def test_whose_deed_somebody_speaks_about_does_not_speak(read: Read) -> None:
-    body = (
-        f"{SPOKE} 또 한빛전자가 모임을 맡아온 단체를 없애는 등 일을 정리하는 뜻에 대해선 “모른다”고 말했다."
-    )
-    assert read(body).said[1] == ("모른다", "박서준")
-
-
-def test_a_day_may_stand_before_the_name_in_brackets(read: Read) -> None:
-    body = "답은 분명하다. “세금은 안 쓴다.”(12월28일, 이한결 이사) “쓸 뜻이 없다.”(1월8일, 박서준 대표)"
-    assert read(body).said == [("세금은 안 쓴다.", "이한결"), ("쓸 뜻이 없다.", "박서준")]
-
-
-def test_others_may_speak_behind_words_that_have_their_verb(read: Read) -> None:
-    body = "해온시는 “종을 친다”고 밝히고 있고, 여기서 치는 뜻에 관하여 학계에서는 “너무 이르다”고 보고 있다."
-    assert read(body).said == [("종을 친다", "해온시"), ("너무 이르다", None)]
-    goes_on = "해온시는 “종을 친다”며 학계에서 “이르지 않다”고 말했다."
-    assert read(goes_on).said[1] == ("이르지 않다", "해온시")
