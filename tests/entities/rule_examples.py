@@ -1143,6 +1143,11 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("couple", "<나하늘 벨로:PS> 부부가 왔다.", "PS 나하늘 벨로"),
     Example("surname in hanja", "<韓:LC:.8>은 답했다. <한나래:PS> 의원이 왔다.", "PS 한나래 (의원); LC 韓"),
+    Example(
+        "surname in hanja",
+        "<한나래:PS> 대표는 떠났다. <韓:OG:.5> 대표는 웃었다. <韓:OG> 총리도 왔다.",
+        "PS 한나래=韓 대표 (대표) ×2; OG 韓",
+    ),
     Example("first part before", "솔렌 <하르펠라:PS:.8>(41) 대표는 웃었다.", "PS 솔렌 하르펠라 (대표)"),
     Example("first part before", "부국장 <하르펠라:PS> 교수는 웃었다.", "PS 하르펠라 (교수)"),
     Example("first part before", "그날은 <하르펠라:PS> 교수가 웃었다.", "PS 하르펠라 (교수)"),

@@ -133,11 +133,6 @@ EXAMPLES: dict[StepName, Example] = {
     "turn before": Example(
         f"{HEAD}\n[앵커] {POLITE[0]}\n[기자] {POLITE[1]}\n{POLITE[2]}\n{POLITE[3]}", "body", SPOKEN
     ),
-    "advert inside": Example(
-        f"{HEAD}\n{BODY[0]} [AD] {BODY[1]}\n" + "\n".join(BODY[2:]),
-        "body",
-        "\n".join([f"{BODY[0]} {BODY[1]}", *BODY[2:]]),
-    ),
     "byline before": Example(f"{HEAD}\n[가온일보 나도현 기자] {TEXT}", "body", TEXT),
     "note before": Example(
         f"{HEAD}\n[가온일보 나도현 기자] 빈집이 어떻게 바뀌는지 세 번에 걸쳐 짚어본다. <편집자 주> {' '.join(BODY)}",
@@ -161,7 +156,6 @@ EXAMPLES: dict[StepName, Example] = {
     "credits again": Example(
         f"도토리시 문화과 제공\n{TEXT}\n도토리시 문화과 제공\n많이 본 뉴스", "title", ""
     ),
-    "copy in bits": Example("\n".join([HEAD, *BODY[1:], ROW]), "body", ROW),
     "summaries": Example(
         f"{HEAD}\nAI 요약\n도토리시가 우체국을 별 보는 집으로 바꾼다.\n요약 닫기\n{TEXT}", "body", TEXT
     ),
@@ -194,9 +188,6 @@ EXAMPLES: dict[StepName, Example] = {
     "furniture above": Example(f"{TITLE}\n많이 본 뉴스\n{BODY[0]}", "subheads", ()),
     "menus above": Example(f"{TITLE}\n나도현 | 정치 | 사회\n나도현 기자\n{BODY[0]}", "subheads", ()),
     "author above": Example(f"{TITLE}\n나도현 동화작가\n{BODY[0]}\n나도현 동화작가", "subheads", ()),
-    "pointed above": Example(
-        f"{TITLE}\n▲ 우체국 지붕의 망원경\n[가온일보 나도현 기자] {TEXT}", "subheads", ()
-    ),
     "first showing": Example(f"{TITLE}\n어린이 그림 잔치 열린다\n{TITLE}\n{STAMP}\n{TEXT}", "subheads", ()),
     "headline": Example(f"{HEAD}\n{TEXT}", "title", TITLE),
     "sub-heads": Example(
@@ -221,7 +212,6 @@ EXAMPLES: dict[StepName, Example] = {
         "body",
         TEXT,
     ),
-    "banners": Example(f"{TOP}\n구독하기\n새 소식을 골라 보내드립니다\n{REST}", "body", TEXT),
     "cells": Example(f"{TOP}\n망원경\n2.5\n의자\n30.1\n{REST}", "body", TEXT),
     "twice inside": Example(f"{TOP}\n도토리시 누리집\n도토리시 누리집\n{REST}", "body", TEXT),
     "pictures inside": Example(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sinmun.patterns import pattern
-from sinmun.reading.page import captions, controls, menus, stamps, tail, writers
+from sinmun.reading.page import controls, menus, stamps, tail, writers
 from sinmun.reading.page.headline import BODY, SHORT, is_above_stamp, is_headline, split_suffix
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.outlets import is_outlet
@@ -118,13 +118,6 @@ def drop_author(page: Page) -> None:
 def _may_be_author(line: Line) -> bool:
     short = len(line.text) <= _AUTHOR and not line.is_sentence
     return short and writers.is_person(line.text.split()[0])
-
-
-def drop_pointed(page: Page) -> None:
-    """Remove the lines above a signed paragraph that begin with the mark of a caption."""
-    for line in page.live(0, page.start) if page.starts else ():
-        if captions.has_mark(line.text):
-            line.rule = "caption"
 
 
 def drop_first_showing(page: Page) -> None:

@@ -26,7 +26,6 @@ _SIGN_OFF = pattern(
 _CORNER_OVER = pattern(
     r"지금까지\s(?!없|가장|본\s|알려)[^.?!,“”\"\d]{2,20}(?<![일것적음])(?:였|이었)습니다[.]"
 )
-_INLINE_AD = pattern(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _COPYRIGHT = pattern(
     r"\s?(?:[※–-]\s?)?[<〈＜(\[［]?\s?(?:저작권자?\s?[(ⓒ©@:]|"
     r"(?:Copyrights?|ⓒ|©)(?:[^.]|[.](?=[a-z])){0,60}[.]?\s?[:：]?\s?(?:무단|All rights)|"
@@ -331,15 +330,6 @@ def cut_turn(line: Line, page: Page) -> bool:
         return False
     page.cut(line, text=turn[0], rest=line.text[turn.end() :], rule="turn")
     return take_sign_off(line, page)
-
-
-def cut_advert(line: Line, page: Page) -> bool:
-    """Cut out the sign of an advertisement in the middle of a paragraph."""
-    advert = _INLINE_AD.search(line.text) if "[" in line.text else None
-    if advert is not None:
-        rest = line.text[: advert.start()] + " " + line.text[advert.end() :]
-        page.cut(line, text=advert[0], rest=rest, rule="advert")
-    return not line.text
 
 
 def cut_copyright(line: Line, page: Page) -> bool:

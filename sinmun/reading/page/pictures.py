@@ -30,7 +30,7 @@ _DAY_AND_PLACE = pattern(r"(?<!\d)\d{1,2}일[^.]{0,60}에서\s")
 _STIR = pattern(
     rf"(?:{one_of('stirs')}[이가을를도의]?(?:\s[가-힣]{{1,5}})?\s"
     r"(?:일|얻|받|빚|벌이|쏠리|쏟아지|나오|끌|모으|모이|겪|사|낳|부르|키우|보이|제기되|진행되|추진하|추진되)고|"
-    r"(?:커지|높아지|거세지|깊어지|이어지|잇따르|늘|늘어나|줄|줄어들|퍼지|번지|떠오르|못하)고|잇따라|수|바|적[이도])\s있다[.]?$"
+    r"(?:커지|높아지|거세지|깊어지|이어지|잇따르|치닫|치솟|확산되|고조되|[가-힣]화되|늘|늘어나|줄|줄어들|퍼지|번지|떠오르|못하)고|잇따라|수|바|적[이도])\s있다[.]?$"
 )
 _STIR_LENGTH = 30  # characters
 _LABEL = pattern(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
@@ -41,6 +41,7 @@ _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
 _LEAST_REPORTS = 3
 _BROKEN_OFF = "은는이가나까지고며서도"
+_SAID_IN = "\"“”'‘’"
 
 
 def drop_known(page: Page) -> None:
@@ -75,8 +76,14 @@ def drop_phrases(page: Page) -> None:
         if not (short and before.is_statement and after.is_statement):
             continue
         shown = before is live[0] and captions.shows_person(line.text)
-        if captions.is_scene(line) or shown or _is_portrait(page, line, live):
+        if _is_shown_scene(line) or shown or _is_portrait(page, line, live):
             line.rule = "caption"
+
+
+def _is_shown_scene(line: Line) -> bool:
+    """Return whether a picture can show what ``line`` tells; what is said, or thought of something, it cannot."""
+    said = line.text[0] in _SAID_IN and line.text[-1] in _SAID_IN
+    return captions.is_scene(line) and not said and _STIR.search(line.text[-_STIR_LENGTH:]) is None
 
 
 def _is_portrait(page: Page, line: Line, live: Sequence[Line]) -> bool:
@@ -163,7 +170,7 @@ def restore_last(page: Page) -> None:
         return
     last = behind[-1]
     at = captions.agency(last.text)
-    if at is not None and captions.reports(last.text[:at]):
+    if at is not None and captions.reports(last.text[:at]) and not captions.begins_with_scene(last):
         last.rule = None
         page.cut(last, text=last.text[at:], rest=last.text[:at], rule="credit")
 
@@ -187,11 +194,9 @@ def drop_scene_above(page: Page) -> None:
     """
     scene = page.lines[page.found] if page.found is not None else None
     below = page.after(scene) if scene is not None else None
-    if scene is None or below is None or scene.index in page.starts or not captions.is_scene(scene):
+    if scene is None or below is None or scene.index in page.starts or not _is_shown_scene(scene):
         return
     if below.rule is not None or not below.is_statement or captions.is_scene(below):
-        return
-    if _STIR.search(scene.text[-_STIR_LENGTH:]) is not None:
         return
     reports = sum(line.is_statement for line in page.live(below.index, below.index + _REPORTS_BELOW))
     if reports >= _LEAST_REPORTS and (_DAY_AND_PLACE.search(scene.text) or _begins_again(scene, below)):

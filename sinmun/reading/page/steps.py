@@ -31,7 +31,7 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
-from sinmun.reading.page.copies import drop_bits, without_copy
+from sinmun.reading.page.copies import without_copy
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_bylines import cut_leading_byline, cut_trailing_byline
 from sinmun.reading.page.glued_decks import cut_deck
@@ -76,7 +76,6 @@ StepName = Literal[
     "credit",
     "caption",
     "turn before",
-    "advert inside",
     "byline before",
     "note before",
     "copyright behind",
@@ -90,7 +89,6 @@ StepName = Literal[
     "owners",
     "labelled captions",
     "credits again",
-    "copy in bits",
     "summaries",
     "copied sentences",
     "first paragraph",
@@ -105,7 +103,6 @@ StepName = Literal[
     "furniture above",
     "menus above",
     "author above",
-    "pointed above",
     "first showing",
     "headline",
     "sub-heads",
@@ -118,7 +115,6 @@ StepName = Literal[
     "related",
     "arrowed",
     "repeated behind",
-    "banners",
     "cells",
     "twice inside",
     "pictures inside",
@@ -235,7 +231,6 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("caption", one_line.take_caption),
     # and what stands before and behind its sentences
     OnLine("turn before", one_line.cut_turn),
-    OnLine("advert inside", one_line.cut_advert),
     OnLine("byline before", cut_leading_byline),
     OnLine("note before", cut_note),
     OnLine("copyright behind", one_line.cut_copyright),
@@ -250,7 +245,6 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("owners", notes.drop_owners),
     OnPage("labelled captions", pictures.drop_labelled),
     OnPage("credits again", pictures.drop_credits_again),
-    OnPage("copy in bits", drop_bits),
     OnPage("summaries", summaries.drop_summaries),
     OnPage("copied sentences", summaries.drop_copied),
     # where the body begins
@@ -267,7 +261,6 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("furniture above", head.drop_furniture),
     OnPage("menus above", head.drop_menus),
     OnPage("author above", head.drop_author),
-    OnPage("pointed above", head.drop_pointed),
     OnPage("first showing", head.drop_first_showing),
     OnPage("headline", headline.find_title),
     OnPage("sub-heads", subheads.find_subheads),
@@ -281,7 +274,6 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("related", body.drop_related),
     OnPage("arrowed", body.drop_arrowed),
     OnPage("repeated behind", body.drop_repeated),
-    OnPage("banners", body.drop_banners),
     OnPage("cells", body.drop_cells),
     OnPage("twice inside", pictures.drop_twice),
     OnPage("pictures inside", pictures.drop_known),

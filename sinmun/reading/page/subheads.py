@@ -142,7 +142,8 @@ def _refused(page: Page, head: Line, line: Line, *, near: bool) -> Rule | None:
     listed = _WHITE.sub("", line.text) in page.links
     if listed or (_SERIES.match(line.text) and not near):
         return "related"
-    if _goes_on(line) or _is_person(line.text) or captions.is_scene(line):
+    pointed = bool(page.starts) and captions.has_mark(line.text)
+    if pointed or _goes_on(line) or _is_person(line.text) or captions.is_scene(line):
         return "caption"
     if _is_headline_again(head.text, line.text) or _is_shown_again(page, line):
         return "menu"
