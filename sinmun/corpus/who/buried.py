@@ -11,7 +11,7 @@ from sinmun.entities.text.shortforms import bare
 from sinmun.lexicons import words
 
 _MIN_NAME, _LONG_NAME = 3, 5
-_OFTENER, _RARELY, _COMMONER = 5, 2, 3
+_OFTENER, _RARELY, _TIMES_COMMONER = 5, 2, 3
 _PARTS = " ·ㆍ-&"
 _LAST_IN_LINE = ("후보", "선임기자", "특파원")
 """Titles that no other title goes on from."""
@@ -37,7 +37,7 @@ def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
                 break
             if (
                 seldom <= _RARELY
-                and articles.get(body, 0) >= _COMMONER * seldom
+                and articles.get(body, 0) >= _TIMES_COMMONER * seldom
                 and _is_glued(name[:start], body)
             ):
                 yield name, body
