@@ -216,6 +216,11 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example(
+        "doubtful body by its ending",
+        "<보건복지부 교육부:OG:.1> 등 관계 부처에 물었다.",
+        "OG 보건복지부; OG 교육부",
+    ),
     Example("among people", "<김나영:PS> 양정중 교사는 유튜브 채널에 나왔다.", "PS 김나영 (양정중 교사)"),
     Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
