@@ -20,6 +20,26 @@ REST = "\n".join(BODY[2:])
 ROW = " ".join([*BODY, *MORE])
 
 
+OTHERS = "\n".join(
+    (
+        "가온시 “올겨울 눈 치우는 기계 두 배로”",
+        "‘밤길 밝힌다’ 나루동 가로등 오십 개…",
+        "노가람 감독 “다음 영화는 바다 이야기”",
+        "달팽이 공원 산책길 ‘낙엽 그대로’ 남긴다…",
+    )
+)
+BREATHS = "\n".join(
+    (
+        "문을 닫은 우체국이",
+        "별 보는 집으로 바뀝니다.",
+        "도토리시는",
+        "우체국 지붕에",
+        "망원경 두 대를 놓고",
+        "주말 밤마다 문을 엽니다.",
+    )
+)
+
+
 class Example(NamedTuple):
     """A page, and what one field of its article must be."""
 
@@ -71,6 +91,12 @@ EXAMPLES: dict[StepName, Example] = {
         "한가람 과장이 14일 망원경을 보고 있다. 2025.3.14/가온뉴스nado@gaon.example나도현 기자 망원경 보는 과장",
         "body",
         "한가람 과장이 14일 망원경을 보고 있다.",
+    ),
+    "outlet behind": Example(f"{HEAD}\n{TEXT} <가온일보>", "body", TEXT),
+    "passed on": Example(
+        "한가람 과장이 14일 망원경을 보고 있다(도토리시 제공. 재판매 및 DB금지)/가온뉴스나도현 기자 나루동 가로등 오십 개",
+        "body",
+        "한가람 과장이 14일 망원경을 보고 있다",
     ),
     "code": Example(
         f"{HEAD}\n{BODY[0]} window.boxes = window.boxes || {{cmd: []}}; boxes.cmd.push(1); {BODY[1]}\n"
@@ -160,6 +186,7 @@ EXAMPLES: dict[StepName, Example] = {
         f"{HEAD}\nAI 요약\n도토리시가 우체국을 별 보는 집으로 바꾼다.\n요약 닫기\n{TEXT}", "body", TEXT
     ),
     "copied sentences": Example(f"{HEAD}\n{BODY[1]}\n{BODY[2]}\n나도현 기자\n{TEXT}", "body", TEXT),
+    "headlines behind": Example(f"{TEXT}\n{OTHERS}", "body", TEXT),
     "first paragraph": Example(
         f"로그인\n{TITLE}\n지붕에 망원경 두 대\n{TEXT}", "subheads", ("지붕에 망원경 두 대",)
     ),
@@ -179,6 +206,7 @@ EXAMPLES: dict[StepName, Example] = {
         f"{HEAD}\n아이들이 망원경 앞에 줄을 서 있다.\n[가온일보 나도현 기자] {TEXT}", "body", TEXT
     ),
     "start": Example(f"{TITLE}\n{TEXT}", "title", TITLE),
+    "script above": Example(BREATHS, "title", ""),
     "pictures above": Example(
         f"{TITLE}\n우체국 지붕의 망원경\n사진=도토리시\n{TEXT}", "captions", ("우체국 지붕의 망원경",)
     ),
