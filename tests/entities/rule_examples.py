@@ -216,6 +216,11 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example(
+        "doubtful body by its ending",
+        "<보건복지부 교육부:OG:.1> 등 관계 부처에 물었다.",
+        "OG 보건복지부; OG 교육부",
+    ),
     Example("among people", "<김나영:PS> 양정중 교사는 유튜브 채널에 나왔다.", "PS 김나영 (양정중 교사)"),
     Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
@@ -1155,6 +1160,11 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("couple", "<나하늘 벨로:PS> 부부가 왔다.", "PS 나하늘 벨로"),
     Example("surname in hanja", "<韓:LC:.8>은 답했다. <한나래:PS> 의원이 왔다.", "PS 한나래 (의원); LC 韓"),
+    Example(
+        "surname in hanja",
+        "<한나래:PS> 대표는 떠났다. <韓:OG:.5> 대표는 웃었다. <韓:OG> 총리도 왔다.",
+        "PS 한나래=韓 대표 (대표) ×2; OG 韓",
+    ),
     Example("first part before", "솔렌 <하르펠라:PS:.8>(41) 대표는 웃었다.", "PS 솔렌 하르펠라 (대표)"),
     Example("first part before", "부국장 <하르펠라:PS> 교수는 웃었다.", "PS 하르펠라 (교수)"),
     Example("first part before", "그날은 <하르펠라:PS> 교수가 웃었다.", "PS 하르펠라 (교수)"),

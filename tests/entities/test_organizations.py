@@ -179,6 +179,26 @@ def test_a_firm_beside_its_group_is_its_own(resolved: Resolve) -> None:
     assert set(_bodies(resolved("<솔찬그룹:OG>이 컸다. <솔찬:OG>은 웃었다."))) == {"솔찬그룹"}
 
 
+def test_a_form_that_a_club_has_too_still_is_its_owners(resolved: Resolve) -> None:
+    # 원주 DB is a club.
+    assert set(_bodies(resolved("<DB그룹:OG>이 컸다. <DB:OG>는 웃었다. <DB하이텍:OG>도 왔다."))) == {
+        "DB그룹",
+        "DB하이텍",
+    }
+
+
+def test_a_ministry_goes_by_the_short_form_that_another_of_its_time_had(resolved: Resolve) -> None:
+    assert set(_bodies(resolved("<산업통상부:OG>가 밝혔다. <산업부:OG>는 도왔다."))) == {"산업통상부"}
+
+
+def test_a_firm_of_the_lexicon_is_no_short_form_of_one_that_goes_on_from_its_name(resolved: Resolve) -> None:
+    assert set(_bodies(resolved("<카카오:OG>가 컸다. <카카오게임즈:OG>는 웃었다."))) == {
+        "카카오",
+        "카카오게임즈",
+    }
+    assert set(_bodies(resolved("<쿠팡:OG>이 컸다. <쿠팡물류:OG>는 웃었다."))) == {"쿠팡", "쿠팡물류"}
+
+
 def test_a_body_that_stands_often_is_no_surname_of_a_name_read_once(resolved: Resolve) -> None:
     often = "<가온테크:OG:.9>는 컸다. " * 4
     assert _bodies(resolved(f"<새해가 가온테크:PS:.9>의 주가가 올랐다. {often}"))["가온테크"][1] == 4

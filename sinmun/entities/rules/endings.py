@@ -123,7 +123,8 @@ def by_ending(draft: Draft, mention: Mention) -> Mention:
     """
     house, space, department = mention.text.rpartition(" ")
     if space:
-        shown = registry.is_listed(house) and _is_department(department)
+        two = registry.is_listed(department)
+        shown = registry.is_listed(house) and _is_department(department) and not two
         return mention._replace(score=BELIEVED) if shown else mention
     heads = (end for end in _ends_in(mention.text) if end[0] == len(mention.text))
     ending = next(heads, None)

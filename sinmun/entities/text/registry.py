@@ -15,6 +15,7 @@ _MINISTRY = "central-government"
 _OF_KOREA = frozenset({_MINISTRY, "court"})
 _GROUP = "company-group"
 _AGENCY = "청"
+_CLUBS = ("sports-club", "foreign-club")
 _FOREIGN_FIRM = "foreign-company"
 _FOREIGN_FIRMS = frozenset({"foreign-club", _FOREIGN_FIRM, "foreign-media", "foreign-university"})
 
@@ -102,10 +103,10 @@ def are_two(one: str, other: str) -> bool:
 
 @cache
 def _bodies() -> dict[str, frozenset[str]]:
-    """Return the full names of all bodies that each form stands for."""
+    """Return the full names of all bodies a form stands for; a club's other forms are those of its town or owner."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for name, _, short, _ in _entries():
-        for form in (name, *short):
+    for name, kind, short, _ in _entries():
+        for form in (name,) if kind in _CLUBS else (name, *short):
             found[form].add(name)
     return {form: frozenset(names) for form, names in found.items()}
 
@@ -222,7 +223,7 @@ def city_of_club(name: str) -> str | None:
 
 def _is_club(name: str) -> bool:
     ends = words("organizations/clubs.txt")
-    return _kinds().get(name) in ("sports-club", "foreign-club") or any(map(name.endswith, ends))
+    return _kinds().get(name) in _CLUBS or any(map(name.endswith, ends))
 
 
 @cache

@@ -156,7 +156,11 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             owners = [form for form in candidates if _is_division(short, form)]
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
-            firms = [form for form in companies[short] if not _is_firm_of_group(short, form)]
+            firms = [
+                form
+                for form in companies[short]
+                if not _is_firm_of_group(short, form) and not _is_other_body(short, form)
+            ]
             owners = firms if len(firms) == 1 else []
         if not owners and label == "OG" and short in places():
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
