@@ -75,9 +75,9 @@ def find_by_ending(draft: Draft) -> None:
     """Take words that a body's ending makes of a proper noun (나래경찰서) or of what is no word (도온건설, 고루증권)."""
     boundaries, loose = draft.words, words("organizations/loose_endings.txt")
     fronts = {
-        token.start
-        for token in boundaries.tokens
-        if token.tag in _PROPER or token.oov or (len(token.form) == 1 and token.tag in _NOUN_TAGS)
+        start
+        for form, tag, start, _, _, _, unknown in boundaries.tokens
+        if tag in _PROPER or unknown or (len(form) == 1 and tag in _NOUN_TAGS)
     }.intersection(boundaries.word_starts)
     for start in sorted(fronts):
         for end, ending in _organizations_at(draft, start):

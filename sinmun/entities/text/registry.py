@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cache, lru_cache
 
@@ -55,6 +56,18 @@ def acts(name: str) -> bool:
 def is_whole(name: str) -> bool:
     """Return whether the lexicon has a body of this name or short form, or the name ends in a department that many have."""
     return is_listed(name) or name.rpartition(" ")[2] in words("organizations/departments.txt")
+
+
+def begins_a_name(word: str) -> bool:
+    """Return whether a listed name or short form goes on from a word: 회계, 청년, but not 예상."""
+    known = _in_order()
+    at = bisect_left(known, word)
+    return at < len(known) and known[at].startswith(word)
+
+
+@cache
+def _in_order() -> tuple[str, ...]:
+    return tuple(sorted(_kinds()))
 
 
 @cache
