@@ -15,6 +15,7 @@ _NONE: frozenset[str] = frozenset()
 _MINISTRY = "central-government"
 _OF_KOREA = frozenset({_MINISTRY, "court"})
 _GROUP = "company-group"
+_AGENCY = "청"
 _CLUBS = ("sports-club", "foreign-club")
 _FOREIGN_FIRM = "foreign-company"
 _FOREIGN_FIRMS = frozenset({"foreign-club", _FOREIGN_FIRM, "foreign-media", "foreign-university"})
@@ -109,7 +110,8 @@ def fuller(short: str) -> tuple[str, ...]:
 def are_two(one: str, other: str) -> bool:
     """Return whether the lexicon has two bodies of these names or forms, however alike: 계명대, 계명문화대."""
     bodies = _bodies()
-    return one in bodies and other in bodies and bodies[one].isdisjoint(bodies[other])
+    agency = one + _AGENCY == other or other + _AGENCY == one  # 해양경찰, 해양경찰청
+    return not agency and one in bodies and other in bodies and bodies[one].isdisjoint(bodies[other])
 
 
 @cache
@@ -178,6 +180,13 @@ def is_foreign_firm(name: str) -> bool:
 def may_be_foreign_firm(name: str) -> bool:
     """Return whether a foreign company, club, university or publisher is ever so called, be it a word too: 빌보드."""
     return name.replace(" ", "") in _forms_of(_FOREIGN_FIRMS)
+
+
+def is_ever_firm(name: str) -> bool:
+    """Return whether a firm, an outlet or a club of any country is ever so called, be it a word too: no part of a state."""
+    return may_be_foreign_firm(name) or name.replace(" ", "") in _forms_of(
+        words("organizations/firm_types.txt")
+    )
 
 
 def is_international(name: str) -> bool:
