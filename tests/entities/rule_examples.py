@@ -742,6 +742,19 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("body and part", "<누리은행:OG> <종로지점:LC:.6>은 닫았다.", "OG 누리은행 종로지점"),
     Example("part behind", "<누리은행:OG> 종로지점에 손님이 왔다.", "OG 누리은행 종로지점"),
+    Example("part behind one passed over", "솔온대학교 화학공학과에서 출발했다.", "OG 솔온대학교 화학공학과"),
+    Example("part behind", "<해온지법:OG> 형사 3단독은 판결했다.", "OG 해온지법 형사 3단독"),
+    Example("state that becomes something", "<한국:OG>이 3대 강국이 되는 길이다.", "LC 한국"),
+    Example("stem of another body", "<가람대학교:OG> 옆 가람은행이 빌려준다.", "OG 가람대학교; OG 가람은행"),
+    Example(
+        "state of a firm",
+        "<美무디스:OG>가 낮췄다. <日도요타:PS:.8>다. <美국방부:OG>다.",
+        "OG 무디스; OG 도요타; OG 美국방부; LC 美; LC 日",
+    ),
+    Example(
+        "two states", "<남북한:OG>이 합의했다. <한국:OG>과 <북한:OG>이다.", "OG 한국=남 ×2; OG 북한=북 ×2"
+    ),
+    Example("bodies side by side", "<누리전자×나래은행:OG>이 연다.", "OG 누리전자; OG 나래은행"),
     Example(
         "abbreviation in brackets",
         "<세온누리:PS:.6>(SOE)은 컸다. <세온누리 박경식:PS:.4> 대표는 웃었다.",
@@ -891,7 +904,6 @@ EXAMPLES: tuple[Example, ...] = (
     Example("inside a word", "<누리은행:OG:.7>장은 웃었다.", ""),
     Example("inside a word", "노<상주:LC:.6>차장은 좁다.", ""),
     Example("overlap", "<솔샘 이글스:PS:.6>가 이겼다.", "OG 솔샘 이글스"),
-    Example("overlap", "<솔찬모빌리티:PS:.8>는 컸다.", "OG 솔찬모빌리티"),
     Example(
         "label by majority",
         "<가온재단:OG>은 컸다. <가온재단:OG>은 더 컸다. <가온재단:LC:.6>은 작았다.",
@@ -1009,8 +1021,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("hanja of a state", "<한국:OG>은 답했다. 韓, 나섰다.", "OG 한국=韓 ×2"),
     Example(
         "other form of a body",
-        "<국민연금공단:OG>이 반대했다. 국민연금은 답했다.",
-        "OG 국민연금공단=국민연금 ×2",
+        "<한국경영자총협회:OG>가 반대했다. 경총은 답했다.",
+        "OG 한국경영자총협회=경총 ×2",
     ),
     Example(
         "abbreviation of a body",
