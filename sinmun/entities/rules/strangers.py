@@ -21,7 +21,7 @@ from sinmun.entities.rules.shown import (
     names_no_person,
 )
 from sinmun.entities.text import names, registry, transcribed
-from sinmun.entities.text.boundaries import is_common, is_particles
+from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.entities.text.transcription import likeness
 from sinmun.entities.who.standing import is_introduced, speaks
@@ -36,6 +36,7 @@ _POSSIBLY = 0.3
 """From this likeness on a word may be a part of a name between one that is surely foreign and a title."""
 _SURE_OF_BODY = 0.7
 """From this score on a body that begins with a part of the name, and goes on behind it, is left as it is."""
+_EVERYDAY = ("NNG", "XPN", "XSN", "V", "E")
 _KNIGHT = " 경"
 _ENDS_OF_SUBJECTS = "은는이가을를의와과도"
 _HARDLY = 0.1
@@ -303,16 +304,13 @@ def _is_plain(draft: Draft, start: int, word: str) -> bool:
     like = likeness(word)
     if registry.is_listed(word) or is_place(word):
         return like.person < _POSSIBLY
+    if any(registry.is_listed(word[:-size]) and is_particles(word[-size:]) for size in (1, 2)):
+        return True
     if like.foreign > _POSSIBLY:
         return False
-    if any(
-        registry.is_listed(word[:-size]) and is_particles(word[-size:])
-        for size in (1, 2)
-        if len(word) > size + 1
-    ):
-        return True
     tokens = draft.words.between(start, start + len(word))
-    return all(map(is_common, tokens)) and any(len(token.form) > 1 for token in tokens)
+    known = all(not token.oov and token.tag.startswith(_EVERYDAY) for token in tokens)
+    return known and any(len(token.form) > 1 for token in tokens)
 
 
 def without_glued_word(draft: Draft, mention: Mention) -> Mention:
