@@ -30,7 +30,7 @@ from sinmun.analysis import Analyzer
 from sinmun.article import Article
 from sinmun.assembly import make_record
 from sinmun.entities.draft import Change
-from sinmun.entities.resolution import resolve
+from sinmun.entities.resolution import resolve_all
 from sinmun.network import cooccurrence
 from sinmun.options import Options, made_with
 from sinmun.quotes import extract_speech
@@ -135,10 +135,7 @@ def walk(analyzer: Analyzer, articles: Sequence[Article]) -> Iterator[str]:
     tagged = analyzer._tagger.tag_all(documents)
     yield "resolve"
     traces: list[list[Change]] = [[] for _ in documents]
-    resolved = [
-        resolve(document, mentions, trace=trace)
-        for document, mentions, trace in zip(documents, tagged, traces, strict=True)
-    ]
+    resolved = resolve_all(documents, tagged, traces=traces)
     yield "nouns"
     tables = [
         count_nouns(document, names=entities.named())

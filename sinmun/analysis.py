@@ -13,7 +13,7 @@ from sinmun.collector import collector_at_rest
 from sinmun.entities.draft import Change
 from sinmun.entities.known import KnownNames, read_known
 from sinmun.entities.mention import MIN_CONFIDENCE, Entities, Mention
-from sinmun.entities.resolution import resolve
+from sinmun.entities.resolution import resolve, resolve_all
 from sinmun.entities.tagger.tagger import Tagger
 from sinmun.options import Options, Rank, made_with
 from sinmun.problems import Problem, problem_of
@@ -226,10 +226,8 @@ class Analyzer:
         """
         options = self.options
         traces: list[list[Change]] = [[] for _ in documents]
-        named = [
-            self.resolve(document, mentions, trace=trace)
-            for document, mentions, trace in zip(documents, tagged, traces, strict=True)
-        ]
+        found = resolve_all(documents, tagged, known=self._known, traces=traces)
+        named = [entities.from_confidence(options.min_confidence) for entities in found]
         counted = [
             count_nouns(
                 document, names=entities.named(), stopwords=self._stopwords, min_length=options.min_length

@@ -22,7 +22,9 @@ from sinmun.entities.tagger.gazetteer import (
     hash_forms,
 )
 from sinmun.entities.tagger.units import Piece, Unit
-from training import corpora, crf, fit, listed, rebuild, recipe, renew
+from sinmun.reading.page.controls import is_advert
+from sinmun.reading.page.lines import split
+from training import corpora, crf, fit, listed, rebuild, recipe, renew, weigh_patterns, weigh_rules
 from training.corpora import Example, Span
 from training.rebuild import OTHER, Candidate
 from training.train import MODEL
@@ -268,3 +270,20 @@ def test_tokenized_sentences_are_laid_out_with_their_own_offsets(kiwi: Kiwi) -> 
     assert part == examples
     assert batch.text == "오세린 시장이 왔다.\n가람시는 넓다."
     assert batch.text[batch.start[batch.place[batch.bounds[1]]] :].startswith("가람")
+
+
+def test_the_alternatives_of_a_pattern_are_found_in_its_groups_and_not_in_its_classes() -> None:
+    source = r"(?:가|나[|)]|\|)다|라(?P<rest>마|바)?"
+    assert [source[one.start : one.end] for one in weigh_patterns.alternatives(source)] == [
+        *("가", "나[|)]", r"\|"),
+        *("마", "바"),
+        *(r"(?:가|나[|)]|\|)다", "라(?P<rest>마|바)?"),
+    ]
+
+
+def test_a_rule_that_is_told_to_do_nothing_says_no_to_whoever_asks_and_is_itself_again() -> None:
+    rules = {rule.name: rule for rule in weigh_rules.rules_of(weigh_rules.ROOMS["reading"])}
+    line = split("[AD]")[0]
+    with weigh_rules.silenced(rules["reading.page.controls.is_advert"]):
+        assert not is_advert(line)
+    assert is_advert(line)

@@ -9,9 +9,9 @@ two texts meet in one of 25 bands of 5 places with a probability of 1 - (1 - s^5
   one outlet prints less of a press release or of an agency's report than another,
 - for texts as short as the caption of a picture, the Jaccard similarity is `SIMILAR_CAPTIONS` or more,
 
-and the figures in them are not those of another day. The earliest article in the order of the sources is the one that is
-repeated. A repeat of a repeat is one of the first, as long as it is `KINDRED` to it. The bands lie in the database, which
-spills them to disk, so memory is bounded.
+and the figures in them are not those of another day, nor is it another picture that they are below. The earliest article in the
+order of the sources is the one that is repeated. A repeat of a repeat is one of the first, as long as it is `KINDRED` to it. The
+bands lie in the database, which spills them to disk, so memory is bounded.
 """
 
 from __future__ import annotations
@@ -24,7 +24,15 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 
 from sinmun.corpus.database import DUPLICATES, Database
-from sinmun.corpus.signature import PLACES, Likeness, letters_of, other_figures, overlap, similarity
+from sinmun.corpus.signature import (
+    PLACES,
+    Likeness,
+    letters_of,
+    other_figures,
+    other_picture,
+    overlap,
+    similarity,
+)
 from sinmun.extras import need
 from sinmun.files import write_atomic
 
@@ -32,6 +40,8 @@ SIMILAR = 0.75
 CONTAINED = 0.8
 KINDRED = 0.5
 LONGEST_CAPTION = 200  # letters
+LONGEST_OF_PICTURES = 400
+"""Characters of a text that may be no more than what is below a picture."""
 SIMILAR_CAPTIONS = 0.85
 """`SIMILAR` for texts that may be captions: those of one event share the sentence on it, and differ in the scene."""
 
@@ -126,7 +136,13 @@ def repeats(text: str, other: str, *, elsewhere: bool) -> Repeat | None:
         same = alike.jaccard >= SIMILAR_CAPTIONS
     else:
         same = alike.jaccard >= SIMILAR or (elsewhere and alike.contained >= CONTAINED)
-    return None if not same or other_figures(text, other) else _repeat(alike)
+    return None if not same or _is_of_another_day(text, other) else _repeat(alike)
+
+
+def _is_of_another_day(text: str, other: str) -> bool:
+    """Return whether texts that are worded alike are of another day, or below another picture of one event."""
+    short = min(len(text), len(other)) <= LONGEST_OF_PICTURES
+    return other_figures(text, other) or (short and other_picture(text, other))
 
 
 def _is_caption(text: str, other: str) -> bool:

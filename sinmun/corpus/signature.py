@@ -32,6 +32,10 @@ _OTHER = re.compile(r"[\W\d_]+")
 _STAMP = re.compile(r"\b\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\b\.?")
 # A figure, and the letter behind it: 3일 and 3도 are two.
 _FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*\s?[^\W\d_]?")
+# The first sentence of a caption says what happens as the picture is taken.
+_SCENE = re.compile(r"[^.]{1,200}?[^\W\d_]고 있(?:다|습니다)\.")
+_OTHER_SCENE = 2  # letters
+_MANY_FIGURES = 6
 _Hashes = npt.NDArray[np.uint64]
 
 
@@ -98,12 +102,35 @@ def overlap(first: str, second: str) -> Likeness:
 
 
 def other_figures(first: str, second: str) -> bool:
-    """Return whether most figures of two texts differ, two at least: the weather, the market or the lottery of another day."""
+    """Return whether two texts are of other figures: the weather, the market or the lottery of another day.
+
+    Most of them differ then, two at least; or a third, where these are many: a robot's piece on a share repeats what the firm is.
+    """
     ours, theirs = (Counter(_figures_in(text)) for text in (first, second))
     shared = (ours & theirs).total()
     # Of figures that one of the two leaves out, nothing is said: a reprint may be cut.
     differ = min(ours.total(), theirs.total()) - shared
-    return differ >= 2 and differ > shared
+    return differ >= 2 and (differ > shared or (differ >= _MANY_FIGURES and 2 * differ >= shared))
+
+
+def other_picture(first: str, second: str) -> bool:
+    """Return whether two texts that begin with what a picture shows show something else, or somebody else.
+
+    Of one event there are many pictures, and all their captions go on alike: 표은새가 인사하고 있다, 봉가람이 인사하고 있다.
+    """
+    ours, theirs = (_SCENE.match(text) for text in (first, second))
+    if ours is None or theirs is None:
+        return False
+    one, other = (letters_of(scene.group()) for scene in (ours, theirs))
+    same = _beginning(one, other)
+    one, other = one[same:], other[same:]
+    return min(len(one), len(other)) - _beginning(one[::-1], other[::-1]) >= _OTHER_SCENE
+
+
+def _beginning(one: str, other: str) -> int:
+    """Return how many letters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (letter, another) in pairs if letter != another), min(len(one), len(other)))
 
 
 def _figures_in(text: str) -> list[str]:

@@ -15,6 +15,7 @@ from sinmun.entities.text.boundaries import Boundaries
 from sinmun.entities.text.fullnames import is_new_name
 from sinmun.entities.text.phrases import Phrases
 from sinmun.entities.text.places import shown_governments
+from sinmun.entities.text.subjects import subjects_of
 from sinmun.entities.who.equations import Equation
 from sinmun.entities.who.namings import Naming, known_naming, naming_of
 from sinmun.words.morphs import Document
@@ -241,11 +242,11 @@ class Draft:
         """The spans of words of the shape of a Korean full name that Kiwi does not know."""
         return tuple(
             [
-                (token.start, token.end)
-                for token in self.words.tokens
-                if token.oov
-                and self.words.begins(token.start)
-                and is_new_name(self.text[token.start : token.end], token.start, self.words)
+                (start, end)
+                for _, _, start, end, _, _, unknown in self.words.tokens
+                if unknown
+                and self.words.begins(start)
+                and is_new_name(self.text[start:end], start, self.words)
             ]
         )
 
@@ -253,6 +254,11 @@ class Draft:
     def governments(self) -> frozenset[str]:
         """The cities, counties and districts that longer words of the text show."""
         return shown_governments(self.text)
+
+    @cached_property
+    def subjects(self) -> tuple[str, ...]:
+        """The lexicons of names that are known in articles on what this one is about."""
+        return subjects_of(self.text)
 
     def once(self, make: Callable[[Draft], frozenset[str]]) -> frozenset[str]:
         """Return what ``make`` gives for this draft, made anew only when its mentions have changed."""

@@ -15,6 +15,7 @@ _IN_A_LIST = 4
 """Quotations before one in its sentence that may stand in a list with it."""
 _FEW_SUBJECTS = 3
 """Subjects before the place of which one may speak."""
+_AND_OTHERS = "등"
 _LISTING = ("SP", "EC", "JC", "MAJ")
 """The tags of what parts words in a list: “…”거나 “…”, “…”."""
 
@@ -29,6 +30,8 @@ def is_of_circle(case: Case) -> bool:
     place = _place_before(case)
     if place < 1 or (case.saying is not None and case.saying.modifies):
         return False
+    if sentence.tokens[place - 1].form == _AND_OTHERS and place > 1:
+        place -= 1
     noun, before = sentence.tokens[place - 1], sentence.tokens[place - 2 : place - 1]
     among = noun.form == "사이" and any(token.form == "들" for token in before)
     if not among and noun.form not in words("quotes/circles.txt") and (noun.tag, noun.form) not in _SUFFIXES:

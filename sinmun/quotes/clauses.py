@@ -1,14 +1,74 @@
-"""Where one clause of a sentence ends and another goes on."""
+"""Where one clause of a sentence ends and another goes on, and which subjects still wait for their verb.
+
+A subject with 이/가 is taken by the verb behind it that ends a clause of its own; the innermost one first. What is left where the
+words begin is the subject of the clause that goes on: in 박 대표가 값이 오른다며 “…”고 말했다 the price has its verb, the
+other has not.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
+from sinmun.lexicons import words
+from sinmun.patterns import pattern
+from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_person_noun
 from sinmun.quotes.sentences import FullSentence
+from sinmun.words.morphs import Token
 
 _GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV-I", "VA-R", "VA-I"})
 _POSTPOSED = frozenset({"두", "놓", "향하", "대하", "통하", "위하", "관하", "관련하"})
 """Verbs that, with -고 or -어, only say about whom or by what: 박 대표를 두고, 시민을 향해."""
+_CLAUSE_ENDS = frozenset({"EC", "ETM", "ETN", "EF"})
+_STATES = ("VA", "XSA", "VC", "VX")
+"""The beginnings of the tags of what somebody is or is like: before a noun it says so of the noun, 새로운 회의."""
+_ONLY_SAYING_HOW = frozenset(
+    {
+        "따르",
+        "대하",
+        "관하",
+        "위하",
+        "통하",
+        "인하",
+        "의하",
+        "향하",
+        "비롯하",
+        "둘러싸",
+        "지나",
+        "관련하",
+        "포함하",
+    }
+)
+"""Verbs that have no subject of their own: 에 대한, 을 위해, 에 따른, 지난."""
+_OF_THINGS = frozenset(
+    {
+        "열리",
+        "벌어지",
+        "이어지",
+        "나오",
+        "나",
+        "생기",
+        "일어나",
+        "불거지",
+        "실리",
+        "올라오",
+        "담기",
+        "알려지",
+        "걸리",
+        "늘",
+        "줄",
+    }
+)
+"""Verbs of what happens, whose subject is nobody who speaks: before a noun it is that noun, 국회에서 열린 회의."""
+_PASSIVE = frozenset({"되", "당하", "받"})
+_PARTS_SUBJECTS = pattern(r"(?:자|자마자|니|니까|으니|으니까|면|으면|ᆫ데|는데|은데|므로)$")
+"""Endings of clauses behind which mostly somebody else does something: 박 대표가 묻자 이 이사는."""
+_REPORTS = pattern(r"(?:다|라|자|냐)(?:고|며|면서|는데)$")
+_GONE_BY = "지나"
+"""The verb of 지난 7일, which only says when."""
+_CAN = "수"
+_LONGEST_HEAD = 6
 
 
 def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
@@ -18,5 +78,85 @@ def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
         token.tag in _GOING_ON
         and following.tag in ("EC", "ETM", "EP")
         and not (following.tag == "EC" and token.form in _POSTPOSED)
+        and token.form != _GONE_BY
         for token, following in pairwise(gap)
     )
+
+
+class Waiting(NamedTuple):
+    """The subjects with 이/가 that may have no verb yet.
+
+    Attributes:
+        free: those that no clause has taken.
+        shared: those that a clause before a noun has taken, which may do what comes, too: 박 대표가 새로 낸 책에 대해 “…”.
+    """
+
+    free: list[Subject]
+    shared: list[Subject]
+
+
+def waiting(sentence: FullSentence, end: int) -> Waiting:
+    """Return the subjects with 이/가 before the offset ``end`` that may do what the verb behind it says, in order."""
+    known = {
+        subject.end: subject for subject in sentence.subjects if not subject.topic and subject.end <= end
+    }
+    if not known:
+        return Waiting([], [])
+    tokens = sentence.tokens[: sentence.index_at(end)]
+    stack: list[int] = []
+    shared: list[int] = []
+    for at, token in enumerate(tokens):
+        if token.tag == "JKS":
+            stack.append(token.end)
+        elif (
+            token.tag in _CLAUSE_ENDS
+            and stack
+            and _takes(tokens, at, is_person=stack[-1] in known, sentence=sentence)
+        ):
+            taken = stack.pop()
+            if token.tag == "ETM" and not _heads_subject(tokens, at + 1):
+                shared.append(taken)
+    return Waiting(*([known[at] for at in sorted(ends) if at in known] for ends in (stack, shared)))
+
+
+def _heads_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun phrase that begins at ``at`` is a subject: 가능성이, 사실은."""
+    particle = next(
+        (token for token in tokens[at : at + _LONGEST_HEAD] if token.tag[0] != "N" and token.tag[:2] != "XS"),
+        None,
+    )
+    return particle is not None and particle.tag == "JKS"
+
+
+def _takes(tokens: Sequence[Token], at: int, *, is_person: bool, sentence: FullSentence) -> bool:
+    """Whether the verb whose ending stands at ``at`` takes the subject before it: a person, or else a thing."""
+    ending = tokens[at]
+    verb = next((one for one in reversed(tokens[max(0, at - 3) : at]) if one.tag != "EP"), None)
+    if verb is None or verb.tag not in _GOING_ON or verb.form in _ONLY_SAYING_HOW:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and (
+        following.tag[:2] == "VX" or (ending.tag == "ETM" and following.form == _CAN)
+    ):
+        return False  # 하고 있는, 할 수 있는: the verb behind it is the same
+    if not is_person:
+        return True
+    if ending.tag == "EC":
+        return _PARTS_SUBJECTS.search(ending.form) is not None or _REPORTS.search(ending.form) is not None
+    if verb.tag.startswith(_STATES) or verb.form in _OF_THINGS or verb.form in _PASSIVE:
+        return ending.tag == "EF"
+    return not (ending.tag == "ETM" and following is not None and _begins_somebody(sentence, following))
+
+
+def _begins_somebody(sentence: FullSentence, token: Token) -> bool:
+    """Whether a noun phrase begins with somebody, who does what the verb before it says: 그를 비판한 이 이사."""
+    if is_person_noun(token) or token.form in PERSON_SUFFIXES or token.form in words("quotes/pronouns.txt"):
+        return True
+    return any(
+        mention.start <= token.start < mention.end and mention.label != "LC" for mention, _ in sentence.named
+    )
+
+
+def is_topic(noun: Token, particle: Token) -> bool:
+    """Whether a noun has 은/는."""
+    return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and noun.tag in ("NNG", "NNP", "XSN")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from sinmun.lexicons import words
 from sinmun.quotes.quote import By
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
+from sinmun.words.morphs import Token
 
 REACH = 2
 """Sentences over which the last speaker goes on without being named."""
@@ -19,6 +21,29 @@ _TOPIC_REACH = 4
 _LONG_AGO = -10
 _EXPLAINING = frozenset({"것", "거", "때문", "까닭", "셈"})
 """Nouns in which a sentence ends that says why or how the one before it is so."""
+_STORIES = frozenset({"사연", "이야기", "근황", "사례", "일화", "일상", "삶", "인생", "죽음", "소식"})
+"""Nouns for what is told of somebody."""
+_UNNAMED_BODIES = (
+    "신문",
+    "통신",
+    "방송",
+    "매체",
+    "언론",
+    "외신",
+    "검찰",
+    "경찰",
+    "재판부",
+    "법원",
+    "정부",
+    "당국",
+    "노조",
+    "단체",
+    "업체",
+    "기업",
+    "회사",
+)
+"""Nouns for bodies without a name, whom 그는 does not mean."""
+_MANY_SPOKE = "들"
 _COPULA = 5
 _SHORTEST_COPULA = 3
 """Tokens at the end of a sentence in which 것이다 stands, at most and at least."""
@@ -56,6 +81,8 @@ class Floor:
 
     Attributes:
         said: who spoke last.
+        single: who spoke last that is one, whom 그는 means: not 이 대표와 다른 시민들은.
+        singled: the sentence in which that was.
         spoken: the sentence in which somebody spoke last.
         deputy: the one without a name who spoke last, whom 이 관계자 means.
         center: the topic of the last sentence in which nobody spoke; nobody if it has no name, or is a body that does
@@ -67,6 +94,8 @@ class Floor:
 
     said: Told = NOBODY
     spoken: int = _LONG_AGO
+    single: Told = NOBODY
+    singled: int = _LONG_AGO
     deputy: Told = NOBODY
     center: Told = NOBODY
     central: int = _LONG_AGO
@@ -87,6 +116,8 @@ class Floor:
     def hear(self, told: Told, number: int) -> None:
         """Remember who spoke in the sentence ``number``."""
         self.said, self.spoken = told, number
+        if told.attribution is None or not told.attribution.endswith(_MANY_SPOKE):
+            self.single, self.singled = told, number
         if told.deputy:
             self.deputy = told
 
@@ -102,13 +133,15 @@ class Floor:
             return Told(self.said.speaker if is_body else None, attribution, person=False)
         if subject.pronoun == "personal":
             return Told(self._person(number), attribution)
-        return Told(subject.name, attribution, person=_is_person(subject), deputy=_is_deputy(subject))
+        person = _is_person(subject) and not (subject.name is None and attribution.endswith(_UNNAMED_BODIES))
+        return Told(subject.name, attribution, person=person, deputy=_is_deputy(subject))
 
     def _person(self, number: int) -> str | None:
         """Return the person a pronoun stands for: who spoke last, or was spoken of since."""
-        known = self.said.speaker is not None or self.said.attribution is not None
-        if known and self.is_held(number) and self.said.person and self.spoken >= self.topical:
-            return self.said.speaker
+        single = self.single
+        known = single.speaker is not None or single.attribution is not None
+        if known and number - self.singled <= REACH and single.person and self.singled >= self.topical:
+            return single.speaker
         return self.topic if number - self.topical <= _TOPIC_REACH else None
 
     def close(self, sentence: FullSentence, number: int) -> None:
@@ -124,7 +157,8 @@ class Floor:
                 self.spoken = number
             return
         if sentence.sayings:
-            self.hear(Told(topic.name, "", person=_is_person(topic), deputy=_is_deputy(topic)), number)
+            person = _is_person(topic) and not _is_unnamed_body(sentence, topic)
+            self.hear(Told(topic.name, "", person=person, deputy=_is_deputy(topic)), number)
         else:
             if topic.name != self.said.speaker:
                 self.spoken = _LONG_AGO
@@ -198,8 +232,14 @@ def leading_person(sentence: FullSentence) -> str | None:
 
 def _is_owner(sentence: FullSentence, end: int) -> bool:
     """Whether a name that ends at ``end`` only says whose something is: 시는 박 대표의 글이 늦었다고 했다."""
-    particle = next((token for token in sentence.tokens_from(end) if token.tag[0] != "N"), None)
-    return particle is not None and particle.tag == "JKG"
+    behind = sentence.tokens_from(end)
+    at = next((at for at, token in enumerate(behind) if token.tag[0] != "N"), None)
+    return at is not None and behind[at].tag == "JKG" and not _is_story(behind[at + 1 :])
+
+
+def _is_story(tokens: Sequence[Token]) -> bool:
+    """Whether what is somebody's is what the sentence tells of that one: 박 대표의 사연을 소개했다."""
+    return bool(tokens) and tokens[0].form in _STORIES
 
 
 def _is_in_passing(sentence: FullSentence, mention: Mention) -> bool:
@@ -210,7 +250,7 @@ def _is_in_passing(sentence: FullSentence, mention: Mention) -> bool:
     behind = sentence.tokens_from(mention.end)
     following = next((token for token in behind if token.tag[0] != "N"), None)
     if following is None or following.tag[0] == "J":
-        return following is not None and following.tag == "JKG"
+        return _is_owner(sentence, mention.end)
     return mention.start != sentence.start or following.tag == "SP"
 
 
@@ -220,6 +260,19 @@ def _has_pronoun(sentence: FullSentence) -> bool:
 
 def _is_person(subject: Subject) -> bool:
     return subject.label != "OG" or subject.proxy
+
+
+def _is_unnamed_body(sentence: FullSentence, subject: Subject) -> bool:
+    """Whether a subject is a body without a name."""
+    head = next(
+        (
+            token
+            for token in sentence.tokens_between(subject.start, subject.end)
+            if token.end == subject.head_end
+        ),
+        None,
+    )
+    return subject.name is None and head is not None and head.form in _UNNAMED_BODIES
 
 
 def _is_deputy(subject: Subject) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from sinmun.entities.text.names import is_full_name
 from sinmun.lexicons import words
@@ -37,9 +38,9 @@ _TURN_IN_LINE = pattern(
 )
 """Whose turn it is in a dialogue that stands in one line: …?” 박 대표 : “…”."""
 _LABEL = pattern(
-    r"(?:^|(?P<sign>[<〈\[【]|▶[ \t]?인터뷰[ \t]?[:：]|[<〈\[【](?:인터뷰|녹취)[>〉\]】])|[.?!…\"”\])][ \t]{0,2})[ \t]?"
+    r"(?:^|(?P<sign>[<〈\[【]|▶[ \t]?인터뷰[ \t]?[:：]|[<〈\[【](?:인터뷰|녹취)[>〉\]】])|[.?!…\"”\])][ \t]{0,12})[ \t]?"
     r"(?P<label>[^\s<>〈〉\[\]【】/:.?!\n\"“”][^<>〈〉\[\]【】/:.?!\n\"“”]{1,19}?)[ \t]?/[ \t]?"
-    r"(?P<office>[^<>〈〉\[\]【】:.?!\n\"“”]{2,40}?)[ \t]?[:：]?[ \t]?[>〉\]】]?[ \t]?[-–]?[ \t]{0,2}\Z",
+    r"(?P<office>[^<>〈〉\[\]【】:.?!\n\"“”]{2,40}?)[ \t]?[:：]?[ \t]?[>〉\]】]?[ \t]?[-–]?[ \t]{0,6}\Z",
     re.MULTILINE,
 )
 """The label of a script in a line: <박서준 / 대표> “…”, [박서준/대표 : “…”], ▶ 인터뷰 : 박서준 / 대표- “…”, 박서준 / 대표 “…”."""
@@ -51,6 +52,8 @@ _LATE = "故"
 _REACH_BEFORE = 70
 _EQUALS = ("=", "= ")
 _COLONS = (":", ": ", "：", "： ")
+_FROM = frozenset({"으로부터", "로부터", "에게서", "한테서"})
+"""The particles of whom words come from."""
 _GETTING = frozenset({"확보", "받", "받아내", "얻", "얻어내", "끌어내", "이끌어내", "접수", "입수", "듣"})
 """How one comes by words of others: …는 답을 받다."""
 _ASKING = frozenset({"묻", "질문", "질의", "추궁", "캐묻", "되묻"})
@@ -76,16 +79,29 @@ def owner_near(case: Case) -> Told | None:
     for index, token in enumerate(behind[:-1]):
         if token.tag[0] in "VJ" and token.tag != "JKG" and index:
             return case.meant(_asker(case, behind[:index])) if token.form == "에" else None
-        if token.tag == "JKG" and behind[index + 1].form in saying_nouns() | words("quotes/asked.txt"):
+        if token.tag == "JKG" and behind[index + 1].form in _called_words():
             return case.meant(noun_phrase(behind, index, case.sentence.named))
     return None
 
 
+@cache
+def _called_words() -> frozenset[str]:
+    """Return the nouns for words that somebody says, is asked or gives to somebody else: 말, 질문, 권고."""
+    return saying_nouns() | words("quotes/asked.txt") | words("quotes/given.txt")
+
+
 def _cited_before(case: Case) -> Subject | None:
-    """Return whose words a genitive right before them says they are, if a noun of saying follows: 박 대표의 “…” 발언."""
+    """Return whose words a particle right before them says they are: 박 대표의 “…” 발언, 박 대표로부터 “…”는 답을 받았다.
+
+    Behind a genitive a noun of saying must follow.
+    """
     sentence, span = case.sentence, case.span
     stop = sentence.index_at(span.open) - 1
-    if stop < 1 or sentence.tokens[stop].tag != "JKG" or span.open - sentence.tokens[stop].end > 1:
+    if stop < 1 or span.open - sentence.tokens[stop].end > 1:
+        return None
+    if sentence.tokens[stop].form in _FROM:
+        return noun_phrase(sentence.tokens, stop, sentence.named, antecedents=sentence.antecedents)
+    if sentence.tokens[stop].tag != "JKG":
         return None
     behind = sentence.tokens_from(span.close)[:_NEAR_NOUN]
     noun = next((token for token in behind if token.tag == "NNG"), None)

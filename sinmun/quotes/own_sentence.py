@@ -6,15 +6,15 @@ from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.circles import is_of_circle
-from sinmun.quotes.clauses import verb_between
+from sinmun.quotes.clauses import is_topic, verb_between, waiting
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import STOPS, Marked
-from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered, speakers_before
+from sinmun.quotes.others_words import speakers_before
 from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_person_noun
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
-from sinmun.quotes.terms import TAKEN_UP, closes_own_words, quotative_follows
+from sinmun.quotes.terms import TAKEN_UP
 from sinmun.quotes.verbs import Saying, light_verb, saying_nouns
 from sinmun.words.morphs import Token
 
@@ -25,9 +25,6 @@ _SHARE = pattern(r"\d ?%[는가] ?$")
 _LONGEST_SHARE = 5
 _MOMENTS = frozenset({"뒤", "후", "다음", "때", "직후", "이후", "당시", "순간", "날", "끝"})
 """Nouns behind a clause that only say when something else was done."""
-_AND_TOO = pattern(r"(?: [가-힣]{1,8})?도 ")
-_AT_ONCE = "자"
-"""The ending of what somebody says and somebody else replies to."""
 _BLANKS = (" ", "\n", "[", "")
 """What stands behind words that no particle takes up, one character of it."""
 _AND_GOES_ON = pattern(r"(?:이?라)?(?:며|면서)")
@@ -42,8 +39,6 @@ _READING = frozenset({"보", "읽", "듣", "받", "접하", "지우", "삭제", 
 """What one does to the words of others."""
 _LONGEST_LIST = 20
 """Quotations side by side."""
-_FEW_BEFORE = 3
-"""Quotations of a sentence before one that may go on in it."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -181,8 +176,9 @@ def before(case: Case) -> Told | None:
     """The subject before the quotation: a near 이/가 if no verb stands between, else the last 은/는, else any."""
     sentence, start = case.sentence, case.span.open
     subjects = speakers_before(sentence, start, held=case.is_held)
-    if not subjects:
-        return None
+    stranger = _stranger(case)
+    if stranger is not None or not subjects:
+        return stranger
     nearest = subjects[-1]
     is_near = not nearest.topic and (_is_modifier(case) or not verb_between(sentence, nearest.end, start))
     topics = [subject for subject in subjects if subject.topic]
@@ -190,8 +186,39 @@ def before(case: Case) -> Told | None:
         return case.meant(_main_topic(sentence, topics))
     if is_near:
         return case.meant(nearest)
+    left = waiting(sentence, start)
+    if not left.free and not left.shared and _may_be_left_out(case):
+        return None
     is_taken_up = case.saying is not None or TAKEN_UP.match(case.place.text, case.span.close)
-    return case.meant(_main_subject(sentence, subjects)) if is_taken_up else None
+    return case.meant(_main_subject(sentence, left.free or subjects)) if is_taken_up else None
+
+
+def _stranger(case: Case) -> Told | None:
+    """Somebody nobody knows, of whom the clause with the words tells: 이 씨가 화를 내자 기사는 “…”라고 답했다.
+
+    A noun with 은/는 that is as often a thing (기사, 의사) is somebody where no verb parts it from the words; any noun is right
+    before words that are taken up, if all others have their verb before it.
+    """
+    sentence, start = case.sentence, case.span.open
+    stop = sentence.index_at(start)
+    at = next((at for at in range(stop - 1, 0, -1) if is_topic(*sentence.tokens[at - 1 : at + 1])), 0)
+    if not at or any(
+        subject.end >= sentence.tokens[at].end for subject in sentence.subjects_between(sentence.start, start)
+    ):
+        return None
+    noun, particle = sentence.tokens[at - 1 : at + 1]
+    if noun.form in words("quotes/titles_or_things.txt"):
+        return None if verb_between(sentence, particle.end, start) else Told(None, noun.form)
+    if start - particle.end > 1 or noun.form in words("quotes/times.txt"):
+        return None
+    ahead = sentence.subjects_between(sentence.start, start)
+    is_alone = bool(ahead) and not any(one.topic for one in ahead) and not waiting(sentence, start).free
+    return Told(None, noun.form) if is_alone and TAKEN_UP.match(case.place.text, case.span.close) else None
+
+
+def _may_be_left_out(case: Case) -> bool:
+    """Whether the sentence may leave its subject out: somebody spoke in the one before, or it goes on with 그러면서."""
+    return case.is_held or case.sentence.tokens[0].form in words("quotes/connectives.txt")
 
 
 def _is_modifier(case: Case) -> bool:
@@ -293,99 +320,3 @@ def owner(case: Case) -> Told | None:
         if found is not None:
             return case.meant(found)
     return None
-
-
-def goes_on(case: Case) -> Told | None:
-    """Who speaks the quotation before it, where it goes on after a verb: “…”며 “…”, “…”고 말하고 “…”."""
-    last, sentence = case.last, case.sentence
-    if last is None or last == NOBODY or last.by == "owner near":
-        return None
-    start, end = sentence.quoted[case.at - 1].close, case.span.open
-    gap = sentence.tokens_between(start, end)
-    if sentence.subjects_between(start, end) or (case.is_headline and any(map(_is_word, gap))):
-        return None
-    return Told(last.speaker, person=last.person)
-
-
-def _is_word(token: Token) -> bool:
-    """Whether a token of a headline is a noun or a sign that begins something else."""
-    return token.tag[0] in "NS" and token.tag not in ("SP", "SE")
-
-
-def floor(case: Case) -> Told | None:
-    """The last speaker, or the topic of the sentence before, in one without a subject: 이어 “…”고 덧붙였다."""
-    if not case.in_body or _has_topic(case) or _is_line_of_list(case):
-        return None
-    number = case.place.number
-    if case.is_bare:
-        return Told(case.floor.said.speaker) if number - case.floor.spoken == 1 else None
-    if case.floor.is_held(number):
-        return Told(case.floor.said.speaker) if _carries_on(case) else None
-    left_out = case.floor.left_out(number)
-    if left_out.speaker is None or case.saying is None or _names_somebody(case):
-        return None
-    return Told(left_out.speaker) if _carries_on(case) else None
-
-
-def _names_somebody(case: Case) -> bool:
-    """Whether a person with 도, which Kiwi takes for a noun behind a title, is named before the words: 박 대표도 총회에서 “…”."""
-    sentence, start = case.sentence, case.span.open
-    return any(
-        mention.label == "PS" and _AND_TOO.match(case.place.text, mention.end, start)
-        for mention, _ in sentence.named
-    )
-
-
-def _is_line_of_list(case: Case) -> bool:
-    """Whether the sentence is one as headlines are, and begins with words of its own: 새 공장에 “…” 강조."""
-    if case.is_bare or not case.is_headline:
-        return False
-    first = case.sentence.tokens[0]
-    return first.start < case.sentence.quoted[0].open and first.form not in words("quotes/connectives.txt")
-
-
-def _has_topic(case: Case) -> bool:
-    """Whether a noun with 은/는 stands right before the words, or those before them in the sentence.
-
-    It speaks them though nobody knows who it is: 바람은 “…”며 “…”고 말했다.
-    """
-    sentence = case.sentence
-    for span in sentence.quoted[max(0, case.at - _FEW_BEFORE) : case.at + 1]:
-        ahead = sentence.tokens[: sentence.index_at(span.open)][-2:]
-        if len(ahead) == 2 and ahead[1].end + 1 >= span.open and _is_topic(*ahead):
-            return True
-    return False
-
-
-def _is_topic(noun: Token, particle: Token) -> bool:
-    return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and noun.tag in ("NNG", "NNP", "XSN")
-
-
-def _carries_on(case: Case) -> bool:
-    sentence = case.sentence
-    if case.saying is not None:
-        first = sentence.tokens[0]
-        connects = first.form in words("quotes/connectives.txt")
-        start = case.span.open
-        if not connects and case.place.text.startswith(AND_OTHERS, sentence.quoted[-1].close):
-            return False
-        subjects = [
-            one
-            for one in sentence.subjects
-            if not is_answered(sentence, one, start, held=case.is_held)
-            and not _is_replied_to(sentence, one, start)
-            and not asks(sentence, one, start)
-        ]
-        return connects or sentence.quoted[0].open <= first.start or not subjects
-    if sentence.subjects:
-        return False
-    behind = sentence.tokens_from(case.span.close)
-    return quotative_follows(case.place.text, case.span, behind) or closes_own_words(behind)
-
-
-def _is_replied_to(sentence: FullSentence, subject: Subject, end: int) -> bool:
-    """Whether somebody replies before ``end`` to what a subject with 이/가 says: 진행자가 ‘…’고 말하자 “…”."""
-    return not subject.topic and any(
-        subject.end <= saying.start < end and sentence.tokens[saying.stop - 1].form == _AT_ONCE
-        for saying in sentence.sayings
-    )

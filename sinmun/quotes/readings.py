@@ -14,7 +14,7 @@ from sinmun.words.morphs import Token
 Named = tuple[Mention, Entity]
 Pronoun = Literal["personal", "same", "outlet"]
 
-PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님"})
+PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님", "꾼"})
 """What makes a person of the word before it."""
 SOME = frozenset({"한", "어느", "어떤", "모"})
 """What makes some one of the word behind it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from sinmun.entities.mention import Entity
+from sinmun.entities.text.names import all_titles
 from sinmun.lexicons import words
 from sinmun.quotes.antecedents import Antecedents
 from sinmun.quotes.readings import (
@@ -69,9 +70,12 @@ def find_subjects(
 
 
 def _swallowed(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Subject]:
-    """Yield the subjects whose particle Kiwi takes for a syllable of the name: 엔비로아가 as one noun, 박서준 and 이."""
+    """Yield the subjects whose particle Kiwi takes for a syllable of the name or noun: 엔비로아가, 박서준 and 이, 총장 and 도."""
     for mention, entity in named:
         at = bisect_left(tokens, mention.end, key=_token_start)
+        if mention.label == "PS" and _is_title_with_too(tokens[at : at + 3], mention.end):
+            yield Subject(mention.start, tokens[at].end, tokens[at + 1].end, entity.name, "PS", topic=True)
+            continue
         last = tokens[at - 1]
         if mention.label == "LC" or not at:
             continue
@@ -81,6 +85,15 @@ def _swallowed(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Subj
         if last.end == mention.end + 1 and last.form[-1] in _TOPIC_FORMS and last.tag[0] in "NXE" and is_end:
             topic = last.form[-1] in "은는도"
             yield Subject(mention.start, mention.end, last.end, entity.name, mention.label, topic)
+
+
+def _is_title_with_too(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a title with 도, which Kiwi takes for a noun there, stands right behind the name that ends at ``end``."""
+    if len(tokens) < 3:
+        return False
+    title, too, following = tokens
+    is_noun = too.form == "도" and too.tag[0] == "N" and title.end == too.start < following.start - 1
+    return is_noun and title.start - end <= 1 and title.form in all_titles()
 
 
 def noun_phrase(

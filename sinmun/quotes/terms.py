@@ -126,7 +126,7 @@ def _is_said_in_double_marks(found: _Words, part: Part) -> bool:
     if found.called is not None:
         if found.called in words("quotes/spoken.txt"):
             return found.clause or found.eojeols > 1
-        return found.clause and found.is_long
+        return found.clause and (found.is_long or found.called in words("quotes/written.txt"))
     if found.is_listed or found.clause or QUOTATIVE.match(found.text, found.span.close):
         return True
     if part == "body":

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from sinmun.quotes import headlines, interviews, next_sentence, others_words, own_sentence, reporters
+from sinmun.quotes import (
+    going_on,
+    headlines,
+    interviews,
+    next_sentence,
+    others_words,
+    own_sentence,
+    reporters,
+)
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, echoed
 from sinmun.quotes.floor import Told
@@ -172,7 +180,7 @@ WAYS: tuple[Way, ...] = (
         name="floor",
         korean="주어 없는 문장에서 마지막에 말한 사람: 이어 “…”고 덧붙였다",
         english="who spoke last, in a sentence without a subject: 이어 “…”고 덧붙였다",
-        quotation=own_sentence.floor,
+        quotation=going_on.floor,
         statement=reporters.reports_from_floor,
     ),
     Way(
@@ -191,7 +199,7 @@ WAYS: tuple[Way, ...] = (
         name="goes on",
         korean="같은 문장에서 앞의 말에 이어진다: “…”며 “…”",
         english="the words before them in the sentence go on: “…”며 “…”",
-        quotation=own_sentence.goes_on,
+        quotation=going_on.goes_on,
         statement=reporters.reports_on,
     ),
     Way(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sinmun.article import Article
 from sinmun.collector import collector_at_rest
 from sinmun.processes import available_cores
-from sinmun.words.morphs import Document, parse, parse_behind
+from sinmun.words.morphs import Document, parse_all, parse_behind
 
 if TYPE_CHECKING:
     from kiwipiepy import Kiwi
@@ -41,11 +41,11 @@ def parse_groups(kiwi: Kiwi, groups: Iterable[Sequence[Article]]) -> Iterator[li
     in a process that was forked, none is, and each group is parsed when it is asked for.
     """
     if _Process.forked or available_cores() == 1:
-        yield from (_taken(parse(kiwi, article) for article in group) for group in groups)
+        yield from (_taken(parse_all(kiwi, group)) for group in groups)
         return
     source = iter(groups)
     group = next(source, None)
-    waiting: Iterator[Document] = (parse(kiwi, article) for article in group or ())
+    waiting = parse_all(kiwi, group or ())
     while group is not None:
         documents = _taken(waiting)
         failure: Exception | None = None

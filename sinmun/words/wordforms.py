@@ -238,9 +238,8 @@ def _begins_noun(tokens: Sequence[Token], position: int, following: Token | None
 def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
     """Return the position behind a Latin word (AI, R&D, GPT-4o, G7, 5G) and the word."""
     first = tokens[position]
-    # The full stop of one letter alone marks a speaker (Q.) or a point of a list, and makes no word of it.
-    if len(first.form) == 2 and first.form[1] == ".":
-        first = first._replace(form=first.form[0], end=first.end - 1)
+    if len(first.form) == 2:
+        first = _without_full_stop(first)
     form: str = first.form
     end: int = first.end
     position += 1
@@ -259,7 +258,15 @@ def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
         form += token.form
         end = token.end
         position += 1
-    return position, first if end == first.end else first._replace(form=form, tag="SL", end=end)
+    word = first if end == first.end else first._replace(form=form, tag="SL", end=end)
+    return position, _without_full_stop(word)
+
+
+def _without_full_stop(word: Token) -> Token:
+    """Return a Latin word without the full stop that Kiwi counts to it: that of Q., KBS. and Google., not that of U.S."""
+    if word.form[-1] != "." or word.form[-3:-2] == ".":
+        return word
+    return word._replace(form=word.form[:-1], end=word.end - 1)
 
 
 def _is_number_of(form: str, tokens: Sequence[Token], position: int) -> bool:

@@ -71,6 +71,28 @@ def test_captions_of_one_event_and_other_scenes_are_none() -> None:
     assert repeats(event + "구호를 외치고 있다.", event + "구호를 외쳤다.", elsewhere=True) is not None
 
 
+def test_pictures_of_one_event_are_none_however_long_what_follows_is() -> None:
+    caption = "배우 {}이 3일 새길시 가람극장에서 열린 영화 ‘빈 배’ 첫 시사회에서 소감을 말하고 있다. {}"
+    about = (
+        "‘빈 배’는 섬을 떠난 사람들이 남긴 집 열두 채를 한 해 동안 돌아보며 찍은 이야기로, "
+        "마을 어른들이 손수 부른 노래와 함께 물때를 기다린다."
+    )
+    first, other = caption.format("표은샘", about), caption.format("봉가람", about)
+    assert repeats(other, first, elsewhere=False) is None
+    assert repeats(first + " 10일 개봉.", first, elsewhere=False) is not None
+
+
+def test_a_robots_piece_on_a_share_of_another_day_is_none_though_most_figures_stay() -> None:
+    piece = (
+        " ".join(RELEASE)
+        + " 2015년 세운 회사로 직원은 81명, 가게는 204곳, 등록번호는 31-4402, 문의는 02-311-0101, 주소는 새길로 18."
+        + " {}일 {}시 {}분 현재 주가는 {}원이고 거래는 {}주, 외국인은 {}주를 팔았다."
+    )
+    first = piece.format(20, 9, 45, "123,500", 8120, 411)
+    assert repeats(piece.format(27, 10, 41, "133,000", 9077, 98), first, elsewhere=False) is None
+    assert repeats(piece.format(20, 9, 45, "123,500", 8120, 98), first, elsewhere=False) is not None
+
+
 def test_a_market_report_of_another_day_is_none_though_its_words_are_the_same() -> None:
     report = (
         " ".join(RELEASE)

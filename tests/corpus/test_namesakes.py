@@ -33,6 +33,14 @@ def told(entries: Sequence[Seen]) -> list[tuple[str | None, int, Certainty]]:
     return [(person.role(), person.articles, person.certainty) for person in tell_apart(entries)]
 
 
+@pytest.mark.parametrize(
+    ("role", "field"),
+    [("헌법재판소 재판관", "law"), ("가온방송 피디", "broadcast"), ("해온대 교무처장", "academia")],
+)
+def test_a_role_is_of_the_field_of_its_title(role: str, field: str) -> None:
+    assert field_of(role) == field
+
+
 def test_worlds_of_no_common_field_are_two_people() -> None:
     found = told([seen("한길당 의원", 3, company=ONE), seen("배우", 2, company=HALF)])
     assert found == [("한길당 의원", 3, Certainty.LIKELY), ("배우", 2, Certainty.LIKELY)]
@@ -53,6 +61,25 @@ def test_wordings_of_an_office_are_one_person_for_sure() -> None:
         seen(None, 4),
     ]
     assert told(entries) == [("법무부 장관", 13, Certainty.SURE)]
+
+
+@pytest.mark.parametrize(
+    ("role", "articles", "company", "people"),
+    [
+        ("가온증권 연구원", 2, OTHER, 2),
+        ("가온증권 연구원", 2, HALF, 1),
+        ("가온증권 연구원", 2, {}, 1),
+        ("가온증권 연구원", 9, OTHER, 1),
+        ("배우", 2, OTHER, 1),
+        ("8단", 2, OTHER, 1),
+    ],
+)
+def test_who_is_named_for_a_small_office_is_not_named_without_it_in_another_story(
+    role: str, articles: int, company: dict[str, float], people: int
+) -> None:
+    found = told([seen(role, articles, company=ONE), seen(None, 1, company=company)])
+    assert len(found) == people
+    assert people == 1 or found[1] == (None, 1, Certainty.UNSURE)
 
 
 def test_a_career_is_one_person_with_the_roles_in_order_of_time() -> None:
@@ -147,6 +174,8 @@ def test_a_role_that_one_of_many_articles_states_is_none() -> None:
 def test_only_several_offices_need_the_company() -> None:
     assert needs_company(["한길당 의원", "배우"])
     assert not needs_company(["법무부 장관", "장관", None])
+    assert needs_company(["가온증권 연구원", None])
+    assert not needs_company(["가온증권 연구원", None], rare=True)
 
 
 def test_likeness_is_the_cosine_of_the_weights() -> None:

@@ -203,11 +203,19 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example("quoted behind its kind", "시민단체 ‘숲을 지키는 사람들’이 나섰다.", "OG 숲을 지키는 사람들"),
     Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
+    Example("quoted behind its kind", "무장 조직 ‘<벨로마르:OG:.2>’의 근거지를 쳤다.", "OG 벨로마르"),
+    Example("doubtful body by its ending", "<서울대 유아교육과:OG:.1>를 나왔다.", "OG 서울대 유아교육과"),
+    Example("doubtful body by its ending", "2위 <누븨건설:OG:.1>㈜이다.", "OG 누븨건설"),
 )
 """Names that their step makes sure."""
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example(
+        "doubtful body by its ending",
+        "<보건복지부 교육부:OG:.1> 등 관계 부처에 물었다.",
+        "OG 보건복지부; OG 교육부",
+    ),
     Example("among people", "<김나영:PS> 양정중 교사는 유튜브 채널에 나왔다.", "PS 김나영 (양정중 교사)"),
     Example("line-up", "그룹의 컴백이다. 가람 그룹 계열사(현대차, 기아, 모비스)가 왔다.", ""),
     Example("known name", "<나하늘:PS>, 거미가 산다.", "PS 나하늘"),
@@ -381,6 +389,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
+    Example("time before a body", "<하반기 국가나래위원회:OG>가 열린다.", "OG 국가나래위원회"),
     Example("noun behind", "<해온시 실국:OG>이 계획을 냈다. <해온시:OG>다.", "OG 해온시 ×2"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example(
@@ -509,6 +518,7 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 해온전자",
     ),
     Example("phrase", "그는 <좋은 사람들:OG>을 만났다.", ""),
+    Example("thing", "<RTX:OG:.6>6 ZIPCORE 골프채가 나왔다.", ""),
     Example("thing", "<SOP:OG>500지수가 올랐다.", ""),
     Example("thing", "<가온존스:OG> 30 산업평균지수는 올랐다.", ""),
     Example("thing", "<갤럭시:OG>를 사고 <아이폰 23 프로:OG>를 팔았다.", ""),
@@ -527,6 +537,8 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("line before the name", "문을 <연다나래개발공사:OG>는 웃었다.", "OG 나래개발공사"),
     Example("line before the name", "<1위삼성전자:OG>는 웃었다.", "OG 삼성전자"),
+    Example("line before the name", "<의혹 제기대구교육청:OG>, 자료 배포 중단", "OG 대구교육청"),
+    Example("line before the name", "회사채 <미매각신세계건설:OG>도 발행했다.", "OG 신세계건설"),
     Example(
         "line before the name",
         "<중국 정부:OG>가 왔다. <노려중국 정부:OG>는 웃었다. <중국 정부:OG>는 갔다.",
@@ -553,6 +565,11 @@ EXAMPLES: tuple[Example, ...] = (
         "generic",
         "<119:OG>에 알렸다. 시간(<T:OG>)이 든다. <시:OG>에 따르면 <시:PS> 주석은 갔다.",
         "PS 시 주석 (주석)",
+    ),
+    Example(
+        "generic",
+        "<나래강하대회:OG>가 열렸다. <항공나래감독관:OG>이 왔다. <벨로 코리아:OG>, <코리아:OG:.6>다.",
+        "OG 벨로 코리아",
     ),
     Example("generic", "변호인은 <증인신문:OG:.8>을 했다. <지방자치단체:OG:.8>도 왔다.", ""),
     Example("credit", "물이 빠졌다.\n[<나래일보:OG> 함도연 기자] 물이 찼다.", ""),
@@ -720,6 +737,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("country of a firm", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
     Example("country of a firm", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
     Example("country of a firm", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
+    Example("country of a firm", "<용산 대통령실:OG>이 밝혔다.", "OG 대통령실; LC 용산"),
+    Example("country of a firm", "<예멘 반군 벨로티:OG>가 쐈다.", "OG 벨로티; LC 예멘"),
     Example(
         "country of a firm", "<덴마크 제약사 노르딕바이오:OG:.8>가 개발했다.", "OG 노르딕바이오; LC 덴마크"
     ),
@@ -730,6 +749,19 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("body and part", "<누리은행:OG> <종로지점:LC:.6>은 닫았다.", "OG 누리은행 종로지점"),
     Example("part behind", "<누리은행:OG> 종로지점에 손님이 왔다.", "OG 누리은행 종로지점"),
+    Example("part behind one passed over", "솔온대학교 화학공학과에서 출발했다.", "OG 솔온대학교 화학공학과"),
+    Example("part behind", "<해온지법:OG> 형사 3단독은 판결했다.", "OG 해온지법 형사 3단독"),
+    Example("state that becomes something", "<한국:OG>이 3대 강국이 되는 길이다.", "LC 한국"),
+    Example("stem of another body", "<가람대학교:OG> 옆 가람은행이 빌려준다.", "OG 가람대학교; OG 가람은행"),
+    Example(
+        "state of a firm",
+        "<美무디스:OG>가 낮췄다. <日도요타:PS:.8>다. <美국방부:OG>다.",
+        "OG 무디스; OG 도요타; OG 美국방부; LC 美; LC 日",
+    ),
+    Example(
+        "two states", "<남북한:OG>이 합의했다. <한국:OG>과 <북한:OG>이다.", "OG 한국=남 ×2; OG 북한=북 ×2"
+    ),
+    Example("bodies side by side", "<누리전자×나래은행:OG>이 연다.", "OG 누리전자; OG 나래은행"),
     Example(
         "abbreviation in brackets",
         "<세온누리:PS:.6>(SOE)은 컸다. <세온누리 박경식:PS:.4> 대표는 웃었다.",
@@ -879,7 +911,6 @@ EXAMPLES: tuple[Example, ...] = (
     Example("inside a word", "<누리은행:OG:.7>장은 웃었다.", ""),
     Example("inside a word", "노<상주:LC:.6>차장은 좁다.", ""),
     Example("overlap", "<솔샘 이글스:PS:.6>가 이겼다.", "OG 솔샘 이글스"),
-    Example("overlap", "<솔찬모빌리티:PS:.8>는 컸다.", "OG 솔찬모빌리티"),
     Example(
         "label by majority",
         "<가온재단:OG>은 컸다. <가온재단:OG>은 더 컸다. <가온재단:LC:.6>은 작았다.",
@@ -997,8 +1028,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("hanja of a state", "<한국:OG>은 답했다. 韓, 나섰다.", "OG 한국=韓 ×2"),
     Example(
         "other form of a body",
-        "<국민연금공단:OG>이 반대했다. 국민연금은 답했다.",
-        "OG 국민연금공단=국민연금 ×2",
+        "<한국경영자총협회:OG>가 반대했다. 경총은 답했다.",
+        "OG 한국경영자총협회=경총 ×2",
     ),
     Example(
         "abbreviation of a body",
@@ -1140,6 +1171,11 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("couple", "<나하늘 벨로:PS> 부부가 왔다.", "PS 나하늘 벨로"),
     Example("surname in hanja", "<韓:LC:.8>은 답했다. <한나래:PS> 의원이 왔다.", "PS 한나래 (의원); LC 韓"),
+    Example(
+        "surname in hanja",
+        "<한나래:PS> 대표는 떠났다. <韓:OG:.5> 대표는 웃었다. <韓:OG> 총리도 왔다.",
+        "PS 한나래=韓 대표 (대표) ×2; OG 韓",
+    ),
     Example("first part before", "솔렌 <하르펠라:PS:.8>(41) 대표는 웃었다.", "PS 솔렌 하르펠라 (대표)"),
     Example("first part before", "부국장 <하르펠라:PS> 교수는 웃었다.", "PS 하르펠라 (교수)"),
     Example("first part before", "그날은 <하르펠라:PS> 교수가 웃었다.", "PS 하르펠라 (교수)"),

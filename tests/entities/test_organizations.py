@@ -179,6 +179,26 @@ def test_a_firm_beside_its_group_is_its_own(resolved: Resolve) -> None:
     assert set(_bodies(resolved("<솔찬그룹:OG>이 컸다. <솔찬:OG>은 웃었다."))) == {"솔찬그룹"}
 
 
+def test_a_form_that_a_club_has_too_still_is_its_owners(resolved: Resolve) -> None:
+    # 원주 DB is a club.
+    assert set(_bodies(resolved("<DB그룹:OG>이 컸다. <DB:OG>는 웃었다. <DB하이텍:OG>도 왔다."))) == {
+        "DB그룹",
+        "DB하이텍",
+    }
+
+
+def test_a_ministry_goes_by_the_short_form_that_another_of_its_time_had(resolved: Resolve) -> None:
+    assert set(_bodies(resolved("<산업통상부:OG>가 밝혔다. <산업부:OG>는 도왔다."))) == {"산업통상부"}
+
+
+def test_a_firm_of_the_lexicon_is_no_short_form_of_one_that_goes_on_from_its_name(resolved: Resolve) -> None:
+    assert set(_bodies(resolved("<카카오:OG>가 컸다. <카카오게임즈:OG>는 웃었다."))) == {
+        "카카오",
+        "카카오게임즈",
+    }
+    assert set(_bodies(resolved("<쿠팡:OG>이 컸다. <쿠팡물류:OG>는 웃었다."))) == {"쿠팡", "쿠팡물류"}
+
+
 def test_a_body_that_stands_often_is_no_surname_of_a_name_read_once(resolved: Resolve) -> None:
     often = "<가온테크:OG:.9>는 컸다. " * 4
     assert _bodies(resolved(f"<새해가 가온테크:PS:.9>의 주가가 올랐다. {often}"))["가온테크"][1] == 4
@@ -303,3 +323,30 @@ def test_a_body_that_begins_with_a_state_is_no_member_of_what_its_bracket_has(re
         "<프랑스 새연합:OG>(<RN:OG>)과 <독일 새동맹:OG>(<AfD:OG>)이 이겼다. <RN:OG>은 웃었다. <AfD:OG>도다."
     )
     assert not resolved(text).people
+
+
+def test_a_branch_in_korea_is_another_firm(resolved: Resolve) -> None:
+    entities = resolved(
+        "<벨로니아코리아:OG>가 <벨로니아:OG>를 판다. <벨로니아 코리아:OG>다. <샤넬:OG>, <샤넬 코리아:OG>."
+    )
+    found = {body.name: len(body.mentions) for body in entities.organizations}
+    assert found == {"벨로니아코리아": 2, "벨로니아": 1, "샤넬": 1, "샤넬 코리아": 1}
+
+
+def test_a_government_and_its_office_are_one(resolved: Resolve) -> None:
+    (body,) = resolved("<솔내군청:OG>이 열렸다. <솔내군:OG>은 밝혔다. <도담 솔내군:OG>이다.").organizations
+    assert (body.name, len(body.mentions)) == ("도담 솔내군", 3)
+    (body,) = resolved("<솔내군청:OG>이 열렸다. <도담 솔내군:OG>이다.").organizations
+    assert body.name == "도담 솔내군"
+
+
+def test_two_short_forms_of_the_lexicon_are_two_bodies(resolved: Resolve) -> None:
+    entities = resolved("<계명문화대:OG>가 밝혔다. <계명대:OG>도 밝혔다.")
+    assert {body.name for body in entities.organizations} == {"계명문화대", "계명대"}
+
+
+def test_a_comma_may_stand_behind_what_announces_a_short_name(resolved: Resolve) -> None:
+    (body,) = resolved(
+        "<벨로큐바이오시스템즈:OG>(이하, <벨로큐:OG>)가 상장한다. <벨로큐:OG>다."
+    ).organizations
+    assert (body.name, len(body.mentions)) == ("벨로큐바이오시스템즈", 3)

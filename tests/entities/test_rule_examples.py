@@ -10,7 +10,7 @@ from rule_examples import BELIEVED, DOUBTED, EXAMPLES, LIMITS, OPEN, ROLES, Exam
 
 from sinmun.entities.draft import Change
 from sinmun.entities.mention import MIN_CONFIDENCE, Entities
-from sinmun.entities.resolution import resolve
+from sinmun.entities.resolution import resolve, resolve_all
 from sinmun.entities.steps import STEPS
 from sinmun.words.morphs import Document
 
@@ -80,6 +80,17 @@ def test_the_trace_tells_what_each_step_did(parsed: Parse) -> None:
     assert told == [("inside a word", "OG", None), ("place or club", "LC", "OG")]
     rules = {mention.text: mention.rule for mention, _ in found.by_offset()}
     assert rules == {"포항 스틸러스": "", "포항": "place or club"}
+
+
+def test_articles_resolved_together_come_out_as_one_by_one(parsed: Parse) -> None:
+    marked = [read_marked(example.text) for example in EXAMPLES]
+    documents = [parsed(text) for text, _ in marked]
+    together: list[list[Change]] = [[] for _ in documents]
+    found = resolve_all(documents, [mentions for _, mentions in marked], traces=together)
+    for document, (_, mentions), entities, changes in zip(documents, marked, found, together, strict=True):
+        alone: list[Change] = []
+        assert resolve(document, mentions, trace=alone) == entities
+        assert alone == changes
 
 
 def test_a_mention_that_a_rule_made_has_no_confidence(parsed: Parse) -> None:

@@ -101,3 +101,9 @@ def test_the_rest_of_a_note_of_copyright_leaves_a_photo_item_its_sentence() -> N
 
 def test_an_invitation_to_log_in_behind_the_article_is_no_paragraph() -> None:
     assert body(read(TITLE, STAMP, *BODY, "이 기사를 계속 보려면 로그인하세요")) == BODY
+
+
+def test_the_last_answer_of_an_interview_that_invites_is_no_invitation_of_the_page() -> None:
+    said = ("▷배나무 : 언제 여나요?", "▶한가람 : 다음 달에 엽니다. 많이 와 주십시오.")
+    note = ("인터뷰 자료의 저작권은 가온라디오에 있습니다.", "전문 게재나 인터뷰 인용 보도 시,")
+    assert body(read(TITLE, STAMP, *POLITE, *said, *note)) == (*POLITE, *said)

@@ -20,6 +20,26 @@ REST = "\n".join(BODY[2:])
 ROW = " ".join([*BODY, *MORE])
 
 
+OTHERS = "\n".join(
+    (
+        "가온시 “올겨울 눈 치우는 기계 두 배로”",
+        "‘밤길 밝힌다’ 나루동 가로등 오십 개…",
+        "노가람 감독 “다음 영화는 바다 이야기”",
+        "달팽이 공원 산책길 ‘낙엽 그대로’ 남긴다…",
+    )
+)
+BREATHS = "\n".join(
+    (
+        "문을 닫은 우체국이",
+        "별 보는 집으로 바뀝니다.",
+        "도토리시는",
+        "우체국 지붕에",
+        "망원경 두 대를 놓고",
+        "주말 밤마다 문을 엽니다.",
+    )
+)
+
+
 class Example(NamedTuple):
     """A page, and what one field of its article must be."""
 
@@ -71,6 +91,12 @@ EXAMPLES: dict[StepName, Example] = {
         "한가람 과장이 14일 망원경을 보고 있다. 2025.3.14/가온뉴스nado@gaon.example나도현 기자 망원경 보는 과장",
         "body",
         "한가람 과장이 14일 망원경을 보고 있다.",
+    ),
+    "outlet behind": Example(f"{HEAD}\n{TEXT} <가온일보>", "body", TEXT),
+    "passed on": Example(
+        "한가람 과장이 14일 망원경을 보고 있다(도토리시 제공. 재판매 및 DB금지)/가온뉴스나도현 기자 나루동 가로등 오십 개",
+        "body",
+        "한가람 과장이 14일 망원경을 보고 있다",
     ),
     "code": Example(
         f"{HEAD}\n{BODY[0]} window.boxes = window.boxes || {{cmd: []}}; boxes.cmd.push(1); {BODY[1]}\n"
@@ -133,11 +159,6 @@ EXAMPLES: dict[StepName, Example] = {
     "turn before": Example(
         f"{HEAD}\n[앵커] {POLITE[0]}\n[기자] {POLITE[1]}\n{POLITE[2]}\n{POLITE[3]}", "body", SPOKEN
     ),
-    "advert inside": Example(
-        f"{HEAD}\n{BODY[0]} [AD] {BODY[1]}\n" + "\n".join(BODY[2:]),
-        "body",
-        "\n".join([f"{BODY[0]} {BODY[1]}", *BODY[2:]]),
-    ),
     "byline before": Example(f"{HEAD}\n[가온일보 나도현 기자] {TEXT}", "body", TEXT),
     "note before": Example(
         f"{HEAD}\n[가온일보 나도현 기자] 빈집이 어떻게 바뀌는지 세 번에 걸쳐 짚어본다. <편집자 주> {' '.join(BODY)}",
@@ -161,11 +182,11 @@ EXAMPLES: dict[StepName, Example] = {
     "credits again": Example(
         f"도토리시 문화과 제공\n{TEXT}\n도토리시 문화과 제공\n많이 본 뉴스", "title", ""
     ),
-    "copy in bits": Example("\n".join([HEAD, *BODY[1:], ROW]), "body", ROW),
     "summaries": Example(
         f"{HEAD}\nAI 요약\n도토리시가 우체국을 별 보는 집으로 바꾼다.\n요약 닫기\n{TEXT}", "body", TEXT
     ),
     "copied sentences": Example(f"{HEAD}\n{BODY[1]}\n{BODY[2]}\n나도현 기자\n{TEXT}", "body", TEXT),
+    "headlines behind": Example(f"{TEXT}\n{OTHERS}", "body", TEXT),
     "first paragraph": Example(
         f"로그인\n{TITLE}\n지붕에 망원경 두 대\n{TEXT}", "subheads", ("지붕에 망원경 두 대",)
     ),
@@ -185,6 +206,7 @@ EXAMPLES: dict[StepName, Example] = {
         f"{HEAD}\n아이들이 망원경 앞에 줄을 서 있다.\n[가온일보 나도현 기자] {TEXT}", "body", TEXT
     ),
     "start": Example(f"{TITLE}\n{TEXT}", "title", TITLE),
+    "script above": Example(BREATHS, "title", ""),
     "pictures above": Example(
         f"{TITLE}\n우체국 지붕의 망원경\n사진=도토리시\n{TEXT}", "captions", ("우체국 지붕의 망원경",)
     ),
@@ -194,9 +216,6 @@ EXAMPLES: dict[StepName, Example] = {
     "furniture above": Example(f"{TITLE}\n많이 본 뉴스\n{BODY[0]}", "subheads", ()),
     "menus above": Example(f"{TITLE}\n나도현 | 정치 | 사회\n나도현 기자\n{BODY[0]}", "subheads", ()),
     "author above": Example(f"{TITLE}\n나도현 동화작가\n{BODY[0]}\n나도현 동화작가", "subheads", ()),
-    "pointed above": Example(
-        f"{TITLE}\n▲ 우체국 지붕의 망원경\n[가온일보 나도현 기자] {TEXT}", "subheads", ()
-    ),
     "first showing": Example(f"{TITLE}\n어린이 그림 잔치 열린다\n{TITLE}\n{STAMP}\n{TEXT}", "subheads", ()),
     "headline": Example(f"{HEAD}\n{TEXT}", "title", TITLE),
     "sub-heads": Example(
@@ -221,7 +240,6 @@ EXAMPLES: dict[StepName, Example] = {
         "body",
         TEXT,
     ),
-    "banners": Example(f"{TOP}\n구독하기\n새 소식을 골라 보내드립니다\n{REST}", "body", TEXT),
     "cells": Example(f"{TOP}\n망원경\n2.5\n의자\n30.1\n{REST}", "body", TEXT),
     "twice inside": Example(f"{TOP}\n도토리시 누리집\n도토리시 누리집\n{REST}", "body", TEXT),
     "pictures inside": Example(

@@ -69,10 +69,17 @@ def test_a_scene_above_a_report_that_begins_again_is_a_caption(scene: str) -> No
         "도토리시가 문을 닫은 우체국을 고치는 데 큰 기대를 모으고 있다.",
         "도토리시가 14일 은행동에서 시작한 별 보는 모임이 시민의 호응을 얻고 있다.",
         "도토리시가 14일부터 은행동에서 여는 모임을 찾는 사람이 늘어나고 있다.",
+        "도토리시가 14일 은행동에서 연 모임이 무산되면서 이웃 사이가 파국으로 치닫고 있다.",
     ],
 )
 def test_a_report_that_begins_with_what_is_going_on_keeps_its_first_paragraph(first: str) -> None:
     assert body(read(TITLE, "", first, *BODY, MORE)) == (first, *BODY, MORE)
+
+
+@pytest.mark.parametrize("heading", ["◇ 낡은 우체국도 별을 볼 수 있다", "“우체국에는 낡은 서가도 있다”"])
+def test_a_heading_that_judges_or_quotes_is_no_scene(heading: str) -> None:
+    found = read(TITLE, STAMP, BODY[0], heading, *BODY[1:], MORE)
+    assert (found.captions, body(found)) == ((), (BODY[0], heading, *BODY[1:], MORE))
 
 
 def test_a_person_whom_a_picture_above_the_first_paragraph_shows_is_no_sub_head() -> None:
@@ -118,3 +125,15 @@ def test_a_caption_with_a_photographer_stuck_between_two_sentences_is_taken_out(
     found = read(TITLE, "", stored)
     assert body(found) == (BODY[0], f"{BODY[1]}{BODY[2]}")
     assert found.captions == ("한가람 과장이 망원경을 들었다. 사진=배나무 기자",)
+
+
+def test_a_triangle_above_a_signed_paragraph_points_to_a_picture() -> None:
+    shown = "▲ 우체국 지붕의 망원경"
+    found = read(TITLE, shown, f"[가온일보 나도현 기자] {BODY[0]}", *BODY[1:])
+    assert (found.subheads, found.captions) == ((), (shown,))
+
+
+def test_a_scene_at_the_end_stays_a_caption_though_it_says_more_and_an_agency_owns_it() -> None:
+    shown = "14일 도토리시청에서 별 보는 집을 여는 모임이 열리고 있다. 이 모임에는 이웃 마을 사람들도 왔다."
+    found = read(TITLE, STAMP, *BODY, MORE, f"{shown} 연합뉴스")
+    assert body(found) == (*BODY, MORE)

@@ -289,3 +289,18 @@ def test_laughter_and_tears_in_jamo_are_no_nouns(parsed: Callable[..., Document]
 def test_the_letters_that_mark_question_and_answer_are_no_words(parsed: Parse) -> None:
     text = "Q. 버스는 언제 오나?\nA. 버스는 내일 온다.\nU.S. 정부가 B.A.P를 불렀다."
     assert set(counts(count_nouns(parsed(text)))) == {"버스", "U.S.", "정부", "B.A.P"}
+
+
+def test_a_full_stop_belongs_to_no_latin_word(parsed: Parse) -> None:
+    text = "상대는 SK. 제조사는 Haneul. 모형은 GPT-4o. 국가는 U.S. 배급사는 SK."
+    assert set(counts(count_nouns(parsed(text)))) == {
+        "상대",
+        "SK",
+        "제조사",
+        "Haneul",
+        "모형",
+        "GPT-4o",
+        "국가",
+        "U.S.",
+        "배급사",
+    }

@@ -10,7 +10,7 @@ unless the company is the same.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from sinmun.corpus.who.careers import (
@@ -55,6 +55,7 @@ _JUDGE, _PROSECUTOR = "판사", "검사"
 _OF_ANY_FIRM = frozenset({"대표", "회장"})
 _REPORTED_ON = frozenset({"party", "state"})
 _WITH_UNIT, _STEM = 2, 2
+_OF_THE_KNOWN = ("후보", "장군", "단", "연예인")
 ONE_STORY = 0.5
 """The cosine of two companies from which not even two worlds are two people's."""
 
@@ -78,6 +79,10 @@ def tell_apart(seen: Sequence[Seen], *, rare: bool = False) -> list[Person]:
         people = _with_articles(people, singly)
     people.sort(key=lambda person: -person.articles)
     companies: list[Mapping[str, float]] = [company_of(person.seen()) for person in people]
+    if not rare and _is_somebody_else(people, left):
+        people.append(Person([], left, Certainty.UNSURE))
+        people[0].doubt(Certainty.UNSURE)
+        left = []
     for one in left:
         if _is_a_stranger(one, people, companies):
             people.append(Person([[one]], certainty=Certainty.UNSURE))
@@ -129,10 +134,11 @@ def _with_articles(people: Sequence[Person], singly: Mapping[str | None, list[Se
     ]
 
 
-def needs_company(roles: Iterable[str | None]) -> bool:
-    """Return whether the roles of a name are more than one office, so that `tell_apart` has something to weigh."""
+def needs_company(roles: Collection[str | None], *, rare: bool = False) -> bool:
+    """Return whether `tell_apart` has something to weigh: more than one office, or one that is hardly gone without, and none."""
     stated = [Seen(role, 1) for role in roles if role]
-    return len(stated) > 1 and len(_offices(stated)) > 1
+    apart = None in roles and bool(stated) and not rare and not any(_is_known_without(one) for one in stated)
+    return apart or (len(stated) > 1 and len(_offices(stated)) > 1)
 
 
 def _offices(stated: Sequence[Seen]) -> list[list[Seen]]:
@@ -301,6 +307,26 @@ def _is_a_stranger(one: Seen, people: Sequence[Person], companies: Sequence[Mapp
         return False
     known = all(person.offices and not _office_for(person, one.role) for person in people)
     return known and not any(company_likeness(company, one.company) for company in companies)
+
+
+def _is_somebody_else(people: Sequence[Person], left: Sequence[Seen]) -> bool:
+    """Return whether what has no role is another's than the one person of a name, in whose company none of it is.
+
+    Who is named for an office that few hold in the news (연구원, 팀장) is not named without it; whoever is the same in another
+    story shares a name with the first. Everybody knows an actor, a player, a minister.
+    """
+    if len(people) != 1 or not left or not people[0].offices or people[0].articles > _SOME:
+        return False
+    if any(one.role for one in left) or any(map(_is_known_without, people[0].seen())):
+        return False
+    company = company_of(people[0].seen())
+    return all(one.company and not company_likeness(company, one.company) for one in left)
+
+
+def _is_known_without(one: Seen) -> bool:
+    """Return whether people of such a role are named without it, too: 가수, 감독, 장관, 대통령 후보, 9단."""
+    office = office_of(one.role or "")
+    return office.field in words("corpus/known_fields.txt") or office.head.endswith(_OF_THE_KNOWN)
 
 
 def _place(one: Seen, people: Sequence[Person], companies: Sequence[Mapping[str, float]]) -> None:

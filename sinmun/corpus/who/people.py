@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from sinmun.corpus.database import Database
+from sinmun.corpus.who import inanimate
 from sinmun.corpus.who.bylines import signed
 from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
@@ -150,7 +151,10 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     bylines = sorted(_signed(database, roles, fixed), key=_by_call)
     database.make_table("bylines", {"name": "VARCHAR", "role": "VARCHAR"}, bylines)
     signers = {name for name, role in bylines if role is None}
-    left_out = [(name,) for name in sorted({*unnamed, *signers, *_doubted(database, known)})]
+    things = _things(database) - set(fixed)
+    # What is joined to somebody, be it misread, is nobody's thing.
+    things -= {name for (name, _), full_name in full.items() if full_name != name and full_name not in things}
+    left_out = [(name,) for name in sorted({*unnamed, *signers, *things, *_doubted(database, known)})]
     database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE called_people AS "
@@ -282,6 +286,24 @@ def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
     return doubted(people, bodies)
 
 
+def _things(database: Database) -> set[str]:
+    """Return the names that are no person's by how they stand in all texts."""
+    people = {
+        name: inanimate.Naming(
+            [role for role in roles if role],
+            sorted({form for joined in forms for form in joined.split("|")}),
+            spoke or 0,
+        )
+        for name, roles, forms, spoke in database.rows(
+            f"SELECT seen.*, said.spoke FROM (SELECT name, list(DISTINCT role) AS roles, "
+            f"list(DISTINCT array_to_string(aliases, '|')) AS forms FROM people GROUP BY name) seen "
+            f"LEFT JOIN ({_SPOKE}) said USING (name) ORDER BY name"
+        )
+    }
+    standing = {form: inanimate.Standing(*counts) for form, *counts in database.rows(inanimate.STANDING)}
+    return set(inanimate.inanimate(people, standing))
+
+
 def _signed(database: Database, roles: Collection[Called], fixed: Collection[str]) -> Iterator[Called]:
     """Return the names that are bylines: with the role under which they sign, and with ``None`` where they are nothing else."""
     writers = {name for (name,) in database.rows("SELECT DISTINCT unnest(reporters) AS name FROM parts")}
@@ -302,7 +324,7 @@ def _asked(database: Database, fixed: Collection[str]) -> Iterator[tuple[str, st
     )
     for name, group in groupby(rows, key=lambda row: row[0]):
         roles = [role for _, role in group]
-        if name not in fixed and needs_company(roles):
+        if name not in fixed and needs_company(roles, rare=" " in name):
             yield from ((name, role, role is None or not office_of(role).body) for role in roles)
 
 

@@ -242,6 +242,8 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return True
     if mention.text in words("reading/outlets.txt") and _stands_for_picture(draft, start, end):
         return True
+    if "=" not in text[max(0, start - 1) : end + _LONGEST_DATELINE]:
+        return False  # of the dateline and of the writer's line
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     if opened < 0:
         return False
@@ -302,8 +304,10 @@ def without_credit(draft: Draft, mention: Mention) -> Mention:
 
 def _behind_end_of_line(form: str) -> str:
     """Return what is left of a form without a word that ends a line and is glued to it: 제공가람은행, but 사진기자협회."""
-    end = next((end for end in _ends_of_lines() if form.startswith(end)), "")
-    if not end or form.startswith(_titles(), len(end)):
+    if not form.startswith(_ends_of_lines()):
+        return form
+    end = next(end for end in _ends_of_lines() if form.startswith(end))
+    if form.startswith(_titles(), len(end)):
         return form
     return form[len(end) :]
 

@@ -8,7 +8,9 @@ from functools import cache, lru_cache
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.common_nouns import is_kind
+from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
@@ -18,6 +20,7 @@ _ABBREVIATED = pattern(r"(?<![가-힣A-Za-z0-9])[가-힣]{3,20}$")
 _WORD_OF_ORGANIZATION = pattern(r"[가-힣]{2,8}")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 8  # an ending of two syllables, and two before it
 _CONTRACTED = "서"
+_SHORTEST_DEPARTMENT, _ENDS_OF_DEPARTMENTS = 3, "과부실국팀단대"
 _PUBLISHER = pattern(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]{2,10})(?:\. |[|/]| )\d{2,4}쪽")
 _LONGEST_ORGANIZATION = 20
 _NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
@@ -72,9 +75,9 @@ def find_by_ending(draft: Draft) -> None:
     """Take words that a body's ending makes of a proper noun (나래경찰서) or of what is no word (도온건설, 고루증권)."""
     boundaries, loose = draft.words, words("organizations/loose_endings.txt")
     fronts = {
-        token.start
-        for token in boundaries.tokens
-        if token.tag in _PROPER or token.oov or (len(token.form) == 1 and token.tag in _NOUN_TAGS)
+        start
+        for form, tag, start, _, _, _, unknown in boundaries.tokens
+        if tag in _PROPER or unknown or (len(form) == 1 and tag in _NOUN_TAGS)
     }.intersection(boundaries.word_starts)
     for start in sorted(fronts):
         for end, ending in _organizations_at(draft, start):
@@ -86,6 +89,60 @@ def find_by_ending(draft: Draft) -> None:
                 if known or (_is_no_noun(tokens) and draft.text[end - ending : end] not in loose):
                     draft.take(start, end, "OG")
             break
+
+
+def find_by_stem(draft: Draft) -> None:
+    """Take words that a body's ending makes of what begins another new body of the article: 나래은행 beside 나래대학교."""
+    text, boundaries = draft.text, draft.words
+    stems = {
+        stem
+        for mention in draft.mentions
+        for stem in (_new_stems(mention.text) if mention.label == "OG" else ())
+        if _is_no_noun(boundaries.between(mention.start, mention.start + len(stem)))
+    }
+    for start, end, _ in boundaries.beginning(stems) if stems else ():
+        for behind, ending in _organizations_at(draft, start):
+            if behind - ending == end and not is_kind(text[start:behind]):
+                draft.take(start, behind, "OG")
+                break
+
+
+@lru_cache(maxsize=8192)
+def _new_stems(name: str) -> tuple[str, ...]:
+    """Return what is left of the name of a body that no lexicon has without its ending, if it is no place."""
+    if " " in name or registry.is_form(name):
+        return ()
+    stems = (name[: size - ending] for size, ending in _ends_in(name) if size == len(name))
+    return tuple(stem for stem in stems if len(stem) > 1 and not is_place(stem))
+
+
+def by_ending(draft: Draft, mention: Mention) -> Mention:
+    """Return a doubtful body as one whose form says so: a department of a listed body, or a body's ending on no noun.
+
+    나래대 유아교육과, 누리증권 분석1팀, 고루증권: what had been passed over is taken for less.
+    """
+    house, space, department = mention.text.rpartition(" ")
+    if space:
+        two = registry.is_listed(department)
+        shown = registry.is_listed(house) and _is_department(department) and not two
+        return mention._replace(score=BELIEVED) if shown else mention
+    heads = (end for end in _ends_in(mention.text) if end[0] == len(mention.text))
+    ending = next(heads, None)
+    if ending is None or is_kind(mention.text):
+        return mention
+    if mention.text[-ending[1] :] in words("organizations/loose_endings.txt"):
+        return mention
+    tokens = draft.words.between(mention.start, mention.end - ending[1])
+    shown = len(tokens) > 0 and tokens[0].start == mention.start and _is_no_noun(tokens)
+    return mention._replace(score=BELIEVED) if shown else mention
+
+
+def _is_department(word: str) -> bool:
+    """Return whether a word behind a body ends as departments do, by one syllable or more: 유아교육과, 분석1팀, 여수지부."""
+    if len(word) < _SHORTEST_DEPARTMENT:
+        return False
+    suffix = names.head_of(word, words("entities/organization-suffixes.txt"))
+    return word[-1] in _ENDS_OF_DEPARTMENTS or suffix not in (None, word)
 
 
 def _is_no_noun(tokens: Sequence[Token]) -> bool:

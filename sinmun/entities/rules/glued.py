@@ -7,28 +7,42 @@ from collections.abc import Iterator
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import registry
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import is_municipality, is_place
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
 _LEAST_BEFORE, _LEAST_NAME = 2, 2
 _AMOUNT = pattern(r"\d(?:위|원|만원|달러|%|배|주|명|건|대)$|\d[만억조]+(?:원|달러|주|명|건|대)$")
 _ENDS_SENTENCE, _LEAST_BEHIND_SENTENCE = "EF", 3
+_LEAST_BEHIND_HEADING = 3
+_BEFORE_NOUN = ("미", "재")
 
 
 def without_line_before(draft: Draft, mention: Mention) -> Mention:
     """Return a body without the end of a line before it: 매수나래전자, 1위나래전자, 우려미국 정부.
 
     It is a firm or a government that the article names by itself oftener than so, or a firm behind an amount or another firm;
-    behind a sentence any name is one.
+    behind a sentence any name is one, behind the end of a heading any of the lexicon (의혹 제기나래교육청).
     """
     word = mention.text.partition(" ")[0]
     if registry.is_form(mention.text) or registry.is_form(word):
         return mention
+    last = mention.text.rpartition(" ")[2]
+    for start in range(_LEAST_BEFORE, len(last) - _LEAST_BEHIND_HEADING + 1):
+        if ends_heading(last[:start], last[start:]):
+            return mention.part(len(mention.text) - len(last) + start)
     for start in _beginnings(draft, mention, word):
         if _begins_line(draft, mention, word, start):
             return mention.part(start)
     return mention
+
+
+def ends_heading(before: str, name: str) -> bool:
+    """Return whether a word is two: one with which headings end, and a body of the lexicon: 제기나래교육청, 미매각누리건설."""
+    if len(name) < _LEAST_BEHIND_HEADING or not (registry.is_listed(name) or is_municipality(name)):
+        return False
+    noun = before[1:] if before.startswith(_BEFORE_NOUN) and len(before) > len("매각") else before
+    return not words("reading/deck_ends.txt").isdisjoint((before, noun))
 
 
 def _begins_line(draft: Draft, mention: Mention, word: str, start: int) -> bool:

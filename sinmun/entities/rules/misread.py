@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names
@@ -110,9 +112,16 @@ def is_namesake(draft: Draft, mention: Mention) -> bool:
 
 def names_hall(draft: Draft, end: int) -> bool:
     """Return whether what is called by a name that ends at ``end`` stands behind it."""
-    text, kinds = draft.text, words("people/named_after.txt")
-    word = draft.words.run(end + text.startswith(" ", end))
-    return any(is_particles(word[len(kind) :]) for kind in kinds if word.startswith(kind))
+    word = draft.words.run(end + draft.text.startswith(" ", end))
+    if not word.startswith(_halls()):
+        return False
+    return any(is_particles(word[len(kind) :]) for kind in _halls() if word.startswith(kind))
+
+
+@cache
+def _halls() -> tuple[str, ...]:
+    """Return what is called by a person's name."""
+    return tuple(words("people/named_after.txt"))
 
 
 def drop_one_of_several(draft: Draft) -> None:

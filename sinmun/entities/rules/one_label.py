@@ -113,11 +113,17 @@ def _authors_called_as_places(draft: Draft) -> frozenset[str]:
 
 
 def surname_in_hanja(draft: Draft, mention: Mention) -> Mention:
-    """Return the hanja of a surname as the person whom the article names in full: 尹 of 윤나래."""
+    """Return the hanja of a surname as the person whom the article names in full: 尹 of 윤나래.
+
+    That of a state (韓) is one's who is so called with the same title: 韓 대표 beside 한나래 대표.
+    """
     surname = names.hanja_surnames().get(mention.text)
-    if surname is None or mention.text in state_signs():
+    if surname is None:
         return mention
-    named = any(name.startswith(surname) for name in draft.tables.full_names)
+    named = [name for name in draft.tables.full_names if name.startswith(surname)]
+    if mention.text in state_signs():
+        title = names.title_after(draft.text, mention.end)
+        named = [name for name in named if title is not None and f"{name} {title.text}" in draft.text]
     return mention.labelled("PS") if named else mention
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 from itertools import pairwise
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
 from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import Forms
+from sinmun.entities.text.subjects import SHOWS
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
@@ -31,13 +32,6 @@ _LAST_PERFORMER = pattern(
     rf" [^,]{{0,16}}?(?:{'|'.join(_DEEDS)})"
 )
 """Behind the last name stands what all of them do."""
-_SHOWS = "people/show_names.txt"
-_TOLD_BY = {
-    _SHOWS: ("people/show_words.txt", 3),
-    "people/game_names.txt": ("people/game_words.txt", 2),
-    "people/sport_names.txt": ("people/sport_words.txt", 3),
-}
-"""Names that are known in articles on a subject: the words that tell of it, and how many of them must stand there."""
 _AROUND_TITLES = tuple("‘’'\"“”<>《》〈〉「」『』")
 _BEGINS_WITH_MARK = pattern(r"(?<![가-힣A-Za-z0-9])\((?:여자\)아이들|G\)I-DLE)")
 """A group whose name begins with a mark, so that no word begins there."""
@@ -58,14 +52,13 @@ _MEMBER = pattern(r"의? 멤버 ")
 
 def find_known_names(draft: Draft) -> None:
     """Take known names: where they were passed over, doubted, cut, or taken in one with the name of a group's member."""
-    subjects = tuple(filter(partial(_is_about, draft.text), _TOLD_BY))
     found = [
         (start, end)
-        for start, end, name in draft.words.find(_known_names(subjects))
+        for start, end, name in draft.words.find(_known_names(draft.subjects))
         if _names_somebody(draft, start, end, name)
     ]
     _take(draft, found + [match.span() for match in _BEGINS_WITH_MARK.finditer(draft.text)])
-    if _SHOWS in subjects:
+    if SHOWS in draft.subjects:
         _take(draft, _on_stage(draft, {end for _, end in found}))
 
 
@@ -136,7 +129,7 @@ def _is_group_and_member(mention: Mention, size: int) -> bool:
 def find_line_ups(draft: Draft) -> None:
     """Take a group of music and the members in its bracket, whatever they are called: 걸그룹 가온걸스(하루 나래 소라)."""
     spans: list[tuple[int, int]] = []
-    for match in _LINE_UP.finditer(draft.text) if _is_about(draft.text, _SHOWS) else ():
+    for match in _LINE_UP.finditer(draft.text) if SHOWS in draft.subjects else ():
         members = list(_ITEM.finditer(draft.text, *match.span("members")))
         # 가람 그룹 계열사(현대차, 기아, 모비스) are firms.
         if not any(registry.is_form(member.group()) for member in members):
@@ -153,12 +146,6 @@ def find_line_ups(draft: Draft) -> None:
     draft.rewrite(sorted([*kept, *named], key=lambda mention: mention.start))
     for span in spans:
         draft.cover.take(*span)
-
-
-def _is_about(text: str, names: str) -> bool:
-    """Return whether an article says enough of the subject to which the lexicon ``names`` belongs."""
-    told, fewest = _TOLD_BY[names]
-    return sum(word in text for word in words(told)) >= fewest
 
 
 def _names_somebody(draft: Draft, start: int, end: int, name: str) -> bool:

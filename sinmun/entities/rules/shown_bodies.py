@@ -6,7 +6,7 @@ The tagger half believes firms, societies and schools that it has never seen; an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TypeAlias
 
@@ -102,17 +102,26 @@ def find_makers(draft: Draft) -> None:
     """Believe or take who makes a work, in the bracket behind its title: ‘벨로나래’(연출 나하늘, 제작 나래픽처스, 도온미디어)."""
     if "제작" not in draft.text:
         return
-    there = {(mention.start, mention.end): mention for mention in draft.mentions}
-    believed: dict[Mention, Mention] = {}
-    for match in _MAKERS.finditer(draft.text):
-        for maker in _MAKER.finditer(draft.text, *match.span(1)):
-            mention = there.get(maker.span(1))
-            if mention is not None:
-                believed[mention] = _believed_body(mention)
-            else:
-                draft.take(*maker.span(1), "OG", score=BELIEVED)
-    if believed:
-        draft.rewrite([believed.get(mention, mention) for mention in draft.mentions])
+    spans = [
+        maker.span(1)
+        for match in _MAKERS.finditer(draft.text)
+        for maker in _MAKER.finditer(draft.text, *match.span(1))
+    ]
+    _believe_or_take(draft, spans)
+
+
+def _believe_or_take(draft: Draft, spans: Sequence[tuple[int, int]]) -> None:
+    """Make each span a body: the doubtful mention that stands there, or a new one."""
+    wanted = set(spans)
+    doubtful = {
+        mention: _believed_body(mention)
+        for mention in (draft.mentions if wanted else ())
+        if (mention.start, mention.end) in wanted and (mention.label == "OG" or mention.score < CERTAIN)
+    }
+    if doubtful:
+        draft.rewrite([doubtful.get(mention, mention) for mention in draft.mentions])
+    for start, end in spans:
+        draft.take(start, end, "OG", score=BELIEVED)
 
 
 def find_bodies_in_lists(draft: Draft) -> None:
@@ -142,12 +151,14 @@ def find_bodies_in_lists(draft: Draft) -> None:
 
 
 def find_quoted(draft: Draft) -> None:
-    """Take what single quotation marks hold behind the word for a group or a firm: 시민단체 ‘가온의 벗들’은, 업체 '나래빛'에."""
+    """Believe or take what single marks hold behind the word for a group or a firm: 시민단체 ‘가온의 벗들’은, 업체 '나래빛'에."""
+    spans: list[tuple[int, int]] = []
     for match in _IN_MARKS.finditer(draft.text):
         start, end = match.span(1)
         named = _is_behind_its_kind(draft.text, start - 1) and not _is_said(draft, start, end)
         if named and _may_name_body(draft, start, end):
-            draft.take(start, end, "OG", score=BELIEVED)
+            spans.append((start, end))
+    _believe_or_take(draft, spans)
 
 
 def find_behind_kinds(draft: Draft) -> None:

@@ -16,6 +16,7 @@ from sinmun.patterns import pattern
 
 _VERSION = pattern(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
 _CODE = pattern(r"(?=[A-Za-z-]*\d)[A-Za-z]{1,8}(?:-?[A-Za-z0-9]+){1,3}")
+_REST_OF_CODE = pattern(r"-?\d{1,5}(?! ?TV)(?:[A-Z]| [A-Z]{2})")
 _OF_INDEX = pattern(
     r"(?<=[A-Za-z])(?:\d{3}| \d{3,4}(?:[은는이가을를의도]| ?지수))"
     r"| ?(?:\d{2,4} ?)?(?:산업 ?평균|(?:종합 ?)?(?:주가 ?)?지수)"
@@ -28,7 +29,7 @@ def stands_for_thing(draft: Draft, mention: Mention) -> bool:
     규제 샌드박스, 다우존스 30 산업평균지수: what stands beside it says so.
     """
     form = mention.text
-    if _is_thing_here(draft.text, form):
+    if _is_thing_here(draft.text, form) or _begins_code(draft, mention):
         return True
     if _OF_INDEX.match(draft.text, mention.end):
         return True
@@ -71,6 +72,11 @@ def _is_thing_here(text: str, letters: str) -> bool:
     """Return whether letters that a body and a thing are called by are the thing's in this article: AP beside 엑시노스."""
     evidence = _beside_thing().get(letters)
     return evidence is not None and evidence.search(text) is not None
+
+
+def _begins_code(draft: Draft, mention: Mention) -> bool:
+    """Return whether capitals are the beginning of a model's code that goes on in Latin letters: RTX6 ZIPCORE."""
+    return mention.text.isascii() and _REST_OF_CODE.match(draft.text, mention.end) is not None
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
+from sinmun.entities.rules.glued import ends_heading
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.lexicons import words
@@ -44,13 +45,18 @@ def to_the_end(draft: Draft, mention: Mention) -> Mention:
 
 
 def from_word_start(draft: Draft, mention: Mention) -> Mention:
-    """Return a body that begins inside a word with the rest of that word before it: 시의회 in 해온시의회."""
+    """Return a body that begins inside a word with the rest of that word before it: 시의회 in 해온시의회.
+
+    What ends a heading is another word, to which a lost line break glued the name: 제기나래교육청.
+    """
     start = mention.start
     if len(mention.text) < _SHORTEST_REST or draft.words.begins(start):
         return mention
     while start > mention.start - _FARTHEST_START and not draft.words.begins(start):
         start -= 1
-    return mention.spanning(start, mention.end, draft.text) if draft.words.begins(start) else mention
+    if not draft.words.begins(start) or ends_heading(draft.text[start : mention.start], mention.text):
+        return mention
+    return mention.spanning(start, mention.end, draft.text)
 
 
 def with_surname(draft: Draft, mention: Mention) -> Mention:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cache, lru_cache
 
@@ -14,6 +15,8 @@ _NONE: frozenset[str] = frozenset()
 _MINISTRY = "central-government"
 _OF_KOREA = frozenset({_MINISTRY, "court"})
 _GROUP = "company-group"
+_AGENCY = "청"
+_CLUBS = ("sports-club", "foreign-club")
 _FOREIGN_FIRM = "foreign-company"
 _FOREIGN_FIRMS = frozenset({"foreign-club", _FOREIGN_FIRM, "foreign-media", "foreign-university"})
 
@@ -55,6 +58,18 @@ def is_whole(name: str) -> bool:
     return is_listed(name) or name.rpartition(" ")[2] in words("organizations/departments.txt")
 
 
+def begins_a_name(word: str) -> bool:
+    """Return whether a listed name or short form goes on from a word: 회계, 청년, but not 예상."""
+    known = _in_order()
+    at = bisect_left(known, word)
+    return at < len(known) and known[at].startswith(word)
+
+
+@cache
+def _in_order() -> tuple[str, ...]:
+    return tuple(sorted(_kinds()))
+
+
 @cache
 def long_forms() -> Forms:
     """Return the forms of three syllables and more of offices, courts and parties, to be found in a text."""
@@ -93,9 +108,20 @@ def fuller(short: str) -> tuple[str, ...]:
 
 
 def are_two(one: str, other: str) -> bool:
-    """Return whether the lexicon has two bodies of these full names, however alike: 방송통신위원회, 방송미디어통신위원회."""
-    families = _names()
-    return one in families and other in families and one not in families[other]
+    """Return whether the lexicon has two bodies of these names or forms, however alike: 계명대, 계명문화대."""
+    bodies = _bodies()
+    agency = one + _AGENCY == other or other + _AGENCY == one  # 해양경찰, 해양경찰청
+    return not agency and one in bodies and other in bodies and bodies[one].isdisjoint(bodies[other])
+
+
+@cache
+def _bodies() -> dict[str, frozenset[str]]:
+    """Return the full names of all bodies a form stands for; a club's other forms are those of its town or owner."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, kind, short, _ in _entries():
+        for form in (name,) if kind in _CLUBS else (name, *short):
+            found[form].add(name)
+    return {form: frozenset(names) for form, names in found.items()}
 
 
 def is_firm_beside_group(firm: str, group: str) -> bool:
@@ -156,6 +182,13 @@ def may_be_foreign_firm(name: str) -> bool:
     return name.replace(" ", "") in _forms_of(_FOREIGN_FIRMS)
 
 
+def is_ever_firm(name: str) -> bool:
+    """Return whether a firm, an outlet or a club of any country is ever so called, be it a word too: no part of a state."""
+    return may_be_foreign_firm(name) or name.replace(" ", "") in _forms_of(
+        words("organizations/firm_types.txt")
+    )
+
+
 def is_international(name: str) -> bool:
     """Return whether a body of many states is so called, which no place before it owns."""
     return _kinds().get(name) == "international-organization"
@@ -203,7 +236,7 @@ def city_of_club(name: str) -> str | None:
 
 def _is_club(name: str) -> bool:
     ends = words("organizations/clubs.txt")
-    return _kinds().get(name) in ("sports-club", "foreign-club") or any(map(name.endswith, ends))
+    return _kinds().get(name) in _CLUBS or any(map(name.endswith, ends))
 
 
 @cache

@@ -11,6 +11,7 @@ from sinmun.entities.text.romanization import spells
 from sinmun.lexicons import lines, rows, words
 from sinmun.patterns import pattern
 
+_KOREAN_BRANCH = "코리아"
 _CITIES = ("특별시", "광역시", "자치시")
 _SPACE_OR_DOT = pattern(r"[\s·ㆍ・]+")
 _SHORT = pattern(r"[가-힣0-9]{2,}|[A-Z]{2,}")
@@ -51,6 +52,12 @@ def _is_other(short: str, full: str) -> bool:
 def is_of_group(firm: str, group: str) -> bool:
     """Return whether a group is called by a firm whose name says what it makes: 두람중공업 of 두람중공업그룹, not 두람."""
     return bare(group) == f"{bare(firm)}그룹" and bool(without_company_ending(firm))
+
+
+def is_branch_in_korea(one: str, other: str) -> bool:
+    """Return whether one of two names is that of the other's branch in Korea, and so another firm: 벨로니아, 벨로니아코리아."""
+    short, long = sorted((bare(one), bare(other)), key=len)
+    return long == short + _KOREAN_BRANCH
 
 
 def _behind_capitals(short: str, full: str) -> bool:

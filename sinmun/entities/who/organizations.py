@@ -9,9 +9,17 @@ from functools import cache
 from sinmun.entities.known import Known
 from sinmun.entities.mention import Entity, Label, Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import halves, is_place, places, state_names, state_signs
+from sinmun.entities.text.places import (
+    halves,
+    is_municipality,
+    is_place,
+    places,
+    state_names,
+    state_signs,
+)
 from sinmun.entities.text.shortforms import (
     bare,
+    is_branch_in_korea,
     is_of_group,
     is_short_form,
     last_syllables,
@@ -24,6 +32,7 @@ from sinmun.words.morphs import MIDDLE_DOTS
 
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
+_OFFICE = "청"
 _DOTS = pattern(f"[{MIDDLE_DOTS}]")
 KOREA = "한국"
 
@@ -77,7 +86,7 @@ def group(
     for one, other in same:
         groups.join(one, other)
     if label == "OG":
-        for one, other in _of_one_state(free, elsewhere):
+        for one, other in (*_of_one_state(free, elsewhere), *_of_one_government(counts)):
             groups.join(one, other)
     for one, other in _pairs(counts, label):
         if groups.find(other) == other:
@@ -147,7 +156,11 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             owners = [form for form in candidates if _is_division(short, form)]
         owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
         if not owners and label == "OG":
-            firms = [form for form in companies[short] if not _is_firm_of_group(short, form)]
+            firms = [
+                form
+                for form in companies[short]
+                if not _is_firm_of_group(short, form) and not _is_other_body(short, form)
+            ]
             owners = firms if len(firms) == 1 else []
         if not owners and label == "OG" and short in places():
             # 수원 said of 수원 삼성: a city's name for its club, where the article names one only.
@@ -158,9 +171,25 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
                 or (form.startswith(f"{short} ") and _goes_by_place(form, of_state=short in states))
             ]
             owners = clubs if len(clubs) == 1 else []
+        owners = [form for form in owners if not is_branch_in_korea(form, short)]
         if owners:
             told = {form for form in owners if form.endswith(short) or form in listed.get(short, ())}
             yield max(owners, key=lambda form: (form in told, counts[form], -len(form))), short
+
+
+def _of_one_government(counts: Counter[str]) -> Iterable[tuple[str, str]]:
+    """Yield a government and its office, by which it is called, too: 솔내군, 솔내군청."""
+    towns = {form.rpartition(" ")[2]: form for form in counts if is_municipality(form)}
+    for form in counts if towns else ():
+        if _is_office(form):
+            government = towns.get(form.removesuffix(_OFFICE).rpartition(" ")[2])
+            if government is not None:
+                yield government, form
+
+
+def _is_office(form: str) -> bool:
+    """Return whether the office of a city, county or district is so called: 솔내군청."""
+    return form.endswith(_OFFICE) and is_municipality(form.removesuffix(_OFFICE))
 
 
 def _of_one_state(mentions: Sequence[Mention], elsewhere: Collection[str]) -> Iterable[tuple[str, str]]:
@@ -243,5 +272,14 @@ def _entity(label: Label, members: list[Mention], name: str | None = None) -> En
     members = sorted(members)
     counts = Counter([mention.text for mention in members])
     if name is None:
-        name = max(counts, key=lambda form: (not form.isascii(), len(bare(form)), counts[form]))
+        governs = any(map(is_municipality, counts))
+        name = max(
+            counts,
+            key=lambda form: (
+                not form.isascii(),
+                not (governs and _is_office(form)),
+                len(bare(form)),
+                counts[form],
+            ),
+        )
     return Entity(label, name, tuple(form for form, _ in counts.most_common()), tuple(members))

@@ -1,4 +1,4 @@
-"""What stands inside the body of a page and is not the article: boxes, lists, tables, banners."""
+"""What stands inside the body of a page and is not the article: boxes, lists, tables."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from sinmun.patterns import pattern
 from sinmun.reading.page import captions
-from sinmun.reading.page.lines import CLOSERS, Line, Page
+from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, keys
 from sinmun.reading.page.stamps import is_day
 
@@ -24,7 +24,6 @@ _HEADLINE_MARK = pattern("…|\\.\\.|[“”\"‘’'?!,\\d·:\\[]|기사|뉴스
 _NUMBERS = pattern(r"^[\d.,:%+\-()/]+$")
 _PATH_MARK = pattern("[>›»|<]")
 _CELL = pattern(r"[\d.,:%+\-()/▲▼△▽↑↓ ]*\d[\d.,:%+\-()/▲▼△▽↑↓ ]*")
-_INVITING = pattern(r"^[^“”\"‘’'?]{6,60}(?:세요|십시오|드립니다)[!~.]?$")
 _RELATED_LINES = 12
 _CELLS = 5
 _SHORTEST_HEADLINE = 8
@@ -149,25 +148,6 @@ def _headings(lines: Iterable[Line]) -> Iterator[list[Line]]:
         run = []
     if run:
         yield run
-
-
-def drop_banners(page: Page) -> None:
-    """Remove the lines beside controls that speak to the reader, in a report that nowhere does."""
-    live = list(page.body)
-    if any(_speaks_to_reader(line) for line in live if line.is_prose):
-        return
-    for line in live:
-        if not line.is_prose and _INVITING.match(line.text) and _is_beside_control(page, line):
-            line.rule = "notice"
-
-
-def _speaks_to_reader(line: Line) -> bool:
-    return line.is_polite and not line.text.endswith(tuple(CLOSERS))
-
-
-def _is_beside_control(page: Page, line: Line) -> bool:
-    around = page.lines[max(0, line.index - 1) : line.index + 2]
-    return any(other.rule in {"button", "notice", "advert"} for other in around)
 
 
 def drop_cells(page: Page) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sinmun import lexicons
 from sinmun.reading.page.bylines import is_mail
 from sinmun.reading.page.lines import Line, Page, key
+from sinmun.reading.page.menus import is_menu
 from sinmun.reading.page.patterns import keys
 from sinmun.reading.page.tail import rule_of
 from sinmun.reading.page.writers import DESK, is_person
@@ -45,6 +46,7 @@ def sign_alone(page: Page) -> None:
     if (
         others != {name}
         or name in lexicons.words("entities/places.txt")
+        or is_menu(name)
         or any(name in line.text for line in page.live(page.start, last + 1))
     ):
         return

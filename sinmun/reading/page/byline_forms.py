@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from sinmun import lexicons
 from sinmun.patterns import pattern
+from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.writers import POST, WRITER, is_person, places
 
@@ -29,8 +31,34 @@ _NAMES_APART = pattern(
 _PLACES_BEFORE = pattern(rf"(?P<places>[가-힣]{{2,4}}(?:[·ㆍ・/][가-힣]{{2,4}})+)\s(?={WRITER}\s?{POST})")
 
 
+# 글 홍길동 · 사진 김가람; 글·사진 홍길동; 글 | 홍길동 사진 | 김가람: the second took the pictures
+_WROTE = pattern(
+    rf"글(?:\s?[·,&/]?\s?사진)?\s?[=:|ㅣ]?\s(?P<name>{WRITER})(?:\s(?P<post>[가-힣]{{2,6}}))?"
+    rf"(?:\s?[·,&/|ㅣ]?\s?사진\s?[=:|ㅣ]?\s?{WRITER}(?:\s{POST})?)?"
+)
+# [한빛 뉴스 l 홍길동 기자]: a letter that looks like a bar
+_LETTER_AS_BAR = pattern(r"(?<=[가-힣])\s[lI]\s(?=[가-힣])")
+
+_LONGEST_PLACE = 3  # syllables of a place that could be a trade's name
+
+
+def who_wrote(text: str) -> str | None:
+    """Return the name in what says only who wrote and who took the pictures: ``글 홍길동 · 사진 김가람``."""
+    wrote = _WROTE.fullmatch(text) if text.startswith("글") else None
+    if wrote is None or not is_person(wrote["name"]):
+        return None
+    post = wrote["post"]
+    titled = post is None or any(post[at:] in _posts() for at in range(len(post) - 1))
+    return str(wrote["name"]) if titled else None
+
+
+def _posts() -> frozenset[str]:
+    return lexicons.words("people/titles.txt") | lexicons.words("reading/titles.txt")
+
+
 def in_one_form(text: str) -> str:
     """Return a byline with its writers once each, parted by marks, their names without spaces inside or places before."""
+    text = _LETTER_AS_BAR.sub(" | ", text)
     text = _PLACES_BEFORE.sub(_without_places, text, count=1)
     text = _TITLE_AGAIN.sub(r"\g<post>", _TWO_TIMES.sub(r"\g<one>", text))
     text = _AT_OUTLET.sub(r"\1, ", _UNSPACED.sub(r"\1, ", text))
@@ -60,3 +88,13 @@ def _closed_up(found: re.Match[str]) -> str:
     """Return a surname and what stands behind it as one name; any other two syllables as they are."""
     named = found["surname"] in lexicons.words("people/surnames.txt")
     return f"{found['surname']}{found['given']}" if named else found[0]
+
+
+def names_outlet(word: str) -> bool:
+    """Return whether the word before a sign of equality is an outlet's name, or a trade's, which no place is called."""
+    return is_outlet(word) or (len(word) > _LONGEST_PLACE and word.endswith(_trades()))
+
+
+@cache
+def _trades() -> tuple[str, ...]:
+    return tuple(lexicons.lines("reading/trades.txt"))

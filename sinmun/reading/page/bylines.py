@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from sinmun import lexicons
 from sinmun.patterns import pattern
-from sinmun.reading.page.byline_forms import in_one_form, part_names
+from sinmun.reading.page.byline_forms import in_one_form, names_outlet, part_names, who_wrote
+from sinmun.reading.page.datelines import BYLINE_EDGES, IN_PARENTHESES, likely_outlet, place_and_outlet
 from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import one_of
@@ -41,16 +42,12 @@ _EMAIL = pattern(
 )
 _PROTECTED = pattern(r"\[?email\s?protected\]?", re.I)
 _SEPARATOR = pattern(r"\s?[=|｜ㅣ│┃:∥/]\s?|,\s|;\s?|\s{2,}|\s-\s")
-_PAREN = pattern(r"\s?[(（][^)）]*[)）]\s?")
 _OPENING_SIGNS = "[(【<〈［（＜‹《〔"
 _NO_BRACKET = r"[^\[\]()【】<>]"
 _BRACKET = pattern(
     rf"^[\[(【<〈［（＜‹《〔]({_NO_BRACKET}{{0,50}}(?:\([^()]{{1,15}}\))?(?:\(\S{{1,30}}@\S{{1,30}}\))?{_NO_BRACKET}{{0,40}})[\])】>〉］）＞›》〕]\s?"
 )
-_DATELINE = pattern(
-    r"\s?(?P<place>[가-힣A-Z]{2,8}(?:[·ㆍ,]\s?[가-힣A-Z]{2,8})*)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?"
-)
-_PLACED = pattern(r"\s?(?P<place>[가-힣]{2,4})\s?=")
+_PLACED = pattern(r"\s?(?P<place>[가-힣]{2,6})\s?=")
 _PARTICLE = pattern(r"(?:과|와|은|는|이|가|을|를|의|도|에|에서|만|이라)\s")
 _WIRE_REST = pattern(
     rf"^({WRITER}(?:{DOT}{WRITER})*(?:\s[가-힣]{{2,8}})?\s?{POST}(?:{DOT}{WRITER}\s?{POST}){{0,3}})?"
@@ -64,13 +61,11 @@ _BARE_BYLINE = pattern(
 _OUTLET_EQUALS = pattern(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
 _SENTENCE_END = pattern(f'(?:[.?!…]|(?<=다)(?=[”"]))[{CLOSERS}]*\\s?')
 _UNCLOSED_BRACKET = pattern(r"[\[(<〈【][^\])>〉】]{0,20}$")
-_EDGES = " \t/[](){}<>〈〉【】=|ㅣ│-–—:,.■◇◆▶☞△▲·•*＜＞［］"
 _FILLER = pattern(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")
 # a picture's subject before the photographer; who drew it
 _DESCRIBED = pattern(r"(?:[가-힣]{2}\.|자료\s?사진)\s?/|^[가-힣]{2,4}\s(?:디자인|그래픽)\s?기자")
 _SPOKEN_END = pattern(r"[다요]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
-_COMPANY = pattern(r"(?:[㈜]|\(주\)|주식회사)\s?")
 _UNTITLED = pattern(rf"(?P<name>{WRITER})(?:\([a-z0-9_]{{3,20}}\)|\s외\s?\d{{1,2}}\s?[명인])")
 _OTHERS = pattern(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
 _PHOTOGRAPHER_BEHIND = pattern(
@@ -86,6 +81,7 @@ _LATIN_END = pattern("[A-Z]{1,3}$")  # 워싱턴DC
 _DAY_BEHIND = pattern(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _LONGEST_BYLINE = 120  # characters of a byline
 _LONGEST_ACCOUNT = 30
+_LONGEST_CREDIT = 40
 _LONGEST_DESK = 14
 _LONGEST_TRAILING = 100
 
@@ -117,7 +113,7 @@ class _Pieces:
             outlets = []
         if not self.names and not self.dated:
             outlets = [outlet for outlet in outlets if is_outlet(outlet) or not self.mails]
-        return Byline(tuple(self.names), _outlet(outlets))
+        return Byline(tuple(self.names), likely_outlet(outlets))
 
 
 def parse(text: str) -> Byline | None:
@@ -125,6 +121,9 @@ def parse(text: str) -> Byline | None:
     untitled = _untitled(text)
     if untitled is not None:
         return untitled
+    writer = who_wrote(text.strip(BYLINE_EDGES)) if len(text) < _LONGEST_CREDIT else None
+    if writer is not None:
+        return Byline((writer,), None)
     return None if len(text) > _LONGEST_BYLINE or not _hinted(text) else _parse_signed(text)
 
 
@@ -135,7 +134,7 @@ def parse_line(text: str) -> Byline | None:
     """
     found = parse(text)
     placed = _PLACED.match(text) if found is not None and found.names else None
-    if found is None or placed is None or is_outlet(placed["place"]) or found.outlet != placed["place"]:
+    if found is None or placed is None or found.outlet != placed["place"] or names_outlet(placed["place"]):
         return found
     return Byline(found.names, None)
 
@@ -147,7 +146,7 @@ def _parse_signed(text: str) -> Byline | None:
         return None
     text = in_one_form(_PICTURED_BEHIND.sub("", text))
     rest, mails = _without_mail(_PHOTOGRAPHER_BEHIND.sub(r"\1", text))
-    rest = without_place(_FILLER.sub("", rest.strip(_EDGES)).removesuffix("TALK"))
+    rest = without_place(_FILLER.sub("", rest.strip(BYLINE_EDGES)).removesuffix("TALK"))
     if not rest:
         return Byline((), None) if mails else None
     return (_mailed(rest) if mails else None) or _labelled(rest) or _in_pieces(rest, mails)
@@ -292,7 +291,7 @@ def _bracketed(head: str, bracket: re.Match[str]) -> tuple[Byline, int] | None:
     end = bracket.end()
     if _PICTURED.match(bracket[0]):
         return Byline((), None), end
-    found = parse(bracket[1]) or _place_and_outlet(bracket[1])
+    found = parse(bracket[1]) or place_and_outlet(bracket[1])
     if found is None or not (found.names or (found.outlet and not _PARTICLE.match(head[end:]))):
         return None
     rest = _WIRE_REST.match(part_names(head[end:]))
@@ -329,10 +328,10 @@ def _sentence_ends(text: str) -> list[int]:
 def _last_mail(tail: str) -> int | None:
     """Return where the address of mail begins behind which ``tail`` holds nothing more, or None."""
     mails = list(_EMAIL.finditer(tail))
-    if not mails or tail[mails[-1].end() :].strip(_EDGES).strip():
+    if not mails or tail[mails[-1].end() :].strip(BYLINE_EDGES).strip():
         return None
     for before, mail in reversed(list(pairwise(mails))):
-        if tail[before.end() : mail.start()].strip(_EDGES).strip():
+        if tail[before.end() : mail.start()].strip(BYLINE_EDGES).strip():
             return mail.start()
     return mails[0].start()
 
@@ -366,36 +365,15 @@ def _segments(text: str) -> list[str]:
 
 
 def _unbracketed(piece: str) -> tuple[str, ...]:
-    plain = piece.strip(_EDGES)
+    plain = piece.strip(BYLINE_EDGES)
     if plain.count("(") > plain.count(")"):
         plain += ")"
-    inner = _PAREN.search(plain)
+    inner = IN_PARENTHESES.search(plain)
     if inner is None or WRITERS.fullmatch(plain):
         return (plain,)
-    return _PAREN.sub(" ", plain).strip(), inner[0].strip(" ()（）")
+    return IN_PARENTHESES.sub(" ", plain).strip(), inner[0].strip(" ()（）")
 
 
 def is_mail(text: str) -> bool:
     """Return whether ``text`` is an address of mail and nothing else."""
     return "@" in text and _EMAIL.fullmatch(text) is not None
-
-
-def _place_and_outlet(text: str) -> Byline | None:
-    """Return the byline in ``서울=연합뉴스``, ``연합뉴스``, ``대전=한빛통신``, ``한빛통신=칼럼``: a bracket without names."""
-    dated = _DATELINE.fullmatch(text)
-    if dated is not None:
-        of_column = dated["outlet"] in lexicons.words("reading/columns.txt")
-        return Byline((), _outlet([dated["place"] if of_column else dated["outlet"], dated["place"]]))
-    words = text.split()
-    if len(words) == 2 and is_outlet(words[0]) and is_person(words[1]):
-        return Byline((words[1],), words[0])
-    return Byline((), text.strip()) if text.strip() in outlet_names() else None
-
-
-def _outlet(outlets: list[str]) -> str | None:
-    for outlet in outlets:
-        plain = _COMPANY.sub("", _PAREN.sub("", outlet)).strip(_EDGES)
-        words = [word for word in plain.split() if word not in places() and not DESK.search(word)]
-        if words and " ".join(words) not in places() and not plain.islower():
-            return " ".join(words)
-    return None

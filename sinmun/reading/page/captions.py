@@ -123,6 +123,9 @@ _DISCLAIMER = 160
 _TWO = 240
 _AGENCY_BEHIND = pattern(rf"(?<=[.”\"])\s{_OUTLET}$")
 _LEAST_REPORT = 30  # characters
+_CONJUNCTION = 10
+# 자료제공 = 새길소방서: whose the facts are
+_OF_FACTS = pattern(r"[(\[<]?\s?자료\s?(?:제공|출처)?\s?[=:：|]")
 _STATEMENT_AT_END = pattern(r"다[.][\"”’')\]]*$")
 
 
@@ -165,7 +168,7 @@ def is_caption(line: Line) -> bool:
     if _speaks_of_picture(line):
         return True
     at = credit(text)
-    if at is None or _ends_signed(text[:at]):
+    if at is None or _ends_signed(text[:at]) or goes_on_report(text[:at]):
         return False
     sentences = _sentences(text, at)
     dateline = leading(text)
@@ -195,6 +198,12 @@ def _is_sided(line: Line) -> bool:
     return sided is not None and not _BODY_PART.search(line.text, max(0, sided.start() - 6), sided.start())
 
 
+def goes_on_report(text: str) -> bool:
+    """Return whether ``text``, which stands before a credit, carries a report on: it begins with a conjunction and reports."""
+    first = text[:_CONJUNCTION].partition(" ")[0].rstrip(",")
+    return first in lexicons.words("reading/conjunctions.txt") and reports(text.rstrip())
+
+
 def _ends_signed(text: str) -> bool:
     """Return whether ``text``, which stands before a credit, ends with the byline of an article."""
     signed = trailing(text.rstrip())
@@ -215,6 +224,11 @@ def is_credit(text: str) -> bool:
 def is_owner(text: str) -> bool:
     """Return whether ``text`` is the sign of copyright and a name, and no more: below a picture, or below an article."""
     return _OWNER.fullmatch(text) is not None
+
+
+def is_of_facts(text: str) -> bool:
+    """Return whether ``text`` says whose the facts of a report are, so nothing of a picture: ``자료제공 = 새길소방서``."""
+    return _OF_FACTS.match(text) is not None
 
 
 def has_text(text: str) -> bool:

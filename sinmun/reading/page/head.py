@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sinmun.patterns import pattern
-from sinmun.reading.page import captions, controls, menus, stamps, tail, writers
+from sinmun.reading.page import controls, menus, stamps, tail, writers
 from sinmun.reading.page.headline import BODY, SHORT, is_above_stamp, is_headline, split_suffix
 from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.outlets import is_outlet
@@ -13,6 +15,12 @@ _HOSTS = pattern(rf"^[■□▣◇◆●○*◎▶]?\s?{one_of('hosts')}\s?[:：
 _SCRIPT_LABEL = pattern(
     r"[\[【<〈]\s?(?P<who>[가-힣]{2,4}(?:\s[가-힣]{1,8}){0,2})\s?/\s?[^\[\]【】<>〈〉:：\"“/,]{1,40}[\]】>〉]"
 )
+# a breath that ends inside a sentence
+_BREAKS_OFF = pattern(
+    r"(?:[을를은는이가에의로와과고며서도해한된던인나면자려]|지만|는데|에서|부터|까지|,|\s(?:뒤|후|등|중)|(?:시|분|일)쯤)$"
+)
+_BREATH = 40  # characters
+_FEWEST_BREATHS, _BREATHS_BELOW = 5, 4  # lines
 _BRACKETS = "[]【】<>〈〉 "
 _LABELLED = 3  # lines from a label to the paragraph
 _QUOTES = pattern("[\"“”‘’'″′「『]")
@@ -49,6 +57,32 @@ def set_start(page: Page) -> None:
     page.start = page.found if page.found is not None else _first_line(page)
     above = page.live(max(0, page.start - _LABELLED), page.start)
     page.start = next((line.index for line in above if _goes_with_text(line)), page.start)
+
+
+def take_script_above(page: Page) -> None:
+    """Let a broadcast's script begin with its first line, where each line is a breath and most break off in a sentence.
+
+    ``오전에 열리는 음악회가 / 광주의 한 도서관에서 / 첫 공연을 열었습니다``: the first of them is no headline.
+    """
+    first = page.lines[page.start] if page.start < len(page.lines) else None
+    if first is None or len(first.text) > _BREATH or not first.is_polite:
+        return
+    rows: list[Line] = []
+    for line in reversed(page.lines[: page.start]):
+        below = rows[-1] if rows else first
+        if line.rule is not None or below.gap or len(line.text) > _BREATH or line.is_sentence:
+            break
+        rows.append(line)
+    broken = [line for line in reversed(rows) if _BREAKS_OFF.search(line.text) is not None]
+    if broken and _is_breathed(page.lines[broken[0].index : page.start + _BREATHS_BELOW]):
+        page.start = broken[0].index
+
+
+def _is_breathed(lines: Sequence[Line]) -> bool:
+    """Return whether ``lines`` are those of a script: all but one are short, and half of them break off in a sentence."""
+    short = sum(len(line.text) <= _BREATH for line in lines)
+    broken = sum(_BREAKS_OFF.search(line.text) is not None for line in lines)
+    return len(lines) >= _FEWEST_BREATHS and short >= len(lines) - 1 and 2 * broken >= len(lines)
 
 
 def _goes_with_text(line: Line) -> bool:
@@ -118,13 +152,6 @@ def drop_author(page: Page) -> None:
 def _may_be_author(line: Line) -> bool:
     short = len(line.text) <= _AUTHOR and not line.is_sentence
     return short and writers.is_person(line.text.split()[0])
-
-
-def drop_pointed(page: Page) -> None:
-    """Remove the lines above a signed paragraph that begin with the mark of a caption."""
-    for line in page.live(0, page.start) if page.starts else ():
-        if captions.has_mark(line.text):
-            line.rule = "caption"
 
 
 def drop_first_showing(page: Page) -> None:

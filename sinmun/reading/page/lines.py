@@ -236,12 +236,18 @@ def key(text: str) -> str:
     return _COUNT.sub("", _KEY.sub("", text.lower()))
 
 
+def _out_of_cell(text: str) -> str:
+    """Return ``text`` without the bars around it, if it is the only cell of a table's row: ``| ▲ 우체국 지붕 |``."""
+    inner = text[1:-1].strip() if len(text) > 2 and text[0] == "|" == text[-1] else ""
+    return inner if inner and "|" not in inner else text
+
+
 def split(text: str) -> list[Line]:
     """Return the lines of ``text`` that are not empty."""
     lines: list[Line] = []
     gap = False
     for raw in text.split("\n"):
-        plain = _SPACE.sub(" ", raw).strip()
+        plain = _out_of_cell(_SPACE.sub(" ", raw).strip())
         if plain:
             short = key(plain) if len(plain) <= KEY_LENGTH else ""
             lines.append(Line(len(lines), plain, plain, gap, "\t" in raw.strip(), short))

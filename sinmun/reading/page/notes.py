@@ -7,16 +7,21 @@ from itertools import pairwise
 from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import Line, Page, key
+from sinmun.reading.page.outlets import is_outlet
 from sinmun.reading.page.patterns import STOOD_FIRST, keys, one_of
 
 _FIELD_LABEL = pattern(r"(?P<label>[가-힣A-Za-z ]{2,6})[:：]\s\S")
 _INVITES = pattern(r"(?:세요|습니다|십시오)[!~.]?$")
 _EDITORS = pattern(rf"[\[(<【〈]\s?※?\s?{one_of('editors_notes', spaced=True)}\s?[\])>】〉=:]")
 _FIRST_STOOD = pattern(rf"{STOOD_FIRST}$")
+_BRACKETS_OF_NOTES = "【[(<"
+# 【한빛뉴스는 …을 싣고 있습니다. … 들려주세요.】
+_SAID_ASIDE = pattern(r"[【\[(<](?P<inside>[^【】\[\]<>]+)[】\])>]")
 _NOTE = 600  # characters
 _BELOW = 6  # lines
 _VALUE = 14  # characters
 _INVITATION = 60  # characters
+_ANSWERED = 2  # sentences: 내일 엽니다. 많이 와 주세요.
 _OWNED_PICTURE = 200  # characters
 
 
@@ -78,13 +83,27 @@ def drop_editors_notes(page: Page) -> None:
             below = page.after(line)
             if below is not None and below.rule is None and below.is_prose:
                 below.rule = "note"
-        elif len(line.text) < _NOTE and (_EDITORS.match(line.text) or _FIRST_STOOD.match(line.text)):
+        elif len(line.text) < _NOTE and _is_told_aside(line.text):
             line.rule = "note"
 
 
+def _is_told_aside(text: str) -> bool:
+    found = _EDITORS.match(text) or _FIRST_STOOD.match(text)
+    return found is not None or _tells_of_outlet(text)
+
+
+def _tells_of_outlet(text: str) -> bool:
+    """Return whether ``text`` stands in brackets as a whole and says to the readers what an outlet does."""
+    told = _SAID_ASIDE.fullmatch(text) if text[0] in _BRACKETS_OF_NOTES else None
+    if told is None or _INVITES.search(told["inside"]) is None:
+        return False
+    first = told["inside"].partition(" ")[0]
+    return first.endswith(("은", "는")) and is_outlet(first[:-1])
+
+
 def drop_invitations(page: Page) -> None:
-    """Remove the lines that invite to a service, no full sentence, above the control that accepts."""
+    """Remove the lines that invite to a service, in one sentence, above the control that accepts."""
     for line, below in pairwise(page.lines):
         invites = len(line.text) < _INVITATION and _INVITES.search(line.text) is not None
-        if invites and line.rule is None and below.rule == "button":
+        if invites and line.rule is None and line.sentences < _ANSWERED and below.rule == "button":
             line.rule = "notice"

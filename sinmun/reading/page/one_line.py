@@ -10,7 +10,6 @@ import re
 from sinmun import lexicons
 from sinmun.patterns import pattern
 from sinmun.reading.page import bylines, captions, credits, stamps, writers
-from sinmun.reading.page.glued_bylines import note_day
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.patterns import one_of
 
@@ -19,14 +18,13 @@ _TURN = pattern(
     rf"[⊙◎○●■◆◇▶]\s?{one_of('turns')}\s?[:：]|{one_of('turns')}\s?[:：](?=\s)|[{{]\s?{one_of('turns')}\s?[:：}}])\s?"
 )
 _SIGN_OFF = pattern(
-    rf"^(?:지금까지\s(?:[^.?!,\n]{{2,24}}에서\s)?)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)[.]?"
+    rf"^(?:(?:지금까지\s)?(?:[^.?!,\n]{{2,24}}에서\s)?)?(?P<outlet>{one_of('outlets')}|[가-힣A-Za-z]{{1,6}}(?:방송|TV|뉴스)|(?P<letters>[A-Z]{{2,5}}))\s?(?:뉴스)?\s(?:(?P<name>[가-힣]{{2,4}})\s?(?:\[\S+@[^\s\]]+\]\s?)?(?:입니다|이었습니다|였습니다)|(?P<fused>[가-힣]{{3}})니다)[.]?"
     r"\s?[(\[]?\s?(?:\S+@\S*)?\s?[)\]]?[\"”]?$"
 )
 # 지금까지 아침 경제였습니다.
 _CORNER_OVER = pattern(
     r"지금까지\s(?!없|가장|본\s|알려)[^.?!,“”\"\d]{2,20}(?<![일것적음])(?:였|이었)습니다[.]"
 )
-_INLINE_AD = pattern(r"\s?\[\s?(?:AD|광고)\s?\]\s?")
 _COPYRIGHT = pattern(
     r"\s?(?:[※–-]\s?)?[<〈＜(\[［]?\s?(?:저작권자?\s?[(ⓒ©@:]|"
     r"(?:Copyrights?|ⓒ|©)(?:[^.]|[.](?=[a-z])){0,60}[.]?\s?[:：]?\s?(?:무단|All rights)|"
@@ -68,14 +66,11 @@ _SAME_HEAD, _TWO_CAPTIONS = 6, 160  # characters of a caption that stands twice
 _OF_PICTURE = pattern(r"[가-힣].*(?:[.]|\s(?:제공|캡처|갈무리|기자)|DB|뉴스\d?|통신)$")
 _NAME_BEFORE = 30  # characters
 _PORTRAIT = 40  # characters
-_AGENCY = pattern(
-    r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?/\s?(?P<outlet>[가-힣]{2,8}\d?)\s?"
-    r"[a-z0-9._-]+@[a-z0-9.-]+[가-힣].*$"
-)
-_DAY_OF_PICTURE = pattern(
-    r"(?<=다[.])\s?(?P<day>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)(?:\s?/\s?(?P<outlet>[가-힣]{2,8}\d?))?"
-    r"(?:\s?\S{1,40}@\S{1,40})?$"
-)
+_SYLLABLES, _FINALS, _BIEUP = (
+    0xAC00,
+    28,
+    17,
+)  # the first syllable, how many finals there are, and which one ㅂ is
 _STAMPS = 8  # of the many on a page, those that can be the article's
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
@@ -111,26 +106,6 @@ def _picture_from(text: str) -> re.Match[str] | None:
 def _for_more(text: str) -> re.Match[str] | None:
     """Return what says in brackets behind the last sentence where there is more of it."""
     return _FOR_MORE.search(text, max(0, len(text) - 80)) if text[-1] in ")]" else None
-
-
-def cut_agency(line: Line, page: Page) -> bool:
-    """Cut off the day, agency and mail behind an agency's photograph, with what a crawler glued to them."""
-    tail = _AGENCY.search(line.text) if "@" in line.text else None
-    if tail is None:
-        return False
-    note_day(page, line, tail["day"])
-    page.note_publisher(line, "byline", tail["outlet"])
-    page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
-    return False
-
-
-def cut_day_of_picture(line: Line, page: Page) -> None:
-    """Cut off the day and the agency behind the one sentence of a photograph's page: ``… 있다. 2025.2.7/한빛통신``."""
-    tail = _DAY_OF_PICTURE.search(line.text)
-    if tail is not None:
-        note_day(page, line, tail["day"])
-        page.note_publisher(line, "byline", tail["outlet"])
-        page.cut(line, text=tail[0], rest=line.text[: tail.start()], rule="byline")
 
 
 def cut_glued(line: Line, page: Page) -> bool:
@@ -260,19 +235,30 @@ def take_sign_off(line: Line, page: Page) -> bool:
         line.rule = "sign-off"
         return True
     found = _SIGN_OFF.match(line.text) if len(line.text) < 80 else None
-    if found is None or not _is_known_outlet(found, line, page):
+    name = _signing_off(found) if found is not None else None
+    if found is None or name is None or not _is_known_outlet(found, name, line, page):
         return False
     line.rule = "sign-off"
-    page.note_reporters(line, (found["name"],))
+    page.note_reporters(line, (name,))
     page.note_publisher(line, "byline", found["outlet"])
     page.ends.append(line.index)
     return True
 
 
-def _is_known_outlet(sign_off: re.Match[str], line: Line, page: Page) -> bool:
+def _signing_off(sign_off: re.Match[str]) -> str | None:
+    """Return the name in a sign-off; one that ends in a vowel may be fused with the verb: ``홍이줍니다`` is 홍이주."""
+    fused = sign_off["fused"]
+    if fused is None:
+        return str(sign_off["name"])
+    last = ord(fused[-1]) - _BIEUP
+    name = f"{fused[:-1]}{chr(last)}" if (last - _SYLLABLES) % _FINALS == 0 else ""
+    return name if writers.is_person(name) else None
+
+
+def _is_known_outlet(sign_off: re.Match[str], name: str, line: Line, page: Page) -> bool:
     """Return whether the letters in a sign-off, if it has any, are the outlet's: the page has them or the name again."""
     letters = sign_off["letters"]
-    if not letters or "@" in line.text or any(name == sign_off["name"] for _, name in page.reporters):
+    if not letters or "@" in line.text or any(other == name for _, other in page.reporters):
         return True
     return any(other.raw.startswith(letters) for other in page.lines if other is not line)
 
@@ -333,15 +319,6 @@ def cut_turn(line: Line, page: Page) -> bool:
     return take_sign_off(line, page)
 
 
-def cut_advert(line: Line, page: Page) -> bool:
-    """Cut out the sign of an advertisement in the middle of a paragraph."""
-    advert = _INLINE_AD.search(line.text) if "[" in line.text else None
-    if advert is not None:
-        rest = line.text[: advert.start()] + " " + line.text[advert.end() :]
-        page.cut(line, text=advert[0], rest=rest, rule="advert")
-    return not line.text
-
-
 def cut_copyright(line: Line, page: Page) -> bool:
     """Cut off the note of copyright behind the last sentence."""
     offset = max(0, len(line.text) - 200)
@@ -356,12 +333,18 @@ def cut_copyright(line: Line, page: Page) -> bool:
     return False
 
 
+def _is_longer_than_caption(line: Line, end: int) -> bool:
+    """Return whether ``line`` up to ``end`` has more to say than a caption has, or carries a report on."""
+    long = line.sentences > _MOST_OF_CAPTION or len(line.text) > _CAPTION
+    return long or captions.goes_on_report(line.text[:end])
+
+
 def cut_credit(line: Line, page: Page) -> bool:
     """Cut off the picture's credit behind a paragraph, with the caption that is stuck to its last sentence."""
     at = captions.credit(line.text)
     scene = captions.stuck_scene(line.text[:at]) if at is not None else None
     if scene is not None:
         page.cut(line, text=line.text[scene:], rest=line.text[:scene], rule="caption")
-    elif at is not None and (line.sentences > _MOST_OF_CAPTION or len(line.text) > _CAPTION):
+    elif at is not None and _is_longer_than_caption(line, at):
         page.cut(line, text=line.text[at:], rest=line.text[:at], rule="credit")
     return False

@@ -7,17 +7,19 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from sinmun.patterns import pattern
-from sinmun.reading.page import captions
+from sinmun.reading.page import captions, prose
+from sinmun.reading.page.agencies import cut_day_of_picture
 from sinmun.reading.page.bylines import leading
 from sinmun.reading.page.glued_bylines import cut_leading_byline, cut_trailing_byline
 from sinmun.reading.page.lines import Line, Page
-from sinmun.reading.page.one_line import cut_copyright, cut_day_of_picture
+from sinmun.reading.page.one_line import cut_copyright
 from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.tail import opens_list
 from sinmun.reading.page.writers import is_person
 
 _NAMED_PICTURE = pattern(r"[^.]{4,40}[^다요까죠.]\.\s")  # a picture's subject, no sentence
 _TRIANGLES = "▲△▼▽"
+_COPY = 40  # characters of a paragraph that the one above it ends with
 _PICTURE_TITLE = 40  # characters
 _SUBJECT = 60
 _LONGEST_PICTURE = 150
@@ -25,22 +27,24 @@ _LONGEST_ENLARGED = 200
 _MARKED = 250
 _LONGEST_PHRASE = 40
 # … 14일 새길시청에서 열린 …
-_DAY_AND_PLACE = pattern(r"(?<!\d)\d{1,2}일[^.]{0,60}에서\s")
+_DAY_AND_PLACE = pattern(r"(?<!\d)\d{1,2}일[^.]{0,60}(?<!\d선)에서\s")
 # 논란이 일고 있다, 큰 호응을 얻고 있다, 참가자가 늘어나고 있다, 볼 수 있다
 _STIR = pattern(
     rf"(?:{one_of('stirs')}[이가을를도의]?(?:\s[가-힣]{{1,5}})?\s"
     r"(?:일|얻|받|빚|벌이|쏠리|쏟아지|나오|끌|모으|모이|겪|사|낳|부르|키우|보이|제기되|진행되|추진하|추진되)고|"
-    r"(?:커지|높아지|거세지|깊어지|이어지|잇따르|늘|늘어나|줄|줄어들|퍼지|번지|떠오르|못하)고|잇따라|수|바|적[이도])\s있다[.]?$"
+    r"(?:커지|높아지|거세지|깊어지|이어지|잇따르|치닫|치솟|확산되|고조되|[가-힣]화되|늘|늘어나|줄|줄어들|퍼지|번지|떠오르|못하)고|잇따라|수|바|적[이도])\s있다[.]?$"
 )
 _STIR_LENGTH = 30  # characters
 _LABEL = pattern(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
 _GRAPHIC = pattern(r"[\[<](?:그래픽|인포그래픽|일러스트|표)[\]>]\s?\S")
 _PROVIDED = pattern(r"(?:[^\s.,()]{1,12}\s){1,3}제공")
 _CAPTION_SENTENCES = 2  # sentences of a caption
+_SAME_SCENE = 0.8  # of the pairs of a scene and of the caption below it, shared by both
 _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
 _LEAST_REPORTS = 3
 _BROKEN_OFF = "은는이가나까지고며서도"
+_SAID_IN = "\"“”'‘’"
 
 
 def drop_known(page: Page) -> None:
@@ -60,6 +64,12 @@ def drop_twice(page: Page) -> None:
             line.rule = below.rule = "caption"
         elif line.is_statement and line.text == below.text and _stands_right_below(below, line):
             below.rule = "related"
+        elif (
+            below.is_statement
+            and _COPY <= len(below.text) < len(line.text)
+            and line.text.endswith(below.text)
+        ):
+            below.rule = "copy"
 
 
 def _stands_right_below(below: Line, line: Line) -> bool:
@@ -75,8 +85,14 @@ def drop_phrases(page: Page) -> None:
         if not (short and before.is_statement and after.is_statement):
             continue
         shown = before is live[0] and captions.shows_person(line.text)
-        if captions.is_scene(line) or shown or _is_portrait(page, line, live):
+        if _is_shown_scene(line) or shown or _is_portrait(page, line, live):
             line.rule = "caption"
+
+
+def _is_shown_scene(line: Line) -> bool:
+    """Return whether a picture can show what ``line`` tells; what is said, or thought of something, it cannot."""
+    said = line.text[0] in _SAID_IN and line.text[-1] in _SAID_IN
+    return captions.is_scene(line) and not said and _STIR.search(line.text[-_STIR_LENGTH:]) is None
 
 
 def _is_portrait(page: Page, line: Line, live: Sequence[Line]) -> bool:
@@ -131,15 +147,23 @@ def drop_doubled(page: Page) -> None:
             continue
         if line.raw == below.raw:
             line.text = below.text = line.raw
-        if line.text == below.text:
+        if line.text == below.text or _describe_the_same(line, below):
             line.rule = below.rule = "caption"
+
+
+def _describe_the_same(line: Line, below: Line) -> bool:
+    """Return whether a scene without a credit says what the caption below it says, in nearly the same words."""
+    if line.rule is not None or not captions.is_scene(line):
+        return False
+    one, other = prose.pairs(line.text), prose.pairs(below.text)
+    return 2 * len(one & other) >= _SAME_SCENE * (len(one) + len(other))
 
 
 def drop_above(page: Page) -> None:
     """Remove the captions above the body that stand beside a credit or the control that enlarges their picture."""
     above = list(page.live(0, page.start))
     for line in above:
-        titled = line is not above[0] and _is_picture_title(page, line)
+        titled = _is_picture_title(page, line) if line is not above[0] else captions.has_mark(line.text)
         if titled or _is_enlarged(page, line) or _has_credit_below(page, line):
             line.rule = "caption"
 
@@ -163,7 +187,7 @@ def restore_last(page: Page) -> None:
         return
     last = behind[-1]
     at = captions.agency(last.text)
-    if at is not None and captions.reports(last.text[:at]):
+    if at is not None and captions.reports(last.text[:at]) and not captions.begins_with_scene(last):
         last.rule = None
         page.cut(last, text=last.text[at:], rest=last.text[:at], rule="credit")
 
@@ -174,7 +198,8 @@ def drop_phrase_above(page: Page) -> None:
     below = page.after(first) if first is not None else None
     if first is None or below is None or page.found in page.starts:
         return
-    if below.rule is None and below.is_statement and _names_picture(first):
+    told = below.is_report or captions.begins_with_report(below.text)
+    if below.rule is None and told and _names_picture(first):
         first.rule = "caption"
         page.found = below.index
 
@@ -187,11 +212,9 @@ def drop_scene_above(page: Page) -> None:
     """
     scene = page.lines[page.found] if page.found is not None else None
     below = page.after(scene) if scene is not None else None
-    if scene is None or below is None or scene.index in page.starts or not captions.is_scene(scene):
+    if scene is None or below is None or scene.index in page.starts or not _is_shown_scene(scene):
         return
     if below.rule is not None or not below.is_statement or captions.is_scene(below):
-        return
-    if _STIR.search(scene.text[-_STIR_LENGTH:]) is not None:
         return
     reports = sum(line.is_statement for line in page.live(below.index, below.index + _REPORTS_BELOW))
     if reports >= _LEAST_REPORTS and (_DAY_AND_PLACE.search(scene.text) or _begins_again(scene, below)):
@@ -293,6 +316,8 @@ def _has_credit_below(page: Page, line: Line) -> bool:
     """Return whether the picture credit in the next line belongs to ``line``: one line of caption, no paragraph."""
     below = page.after(line)
     if below is None or below.rule != "credit" or below.gap or line.sentences > 2:
+        return False
+    if captions.is_of_facts(below.text):
         return False
     named = len(line.text) < _SUBJECT and _NAMED_PICTURE.match(line.text) is not None
     return named or captions.is_scene(line) or (not line.is_statement and len(line.text) < _LONGEST_PICTURE)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, takewhile
 
+from sinmun import lexicons
 from sinmun.patterns import pattern
 from sinmun.reading.page.lines import Line, Page
 from sinmun.reading.page.menus import is_menu
@@ -15,7 +17,7 @@ _CLAIMED_OWNER = pattern(
     r"(?:저작권자|Copyrights?|ⓒ|©|\(c\))[\s:：ⓒ©@(c)]*"
     + _SLOGAN
     + r"(?:(?:19|20)\d\d\.?(?:\s?[-~]\s?\d{0,4})?\.?)?\s*(?:by\s|㈜|\(주\)|주식회사\s)?"
-    r"\s?(?P<name>(?:[A-Za-z]{1,8}-)?[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
+    r"\s?(?P<name>(?:[A-Za-z]{1,8}-)?[가-힣A-Za-z0-9·&]+(?:\s[가-힣A-Za-z0-9]+)?)(?=\s?(?:[.,(\[<>|\-'’]|무단|All|all|ALL|Inc|Corp|Co|$|\s))",
     re.I,
 )
 # 한빛신문(www.hanbit.example), 무단전재 및 재배포 금지
@@ -25,7 +27,11 @@ _BESIDE_ADDRESS = pattern(
 _CUT_CLAIMS = frozenset({"copyright", "button"})
 _DOMAIN_CLAIMED = pattern(r"[A-Za-z0-9-]{2,20}(?:[.][a-z]{2,3}){1,2}(?![A-Za-z])")
 _CLAIM_END = pattern(r"[(\[<>]|무단|All |all ")
+_RIGHTS = pattern(r"[.]?\sall\srights|[.]\s", re.I)
+_LATIN_WORD = pattern(r"(?:[A-Z][A-Za-z'&.-]*|of|the|and|&)")
+_NAME_WORDS = 2  # that are read of an owner's name
 _CLAIM_EDGES = ",.'\"‘’“”| "
+_OWNER_SIGNS = frozenset("ⓒ©")
 _CLAIMS = ("저작권", "opyright", "COPYRIGHT", "ⓒ", "©", "(c)", "(C)")
 _IMPRINT = pattern(
     r"(?:제호|매체명|회사명|상호명|상호|법인명)\s?[:：|]\s?(?:㈜|\(주\)|주식회사\s)?(?P<name>[가-힣A-Za-z0-9]+)"
@@ -43,6 +49,9 @@ _ASKS = pattern(
     r"(?:(?:\s뉴스)?[은는]\s(?:24시간\s)?(?:(?:독자|시청자)\s)?여러분의\s|\s기사문의\s|제보’?'?\s검색|[을를]?\s검색해\s채널)"
 )
 _SERVICES = frozenset({"button", "notice", "subscribe", "tipoff"})
+_TOLD = _SERVICES | {"note"}
+_SITE_ENDINGS = ("신문", "닷컴")  # of an outlet's longer name
+_NOTE_SIGNS = "[(【<"
 _HEADLINES = frozenset({None, "caption", "comments", "recommended", "related", "summary"})
 _ROWS = 4
 _LONGEST_CLAIM = 400  # characters
@@ -85,7 +94,8 @@ def _short_name(name: str, names: set[str], place: str) -> str:
     """Return ``name`` without ``뉴스`` or, in a byline, without the desk behind it, if the page says it so too."""
     bare = name.removesuffix("뉴스").strip()
     found = bare if bare in names else name
-    found = paper if (paper := found.removesuffix("신문")) in outlet_names() else found
+    for ending in _SITE_ENDINGS:
+        found = paper if (paper := found.removesuffix(ending)) in outlet_names() else found
     first = found.split(" ")[0]
     return first if place == "byline" and first in names else found
 
@@ -165,6 +175,9 @@ def _note_owners(page: Page) -> None:
             _note_imprint(page, line)
             _note_name(page, line)
             _note_service(page, line)
+    for line, below in pairwise(page.lines):
+        if line.text in _OWNER_SIGNS:
+            page.note_publisher(below, "copyright", _claimed(f"{line.text} {below.text}"))
     for index, piece in page.cuts:
         owner = _claimed(piece.text) if piece.rule in _CUT_CLAIMS else None
         page.note_publisher(page.lines[index], "copyright", owner)
@@ -204,7 +217,19 @@ def _claimed(text: str) -> str | None:
     claim = _CLAIM_END.split(text[owner.start("name") :])[0]
     site = _DOMAIN_CLAIMED.match(text, owner.start("name"))
     known = outlets_by_domain().get(site[0].lower()) if site is not None else None
-    return _behind_slogan(claim) or known or _owner(owner["name"])
+    return _behind_slogan(claim) or known or _latin_owner(claim) or _owner(owner["name"])
+
+
+def _latin_owner(claim: str) -> str | None:
+    """Return the outlet whose name in Latin letters begins ``claim``; of one nobody knows all its words, if they are many."""
+    named = _RIGHTS.split(claim.replace("’", "'"))[0]
+    words = list(takewhile(_LATIN_WORD.fullmatch, named.split()))
+    plain = " ".join(words).strip(_CLAIM_EDGES)
+    bare = plain.removeprefix("The ").lower()
+    for name, outlet in lexicons.rows("reading/latin_outlets.tsv"):
+        if bare == name or bare.startswith(f"{name} "):
+            return outlet
+    return _owner(plain) if len(words) > _NAME_WORDS and not is_outlet(words[0]) else None
 
 
 def _behind_slogan(claim: str) -> str | None:
@@ -291,9 +316,10 @@ def _note_service(page: Page, line: Line) -> None:
     words = line.raw.split()
     if line.rule in _SERVICES:
         _note_asking(page, line, line.raw)
-    invited = line.is_polite and bool(words) and words[0].endswith(("을", "를"))
-    if invited and is_outlet(words[0][:-1]):
-        page.note_publisher(line, "service", words[0][:-1])
+    first = words[0].lstrip(_NOTE_SIGNS) if line.is_polite and words else ""
+    invited = first.endswith(("을", "를")) or (first.endswith(("은", "는")) and line.rule in _TOLD)
+    if invited and is_outlet(first[:-1]):
+        page.note_publisher(line, "service", first[:-1])
     if not words or not is_outlet(words[0]):
         return
     desk = len(words) == 2 and words[1].endswith(_DESK_ENDS) and line.rule in _SERVICES | {"tail", "trailing"}

@@ -19,12 +19,24 @@ _DATE = (
 )
 _TIME = (
     r"(?:T|\s|,|\()*(?:\(?[월화수목금토일](?:요일)?\)?\s*)?"
-    r"(?:(?:오전|오후|AM|PM|am|pm)?\s*\d{1,2}\s?[:시]\s?\d{2}분?(?::\d{2}(?:\.\d+)?)?초?\s*(?:AM|PM|am|pm|KST)?(?:[+]09:?00|Z)?)?\)?"
+    r"(?:(?:오전|오후|AM|PM|am|pm)?\s*\d{1,2}\s?[:시]\s?\d{2}분?(?::\d{2}(?:\.\d+)?)?초?\s*(?:AM|PM|am|pm|\(?KST\)?)?(?:[+]09:?00|Z)?)?\)?"
 )
 _STAMP_LABEL = one_of("published", "modified", spaced=True)
 _STAMP = pattern(
     rf"(?:(?P<label>{_STAMP_LABEL})\s*[:：=|]?\s*)?{_DATE}{_TIME}(?:\s*(?P<after>송고|입력|승인|등록|게재|수정)(?!\s*[:：]?\s*(?:19|20)\d\d))?"
 )
+# March 14, 2025; 14 March 2025
+_MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH_NAMED = rf"(?P<month>{'|'.join(_MONTH_NAMES)})(?:[a-z]{{1,6}}|[.])?"
+_ENGLISH_DAYS = (
+    pattern(rf"\b{_MONTH_NAMED}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year>(?:19|20)\d\d)\b"),
+    pattern(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s{_MONTH_NAMED},?\s(?P<year>(?:19|20)\d\d)\b"),
+)
+# 생활 > 여행, beside a day
+_SECTION_PATH = pattern(
+    r"(?P<first>[가-힣A-Za-z·/]{1,10})(?:\s?[>›»]\s?[가-힣A-Za-z·/ ]{1,12}?)+(?=\s*(?:$|[|ㅣ]|\s\d))"
+)
+_SOURCE_GIVEN = pattern(r"출처\s?[:：=]\s?(?P<outlet>\S.{1,20})")
 _DIGIT = pattern(r"\d")
 _WRITTEN_DAY = pattern(r"\d{4}년 \d{1,2}월 \d{1,2}일")
 _BARE_TIME = pattern(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
@@ -68,7 +80,7 @@ def parse_stamps(text: str, *, label: Kind | None = None) -> StampLine | None:
     """
     if len(text) > _LONGEST_STAMP or _DIGIT.search(text) is None:
         return None
-    text = unicodedata.normalize("NFKC", text.replace("ㅣ", "|"))
+    text = _without_sections_beside(_in_figures(unicodedata.normalize("NFKC", text.replace("ㅣ", "|"))))
     found = list(_STAMP.finditer(text))
     if not found:
         return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
@@ -78,6 +90,25 @@ def parse_stamps(text: str, *, label: Kind | None = None) -> StampLine | None:
     if not days or not (labelled or any(map(_is_full_day, found))):
         return None
     return _line_of(days, text, labelled=labelled)
+
+
+def _in_figures(text: str) -> str:
+    """Return ``text`` with days that are written in English in figures: ``March 14, 2025`` as ``2025.3.14``."""
+    if not any(month in text for month in _MONTH_NAMES):
+        return text
+    for form in _ENGLISH_DAYS:
+        text = form.sub(
+            lambda day: f"{day['year']}.{_MONTH_NAMES.index(day['month']) + 1}.{day['day']}", text
+        )
+    return text
+
+
+def _without_sections_beside(text: str) -> str:
+    """Return ``text`` without the path of sections that stands in it beside a day: ``… | 생활 > 여행``."""
+    path = _SECTION_PATH.search(text) if ">" in text or "›" in text or "»" in text else None
+    if path is None or key(path["first"]) not in keys("sections"):
+        return text
+    return f"{text[: path.start()]} {text[path.end() :]}"
 
 
 def _line_of(days: tuple[Stamp, ...], text: str, *, labelled: bool) -> StampLine | None:
@@ -117,7 +148,7 @@ def _beside(text: str) -> tuple[str, str]:
 def _byline(plain: str, rest: str, *, timed: bool) -> Byline | None:
     """Return what signs beside a day: a byline, a programme, a bare name, a running head, an outlet."""
     found = bylines.parse(plain) or _programme(rest) or _bare_writer(plain, timed=timed)
-    found = found or _running_head(plain) or (_desk_of_outlet(plain) if timed else None)
+    found = found or _running_head(plain) or (_desk_of_outlet(plain) if timed else None) or _taken_from(plain)
     return Byline((), plain) if found is None and is_outlet(plain) else found
 
 
@@ -148,6 +179,13 @@ def _desk_of_outlet(text: str) -> Byline | None:
     """Return the outlet whose desk is all that stands beside a time (``가온방송 지역국 2025. 3. 6. 20:15``)."""
     outlet, _, desk = text.partition(" ")
     return Byline((), outlet) if desk and is_outlet(outlet) and writers.is_desk(desk) else None
+
+
+def _taken_from(text: str) -> Byline | None:
+    """Return the outlet that stands behind the word for a source: ``출처: 가온망 한국어판``."""
+    source = _SOURCE_GIVEN.fullmatch(text)
+    outlet = source["outlet"].removesuffix(" 한국어판") if source is not None else ""
+    return Byline((), outlet) if is_outlet(outlet) else None
 
 
 def is_day(text: str) -> bool:

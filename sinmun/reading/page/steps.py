@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -11,14 +10,17 @@ from typing import Literal, NamedTuple, get_args
 
 from sinmun.article import Article, Removed, Rule
 from sinmun.reading.page import (
+    agencies,
     body,
     boxes,
     controls,
     guests,
     head,
     headline,
+    labels,
     notes,
     one_line,
+    others,
     pictures,
     prose,
     publisher,
@@ -31,7 +33,7 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
-from sinmun.reading.page.copies import drop_bits, without_copy
+from sinmun.reading.page.copies import without_copy
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_bylines import cut_leading_byline, cut_trailing_byline
 from sinmun.reading.page.glued_decks import cut_deck
@@ -49,6 +51,8 @@ StepName = Literal[
     "heading label",
     "pointer behind",
     "agency behind",
+    "outlet behind",
+    "passed on",
     "code",
     "glued head",
     "glued deck",
@@ -76,7 +80,6 @@ StepName = Literal[
     "credit",
     "caption",
     "turn before",
-    "advert inside",
     "byline before",
     "note before",
     "copyright behind",
@@ -90,9 +93,9 @@ StepName = Literal[
     "owners",
     "labelled captions",
     "credits again",
-    "copy in bits",
     "summaries",
     "copied sentences",
+    "headlines behind",
     "first paragraph",
     "core",
     "notices above",
@@ -100,12 +103,12 @@ StepName = Literal[
     "scene above",
     "pictures before the signed",
     "start",
+    "script above",
     "pictures above",
     "doubled captions",
     "furniture above",
     "menus above",
     "author above",
-    "pointed above",
     "first showing",
     "headline",
     "sub-heads",
@@ -118,7 +121,6 @@ StepName = Literal[
     "related",
     "arrowed",
     "repeated behind",
-    "banners",
     "cells",
     "twice inside",
     "pictures inside",
@@ -174,24 +176,6 @@ _OfLines = tuple[Sequence[OnLine], Sequence[OnLine]]
 """Steps of lines, and those of them that are no control's."""
 
 
-def _drop_outlet_before(page: Page) -> None:
-    """Take the outlet's name, once it is known, off the beginning of the first paragraph: ``[매체]``, ``매체 =``."""
-    first = next(page.body, None)
-    if first is None or page.publisher is None or page.publisher not in first.text[:60]:
-        return
-    name = re.escape(page.publisher)
-    sign = re.match(rf"[\[(【<]\s?{name}\s?[\])】>]\s?(?:=\s?)?|{name}\s?[=|]\s?", first.text[:60])
-    if sign is not None:
-        page.cut(first, text=sign[0], rest=first.text[sign.end() :], rule="byline")
-
-
-def _drop_outlet_alone(page: Page) -> None:
-    """Remove the lines of the body that are nothing but the outlet's name."""
-    for line in page.body:
-        if line.text == page.publisher:
-            line.rule = "outlet"
-
-
 COPY_STEP: StepName = "second copy"
 """What is taken off the text before all else."""
 
@@ -206,7 +190,9 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     # each line for itself: what is no article's as a whole
     OnLine("heading label", one_line.cut_label),
     OnLine("pointer behind", one_line.cut_pointer),
-    OnLine("agency behind", one_line.cut_agency),
+    OnLine("agency behind", agencies.cut_agency),
+    OnLine("outlet behind", agencies.cut_outlet_behind),
+    OnLine("passed on", agencies.cut_passed_on),
     OnLine("code", cut_code),
     OnLine("glued head", cut_head),
     OnLine("glued deck", cut_deck),
@@ -235,7 +221,6 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("caption", one_line.take_caption),
     # and what stands before and behind its sentences
     OnLine("turn before", one_line.cut_turn),
-    OnLine("advert inside", one_line.cut_advert),
     OnLine("byline before", cut_leading_byline),
     OnLine("note before", cut_note),
     OnLine("copyright behind", one_line.cut_copyright),
@@ -250,9 +235,9 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("owners", notes.drop_owners),
     OnPage("labelled captions", pictures.drop_labelled),
     OnPage("credits again", pictures.drop_credits_again),
-    OnPage("copy in bits", drop_bits),
     OnPage("summaries", summaries.drop_summaries),
     OnPage("copied sentences", summaries.drop_copied),
+    OnPage("headlines behind", others.drop_headlines_behind),
     # where the body begins
     OnPage("first paragraph", head.find_start),
     OnPage("core", prose.note_core),
@@ -261,13 +246,13 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("scene above", pictures.drop_scene_above),
     OnPage("pictures before the signed", pictures.drop_before_signed),
     OnPage("start", head.set_start),
+    OnPage("script above", head.take_script_above),
     OnPage("pictures above", pictures.drop_above),
     OnPage("doubled captions", pictures.drop_doubled),
     # headline and sub-heads
     OnPage("furniture above", head.drop_furniture),
     OnPage("menus above", head.drop_menus),
     OnPage("author above", head.drop_author),
-    OnPage("pointed above", head.drop_pointed),
     OnPage("first showing", head.drop_first_showing),
     OnPage("headline", headline.find_title),
     OnPage("sub-heads", subheads.find_subheads),
@@ -281,7 +266,6 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("related", body.drop_related),
     OnPage("arrowed", body.drop_arrowed),
     OnPage("repeated behind", body.drop_repeated),
-    OnPage("banners", body.drop_banners),
     OnPage("cells", body.drop_cells),
     OnPage("twice inside", pictures.drop_twice),
     OnPage("pictures inside", pictures.drop_known),
@@ -294,8 +278,8 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("behind the body", tail.drop),
     OnPage("photo page", pictures.keep_only_captions),
     OnPage("publisher", publisher.find_publisher),
-    OnPage("outlet before", _drop_outlet_before),
-    OnPage("outlet alone", _drop_outlet_alone),
+    OnPage("outlet before", labels.drop_before),
+    OnPage("outlet alone", labels.drop_alone),
 )
 """The rules of a page. Those of lines are tried on a line one after the other until one takes it."""
 

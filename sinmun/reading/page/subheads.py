@@ -18,6 +18,7 @@ _SERIES = pattern(
 _SAID = pattern(
     r'["“][^"“”]+[가-힣](?:[니습]다|[아어여해예에네군죠지]요|죠)[.?!…]*["”](?:\s?\([^()]{1,30}\))?'
 )
+_SECTION = pattern(r"\[\s[가-힣A-Za-z·]{1,8}\s\]")  # [ 교육 ], set wide above a headline
 _SUBHEADS = 6  # more are the body
 _MOST_DECKS = 9  # unless all are short
 _SHORT_DECK = 30  # characters
@@ -130,7 +131,8 @@ def _speaking(head: Line, run: list[Line], body: frozenset[str]) -> list[Line]:
     own = [line for line in run if " " in line.text and prose.shared(line.text, body) >= _OWN_SUBHEAD]
     alone = len(run) == 1 and run[0].index == head.index + 1
     sound = alone or (bool(own) and 2 * len(own) >= len(run))
-    return [line for line in run if line in own or line.text[0] == "[" or (sound and _is_worded(line))]
+    bracketed = [line for line in run if line.text[0] == "[" and _SECTION.fullmatch(line.text) is None]
+    return [line for line in run if line in own or line in bracketed or (sound and _is_worded(line))]
 
 
 def _is_worded(line: Line) -> bool:
@@ -142,7 +144,8 @@ def _refused(page: Page, head: Line, line: Line, *, near: bool) -> Rule | None:
     listed = _WHITE.sub("", line.text) in page.links
     if listed or (_SERIES.match(line.text) and not near):
         return "related"
-    if _goes_on(line) or _is_person(line.text) or captions.is_scene(line):
+    pointed = bool(page.starts) and captions.has_mark(line.text)
+    if pointed or _goes_on(line) or _is_person(line.text) or captions.is_scene(line):
         return "caption"
     if _is_headline_again(head.text, line.text) or _is_shown_again(page, line):
         return "menu"

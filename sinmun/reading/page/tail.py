@@ -28,6 +28,7 @@ _QUOTE_MARK = pattern("[\"“”‘’'″′「『]")
 _FIELD_LINE = pattern(
     r"^(?:[^\s:：]{1,8}\s?[:：]|(?:일시|장소|주소|기간|문의|요금|입장료|관람료|운영시간|이용시간)\s)\s?\S"
 )
+_FIRST_LISTED = pattern(r"[:：](?:1[.)]?|①)?\S")  # 많이 본 글: 1 …
 _DASHED = pattern(r"-[^-].*-")  # what an outlet says of itself
 _OPEN = pattern(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
 _ALL_SPOKEN = pattern('[“"][^“”"]+[”"]')  # a line that somebody says
@@ -300,6 +301,8 @@ def opens_list(text: str) -> bool:
 def _is_label(form: str, entry: str, rule: Rule) -> bool:
     """Return whether ``entry`` begins a label of the page rather than a heading of the article."""
     rest = form[len(entry) :]
+    if rule == "recommended" and _FIRST_LISTED.match(rest) is not None:
+        return True
     if rule in {"imprint", "navigation"}:
         return len(rest) <= 4 or _ENTRY.search(rest) is not None
     return len(rest) <= 14 or rule not in {"recommended", "comments"}

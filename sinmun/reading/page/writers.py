@@ -10,7 +10,7 @@ from sinmun.patterns import pattern
 from sinmun.reading.page.outlets import is_outlet, outlet_names
 from sinmun.reading.page.patterns import one_of
 
-POST = rf"(?:(?:(?:[가-힣·]{{2,5}}|[A-Z]{{2,3}})\s?전문)?{one_of('titles')})"
+POST = rf"(?:(?:(?:[가-힣·]{{2,5}}|[A-Z]{{2,3}})\s?전문\s?)?{one_of('titles')})"
 WRITER = rf"(?!{one_of('titles')}(?![가-힣]))(?:[가-힣]{{2,4}}|[\u4e00-\u9fff]{{2,4}})"
 DOT = r"\s?[·ㆍ・‧∙,、/&]\s?"
 # 함지현 기자, 김가람·박나래 선임기자, 이다솔 워싱턴 특파원, 최마루기자(경제부)
@@ -50,7 +50,7 @@ def is_headline_of_person(text: str) -> bool:
         return False
     words = found["rest"].split()
     desk = len(words[-1]) >= _SHORTEST_DESK and DESK.search(words[-1]) is not None
-    return not (desk or any(map(is_outlet, words)) or _TITLE_LAST.search(found["rest"]))
+    return not (desk or is_outlet(words[-1]) or _TITLE_LAST.search(found["rest"]))
 
 
 def signing_writers(segment: str) -> tuple[list[str], str | None] | None:
@@ -82,10 +82,20 @@ def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
     names, before = names_of(match["names"]), str(match["before"])
     if match["desk"] is not None and not is_desk(match["desk"]) and not _has_surname(names[0]):
         return None
+    if match["desk"] is not None and not _may_sign_behind(before, names):
+        return None
     if match["desk"] is None and len(names) == 1 and is_desk(names[0]):
         return _before(before)
     parsed = signing_writers(before)
     return _after(before, names) if parsed is None else (parsed[0] + names, parsed[1])
+
+
+def _may_sign_behind(before: str, names: list[str]) -> bool:
+    """Return whether ``names`` before a desk can be writers' behind ``before``: of full length, or an outlet's or a place's.
+
+    The headline ``새길시 배전반 전력 보도 기자`` signs nothing.
+    """
+    return is_outlet(before) or before in places() or all(map(is_person, names))
 
 
 def _after(before: str, names: list[str]) -> tuple[list[str], str | None] | None:
