@@ -83,6 +83,11 @@ def test_what_several_silent_names_are_called_after_is_a_brand() -> None:
     assert not set(inanimate(dict(list(brand.items())[:2]), {}))
     spoken = brand | {"나루페이 로시니": Naming([], ["나루페이 로시니", "나루페이"], 2)}
     assert not set(inanimate(spoken, {}))
+    family = {
+        f"{first} 로시니": Naming([], [f"{first} 로시니", "로시니"], 0)
+        for first in ("마리오", "앙리", "헌정")
+    }
+    assert not set(inanimate(family, {}))
     weak = brand | {"나루페이 비앱": Naming(["운영 파트너"], ["나루페이 비앱", "나루페이"], 0)}
     assert set(inanimate(weak, {})) == set(weak)
     held = brand | {"나루페이 로시니": Naming(["해온부 장관"], ["나루페이 로시니", "나루페이"], 0)}

@@ -16,7 +16,7 @@ from sinmun.entities.text import names
 from sinmun.lexicons import words
 
 _LEAST_SHARE, _LEAST_SHARE_OF_KNOWN = 0.02, 0.1
-_NAMED_AFTER = 3
+_NAMED_AFTER, _BEGIN_WITH_IT = 3, 2
 _REPORTS = "기자"
 
 STANDING = """
@@ -113,7 +113,10 @@ def _is_where_things_happen(name: str, called: Naming, standing: Sequence[Standi
 
 
 def _brands(people: Mapping[str, Naming]) -> frozenset[str]:
-    """Return the single words by which several names are called, none of which is anybody's who speaks or has an office."""
+    """Return the single words by which several names are called, none of which is anybody's who speaks or has an office.
+
+    Two begin with it: what several end with is a family's name (앙리 로시니, 마리오 로시니).
+    """
     brands: defaultdict[str, list[str]] = defaultdict(list)
     for name, called in people.items():
         for form in called.forms:
@@ -123,6 +126,7 @@ def _brands(people: Mapping[str, Naming]) -> frozenset[str]:
         form
         for form, called in brands.items()
         if len(called) >= _NAMED_AFTER
+        and sum(name.startswith(f"{form} ") for name in called) >= _BEGIN_WITH_IT
         and not any(people[name].spoke or _real_offices(people[name]) for name in called)
     )
 
