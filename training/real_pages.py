@@ -8,7 +8,8 @@
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
 `sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`; of
 the fifth `fifth`, `kept5`, `fresh5`, `last5`; of the sixth `sixth`, `kept6`, `last6`; of the eighth `eighth`,
-`kept8`), the repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row
+`kept8`; of the ninth `ninth`, `kept9`, `fresh9`, `last9`), the repository, commit, path (`-` where the commit is the
+object of the file itself) and, in a table, the row
 (`row` or `row:headline:text`, the columns by name, or by number in a workbook or a text with tabs), or `web`, the
 address and `-` of a text copied from a page, which is in no repository; the SHA-256 of the page; and the gold, in which
 every string is the beginning of the SHA-256 of its text with runs of space made one. Names that are right beside each
@@ -64,6 +65,10 @@ HALVES = (
     "last6",
     "eighth",
     "kept8",
+    "ninth",
+    "kept9",
+    "fresh9",
+    "last9",
 )
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")

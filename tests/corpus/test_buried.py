@@ -46,6 +46,16 @@ def test_a_word_that_makes_another_body_of_it_does_not_go(name: str, body: str) 
     assert not has_noise_before(name)
 
 
+@pytest.mark.parametrize(
+    "name", ["예상카카오모빌리티", "카카오뱅크카카오모빌리티", "시각을없어카카오모빌리티"]
+)
+def test_any_word_that_begins_no_body_is_noise_before_one_in_an_article_or_two(name: str) -> None:
+    body = "카카오모빌리티"
+    assert dict(buried_bodies({body: 9, name: 1})) == {name: body}
+    assert not dict(buried_bodies({body: 9, name: 4}))
+    assert not dict(buried_bodies({body: 9, f"한국{body}": 1, f"국제·{body}": 1, f"청년{body}": 1}))
+
+
 def test_a_body_that_is_not_much_commoner_is_not_taken_for_what_ends_like_it() -> None:
     assert not dict(buried_bodies({"공정거래위원회": 4, "세종청사 공정거래위원회": 1}))
 

@@ -419,3 +419,8 @@ def test_a_title_that_others_of_the_surname_hold_is_not_that_of_who_never_did() 
     assert list(misplaced(forms, articles, roles)) == [("이하늬", "이 대표")]
     roles |= {("이하늬", "새길당 원내대표"): 1}
     assert not list(misplaced(forms, articles, roles))
+
+
+def test_one_letter_spelt_out_in_hangul_is_the_letter_where_the_corpus_has_it() -> None:
+    assert bodies(Counted({"K나루재단": 9, "케이나루재단": 1}, {})) == {"케이나루재단": "K나루재단"}
+    assert bodies(Counted({"나루재단": 9, "케이나루재단": 1}, {})) == {}

@@ -33,6 +33,14 @@ def told(entries: Sequence[Seen]) -> list[tuple[str | None, int, Certainty]]:
     return [(person.role(), person.articles, person.certainty) for person in tell_apart(entries)]
 
 
+@pytest.mark.parametrize(
+    ("role", "field"),
+    [("헌법재판소 재판관", "law"), ("가온방송 피디", "broadcast"), ("해온대 교무처장", "academia")],
+)
+def test_a_role_is_of_the_field_of_its_title(role: str, field: str) -> None:
+    assert field_of(role) == field
+
+
 def test_worlds_of_no_common_field_are_two_people() -> None:
     found = told([seen("한길당 의원", 3, company=ONE), seen("배우", 2, company=HALF)])
     assert found == [("한길당 의원", 3, Certainty.LIKELY), ("배우", 2, Certainty.LIKELY)]

@@ -187,3 +187,24 @@ def test_a_headline_of_somebody_with_a_post_and_an_outlet_in_it_is_no_byline() -
 def test_an_outlet_s_site_behind_the_last_sentence_is_the_outlet() -> None:
     found = read(TITLE, STAMP, *BODY[:3], f"{BODY[3]} <스포츠조선닷컴>")
     assert (found.publisher, body(found)) == ("스포츠조선", BODY)
+
+
+@pytest.mark.parametrize(
+    "control", ["주메뉴 바로가기 본문 바로가기", "망원경.jpg", "별_보는_집-02.PNG (24.1 KB)"]
+)
+def test_a_row_of_links_for_readers_by_ear_and_the_name_of_a_picture_s_file_are_no_article(
+    control: str,
+) -> None:
+    assert body(read(*BODY, control)) == BODY
+    found = read(control, *BODY)
+    assert (found.title, body(found)) == ("", BODY)
+
+
+def test_an_owner_in_small_letters_is_the_outlet_so_called_in_capitals() -> None:
+    assert read(TITLE, STAMP, *BODY, "< Copyright ⓒ mbn. 무단전재 및 재배포 금지 >").publisher == "MBN"
+
+
+def test_a_last_paragraph_without_a_verb_stays() -> None:
+    last = "빈소는 나래병원 장례식장 2호. 발인 16일 오전 7시 30분. 장지 나래동 묘지. 000)000-0000."
+    rows = ["댓글 많은 뉴스", "나루동 가로등 “오십 개 더”"]
+    assert body(read(*BODY, last, *rows)) == (*BODY, last)

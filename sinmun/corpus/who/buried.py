@@ -11,7 +11,8 @@ from sinmun.entities.text.shortforms import bare
 from sinmun.lexicons import words
 
 _MIN_NAME, _LONG_NAME = 3, 5
-_OFTENER, _RARELY = 5, 2
+_OFTENER, _RARELY, _TIMES_COMMONER = 5, 2, 3
+_PARTS = " ·ㆍ-&"
 _LAST_IN_LINE = ("후보", "선임기자", "특파원")
 """Titles that no other title goes on from."""
 _THEIR_BODY = "단"
@@ -23,7 +24,7 @@ def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
 
     What stands before it is no place, no state and no word that makes another body of it. Where no space parts them the body
     is a party, has a long name, stands there twice, or what is before it ends a line: a title, an outlet, the source of a
-    picture.
+    picture. So it is in one or two articles, where it is any word that begins no body's name: 예상한길당, 없어새길부.
     """
     for name, seldom in articles.items():
         if _is_known(name):
@@ -32,6 +33,13 @@ def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
             body = name[start:]
             least = 1 if registry.is_foreign_firm(body) else _OFTENER * seldom
             if articles.get(body, 0) >= least and _is_behind_noise(name[:start], body):
+                yield name, body
+                break
+            if (
+                seldom <= _RARELY
+                and articles.get(body, 0) >= _TIMES_COMMONER * seldom
+                and _is_glued(name[:start], body)
+            ):
                 yield name, body
                 break
 
@@ -122,6 +130,17 @@ def _is_behind_noise(before: str, body: str) -> bool:
         return True
     told = registry.is_party(body) or (len(body) >= _LONG_NAME and registry.is_of_korea(body))
     return (told and len(before) > 1) or bare(before).endswith(body) or before.endswith(_line_ends())
+
+
+def _is_glued(before: str, body: str) -> bool:
+    """Return whether a word that begins no other body's name stands before a known body with no space between."""
+    several = body in words("organizations/shared_heads.txt") or body in words("organizations/generic.txt")
+    if several or body[0] == " " or before[-1] in _PARTS or not _is_known(body):
+        return False
+    last = before.rpartition(" ")[2]
+    if any(map(_makes_another, before.split())) or _is_known(last + body):
+        return False
+    return registry.is_listed(last) or not registry.begins_a_name(last)
 
 
 def _is_known(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Things that articles took for people, by what no single article tells: how their names stand in all texts.
+"""Things that articles took for people, and who signed them, by what no single article tells: how their names stand in all texts.
 
 In a thing something is or happens (나루페이에서 결제한다), in a person never; and a brand has its name from nobody, so that
 nothing which is called after it ever speaks (나루페이, 나루페이 노드, 나루페이 월렛).
@@ -16,7 +16,8 @@ from sinmun.entities.text import names
 from sinmun.lexicons import words
 
 _LEAST_SHARE, _LEAST_SHARE_OF_KNOWN = 0.02, 0.1
-_NAMED_AFTER = 3
+_NAMED_AFTER, _BEGIN_WITH_IT = 3, 2
+_REPORTS = "기자"
 
 STANDING = """
     SELECT form, count(*) AS mentions, count(*) FILTER (
@@ -25,7 +26,8 @@ STANDING = """
         ) AS located, count(*) FILTER (
             regexp_matches(behind, '^ ?(씨|님|군|양|여사)($|[^가-힣]|[은는이가의을를와과도])')
             OR regexp_matches(behind, '^(에게|께|한테)|^\\([^)]{0,12}[0-9]{2}세?\\)')
-        ) AS addressed, count(*) FILTER (regexp_matches(before, '(그룹|밴드|듀오|아이돌)[ ‘“''"]{0,2}$')) AS performs
+        ) AS addressed, count(*) FILTER (regexp_matches(before, '(그룹|밴드|듀오|아이돌)[ ‘“''"]{0,2}$')) AS performs,
+        count(*) FILTER (regexp_matches(behind, '^ ?(사진)?기자')) AS signs
     FROM (
         SELECT unnest([
             {'form': m.text, 'before': substr(text, greatest(m.start - 4, 1), least(m.start, 5)),
@@ -33,9 +35,9 @@ STANDING = """
             for m in mentions if m.label = 'PS' AND length(m.text) > 1
         ], recursive := true) FROM kept
     )
-    GROUP BY form HAVING located > 0 ORDER BY form
+    GROUP BY form HAVING located > 0 OR signs = mentions ORDER BY form
 """
-"""How the forms of people stand in the texts, of those in which something is: a row for each `Standing`."""
+"""How the forms of people stand in the texts, of those in which something is and of those that sign: rows of `Standing`."""
 
 
 class Standing(NamedTuple):
@@ -46,12 +48,14 @@ class Standing(NamedTuple):
         located: mentions behind which 에서 says that something is or happens in it.
         addressed: those of somebody: 씨, 에게, an age.
         performs: those of a group that performs, and is left by its members (그룹 나루에서 탈퇴).
+        signs: those before 기자, be there a word glued to that (표은새 기자새길시는).
     """
 
     mentions: int
     located: int
     addressed: int
     performs: int
+    signs: int
 
 
 class Naming(NamedTuple):
@@ -69,7 +73,7 @@ class Naming(NamedTuple):
 
 
 def inanimate(people: Mapping[str, Naming], standing: Mapping[str, Standing]) -> Iterator[str]:
-    """Yield the names that are a thing's or a place's.
+    """Yield the names that are a thing's or a place's, or of somebody who only took pictures or wrote.
 
     Args:
         people: what is known of each name.
@@ -78,10 +82,24 @@ def inanimate(people: Mapping[str, Naming], standing: Mapping[str, Standing]) ->
     brands = _brands(people)
     for name, called in people.items():
         forms = [form for form in called.forms if form in standing and not is_unnamed(form)]
-        if any(form in brands for form in called.forms) or _is_where_things_happen(
-            name, called, [standing[form] for form in forms]
+        named = any(form in brands for form in called.forms)
+        if (
+            named
+            or _signs(name, called, standing)
+            or _is_where_things_happen(name, called, [standing[form] for form in forms])
         ):
             yield name
+
+
+def _signs(name: str, called: Naming, standing: Mapping[str, Standing]) -> bool:
+    """Return whether 기자 follows a name wherever it stands: a byline or a credit that a page glued to a text.
+
+    Who is said to be a reporter of something (해솔뉴스 기자), or says something, is asked what he knows.
+    """
+    one = standing.get(name)
+    if one is None or one.signs < one.mentions or called.spoke or not names.is_full_name(name):
+        return False
+    return not any(role.endswith(f" {_REPORTS}") for role in called.roles)
 
 
 def _is_where_things_happen(name: str, called: Naming, standing: Sequence[Standing]) -> bool:
@@ -95,7 +113,10 @@ def _is_where_things_happen(name: str, called: Naming, standing: Sequence[Standi
 
 
 def _brands(people: Mapping[str, Naming]) -> frozenset[str]:
-    """Return the single words by which several names are called, none of which is anybody's who speaks or has an office."""
+    """Return the single words by which several names are called, none of which is anybody's who speaks or has an office.
+
+    Two begin with it: what several end with is a family's name (앙리 로시니, 마리오 로시니).
+    """
     brands: defaultdict[str, list[str]] = defaultdict(list)
     for name, called in people.items():
         for form in called.forms:
@@ -105,6 +126,7 @@ def _brands(people: Mapping[str, Naming]) -> frozenset[str]:
         form
         for form, called in brands.items()
         if len(called) >= _NAMED_AFTER
+        and sum(name.startswith(f"{form} ") for name in called) >= _BEGIN_WITH_IT
         and not any(people[name].spoke or _real_offices(people[name]) for name in called)
     )
 

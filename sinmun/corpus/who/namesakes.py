@@ -55,7 +55,7 @@ _JUDGE, _PROSECUTOR = "판사", "검사"
 _OF_ANY_FIRM = frozenset({"대표", "회장"})
 _REPORTED_ON = frozenset({"party", "state"})
 _WITH_UNIT, _STEM = 2, 2
-_OF_THE_KNOWN = ("후보", "장군", "단")
+_OF_THE_KNOWN = ("후보", "장군", "단", "연예인")
 ONE_STORY = 0.5
 """The cosine of two companies from which not even two worlds are two people's."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from sinmun.corpus.database import Database, literal
-from sinmun.corpus.who.buried import has_noise_before
+from sinmun.corpus.who.buried import buried_bodies, has_noise_before
 from sinmun.corpus.who.organizations import Counted, bodies
 from sinmun.corpus.who.parties import abroad, contested
 from sinmun.corpus.who.people import MANY, join_people
@@ -78,7 +78,12 @@ def _join_bodies(database: Database, fixed: set[str]) -> None:
             "WHERE alias <> name GROUP BY alias, name ORDER BY alias, name"
         )
     }
-    noisy = sorted(filter(has_noise_before, {*articles, *(form for form, _ in beside)}))
+    noisy = sorted(
+        {
+            *filter(has_noise_before, {*articles, *(form for form, _ in beside)}),
+            *dict(buried_bodies(articles)),
+        }
+    )
     database.make_table("noisy", {"form": "VARCHAR"}, [(form,) for form in noisy])
     # A state in one sign may speak where it has no row.
     found = {**halves(), **bodies(Counted(articles, beside, frozenset(fixed)))}

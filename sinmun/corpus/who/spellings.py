@@ -22,14 +22,14 @@ def spellings(named: Mapping[str, int]) -> dict[str, str]:
     """Return for each name the commonest of its spellings.
 
     One are those that differ in spaces, marks, the sign of a state (미 하원) and the end of a committee (위, 위원회), of a
-    university (대, 대학교) or of a cabinet (정부, 정권) only; letters spelt out in Hangul (케이비증권), where the corpus has them
-    in Latin, and an outlet's letters without what it makes (KNN방송), where it has these alone; and what has the consonants of a
-    foreign firm.
+    university (대, 대학교) or of a cabinet (정부, 정권) only; letters spelt out in Hangul (케이비증권, 케이나루재단), where the
+    corpus has them in Latin, and an outlet's letters without what it makes (KNN방송), where it has these alone; and what has the
+    consonants of a foreign firm.
     """
     by_key: defaultdict[str, list[str]] = defaultdict(list)
     for name in named:
         by_key[_plain(name)].append(name)
-    for otherwise in (in_latin, _without_medium):
+    for otherwise in (in_latin, _with_first_in_latin, _without_medium):
         for key in [key for key in by_key if (other := otherwise(key)) != key and other in by_key]:
             by_key[otherwise(key)] += by_key.pop(key)
     sounds = {
@@ -89,6 +89,13 @@ def in_latin(key: str) -> str:
         return key
     letters = {row[0]: row[1] for row in rows("corpus/letters.tsv")}
     return "".join(letters[name] for name in _one_letter().findall(match[0])) + key[match.end() :]
+
+
+def _with_first_in_latin(key: str) -> str:
+    """Return a name with one letter at its beginning that is spelt out in Hangul as a letter: 케이나루재단, k나루재단."""
+    match = _one_letter().match(key)
+    letters = {row[0]: row[1] for row in rows("corpus/letters.tsv")}
+    return letters[match[0]] + key[match.end() :] if match and match.end() < len(key) else key
 
 
 @cache

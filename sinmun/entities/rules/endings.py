@@ -10,6 +10,7 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
@@ -90,6 +91,31 @@ def find_by_ending(draft: Draft) -> None:
             break
 
 
+def find_by_stem(draft: Draft) -> None:
+    """Take words that a body's ending makes of what begins another new body of the article: 나래은행 beside 나래대학교."""
+    text, boundaries = draft.text, draft.words
+    stems = {
+        stem
+        for mention in draft.mentions
+        for stem in (_new_stems(mention.text) if mention.label == "OG" else ())
+        if _is_no_noun(boundaries.between(mention.start, mention.start + len(stem)))
+    }
+    for start, end, _ in boundaries.beginning(stems) if stems else ():
+        for behind, ending in _organizations_at(draft, start):
+            if behind - ending == end and not is_kind(text[start:behind]):
+                draft.take(start, behind, "OG")
+                break
+
+
+@lru_cache(maxsize=8192)
+def _new_stems(name: str) -> tuple[str, ...]:
+    """Return what is left of the name of a body that no lexicon has without its ending, if it is no place."""
+    if " " in name or registry.is_form(name):
+        return ()
+    stems = (name[: size - ending] for size, ending in _ends_in(name) if size == len(name))
+    return tuple(stem for stem in stems if len(stem) > 1 and not is_place(stem))
+
+
 def by_ending(draft: Draft, mention: Mention) -> Mention:
     """Return a doubtful body as one whose form says so: a department of a listed body, or a body's ending on no noun.
 
@@ -103,6 +129,8 @@ def by_ending(draft: Draft, mention: Mention) -> Mention:
     heads = (end for end in _ends_in(mention.text) if end[0] == len(mention.text))
     ending = next(heads, None)
     if ending is None or is_kind(mention.text):
+        return mention
+    if mention.text[-ending[1] :] in words("organizations/loose_endings.txt"):
         return mention
     tokens = draft.words.between(mention.start, mention.end - ending[1])
     shown = len(tokens) > 0 and tokens[0].start == mention.start and _is_no_noun(tokens)

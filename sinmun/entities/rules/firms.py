@@ -11,9 +11,11 @@ from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place, stands_as_ground, state_signs
 from sinmun.entities.text.shortforms import is_abbreviated, without_company_ending
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _LONGEST_FORM = 4
 _LEAST_STEM = 3  # syllables
+_CROSS, _PARTNERS = "×", pattern(r"[^×\s](?:[^×]*[^×\s])?")
 _SEATS, _QUARTER = ("용산", "여의도"), "동"
 
 
@@ -97,9 +99,11 @@ def _is_firm_abroad(mention: Mention, country: str, name: str) -> bool:
 
 
 def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two bodies of one kind that only a space parts apart: 해온대 나래대."""
-    first, _, second = mention.text.partition(" ")
-    if registry.is_whole(mention.text) or not registry.are_alike(first, second):
+    """Return bodies that × joins, and two of one kind that only a space parts, apart: 누리전자×나래은행, 해온대 나래대."""
+    if _CROSS in mention.text:
+        return [mention.part(*match.span()) for match in _PARTNERS.finditer(mention.text)]
+    first, space, second = mention.text.partition(" ")
+    if not space or registry.is_whole(mention.text) or not registry.are_alike(first, second):
         return mention
     return mention.part(0, len(first)), mention.part(len(first) + 1)
 

@@ -13,7 +13,7 @@ from sinmun.patterns import pattern
 
 _SHORTEST_PART = 3
 _BOARD = "이사회"
-_DIVISION = pattern(r"(?:형사|민사|행정|가사|특별|공판|반부패)[가-힣]{0,4}\d+(?:-\d+)?(?:부|단독)")
+_DIVISION = pattern(r"(?:형사|민사|행정|가사|특별|공판|반부패)[가-힣]{0,4} ?\d+(?:-\d+)?(?:부|단독)")
 
 
 def with_department_of_subject(draft: Draft, mention: Mention) -> Mention:
@@ -57,6 +57,18 @@ def take_along(draft: Draft, mention: Mention) -> Mention:
         if _is_part(word[:size]) and is_particles(word[size:]):
             return mention.spanning(mention.start, at + size, draft.text)
     return mention
+
+
+def take_along_found(draft: Draft) -> None:
+    """Give bodies that the tagger had passed over the word behind them that names a part of them, as `take_along` does."""
+    grown: dict[Mention, Mention] = {}
+    for mention in draft.mentions:
+        whole = mention if mention.tagged or mention.label != "OG" else take_along(draft, mention)
+        if whole is not mention and draft.cover.free(mention.end, whole.end):
+            draft.cover.take(mention.end, whole.end)
+            grown[mention] = whole
+    if grown:
+        draft.rewrite([grown.get(mention, mention) for mention in draft.mentions])
 
 
 def _is_part(word: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
-from sinmun.entities.text import names
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import before_any, hanja, is_place, places, state_names, state_signs
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
@@ -19,12 +19,16 @@ _SUBJECT = pattern(r"(?:이|가|은|는)(?![가-힣])|, \d")
 _AGREED = pattern(r" (?:선언|협정|협약|조약|의정서|합의문)")
 _BETWEEN_SIGNS = "·ㆍ"
 _THIS_STATE = "한국"
+_SUBJECT_PARTICLES, _LONGEST_CLAUSE = ("이", "가", "은", "는"), 40
+_BOTH_KOREAS = "남북한"
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
 
 
 def signs_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return the signs of two states apart: the hanja 韓美, syllables with a dot between them 한·미."""
+    """Return the signs of two states apart: the hanja 韓美, syllables with a dot between them 한·미, 남 | 북 | 한."""
     form = mention.text
+    if form == _BOTH_KOREAS:
+        return mention.part(0, 1), mention.part(1, 2)
     signs = state_signs() if any(dot in form for dot in _BETWEEN_SIGNS) else hanja()
     if (
         len(form) < 2
@@ -33,6 +37,14 @@ def signs_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     ):
         return mention
     return [mention.part(at, at + 1) for at, sign in enumerate(form) if sign in signs]
+
+
+def sign_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return the hanja of a state and the foreign firm whose it is apart: 美 | 무디스, but 美연준."""
+    rest = mention.text[1:]
+    if mention.text[0] not in hanja() or not registry.is_ever_firm(rest):
+        return mention
+    return mention.part(0, 1, "LC"), mention.part(1, label="OG")
 
 
 def led_by_head_of_state(draft: Draft, mention: Mention) -> Mention:
@@ -59,6 +71,19 @@ def _office_after(draft: Draft, mention: Mention) -> str | None:
     behind = draft.text.startswith(" ", mention.end)
     title = names.title_in(draft.text, mention.end + 1) if behind else None
     return title.text if title is not None else None
+
+
+def is_or_becomes(draft: Draft, mention: Mention) -> Mention:
+    """Return a state that the sentence only says to be or become something as a place: 벨로니아가 강국이 되는 길에."""
+    if not is_place(mention.text) or draft.words.run(mention.end)[:1] not in _SUBJECT_PARTICLES:
+        return mention
+    before = None
+    for token in draft.words.between(mention.end, mention.end + _LONGEST_CLAUSE):
+        if token.tag.startswith("V"):
+            becomes = token.form == "되" and before is not None and before.tag == "JKC"
+            return mention.labelled("LC") if becomes else mention
+        before = token
+    return mention
 
 
 def named_after(draft: Draft, mention: Mention) -> Mention:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cache, lru_cache
 
@@ -14,6 +15,7 @@ _NONE: frozenset[str] = frozenset()
 _MINISTRY = "central-government"
 _OF_KOREA = frozenset({_MINISTRY, "court"})
 _GROUP = "company-group"
+_AGENCY = "청"
 _CLUBS = ("sports-club", "foreign-club")
 _FOREIGN_FIRM = "foreign-company"
 _FOREIGN_FIRMS = frozenset({"foreign-club", _FOREIGN_FIRM, "foreign-media", "foreign-university"})
@@ -56,6 +58,18 @@ def is_whole(name: str) -> bool:
     return is_listed(name) or name.rpartition(" ")[2] in words("organizations/departments.txt")
 
 
+def begins_a_name(word: str) -> bool:
+    """Return whether a listed name or short form goes on from a word: 회계, 청년, but not 예상."""
+    known = _in_order()
+    at = bisect_left(known, word)
+    return at < len(known) and known[at].startswith(word)
+
+
+@cache
+def _in_order() -> tuple[str, ...]:
+    return tuple(sorted(_kinds()))
+
+
 @cache
 def long_forms() -> Forms:
     """Return the forms of three syllables and more of offices, courts and parties, to be found in a text."""
@@ -96,7 +110,8 @@ def fuller(short: str) -> tuple[str, ...]:
 def are_two(one: str, other: str) -> bool:
     """Return whether the lexicon has two bodies of these names or forms, however alike: 계명대, 계명문화대."""
     bodies = _bodies()
-    return one in bodies and other in bodies and bodies[one].isdisjoint(bodies[other])
+    agency = one + _AGENCY == other or other + _AGENCY == one  # 해양경찰, 해양경찰청
+    return not agency and one in bodies and other in bodies and bodies[one].isdisjoint(bodies[other])
 
 
 @cache
@@ -165,6 +180,13 @@ def is_foreign_firm(name: str) -> bool:
 def may_be_foreign_firm(name: str) -> bool:
     """Return whether a foreign company, club, university or publisher is ever so called, be it a word too: 빌보드."""
     return name.replace(" ", "") in _forms_of(_FOREIGN_FIRMS)
+
+
+def is_ever_firm(name: str) -> bool:
+    """Return whether a firm, an outlet or a club of any country is ever so called, be it a word too: no part of a state."""
+    return may_be_foreign_firm(name) or name.replace(" ", "") in _forms_of(
+        words("organizations/firm_types.txt")
+    )
 
 
 def is_international(name: str) -> bool:

@@ -179,21 +179,17 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
 
 def _of_one_government(counts: Counter[str]) -> Iterable[tuple[str, str]]:
     """Yield a government and its office, by which it is called, too: 솔내군, 솔내군청."""
-    for office in counts:
-        government = _government_in(office, counts)
-        if government is not None:
-            yield government, office
+    towns = {form.rpartition(" ")[2]: form for form in counts if is_municipality(form)}
+    for form in counts if towns else ():
+        if _is_office(form):
+            government = towns.get(form.removesuffix(_OFFICE).rpartition(" ")[2])
+            if government is not None:
+                yield government, form
 
 
-def _government_in(office: str, counts: Counter[str]) -> str | None:
-    """Return the government of the article whose office is so called: 솔내군 of 솔내군청."""
-    if not office.endswith(_OFFICE):
-        return None
-    whole = office.removesuffix(_OFFICE)
-    if whole in counts and is_municipality(whole):
-        return whole
-    town = whole.rpartition(" ")[2]
-    return next((form for form in counts if form.rpartition(" ")[2] == town and is_municipality(form)), None)
+def _is_office(form: str) -> bool:
+    """Return whether the office of a city, county or district is so called: 솔내군청."""
+    return form.endswith(_OFFICE) and is_municipality(form.removesuffix(_OFFICE))
 
 
 def _of_one_state(mentions: Sequence[Mention], elsewhere: Collection[str]) -> Iterable[tuple[str, str]]:
@@ -276,11 +272,12 @@ def _entity(label: Label, members: list[Mention], name: str | None = None) -> En
     members = sorted(members)
     counts = Counter([mention.text for mention in members])
     if name is None:
+        governs = any(map(is_municipality, counts))
         name = max(
             counts,
             key=lambda form: (
                 not form.isascii(),
-                _government_in(form, counts) is None,
+                not (governs and _is_office(form)),
                 len(bare(form)),
                 counts[form],
             ),

@@ -17,6 +17,9 @@ _TURN_EDGES = "[]【】<>〈〉‹›◀▶(){}《》◆◇■□▷◁:：⊙ "
 _AD = pattern(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
 _HASHTAGS = pattern(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
 _HASHTAG = pattern(r"^#[가-힣A-Za-z][^#]{1,30}$")  # of several words
+_PICTURE_FILE = pattern(
+    r"\S{1,60}[.](?:jpe?g|png|gif|bmp|webp|tiff?)(?:\s?\(\d[^()]{0,12}\))?", re.I
+)  # 망원경.jpg
 _STOCK = pattern(r"^(?:[가-힣A-Za-z&]+\s?)?\(?\d{6}\)?\s.*[\d,.]+\s?%?")
 _SHARES = pattern(r"^[가-힣A-Za-z&0-9]{2,15}\s[\d,]{4,}(?:\.\d+)?\s?.{0,10}[▲▼△▽+-]\s?[\d,.]+%?.{0,10}%\)?$")
 _PAGE_NUMBER = pattern(
@@ -61,7 +64,8 @@ def is_button(line: Line) -> bool:
     if heads_list(line.text):
         return False
     return (
-        line.key in keys("buttons")
+        _PICTURE_FILE.fullmatch(line.text) is not None
+        or line.key in keys("buttons")
         or line.key in keys("enlarge")
         or _is_two_buttons(line.key)
         or _ends_as_control(line)

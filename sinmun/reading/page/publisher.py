@@ -308,6 +308,8 @@ def _owner(name: str) -> str | None:
         if not re.fullmatch(r"(?:All|rights?|reserved|무단.*|Co|Inc|Corp|by)", word, re.I)
     ]
     plain = " ".join(words)
+    if plain.islower() and plain.upper() in outlet_names():
+        return plain.upper()
     return plain if re.search("[가-힣A-Z]", plain) else None
 
 

@@ -28,6 +28,10 @@ _QUOTE_MARK = pattern("[\"“”‘’'″′「『]")
 _FIELD_LINE = pattern(
     r"^(?:[^\s:：]{1,8}\s?[:：]|(?:일시|장소|주소|기간|문의|요금|입장료|관람료|운영시간|이용시간)\s)\s?\S"
 )
+_STOPS = pattern(r"(?<=[가-힣\d)])[.](?=\s|$)")
+_FEWEST_STOPS = (
+    3  # in a paragraph without a verb: 빈소는 새길병원 2호. 발인 16일. 장지 새길묘지. 054)330-0000.
+)
 _FIRST_LISTED = pattern(r"[:：](?:1[.)]?|①)?\S")  # 많이 본 글: 1 …
 _DASHED = pattern(r"-[^-].*-")  # what an outlet says of itself
 _OPEN = pattern(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
@@ -59,7 +63,7 @@ def rule_of(line: Line) -> Rule | None:
         return known
     entry = next((entry for entry in anywhere if entry in squeezed), None)
     if entry is not None:
-        said = names[entry] == "imprint" and _is_prose_sentence(line)
+        said = names[entry] == "imprint" and line.is_sentence and line.is_prose
         return None if said or _ALL_SPOKEN.fullmatch(line.text) else names[entry]
     return _by_beginning(line, squeezed, bare)
 
@@ -69,10 +73,6 @@ def _by_beginning(line: Line, squeezed: str, bare: str) -> Rule | None:
     if len(line.text) > _LONGEST_HEADLINE and not squeezed.startswith(_OWNERS):
         return None
     return _owned(line.text) or _begun(line, (squeezed, bare))
-
-
-def _is_prose_sentence(line: Line) -> bool:
-    return line.is_sentence and line.is_prose
 
 
 def _begun(line: Line, forms: tuple[str, ...]) -> Rule | None:
@@ -92,7 +92,7 @@ def _begun(line: Line, forms: tuple[str, ...]) -> Rule | None:
 
 def _is_said(line: Line, entry: str, rule: Rule) -> bool:
     """Return whether a sentence begins with ``entry`` by chance."""
-    return (rule in _NOT_IN_SENTENCES or len(entry) < _SURE_ENTRY) and _is_prose_sentence(line)
+    return (rule in _NOT_IN_SENTENCES or len(entry) < _SURE_ENTRY) and line.is_sentence and line.is_prose
 
 
 def find_stop(page: Page, *, start: int) -> int:
@@ -240,9 +240,9 @@ def _drop_foreign(lines: list[Line]) -> None:
 def _is_not_own(line: Line, below: Line | None) -> bool:
     """Return whether ``line`` is neither an item nor a field of the article, nor the heading of such.
 
-    What begins with a report's sentence is the article's, whatever follows that sentence in the line.
+    What begins with a report's sentence, or has several full stops, is the article's, whatever else is in the line.
     """
-    if captions.begins_with_report(line.text):
+    if captions.begins_with_report(line.text) or len(_STOPS.findall(line.text)) >= _FEWEST_STOPS:
         return False
     if _DASHED.fullmatch(line.text):
         return True
