@@ -42,6 +42,16 @@ def names(dictionary: Path | None = None) -> dict[str, int]:
     return dict(listed)
 
 
+def words_by_kind(dictionary: Path | None = None) -> dict[tuple[str, str], list[str]]:
+    """Return the words of the dictionary, by tag and semantic class (``("NNP", "인명")``)."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in _features((dictionary or _packaged()).read_bytes()):
+        cells = row.split(",")
+        if len(cells) > 3:
+            found[cells[0], cells[1]].append(cells[3])
+    return dict(found)
+
+
 def given_names(people: Iterable[str]) -> dict[str, int]:
     """Return the given names among full names of three syllables, each with its bit."""
     surnames = lexicons.words("people/surnames.txt")

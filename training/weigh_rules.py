@@ -54,6 +54,12 @@ class Rule(NamedTuple):
     function: Any
     answer: Any
 
+    @property
+    def changes(self) -> bool:
+        """Whether it changes what it is given, whatever it answers: called is taken for done."""
+        notes = dict(self.function.__annotations__)
+        return notes.pop("return", None) == "None" or "Page" in notes.values()
+
 
 class Weight(NamedTuple):
     """What is otherwise without a rule: in how many texts it did something, how many were read again, which changed."""
@@ -152,8 +158,7 @@ class Acting:
     def _note(self, frame: FrameType, event: str, value: object) -> None:
         if event == "return":
             rule = self._by_code.get(frame.f_code)
-            # what changes a page answers nothing: called is taken for done
-            if rule is not None and (value or rule.function.__annotations__.get("return") == "None"):
+            if rule is not None and (value or rule.changes):
                 self._seen.add(rule.name)
 
 

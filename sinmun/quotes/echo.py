@@ -18,7 +18,7 @@ from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.quote import Quote
-from sinmun.words.morphs import Document, Token
+from sinmun.words.morphs import Document
 
 _CONTENT = frozenset({"NNG", "NNP", "NR", "SL", "SH", "SN", "XR", "MAG"})
 _PREDICATES = frozenset({"VV", "VV-R", "VV-I", "VA", "VA-R", "VA-I"})
@@ -84,8 +84,7 @@ class Stems:
         forms = [
             token.form
             for token in inside
-            if (token.tag in _CONTENT and not _is_shred(token))
-            or (token.tag in _PREDICATES and token.form not in light)
+            if token.tag in _CONTENT or (token.tag in _PREDICATES and token.form not in light)
         ]
         return [hanja().get(form, form) for form in forms]
 
@@ -159,11 +158,6 @@ def _is_named_before(headline: Headline, speaker: str | None) -> bool:
     return any(
         entity.name == speaker and mention.start < case.span.open for mention, entity in case.sentence.named
     )
-
-
-def _is_shred(token: Token) -> bool:
-    """Whether a token is a syllable of a name that Kiwi has taken apart: 박, 서, 준."""
-    return token.tag == "NNP" and len(token.form) == 1
 
 
 def _letters(text: str) -> str:

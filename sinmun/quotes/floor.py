@@ -19,8 +19,6 @@ REACH = 2
 _TOPIC_REACH = 4
 """Sentences over which a pronoun finds the person the text speaks of."""
 _LONG_AGO = -10
-_EXPLAINING = frozenset({"것", "거", "때문", "까닭", "셈"})
-"""Nouns in which a sentence ends that says why or how the one before it is so."""
 _STORIES = frozenset({"사연", "이야기", "근황", "사례", "일화", "일상", "삶", "인생", "죽음", "소식"})
 """Nouns for what is told of somebody."""
 _UNNAMED_BODIES = (
@@ -44,9 +42,6 @@ _UNNAMED_BODIES = (
 )
 """Nouns for bodies without a name, whom 그는 does not mean."""
 _MANY_SPOKE = "들"
-_COPULA = 5
-_SHORTEST_COPULA = 3
-"""Tokens at the end of a sentence in which 것이다 stands, at most and at least."""
 
 
 class Told(NamedTuple):
@@ -170,8 +165,6 @@ class Floor:
         person = leading_person(sentence)
         if person is not None and self._outranks(sentence, number):
             person = None
-        if person is not None and number - self.topical <= _TOPIC_REACH and _explains(sentence):
-            person = None
         goes_on = self.topic is not None and person is None and _has_pronoun(sentence)
         if person is not None:
             self.topic = person
@@ -184,15 +177,6 @@ class Floor:
             return False
         people = [mention for mention, entity in sentence.named if entity.label == "PS"]
         return all(_is_in_passing(sentence, mention) for mention in people)
-
-
-def _explains(sentence: FullSentence) -> bool:
-    """Whether a sentence explains the one before it, whose topic goes on: 박 대표가 다시 올 일이 두려운 것이다, …기 때문이다."""
-    ends = [token for token in sentence.tokens[-_COPULA:] if token.tag not in ("SF", "EP")]
-    if len(ends) < _SHORTEST_COPULA or any(subject.topic for subject in sentence.subjects):
-        return False
-    noun, copula, ending = ends[-3:]
-    return noun.form in _EXPLAINING and copula.tag == "VCP" and ending.tag == "EF"
 
 
 def _only_sayer(sentence: FullSentence) -> Subject | None:

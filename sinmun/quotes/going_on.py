@@ -39,7 +39,7 @@ def _is_word(token: Token) -> bool:
 
 def floor(case: Case) -> Told | None:
     """The last speaker, or the topic of the sentence before, in one without a subject: 이어 “…”고 덧붙였다."""
-    if not case.in_body or _has_topic(case) or _is_line_of_list(case):
+    if not case.in_body or _has_topic(case):
         return None
     number = case.place.number
     if case.is_bare:
@@ -59,14 +59,6 @@ def _names_somebody(case: Case) -> bool:
         mention.label == "PS" and _AND_TOO.match(case.place.text, mention.end, start)
         for mention, _ in sentence.named
     )
-
-
-def _is_line_of_list(case: Case) -> bool:
-    """Whether the sentence is one as headlines are, and begins with words of its own: 새 공장에 “…” 강조."""
-    if case.is_bare or not case.is_headline:
-        return False
-    first = case.sentence.tokens[0]
-    return first.start < case.sentence.quoted[0].open and first.form not in words("quotes/connectives.txt")
 
 
 def _has_topic(case: Case) -> bool:

@@ -31,11 +31,6 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example(
         "foreign name in office",
-        "<앤데르스 오펠달:PS:.4> <가온전자:OG> 사장은 답했다.",
-        "PS 앤데르스 오펠달 (가온전자 사장); OG 가온전자",
-    ),
-    Example(
-        "foreign name in office",
         "<벨리 카르노젠-벨로닌:PS:.4> <가온전자:OG> 사장은 답했다.",
         "PS 벨리 카르노젠-벨로닌 (가온전자 사장); OG 가온전자",
     ),
@@ -468,7 +463,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("field", "<조지대:OG> <우주법:PS:.7> 전문가는 답했다.", "OG 조지대"),
     Example(
-        "last syllable",
+        "foreign name by its looks",
         "<스테인 머미:PS>나 <조지대:OG> 교수는 웃었다.",
         "PS 스테인 머미나 (조지대 교수); OG 조지대",
     ),
@@ -637,7 +632,19 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 한국=한 ×2; OG 미국=미 ×2",
     ),
     Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
-    Example("second part behind", "<벨로윤:PS> <첸:PS> 교수는 답했다.", "PS 벨로윤 첸 (교수)"),
+    Example(
+        "foreign name by its looks", "카르벨린 오펠달 하원의원은 답했다.", "PS 카르벨린 오펠달 (하원의원)"
+    ),
+    Example(
+        "foreign name by its looks",
+        "<카르벨린:PS:.6> <오펠달 하원:OG:.5> 의원은 답했다.",
+        "PS 카르벨린 오펠달 (하원 의원)",
+    ),
+    Example("plain words of a foreign name", "<기업용 벨로낸드:PS>가 늘었다.", ""),
+    Example(
+        "plain words of a foreign name", "<카르벨린 벨로닉스 보고서:PS>가 나왔다.", "PS 카르벨린 벨로닉스"
+    ),
+    Example("word glued before a name", "<회견마르타 로페스:PS>는 웃었다.", "PS 마르타 로페스"),
     Example(
         "body behind the name",
         "<카를로 벨로닌 벨로DS매니지 비즈니스:PS> 사장은 답했다.",
@@ -775,12 +782,12 @@ EXAMPLES: tuple[Example, ...] = (
         "called by the given name", "<최강민:PS>은 웃었다. <강민이:PS:.6>가 넘어졌다.", "PS 최강민=강민 ×2"
     ),
     Example(
-        "second part behind",
+        "foreign name by its looks",
         "<나카벨시:PS> 쇼타 <일본:LC> 총리는 웃었다.",
         "PS 나카벨시 쇼타 (일본 총리); LC 일본",
     ),
     Example(
-        "second part behind",
+        "foreign name by its looks",
         "<안토니오:PS> 벨루넨 <이탈리아:LC> 총리는 웃었다.",
         "PS 안토니오 벨루넨 (이탈리아 총리); LC 이탈리아",
     ),
@@ -1153,7 +1160,11 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("publisher", "보고서를 썼다. 320쪽 분량이다. 새봄을 쓴 작가다. 240쪽이다.", ""),
     Example("one of several", "<전:PS> 의원은 갔다.", ""),
-    Example("last syllable", "<스테인 머미:PS>나 <조지대:OG>는 웃었다.", "PS 스테인 머미; OG 조지대"),
+    Example(
+        "foreign name by its looks", "<스테인 머미:PS>나 <조지대:OG>는 웃었다.", "PS 스테인 머미; OG 조지대"
+    ),
+    Example("foreign name by its looks", "카르벨린 벨로닉스 모델이 나왔다.", ""),
+    Example("plain words of a foreign name", "<나윤 정부:PS:.9> 들어 줄었다.", "OG 나윤 정부"),
     Example("among nouns", "사무직·<새별공사:OG:.7>를 봤다.", "OG 새별공사"),
     Example(
         "generic", "<희망을만드는법:OG:.9>과 <해온지법:OG:.9>이 답했다.", "OG 희망을만드는법; OG 해온지법"

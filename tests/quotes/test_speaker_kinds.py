@@ -640,11 +640,6 @@ def test_whom_a_dateline_behind_a_deck_credits_says_nothing(read: Read) -> None:
     assert read("새 종에 “종을 친다”(두메=대한연날리기연맹) 종이 섰다.").said == [("종을 친다", None)]
 
 
-def test_who_spoke_last_does_not_go_on_in_a_line_without_a_verb(read: Read) -> None:
-    body = "박서준 대표는 “종을 친다”고 말했다.\n- 종탑 높이에 대해 “크다”고 강조"
-    assert read(body).said == [("종을 친다", "박서준"), ("크다", None)]
-
-
 def test_this_official_is_the_last_one_without_a_name(read: Read) -> None:
     body = "해온시 관계자는 “버스를 늘린다”고 말했다. 박서준 대표는 “종을 친다”고 말했다. 이 관계자는 “값도 내린다”고 했다."
     assert read(body).said[-1] == ("값도 내린다", "해온시")

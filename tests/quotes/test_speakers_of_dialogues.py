@@ -128,10 +128,3 @@ def test_a_headline_hears_a_sigh(read: Read) -> None:
 def test_who_is_cheered_in_a_headline_does_not_speak(read: Read) -> None:
     said = read("종이 섰다.", title="해온시, 박서준 대표 응원 “종을 쳐라”").said
     assert said != [("종을 쳐라", "박서준")]
-
-
-@pytest.mark.parametrize("why", ["다시 올 일이 두려운 것이다.", "종을 쳤기 때문이다."])
-def test_who_explains_a_sentence_is_not_whom_the_next_pronoun_means(read: Read, why: str) -> None:
-    body = f"박서준 대표는 귀를 막았다. 이한결 교수가 {why} 그는 “크다”고 했다."
-    assert read(body).said == [("크다", "박서준")]
-    assert read(body.replace(why, "종을 쳤다.")).said == [("크다", "이한결")]

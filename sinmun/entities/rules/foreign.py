@@ -1,4 +1,4 @@
-"""Foreign names cut short: the first part that was passed over, the last syllable that looks like a particle."""
+"""Foreign names cut short: the first part that was passed over."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from sinmun.patterns import pattern
 
 _FIRST_PART = pattern(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,4}) \Z")
 _LONGEST_FIRST_PART = 6
-_LAST_SYLLABLES = ("나", "로", "라", "야")
 _LONGEST_OFFICE = 12
 
 
@@ -79,15 +78,3 @@ def _follows_official(text: str, start: int) -> bool:
         return False
     last = text[max(0, start - _LONGEST_OFFICE) : start - 2].rpartition(" ")[2]
     return names.head_of(last, names.titles()) is not None
-
-
-def with_last_syllable(draft: Draft, mention: Mention) -> Mention:
-    """Return a foreign name with a last syllable that looks like a particle, before a body and a title: 머미 | 나 조지대 교수."""
-    syllable = draft.words.run(mention.end)
-    if syllable not in _LAST_SYLLABLES or not draft.text.startswith(" ", mention.end + 1):
-        return mention
-    phrases = draft.tables.phrases
-    other = phrases.at(mention.end + 2, "OG", "LC")
-    if other is None or phrases.phrase(other.end) is None:
-        return mention
-    return mention.spanning(mention.start, mention.end + 1, draft.text)

@@ -9,6 +9,7 @@ from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.fullnames import is_called_by_surname, is_known_name, is_new_name
 from sinmun.entities.text.places import is_place, state_signs
+from sinmun.entities.text.transcription import likeness
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
@@ -17,7 +18,7 @@ _VERSUS = " vs. "
 _CAPITALS_IN_WORD = pattern(r"[A-Z]{2}")
 _HANGUL_OR_HYPHEN = pattern(r"[가-힣-]+")
 _LEAST_OF_BODY = 2
-_NEXT_WORD = pattern(r" ([가-힣]{1,4})(?= [가-힣A-Z])")
+_NEXT_WORD = pattern(r" ([가-힣])(?= [가-힣A-Z])")
 _GROUPS_OF_MUSIC = ("걸그룹", "보이그룹", "아이돌그룹", "아이돌 그룹")
 _LONGEST_GROUP = 8
 _BATCHIM = 28
@@ -104,25 +105,15 @@ def _closed_syllable(syllable: str) -> bool:
 
 
 def with_second_part(draft: Draft, mention: Mention) -> Mention:
-    """Return a foreign name with its second part before body and title: 나카니시 | 쇼타 일본 총리, 에릭 | 쳉 회장.
-
-    No title can be read on from the first part, but from the second one, which Kiwi does not know or takes for a verb.
-    """
+    """Return a foreign name with a second part of one syllable before a title: 에릭 | 쳉 회장."""
     follows = _NEXT_WORD.match(draft.text, mention.end)
-    if len(mention.text) == 1 or follows is None:
+    if (
+        len(mention.text) == 1
+        or follows is None
+        or not _is_syllable_of_name(draft, mention, *follows.span(1))
+    ):
         return mention
-    start, end = follows.span(1)
-    if _is_syllable_of_name(draft, mention, start, end):
-        return mention.spanning(mention.start, end, draft.text)
-    phrases = draft.tables.phrases
-    tokens = draft.words.between(start, end)
-    if not tokens or phrases.at(start) is not None or phrases.at(end + 1, "OG", "LC") is None:
-        return mention
-    unknown = len(tokens) == 1 and tokens[0].oov and not names.ends_as_organization(follows.group(1))
-    verbal = tokens[-1].tag in ("EC", "EF") and phrases.phrase(mention.end) is None
-    if (unknown or verbal) and phrases.phrase(end) is not None:
-        return mention.spanning(mention.start, end, draft.text)
-    return mention
+    return mention.spanning(mention.start, follows.end(1), draft.text)
 
 
 def _is_syllable_of_name(draft: Draft, mention: Mention, start: int, end: int) -> bool:
@@ -236,7 +227,7 @@ def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterab
     body = _body_behind_two_words(mention.text) if " " in head else None
     if body is not None and draft.tables.phrases.phrase(behind) is not None:
         return mention.part(0, body - 1), mention.part(body, label="OG")
-    if names.title_after(draft.text, behind) is None:
+    if names.title_after(draft.text, behind) is None or _is_whole_name(head, last):
         return mention
     labels = draft.tables.labels
     place, organization = is_place(last), _names_organization(last, labels)
@@ -247,6 +238,16 @@ def organization_behind_name(draft: Draft, mention: Mention) -> Mention | Iterab
     if not (place or organization or " " in head):
         return (person,)
     return person, mention.part(len(head) + 1, label="LC" if place else "OG")
+
+
+def _is_whole_name(first: str, last: str) -> bool:
+    """Return whether a known first part and a word like a name are one name, whatever else is so called: 올리버 | 카르노젠."""
+    like = likeness(last)
+    return (
+        transcribed.is_first(first)
+        and like.foreign > like.word
+        and not (is_place(last) or registry.is_listed(last))
+    )
 
 
 def _body_behind_two_words(name: str) -> int | None:

@@ -27,6 +27,9 @@ _WITH_INITIALS = pattern(r"(?:[A-Z]\. ?){2,3}[가-힣]{1,8}|[가-힣]{2,8} [A-Z]
 _STRANGE_WORD = pattern(r"[가-힣]{3,8}")
 _OF_SCHOLARS = ("교수", "애널리스트", "이코노미스트", "분석가", "전략가")
 """Titles that firms seldom have before them."""
+OF_PRODUCTS = ("모델", "프로")
+"""Titles that products have behind them, too."""
+MAYOR = "시장"
 _PARTS_OF_BODIES = ("실", "팀", "과")
 _RANKED = pattern(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")
 _IN_HANJA = pattern(r"\s?\(([\u4e00-\u9fff]{2,4})[,)]")
@@ -84,7 +87,7 @@ def by_words(draft: Draft, mention: Mention) -> Mention:
     if _OWN_WORDS.match(draft.text, mention.end) is None or not names.is_full_name(mention.text):
         return mention
     begins = _BEGINS_HEADLINE.search(draft.text, max(0, mention.start - 2), mention.start) is not None
-    person = begins and _may_be_name(draft, mention) and not _names_no_person(mention.text)
+    person = begins and _may_be_name(draft, mention) and not names_no_person(mention.text)
     return believed(mention) if person else mention
 
 
@@ -107,9 +110,16 @@ def by_office(draft: Draft, mention: Mention) -> Mention:
         return believed(mention) if held else mention
     bracket = names.bracket_after(draft.text, mention.end)
     end = bracket.end() if bracket is not None else mention.end
-    office = draft.tables.phrases.phrase(end) is not None
-    stands = office or _is_behind_title(draft, mention.start)
+    stands = is_in_office(draft, end) or is_behind_title(draft, mention.start)
     return believed(mention) if stands else mention
+
+
+def is_in_office(draft: Draft, end: int) -> bool:
+    """Return whether a title stands behind a foreign name that ends at ``end``, and no market (낸드 시장) or product."""
+    office = draft.tables.phrases.phrase(end)
+    if office is None or office[2] in OF_PRODUCTS:
+        return False
+    return office[2] != MAYOR or draft.tables.phrases.inside(office[0], office[1], "OG", "LC")
 
 
 def _is_before_body_and_title(draft: Draft, mention: Mention) -> bool:
@@ -129,7 +139,7 @@ def _is_before_body_and_title(draft: Draft, mention: Mention) -> bool:
         return _INITIALED.fullmatch(mention.text) is not None or _is_strange_word(draft, mention)
     parts = mention.text.replace("-", " ").split(" ")
     if not _FOREIGN_NAME.fullmatch(" ".join(parts)) or any(
-        _names_no_person(part) and not transcribed.is_first(part) for part in parts
+        names_no_person(part) and not transcribed.is_first(part) for part in parts
     ):
         return False
     tokens = draft.words.between(mention.start, mention.end)
@@ -148,7 +158,7 @@ def _is_scholar(draft: Draft, mention: Mention) -> bool:
 def _is_strange_word(draft: Draft, mention: Mention) -> bool:
     """Return whether a name is one word that Kiwi does not know, and ends neither as a Korean name nor as a body does."""
     name = mention.text
-    if not _STRANGE_WORD.fullmatch(name) or names.surname_of(name) is not None or _names_no_person(name):
+    if not _STRANGE_WORD.fullmatch(name) or names.surname_of(name) is not None or names_no_person(name):
         return False
     # 회동나하늘 is a line that a page glued to the next one; 카를로 벨로 벨리노 has his first names before him.
     glued = len(name) > names.FULL_NAME_SIZE + 1 and transcribed.is_korean(name[-names.FULL_NAME_SIZE :])
@@ -204,14 +214,14 @@ def is_foreign(draft: Draft, mention: Mention) -> bool:
     if not _FOREIGN_NAME.fullmatch(mention.text) or korean:
         return False
     # 케빈 워시 and 아미타브 고시 end as cities do.
-    if any(_names_no_person(part) for part in (parts[:1] if transcribed.is_first(parts[0]) else parts)):
+    if any(names_no_person(part) for part in (parts[:1] if transcribed.is_first(parts[0]) else parts)):
         return False
     tokens = draft.words.between(mention.start, mention.end)
     # Kiwi cuts names that it does not know into nouns of one syllable.
     return not any(is_common(token) and len(token.form) > 1 for token in tokens)
 
 
-def _names_no_person(word: str) -> bool:
+def names_no_person(word: str) -> bool:
     """Return whether a word names a body or an office."""
     endings, suffixes = words("organizations/endings.txt"), words("entities/organization-suffixes.txt")
     ends = (
@@ -228,7 +238,7 @@ def _titles_of_no_firm() -> frozenset[str]:
     return words("people/never_of_outlets.txt") | words("people/state_titles.txt")
 
 
-def _is_behind_title(draft: Draft, start: int) -> bool:
+def is_behind_title(draft: Draft, start: int) -> bool:
     """Return whether a title or an occupation stands right before ``start``: 학자 마르타 벨로닌, 전문가인 마르타 벨로닌."""
     before = _OCCUPATION.search(draft.text, max(0, start - _LONGEST_OCCUPATION), start)
     return before is not None and names.head_of(before.group(1), names.all_titles()) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.rules.glued import ends_heading
-from sinmun.entities.text import names, registry
+from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.lexicons import words
 
@@ -104,7 +104,9 @@ def trimmed(draft: Draft, mention: Mention) -> Mention | tuple[()]:
 def is_tail(draft: Draft, mention: Mention) -> bool:
     """Return whether a strange person is only the end of a longer word: 과학관 in 국립해온과학관."""
     before = draft.text[mention.start - 1] if mention.start else ""
-    return "가" <= before <= "힣" and len(mention.text) > 2
+    first, space, _ = mention.text.partition(" ")
+    # A whole foreign name may be glued to the line before it: 회견마르타 로페스.
+    return "가" <= before <= "힣" and len(mention.text) > 2 and not (space and transcribed.is_first(first))
 
 
 def is_half(draft: Draft, mention: Mention) -> bool:

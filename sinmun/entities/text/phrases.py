@@ -124,7 +124,14 @@ class Phrases:
         joined = _JOINED_BY_DOT.match(self.text, start, end)
         last = joined.end() if joined is not None else start
         found = names.title_in(self.text, last, lexicon=names.all_titles())
-        return None if found is not None and self._is_institute(found) else found
+        if found is not None and (self._is_institute(found) or self._is_noun_and_particle(found)):
+            return None
+        return found
+
+    def _is_noun_and_particle(self, title: names.Title) -> bool:
+        """Return whether a title ends in what Kiwi reads as a particle: 통화가 in 전화통화가, where 화가 is nobody."""
+        token = self._words.token_at(title.end - 1)
+        return token is not None and token.tag.startswith("J") and len(title.text) > len(title.head)
 
     def _is_institute(self, title: names.Title) -> bool:
         """Return whether 연구원 is an institute with an office behind it, and nobody: 고령사회연구원 교수, but 책임연구원."""
@@ -154,7 +161,8 @@ class Phrases:
             return not self._is_counter(start)
         mention = self.at(start)
         if mention is not None:
-            return mention.end >= end
+            joined = self.text.startswith(("·", "ㆍ"), mention.end) and mention.end + 1 < end
+            return mention.end >= end or (joined and self.bare(mention.end + 1, end))
         tokens = self._words.between(start, end)
         # Kiwi takes a new name and the 의 behind it for one noun.
         if tokens and tokens[-1].oov and word.endswith("의"):

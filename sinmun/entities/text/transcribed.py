@@ -43,7 +43,7 @@ def end_of_name(boundaries: Boundaries, end: int) -> int | None:
         if not text.startswith(" ", end):
             break
         word = boundaries.run(end + 1)
-        size = _size_of_last(word)
+        size = size_of_last(word)
         if size:
             found = end + 1 + size
         if size != len(word) and not is_first(word):
@@ -52,7 +52,7 @@ def end_of_name(boundaries: Boundaries, end: int) -> int | None:
     return found
 
 
-def _size_of_last(word: str) -> int:
+def size_of_last(word: str) -> int:
     """Return how many syllables of a word are the last part of a name, the rest being particles; 0 if none are."""
     for size in range(min(len(word), _LONGEST_LAST), 1, -1):
         part = word[:size]

@@ -1,0 +1,327 @@
+"""Foreign names by what they look like, where an office, an age or a quotation stands beside them: made whole, and believed.
+
+The tagger knows few of them. It passes them over, takes one part of two, or doubts: 카르벨린 | 오펠달 의원. What their words
+look like (`sinmun.entities.text.transcription`) tells where such a name begins and ends, and what stands beside it that it
+is somebody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from sinmun.entities.draft import Draft
+from sinmun.entities.mention import CERTAIN, LIKELY, Mention
+from sinmun.entities.rules.shown import (
+    BELIEVED,
+    MAYOR,
+    OF_PRODUCTS,
+    is_behind_title,
+    is_in_office,
+    names_no_person,
+)
+from sinmun.entities.text import names, registry, transcribed
+from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.places import is_place
+from sinmun.entities.text.transcription import likeness
+from sinmun.entities.who.standing import is_introduced, speaks
+from sinmun.lexicons import words
+from sinmun.patterns import pattern
+
+_TRANSCRIBED = 0.85
+"""From this likeness on a word that Kiwi does not know is transcribed: of a hundred Korean words two are taken so."""
+_PERSONAL = 0.12
+"""Below it a foreign word is rather a place's or a brand's."""
+_POSSIBLY = 0.3
+"""From this likeness on a word may be a part of a name between one that is surely foreign and a title."""
+_SURE_OF_BODY = 0.7
+"""From this score on a body that begins with a part of the name, and goes on behind it, is left as it is."""
+_EVERYDAY = ("NNG", "XPN", "XSN", "V", "E")
+_KNIGHT = " 경"
+_ENDS_OF_SUBJECTS = "은는이가을를의와과도"
+_HARDLY = 0.1
+"""Below it a word that Kiwi knows is a Korean one."""
+_SHORTEST_PLAIN = 2
+_MOST_WORDS_OF_NAME = 4
+_LONGEST_PART = 8
+_NOUNS_OF_NAMES = ("NNP", "NNG", "XR", "UN")
+_WORD_BEFORE_PART = pattern(r"(?<![가-힣A-Za-z0-9·])[가-힣]{1,8}\Z")
+
+
+class _Run(NamedTuple):
+    """Words that look like one foreign name."""
+
+    start: int
+    end: int
+    parts: int
+
+
+def find_strangers(draft: Draft) -> None:
+    """Take foreign names of several words beside an office, an age or a quotation, be it that a part of them was taken."""
+    result: list[Mention] = []
+    at = 0
+    changed = False
+    ordered = sorted(draft.mentions, key=lambda mention: mention.start)
+    for run in _runs(draft, ordered):
+        while at < len(ordered) and ordered[at].end <= run.start:
+            result.append(ordered[at])
+            at += 1
+        inside: list[Mention] = []
+        while at < len(ordered) and ordered[at].start < run.end:
+            inside.append(ordered[at])
+            at += 1
+        whole = _made_whole(draft, inside, run)
+        changed = changed or whole is not None
+        result += inside if whole is None else [whole]
+    if changed:
+        draft.rewrite([*result, *ordered[at:]])
+
+
+def _runs(draft: Draft, mentions: list[Mention]) -> Iterator[_Run]:
+    """Yield the runs of several words that look like a foreign name, in text order, none overlapping."""
+    done = 0
+    for start, end in sorted(_anchors(draft, mentions)):
+        if start < done:
+            continue
+        run = _extended(draft, _Run(start, end, 1), done)
+        if run.parts > 1 or (
+            draft.text.startswith("인 ", run.start - 2) and _is_behind_office(draft, run.start)
+        ):
+            yield run
+            done = run.end
+
+
+def _anchors(draft: Draft, mentions: list[Mention]) -> set[tuple[int, int]]:
+    """Return where a word stands that is surely a part of a foreign name: one that Kiwi does not know, or a known first part."""
+    found = {
+        (token.start, token.end)
+        for token in draft.words.tokens
+        if token.oov
+        and token.tag in _NOUNS_OF_NAMES
+        and _is_surely_part(token.form)
+        and draft.words.begins(token.start)
+    }
+    found |= {
+        (token.start, token.end)
+        for token in draft.words.tokens
+        if token.tag == "NNP" and len(token.form) == 1 and token.form in words("people/foreign_short.txt")
+    }
+    found |= {(m.start, m.end) for m in mentions if m.label == "PS" and transcribed.is_first(m.text)}
+    return {span for span in found if is_particles(draft.words.run(span[1]))}
+
+
+def _is_surely_part(word: str) -> bool:
+    """Return whether a word that Kiwi does not know is surely a part of a foreign name."""
+    if transcribed.is_first(word) or transcribed.is_last(word):
+        return True
+    like = likeness(word)
+    return like.foreign > _TRANSCRIBED and like.person > _PERSONAL and not _is_called_otherwise(word)
+
+
+def _is_called_otherwise(word: str) -> bool:
+    """Return whether a word names a body, a place or an office, or is a Korean full name."""
+    if registry.is_listed(word) or is_place(word) or word in names.no_names() or names_no_person(word):
+        return True
+    office = word != word.removesuffix("인") and names.head_of(word.removesuffix("인"), names.all_titles())
+    return bool(office) or transcribed.is_korean(word)
+
+
+def _extended(draft: Draft, run: _Run, floor: int) -> _Run:
+    """Return the run with the words before and behind it that are parts of the name, too."""
+    text = draft.text
+    while run.parts < _MOST_WORDS_OF_NAME:
+        before = _WORD_BEFORE_PART.search(
+            text, max(floor, run.start - 1 - _LONGEST_PART), max(0, run.start - 1)
+        )
+        if (
+            before is None
+            or text[run.start - 1] != " "
+            or not _is_part_before(draft, before.start(), before.group())
+        ):
+            break
+        run = run._replace(start=before.start(), parts=run.parts + 1)
+    while run.parts < _MOST_WORDS_OF_NAME and text.startswith(" ", run.end):
+        if run.parts > 1 and _is_whole(draft, run):
+            break
+        end = _end_of_part_behind(draft, run.end + 1)
+        if end is None:
+            break
+        run = run._replace(end=end, parts=run.parts + 1)
+    return run
+
+
+def _is_whole(draft: Draft, run: _Run) -> bool:
+    """Return whether a name ends there for the tagger, or a body begins behind it: 마르타 린드홀름 | 노르딘 총리."""
+    phrases = draft.tables.phrases
+    ended = phrases.before(run.end, "PS")
+    sure = ended is not None and " " in ended.text and ended.score >= CERTAIN
+    return (
+        sure
+        or phrases.at(run.end + 1, *(("OG", "LC") if ended is None or " " not in ended.text else ()))
+        is not None
+    )
+
+
+def _is_part_before(draft: Draft, start: int, word: str) -> bool:
+    """Return whether the word before a foreign one is a part of the name: a first part, known or not, or behind a title."""
+    if _may_begin(word):
+        return True
+    if len(word) < 2 or _is_called_otherwise(word):
+        return False
+    tokens = draft.words.between(start, start + len(word))
+    if len(tokens) == 1 and tokens[0].oov and _is_surely_part(word):
+        return True
+    if (
+        draft.tables.phrases.before(start + len(word), "PS")
+        == draft.tables.phrases.at(start, "PS")
+        is not None
+    ):
+        return True
+    return likeness(word).foreign > _POSSIBLY and _is_behind_office(draft, start)
+
+
+def _end_of_part_behind(draft: Draft, start: int) -> int | None:
+    """Return where a part of the name ends that begins at ``start``, behind another part; ``None`` if none does."""
+    word = draft.words.run(start)
+    token = draft.words.token_at(start)
+    if token is not None and token.oov and token.tag in _NOUNS_OF_NAMES and _is_surely_part(token.form):
+        return token.end if is_particles(draft.words.run(token.end)) else None
+    size = transcribed.size_of_last(word)
+    if size:
+        return start + size
+    # Kiwi takes a part apart, or for an everyday word, but a title closes the name: 앤디 재시 최고경영자.
+    if not 1 < len(word) <= _LONGEST_PART or word[-1] in _ENDS_OF_SUBJECTS or _is_called_otherwise(word):
+        return None
+    if likeness(word).foreign < _POSSIBLY:
+        return None
+    end = start + len(word)
+    return end if draft.text.startswith(" ", end) and is_in_office(draft, end) else None
+
+
+def _made_whole(draft: Draft, inside: list[Mention], run: _Run) -> Mention | None:
+    """Return the run as somebody's name; ``None`` if it is so already, or nothing speaks for it."""
+    name = draft.text[run.start : run.end]
+    if registry.is_listed(name) or registry.is_listed(name.replace(" ", "")):
+        return None
+    if not draft.cover.free(run.start, run.end) or not all(_makes_room(m, run) for m in inside):
+        return None
+    person = next((m for m in inside if m.label == "PS"), None)
+    if person is not None and (person.start, person.end) == run[:2] and person.score >= BELIEVED:
+        return None
+    if _is_somebody(draft, run):
+        score = max(BELIEVED, *[m.score for m in inside if m.label == "PS"], 0.0)
+    else:
+        return None
+    if person is not None:
+        return person.spanning(run.start, run.end, draft.text)._replace(score=score)
+    return Mention(run.start, run.end, "PS", name, score, tagged=False)
+
+
+def _makes_room(mention: Mention, run: _Run) -> bool:
+    if mention.label == "PS":
+        if mention.text.endswith(_KNIGHT):
+            mention = mention.part(0, len(mention.text) - len(_KNIGHT))
+        return run.start <= mention.start and mention.end <= run.end
+    return (
+        mention.score < (LIKELY if mention.end <= run.end else _SURE_OF_BODY) and run.start <= mention.start
+    )
+
+
+def _is_somebody(draft: Draft, run: _Run) -> bool:
+    """Return whether what stands beside a name shows that it is a person's."""
+    text, start, end = draft.text, run.start, run.end
+    bracket = names.bracket_after(text, end)
+    behind = bracket.end() if bracket is not None else end
+    if is_in_office(draft, behind) or _is_behind_office(draft, start):
+        return True
+    knight = text.startswith(_KNIGHT, end) and not draft.words.run(end + len(_KNIGHT))
+    return knight or is_introduced(text, start, end) or speaks(text, end)
+
+
+def _is_behind_office(draft: Draft, start: int) -> bool:
+    """Return whether a title stands before a name: 주지사 벨리 카르노젠, 설립자인 카르노젠."""
+    before = draft.text[max(0, start - _LONGEST_PART) : start].removesuffix(" ").removesuffix("인")
+    return not before.endswith((MAYOR, *OF_PRODUCTS)) and is_behind_title(draft, start)
+
+
+def without_plain_words(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a foreign name without the everyday words and bodies that stand before or behind it: 벨리 카르노젠 | 외교부.
+
+    What is left of a thing is nobody: 기업용 낸드, 반 가온전자.
+    """
+    parts = mention.text.split(" ")
+    spans = []
+    at = 0
+    for part in parts:
+        spans.append((at, at + len(part)))
+        at += len(part) + 1
+    plain = [_is_plain(draft, mention.start + at, part) for (at, _), part in zip(spans, parts, strict=True)]
+    if _may_begin(parts[0]) and likeness(parts[-1]).foreign > _POSSIBLY:
+        plain[-1] = False  # 존 볼턴, though a club is so called
+    titled = any(names.head_of(part, names.all_titles()) for part in parts)
+    if not any(plain) or titled or _is_behind_office(draft, mention.start):
+        return mention
+    if any(_may_be_korean(part) for part, is_plain in zip(parts, plain, strict=True) if not is_plain):
+        return mention
+    left = [number for number, is_plain in enumerate(plain) if not is_plain]
+    if not left:
+        return ()
+    if any(plain[left[0] : left[-1] + 1]):
+        return mention
+    rest = mention.part(spans[left[0]][0], spans[left[-1]][1])
+    behind = mention.part(spans[left[-1] + 1][0], spans[-1][1]) if left[-1] + 1 < len(parts) else None
+    if len(left) > 1 or draft.tables.labels.get(rest.text) == "PS":
+        return (rest,) if behind is None else (rest, *_body(behind))
+    return mention if behind is not None and _is_any_body(draft, behind.text) else ()
+
+
+def _is_any_body(draft: Draft, word: str) -> bool:
+    return registry.is_listed(word) or word in draft.tables.organizations or names_no_person(word)
+
+
+def _body(mention: Mention) -> Iterator[Mention]:
+    """Yield what stands behind a name if it is a place or a listed body."""
+    if is_place(mention.text):
+        yield mention.labelled("LC")
+    elif registry.is_listed(mention.text):
+        yield mention.labelled("OG")
+
+
+def _may_be_korean(word: str) -> bool:
+    """Return whether a word is a Korean surname, or a name with one, whose title or body other steps part from it: 윤 당선인."""
+    return word in names.surnames() or names.surname_of(word) is not None
+
+
+def _may_begin(word: str) -> bool:
+    """Return whether foreign names begin with a word."""
+    return transcribed.is_first(word) or word in words("people/foreign_short.txt")
+
+
+def _is_plain(draft: Draft, start: int, word: str) -> bool:
+    """Return whether a word of a name is an everyday one, a place or a listed body, as no part of a foreign name is."""
+    if len(word) < _SHORTEST_PLAIN or transcribed.is_first(word) or transcribed.is_last(word):
+        return False
+    like = likeness(word)
+    if registry.is_listed(word) or is_place(word):
+        return like.person < _POSSIBLY
+    if any(registry.is_listed(word[:-size]) and is_particles(word[-size:]) for size in (1, 2)):
+        return True
+    if like.foreign > _POSSIBLY:
+        return False
+    tokens = draft.words.between(start, start + len(word))
+    known = all(not token.oov and token.tag.startswith(_EVERYDAY) for token in tokens)
+    return known and any(len(token.form) > 1 for token in tokens)
+
+
+def without_glued_word(draft: Draft, mention: Mention) -> Mention:
+    """Return a foreign name without the word that a page glued before its first part: 가온통신도널드 | 벨로닌."""
+    first, _, rest = mention.text.partition(" ")
+    if transcribed.is_first(first) or not transcribed.is_last(rest.rpartition(" ")[2]):
+        return mention
+    for at in range(2, len(first) - 1):
+        before = first[:at]
+        if transcribed.is_first(first[at:]) and (
+            registry.is_listed(before) or likeness(before).foreign < _HARDLY
+        ):
+            return mention.part(at)
+    return mention
