@@ -752,7 +752,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("part behind one passed over", "솔온대학교 화학공학과에서 출발했다.", "OG 솔온대학교 화학공학과"),
     Example("part behind", "<해온지법:OG> 형사 3단독은 판결했다.", "OG 해온지법 형사 3단독"),
     Example("state that becomes something", "<한국:OG>이 3대 강국이 되는 길이다.", "LC 한국"),
-    Example("stem of another body", "<가람대학교:OG> 옆 가람은행이 빌려준다.", "OG 가람대학교; OG 가람은행"),
+    Example("stem of another body", "<가온대학교:OG> 옆 가온은행이 빌려준다.", "OG 가온대학교; OG 가온은행"),
     Example(
         "state of a firm",
         "<美무디스:OG>가 낮췄다. <日도요타:PS:.8>다. <美국방부:OG>다.",

@@ -354,3 +354,7 @@ def test_a_comma_may_stand_behind_what_announces_a_short_name(resolved: Resolve)
 
 def test_a_noun_with_which_a_found_body_begins_makes_none_of_another_word(resolved: Resolve) -> None:
     assert set(_bodies(resolved("<첨단모빌리티:OG>와 첨단바이오에 투자한다."))) == {"첨단모빌리티"}
+
+
+def test_what_a_body_runs_is_not_it_where_the_article_does_not_name_the_body(resolved: Resolve) -> None:
+    assert _bodies(resolved("퇴직연금은 두 번째 국민연금이다.")) == {}

@@ -10,6 +10,7 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
+from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
@@ -92,7 +93,10 @@ def find_by_ending(draft: Draft) -> None:
 
 
 def find_by_stem(draft: Draft) -> None:
-    """Take words that a body's ending makes of what begins another new body of the article: 나래은행 beside 나래대학교."""
+    """Take words that a body's ending makes of what begins another new body of the article: 나래은행 beside 나래대학교.
+
+    What begins it is no noun there: 첨단바이오 beside 첨단모빌리티.
+    """
     text, boundaries = draft.text, draft.words
     stems = {
         stem
@@ -102,8 +106,9 @@ def find_by_stem(draft: Draft) -> None:
     }
     for start, end, _ in boundaries.beginning(stems) if stems else ():
         for behind, ending in _organizations_at(draft, start):
-            is_name = behind - ending == end and not is_kind(text[start:behind])
-            if is_name and _is_no_noun(boundaries.between(start, end)):
+            front = boundaries.between(start, end)
+            noun = len(front) > 0 and all(map(is_common, front))
+            if behind - ending == end and not noun and not is_kind(text[start:behind]):
                 draft.take(start, behind, "OG")
                 break
 

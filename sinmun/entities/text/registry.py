@@ -16,6 +16,7 @@ _MINISTRY = "central-government"
 _OF_KOREA = frozenset({_MINISTRY, "court"})
 _GROUP = "company-group"
 _AGENCY = "청"
+_WHO_RUNS = "공단"
 _CLUBS = ("sports-club", "foreign-club")
 _FOREIGN_FIRM = "foreign-company"
 _FOREIGN_FIRMS = frozenset({"foreign-club", _FOREIGN_FIRM, "foreign-media", "foreign-university"})
@@ -23,13 +24,18 @@ _FOREIGN_FIRMS = frozenset({"foreign-club", _FOREIGN_FIRM, "foreign-media", "for
 
 @cache
 def forms() -> frozenset[str]:
-    """Return the names and short forms of offices, courts and parties that are no everyday word, place or person."""
+    """Return the names and short forms of offices, courts and parties that are no everyday word, place or person.
+
+    What a body is there to run is called as its short form (국민연금), so that it is none of them.
+    """
     found: set[str] = set()
     wanted = words("organizations/recovered_types.txt")
     for name, kind, short, ambiguous in _entries():
         if kind not in wanted:
             continue
-        found.update(form for form in (name, *short) if form not in ambiguous)
+        found.update(
+            form for form in (name, *short) if form not in ambiguous and f"{form}{_WHO_RUNS}" != name
+        )
     return frozenset(found)
 
 
