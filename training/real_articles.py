@@ -164,7 +164,8 @@ def _source(folder: Path, gold: Mapping[str, Any]) -> tuple[str, str]:
         text = _normal((folder / "pages" / gold["page"]).read_text(encoding="utf-8"))
         return (text[: gold["title"][1]] if gold["title"] else ""), text
     rows = _table(folder / gold["repository"].replace("/", "+") / gold["path"])
-    title, body = (_normal(rows[gold["row"]][column]) for column in gold["columns"])
+    *titles, body = (_normal(rows[gold["row"]][column]) for column in gold["columns"])
+    title = titles[0] if titles else ""
     if gold.get("escaped"):
         title, body = html.unescape(title), html.unescape(body)
     return title.strip(), body

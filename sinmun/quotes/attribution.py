@@ -11,7 +11,7 @@ from sinmun.quotes.case import Case, Place
 from sinmun.quotes.echo import Headline, Stems
 from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
-from sinmun.quotes.interviews import Turn, make_script
+from sinmun.quotes.interviews import HEADING_SIGNS, Turn, make_script
 from sinmun.quotes.marks import Marked
 from sinmun.quotes.own_sentence import saying_of
 from sinmun.quotes.quote import Quote, Statement
@@ -23,6 +23,8 @@ from sinmun.words.morphs import Document
 
 _NAMES_IN_TITLE = ("headline before", "headline topic")
 """The ways in which a headline names who speaks in it, first of all."""
+_LONGEST_ASIDE = 80
+"""Characters of a line between paragraphs that is no sentence of the article."""
 _MOST_IN_HEAD = 20
 """Quotations of headline and deck; a text with more of them before its first verb is one without a headline."""
 
@@ -125,9 +127,39 @@ def _turns(ways: Sequence[Way], text: str, entities: Entities) -> Mapping[int, T
 def _places(document: Document, entities: Entities) -> Iterator[Place]:
     """Yield the sentences of the document with their neighbours."""
     sentences = list(full_sentences(document, entities))
+    asides = _asides(document.text, sentences)
     around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
-    for number, (previous, sentence, following) in enumerate(around):
-        yield Place(document.text, sentence, previous, following, number)
+    number = 0
+    for previous, sentence, following in around:
+        is_aside = sentence.start in asides
+        behind = previous is not None and previous.start in asides
+        yield Place(document.text, sentence, previous, following, number, is_aside, behind)
+        number += not is_aside
+
+
+def _asides(text: str, sentences: Sequence[FullSentence]) -> AbstractSet[int]:
+    """Return where the sentences begin of lines that stand between paragraphs and tell nothing: captions, other headlines.
+
+    A heading is none, behind which somebody else may speak.
+    """
+    found: set[int] = set()
+    line: list[FullSentence] = []
+    for sentence in [*sentences, None]:
+        if line and (sentence is None or "\n" in text[line[-1].end : sentence.start]):
+            if _is_aside(text, line):
+                found.update(one.start for one in line)
+            line = []
+        if sentence is not None:
+            line.append(sentence)
+    return found
+
+
+def _is_aside(text: str, line: Sequence[FullSentence]) -> bool:
+    """Whether the sentences of a line are short, have no verb at an end and nobody's words."""
+    start, end = line[0].start, line[-1].end
+    if line[0].part != "body" or end - start > _LONGEST_ASIDE or text[start] in HEADING_SIGNS:
+        return False
+    return not any(one.quoted or any(token.tag == "EF" for token in one.tokens) for one in line)
 
 
 def _add_turn(found: Attribution, turn: Turn, place: Place) -> None:
@@ -148,7 +180,8 @@ def _add_sentence(found: Attribution, place: Place) -> None:
         last = _add_statements(found, place, last=last)
         if last is not None and last.by != "owner near" and not _is_link(place.sentence, last):
             found.floor.hear(last, place.number)
-        found.floor.close(place.sentence, place.number)
+        if not place.is_aside:
+            found.floor.close(place.sentence, place.number)
 
 
 def _is_link(sentence: FullSentence, last: Told) -> bool:

@@ -19,7 +19,9 @@ class Place(NamedTuple):
         sentence: the sentence.
         previous: the sentence before it, ``None`` at the beginning.
         following: the sentence behind it, ``None`` at the end.
-        number: how many sentences stand before it.
+        number: how many sentences stand before it that are no asides.
+        is_aside: whether it is of a line that tells nothing: a caption, the headline of another article.
+        is_behind_aside: whether the one before it is.
     """
 
     text: str
@@ -27,6 +29,8 @@ class Place(NamedTuple):
     previous: FullSentence | None
     following: FullSentence | None
     number: int
+    is_aside: bool = False
+    is_behind_aside: bool = False
 
 
 class Case(NamedTuple):

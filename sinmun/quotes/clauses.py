@@ -111,12 +111,19 @@ def waiting(sentence: FullSentence, end: int) -> Waiting:
         elif (
             token.tag in _CLAUSE_ENDS
             and stack
+            and not _takes_up_words(tokens, at)
             and _takes(tokens, at, is_person=stack[-1] in known, sentence=sentence)
         ):
             taken = stack.pop()
             if token.tag == "ETM" and not _heads_subject(tokens, at + 1):
                 shared.append(taken)
     return Waiting(*([known[at] for at in sorted(ends) if at in known] for ends in (stack, shared)))
+
+
+def _takes_up_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words stand right before the ending at ``at``, which is then of who speaks them: “…”며, “…”이라며."""
+    first = at - 1 if at > 1 and tokens[at - 1].tag == "VCP" else at
+    return first > 0 and tokens[first].start > tokens[first - 1].end
 
 
 def _heads_subject(tokens: Sequence[Token], at: int) -> bool:

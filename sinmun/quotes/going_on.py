@@ -39,7 +39,8 @@ def _is_word(token: Token) -> bool:
 
 def floor(case: Case) -> Told | None:
     """The last speaker, or the topic of the sentence before, in one without a subject: 이어 “…”고 덧붙였다."""
-    if not case.in_body or _has_topic(case):
+    is_others = case.is_headline and case.place.is_behind_aside  # the next headline of several
+    if not case.in_body or is_others or _has_topic(case):
         return None
     number = case.place.number
     if case.is_bare:

@@ -70,7 +70,8 @@ _FAR_MORE = 3
 """How many times as often as anybody else the one is named whom an interview is with."""
 REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
 """Who asks, and tells the news: their names stand before words of others."""
-_HEADING = frozenset("◆◇■□●○▶▷▲△★☆[【<〈")
+HEADING_SIGNS = frozenset("◆◇■□●○▶▷▲△★☆[【<〈")
+"""What a line begins with that heads what comes."""
 _LABEL_OPENS = frozenset("[【<〈")
 _LABEL_SIGNS = _LABEL_OPENS | frozenset("▶▷")
 _LABEL_CLOSES = frozenset("]】>〉")
@@ -229,7 +230,7 @@ def dialogues(script: Script) -> Iterator[Turn]:
 def _headed(script: Script, start: int, end: int) -> str | None:
     """Return the one person whom the last line before ``end`` names, if it heads what comes: ◆ 승장 - 박서준 감독."""
     line = max(start, script.text.rfind("\n", start, max(start, end - 1)) + 1)
-    if script.text[line : line + 1] not in _HEADING:
+    if script.text[line : line + 1] not in HEADING_SIGNS:
         return None
     names = set(script.people(line, end))
     return names.pop() if len(names) == 1 else None

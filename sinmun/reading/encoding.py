@@ -20,8 +20,8 @@ _BOMS = (
 )
 _MAGIC = (
     (b"%PDF", "PDF"),
-    (b"PK\x03\x04", "ZIP, DOCX, HWPX or XLSX"),
-    (b"\xd0\xcf\x11\xe0", "HWP, DOC or XLS"),
+    (b"PK\x03\x04", "ZIP, DOCX, HWPX, XLSX"),
+    (b"\xd0\xcf\x11\xe0", "HWP, DOC, XLS"),
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),

@@ -209,7 +209,9 @@ def test_the_command_writes_pages_and_tables(folder: Path, capsys: pytest.Captur
     line = folder / "timeline" / "배한솔"
     with (line / "timeline.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 21
-    assert "With whom, and when" in (line / "report.html").read_text(encoding="utf-8")
+    page = (line / "report.html").read_text(encoding="utf-8")
+    assert "With whom, and when" in page
+    assert "Repeated articles are not counted." in page
 
 
 def test_a_question_without_an_answer_does_not_keep_others_from_theirs(

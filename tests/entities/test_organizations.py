@@ -350,3 +350,7 @@ def test_a_comma_may_stand_behind_what_announces_a_short_name(resolved: Resolve)
         "<벨로큐바이오시스템즈:OG>(이하, <벨로큐:OG>)가 상장한다. <벨로큐:OG>다."
     ).organizations
     assert (body.name, len(body.mentions)) == ("벨로큐바이오시스템즈", 3)
+
+
+def test_a_noun_with_which_a_found_body_begins_makes_none_of_another_word(resolved: Resolve) -> None:
+    assert set(_bodies(resolved("<첨단모빌리티:OG>와 첨단바이오에 투자한다."))) == {"첨단모빌리티"}

@@ -34,10 +34,11 @@ def test_a_subject_that_has_its_verb_does_not_speak_where_somebody_goes_on(read:
         "이한결 이사가 국회에서 열린 회의에서",
         "이한결 이사가 시민이 할 수 있는 일을 들며",
         "이한결 이사가 새로운 문을 가리키며",
+        "이한결 이사가 “낡은 것”이라며",
     ],
 )
 def test_a_subject_that_waits_for_its_verb_speaks(read: Read, clause: str) -> None:
-    assert read(f"{SPOKE} 그러나 {clause} “늦었다”고 말했다.").said[1] == ("늦었다", "이한결")
+    assert read(f"{SPOKE} 그러나 {clause} “늦었다”고 말했다.").said[-1] == ("늦었다", "이한결")
 
 
 @pytest.mark.parametrize(
@@ -106,3 +107,19 @@ def test_who_is_named_with_too_takes_the_floor(read: Read) -> None:
 def test_the_labels_of_a_broadcast_may_stand_far_apart_in_a_line(read: Read) -> None:
     body = "오늘의 말      박서준 / 새길당 국회의원   “종을 친다”      이한결 / 누리방송 논설위원   “늦었다”"
     assert read(body).said == [("종을 친다", "박서준"), ("늦었다", "이한결")]
+
+
+@pytest.mark.parametrize(
+    "aside", ["이한결 이사. /누리일보", "관련 기사\n이한결 이사 종탑에 오르다\n시민들 종소리에 깨다"]
+)
+def test_a_line_that_tells_nothing_takes_the_floor_from_nobody(read: Read, aside: str) -> None:
+    body = (
+        f"박서준 대표는 “종을 친다”고 말했다.\n {aside}\n 종을 치는 까닭에 대해서는 “때가 됐다”고 설명했다."
+    )
+    assert read(body).said[-1] == ("때가 됐다", "박서준")
+    other = (
+        "박서준 대표는 “종을 친다”고 말했다.\n관련 기사\n“종이 뭐길래” 종탑 카툰북 발간\n“종을 치면 내려온다”"
+    )
+    assert [speaker for _, speaker in read(other).said[1:]] == [None, None]
+    headed = "박서준 대표는 “종을 친다”고 말했다.\n◆ 이한결 이사의 종\n◆ 시민의 종\n◆ 종탑\n까닭에 대해서는 “몰라”라고 설명했다."
+    assert read(headed).said[-1] == ("몰라", None)

@@ -29,3 +29,14 @@ def test_a_copy_in_lines_of_its_own_is_taken_off_as_a_whole() -> None:
 def test_what_only_begins_like_the_article_is_no_copy(behind: str) -> None:
     text = f"{TEXT} {behind}"
     assert without_copy(text) == (text, "")
+
+
+def test_paragraphs_that_a_long_line_says_again_are_its_bits() -> None:
+    whole = "".join([*BODY, *MORE])
+    assert read(TITLE, "", *BODY[1:], whole).body == whole
+    assert (
+        read(
+            TITLE, "", *BODY[1:], "시는 어제 다른 일도 정했다.", "회의는 두 시간 걸렸다고 시는 알렸다.", whole
+        ).body
+        != whole
+    )

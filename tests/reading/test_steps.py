@@ -182,6 +182,7 @@ EXAMPLES: dict[StepName, Example] = {
     "credits again": Example(
         f"도토리시 문화과 제공\n{TEXT}\n도토리시 문화과 제공\n많이 본 뉴스", "title", ""
     ),
+    "copy in bits": Example("\n".join([HEAD, *BODY[1:], ROW]), "body", ROW),
     "summaries": Example(
         f"{HEAD}\nAI 요약\n도토리시가 우체국을 별 보는 집으로 바꾼다.\n요약 닫기\n{TEXT}", "body", TEXT
     ),

@@ -24,6 +24,10 @@ def test_what_an_outlet_says_of_itself_between_dashes_is_not_the_articles() -> N
     assert body(read(TITLE, STAMP, *BODY, *said, *FOOT)) == BODY
 
 
+def test_an_address_to_click_is_an_advert() -> None:
+    assert body(read(TITLE, STAMP, *BODY, "별 보는 집 모두 모았다(클릭!)", *FOOT)) == BODY
+
+
 def test_a_hash_tag_of_several_words_is_one() -> None:
     assert body(read(TITLE, STAMP, *BODY, "#도토리시 문화과장", "#별 보는 집", *FOOT)) == BODY
     told = "#도토리시 #별보는집 사진이 누리집에 천 장 넘게 올라왔다."

@@ -81,6 +81,7 @@ _PAGE_MESSAGES: Mapping[str, tuple[str, str]] = {
         "Repeated articles are not counted. Company is compared between the articles that have only the one or only the other "
         "(Fisher's exact test, corrected after Benjamini and Hochberg 1995, 5 %).",
     ),
+    "timeline_note": ("되풀이된 기사는 세지 않습니다.", "Repeated articles are not counted."),
     "side_by_side": ("나란히 본 추이", "Side by side over time"),
     "company": ("곁의 말", "Company"),
     "rather_with": ("‘{name}’ 쪽에 더 나오는 말", "Rather with ‘{name}’"),

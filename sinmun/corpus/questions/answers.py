@@ -155,7 +155,8 @@ def _with_whom(
     if roles:
         facts.append((view.labels["role"], ", ".join(f"{role} ({n})" for role, n in roles.most_common(6))))
     drawn = dot_chart(view, rows, steps, title=view.say["with_whom"], remark=view.say["unit_timeline"])
-    return Section("over-time", view.say["over_time"], blocks.fact_list(facts) + drawn)
+    told = blocks.fact_list(facts) + blocks.note(view.say["timeline_note"])
+    return Section("over-time", view.say["over_time"], told + drawn)
 
 
 def _appearances(view: View, found: Sequence[Appearance]) -> Section:

@@ -102,7 +102,8 @@ def find_by_stem(draft: Draft) -> None:
     }
     for start, end, _ in boundaries.beginning(stems) if stems else ():
         for behind, ending in _organizations_at(draft, start):
-            if behind - ending == end and not is_kind(text[start:behind]):
+            is_name = behind - ending == end and not is_kind(text[start:behind])
+            if is_name and _is_no_noun(boundaries.between(start, end)):
                 draft.take(start, behind, "OG")
                 break
 

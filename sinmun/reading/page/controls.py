@@ -17,6 +17,7 @@ _TURN_EDGES = "[]【】<>〈〉‹›◀▶(){}《》◆◇■□▷◁:：⊙ "
 _AD = pattern(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
 _HASHTAGS = pattern(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
 _HASHTAG = pattern(r"^#[가-힣A-Za-z][^#]{1,30}$")  # of several words
+_CLICK = pattern(r"\((?:여기\s?)?클릭!?\)$")
 _PICTURE_FILE = pattern(
     r"\S{1,60}[.](?:jpe?g|png|gif|bmp|webp|tiff?)(?:\s?\(\d[^()]{0,12}\))?", re.I
 )  # 망원경.jpg
@@ -30,6 +31,7 @@ _PRINTED_ON = pattern(r"[A-Z]?\d{1,2}면(?:\s?(?:\d단|TOP))?")
 _KOREAN = pattern("[가-힣]")
 _END_MARK = pattern(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
 _QUOTING = pattern('["“”″「『]')
+_CLICK_LENGTH = 10  # characters
 _LONGEST_LINE = 200  # characters
 _REPORT = 60  # characters of a line that reports, and of a control
 _LONGEST_CONTROL = 24
@@ -50,8 +52,8 @@ def whole(rule: Rule, test: Callable[[Line], bool]) -> Callable[[Line, Page], bo
 
 
 def is_advert(line: Line) -> bool:
-    """Return whether ``line`` is the sign above an advertisement: ``[AD]``."""
-    return _AD.match(line.text) is not None
+    """Return whether ``line`` is the sign above an advertisement, or one: ``[AD]``, ``… 다 모았다(클릭!)``."""
+    return _AD.match(line.text) is not None or _CLICK.search(line.text[-_CLICK_LENGTH:]) is not None
 
 
 def is_turn(line: Line) -> bool:

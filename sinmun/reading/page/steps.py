@@ -33,7 +33,7 @@ from sinmun.reading.page import (
 from sinmun.reading.page.cautions import cautions
 from sinmun.reading.page.code import cut_code
 from sinmun.reading.page.controls import may_be_control, whole
-from sinmun.reading.page.copies import without_copy
+from sinmun.reading.page.copies import drop_bits, without_copy
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_bylines import cut_leading_byline, cut_trailing_byline
 from sinmun.reading.page.glued_decks import cut_deck
@@ -93,6 +93,7 @@ StepName = Literal[
     "owners",
     "labelled captions",
     "credits again",
+    "copy in bits",
     "summaries",
     "copied sentences",
     "headlines behind",
@@ -235,6 +236,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnPage("owners", notes.drop_owners),
     OnPage("labelled captions", pictures.drop_labelled),
     OnPage("credits again", pictures.drop_credits_again),
+    OnPage("copy in bits", drop_bits),
     OnPage("summaries", summaries.drop_summaries),
     OnPage("copied sentences", summaries.drop_copied),
     OnPage("headlines behind", others.drop_headlines_behind),
