@@ -27,8 +27,8 @@ _WITH_INITIALS = pattern(r"(?:[A-Z]\. ?){2,3}[가-힣]{1,8}|[가-힣]{2,8} [A-Z]
 _STRANGE_WORD = pattern(r"[가-힣]{3,8}")
 _OF_SCHOLARS = ("교수", "애널리스트", "이코노미스트", "분석가", "전략가")
 """Titles that firms seldom have before them."""
-OF_PRODUCTS = ("모델", "프로")
-"""Titles that products have behind them, too."""
+OF_PRODUCTS = ("모델", "프로", "공사")
+"""Titles that products and works have behind them, too."""
 MAYOR = "시장"
 _PARTS_OF_BODIES = ("실", "팀", "과")
 _RANKED = pattern(r"\s?\((?:세계 ?랭킹 )?\d{1,3}위[·,)]")

@@ -89,6 +89,7 @@ class Boundaries:
         self.tokens: list[Token] = sorted(sorted(document.tokens(), key=_END), key=_START)
         self._starts = list(map(_START, self.tokens))
         self._runs: dict[int, str] = {}
+        self.titled: dict[str, bool] = {}  # whether a surname stands before a title, once it was asked
 
     def run(self, offset: int) -> str:
         """Return the letters and digits that follow ``offset`` without a break, forty at most."""

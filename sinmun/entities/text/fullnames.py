@@ -39,11 +39,14 @@ def is_called_by_surname(name: str, boundaries: Boundaries) -> bool:
     surname = names.surname_of(name)
     if surname is None or not names.is_full_name(name) or surname in words("people/former.txt"):
         return False
-    return any(
-        names.title_after(boundaries.text, end) is not None
-        for _, end, _ in boundaries.find((surname,))
-        if boundaries.text.startswith(" ", end)
-    )
+    found = boundaries.titled.get(surname)
+    if found is None:
+        found = boundaries.titled[surname] = any(
+            names.title_after(boundaries.text, end) is not None
+            for _, end, _ in boundaries.find((surname,))
+            if boundaries.text.startswith(" ", end)
+        )
+    return found
 
 
 @cache
