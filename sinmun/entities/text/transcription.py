@@ -77,9 +77,9 @@ def likeness(word: str) -> Likeness:
     ):
         return Likeness(1.0, 0.0, 0.0)
     weights, step = _model()
-    sums = weights[features(word)].sum(axis=0, dtype=np.int32) * step
-    greatest = sums.max()
-    word_, person, thing = (math.exp(value - greatest) for value in sums.tolist())
+    steps = np.add.reduce(weights.take(features(word), axis=0), axis=0, dtype=np.int32).tolist()
+    greatest = max(steps)
+    word_, person, thing = [math.exp(value * step - greatest * step) for value in steps]
     whole = word_ + person + thing
     return Likeness(word_ / whole, person / whole, thing / whole)
 
