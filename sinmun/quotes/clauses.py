@@ -21,6 +21,7 @@ _GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV
 _POSTPOSED = frozenset({"두", "놓", "향하", "대하", "통하", "위하", "관하", "관련하"})
 """Verbs that, with -고 or -어, only say about whom or by what: 박 대표를 두고, 시민을 향해."""
 _CLAUSE_ENDS = frozenset({"EC", "ETM", "ETN", "EF"})
+"""The tags of the endings of verbs, each of which ends a clause."""
 _STATES = ("VA", "XSA", "VC", "VX")
 """The beginnings of the tags of what somebody is or is like: before a noun it says so of the noun, 새로운 회의."""
 _ONLY_SAYING_HOW = frozenset(
@@ -68,7 +69,9 @@ _REPORTS = pattern(r"(?:다|라|자|냐)(?:고|며|면서|는데)$")
 _GONE_BY = "지나"
 """The verb of 지난 7일, which only says when."""
 _CAN = "수"
+"""The noun of 할 수 있다."""
 _LONGEST_HEAD = 6
+"""Tokens of a noun phrase up to its particle."""
 
 
 def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
@@ -127,7 +130,7 @@ def _takes_up_words(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _heads_subject(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the noun phrase that begins at ``at`` is a subject: 가능성이, 사실은."""
+    """Whether the noun phrase that begins at ``at`` is a subject with 이/가: 가능성이, not 책에."""
     particle = next(
         (token for token in tokens[at : at + _LONGEST_HEAD] if token.tag[0] != "N" and token.tag[:2] != "XS"),
         None,
@@ -165,5 +168,5 @@ def _begins_somebody(sentence: FullSentence, token: Token) -> bool:
 
 
 def is_topic(noun: Token, particle: Token) -> bool:
-    """Whether a noun has 은/는."""
+    """Whether a noun and the particle behind it are a topic: 기사는, 바람은."""
     return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and noun.tag in ("NNG", "NNP", "XSN")

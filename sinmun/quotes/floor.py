@@ -42,6 +42,7 @@ _UNNAMED_BODIES = (
 )
 """Nouns for bodies without a name, whom 그는 does not mean."""
 _MANY_SPOKE = "들"
+"""The end of a subject of several, of whom none is 그: 시민들."""
 
 
 class Told(NamedTuple):
