@@ -211,6 +211,8 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("foreign name by its looks", "<이가람:PS> 전 <벨로나 텔레비:PS:.3> 대표가 왔다.", "PS 이가람"),
+    Example("tail of a word", "선두는 주<피터 링스:PS:.6> GC다.", ""),
     Example(
         "doubtful body by its ending",
         "<보건복지부 교육부:OG:.1> 등 관계 부처에 물었다.",
