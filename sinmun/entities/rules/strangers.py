@@ -39,7 +39,7 @@ _SURE_OF_BODY = 0.7
 _EVERYDAY = ("NNG", "XPN", "XSN", "V", "E")
 _KNIGHT = " 경"
 _NOW_OR_BEFORE = (" 전", " 현")
-_PARTICLES = "은는이가을를의와과도"
+_ONE_SYLLABLE_PARTICLES = "은는이가을를의와과도"
 _HARDLY = 0.1
 """Below it a word that Kiwi knows is a Korean one."""
 _SHORTEST_PLAIN = 2
@@ -187,7 +187,11 @@ def _end_of_part_behind(draft: Draft, start: int) -> int | None:
     if size:
         return start + size
     # Kiwi takes a part apart, or for an everyday word, but a title closes the name: 앤디 재시 최고경영자.
-    if not 1 < len(word) <= _LONGEST_PART or word[-1] in _PARTICLES or _is_called_otherwise(word):
+    if (
+        not 1 < len(word) <= _LONGEST_PART
+        or word[-1] in _ONE_SYLLABLE_PARTICLES
+        or _is_called_otherwise(word)
+    ):
         return None
     if likeness(word).foreign < _POSSIBLY:
         return None
