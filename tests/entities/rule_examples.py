@@ -211,6 +211,8 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("foreign name by its looks", "<이가람:PS> 전 <벨로나 텔레비:PS:.3> 대표가 왔다.", "PS 이가람"),
+    Example("tail of a word", "선두는 주<피터 링스:PS:.6> GC다.", ""),
     Example(
         "doubtful body by its ending",
         "<보건복지부 교육부:OG:.1> 등 관계 부처에 물었다.",
@@ -753,6 +755,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("part behind one passed over", "솔온대학교 화학공학과에서 출발했다.", "OG 솔온대학교 화학공학과"),
     Example("part behind", "<해온지법:OG> 형사 3단독은 판결했다.", "OG 해온지법 형사 3단독"),
     Example("state that becomes something", "<한국:OG>이 3대 강국이 되는 길이다.", "LC 한국"),
+    Example("state that becomes something", "<한국:OG>이 5위 수출국으로 도약한 지 오래다.", "LC 한국"),
     Example("stem of another body", "<가온대학교:OG> 옆 가온은행이 빌려준다.", "OG 가온대학교; OG 가온은행"),
     Example(
         "state of a firm",

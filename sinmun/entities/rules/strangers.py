@@ -38,6 +38,7 @@ _SURE_OF_BODY = 0.7
 """From this score on a body that begins with a part of the name, and goes on behind it, is left as it is."""
 _EVERYDAY = ("NNG", "XPN", "XSN", "V", "E")
 _KNIGHT = " 경"
+_NOW_OR_BEFORE = (" 전", " 현")
 _ENDS_OF_SUBJECTS = "은는이가을를의와과도"
 _HARDLY = 0.1
 """Below it a word that Kiwi knows is a Korean one."""
@@ -121,6 +122,8 @@ def _is_surely_part(word: str) -> bool:
 def _is_called_otherwise(word: str) -> bool:
     """Return whether a word names a body, a place or an office, or is a Korean full name."""
     if registry.is_listed(word) or is_place(word) or word in names.no_names() or names_no_person(word):
+        return True
+    if word in words("organizations/company_endings.txt"):
         return True
     office = word != word.removesuffix("인") and names.head_of(word.removesuffix("인"), names.all_titles())
     return bool(office) or transcribed.is_korean(word)
@@ -233,12 +236,26 @@ def _makes_room(mention: Mention, run: _Run) -> bool:
 def _is_somebody(draft: Draft, run: _Run) -> bool:
     """Return whether what stands beside a name shows that it is a person's."""
     text, start, end = draft.text, run.start, run.end
+    if _is_behind_person(draft, start):
+        return False
     bracket = names.bracket_after(text, end)
     behind = bracket.end() if bracket is not None else end
     if is_in_office(draft, behind) or _is_behind_office(draft, start):
         return True
     knight = text.startswith(_KNIGHT, end) and not draft.words.run(end + len(_KNIGHT))
     return knight or is_introduced(text, start, end) or speaks(text, end)
+
+
+def _is_behind_person(draft: Draft, start: int) -> bool:
+    """Return whether somebody stands before a run, with or without 전 or 현: what follows is whose office he has, or had.
+
+    이가람 전 벨로나 컨텐츠 대표.
+    """
+    end = start - 1
+    for word in _NOW_OR_BEFORE:
+        if draft.text.endswith(word, 0, end):
+            end -= len(word)
+    return draft.tables.phrases.before(end, "PS") is not None
 
 
 def _is_behind_office(draft: Draft, start: int) -> bool:
