@@ -21,7 +21,7 @@ from sinmun.entities.rules.shown import (
     names_no_person,
 )
 from sinmun.entities.text import names, registry, transcribed
-from sinmun.entities.text.boundaries import is_particles
+from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.text.places import is_place
 from sinmun.entities.text.transcription import likeness
 from sinmun.entities.who.standing import is_introduced, speaks
@@ -146,7 +146,7 @@ def _extended(draft: Draft, run: _Run, floor: int) -> _Run:
     while run.parts < _MOST_WORDS_OF_NAME and text.startswith(" ", run.end):
         if run.parts > 1 and _is_whole(draft, run):
             break
-        end = _end_of_part_behind(draft, run.end + 1)
+        end = _end_of_part_behind(draft, run)
         if end is None:
             break
         run = run._replace(end=end, parts=run.parts + 1)
@@ -177,8 +177,9 @@ def _is_part_before(draft: Draft, start: int, word: str) -> bool:
     return likeness(word).foreign > _POSSIBLY and _is_behind_office(draft, start)
 
 
-def _end_of_part_behind(draft: Draft, start: int) -> int | None:
-    """Return where a part of the name ends that begins at ``start``, behind another part; ``None`` if none does."""
+def _end_of_part_behind(draft: Draft, run: _Run) -> int | None:
+    """Return where a part of the name ends that stands behind a run; ``None`` if none does."""
+    start = run.end + 1
     word = draft.words.run(start)
     token = draft.words.token_at(start)
     if token is not None and token.oov and token.tag in _NOUNS_OF_NAMES and _is_surely_part(token.form):
@@ -196,6 +197,8 @@ def _end_of_part_behind(draft: Draft, start: int) -> int | None:
     if likeness(word).foreign < _POSSIBLY:
         return None
     end = start + len(word)
+    if run.end - run.start == 1 and token is not None and token.end == end and is_common(token):
+        return None  # 폴 댄스 강사
     return end if draft.text.startswith(" ", end) and is_in_office(draft, end) else None
 
 
