@@ -211,6 +211,8 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("foreign name by its looks", "<이가람:PS> 전 <벨로나 텔레비:PS:.3> 대표가 왔다.", "PS 이가람"),
+    Example("tail of a word", "선두는 주<피터 링스:PS:.6> GC다.", ""),
     Example(
         "doubtful body by its ending",
         "<보건복지부 교육부:OG:.1> 등 관계 부처에 물었다.",
@@ -538,6 +540,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("line before the name", "문을 <연다나래개발공사:OG>는 웃었다.", "OG 나래개발공사"),
     Example("line before the name", "<1위삼성전자:OG>는 웃었다.", "OG 삼성전자"),
     Example("line before the name", "<의혹 제기대구교육청:OG>, 자료 배포 중단", "OG 대구교육청"),
+    Example("line before the name", "새 학교 <공개경기도교육청:OG>은 밝혔다.", "OG 경기도교육청"),
     Example("line before the name", "회사채 <미매각신세계건설:OG>도 발행했다.", "OG 신세계건설"),
     Example(
         "line before the name",
@@ -752,6 +755,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("part behind one passed over", "솔온대학교 화학공학과에서 출발했다.", "OG 솔온대학교 화학공학과"),
     Example("part behind", "<해온지법:OG> 형사 3단독은 판결했다.", "OG 해온지법 형사 3단독"),
     Example("state that becomes something", "<한국:OG>이 3대 강국이 되는 길이다.", "LC 한국"),
+    Example("state that becomes something", "<한국:OG>이 5위 수출국으로 도약한 지 오래다.", "LC 한국"),
     Example("stem of another body", "<가온대학교:OG> 옆 가온은행이 빌려준다.", "OG 가온대학교; OG 가온은행"),
     Example(
         "state of a firm",
@@ -1164,6 +1168,7 @@ LIMITS: tuple[Example, ...] = (
         "foreign name by its looks", "<스테인 머미:PS>나 <조지대:OG>는 웃었다.", "PS 스테인 머미; OG 조지대"
     ),
     Example("foreign name by its looks", "카르벨린 벨로닉스 모델이 나왔다.", ""),
+    Example("foreign name by its looks", "폴 댄스 강사는 웃었다.", ""),
     Example("plain words of a foreign name", "<나윤 정부:PS:.9> 들어 줄었다.", "OG 나윤 정부"),
     Example("among nouns", "사무직·<새별공사:OG:.7>를 봤다.", "OG 새별공사"),
     Example(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sample_page import BODY, BYLINE, DAY, POLITE, STAMP, TITLE, body, read
 
+from sinmun.reading import read_page
 from sinmun.reading.page.head import is_script_label
 
 
@@ -165,4 +166,11 @@ def test_many_short_sub_heads_made_of_the_words_of_the_body_are_no_body() -> Non
     )
     found = read(TITLE, STAMP, *decks, "", *BODY)
     assert found.subheads == decks
+    assert body(found) == BODY
+
+
+def test_decks_below_a_headline_that_something_else_than_the_text_tells_are_kept() -> None:
+    decks = ("구청장 “아이들이 별을 보게”", "망원경 두 대 들여")
+    found = read_page("\n".join([*decks, "", *BODY]), title="도토리시, 옥상을 연다")
+    assert (found.title, found.subheads) == ("도토리시, 옥상을 연다", decks)
     assert body(found) == BODY

@@ -20,6 +20,7 @@ _AGREED = pattern(r" (?:선언|협정|협약|조약|의정서|합의문)")
 _BETWEEN_SIGNS = "·ㆍ"
 _THIS_STATE = "한국"
 _SUBJECT_PARTICLES, _LONGEST_CLAUSE = ("이", "가", "은", "는"), 40
+_BECOMES = frozenset({"진입", "도약", "발돋움", "부상", "성장", "거듭나", "떠오르"})
 _BOTH_KOREAS = "남북한"
 _JOINED = frozenset({"·", "ㆍ", "와 ", "과 ", "-", ", "})
 
@@ -74,14 +75,16 @@ def _office_after(draft: Draft, mention: Mention) -> str | None:
 
 
 def is_or_becomes(draft: Draft, mention: Mention) -> Mention:
-    """Return a state that the sentence only says to be or become something as a place: 벨로니아가 강국이 되는 길에."""
+    """Return a state that the sentence only says to be or become something as a place: 강국이 되는, 허브로 도약한."""
     if not is_place(mention.text) or draft.words.run(mention.end)[:1] not in _SUBJECT_PARTICLES:
         return mention
     before = None
     for token in draft.words.between(mention.end, mention.end + _LONGEST_CLAUSE):
+        particle = before.tag if before is not None else ""
+        if (token.form in _BECOMES and particle == "JKB") or (token.form == "되" and particle == "JKC"):
+            return mention.labelled("LC")
         if token.tag.startswith("V"):
-            becomes = token.form == "되" and before is not None and before.tag == "JKC"
-            return mention.labelled("LC") if becomes else mention
+            return mention
         before = token
     return mention
 

@@ -7,13 +7,18 @@ from sinmun.entities.mention import Mention
 from sinmun.entities.rules.glued import ends_heading
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common, is_particles
+from sinmun.entities.text.transcription import likeness
 from sinmun.lexicons import words
+from sinmun.patterns import pattern
 
 _SHORTEST_REST = 3
 _FARTHEST_START = 5
 _CUT_OFF = frozenset("란로만아")
 """What looks like a particle and ends a name, too; no particle stands right before a title."""
 _OF_NO_NAME = frozenset("씨양군님옹")
+_GLUED_BEFORE = pattern(r"[가-힣]+\Z")
+_LOOKS_FOREIGN = 0.3
+"""From this likeness on what stands before a first part may belong to it."""
 _EDGES = ' \t\n,‘’“”"[]<>〈〉《》「」…·'
 
 
@@ -49,14 +54,20 @@ def from_word_start(draft: Draft, mention: Mention) -> Mention:
 
     What ends a heading is another word, to which a lost line break glued the name: 제기나래교육청.
     """
-    start = mention.start
-    if len(mention.text) < _SHORTEST_REST or draft.words.begins(start):
+    if len(mention.text) < _SHORTEST_REST or draft.words.begins(mention.start):
         return mention
-    while start > mention.start - _FARTHEST_START and not draft.words.begins(start):
-        start -= 1
+    start = _start_of_word(draft, mention)
     if not draft.words.begins(start) or ends_heading(draft.text[start : mention.start], mention.text):
         return mention
     return mention.spanning(start, mention.end, draft.text)
+
+
+def _start_of_word(draft: Draft, mention: Mention) -> int:
+    """Return where the word begins in which a mention begins, if that is not far before it."""
+    start = mention.start
+    while start > mention.start - _FARTHEST_START and not draft.words.begins(start):
+        start -= 1
+    return start
 
 
 def with_surname(draft: Draft, mention: Mention) -> Mention:
@@ -103,10 +114,13 @@ def trimmed(draft: Draft, mention: Mention) -> Mention | tuple[()]:
 
 def is_tail(draft: Draft, mention: Mention) -> bool:
     """Return whether a strange person is only the end of a longer word: 과학관 in 국립해온과학관."""
-    before = draft.text[mention.start - 1] if mention.start else ""
+    before = _GLUED_BEFORE.search(draft.text, max(0, mention.start - _FARTHEST_START), mention.start)
+    if before is None or len(mention.text) < _SHORTEST_REST:
+        return False
     first, space, _ = mention.text.partition(" ")
-    # A whole foreign name may be glued to the line before it: 회견마르타 로페스.
-    return "가" <= before <= "힣" and len(mention.text) > 2 and not (space and transcribed.is_first(first))
+    # A whole foreign name may be glued to the line before it (회견마르타 로페스), not to a part of itself (주피터 링스).
+    line = len(before.group()) > 1 and likeness(before.group()).foreign < _LOOKS_FOREIGN
+    return not (space and line and transcribed.is_first(first))
 
 
 def is_half(draft: Draft, mention: Mention) -> bool:
@@ -119,10 +133,14 @@ def is_half(draft: Draft, mention: Mention) -> bool:
 
 
 def is_inside_word(draft: Draft, mention: Mention) -> bool:
-    """Return whether a body's or place's name is only a part of a longer word: 서울시 in 서울시민, but not in 서울시의."""
+    """Return whether a body's or place's name is only a part of a longer word: 서울시 in 서울시민, but not in 서울시의.
+
+    What ends a heading is a word of its own (공개나래교육청), though Kiwi may take both for one.
+    """
     begins = draft.words.begins(mention.start) or draft.words.token_at(mention.start) is not None
     if not begins and len(mention.text) > 1:
-        return True
+        before = draft.text[_start_of_word(draft, mention) : mention.start]
+        return not ends_heading(before, mention.text)
     if len(mention.text) == 1 or mention.text[-1].isascii() or draft.words.closes(mention.end, long=True):
         return False
     rest = draft.words.run(mention.end)

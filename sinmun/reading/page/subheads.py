@@ -33,10 +33,13 @@ _WHITE = pattern(r"\s+")
 
 
 def find_subheads(page: Page) -> None:
-    """Note the sub-heads below the headline; on a page with a core, those that something speaks for."""
-    head = page.headline
-    if head is None:
+    """Note the sub-heads below the headline; on a page with a core, those that something speaks for.
+
+    A headline that is given and does not stand on the page is thought above its first line.
+    """
+    if page.headline is None and not page.title:
         return
+    head = page.headline or Line(-1, page.title, page.title, gap=False, tabs=False)
     under = list(page.live(head.index + 1, page.start))
     if under and under[-1].index > head.index + 1 and _opens_body(page, under[-1]):
         page.start = under.pop().index
