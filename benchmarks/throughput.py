@@ -33,7 +33,7 @@ from sinmun.entities.draft import Change
 from sinmun.entities.resolution import resolve_all
 from sinmun.network import cooccurrence
 from sinmun.options import Options, made_with
-from sinmun.quotes import extract_speech
+from sinmun.quotes import extract_all
 from sinmun.words.keywords import rank_keywords
 from sinmun.words.morphs import OOV_HANDLING, PLAIN_TYPE
 from sinmun.words.nouns import count_nouns
@@ -144,7 +144,7 @@ def walk(analyzer: Analyzer, articles: Sequence[Article]) -> Iterator[str]:
     yield "keywords"
     ranked = [rank_keywords(*pair, model=analyzer._words) for pair in zip(documents, tables, strict=True)]
     yield "quotes"
-    speech = [extract_speech(*pair) for pair in zip(documents, resolved, strict=True)]
+    speech = extract_all(documents, resolved)
     yield "summary"
     summaries = [summarize(*pair) for pair in zip(documents, tables, strict=True)]
     yield "network"
