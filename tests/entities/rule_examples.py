@@ -540,6 +540,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("line before the name", "문을 <연다나래개발공사:OG>는 웃었다.", "OG 나래개발공사"),
     Example("line before the name", "<1위삼성전자:OG>는 웃었다.", "OG 삼성전자"),
     Example("line before the name", "<의혹 제기대구교육청:OG>, 자료 배포 중단", "OG 대구교육청"),
+    Example("line before the name", "새 학교 <공개경기도교육청:OG>은 밝혔다.", "OG 경기도교육청"),
     Example("line before the name", "회사채 <미매각신세계건설:OG>도 발행했다.", "OG 신세계건설"),
     Example(
         "line before the name",
@@ -1167,6 +1168,7 @@ LIMITS: tuple[Example, ...] = (
         "foreign name by its looks", "<스테인 머미:PS>나 <조지대:OG>는 웃었다.", "PS 스테인 머미; OG 조지대"
     ),
     Example("foreign name by its looks", "카르벨린 벨로닉스 모델이 나왔다.", ""),
+    Example("foreign name by its looks", "폴 댄스 강사는 웃었다.", ""),
     Example("plain words of a foreign name", "<나윤 정부:PS:.9> 들어 줄었다.", "OG 나윤 정부"),
     Example("among nouns", "사무직·<새별공사:OG:.7>를 봤다.", "OG 새별공사"),
     Example(

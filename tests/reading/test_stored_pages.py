@@ -24,6 +24,11 @@ def test_a_day_is_read_beside_a_path_of_sections_with_its_zone_and_in_english(st
     assert (found.date, found.subheads, body(found)) == (DAY, (), BODY)
 
 
+def test_a_long_path_of_sections_that_is_none_is_soon_read() -> None:
+    found = read(TITLE, f"2025.03.14 생활{' > 여행' * 24}!", *BODY)
+    assert body(found) == BODY
+
+
 def test_a_dateline_with_a_day_and_the_source_in_a_stamp_name_the_outlet() -> None:
     found = read(TITLE, "출처: 가온신문 한국어판 19:10, March 14, 2025", *BODY)
     assert (found.date, found.publisher) == (datetime.date(2025, 3, 14), "가온신문")

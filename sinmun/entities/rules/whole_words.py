@@ -54,14 +54,20 @@ def from_word_start(draft: Draft, mention: Mention) -> Mention:
 
     What ends a heading is another word, to which a lost line break glued the name: 제기나래교육청.
     """
-    start = mention.start
-    if len(mention.text) < _SHORTEST_REST or draft.words.begins(start):
+    if len(mention.text) < _SHORTEST_REST or draft.words.begins(mention.start):
         return mention
-    while start > mention.start - _FARTHEST_START and not draft.words.begins(start):
-        start -= 1
+    start = _start_of_word(draft, mention)
     if not draft.words.begins(start) or ends_heading(draft.text[start : mention.start], mention.text):
         return mention
     return mention.spanning(start, mention.end, draft.text)
+
+
+def _start_of_word(draft: Draft, mention: Mention) -> int:
+    """Return where the word begins in which a mention begins, if that is not far before it."""
+    start = mention.start
+    while start > mention.start - _FARTHEST_START and not draft.words.begins(start):
+        start -= 1
+    return start
 
 
 def with_surname(draft: Draft, mention: Mention) -> Mention:
@@ -127,10 +133,14 @@ def is_half(draft: Draft, mention: Mention) -> bool:
 
 
 def is_inside_word(draft: Draft, mention: Mention) -> bool:
-    """Return whether a body's or place's name is only a part of a longer word: 서울시 in 서울시민, but not in 서울시의."""
+    """Return whether a body's or place's name is only a part of a longer word: 서울시 in 서울시민, but not in 서울시의.
+
+    What ends a heading is a word of its own (공개나래교육청), though Kiwi may take both for one.
+    """
     begins = draft.words.begins(mention.start) or draft.words.token_at(mention.start) is not None
     if not begins and len(mention.text) > 1:
-        return True
+        before = draft.text[_start_of_word(draft, mention) : mention.start]
+        return not ends_heading(before, mention.text)
     if len(mention.text) == 1 or mention.text[-1].isascii() or draft.words.closes(mention.end, long=True):
         return False
     rest = draft.words.run(mention.end)

@@ -34,7 +34,8 @@ _ENGLISH_DAYS = (
 )
 # 생활 > 여행, beside a day
 _SECTION_PATH = pattern(
-    r"(?P<first>[가-힣A-Za-z·/]{1,10})(?:\s?[>›»]\s?[가-힣A-Za-z·/ ]{1,12}?)+(?=\s*(?:$|[|ㅣ]|\s\d))"
+    r"(?P<first>[가-힣A-Za-z·/]{1,10})(?:\s?[>›»]\s?[가-힣A-Za-z·/]{1,12}(?: [가-힣A-Za-z·/]{1,12}){0,3})+"
+    r"(?=\s*(?:$|[|ㅣ]|\s\d))"
 )
 _SOURCE_GIVEN = pattern(r"출처\s?[:：=]\s?(?P<outlet>\S.{1,20})")
 _DIGIT = pattern(r"\d")
