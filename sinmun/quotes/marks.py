@@ -40,7 +40,7 @@ TAKEN_UP = pattern(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
 """What follows the closing mark of words that somebody in the sentence says."""
 _LIKE_DOUBLE = {"'": '"', "‘": "“"}
 _END_OF_SENTENCE = pattern(r"[다요까죠자라네니냐](?P<stop>\s?[.?!…]*)\Z")
-_LONGEST_END = 8
+_LONGEST_END_OF_SENTENCE = 8
 _FEWEST_SENTENCES = 2
 
 
@@ -103,7 +103,7 @@ def _as_written(text: str, found: list[Marked]) -> list[Marked]:
         if double in text[body:]:
             continue
         sentences = [
-            at for at, span in enumerate(found) if text[span.open] == single and _is_sentence(text, span)
+            at for at, span in enumerate(found) if text[span.open] == single and is_sentence(text, span)
         ]
         if len(sentences) >= _FEWEST_SENTENCES:
             for at in sentences:
@@ -111,9 +111,9 @@ def _as_written(text: str, found: list[Marked]) -> list[Marked]:
     return result
 
 
-def _is_sentence(text: str, span: Marked) -> bool:
+def is_sentence(text: str, span: Marked) -> bool:
     """Whether a sentence ends before the closing mark, or words do that a particle takes up behind it."""
-    end = _END_OF_SENTENCE.search(text, max(span.start, span.end - _LONGEST_END), span.end)
+    end = _END_OF_SENTENCE.search(text, max(span.start, span.end - _LONGEST_END_OF_SENTENCE), span.end)
     return end is not None and (bool(end["stop"]) or TAKEN_UP.match(text, span.close) is not None)
 
 
