@@ -77,10 +77,11 @@ def likeness(word: str) -> Likeness:
     ):
         return Likeness(1.0, 0.0, 0.0)
     weights, step = _model()
-    sums = weights[features(word)].sum(axis=0, dtype=np.int32) * step
-    greatest = sums.max()
-    odds = [math.exp(value - greatest) for value in sums.tolist()]
-    return Likeness(*(one / sum(odds) for one in odds))
+    steps = np.add.reduce(weights.take(features(word), axis=0), axis=0, dtype=np.int32).tolist()
+    greatest = max(steps)
+    odds = [math.exp(value * step - greatest * step) for value in steps]
+    whole = sum(odds)
+    return Likeness(*(one / whole for one in odds))
 
 
 @cache
