@@ -17,7 +17,7 @@ from sinmun.entities.resolution import resolve, resolve_all
 from sinmun.entities.tagger.tagger import Tagger
 from sinmun.options import Options, Rank, made_with
 from sinmun.problems import Problem, problem_of
-from sinmun.quotes import extract_speech
+from sinmun.quotes import extract_all
 from sinmun.reading.encoding import normalize
 from sinmun.record import Record
 from sinmun.result import Analysis, article_of, load
@@ -238,7 +238,7 @@ class Analyzer:
             rank_keywords(document, nouns, model=self._words, by=options.rank)
             for document, nouns in zip(documents, counted, strict=True)
         ]
-        spoken = [extract_speech(*pair) for pair in zip(documents, named, strict=True)]
+        spoken = extract_all(documents, named)
         told = [summarize(*pair) for pair in zip(documents, counted, strict=True)]
         return [
             make_record(

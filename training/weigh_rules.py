@@ -1,14 +1,14 @@
 """What each step of reading and each function of a room of rules is worth: the texts that come out otherwise without it.
 
-    python -m training.weigh_rules reading --texts FILE [--steps | --functions] [--only NAME …] [--show N]
+    python -m training.weigh_rules reading --texts FILE [--steps] [--only NAME …] [--show N]
     python -m training.weigh_rules quotes --texts FILE [--only NAME …] [--show N]
 
-``FILE`` has a JSON object with ``text`` (a cell of a table, a copied page, or HTML) and ``title`` a line; the repository's
-own pages are read with them. A step is left out by its name. A function that answers yes or no is made to say no, one that
-finds something finds nothing, one that changes a page or a draft leaves it alone; whatever asked it, in whatever module,
-is answered so. Only the texts in which it did something are read again, at most `MOST` of them, so that a thousand pages
-take minutes. ``--show`` prints what is otherwise, to be read: a rule that changes nothing on any real text, or changes as
-often for the worse, goes.
+Each line of ``FILE`` is a JSON object with ``text`` (a cell of a table, a copied page, or HTML) and ``title``; the
+repository's own pages are read with them. With ``--steps`` one step after the other is left out, else one function after the
+other is told to do nothing: one that answers yes or no says no, one that finds something finds nothing, one that changes a
+page or a draft leaves it alone, whoever calls it. Only the texts in which it did something are read again, at most `MOST` of
+them, so that a thousand pages take minutes. ``--show`` prints what is otherwise, to be read: a rule that changes nothing on any
+real text, or changes as often for the worse, goes.
 """
 
 from __future__ import annotations
@@ -352,6 +352,8 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", default=[], help="of these names, or of functions with them in")
     parser.add_argument("--show", type=int, default=0, help="print what is otherwise in so many texts")
     args = parser.parse_args()
+    if args.steps and args.room != "reading":
+        parser.error("--steps are those of reading")
     texts = pages(args.texts) if args.room == "reading" else articles(args.texts)
     print(f"{len(texts)} texts\n{HEADING}", flush=True)
     if args.steps:

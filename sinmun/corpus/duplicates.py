@@ -136,11 +136,11 @@ def repeats(text: str, other: str, *, elsewhere: bool) -> Repeat | None:
         same = alike.jaccard >= SIMILAR_CAPTIONS
     else:
         same = alike.jaccard >= SIMILAR or (elsewhere and alike.contained >= CONTAINED)
-    return None if not same or _is_of_another_day(text, other) else _repeat(alike)
+    return None if not same or _is_of_something_else(text, other) else _repeat(alike)
 
 
-def _is_of_another_day(text: str, other: str) -> bool:
-    """Return whether texts that are worded alike are of another day, or below another picture of one event."""
+def _is_of_something_else(text: str, other: str) -> bool:
+    """Return whether texts that are worded alike have the figures of two days, or stand below two pictures of one event."""
     short = min(len(text), len(other)) <= LONGEST_OF_PICTURES
     return other_figures(text, other) or (short and other_picture(text, other))
 

@@ -102,9 +102,10 @@ def overlap(first: str, second: str) -> Likeness:
 
 
 def other_figures(first: str, second: str) -> bool:
-    """Return whether two texts are of other figures: the weather, the market or the lottery of another day.
+    """Return whether two texts have other figures: the weather, the market or the lottery of another day.
 
-    Most of them differ then, two at least; or a third, where these are many: a robot's piece on a share repeats what the firm is.
+    Two at least differ, and most of all; or a third of all, if six differ: what a program writes about a share every day says
+    each time how old and how large the firm is.
     """
     ours, theirs = (Counter(_figures_in(text)) for text in (first, second))
     shared = (ours & theirs).total()

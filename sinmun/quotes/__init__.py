@@ -8,22 +8,25 @@ from dataclasses import replace
 from typing import TypeVar
 
 from sinmun.entities.mention import Entities, Entity
-from sinmun.quotes.attribution import attribute
+from sinmun.quotes.attribution import attribute_all
 from sinmun.quotes.quote import Quote, Statement, WayName
 from sinmun.quotes.ways import WAYS, Way
 from sinmun.words.morphs import Document
 
 _Said = TypeVar("_Said", Quote, Statement)
 
+Speech = tuple[tuple[Quote, ...], tuple[Statement, ...]]
+"""The quotations and the indirect speech of a document, each in text order."""
+
 _FROM_LABELS = ("label", "script", "credit")
 """The ways in which the label of a script gives the speaker."""
 
-__all__ = ["WAYS", "Quote", "Statement", "Way", "WayName", "extract_speech"]
+__all__ = ["WAYS", "Quote", "Speech", "Statement", "Way", "WayName", "extract_all", "extract_speech"]
 
 
 def extract_speech(
     document: Document, entities: Entities, *, without: AbstractSet[str] = frozenset()
-) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:
+) -> Speech:
     """Return the quotations and the indirect speech of the document, each in text order.
 
     A quotation is what stands in double marks (“ ”, " ", ″ ″, 「 」), unless it is a term or a title, and what stands in
@@ -39,9 +42,19 @@ def extract_speech(
     Raises:
         ValueError: one of the names is no way's.
     """
-    unsure = {entity.name for entity in entities.unsure} - entities.names()
-    found = attribute(document, _heard(entities), without=without, unsure=unsure)
-    return _without(found.quotes, unsure), _without(found.statements, unsure)
+    return extract_all([document], [entities], without=without)[0]
+
+
+def extract_all(
+    documents: Sequence[Document], entities: Sequence[Entities], *, without: AbstractSet[str] = frozenset()
+) -> list[Speech]:
+    """Return for each document what `extract_speech` does; faster than one by one where they are some."""
+    unsure = [{entity.name for entity in own.unsure} - own.names() for own in entities]
+    found = attribute_all(documents, list(map(_heard, entities)), unsure=unsure, without=without)
+    return [
+        (_without(own.quotes, names), _without(own.statements, names))
+        for own, names in zip(found, unsure, strict=True)
+    ]
 
 
 def _heard(entities: Entities) -> Entities:

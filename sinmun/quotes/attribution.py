@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -50,28 +50,39 @@ class Attribution:
     heads: bool = True
 
 
-def attribute(
-    document: Document,
-    entities: Entities,
+def attribute_all(
+    documents: Sequence[Document],
+    entities: Sequence[Entities],
     *,
+    unsure: Sequence[AbstractSet[str]],
     without: AbstractSet[str] = frozenset(),
-    unsure: AbstractSet[str] = frozenset(),
-) -> Attribution:
-    """Return the quotations and the indirect speech of the document with their speakers.
+) -> list[Attribution]:
+    """Return the quotations and the indirect speech of some documents with their speakers.
+
+    Each step goes over all of them before the next one begins: its code and its lexicons stay near the processor.
 
     Args:
-        document: the article with its morphemes.
-        entities: the people and organisations it names.
+        documents: the articles with their morphemes.
+        entities: the people and organisations that each names.
+        unsure: names of speakers who are too unsure in each; a headline's words that are theirs are looked for in the body.
         without: names of ways that are left out.
-        unsure: names of speakers who are too unsure; a headline's words that are theirs are looked for in the body.
 
     Raises:
         ValueError: one of the names is no way's.
     """
-    found = Attribution(ways_without(without))
-    turns = _turns(found.ways, document.text, entities)
+    ways = ways_without(without)
+    turns = [_turns(ways, document.text, own) for document, own in zip(documents, entities, strict=True)]
+    places = [list(_places(document, own)) for document, own in zip(documents, entities, strict=True)]
+    attributed = [_told(Attribution(ways), own, among) for own, among in zip(places, turns, strict=True)]
+    for found, document, unsure_names in zip(attributed, documents, unsure, strict=True):
+        _hear_echoes(found, document, unsure=unsure_names)
+    return attributed
+
+
+def _told(found: Attribution, places: Iterable[Place], turns: Mapping[int, Turn]) -> Attribution:
+    """Return what is found, with the words and the speakers of every sentence of the document added."""
     covered = -1
-    for place in _places(document, entities):
+    for place in places:
         sentence = place.sentence
         turn = turns.get(sentence.start) if sentence.first_in_line else None
         if turn is not None:
@@ -79,7 +90,6 @@ def attribute(
             _add_turn(found, turn, place)
         elif sentence.start >= covered:
             _add_sentence(found, place)
-    _hear_echoes(found, document, unsure=unsure)
     return found
 
 

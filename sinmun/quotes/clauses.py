@@ -21,46 +21,9 @@ _GOING_ON = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP", "VCN", "VV-R", "VV
 _POSTPOSED = frozenset({"두", "놓", "향하", "대하", "통하", "위하", "관하", "관련하"})
 """Verbs that, with -고 or -어, only say about whom or by what: 박 대표를 두고, 시민을 향해."""
 _CLAUSE_ENDS = frozenset({"EC", "ETM", "ETN", "EF"})
+"""The tags of the endings of verbs, each of which ends a clause."""
 _STATES = ("VA", "XSA", "VC", "VX")
 """The beginnings of the tags of what somebody is or is like: before a noun it says so of the noun, 새로운 회의."""
-_ONLY_SAYING_HOW = frozenset(
-    {
-        "따르",
-        "대하",
-        "관하",
-        "위하",
-        "통하",
-        "인하",
-        "의하",
-        "향하",
-        "비롯하",
-        "둘러싸",
-        "지나",
-        "관련하",
-        "포함하",
-    }
-)
-"""Verbs that have no subject of their own: 에 대한, 을 위해, 에 따른, 지난."""
-_OF_THINGS = frozenset(
-    {
-        "열리",
-        "벌어지",
-        "이어지",
-        "나오",
-        "나",
-        "생기",
-        "일어나",
-        "불거지",
-        "실리",
-        "올라오",
-        "담기",
-        "알려지",
-        "걸리",
-        "늘",
-        "줄",
-    }
-)
-"""Verbs of what happens, whose subject is nobody who speaks: before a noun it is that noun, 국회에서 열린 회의."""
 _PASSIVE = frozenset({"되", "당하", "받"})
 _PARTS_SUBJECTS = pattern(r"(?:자|자마자|니|니까|으니|으니까|면|으면|ᆫ데|는데|은데|므로)$")
 """Endings of clauses behind which mostly somebody else does something: 박 대표가 묻자 이 이사는."""
@@ -68,7 +31,9 @@ _REPORTS = pattern(r"(?:다|라|자|냐)(?:고|며|면서|는데)$")
 _GONE_BY = "지나"
 """The verb of 지난 7일, which only says when."""
 _CAN = "수"
+"""The noun of 할 수 있다."""
 _LONGEST_HEAD = 6
+"""Tokens of a noun phrase up to its particle."""
 
 
 def verb_between(sentence: FullSentence, start: int, end: int) -> bool:
@@ -127,7 +92,7 @@ def _takes_up_words(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _heads_subject(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the noun phrase that begins at ``at`` is a subject: 가능성이, 사실은."""
+    """Whether the noun phrase that begins at ``at`` is a subject with 이/가: 가능성이, not 책에."""
     particle = next(
         (token for token in tokens[at : at + _LONGEST_HEAD] if token.tag[0] != "N" and token.tag[:2] != "XS"),
         None,
@@ -139,7 +104,7 @@ def _takes(tokens: Sequence[Token], at: int, *, is_person: bool, sentence: FullS
     """Whether the verb whose ending stands at ``at`` takes the subject before it: a person, or else a thing."""
     ending = tokens[at]
     verb = next((one for one in reversed(tokens[max(0, at - 3) : at]) if one.tag != "EP"), None)
-    if verb is None or verb.tag not in _GOING_ON or verb.form in _ONLY_SAYING_HOW:
+    if verb is None or verb.tag not in _GOING_ON or verb.form in words("quotes/relations.txt"):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is not None and (
@@ -150,7 +115,7 @@ def _takes(tokens: Sequence[Token], at: int, *, is_person: bool, sentence: FullS
         return True
     if ending.tag == "EC":
         return _PARTS_SUBJECTS.search(ending.form) is not None or _REPORTS.search(ending.form) is not None
-    if verb.tag.startswith(_STATES) or verb.form in _OF_THINGS or verb.form in _PASSIVE:
+    if verb.tag.startswith(_STATES) or verb.form in words("quotes/happenings.txt") or verb.form in _PASSIVE:
         return ending.tag == "EF"
     return not (ending.tag == "ETM" and following is not None and _begins_somebody(sentence, following))
 
@@ -165,5 +130,5 @@ def _begins_somebody(sentence: FullSentence, token: Token) -> bool:
 
 
 def is_topic(noun: Token, particle: Token) -> bool:
-    """Whether a noun has 은/는."""
+    """Whether a noun and the particle behind it are a topic: 기사는, 바람은."""
     return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and noun.tag in ("NNG", "NNP", "XSN")

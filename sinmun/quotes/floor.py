@@ -19,29 +19,8 @@ REACH = 2
 _TOPIC_REACH = 4
 """Sentences over which a pronoun finds the person the text speaks of."""
 _LONG_AGO = -10
-_STORIES = frozenset({"사연", "이야기", "근황", "사례", "일화", "일상", "삶", "인생", "죽음", "소식"})
-"""Nouns for what is told of somebody."""
-_UNNAMED_BODIES = (
-    "신문",
-    "통신",
-    "방송",
-    "매체",
-    "언론",
-    "외신",
-    "검찰",
-    "경찰",
-    "재판부",
-    "법원",
-    "정부",
-    "당국",
-    "노조",
-    "단체",
-    "업체",
-    "기업",
-    "회사",
-)
-"""Nouns for bodies without a name, whom 그는 does not mean."""
 _MANY_SPOKE = "들"
+"""The end of a subject of several, of whom none is 그: 시민들."""
 
 
 class Told(NamedTuple):
@@ -128,7 +107,9 @@ class Floor:
             return Told(self.said.speaker if is_body else None, attribution, person=False)
         if subject.pronoun == "personal":
             return Told(self._person(number), attribution)
-        person = _is_person(subject) and not (subject.name is None and attribution.endswith(_UNNAMED_BODIES))
+        person = _is_person(subject) and not (
+            subject.name is None and attribution.endswith(_unnamed_bodies())
+        )
         return Told(subject.name, attribution, person=person, deputy=_is_deputy(subject))
 
     def _person(self, number: int) -> str | None:
@@ -223,7 +204,7 @@ def _is_owner(sentence: FullSentence, end: int) -> bool:
 
 def _is_story(tokens: Sequence[Token]) -> bool:
     """Whether what is somebody's is what the sentence tells of that one: 박 대표의 사연을 소개했다."""
-    return bool(tokens) and tokens[0].form in _STORIES
+    return bool(tokens) and tokens[0].form in words("quotes/stories.txt")
 
 
 def _is_in_passing(sentence: FullSentence, mention: Mention) -> bool:
@@ -256,7 +237,12 @@ def _is_unnamed_body(sentence: FullSentence, subject: Subject) -> bool:
         ),
         None,
     )
-    return subject.name is None and head is not None and head.form in _UNNAMED_BODIES
+    return subject.name is None and head is not None and head.form in words("quotes/unnamed_bodies.txt")
+
+
+@cache
+def _unnamed_bodies() -> tuple[str, ...]:
+    return tuple(words("quotes/unnamed_bodies.txt"))
 
 
 def _is_deputy(subject: Subject) -> bool:

@@ -194,10 +194,10 @@ def before(case: Case) -> Told | None:
 
 
 def _stranger(case: Case) -> Told | None:
-    """Somebody nobody knows, of whom the clause with the words tells: 이 씨가 화를 내자 기사는 “…”라고 답했다.
+    """Somebody without a name who is the subject of the clause with the words: 이 씨가 화를 내자 기사는 “…”라고 답했다.
 
-    A noun with 은/는 that is as often a thing (기사, 의사) is somebody where no verb parts it from the words; any noun is right
-    before words that are taken up, if all others have their verb before it.
+    A noun with 은/는 that is as often a thing (기사, 의사) is somebody where no verb stands between it and the words. Any other
+    noun is somebody right before words that are taken up (“…”고), if all other subjects have their verb before it.
     """
     sentence, start = case.sentence, case.span.open
     stop = sentence.index_at(start)

@@ -149,9 +149,9 @@ def parse(kiwi: Kiwi, article: Article) -> Document:
 
 
 def parse_all(kiwi: Kiwi, articles: Sequence[Article]) -> Iterator[Document]:
-    """Yield what `parse` gives for each article, some faster than one by one.
+    """Yield what `parse` returns for each article, somewhat faster than one by one.
 
-    Kiwi reads all of them before the first is gone on with: what it works with stays near the processor.
+    Kiwi reads all of them before the first is worked on, so that its dictionary stays in the processor's cache.
     """
     texts = [_plain_type(article.text) for article in articles]
     found = [kiwi.tokenize(text, oov_handling=OOV_HANDLING) for text in texts if len(text) < _LONG_TEXT]
@@ -210,9 +210,8 @@ def _stream(kiwi: Kiwi, text: str) -> _Stream:
 def _mended(kiwi: Kiwi, found: Sequence[KiwiToken]) -> _Stream:
     """Return what Kiwi found in a text, the unknown words in it that are several taken apart."""
     tokens, places = plain(found), list(map(_place, found))
-    read = cache(
-        lambda word: plain(kiwi.tokenize(word))
-    )  # what Kiwi takes for a name stands there more than once
+    # An unknown word, mostly a name, stands there more than once.
+    read = cache(lambda word: plain(kiwi.tokenize(word)))
     for index, parts in reversed(parted(tokens, read)):
         start = tokens[index].start
         tokens[index : index + 1] = [

@@ -238,7 +238,7 @@ def _begins_noun(tokens: Sequence[Token], position: int, following: Token | None
 def _latin(tokens: Sequence[Token], position: int) -> tuple[int, Token]:
     """Return the position behind a Latin word (AI, R&D, GPT-4o, G7, 5G) and the word."""
     first = tokens[position]
-    if len(first.form) == 2:
+    if len(first.form) == 2:  # Q. marks a speaker, A. a point of a list: nothing is joined to the stop
         first = _without_full_stop(first)
     form: str = first.form
     end: int = first.end

@@ -11,7 +11,7 @@ from sinmun.entities.text.shortforms import bare
 from sinmun.lexicons import words
 
 _MIN_NAME, _LONG_NAME = 3, 5
-_OFTENER, _RARELY, _TIMES_COMMONER = 5, 2, 3
+_OFTENER, _RARELY, _OFTENER_THAN_RARE = 5, 2, 3
 _PARTS = " ·ㆍ-&"
 _LAST_IN_LINE = ("후보", "선임기자", "특파원")
 """Titles that no other title goes on from."""
@@ -24,21 +24,19 @@ def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
 
     What stands before it is no place, no state and no word that makes another body of it. Where no space parts them the body
     is a party, has a long name, stands there twice, or what is before it ends a line: a title, an outlet, the source of a
-    picture. So it is in one or two articles, where it is any word that begins no body's name: 예상한길당, 없어새길부.
+    picture. A name that one or two articles have may have any word before the body with which no listed name begins:
+    예상한길당, 없어새길부.
     """
     for name, seldom in articles.items():
         if _is_known(name):
             continue
         for start in range(1, len(name) - _MIN_NAME + 1):
             body = name[start:]
+            often = articles.get(body, 0)
             least = 1 if registry.is_foreign_firm(body) else _OFTENER * seldom
-            if articles.get(body, 0) >= least and _is_behind_noise(name[:start], body):
-                yield name, body
-                break
-            if (
-                seldom <= _RARELY
-                and articles.get(body, 0) >= _TIMES_COMMONER * seldom
-                and _is_glued(name[:start], body)
+            rare = seldom <= _RARELY and often >= _OFTENER_THAN_RARE * seldom
+            if (often >= least and _is_behind_noise(name[:start], body)) or (
+                rare and _is_glued(name[:start], body)
             ):
                 yield name, body
                 break

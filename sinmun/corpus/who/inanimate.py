@@ -48,7 +48,7 @@ class Standing(NamedTuple):
         located: mentions behind which 에서 says that something is or happens in it.
         addressed: those of somebody: 씨, 에게, an age.
         performs: those of a group that performs, and is left by its members (그룹 나루에서 탈퇴).
-        signs: those before 기자, be there a word glued to that (표은새 기자새길시는).
+        signs: those before 기자, even if the next word is glued to it (표은새 기자새길시는).
     """
 
     mentions: int
@@ -82,9 +82,9 @@ def inanimate(people: Mapping[str, Naming], standing: Mapping[str, Standing]) ->
     brands = _brands(people)
     for name, called in people.items():
         forms = [form for form in called.forms if form in standing and not is_unnamed(form)]
-        named = any(form in brands for form in called.forms)
+        branded = any(form in brands for form in called.forms)
         if (
-            named
+            branded
             or _signs(name, called, standing)
             or _is_where_things_happen(name, called, [standing[form] for form in forms])
         ):

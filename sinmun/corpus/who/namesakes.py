@@ -135,7 +135,7 @@ def _with_articles(people: Sequence[Person], singly: Mapping[str | None, list[Se
 
 
 def needs_company(roles: Collection[str | None], *, rare: bool = False) -> bool:
-    """Return whether `tell_apart` has something to weigh: more than one office, or one that is hardly gone without, and none."""
+    """Return whether `tell_apart` has something to weigh: two offices, or articles with a small one beside others with none."""
     stated = [Seen(role, 1) for role in roles if role]
     apart = None in roles and bool(stated) and not rare and not any(_is_known_without(one) for one in stated)
     return apart or (len(stated) > 1 and len(_offices(stated)) > 1)
@@ -310,10 +310,10 @@ def _is_a_stranger(one: Seen, people: Sequence[Person], companies: Sequence[Mapp
 
 
 def _is_somebody_else(people: Sequence[Person], left: Sequence[Seen]) -> bool:
-    """Return whether what has no role is another's than the one person of a name, in whose company none of it is.
+    """Return whether the articles without a role are another's than the one person of a name, in none of whose company they are.
 
-    Who is named for an office that few hold in the news (연구원, 팀장) is not named without it; whoever is the same in another
-    story shares a name with the first. Everybody knows an actor, a player, a minister.
+    Who is in the news for a small office (연구원, 팀장) is seldom named without it, so that 나하늘 without
+    an office in another story only shares the name. Actors, players and ministers are named without their titles, too.
     """
     if len(people) != 1 or not left or not people[0].offices or people[0].articles > _SOME:
         return False

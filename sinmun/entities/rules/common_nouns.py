@@ -243,7 +243,7 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     if mention.text in words("reading/outlets.txt") and _stands_for_picture(draft, start, end):
         return True
     if "=" not in text[max(0, start - 1) : end + _LONGEST_DATELINE]:
-        return False  # of the dateline and of the writer's line
+        return False  # both a dateline and a writer's line have one: (해온=새벽통신), [새벽일보 해온=나하늘 기자]
     opened = max(text.rfind(sign, max(0, start - _LONGEST_DATELINE), start) for sign in "[(【")
     if opened < 0:
         return False

@@ -16,7 +16,9 @@ from sinmun.patterns import pattern
 _LONGEST_FORM = 4
 _LEAST_STEM = 3  # syllables
 _CROSS, _PARTNERS = "×", pattern(r"[^×\s](?:[^×]*[^×\s])?")
-_SEATS, _QUARTER = ("용산", "여의도"), "동"
+_SEATS = ("용산", "여의도")
+"""Quarters by which the bodies that sit there are called: 용산 대통령실."""
+_QUARTER, _LEAST_QUARTER = "동", 3
 
 
 def behind_legal_form(draft: Draft, mention: Mention) -> Mention:
@@ -59,13 +61,13 @@ def abbreviated(draft: Draft, mention: Mention) -> Mention:
     return mention if registry.is_term(capitals) else mention._replace(label="OG", score=1.0)
 
 
-def country_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+def place_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return place and body apart where the place only says whose it is, or where it sits: 미국 | 마이크론, 여의도 | 나래은행.
 
-    Not so in 미국 국무부.
+    미국 국무부 stays one name: without the state it is nobody's.
     """
     country, _, rest = mention.text.partition(" ")
-    seat = country in _SEATS or (country[-1] == _QUARTER and len(country) > len("동동"))
+    seat = country in _SEATS or (country[-1] == _QUARTER and len(country) >= _LEAST_QUARTER)
     if seat and mention.label == "OG" and registry.acts(rest) and not registry.is_whole(mention.text):
         return mention.part(0, len(country), "LC"), mention.part(len(country) + 1, label="OG")
     if not is_place(country) or registry.is_whole(mention.text):

@@ -15,7 +15,8 @@ _LEAST_BEFORE, _LEAST_NAME = 2, 2
 _AMOUNT = pattern(r"\d(?:위|원|만원|달러|%|배|주|명|건|대)$|\d[만억조]+(?:원|달러|주|명|건|대)$")
 _ENDS_SENTENCE, _LEAST_BEHIND_SENTENCE = "EF", 3
 _LEAST_BEHIND_HEADING = 3
-_BEFORE_NOUN = ("미", "재")
+_PREFIXES, _LEAST_PREFIXED = ("미", "재"), 3
+"""What stands before the noun with which a heading ends, and how long they are together: 미매각, 재점검, but not 재고."""
 
 
 def without_line_before(draft: Draft, mention: Mention) -> Mention:
@@ -38,10 +39,11 @@ def without_line_before(draft: Draft, mention: Mention) -> Mention:
 
 
 def ends_heading(before: str, name: str) -> bool:
-    """Return whether a word is two: one with which headings end, and a body of the lexicon: 제기나래교육청, 미매각누리건설."""
+    """Return whether ``before`` ends a heading and a body of the lexicon is glued to it: 제기 | 나래교육청, 미매각 | 누리건설."""
     if len(name) < _LEAST_BEHIND_HEADING or not (registry.is_listed(name) or is_municipality(name)):
         return False
-    noun = before[1:] if before.startswith(_BEFORE_NOUN) and len(before) > len("매각") else before
+    prefixed = before.startswith(_PREFIXES) and len(before) >= _LEAST_PREFIXED
+    noun = before[1:] if prefixed else before
     return not words("reading/deck_ends.txt").isdisjoint((before, noun))
 
 

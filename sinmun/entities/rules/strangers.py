@@ -39,7 +39,7 @@ _SURE_OF_BODY = 0.7
 _EVERYDAY = ("NNG", "XPN", "XSN", "V", "E")
 _KNIGHT = " 경"
 _NOW_OR_BEFORE = (" 전", " 현")
-_ENDS_OF_SUBJECTS = "은는이가을를의와과도"
+_ONE_SYLLABLE_PARTICLES = "은는이가을를의와과도"
 _HARDLY = 0.1
 """Below it a word that Kiwi knows is a Korean one."""
 _SHORTEST_PLAIN = 2
@@ -157,12 +157,9 @@ def _is_whole(draft: Draft, run: _Run) -> bool:
     """Return whether a name ends there for the tagger, or a body begins behind it: 마르타 린드홀름 | 노르딘 총리."""
     phrases = draft.tables.phrases
     ended = phrases.before(run.end, "PS")
-    sure = ended is not None and " " in ended.text and ended.score >= CERTAIN
-    return (
-        sure
-        or phrases.at(run.end + 1, *(("OG", "LC") if ended is None or " " not in ended.text else ()))
-        is not None
-    )
+    if ended is not None and " " in ended.text:
+        return ended.score >= CERTAIN or phrases.at(run.end + 1) is not None
+    return phrases.at(run.end + 1, "OG", "LC") is not None
 
 
 def _is_part_before(draft: Draft, start: int, word: str) -> bool:
@@ -174,11 +171,8 @@ def _is_part_before(draft: Draft, start: int, word: str) -> bool:
     tokens = draft.words.between(start, start + len(word))
     if len(tokens) == 1 and tokens[0].oov and _is_surely_part(word):
         return True
-    if (
-        draft.tables.phrases.before(start + len(word), "PS")
-        == draft.tables.phrases.at(start, "PS")
-        is not None
-    ):
+    person = draft.tables.phrases.at(start, "PS")
+    if person is not None and person == draft.tables.phrases.before(start + len(word), "PS"):
         return True
     return likeness(word).foreign > _POSSIBLY and _is_behind_office(draft, start)
 
@@ -194,7 +188,11 @@ def _end_of_part_behind(draft: Draft, run: _Run) -> int | None:
     if size:
         return start + size
     # Kiwi takes a part apart, or for an everyday word, but a title closes the name: 앤디 재시 최고경영자.
-    if not 1 < len(word) <= _LONGEST_PART or word[-1] in _ENDS_OF_SUBJECTS or _is_called_otherwise(word):
+    if (
+        not 1 < len(word) <= _LONGEST_PART
+        or word[-1] in _ONE_SYLLABLE_PARTICLES
+        or _is_called_otherwise(word)
+    ):
         return None
     if likeness(word).foreign < _POSSIBLY:
         return None
@@ -214,10 +212,9 @@ def _made_whole(draft: Draft, inside: list[Mention], run: _Run) -> Mention | Non
     person = next((m for m in inside if m.label == "PS"), None)
     if person is not None and (person.start, person.end) == run[:2] and person.score >= BELIEVED:
         return None
-    if _is_somebody(draft, run):
-        score = max(BELIEVED, *[m.score for m in inside if m.label == "PS"], 0.0)
-    else:
+    if not _is_somebody(draft, run):
         return None
+    score = max([BELIEVED, *(m.score for m in inside if m.label == "PS")])
     if person is not None:
         return person.spanning(run.start, run.end, draft.text)._replace(score=score)
     return Mention(run.start, run.end, "PS", name, score, tagged=False)

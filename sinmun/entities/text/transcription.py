@@ -71,17 +71,17 @@ def _sounds(syllable: str) -> tuple[int, int, int]:
 
 @lru_cache(maxsize=8192)
 def likeness(word: str) -> Likeness:
-    """Return how much a word looks like a name; what is no word of two to twelve Hangul syllables is a Korean word."""
+    """Return how much a word looks like a foreign name; only words of two to twelve Hangul syllables can."""
     if not 1 < len(word) <= _LONGEST_LIKE or not all(
         _FIRST_SYLLABLE_OF_ALL <= ord(sign) <= _LAST_SYLLABLE_OF_ALL for sign in word
     ):
         return Likeness(1.0, 0.0, 0.0)
     weights, step = _model()
-    sums = weights[features(word)].sum(axis=0, dtype=np.int32) * step
-    greatest = sums.max()
-    word_, person, thing = (math.exp(value - greatest) for value in sums.tolist())
-    whole = word_ + person + thing
-    return Likeness(word_ / whole, person / whole, thing / whole)
+    steps = np.add.reduce(weights.take(features(word), axis=0), axis=0, dtype=np.int32).tolist()
+    greatest = max(steps)
+    odds = [math.exp(value * step - greatest * step) for value in steps]
+    whole = sum(odds)
+    return Likeness(*(one / whole for one in odds))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What stands behind the one sentence of an agency's photograph: the day, the agency, who took it, and what was glued to it."""
+"""What an agency puts behind a sentence: behind its photograph's the day, its name and who took it, behind a report its name."""
 
 from __future__ import annotations
 

@@ -29,8 +29,6 @@ _NAMES_APART = pattern(
 )
 # 수원·용인 홍길동 기자
 _PLACES_BEFORE = pattern(rf"(?P<places>[가-힣]{{2,4}}(?:[·ㆍ・/][가-힣]{{2,4}})+)\s(?={WRITER}\s?{POST})")
-
-
 # 글 홍길동 · 사진 김가람; 글·사진 홍길동; 글 | 홍길동 사진 | 김가람: the second took the pictures
 _WROTE = pattern(
     rf"글(?:\s?[·,&/]?\s?사진)?\s?[=:|ㅣ]?\s(?P<name>{WRITER})(?:\s(?P<post>[가-힣]{{2,6}}))?"
@@ -38,8 +36,7 @@ _WROTE = pattern(
 )
 # [한빛 뉴스 l 홍길동 기자]: a letter that looks like a bar
 _LETTER_AS_BAR = pattern(r"(?<=[가-힣])\s[lI]\s(?=[가-힣])")
-
-_LONGEST_PLACE = 3  # syllables of a place that could be a trade's name
+_LONGEST_PLACE = 3  # syllables: a word of no more may be a place that ends as a trade does
 
 
 def who_wrote(text: str) -> str | None:
@@ -91,7 +88,7 @@ def _closed_up(found: re.Match[str]) -> str:
 
 
 def names_outlet(word: str) -> bool:
-    """Return whether the word before a sign of equality is an outlet's name, or a trade's, which no place is called."""
+    """Return whether the word before a sign of equality names an outlet, known or called by a trade (나래물류), and no place."""
     return is_outlet(word) or (len(word) > _LONGEST_PLACE and word.endswith(_trades()))
 
 

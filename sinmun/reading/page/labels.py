@@ -18,7 +18,7 @@ def drop_before(page: Page) -> None:
     """Take the outlet's name, once it is known, off the beginning of the first paragraph: ``[매체]``, ``매체 =``."""
     first = next(page.body, None)
     if first is not None and page.publisher is None:
-        _take_label(page, first)
+        _note_label(page, first)
     if first is None or page.publisher is None or page.publisher not in first.text[:60]:
         return
     name = re.escape(page.publisher)
@@ -27,8 +27,8 @@ def drop_before(page: Page) -> None:
         page.cut(first, text=sign[0], rest=first.text[sign.end() :], rule="byline")
 
 
-def _take_label(page: Page, first: Line) -> None:
-    """Take what is formed as an outlet's name, in brackets before the first sentence and no other, for the outlet's."""
+def _note_label(page: Page, first: Line) -> None:
+    """Note as the publisher what is formed as an outlet's name and stands in brackets before the first sentence alone."""
     label = _BRACKETED_OUTLET.match(first.text)
     if label is not None and is_outlet(label["outlet"]):
         again = any(_BRACKETED_OUTLET.match(line.text) is not None for line in page.body if line is not first)

@@ -21,7 +21,7 @@ _NOTE = 600  # characters
 _BELOW = 6  # lines
 _VALUE = 14  # characters
 _INVITATION = 60  # characters
-_ANSWERED = 2  # sentences: 내일 엽니다. 많이 와 주세요.
+_ANSWERED = 2  # sentences of somebody who answers: 내일 엽니다. 많이 와 주세요.
 _OWNED_PICTURE = 200  # characters
 
 

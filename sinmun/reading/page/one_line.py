@@ -6,6 +6,7 @@ Each takes the line, or cuts what is not the article off its ends; it returns wh
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from sinmun import lexicons
 from sinmun.patterns import pattern
@@ -66,11 +67,7 @@ _SAME_HEAD, _TWO_CAPTIONS = 6, 160  # characters of a caption that stands twice
 _OF_PICTURE = pattern(r"[가-힣].*(?:[.]|\s(?:제공|캡처|갈무리|기자)|DB|뉴스\d?|통신)$")
 _NAME_BEFORE = 30  # characters
 _PORTRAIT = 40  # characters
-_SYLLABLES, _FINALS, _BIEUP = (
-    0xAC00,
-    28,
-    17,
-)  # the first syllable, how many finals there are, and which one ㅂ is
+_FINAL_BIEUP = "\u11b8"  # ㅂ that closes a syllable
 _STAMPS = 8  # of the many on a page, those that can be the article's
 _LEAST_BEFORE = 20  # characters in front of a note of copyright
 
@@ -246,13 +243,13 @@ def take_sign_off(line: Line, page: Page) -> bool:
 
 
 def _signing_off(sign_off: re.Match[str]) -> str | None:
-    """Return the name in a sign-off; one that ends in a vowel may be fused with the verb: ``홍이줍니다`` is 홍이주."""
+    """Return the name in a sign-off; one that ends in a vowel may be fused with the verb: ``홍이줍니다`` has 홍이주."""
     fused = sign_off["fused"]
     if fused is None:
         return str(sign_off["name"])
-    last = ord(fused[-1]) - _BIEUP
-    name = f"{fused[:-1]}{chr(last)}" if (last - _SYLLABLES) % _FINALS == 0 else ""
-    return name if writers.is_person(name) else None
+    letters = unicodedata.normalize("NFD", fused)
+    name = unicodedata.normalize("NFC", letters.removesuffix(_FINAL_BIEUP))
+    return name if letters.endswith(_FINAL_BIEUP) and writers.is_person(name) else None
 
 
 def _is_known_outlet(sign_off: re.Match[str], name: str, line: Line, page: Page) -> bool:

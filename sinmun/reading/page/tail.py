@@ -29,9 +29,8 @@ _FIELD_LINE = pattern(
     r"^(?:[^\s:：]{1,8}\s?[:：]|(?:일시|장소|주소|기간|문의|요금|입장료|관람료|운영시간|이용시간)\s)\s?\S"
 )
 _STOPS = pattern(r"(?<=[가-힣\d)])[.](?=\s|$)")
-_FEWEST_STOPS = (
-    3  # in a paragraph without a verb: 빈소는 새길병원 2호. 발인 16일. 장지 새길묘지. 054)330-0000.
-)
+# 빈소는 새길병원 2호. 발인 16일. 장지 새길묘지. 054)330-0000.: a paragraph without a verb
+_FEWEST_STOPS = 3
 _FIRST_LISTED = pattern(r"[:：](?:1[.)]?|①)?\S")  # 많이 본 글: 1 …
 _DASHED = pattern(r"-[^-].*-")  # what an outlet says of itself
 _OPEN = pattern(r"(?:[:：]|다음과 같다[.]?|아래와 같다[.]?|다음은[^.]{0,20})$")
