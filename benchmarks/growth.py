@@ -111,6 +111,10 @@ def _appointments(size: int) -> str:
     return "가온부 인사\n" + " ".join(f"▲ 가온과장 {name}" for name in _names(size // 11))
 
 
+def _open_datelines(size: int) -> str:
+    return _filled(["【가온=AP/누리통신 "], size)
+
+
 def _of_one_surname(size: int) -> str:
     return _filled(["김도현 의원이 왔다.", "김서윤 의원이 맞았다.", "김 의원은 앉았다."], size)
 
@@ -199,6 +203,7 @@ KINDS: dict[str, Callable[[Analyzer, int], Job]] = {
     "names in one sentence": _analysis(_one_sentence_of_names),
     "bodies in a row of dots": _analysis(_dotted_bodies),
     "appointments": _analysis(_appointments),
+    "datelines that never close": _analysis(_open_datelines),
     "two of a surname": _analysis(_of_one_surname),
     "digits": _analysis(_digits),
     "html, title repeated": _reading(read_html, _title_repeated),

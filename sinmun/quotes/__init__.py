@@ -30,9 +30,10 @@ def extract_speech(
     """Return the quotations and the indirect speech of the document, each in text order.
 
     A quotation is what stands in double marks (“ ”, " ", ″ ″, 「 」), unless it is a term or a title, and what stands in
-    single marks if a verb of saying takes it as its object (‘…’고 말했다), as well as an answer in an interview
-    (이름: …, A. …). The speaker is the one that the first of `WAYS` finds. Where somebody without a name speaks, or nobody
-    can be told, it is ``None``; likewise where somebody speaks who is too unsure for the tables (`Entities.unsure`).
+    single marks if a verb of saying takes it as its object (‘…’고 말했다) or the text has no double ones of their look, as
+    well as an answer in an interview (이름: …, A. …). The speaker is the one that the first of `WAYS` finds. Where somebody
+    without a name speaks, or nobody can be told, it is ``None``; likewise where somebody speaks who is too unsure for the
+    tables (`Entities.unsure`).
 
     Args:
         document: the article with its morphemes.

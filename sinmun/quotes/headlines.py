@@ -10,10 +10,10 @@ from sinmun.quotes.antecedents import is_public
 from sinmun.quotes.case import Case
 from sinmun.quotes.echo import Headline, is_said_by_nobody
 from sinmun.quotes.floor import Told
+from sinmun.quotes.marks import TAKEN_UP
 from sinmun.quotes.readings import Subject, is_title
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
-from sinmun.quotes.terms import TAKEN_UP
 from sinmun.quotes.verbs import spoken_deeds
 from sinmun.words.morphs import Token
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sinmun.entities.mention import Entities
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
-from sinmun.quotes.marks import find_marked
+from sinmun.quotes.marks import find_marked, is_sentence
 from sinmun.quotes.quote import WayName
 from sinmun.quotes.readings import Named, is_title
 
@@ -306,9 +306,14 @@ def _turn(
     start, end = match.span("words")
     if text[end - 1] in _LABEL_CLOSES and match[0].lstrip()[:1] in _LABEL_OPENS:
         end -= 1  # [박서준/대표 : 말]
-    marked = [span for span in find_marked(text[start:end]) if span.kind == "double"]
+    words_of_turn = text[start:end]
+    marked = [
+        span
+        for span in find_marked(words_of_turn)
+        if span.kind == "double" or (span.open == 0 and is_sentence(words_of_turn, span))
+    ]
     inside = tuple((start + span.start, start + span.end) for span in marked)
-    whole = not marked or text[start] not in _MARKS_BEFORE_WORDS
+    whole = not marked or (text[start] not in _MARKS_BEFORE_WORDS and marked[0].open > 0)
     quoted = ((start, end),) if whole else inside
     line = match.start("line") if "line" in match.groupdict() else match.start()
     return Turn(match.start(), line, match.end(), speaker, attribution, quoted, by)

@@ -9,12 +9,11 @@ from sinmun.quotes.circles import is_of_circle
 from sinmun.quotes.clauses import is_topic, verb_between, waiting
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
-from sinmun.quotes.marks import STOPS, Marked
+from sinmun.quotes.marks import STOPS, TAKEN_UP, Marked
 from sinmun.quotes.others_words import speakers_before
 from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_person_noun
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
-from sinmun.quotes.terms import TAKEN_UP
 from sinmun.quotes.verbs import Saying, light_verb, saying_nouns
 from sinmun.words.morphs import Token
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sinmun.article import Part
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
-from sinmun.quotes.marks import STOPS, Marked
+from sinmun.quotes.marks import STOPS, TAKEN_UP, Marked
 from sinmun.quotes.verbs import find_sayings, light_verb, spoken_deeds
 from sinmun.words.morphs import Token
 
@@ -32,8 +32,6 @@ _SIDE_BY_SIDE = pattern(
 """Words in single marks side by side, of which a verb takes up the last: ‘…’, ‘…’고 말했다."""
 _LOOSE = frozenset({"거", "건", "겁", "것", "게", "글", "말"})
 """Nouns for words with which other words begin."""
-TAKEN_UP = pattern(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
-"""What follows the closing mark of words that somebody in the sentence says."""
 _TOKEN_START = attrgetter("start")
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})

@@ -142,6 +142,26 @@ def test_full_stops_inside_a_quotation_do_not_split_it(speech: Speech) -> None:
     assert said(speech, body, PARK) == [("어렵다. 그래도 간다. 같이 가자!", "박서준")]
 
 
+@pytest.mark.parametrize(("opening", "closing"), [("'", "'"), ("‘", "’")])
+def test_single_marks_for_double_ones_hold_what_is_said(speech: Speech, opening: str, closing: str) -> None:
+    body = (
+        f"[박서준/해온시 대변인 : {opening}다리는 봄에 엽니다.{closing}] 다리를 넓힙니다. "
+        f"박 대변인은 이날 {opening}이웃 마을도 반긴다{closing}며 길을 낼 예정이라고 했다. "
+        f"{opening}강이 흐른다{closing}는 노래도 나왔다."
+    )
+    quotes, _ = speech(body, {"박서준": "박서준", "박 대변인": "박서준"})
+    assert [(quote.text, quote.speaker) for quote in quotes] == [
+        ("다리는 봄에 엽니다.", "박서준"),
+        ("이웃 마을도 반긴다", "박서준"),
+    ]
+
+
+def test_single_marks_beside_double_ones_are_what_they_are(speech: Speech) -> None:
+    body = "박서준 대표는 \"다리는 봄에 엽니다\"라고 말했다. 그는 '강이 흐릅니다.' 앞에 섰고 '별이 뜹니다.' 뒤에 앉았다."
+    quotes, _ = speech(body, {"박서준": "박서준"})
+    assert [quote.text for quote in quotes] == ["다리는 봄에 엽니다"]
+
+
 def test_single_marks_inside_a_quotation_belong_to_it(speech: Speech) -> None:
     body = "박서준 대표는 “직원들이 ‘못 하겠다’고 하더라”고 전했다."
     assert said(speech, body, PARK) == [("직원들이 ‘못 하겠다’고 하더라", "박서준")]

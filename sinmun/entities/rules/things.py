@@ -68,6 +68,7 @@ def _is_body(form: str) -> bool:
     return registry.is_listed(form) or registry.is_listed(form.replace(" ", ""))
 
 
+@lru_cache(maxsize=16)
 def _is_thing_here(text: str, letters: str) -> bool:
     """Return whether letters that a body and a thing are called by are the thing's in this article: AP beside 엑시노스."""
     evidence = _beside_thing().get(letters)
