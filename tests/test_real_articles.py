@@ -40,6 +40,17 @@ def test_names_roles_and_counts_are_compared_by_their_hashes() -> None:
     assert errors == ["1 role of 표은새: 가수"]
 
 
+def test_what_was_not_marked_is_not_counted() -> None:
+    marked = real()
+    person = {"names": [hashed("도서린", SALT)], "roles": None, "mentions": None}
+    part = Real("1", marked.article, {**marked.gold, "people": [person], "organizations": None})
+    errors: list[str] = []
+    found = Found([("도서린", "의원", 2)], ["온새당"])
+    counts = score(part, found, salt=SALT, states=(), errors=errors)
+    assert counts == Row((1, 1, 1), (0, 0, 0), (0, 0), (0, 0))
+    assert not errors
+
+
 def test_neutral_names_and_states_are_neither_right_nor_wrong() -> None:
     found, _ = row(Found([("미르", None, 1)], ["해온리그", "벨로니아", "새길당"]))
     assert found.people == (0, 0, 2)
