@@ -187,7 +187,7 @@ BELIEVED: tuple[Example, ...] = (
         "△<누리전자:OG> △<도온건설:OG> △<가온제약:OG> △<벨온:OG:.2> 순이다.",
         "OG 누리전자; OG 도온건설; OG 가온제약; OG 벨온",
     ),
-    Example("country of a firm", "<일본 벨로니아케미컬:LC:.3>과 손잡았다.", "OG 벨로니아케미컬; LC 일본"),
+    Example("place before a body", "<일본 벨로니아케미컬:LC:.3>과 손잡았다.", "OG 벨로니아케미컬; LC 일본"),
     Example(
         "among bodies",
         "벨로나래(5.00%), <벨로온:OG:.3>(4.17%), <누리전자:OG>(-4.38%), 벨로솔(0.10%)의 주가가 움직였다.",
@@ -734,16 +734,18 @@ EXAMPLES: tuple[Example, ...] = (
         "PS 계우진 (새길 노무사); OG 새길",
     ),
     Example("title of an official", "<해온경찰청 교통수사대장:OG:.8>이 사과했다.", "OG 해온경찰청"),
-    Example("country of a firm", "<독일 아헨공대:OG:.8>가 만들었다.", "OG 아헨공대; LC 독일"),
-    Example("country of a firm", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"),
-    Example("country of a firm", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
-    Example("country of a firm", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
-    Example("country of a firm", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
-    Example("country of a firm", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
-    Example("country of a firm", "<용산 대통령실:OG>이 밝혔다.", "OG 대통령실; LC 용산"),
-    Example("country of a firm", "<예멘 반군 벨로티:OG>가 쐈다.", "OG 벨로티; LC 예멘"),
+    Example("place before a body", "<독일 아헨공대:OG:.8>가 만들었다.", "OG 아헨공대; LC 독일"),
     Example(
-        "country of a firm", "<덴마크 제약사 노르딕바이오:OG:.8>가 개발했다.", "OG 노르딕바이오; LC 덴마크"
+        "place before a body", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"
+    ),
+    Example("place before a body", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
+    Example("place before a body", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
+    Example("place before a body", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
+    Example("place before a body", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
+    Example("place before a body", "<용산 대통령실:OG>이 밝혔다.", "OG 대통령실; LC 용산"),
+    Example("place before a body", "<예멘 반군 벨로티:OG>가 쐈다.", "OG 벨로티; LC 예멘"),
+    Example(
+        "place before a body", "<덴마크 제약사 노르딕바이오:OG:.8>가 개발했다.", "OG 노르딕바이오; LC 덴마크"
     ),
     Example(
         "two states",
@@ -1100,7 +1102,7 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("name taken for an ending", "물이 찼다. 주목해 위원장은 웃었다. 유능한 국장은 갔다.", ""),
     Example(
-        "country of a firm",
+        "place before a body",
         "<일본 도요스시장:LC:.8>이 열렸다. <울산 나래호텔:LC:.8>이 섰다.",
         "LC 일본 도요스시장; LC 울산 나래호텔",
     ),

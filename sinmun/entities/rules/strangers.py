@@ -7,7 +7,7 @@ is somebody's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sinmun.entities.draft import Draft
@@ -32,17 +32,13 @@ _TRANSCRIBED = 0.85
 """From this likeness on a word that Kiwi does not know is transcribed: of a hundred Korean words two are taken so."""
 _PERSONAL = 0.12
 """Below it a foreign word is rather a place's or a brand's."""
-_POSSIBLY = 0.3
+POSSIBLY = 0.3
 """From this likeness on a word may be a part of a name between one that is surely foreign and a title."""
 _SURE_OF_BODY = 0.7
 """From this score on a body that begins with a part of the name, and goes on behind it, is left as it is."""
-_EVERYDAY = ("NNG", "XPN", "XSN", "V", "E")
 _KNIGHT = " 경"
 _NOW_OR_BEFORE = (" 전", " 현")
 _ONE_SYLLABLE_PARTICLES = "은는이가을를의와과도"
-_HARDLY = 0.1
-"""Below it a word that Kiwi knows is a Korean one."""
-_SHORTEST_PLAIN = 2
 _MOST_WORDS_OF_NAME = 4
 _LONGEST_PART = 8
 _NOUNS_OF_NAMES = ("NNP", "NNG", "XR", "UN")
@@ -86,7 +82,7 @@ def _runs(draft: Draft, mentions: list[Mention]) -> Iterator[_Run]:
             continue
         run = _extended(draft, _Run(start, end, 1), done)
         if run.parts > 1 or (
-            draft.text.startswith("인 ", run.start - 2) and _is_behind_office(draft, run.start)
+            draft.text.startswith("인 ", run.start - 2) and is_behind_office(draft, run.start)
         ):
             yield run
             done = run.end
@@ -164,7 +160,7 @@ def _is_whole(draft: Draft, run: _Run) -> bool:
 
 def _is_part_before(draft: Draft, start: int, word: str) -> bool:
     """Return whether the word before a foreign one is a part of the name: a first part, known or not, or behind a title."""
-    if _may_begin(word):
+    if may_begin(word):
         return True
     if len(word) < 2 or _is_called_otherwise(word):
         return False
@@ -174,7 +170,7 @@ def _is_part_before(draft: Draft, start: int, word: str) -> bool:
     person = draft.tables.phrases.at(start, "PS")
     if person is not None and person == draft.tables.phrases.before(start + len(word), "PS"):
         return True
-    return likeness(word).foreign > _POSSIBLY and _is_behind_office(draft, start)
+    return likeness(word).foreign > POSSIBLY and is_behind_office(draft, start)
 
 
 def _end_of_part_behind(draft: Draft, run: _Run) -> int | None:
@@ -194,7 +190,7 @@ def _end_of_part_behind(draft: Draft, run: _Run) -> int | None:
         or _is_called_otherwise(word)
     ):
         return None
-    if likeness(word).foreign < _POSSIBLY:
+    if likeness(word).foreign < POSSIBLY:
         return None
     end = start + len(word)
     if run.end - run.start == 1 and token is not None and token.end == end and is_common(token):
@@ -237,7 +233,7 @@ def _is_somebody(draft: Draft, run: _Run) -> bool:
         return False
     bracket = names.bracket_after(text, end)
     behind = bracket.end() if bracket is not None else end
-    if is_in_office(draft, behind) or _is_behind_office(draft, start):
+    if is_in_office(draft, behind) or is_behind_office(draft, start):
         return True
     knight = text.startswith(_KNIGHT, end) and not draft.words.run(end + len(_KNIGHT))
     return knight or is_introduced(text, start, end) or speaks(text, end)
@@ -255,90 +251,12 @@ def _is_behind_person(draft: Draft, start: int) -> bool:
     return draft.tables.phrases.before(end, "PS") is not None
 
 
-def _is_behind_office(draft: Draft, start: int) -> bool:
+def is_behind_office(draft: Draft, start: int) -> bool:
     """Return whether a title stands before a name: 주지사 벨리 카르노젠, 설립자인 카르노젠."""
     before = draft.text[max(0, start - _LONGEST_PART) : start].removesuffix(" ").removesuffix("인")
     return not before.endswith((MAYOR, *OF_PRODUCTS)) and is_behind_title(draft, start)
 
 
-def without_plain_words(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a foreign name without the everyday words and bodies that stand before or behind it: 벨리 카르노젠 | 외교부.
-
-    What is left of a thing is nobody: 기업용 낸드, 반 가온전자.
-    """
-    parts = mention.text.split(" ")
-    spans = []
-    at = 0
-    for part in parts:
-        spans.append((at, at + len(part)))
-        at += len(part) + 1
-    plain = [_is_plain(draft, mention.start + at, part) for (at, _), part in zip(spans, parts, strict=True)]
-    if _may_begin(parts[0]) and likeness(parts[-1]).foreign > _POSSIBLY:
-        plain[-1] = False  # 존 볼턴, though a club is so called
-    titled = any(names.head_of(part, names.all_titles()) for part in parts)
-    if not any(plain) or titled or _is_behind_office(draft, mention.start):
-        return mention
-    if any(_may_be_korean(part) for part, is_plain in zip(parts, plain, strict=True) if not is_plain):
-        return mention
-    left = [number for number, is_plain in enumerate(plain) if not is_plain]
-    if not left:
-        return ()
-    if any(plain[left[0] : left[-1] + 1]):
-        return mention
-    rest = mention.part(spans[left[0]][0], spans[left[-1]][1])
-    behind = mention.part(spans[left[-1] + 1][0], spans[-1][1]) if left[-1] + 1 < len(parts) else None
-    if len(left) > 1 or draft.tables.labels.get(rest.text) == "PS":
-        return (rest,) if behind is None else (rest, *_body(behind))
-    return mention if behind is not None and _is_any_body(draft, behind.text) else ()
-
-
-def _is_any_body(draft: Draft, word: str) -> bool:
-    return registry.is_listed(word) or word in draft.tables.organizations or names_no_person(word)
-
-
-def _body(mention: Mention) -> Iterator[Mention]:
-    """Yield what stands behind a name if it is a place or a listed body."""
-    if is_place(mention.text):
-        yield mention.labelled("LC")
-    elif registry.is_listed(mention.text):
-        yield mention.labelled("OG")
-
-
-def _may_be_korean(word: str) -> bool:
-    """Return whether a word is a Korean surname, or a name with one, whose title or body other steps part from it: 윤 당선인."""
-    return word in names.surnames() or names.surname_of(word) is not None
-
-
-def _may_begin(word: str) -> bool:
+def may_begin(word: str) -> bool:
     """Return whether foreign names begin with a word."""
     return transcribed.is_first(word) or word in words("people/foreign_short.txt")
-
-
-def _is_plain(draft: Draft, start: int, word: str) -> bool:
-    """Return whether a word of a name is an everyday one, a place or a listed body, as no part of a foreign name is."""
-    if len(word) < _SHORTEST_PLAIN or transcribed.is_first(word) or transcribed.is_last(word):
-        return False
-    like = likeness(word)
-    if registry.is_listed(word) or is_place(word):
-        return like.person < _POSSIBLY
-    if any(registry.is_listed(word[:-size]) and is_particles(word[-size:]) for size in (1, 2)):
-        return True
-    if like.foreign > _POSSIBLY:
-        return False
-    tokens = draft.words.between(start, start + len(word))
-    known = all(not token.oov and token.tag.startswith(_EVERYDAY) for token in tokens)
-    return known and any(len(token.form) > 1 for token in tokens)
-
-
-def without_glued_word(draft: Draft, mention: Mention) -> Mention:
-    """Return a foreign name without the word that a page glued before its first part: 가온통신도널드 | 벨로닌."""
-    first, _, rest = mention.text.partition(" ")
-    if transcribed.is_first(first) or not transcribed.is_last(rest.rpartition(" ")[2]):
-        return mention
-    for at in range(2, len(first) - 1):
-        before = first[:at]
-        if transcribed.is_first(first[at:]) and (
-            registry.is_listed(before) or likeness(before).foreign < _HARDLY
-        ):
-            return mention.part(at)
-    return mention
