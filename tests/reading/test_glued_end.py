@@ -69,7 +69,10 @@ def test_what_the_article_says_behind_an_address_stays(told: str) -> None:
 
 def test_a_report_stays_that_a_broadcaster_signs_before_its_note_of_copyright_in_latin_letters() -> None:
     lead = "별 보는 집이 문을 엽니다. 나도현 기자가 다녀왔습니다."
-    tail = "나도현▶ 가온 뉴스 공식 SNS [트위터] [유튜브]▶ 가온 뉴스는 여러분의 제보를 기다립니다.  Copyright by GAON, StarHouse Co., Ltd. All Rights Reserved. 무단 전재 및 재배포 금지"
+    tail = (
+        "나도현▶ 가온 뉴스 공식 SNS [트위터] [유튜브]▶ 가온 뉴스는 여러분의 제보를 기다립니다.  "
+        "Copyright by GAON, StarHouse Co., Ltd. All Rights Reserved. 무단 전재 및 재배포 금지"
+    )
     found = read(TITLE, "", f"[앵커]{lead}[기자]{SPOKEN}{tail}")
     assert SPOKEN in found.body
     assert found.body.endswith(POLITE[-1])
