@@ -32,10 +32,10 @@ _OWNER_AMONG = pattern(r"[-–]?\s?[<\[(〈＜]?\s?(?:저작권자|Copyrights?|[
 _ASKS_FOR_MORE = pattern("제보|구독|받아보")
 _LAST_OF_LINE = 900  # characters
 _LEAST_SIGNED = 20  # characters of the article in front of a signature
-_LONGEST_SIGNATURE = 60  # characters between the last sentence and the address
+_LONGEST_SIGNING = 60  # characters between the last sentence and the address
 
 
-def cut_end(line: Line, page: Page) -> bool:
+def cut_signed_end(line: Line, page: Page) -> bool:
     """Cut off what stands behind the signature at the end of a long line, and labels in brackets that end it."""
     if len(line.text) < _LEAST_SIGNED or line.text.endswith(("다.", '다."', "다.”")):
         return False
@@ -93,7 +93,7 @@ def _behind_signature(text: str) -> int | None:
 
 def _signature_before(text: str, mail: int) -> int | None:
     """Return where the signature begins whose address stands at ``mail``: right behind a sentence; None if it is none."""
-    stops = [found.end() for found in _STOP_BEFORE.finditer(text, max(0, mail - _LONGEST_SIGNATURE), mail)]
+    stops = [found.end() for found in _STOP_BEFORE.finditer(text, max(0, mail - _LONGEST_SIGNING), mail)]
     begin = stops[-1] if stops else None
     if begin is None:
         return None
