@@ -195,6 +195,11 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example("new name behind its kind", "전력 업체인 벨로나래가 밝혔다.", "OG 벨로나래"),
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
+    Example(
+        "bracket of a body",
+        "<시하온:PS>이 컸다. <시하온:PS>(대표 <도서린:PS>)은 공장을 짓는다.",
+        "PS 도서린 (시하온 대표); OG 시하온 ×2",
+    ),
     Example("new name before its bracket", "벨로나래빛(123450)이 올랐다.", "OG 벨로나래빛"),
     Example(
         "makers of a work",
@@ -600,6 +605,11 @@ EXAMPLES: tuple[Example, ...] = (
         "거안사위(<居安思危:PS>)를 읊고 <다카시 준:PS>(<高市順:PS>)이 왔다.",
         "PS 다카시 준=高市順 ×2",
     ),
+    Example(
+        "firm by its kind",
+        "물류 스타트업 <원나래:PS>가 창고를 열었다. <원나래:PS>는 배송을 한다.",
+        "OG 원나래 ×2",
+    ),
     Example("firm by its kind", "시험 업체인 <나바:PS:.8>의 주가가 올랐다.", "OG 나바"),
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
@@ -739,6 +749,8 @@ EXAMPLES: tuple[Example, ...] = (
         "place before a body", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"
     ),
     Example("place before a body", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
+    Example("kind before a firm", "소액 <해외송금업체 벨로 나래:PS>가 투자를 받았다.", "OG 벨로 나래"),
+    Example("kind before a firm", "<물류 스타트업 도온:OG>이 나왔다.", "OG 도온"),
     Example("place before a body", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
     Example("place before a body", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
     Example("place before a body", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
