@@ -63,6 +63,7 @@ def test_a_name_is_somebody_however_it_begins(name: str) -> None:
         ("軍", False),
         ("K리그", False),
         ("LG", False),
+        ("129만CGT", True),
     ],
 )
 def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
@@ -386,6 +387,12 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("솔피아", Evidence(1, 0.93, ["누리신문 의원"], words=3), True),
         ("구간식", Evidence(2, 0.8, ["누리신문 의원"], words=5), False),
         ("구도현", Evidence(1, 0.91, words=9), False),
+        ("여름", Evidence(1, None, words=3), True),
+        # Letters spelt out are a firm's.
+        ("에프씨아이", Evidence(1, 0.9), True),
+        ("지에스", Evidence(4, 0.9), True),
+        ("씨엘", Evidence(1, 0.9, ["가수"]), False),
+        ("이지유", Evidence(1, 0.9), False),
         # Where a diplomat is.
         ("주영국", Evidence(1, 0.97, ["한국 대사"]), True),
         ("주영한", Evidence(1, 0.97, ["한국 대사"]), False),

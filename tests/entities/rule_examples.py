@@ -389,6 +389,24 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("product of a firm", "<나이키 에어로:PS:.8>가 팔렸다.", "OG 나이키"),
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
+    Example(
+        "bodies side by side",
+        "<셀트리온 SK하이닉스 현대건설:OG:.5> 등이 왔다.",
+        "OG 셀트리온; OG SK하이닉스; OG 현대건설",
+    ),
+    Example("kind of a party", "<배급사 쇼박스:OG:.7>는 답했다.", "OG 쇼박스"),
+    Example("kind of a party", "사진 <나래 나래그룹 화학부문:OG:.8>이 늘린다.", "OG 나래그룹 화학부문"),
+    Example(
+        "credit before the name",
+        "<새벽일보:OG:.9>가 왔다. <조선DB 정부:OG:.7>가 본다.",
+        "OG 새벽일보; OG 정부",
+    ),
+    Example("credit before the name", "<경기일보 DB. 국토부:OG:.8>는 점검한다.", "OG 국토부"),
+    Example("credit", "공장 전경 [<동아DB:OG:.6>] 나래시는 크다.", ""),
+    Example("line before the name", "표기를 의무화 <했는데LG생활건강:OG:.9>은 컸다.", "OG LG생활건강"),
+    Example("thing", "<나래 배당 ETF:OG:.7>는 올랐다.", ""),
+    Example("thing", "<벨로니어:OG:.6>(belonia) 제도가 섰다.", ""),
+    Example("generic", "<암호화폐 거래소:OG:.6>는 문을 닫았다.", ""),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
     Example("time before a body", "<하반기 국가나래위원회:OG>가 열린다.", "OG 국가나래위원회"),
@@ -1053,6 +1071,10 @@ EXAMPLES: tuple[Example, ...] = (
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
     Example("ending before an abbreviation", "가온저장시스템(ESS)이 늘었다.", ""),
+    Example("ending before an abbreviation", "고전압 배터리시스템(BSX)을 바꿨다. 석유회사(QPX)도 왔다.", ""),
+    Example("abbreviation in brackets", "<미국 워싱턴:LC:.8>(DCX)을 찾았다.", "LC 미국 워싱턴"),
+    Example("bodies side by side", "<LG 헬로비전:OG:.9>이 왔다.", "OG LG 헬로비전"),
+    Example("kind of a party", "<한국 한국학회:OG:.9>가 왔다.", "OG 한국 한국학회"),
     Example("abbreviation in brackets", "<가온저장:LC>(ESS)이 늘었다.", "LC 가온저장"),
     Example("Korean name apart", "<마르코 벨로닌:PS> 총리는 말했다.", "PS 마르코 벨로닌 (총리)"),
     Example(

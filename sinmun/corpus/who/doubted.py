@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sinmun.corpus.who.offices import office_of
+from sinmun.corpus.who.spellings import in_latin
 from sinmun.corpus.who.unnamed import is_unnamed
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place
+from sinmun.entities.text.shortforms import bare
 from sinmun.lexicons import words
 
 _SURE, _SURE_OF_FULL_NAME = 0.8, 0.6
@@ -95,11 +97,19 @@ def _telling(roles: Sequence[str]) -> list[str]:
 
 
 def _is_word(name: str, evidence: Evidence) -> bool:
-    if " " in name or evidence.probability is None:
+    if " " in name:
         return False
     often = max(_OFTEN_A_WORD, _OFTENER_A_WORD * evidence.articles)
     sure = _SURE_FULL_NAME_WHERE_A_WORD if names.is_full_name(name) else _SURE_WHERE_A_WORD
-    return evidence.probability < sure and evidence.words >= often
+    return (evidence.probability or 0) < sure and evidence.words >= often
+
+
+def _is_spelt_out(name: str) -> bool:
+    """Return whether a name is letters spelt out in Hangul, as firms are called: 에프씨아이, 지에스 (a surname besides)."""
+    letters = in_latin(bare(name).casefold())
+    if name.isascii() or not letters.isascii():
+        return False
+    return not names.is_full_name(name) or registry.is_form(letters.upper())
 
 
 def _is_unsure(name: str, evidence: Evidence) -> bool:
@@ -107,6 +117,8 @@ def _is_unsure(name: str, evidence: Evidence) -> bool:
         return True
     if evidence.probability is None:
         return False
+    if _is_spelt_out(name) and not evidence.roles and not evidence.spoke:
+        return evidence.probability < _SILENT
     if " " in name and not name.isascii():
         return not evidence.roles and not evidence.spoke and evidence.probability < _SURE_OF_FULL_NAME
     return evidence.probability < (_SURE_OF_FULL_NAME if names.is_full_name(name) else _SURE)

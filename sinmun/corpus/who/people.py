@@ -18,21 +18,17 @@ from sinmun.corpus.who import inanimate
 from sinmun.corpus.who.bylines import signed
 from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
+from sinmun.corpus.who.company import STATED
 from sinmun.corpus.who.doubted import Evidence, doubted
 from sinmun.corpus.who.misplaced import misplaced
 from sinmun.corpus.who.namesakes import needs_company, tell_apart
-from sinmun.corpus.who.offices import office_of
+from sinmun.corpus.who.offices import house_of, office_of
 from sinmun.corpus.who.organizations import Counted
 from sinmun.corpus.who.stated import believed, is_sure_in_headlines, without_prosecution
 from sinmun.corpus.who.unnamed import is_surname_with, is_unnamed
 
 MANY = 20
 """Articles in which the commonest form of a name stands, from which a form that one article alone has is not shown."""
-COMPANIONS = 40
-"""Names that tell one person's company from another's, the rarest and most frequent first."""
-_COMMON = 0.1
-"""Share of the articles from which a name is everybody's company."""
-
 PEOPLE_TABLE = f"""
     SELECT persons.name, persons.role, persons.roles, forms.aliases, seen.mentions, seen.articles, seen.first_seen,
         seen.last_seen, persons.label, persons.namesakes, persons.certainty
@@ -59,41 +55,6 @@ PEOPLE_TABLE = f"""
     ORDER BY mentions DESC, articles DESC, label
 """
 """The people over all articles; needs `sinmun.corpus.who.persons.join_names` before it."""
-
-_STATED = f"""
-    WITH beside AS (SELECT DISTINCT article, name FROM (
-        SELECT article, full_name AS name FROM called_people UNION ALL SELECT article, name FROM organizations)),
-    known AS (
-        SELECT name, ln((SELECT count(*) FROM articles) / count(*)) AS rarity FROM beside GROUP BY name
-        HAVING count(*) > 1 AND count(*) <= greatest(20, {_COMMON} * (SELECT count(*) FROM articles))
-    ),
-    met AS (
-        SELECT p.full_name, p.role, CASE WHEN asked.singly THEN p.article END AS article, beside.name AS other,
-            round(ln(1 + count(*)) * any_value(rarity), 6) AS weight
-        FROM called_people p
-            JOIN asked ON asked.full_name = p.full_name AND asked.role IS NOT DISTINCT FROM p.role
-            JOIN beside ON beside.article = p.article AND beside.name <> p.full_name
-            JOIN known ON known.name = beside.name
-        GROUP BY ALL
-    ),
-    company AS (
-        SELECT full_name, role, article, list(other ORDER BY weight DESC, other)[:{COMPANIONS}] AS others,
-            list(weight ORDER BY weight DESC, other)[:{COMPANIONS}] AS weights
-        FROM met GROUP BY full_name, role, article
-    ),
-    stated AS (
-        SELECT p.full_name, p.role, CASE WHEN asked.singly THEN p.article END AS article,
-            count(DISTINCT p.article) AS articles, min(date) AS first_seen, max(date) AS last_seen
-        FROM called_people p
-            LEFT JOIN asked ON asked.full_name = p.full_name AND asked.role IS NOT DISTINCT FROM p.role
-        GROUP BY ALL
-    )
-    SELECT stated.*, others, weights FROM stated
-        LEFT JOIN company ON stated.full_name = company.full_name AND stated.role IS NOT DISTINCT FROM company.role
-            AND stated.article IS NOT DISTINCT FROM company.article
-    ORDER BY stated.full_name, stated.role NULLS FIRST, stated.article
-"""
-
 
 _SPOKE = """
     SELECT speaker AS name, count(*) AS spoke
@@ -166,11 +127,10 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
         "LEFT JOIN bylines b ON b.name = p.name AND b.role = p.role "
         "WHERE p.name NOT IN (SELECT name FROM unnamed) AND b.name IS NULL"
     )
-    database.make_table(
-        "asked",
-        {"full_name": "VARCHAR", "role": "VARCHAR", "singly": "BOOLEAN"},
-        list(_asked(database, fixed)),
-    )
+    asked = list(_asked(database, fixed))
+    database.make_table("asked", {"full_name": "VARCHAR", "role": "VARCHAR", "singly": "BOOLEAN"}, asked)
+    houses = {(name, house) for name, role, _ in asked if role and (house := house_of(role))}
+    database.make_table("houses", {"full_name": "VARCHAR", "house": "VARCHAR"}, sorted(houses))
     made = _joined(database, fixed)
     database.make_table(
         "persons",
@@ -332,7 +292,7 @@ def _joined(database: Database, fixed: Collection[str]) -> Joined:
     """Return the people, and whose each name with its role is."""
     made = Joined([], [])
     labels: set[str] = set()
-    for name, group in groupby(database.rows(_STATED), key=lambda row: row[0]):
+    for name, group in groupby(database.rows(STATED), key=lambda row: row[0]):
         seen = [_seen(row) for row in group]
         people = _as_given(seen) if name in fixed else tell_apart(seen, rare=" " in name)
         for person in people:
@@ -351,9 +311,10 @@ def _as_given(seen: list[Seen]) -> list[Person]:
 
 
 def _seen(row: tuple[Any, ...]) -> Seen:
-    _, role, article, articles, first, last, others, weights = row
+    _, role, article, articles, first, last, others, weights, houses = row
     company = dict(zip(others or (), weights or (), strict=True))
-    return Seen(role, articles, _ordinal_of(first), _ordinal_of(last), company, article)
+    bodies = frozenset(houses or ())
+    return Seen(role, articles, _ordinal_of(first), _ordinal_of(last), company, article, bodies)
 
 
 def _ordinal_of(date: datetime.date | None) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from sinmun.corpus.database import Database, literal
 from sinmun.corpus.who.buried import buried_bodies, has_noise_before
+from sinmun.corpus.who.glued import freed
 from sinmun.corpus.who.organizations import Counted, bodies
 from sinmun.corpus.who.parties import abroad, contested
 from sinmun.corpus.who.people import MANY, join_people
@@ -87,6 +88,8 @@ def _join_bodies(database: Database, fixed: set[str]) -> None:
     database.make_table("noisy", {"form": "VARCHAR"}, [(form,) for form in noisy])
     # A state in one sign may speak where it has no row.
     found = {**halves(), **bodies(Counted(articles, beside, frozenset(fixed)))}
+    glued = {name: body for name, body in freed(database, articles).items() if name not in fixed}
+    found |= {name: found.get(body, body) for name, body in glued.items()}
     rows = [(name, body, body is None) for name, body in sorted(found.items())]
     database.make_table("body_of", {"name": "VARCHAR", "body": "VARCHAR", "nobody": "BOOLEAN"}, rows)
     # Where the corpus gives the name to no other body, it needs no telling apart.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import CERTAIN, Label, Mention
+from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
@@ -117,7 +117,7 @@ def drop_explained(draft: Draft) -> None:
 def _explained(draft: Draft) -> Iterator[str]:
     if "(" not in draft.text:
         return
-    sure = {m.end for m in draft.mentions if m.score >= _SURE and not m.text.isascii()}
+    sure = {m.end for m in draft.mentions if _is_surely_named(m)}
     # Capitals in brackets are found many times faster than the words that may have them behind.
     for bracket in _CAPITALS_IN_BRACKET.finditer(draft.text):
         end = bracket.start()
@@ -138,6 +138,14 @@ def _explained(draft: Draft) -> Iterator[str]:
         tokens = draft.words.between(match.start(), end)
         if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
             yield from (word, short)
+
+
+def _is_surely_named(mention: Mention) -> bool:
+    """Return whether the tagger is sure of a name, or likes one that ends as firms do: 누리반도체(NSCX)."""
+    if mention.text.isascii() or mention.score < LIKELY:
+        return False
+    firm = mention.label == "OG" and names.head_of(mention.text, words("organizations/company_endings.txt"))
+    return mention.score >= _SURE or bool(firm)
 
 
 def _is_term(word: str) -> bool:
