@@ -156,6 +156,8 @@ STEPS: tuple[Step, ...] = (
          "bodies that × joins, and two of one kind side by side, are parted (누리전자×나래은행)"),
     revising("place before a body", firms.place_apart, SPACED_NO_PEOPLE,
          "회사 앞의 나라나 소재지 이름은 회사 이름이 아닙니다", "the country or the seat before a firm is no part of its name"),
+    revising("kind before a firm", firms.kind_apart, SPACED_NO_PLACES,
+         "이름 앞의 '업체'·'스타트업' 같은 말은 회사 이름이 아닙니다", "the word for what a firm is stands before its name"),
     revising("two states", states.signs_apart, NO_PEOPLE,
          "두 나라를 뜻하는 글자를 나눕니다", "the signs of two states are parted"),
     revising("state of a firm", states.sign_apart, ALL,

@@ -195,6 +195,11 @@ BELIEVED: tuple[Example, ...] = (
     ),
     Example("new name behind its kind", "전력 업체인 벨로나래가 밝혔다.", "OG 벨로나래"),
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
+    Example(
+        "bracket of a body",
+        "<시하온:PS>이 컸다. <시하온:PS>(대표 <도서린:PS>)은 공장을 짓는다.",
+        "PS 도서린 (시하온 대표); OG 시하온 ×2",
+    ),
     Example("new name before its bracket", "벨로나래빛(123450)이 올랐다.", "OG 벨로나래빛"),
     Example(
         "makers of a work",
@@ -389,6 +394,24 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("product of a firm", "<나이키 에어로:PS:.8>가 팔렸다.", "OG 나이키"),
     Example("bodies side by side", "<서울대 연세대:OG>와 함께한다.", "OG 서울대; OG 연세대"),
+    Example(
+        "bodies side by side",
+        "<셀트리온 SK하이닉스 현대건설:OG:.5> 등이 왔다.",
+        "OG 셀트리온; OG SK하이닉스; OG 현대건설",
+    ),
+    Example("kind of a party", "<배급사 쇼박스:OG:.7>는 답했다.", "OG 쇼박스"),
+    Example("kind of a party", "사진 <나래 나래그룹 화학부문:OG:.8>이 늘린다.", "OG 나래그룹 화학부문"),
+    Example(
+        "credit before the name",
+        "<새벽일보:OG:.9>가 왔다. <조선DB 정부:OG:.7>가 본다.",
+        "OG 새벽일보; OG 정부",
+    ),
+    Example("credit before the name", "<경기일보 DB. 국토부:OG:.8>는 점검한다.", "OG 국토부"),
+    Example("credit", "공장 전경 [<동아DB:OG:.6>] 나래시는 크다.", ""),
+    Example("line before the name", "표기를 의무화 <했는데LG생활건강:OG:.9>은 컸다.", "OG LG생활건강"),
+    Example("thing", "<나래 배당 ETF:OG:.7>는 올랐다.", ""),
+    Example("thing", "<벨로니어:OG:.6>(belonia) 제도가 섰다.", ""),
+    Example("generic", "<암호화폐 거래소:OG:.6>는 문을 닫았다.", ""),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
     Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
     Example("time before a body", "<하반기 국가나래위원회:OG>가 열린다.", "OG 국가나래위원회"),
@@ -607,6 +630,11 @@ EXAMPLES: tuple[Example, ...] = (
         "거안사위(<居安思危:PS>)를 읊고 <다카시 준:PS>(<高市順:PS>)이 왔다.",
         "PS 다카시 준=高市順 ×2",
     ),
+    Example(
+        "firm by its kind",
+        "물류 스타트업 <원나래:PS>가 창고를 열었다. <원나래:PS>는 배송을 한다.",
+        "OG 원나래 ×2",
+    ),
     Example("firm by its kind", "시험 업체인 <나바:PS:.8>의 주가가 올랐다.", "OG 나바"),
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
@@ -746,6 +774,8 @@ EXAMPLES: tuple[Example, ...] = (
         "place before a body", "<베트남 온새과학기술대:OG:.8>가 만들었다.", "OG 온새과학기술대; LC 베트남"
     ),
     Example("place before a body", "<일본 미나토케미컬:LC:.8>이 왔다.", "OG 미나토케미컬; LC 일본"),
+    Example("kind before a firm", "소액 <해외송금업체 벨로 나래:PS>가 투자를 받았다.", "OG 벨로 나래"),
+    Example("kind before a firm", "<물류 스타트업 도온:OG>이 나왔다.", "OG 도온"),
     Example("place before a body", "<미국 인텔:OG:.8>은 공장을 짓는다.", "OG 인텔; LC 미국"),
     Example("place before a body", "<미국 빌보드:OG:.8>가 밝혔다.", "OG 빌보드; LC 미국"),
     Example("place before a body", "<서울 세계보건기구:OG:.8>가 모였다.", "OG 세계보건기구; LC 서울"),
@@ -1060,6 +1090,10 @@ EXAMPLES: tuple[Example, ...] = (
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
     Example("ending before an abbreviation", "가온저장시스템(ESS)이 늘었다.", ""),
+    Example("ending before an abbreviation", "고전압 배터리시스템(BSX)을 바꿨다. 석유회사(QPX)도 왔다.", ""),
+    Example("abbreviation in brackets", "<미국 워싱턴:LC:.8>(DCX)을 찾았다.", "LC 미국 워싱턴"),
+    Example("bodies side by side", "<LG 헬로비전:OG:.9>이 왔다.", "OG LG 헬로비전"),
+    Example("kind of a party", "<한국 한국학회:OG:.9>가 왔다.", "OG 한국 한국학회"),
     Example("abbreviation in brackets", "<가온저장:LC>(ESS)이 늘었다.", "LC 가온저장"),
     Example("Korean name apart", "<마르코 벨로닌:PS> 총리는 말했다.", "PS 마르코 벨로닌 (총리)"),
     Example(

@@ -115,6 +115,11 @@ EXAMPLES: dict[StepName, Example] = {
         "body",
         TEXT,
     ),
+    "signed end": Example(
+        f"{HEAD}\n{TEXT} nado@gaon.example▶ [현장영상] 밤하늘을 본 아이들▶ [오늘의 화보] 달 사진전",
+        "body",
+        TEXT,
+    ),
     "glued furniture": Example(
         f"{HEAD}\n{TEXT}이 기사의 카테고리는 언론사의 분류를 따릅니다.0공유하기", "body", TEXT
     ),

@@ -31,6 +31,8 @@ _DIGITS_OR_LETTER = pattern(r"\d+|[A-Z]")
 _KOREAN_GOODS = pattern(r"K-[가-힣]+")
 """What Korea makes, and no body: K-뷰티."""
 _FILES_OF_PICTURES = "DB"
+_FILE_IN_FRONT = pattern(r"([가-힣A-Z]{2,8}?) ?DB(?:[.,]? |$)")
+_ENDS_OF_PAPERS = ("", "일보", "신문", "경제")
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _PROVIDED, _OPENS_CREDIT = (" 제공", "제공"), "[(【="
@@ -192,14 +194,18 @@ def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
 
 
 def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
-    """Return a party without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 극우정당 나라연합.
+    """Return a body without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 시공사 누리건설.
 
-    A body that is written twice is itself once: 국회 국회.
+    A body that is written twice, as behind a caption's credit, is itself once: 국회 국회, 누리 누리그룹 화학부문.
     """
-    kind, _, rest = mention.text.rpartition(" ")
-    if not kind.endswith(_KINDS_OF_PARTIES) and kind != rest:
-        return mention
-    return mention.part(len(kind) + 1)
+    form = mention.text
+    kind, _, rest = form.rpartition(" ")
+    if kind.endswith(_KINDS_OF_PARTIES) or kind == rest:
+        return mention.part(len(kind) + 1)
+    first, _, rest = form.partition(" ")
+    of_kind = first in words("organizations/kinds_before_marks.txt") and registry.is_listed(rest)
+    twice = len(first) > 1 and rest.startswith(first) and not is_place(first)
+    return mention.part(len(first) + 1) if of_kind or twice else mention
 
 
 def without_time_in_front(_draft: Draft, mention: Mention) -> Mention:
@@ -219,6 +225,8 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     if text.startswith(_PROVIDED, end) and start and text[start - 1] in _OPENS_CREDIT:
         return True
     if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
+        return True
+    if mention.text.endswith(_FILES_OF_PICTURES) and _behind_outlets(mention.text) == "":
         return True
     if _stands_for_source(text, start, end) or _signs_off(text, start, end):
         return True
@@ -305,8 +313,11 @@ def _titles() -> tuple[str, ...]:
 
 
 def _behind_outlets(form: str) -> str:
-    """Return what is left of a form without the outlets that it begins with: 가람은행 of AP 뉴시스 가람은행."""
+    """Return what is left of a form without the outlets, or an outlet's file, before it: AP 뉴시스 가람은행, 새벽DB 가람은행."""
     outlets = words("reading/outlets.txt")
+    file = _FILE_IN_FRONT.match(form) if _FILES_OF_PICTURES in form else None
+    if file is not None and any(file.group(1) + end in outlets for end in _ENDS_OF_PAPERS):
+        return form[file.end() :]
     while True:
         length = next((length for length in _outlet_lengths(form[:1]) if form[:length] in outlets), 0)
         if not length:
@@ -333,7 +344,8 @@ def is_phrase(draft: Draft, mention: Mention) -> bool:
 def is_generic(_draft: Draft, mention: Mention) -> bool:
     """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과), a law or an alliance."""
     form = mention.text
-    if form in words("organizations/generic.txt"):
+    generic = words("organizations/generic.txt")
+    if form in generic or (mention.label == "OG" and form.replace(" ", "") in generic):
         return len(form) > 1 or mention.label != "PS"
     if _DIGITS_OR_LETTER.fullmatch(form) and mention.label == "OG":
         return True
