@@ -12,7 +12,10 @@ from sinmun.reading.page.lines import CLOSERS, Line, Page
 from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
 
 _OF_PICTURES = r"(?:사진|그래픽|인포그래픽|일러스트|이미지|삽화|자료)(?:\s?(?:제공|출처|캡처))?"
-_PICTURE_AGENCY = r"(?:AP|AFP|EPA|UPI|REUTERS|Reuters|로이터|신화|블룸버그|연합\s?EPA|게티이미지(?:뱅크|코리아)?|이미지투데이|픽사베이)"
+_PICTURE_AGENCY = (
+    r"(?:AP|AFP|EPA|UPI|REUTERS|Reuters|로이터|신화|블룸버그|연합\s?EPA|"
+    r"게티이미지(?:뱅크|코리아)?|이미지투데이|픽사베이)"
+)
 _PASSED = rf"(?:\s?[=·/(]\s?{WIRE}\)?)?"
 _TAKER = r"[가-힣]{2,4}\s?(?:디자인|그래픽|사진|인턴|수습|선임)?\s?(?:기자|디자이너)"
 _TAKERS_MAIL = r"(?:\s?[a-z0-9._-]{2,20}@(?:[a-z0-9-]{2,20}(?:[.][a-z]{2,6}){1,2}+)?)"
