@@ -36,7 +36,7 @@ def drop_insets(tree: Any, text: Any, title: str) -> Iterator[str]:
             continue
         box = _largest(link, text, whole, around, own)
         if box is not None:
-            found[box] = _lines_of(box)
+            found[box] = _rows_shown(box)
     for box, said in found.items():
         box.drop_tree()
         yield said
@@ -52,7 +52,7 @@ def drop_forms(text: Any) -> Iterator[str]:
                 break
             box = node
         if box is not None and box.getparent() is not None:
-            yield _lines_of(box)
+            yield _rows_shown(box)
             box.drop_tree()
 
 
@@ -108,7 +108,7 @@ def _is_headline(link: Any, own: str) -> bool:
     return not own or own not in _GAP_RUN.sub("", said)
 
 
-def _lines_of(node: Any) -> str:
+def _rows_shown(node: Any) -> str:
     return "\n".join(line.strip() for line in flatten(node).split("\n") if line.strip())
 
 

@@ -19,7 +19,6 @@ _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
 _ALLIANCE = "동맹"
 _OF_NO_PARTY = "무소속"
-_MARKET = " 시장"
 _MODIFYING = ("ETM", "NP")
 _LISTING_DOT = pattern(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = pattern(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
@@ -32,6 +31,8 @@ _DIGITS_OR_LETTER = pattern(r"\d+|[A-Z]")
 _KOREAN_GOODS = pattern(r"K-[가-힣]+")
 """What Korea makes, and no body: K-뷰티."""
 _FILES_OF_PICTURES = "DB"
+_FILE_IN_FRONT = pattern(r"([가-힣A-Z]{2,8}?) ?DB(?:[.,]? |$)")
+_ENDS_OF_PAPERS = ("", "일보", "신문", "경제")
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _PROVIDED, _OPENS_CREDIT = (" 제공", "제공"), "[(【="
@@ -157,10 +158,10 @@ def is_among_nouns(draft: Draft, mention: Mention) -> bool:
         return False
     before = _NOUN_BEFORE_DOT.search(text, max(0, mention.start - _LONGEST_NOUN), mention.start)
     behind = _NOUN_BEHIND_DOT.match(text, mention.end)
-    return any(_is_listed_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
+    return any(is_listed_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
 
 
-def _is_listed_noun(draft: Draft, start: int, end: int) -> bool:
+def is_listed_noun(draft: Draft, start: int, end: int) -> bool:
     """Return whether a word is a common noun with particles at most, and no name anywhere in the article."""
     tokens = draft.words.between(start, end)
     nouns = [token for token in tokens if is_common(token)]
@@ -170,27 +171,10 @@ def _is_listed_noun(draft: Draft, start: int, end: int) -> bool:
     return draft.text[start : start + size] not in draft.tables.counts
 
 
-def is_market(draft: Draft, mention: Mention) -> bool:
-    """Return whether a common noun is somebody only because 시장, its market, is taken for a mayor: 오피스 시장."""
-    return mention.text in draft.once(_markets)
-
-
-def _markets(draft: Draft) -> frozenset[str]:
-    """Return the common nouns that stand before 시장; a mayor's name is none, and no single word to Kiwi."""
-    if _MARKET not in draft.text:
-        return frozenset()
-    before = [m for m in draft.mentions if m.label == "PS" and draft.text.startswith(_MARKET, m.end)]
-    return frozenset([m.text for m in before if len(m.text) >= _SHORTEST and _is_single_noun(draft, m)])
-
-
 def _may_be_noun(mention: Mention) -> bool:
     """Return whether a mention is long enough for a noun, and has not the shape of a Korean name."""
     shaped = mention.label == "PS" and names.surname_of(mention.text) is not None
     return len(mention.text) >= _SHORTEST and not shaped
-
-
-def _is_single_noun(draft: Draft, mention: Mention) -> bool:
-    return len(draft.words.between(mention.start, mention.end)) == 1 and _is_common(draft, mention)
 
 
 def _is_common(draft: Draft, mention: Mention) -> bool:
@@ -210,14 +194,18 @@ def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
 
 
 def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
-    """Return a party without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 극우정당 나라연합.
+    """Return a body without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 시공사 누리건설.
 
-    A body that is written twice is itself once: 국회 국회.
+    A body that is written twice, as behind a caption's credit, is itself once: 국회 국회, 누리 누리그룹 화학부문.
     """
-    kind, _, rest = mention.text.rpartition(" ")
-    if not kind.endswith(_KINDS_OF_PARTIES) and kind != rest:
-        return mention
-    return mention.part(len(kind) + 1)
+    form = mention.text
+    kind, _, rest = form.rpartition(" ")
+    if kind.endswith(_KINDS_OF_PARTIES) or kind == rest:
+        return mention.part(len(kind) + 1)
+    first, _, rest = form.partition(" ")
+    of_kind = first in words("organizations/kinds_before_marks.txt") and registry.is_listed(rest)
+    twice = len(first) > 1 and rest.startswith(first) and not is_place(first)
+    return mention.part(len(first) + 1) if of_kind or twice else mention
 
 
 def without_time_in_front(_draft: Draft, mention: Mention) -> Mention:
@@ -237,6 +225,8 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     if text.startswith(_PROVIDED, end) and start and text[start - 1] in _OPENS_CREDIT:
         return True
     if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
+        return True
+    if mention.text.endswith(_FILES_OF_PICTURES) and _behind_outlets(mention.text) == "":
         return True
     if _stands_for_source(text, start, end) or _signs_off(text, start, end):
         return True
@@ -323,8 +313,11 @@ def _titles() -> tuple[str, ...]:
 
 
 def _behind_outlets(form: str) -> str:
-    """Return what is left of a form without the outlets that it begins with: 가람은행 of AP 뉴시스 가람은행."""
+    """Return what is left of a form without the outlets, or an outlet's file, before it: AP 뉴시스 가람은행, 새벽DB 가람은행."""
     outlets = words("reading/outlets.txt")
+    file = _FILE_IN_FRONT.match(form) if _FILES_OF_PICTURES in form else None
+    if file is not None and any(file.group(1) + end in outlets for end in _ENDS_OF_PAPERS):
+        return form[file.end() :]
     while True:
         length = next((length for length in _outlet_lengths(form[:1]) if form[:length] in outlets), 0)
         if not length:
@@ -351,7 +344,8 @@ def is_phrase(draft: Draft, mention: Mention) -> bool:
 def is_generic(_draft: Draft, mention: Mention) -> bool:
     """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과), a law or an alliance."""
     form = mention.text
-    if form in words("organizations/generic.txt"):
+    generic = words("organizations/generic.txt")
+    if form in generic or (mention.label == "OG" and form.replace(" ", "") in generic):
         return len(form) > 1 or mention.label != "PS"
     if _DIGITS_OR_LETTER.fullmatch(form) and mention.label == "OG":
         return True

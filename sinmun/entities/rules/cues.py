@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import CERTAIN, Label, Mention
+from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
@@ -81,7 +81,14 @@ def is_host_in_title(draft: Draft, mention: Mention) -> bool:
 
 def _firms(draft: Draft) -> frozenset[str]:
     kinds = words("organizations/firm_kinds.txt") | words("organizations/firm_cues.txt")
-    return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, kinds))
+    people = [m for m in draft.mentions if m.label == "PS"]
+    told = {m.text for m in people if _is_called(draft, m, kinds)}
+    in_front = words("organizations/kinds_in_front.txt")
+    surely = {m.text for m in people if m.text not in told and _is_called(draft, m, in_front, sure=True)}
+    called = (
+        {m.text for m in people if m.text in surely and _has_title_or_address(draft, m)} if surely else set()
+    )
+    return frozenset(told | (surely - called))
 
 
 def _works(draft: Draft) -> frozenset[str]:
@@ -89,15 +96,20 @@ def _works(draft: Draft) -> frozenset[str]:
     return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, cues))
 
 
-def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
+def _is_called(draft: Draft, mention: Mention, cues: frozenset[str], *, sure: bool = False) -> bool:
+    """Return whether one of ``cues`` stands before a person's form; ``sure``: even one that is surely a Korean name's."""
     before = _WORD_OF_CUE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
     if before is None or not says_kind(before.group(1), cues):
         return False
     korean = names.surname_of(mention.text) is not None and len(mention.text) > 2
-    if korean and mention.score >= CERTAIN:
+    if korean and mention.score >= CERTAIN and not sure:
         return False
+    return not _has_title_or_address(draft, mention)
+
+
+def _has_title_or_address(draft: Draft, mention: Mention) -> bool:
     text, end = draft.text, mention.end
-    return names.title_after(text, end) is None and names.address_after(text, end) is None
+    return names.title_after(text, end) is not None or names.address_after(text, end) is not None
 
 
 def drop_explained(draft: Draft) -> None:
@@ -117,7 +129,7 @@ def drop_explained(draft: Draft) -> None:
 def _explained(draft: Draft) -> Iterator[str]:
     if "(" not in draft.text:
         return
-    sure = {m.end for m in draft.mentions if m.score >= _SURE and not m.text.isascii()}
+    sure = {m.end for m in draft.mentions if _is_surely_named(m)}
     # Capitals in brackets are found many times faster than the words that may have them behind.
     for bracket in _CAPITALS_IN_BRACKET.finditer(draft.text):
         end = bracket.start()
@@ -138,6 +150,14 @@ def _explained(draft: Draft) -> Iterator[str]:
         tokens = draft.words.between(match.start(), end)
         if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
             yield from (word, short)
+
+
+def _is_surely_named(mention: Mention) -> bool:
+    """Return whether the tagger is sure of a name, or likes one that ends as firms do: 누리반도체(NSCX)."""
+    if mention.text.isascii() or mention.score < LIKELY:
+        return False
+    firm = mention.label == "OG" and names.head_of(mention.text, words("organizations/company_endings.txt"))
+    return mention.score >= _SURE or bool(firm)
 
 
 def _is_term(word: str) -> bool:

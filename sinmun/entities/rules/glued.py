@@ -13,7 +13,7 @@ from sinmun.patterns import pattern
 
 _LEAST_BEFORE, _LEAST_NAME = 2, 2
 _AMOUNT = pattern(r"\d(?:위|원|만원|달러|%|배|주|명|건|대)$|\d[만억조]+(?:원|달러|주|명|건|대)$")
-_ENDS_SENTENCE, _LEAST_BEHIND_SENTENCE = "EF", 3
+_ENDS_SENTENCE, _ENDS_CLAUSE, _LEAST_BEHIND_SENTENCE = "EF", "EC", 3
 _LEAST_BEHIND_HEADING = 3
 _PREFIXES, _LEAST_PREFIXED = ("미", "재"), 3
 """What stands before the noun with which a heading ends, and how long they are together: 미매각, 재점검, but not 재고."""
@@ -49,7 +49,9 @@ def ends_heading(before: str, name: str) -> bool:
 
 def _begins_line(draft: Draft, mention: Mention, word: str, start: int) -> bool:
     before, rest, name = word[:start], word[start:], mention.text[start:]
-    if _ends_sentence(draft, mention.start, mention.start + start):
+    if _ends_with(draft, mention.start, mention.start + start, _ENDS_SENTENCE):
+        return len(rest) >= _LEAST_BEHIND_SENTENCE
+    if _ends_with(draft, mention.start, mention.start + start, _ENDS_CLAUSE) and registry.is_listed(rest):
         return len(rest) >= _LEAST_BEHIND_SENTENCE
     if is_place(before) or before in words("corpus/other_bodies.txt"):
         return False
@@ -76,6 +78,6 @@ def _beginnings(draft: Draft, mention: Mention, word: str) -> Iterator[int]:
             yield start
 
 
-def _ends_sentence(draft: Draft, start: int, end: int) -> bool:
+def _ends_with(draft: Draft, start: int, end: int, tag: str) -> bool:
     tokens = draft.words.between(start, end)
-    return bool(tokens) and tokens[-1].tag == _ENDS_SENTENCE
+    return bool(tokens) and tokens[-1].tag == tag

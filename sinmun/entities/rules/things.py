@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import Mention
+from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_municipality
@@ -16,6 +16,7 @@ from sinmun.patterns import pattern
 
 _VERSION = pattern(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
 _CODE = pattern(r"(?=[A-Za-z-]*\d)[A-Za-z]{1,8}(?:-?[A-Za-z0-9]+){1,3}")
+_GLOSS_OF_NOUN = pattern(r"\([a-z][a-z -]{2,30}\)")
 _REST_OF_CODE = pattern(r"-?\d{1,5}(?! ?TV)(?:[A-Z]| [A-Z]{2})")
 _OF_INDEX = pattern(
     r"(?<=[A-Za-z])(?:\d{3}| \d{3,4}(?:[은는이가을를의도]| ?지수))"
@@ -26,7 +27,7 @@ _OF_INDEX = pattern(
 def stands_for_thing(draft: Draft, mention: Mention) -> bool:
     """Return whether a thing is so called (갤럭시 S25, HBM3E), or what no lexicon has as a body is a part of its name.
 
-    규제 샌드박스, 다우존스 30 산업평균지수: what stands beside it says so.
+    규제 샌드박스, 다우존스 30 산업평균지수: what stands beside it says so. So does a noun in small letters: 테뉴어(tenure).
     """
     form = mention.text
     if _is_thing_here(draft.text, form) or _begins_code(draft, mention):
@@ -35,7 +36,9 @@ def stands_for_thing(draft: Draft, mention: Mention) -> bool:
         return True
     if _is_body(form):
         return False
-    if _CODE.fullmatch(form) is not None or _names_thing(form):
+    if _CODE.fullmatch(form) is not None or _names_thing(form) or _is_fund(form):
+        return True
+    if mention.score < CERTAIN and _GLOSS_OF_NOUN.match(draft.text, mention.end):
         return True
     return any(map(registry.is_thing, _with_word_beside(draft, mention)))
 
@@ -66,6 +69,12 @@ def _names_thing(form: str) -> bool:
 
 def _is_body(form: str) -> bool:
     return registry.is_listed(form) or registry.is_listed(form.replace(" ", ""))
+
+
+def _is_fund(form: str) -> bool:
+    """Return whether the capitals of a term close a name: 나래 배당 ETF."""
+    _, space, last = form.rpartition(" ")
+    return bool(space) and registry.is_term(last)
 
 
 @lru_cache(maxsize=16)
