@@ -374,7 +374,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "kind of a party",
         "<국회 제1야당 새길당:OG>은 반대했다. <국회 국회:OG> 관계자다.",
-        "OG 새길당; OG 국회",
+        "OG 국회 ×2; OG 새길당",
     ),
     Example("place by its ending", "<솔내 원전:OG:.6> 오염수다.", "LC 솔내 원전"),
     Example(
@@ -394,6 +394,9 @@ EXAMPLES: tuple[Example, ...] = (
         "<셀트리온 SK하이닉스 현대건설:OG:.5> 등이 왔다.",
         "OG 셀트리온; OG SK하이닉스; OG 현대건설",
     ),
+    Example(
+        "kind of a party", "<나래협회 해온시회 나래협회 해온시회:OG:.7>는 왔다.", "OG 나래협회 해온시회 ×2"
+    ),
     Example("kind of a party", "<배급사 쇼박스:OG:.7>는 답했다.", "OG 쇼박스"),
     Example("kind of a party", "사진 <나래 나래그룹 화학부문:OG:.8>이 늘린다.", "OG 나래그룹 화학부문"),
     Example(
@@ -402,6 +405,9 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 새벽일보; OG 정부",
     ),
     Example("credit before the name", "<경기일보 DB. 국토부:OG:.8>는 점검한다.", "OG 국토부"),
+    Example("credit", "[<나래워치:OG:.6>] 해온 빌딩이 팔렸다.", ""),
+    Example("bodies side by side", "<신한·우리은행:OG:.7>은 열었다.", "OG 신한; OG 우리은행"),
+    Example("local office", "<창원특례시장:OG:.6> 권한대행이 왔다.", ""),
     Example("credit", "공장 전경 [<동아DB:OG:.6>] 나래시는 크다.", ""),
     Example("line before the name", "표기를 의무화 <했는데LG생활건강:OG:.9>은 컸다.", "OG LG생활건강"),
     Example("thing", "<나래 배당 ETF:OG:.7>는 올랐다.", ""),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from sinmun.entities.draft import PEOPLE, Draft
@@ -211,14 +211,17 @@ def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
     return mention
 
 
-def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
+def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a body without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 시공사 누리건설.
 
-    A body that is written twice, as behind a caption's credit, is itself once: 국회 국회, 누리 누리그룹 화학부문.
+    A body that stands twice, as behind a caption's credit, is one with itself: 국회 국회, 누리 누리그룹 화학부문.
     """
     form = mention.text
     kind, _, rest = form.rpartition(" ")
-    if kind.endswith(_KINDS_OF_PARTIES) or kind == rest:
+    half = len(form) // 2
+    if form[:half] == form[half + 1 :]:
+        return mention.part(0, half), mention.part(half + 1)
+    if kind.endswith(_KINDS_OF_PARTIES):
         return mention.part(len(kind) + 1)
     first, _, rest = form.partition(" ")
     of_kind = first in words("organizations/kinds_before_marks.txt") and registry.is_listed(rest)
@@ -247,6 +250,8 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
     if mention.text.endswith(_FILES_OF_PICTURES) and _behind_outlets(mention.text) == "":
         return True
     if _stands_for_source(text, start, end) or _signs_off(text, start, end):
+        return True
+    if mention.score < CERTAIN and _is_label(text, start, end):
         return True
     if mention.text in words("reading/outlets.txt") and _stands_for_picture(draft, start, end):
         return True
@@ -280,6 +285,12 @@ def _stands_for_source(text: str, start: int, end: int) -> bool:
         return False
     alone = text.startswith(("]", "】"), end) and text[start:end] in words("reading/outlets.txt")
     return alone or _WRITER_BEHIND.match(text, end) is not None
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Return whether a square bracket holds nothing but what no lexicon has: a column, not a body ([나래워치])."""
+    bracketed = text.startswith(_BRACKETS_OF_SOURCES, max(0, start - 1)) and text.startswith(("]", "】"), end)
+    return bracketed and not registry.is_form(text[start:end])
 
 
 def _stands_for_picture(draft: Draft, start: int, end: int) -> bool:

@@ -246,6 +246,7 @@ def _may_name_body(draft: Draft, start: int, end: int, *, short: bool = False) -
     if (
         is_place(form)
         or is_kind(form)
+        or registry.is_thing(form)
         or (len(form) < _LEAST_SYLLABLES - short and not registry.is_form(form))
     ):
         return False
