@@ -397,6 +397,10 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "kind of a party", "<나래협회 해온시회 나래협회 해온시회:OG:.7>는 왔다.", "OG 나래협회 해온시회 ×2"
     ),
+    Example("kind of a party", "<벤처캐피탈 나래벤:OG:.7>은 답했다.", "OG 나래벤"),
+    Example("line before the name", "7억 <투입광주광역시청:OG:.8>은 밝혔다.", "OG 광주광역시청"),
+    Example("line before the name", "사진=<SKTSK텔레콤:OG:.6>은 밝혔다.", "OG SK텔레콤"),
+    Example("line before the name", "사진 <나래나래:OG:.6>는 밝혔다.", "OG 나래"),
     Example("kind of a party", "<배급사 쇼박스:OG:.7>는 답했다.", "OG 쇼박스"),
     Example("kind of a party", "사진 <나래 나래그룹 화학부문:OG:.8>이 늘린다.", "OG 나래그룹 화학부문"),
     Example(
@@ -410,7 +414,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("local office", "<창원특례시장:OG:.6> 권한대행이 왔다.", ""),
     Example("credit", "공장 전경 [<동아DB:OG:.6>] 나래시는 크다.", ""),
     Example("line before the name", "표기를 의무화 <했는데LG생활건강:OG:.9>은 컸다.", "OG LG생활건강"),
-    Example("thing", "<나래 배당 ETF:OG:.7>는 올랐다.", ""),
+    Example("thing", "<나래 배당 ETF:OG:.7>와 <TIGER 나래배당:OG:.6>은 올랐다.", ""),
     Example("thing", "<벨로니어:OG:.6>(belonia) 제도가 섰다.", ""),
     Example("generic", "<암호화폐 거래소:OG:.6>는 문을 닫았다.", ""),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),

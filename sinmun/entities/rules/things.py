@@ -11,7 +11,7 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.text import registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_municipality
-from sinmun.lexicons import rows
+from sinmun.lexicons import rows, words
 from sinmun.patterns import pattern
 
 _VERSION = pattern(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
@@ -72,9 +72,12 @@ def _is_body(form: str) -> bool:
 
 
 def _is_fund(form: str) -> bool:
-    """Return whether the capitals of a term close a name: 나래 배당 ETF."""
-    _, space, last = form.rpartition(" ")
-    return bool(space) and registry.is_term(last)
+    """Return whether the capitals of a term close a name, or a brand of funds opens it: 나래 배당 ETF, TIGER 나래배당."""
+    if " " not in form:
+        return False
+    return registry.is_term(form.rpartition(" ")[2]) or form.partition(" ")[0] in words(
+        "organizations/fund_brands.txt"
+    )
 
 
 @lru_cache(maxsize=16)
