@@ -348,6 +348,7 @@ DOUBTED: tuple[Example, ...] = (
     Example("foreign name in office", "<벨로텍:PS:.4> 감독은 답했다.", ""),
     Example("foreign name in office", "<KN 카르노젠:PS:.6> 감독은 답했다.", ""),
     Example("foreign name in office", "<스타트업 벨로닌:PS:.6> 감독은 답했다.", ""),
+    Example("firm by its kind", "<누리전자:OG> <원나래:PS>, 1조원 투자 유치", "PS 원나래; OG 누리전자"),
     Example(
         "among people",
         "<나하늘:PS>, <도서린:PS>, <누리페이:PS:.5>, <가온:OG>이 나왔다.",
@@ -628,6 +629,7 @@ EXAMPLES: tuple[Example, ...] = (
         "물류 스타트업 <원나래:PS>가 창고를 열었다. <원나래:PS>는 배송을 한다.",
         "OG 원나래 ×2",
     ),
+    Example("firm by its kind", "<원나래:PS>, 30억원 규모 투자 유치", "OG 원나래"),
     Example("firm by its kind", "시험 업체인 <나바:PS:.8>의 주가가 올랐다.", "OG 나바"),
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),
