@@ -81,7 +81,14 @@ def is_host_in_title(draft: Draft, mention: Mention) -> bool:
 
 def _firms(draft: Draft) -> frozenset[str]:
     kinds = words("organizations/firm_kinds.txt") | words("organizations/firm_cues.txt")
-    return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, kinds))
+    people = [m for m in draft.mentions if m.label == "PS"]
+    told = {m.text for m in people if _is_called(draft, m, kinds)}
+    in_front = words("organizations/kinds_in_front.txt")
+    surely = {m.text for m in people if m.text not in told and _is_called(draft, m, in_front, sure=True)}
+    called = (
+        {m.text for m in people if m.text in surely and _has_title_or_address(draft, m)} if surely else set()
+    )
+    return frozenset(told | (surely - called))
 
 
 def _works(draft: Draft) -> frozenset[str]:
@@ -89,15 +96,20 @@ def _works(draft: Draft) -> frozenset[str]:
     return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, cues))
 
 
-def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
+def _is_called(draft: Draft, mention: Mention, cues: frozenset[str], *, sure: bool = False) -> bool:
+    """Return whether one of ``cues`` stands before a person's form; ``sure``: even one that is surely a Korean name's."""
     before = _WORD_OF_CUE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
     if before is None or not says_kind(before.group(1), cues):
         return False
     korean = names.surname_of(mention.text) is not None and len(mention.text) > 2
-    if korean and mention.score >= CERTAIN:
+    if korean and mention.score >= CERTAIN and not sure:
         return False
+    return not _has_title_or_address(draft, mention)
+
+
+def _has_title_or_address(draft: Draft, mention: Mention) -> bool:
     text, end = draft.text, mention.end
-    return names.title_after(text, end) is None and names.address_after(text, end) is None
+    return names.title_after(text, end) is not None or names.address_after(text, end) is not None
 
 
 def drop_explained(draft: Draft) -> None:
