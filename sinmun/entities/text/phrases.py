@@ -68,7 +68,7 @@ class Phrases:
         found: tuple[int, int, str] | None = None
         joined = False  # by 겸 to a title that is still to come
         for count in range(_LONGEST):
-            end = self._eojeol(cursor)
+            end = self.word(cursor)
             if end is None or self.at(cursor, "PS") is not None:
                 break
             title = self.title(cursor, end)
@@ -98,7 +98,7 @@ class Phrases:
         cursor = bracket.end() if bracket is not None else end
         return cursor + 1 if self.text.startswith(" ", cursor) else cursor
 
-    def _eojeol(self, start: int) -> int | None:
+    def word(self, start: int) -> int | None:
         """Return where the eojeol at ``start`` ends; at the dot before a person (기자·남궁진) it ends too."""
         match = _EOJEOL_OF_PHRASE.match(self.text, start)
         if match is None:
