@@ -13,6 +13,7 @@ from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
 from sinmun.quotes.interviews import HEADING_SIGNS, Turn, make_script
 from sinmun.quotes.marks import Marked
+from sinmun.quotes.others_words import asked_one
 from sinmun.quotes.own_sentence import saying_of
 from sinmun.quotes.quote import Quote, Statement
 from sinmun.quotes.reporters import Report, Reporter
@@ -201,18 +202,20 @@ def _is_link(sentence: FullSentence, last: Told) -> bool:
 
 
 def _add_quotes(found: Attribution, place: Place) -> Told | None:
-    """Add the quotations of the sentence; return who spoke last in it, ``None`` if nobody did."""
+    """Add the quotations of the sentence; return who spoke last in it, or was asked, ``None`` if nobody did."""
     sentence, text = place.sentence, place.text
     few = len(found.headlines) + len(sentence.quoted) <= _MOST_IN_HEAD
     found.heads = found.heads and few and not _is_of_body(sentence)
     whole = text[sentence.start : sentence.end]
     last: Told | None = None
+    asked: Told | None = None
     for index, span in enumerate(sentence.quoted):
         saying = saying_of(sentence, span, text)
         case = Case(place, index, saying, found.floor, last)
         if found.heads:
             found.headlines[len(found.quotes)] = case
         last = _speaker(found.ways, case)
+        asked = asked_one(case) if last == NOBODY else None
         verb = text[saying.start : saying.end] if saying else _noun_of_saying(sentence, span, text)
         found.quotes.append(
             Quote(
@@ -226,7 +229,7 @@ def _add_quotes(found: Attribution, place: Place) -> Told | None:
                 last.by,
             )
         )
-    return last
+    return asked or last
 
 
 def _is_of_body(sentence: FullSentence) -> bool:

@@ -12,12 +12,11 @@ from sinmun.lexicons import words
 from sinmun.quotes.antecedents import Antecedents
 from sinmun.quotes.readings import (
     JOINING,
-    PERSON_SUFFIXES,
     SOME,
     Named,
     Phrase,
     Subject,
-    is_person_noun,
+    is_title,
     read,
 )
 from sinmun.words.morphs import Token
@@ -194,7 +193,7 @@ def _behind_times(tokens: Sequence[Token], first: int, stop: int) -> int:
 
 def _is_somebody(token: Token, named: Sequence[Named]) -> bool:
     """Whether the token ends the naming of a person or an organisation: a name, or a title."""
-    if is_person_noun(token) or token.form in PERSON_SUFFIXES:
+    if is_title(token.form):
         return True
     return any(m.start <= token.start < m.end and m.label != "LC" for m, _ in named)
 

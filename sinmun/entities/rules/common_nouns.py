@@ -19,7 +19,6 @@ _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
 _ALLIANCE = "동맹"
 _OF_NO_PARTY = "무소속"
-_MARKET = " 시장"
 _MODIFYING = ("ETM", "NP")
 _LISTING_DOT = pattern(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = pattern(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
@@ -159,10 +158,10 @@ def is_among_nouns(draft: Draft, mention: Mention) -> bool:
         return False
     before = _NOUN_BEFORE_DOT.search(text, max(0, mention.start - _LONGEST_NOUN), mention.start)
     behind = _NOUN_BEHIND_DOT.match(text, mention.end)
-    return any(_is_listed_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
+    return any(is_listed_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
 
 
-def _is_listed_noun(draft: Draft, start: int, end: int) -> bool:
+def is_listed_noun(draft: Draft, start: int, end: int) -> bool:
     """Return whether a word is a common noun with particles at most, and no name anywhere in the article."""
     tokens = draft.words.between(start, end)
     nouns = [token for token in tokens if is_common(token)]
@@ -172,27 +171,10 @@ def _is_listed_noun(draft: Draft, start: int, end: int) -> bool:
     return draft.text[start : start + size] not in draft.tables.counts
 
 
-def is_market(draft: Draft, mention: Mention) -> bool:
-    """Return whether a common noun is somebody only because 시장, its market, is taken for a mayor: 오피스 시장."""
-    return mention.text in draft.once(_markets)
-
-
-def _markets(draft: Draft) -> frozenset[str]:
-    """Return the common nouns that stand before 시장; a mayor's name is none, and no single word to Kiwi."""
-    if _MARKET not in draft.text:
-        return frozenset()
-    before = [m for m in draft.mentions if m.label == "PS" and draft.text.startswith(_MARKET, m.end)]
-    return frozenset([m.text for m in before if len(m.text) >= _SHORTEST and _is_single_noun(draft, m)])
-
-
 def _may_be_noun(mention: Mention) -> bool:
     """Return whether a mention is long enough for a noun, and has not the shape of a Korean name."""
     shaped = mention.label == "PS" and names.surname_of(mention.text) is not None
     return len(mention.text) >= _SHORTEST and not shaped
-
-
-def _is_single_noun(draft: Draft, mention: Mention) -> bool:
-    return len(draft.words.between(mention.start, mention.end)) == 1 and _is_common(draft, mention)
 
 
 def _is_common(draft: Draft, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place, stands_as_ground, state_signs
@@ -103,6 +104,23 @@ def _is_firm_abroad(mention: Mention, country: str, name: str) -> bool:
     if mention.label != "LC" or country not in state_signs().values() or " " in name:
         return False
     return any(len(stem) >= _LEAST_STEM for stem in without_company_ending(name))
+
+
+def kind_apart(draft: Draft, mention: Mention) -> Mention:
+    """Return a firm without the words in front that say what it is and does: 해외송금업체 나래빛, 물류 스타트업 벨로나래.
+
+    What ends as bodies do is one name with them: 중소기업 협동조합.
+    """
+    *before, name = mention.text.split(" ")
+    kinds = words("organizations/kinds_in_front.txt")
+    last = next((at for at in range(len(before), 0, -1) if names.head_of(before[at - 1], kinds)), 0)
+    if not last or registry.is_whole(mention.text) or is_kind(name):
+        return mention
+    if mention.label == "PS" and names.title_after(draft.text, mention.end) is not None:
+        return mention
+    if names.head_of(name, words("entities/organization-suffixes.txt")) and not registry.is_form(name):
+        return mention
+    return mention.part(sum(len(word) + 1 for word in before[:last]), label="OG")
 
 
 def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
