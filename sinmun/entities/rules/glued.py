@@ -16,7 +16,7 @@ _LEAST_BEFORE, _LEAST_NAME = 2, 2
 _AMOUNT = pattern(r"\d(?:위|원|만원|달러|%|배|주|명|건|대)$|\d[만억조]+(?:원|달러|주|명|건|대)$")
 _ENDS_SENTENCE, _ENDS_CLAUSE, _LEAST_BEHIND_SENTENCE = "EF", "EC", 3
 _LEAST_BEHIND_HEADING = 3
-_OFFICE, _NOUN = "청", "NNG"
+_OF_OFFICE, _TAG_OF_NOUN = "청", "NNG"
 _PREFIXES, _LEAST_PREFIXED = ("미", "재"), 3
 """What stands before the noun with which a heading ends, and how long they are together: 미매각, 재점검, but not 재고."""
 
@@ -51,13 +51,15 @@ def without_line_before(draft: Draft, mention: Mention) -> Mention:
 def _is_behind_nouns(draft: Draft, mention: Mention, word: str, start: int) -> bool:
     """Return whether a firm or an office of the lexicon stands behind common nouns or a firm: 기본사양 | 나래전자."""
     rest = word[start:]
-    if not (registry.is_firm(rest) or (rest.endswith(_OFFICE) and is_municipality(rest[: -len(_OFFICE)]))):
+    if not (
+        registry.is_firm(rest) or (rest.endswith(_OF_OFFICE) and is_municipality(rest[: -len(_OF_OFFICE)]))
+    ):
         return False
     if registry.is_firm(word[:start]):
         return True
     tokens = draft.words.between(mention.start, mention.start + start)
     whole = bool(tokens) and tokens[-1].end == mention.start + start
-    return whole and tokens[0].tag == _NOUN and all(map(is_common, tokens))
+    return whole and tokens[0].tag == _TAG_OF_NOUN and all(map(is_common, tokens))
 
 
 def ends_line(before: str, name: str) -> bool:
