@@ -348,6 +348,7 @@ DOUBTED: tuple[Example, ...] = (
     Example("foreign name in office", "<벨로텍:PS:.4> 감독은 답했다.", ""),
     Example("foreign name in office", "<KN 카르노젠:PS:.6> 감독은 답했다.", ""),
     Example("foreign name in office", "<스타트업 벨로닌:PS:.6> 감독은 답했다.", ""),
+    Example("firm by its kind", "<누리전자:OG> <원나래:PS>, 1조원 투자 유치", "PS 원나래; OG 누리전자"),
     Example(
         "among people",
         "<나하늘:PS>, <도서린:PS>, <누리페이:PS:.5>, <가온:OG>이 나왔다.",
@@ -379,7 +380,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "kind of a party",
         "<국회 제1야당 새길당:OG>은 반대했다. <국회 국회:OG> 관계자다.",
-        "OG 새길당; OG 국회",
+        "OG 국회 ×2; OG 새길당",
     ),
     Example("place by its ending", "<솔내 원전:OG:.6> 오염수다.", "LC 솔내 원전"),
     Example(
@@ -399,6 +400,13 @@ EXAMPLES: tuple[Example, ...] = (
         "<셀트리온 SK하이닉스 현대건설:OG:.5> 등이 왔다.",
         "OG 셀트리온; OG SK하이닉스; OG 현대건설",
     ),
+    Example(
+        "kind of a party", "<나래협회 해온시회 나래협회 해온시회:OG:.7>는 왔다.", "OG 나래협회 해온시회 ×2"
+    ),
+    Example("kind of a party", "<벤처캐피탈 나래벤:OG:.7>은 답했다.", "OG 나래벤"),
+    Example("line before the name", "7억 <투입광주광역시청:OG:.8>은 밝혔다.", "OG 광주광역시청"),
+    Example("line before the name", "사진=<SKTSK텔레콤:OG:.6>은 밝혔다.", "OG SK텔레콤"),
+    Example("line before the name", "사진 <나래나래:OG:.6>는 밝혔다.", "OG 나래"),
     Example("kind of a party", "<배급사 쇼박스:OG:.7>는 답했다.", "OG 쇼박스"),
     Example("kind of a party", "사진 <나래 나래그룹 화학부문:OG:.8>이 늘린다.", "OG 나래그룹 화학부문"),
     Example(
@@ -407,9 +415,12 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 새벽일보; OG 정부",
     ),
     Example("credit before the name", "<경기일보 DB. 국토부:OG:.8>는 점검한다.", "OG 국토부"),
+    Example("credit", "[<나래워치:OG:.6>] 해온 빌딩이 팔렸다.", ""),
+    Example("bodies side by side", "<신한·우리은행:OG:.7>은 열었다.", "OG 신한; OG 우리은행"),
+    Example("local office", "<창원특례시장:OG:.6> 권한대행이 왔다.", ""),
     Example("credit", "공장 전경 [<동아DB:OG:.6>] 나래시는 크다.", ""),
     Example("line before the name", "표기를 의무화 <했는데LG생활건강:OG:.9>은 컸다.", "OG LG생활건강"),
-    Example("thing", "<나래 배당 ETF:OG:.7>는 올랐다.", ""),
+    Example("thing", "<나래 배당 ETF:OG:.7>와 <TIGER 나래배당:OG:.6>은 올랐다.", ""),
     Example("thing", "<벨로니어:OG:.6>(belonia) 제도가 섰다.", ""),
     Example("generic", "<암호화폐 거래소:OG:.6>는 문을 닫았다.", ""),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
@@ -647,6 +658,7 @@ EXAMPLES: tuple[Example, ...] = (
         "물류 스타트업 <원나래:PS>가 창고를 열었다. <원나래:PS>는 배송을 한다.",
         "OG 원나래 ×2",
     ),
+    Example("firm by its kind", "<원나래:PS>, 30억원 규모 투자 유치", "OG 원나래"),
     Example("firm by its kind", "시험 업체인 <나바:PS:.8>의 주가가 올랐다.", "OG 나바"),
     Example("generic", "<중대재해처벌법:OG:.9>을 고친다. <빅테크:OG:.9>가 커졌다.", ""),
     Example("reporters", "(해온) <도서린:PS> 표은새 기자 = 물이 빠졌다.", ""),

@@ -94,9 +94,12 @@ def _is_body(form: str) -> bool:
 
 
 def _is_fund(form: str) -> bool:
-    """Return whether the capitals of a term close a name: 나래 배당 ETF."""
-    _, space, last = form.rpartition(" ")
-    return bool(space) and registry.is_term(last)
+    """Return whether the capitals of a term close a name, or a brand of funds opens it: 나래 배당 ETF, TIGER 나래배당."""
+    if " " not in form:
+        return False
+    return registry.is_term(form.rpartition(" ")[2]) or form.partition(" ")[0] in words(
+        "organizations/fund_brands.txt"
+    )
 
 
 @lru_cache(maxsize=16)
