@@ -547,6 +547,18 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 가람은행 ×3",
     ),
     Example("market", "<벨로체인:PS:.8> 시장이 컸다.", ""),
+    Example("nobody", "<뉴노멀:PS>(new normal)이 왔다.", ""),
+    Example("thing called like somebody", "<코란도:PS>가 팔렸다.", ""),
+    Example(
+        "plain words of a foreign name",
+        "<벨리 카르노젠 주프랑스:PS> 대사가 왔다.",
+        "PS 벨리 카르노젠 (주프랑스 대사)",
+    ),
+    Example(
+        "second part behind",
+        "<줄리안:PS> 탕 <해온대:OG> 교수가 왔다.",
+        "PS 줄리안 탕 (해온대 교수); OG 해온대",
+    ),
     Example("mission", "나래는 <주프랑스:PS> 대사를 불렀다.", ""),
     Example("measured", "강관과 <벨로판:PS>(18만8000톤)이 늘었다.", ""),
     Example("share", "나래가 컸고 <루멘다:PS>는 5.62% 올랐다.", ""),
@@ -1203,6 +1215,13 @@ LIMITS: tuple[Example, ...] = (
         "credit before the name", "<연합뉴스TV:OG>와 <연합뉴스:OG>가 왔다.", "OG 연합뉴스TV; OG 연합뉴스"
     ),
     Example("market", "<애드먼즈:PS> 시장이 왔다.", "PS 애드먼즈 (시장)"),
+    Example("nobody", "<임원진:PS> 씨가 왔다.", "PS 임원진"),
+    Example(
+        "second part from a body",
+        "<벨리 로페스:PS:.6> <해온 연방준비은행:OG:.9> 총재가 왔다.",
+        "PS 벨리 로페스 (해온 연방준비은행 총재); OG 해온 연방준비은행",
+    ),
+    Example("thing called like somebody", "<코란도:PS> 감독이 왔다.", "PS 코란도 (감독)"),
     Example("mission", "<주보라:PS> 대사가 왔다.", "PS 주보라 (대사)"),
     Example("measured", "<로페스:PS>(18명)가 왔다.", "PS 로페스"),
     Example("share", "<로페스:PS>는 45.2%를 얻었다.", "PS 로페스"),

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
-from sinmun.entities.text import registry
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_municipality
 from sinmun.lexicons import rows, words
@@ -28,6 +28,19 @@ _OF_INDEX = pattern(
 )
 
 
+_CALLED_AS_THINGS = (
+    "people/foreign_first.txt",
+    "people/foreign_last.txt",
+    "people/foreign_whole.txt",
+    "people/stage_names.txt",
+    "people/stage_words.txt",
+    "people/show_names.txt",
+    "people/sport_names.txt",
+    "people/game_names.txt",
+)
+"""Names of people, some of whom a thing is called like."""
+
+
 def stands_for_thing(draft: Draft, mention: Mention) -> bool:
     """Return whether a thing is so called (갤럭시 S25, HBM3E), or what no lexicon has as a body is a part of its name.
 
@@ -45,6 +58,15 @@ def stands_for_thing(draft: Draft, mention: Mention) -> bool:
     if mention.score < CERTAIN and _GLOSS_OF_NOUN.match(draft.text, mention.end):
         return True
     return any(map(registry.is_thing, _with_word_beside(draft, mention)))
+
+
+def is_no_person(draft: Draft, mention: Mention) -> bool:
+    """Return whether a thing is called by a person's form, of which no part of a name is known, and no title is behind it."""
+    form = mention.text
+    if not registry.is_thing(form) or any(form in words(path) for path in _CALLED_AS_THINGS):
+        return False
+    text, end = draft.text, mention.end
+    return names.title_after(text, end) is None and names.address_after(text, end) is None
 
 
 def body_before(draft: Draft, mention: Mention) -> Mention:
