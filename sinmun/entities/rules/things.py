@@ -16,7 +16,7 @@ from sinmun.patterns import pattern
 
 _VERSION = pattern(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
 _CODE = pattern(r"(?=[A-Za-z-]*\d)[A-Za-z]{1,8}(?:-?[A-Za-z0-9]+){1,3}")
-_MOVES = pattern(
+_OF_AN_INDEX_THAT_MOVES = pattern(
     r"(?:은|는|이|가|도|와|과|·|, ?)? ?(?:[A-Z]&P|나스닥|코스피|다우|약세장|강세장|\d[\d.,]*(?:%|포인트|선))"
     r"|(?:은|는|이|가|도) (?:전날|전장|전 거래일)"
 )
@@ -100,7 +100,7 @@ def _is_body(form: str) -> bool:
 def _is_index(draft: Draft, mention: Mention) -> bool:
     """Return whether a name is an index's where it moves or stands beside another: 다우와 S&P500, 닛케이는 1.2% 올랐다."""
     named = mention.text in words("organizations/indices_too.txt")
-    return named and _MOVES.match(draft.text, mention.end) is not None
+    return named and _OF_AN_INDEX_THAT_MOVES.match(draft.text, mention.end) is not None
 
 
 def _is_fund(form: str) -> bool:
