@@ -41,6 +41,8 @@ _MANY_PEOPLE = frozenset({_PLURAL, "명", "%", "일각", "안팎", "곳곳"})
 _SOMEBODY = "관계자"
 _BESIDE = 6
 """Tokens behind the words of a headline among which those stand who say them."""
+_OTHERS = pattern(r"‘[^‘’\n]{1,200}’|(?<!\w)'[^'\n]{1,200}'")
+"""Words in single marks within those of somebody."""
 _LETTER = pattern(r"[^\W_]+")
 
 
@@ -92,7 +94,7 @@ class Stems:
         """Return the quotations that somebody says."""
         told = [quote for quote in body if quote.speaker is not None or quote.attribution is not None]
         return [
-            Said(frozenset(self.between(quote.start, quote.end)), _letters(quote.text), quote.speaker)
+            Said(frozenset(self.between(quote.start, quote.end)), _own_letters(quote.text), quote.speaker)
             for quote in told
         ]
 
@@ -158,6 +160,11 @@ def _is_named_before(headline: Headline, speaker: str | None) -> bool:
     return any(
         entity.name == speaker and mention.start < case.span.open for mention, entity in case.sentence.named
     )
+
+
+def _own_letters(text: str) -> str:
+    """Return the letters of words without those of others in them: “‘친다’고 했으니 기다린다”."""
+    return _letters(_OTHERS.sub(" ", text))
 
 
 def _letters(text: str) -> str:
