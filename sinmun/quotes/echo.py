@@ -33,6 +33,8 @@ _NAMED = 0.3
 _LAST = 0.2
 """What it costs where the last word, which says most, is not among them."""
 _ENOUGH = 0.6
+_MOST = 0.75
+"""The share of the stems of a heading that somebody's words must have."""
 _LEAD = 0.25
 """By how much the first must be ahead of the second: what two people say a headline may have from either."""
 _PLURAL = "들"
@@ -63,6 +65,7 @@ class Headline(NamedTuple):
         stems: its stems in order.
         body: what is said in the body, as `Stems.said` gives it.
         named: the one whom the headline names as speaking, ``None`` if there is not one.
+        is_subhead: whether it is a heading between paragraphs of the body.
     """
 
     quote: Quote
@@ -70,6 +73,7 @@ class Headline(NamedTuple):
     stems: Sequence[str]
     body: Sequence[Said]
     named: str | None
+    is_subhead: bool = False
 
 
 class Stems:
@@ -105,6 +109,8 @@ def echoed(headline: Headline) -> str | None:
     Somebody who speaks nearly all of the body's words says those of the headline even where most of them are others.
     """
     ranks = {} if _is_of_many(headline.case) else _ranked(headline)
+    if headline.is_subhead:
+        ranks = {speaker: rank for speaker, rank in ranks.items() if _repeats(headline, speaker)}
     if not ranks:
         return None
     (first, best), *others = sorted(ranks.items(), key=lambda pair: -pair[1])
@@ -147,6 +153,13 @@ def _rank(headline: Headline, speaker: str | None) -> float:
     rank += _EXACT * any(_is_the_same(headline, one) for one in own)
     rank += _NAMED * _is_named_before(headline, speaker)
     return rank - _LAST * (headline.stems[-1] not in together)
+
+
+def _repeats(headline: Headline, speaker: str | None) -> bool:
+    """Whether somebody says most of the words of a heading at once: on other lines of their own anybody's words may stand."""
+    wanted = frozenset(headline.stems)
+    nearest = max(len(wanted & one.stems) for one in headline.body if one.speaker == speaker)
+    return nearest >= _MOST * len(wanted)
 
 
 def _is_the_same(headline: Headline, one: Said) -> bool:

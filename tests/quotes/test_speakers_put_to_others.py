@@ -105,3 +105,11 @@ def test_a_headlines_words_are_not_of_who_only_repeats_them(read: Read) -> None:
     title = "박서준, 축제 요구에 “생각해 보겠다”"
     body = "한 관계자는 “대표가 ‘생각해 보겠다’고 했으니 기다린다”고 말했다."
     assert read(body, title=title).said[0] == ("생각해 보겠다", "박서준")
+
+
+@pytest.mark.parametrize(("heading", "speaker"), [("새 종은 아주 크다", "이한결"), ("종을 왜 치는가", None)])
+def test_a_heading_between_paragraphs_is_of_who_says_its_words(
+    read: Read, heading: str, speaker: str | None
+) -> None:
+    body = f"{SPOKE}\n“{heading}”\n이한결 이사는 “새로 만든 종은 아주 크다”고 말했다."
+    assert read(body).said[1] == (heading, speaker)
