@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sinmun.corpus.who.callings import full_names, has_more_than
-from sinmun.corpus.who.doubted import Evidence, doubted
+from sinmun.corpus.who.doubted import Evidence, bodies_elsewhere, doubted
 from sinmun.corpus.who.misplaced import misplaced
 from sinmun.corpus.who.organizations import Counted, bodies
 from sinmun.corpus.who.unnamed import is_surname_with, is_unnamed, is_unnamed_body
@@ -403,6 +403,22 @@ def test_who_is_hardly_anybody(name: str, evidence: Evidence, doubt: bool) -> No
     assert list(doubted({**others, name: evidence}, {"누리은행": 9})) == [name] * doubt
 
 
+@pytest.mark.parametrize(
+    ("name", "evidence", "body"),
+    [
+        ("벨로나래", Evidence(6, 0.9), "벨로 나래"),
+        ("벨로나래", Evidence(7, 0.9), None),
+        ("벨로나래", Evidence(2, 0.9, ["이사"]), None),
+        ("원나래", Evidence(3, 0.9), "원나래"),
+        ("원나래", Evidence(4, 0.9), None),
+        ("원나래", Evidence(3, 0.9, forms=["원 시장"]), None),
+    ],
+)
+def test_what_other_articles_have_as_a_body_is_that_body(name: str, evidence: Evidence, body: str) -> None:
+    found = bodies_elsewhere({name: evidence}, {"벨로 나래": 3, "벨로나래": 1, "원나래": 3})
+    assert found == ({name: body} if body else {})
+
+
 def test_a_surname_and_its_title_in_one_word_is_nobody_beyond_the_article() -> None:
     assert is_surname_with("이중사", "중사")
     assert is_surname_with("남궁대표", "대표")
@@ -426,6 +442,19 @@ def test_a_title_that_others_of_the_surname_hold_is_not_that_of_who_never_did() 
     assert list(misplaced(forms, articles, roles)) == [("이하늬", "이 대표")]
     roles |= {("이하늬", "새길당 원내대표"): 1}
     assert not list(misplaced(forms, articles, roles))
+
+
+def test_a_word_that_several_people_are_called_by_is_no_form_of_any() -> None:
+    forms = {
+        ("바람꽃", "구도현"): 3,
+        ("바람꽃", "표은새"): 1,
+        ("나루", "배한솔"): 2,
+        ("로시니", "앙리 로시니"): 2,
+    }
+    assert list(misplaced({**forms, ("로시니", "마리오 로시니"): 1}, {}, {})) == [
+        ("구도현", "바람꽃"),
+        ("표은새", "바람꽃"),
+    ]
 
 
 def test_one_letter_spelt_out_in_hangul_is_the_letter_where_the_corpus_has_it() -> None:

@@ -76,6 +76,30 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
             yield name
 
 
+def bodies_elsewhere(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> dict[str, str]:
+    """Return the names that some articles took for a person's and others for a body's, and that body's name: 나래온, 벨로나래.
+
+    A name without office or address is the body that at least half as many articles have; one of a Korean full name's shape
+    (원나래) that which as many have. Spaces make no difference.
+
+    Args:
+        people: what is known of each name.
+        bodies: articles by the name of a body.
+    """
+    spelt: dict[str, str] = {}
+    for known in sorted(bodies, key=lambda name: (-bodies[name], name)):
+        spelt.setdefault(bare(known), known)
+    found: dict[str, str] = {}
+    for name, evidence in people.items():
+        body = spelt.get(bare(name))
+        if body is None or _is_vouched_for(name, evidence) or _telling(evidence.roles):
+            continue
+        needed = evidence.articles if names.is_full_name(name) else evidence.articles / 2
+        if bodies[body] >= needed:
+            found[name] = body
+    return found
+
+
 def _is_post(name: str) -> bool:
     """Return whether a name is where a diplomat is: 주영국, before 대사."""
     return name.startswith(_POSTED) and is_place(name.removeprefix(_POSTED))

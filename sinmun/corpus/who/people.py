@@ -19,7 +19,7 @@ from sinmun.corpus.who.bylines import signed
 from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
 from sinmun.corpus.who.company import STATED
-from sinmun.corpus.who.doubted import Evidence, doubted
+from sinmun.corpus.who.doubted import Evidence, bodies_elsewhere, doubted
 from sinmun.corpus.who.misplaced import misplaced
 from sinmun.corpus.who.namesakes import needs_company, tell_apart
 from sinmun.corpus.who.offices import house_of, office_of
@@ -91,6 +91,7 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     ``unnamed`` (``name``): called by surname or initial only, or hardly anybody's name: nobody beyond the article. ``persons``:
     ``name, label, role, roles, certainty, namesakes``; a label is the name, or the name with the role where several share it.
     ``named``: ``article, date, called, label, role, mentions``, a row for each person in each article, ``called`` as there.
+    ``taken_for_people``: ``name, body``, what is a body in other articles.
 
     Args:
         database: the corpus.
@@ -112,10 +113,19 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     bylines = sorted(_signed(database, roles, fixed), key=_by_call)
     database.make_table("bylines", {"name": "VARCHAR", "role": "VARCHAR"}, bylines)
     signers = {name for name, role in bylines if role is None}
-    things = _things(database) - set(fixed)
+    namings = _namings(database)
+    standing = {form: inanimate.Standing(*counts) for form, *counts in database.rows(inanimate.STANDING)}
+    things = set(inanimate.inanimate(namings, standing)) - set(fixed)
     # What is joined to somebody, be it misread, is nobody's thing.
     things -= {name for (name, _), full_name in full.items() if full_name != name and full_name not in things}
-    left_out = [(name,) for name in sorted({*unnamed, *signers, *things, *_doubted(database, known)})]
+    evidence = _evidence(database, known)
+    counted = dict(database.rows("SELECT name, count(*) AS n FROM organizations GROUP BY name ORDER BY name"))
+    firms = {name: name for name in inanimate.firms(namings, standing) if name not in known}
+    taken = firms | bodies_elsewhere(evidence, counted)
+    database.make_table("taken_for_people", {"name": "VARCHAR", "body": "VARCHAR"}, sorted(taken.items()))
+    left_out = [
+        (name,) for name in sorted({*unnamed, *signers, *things, *taken, *doubted(evidence, counted)})
+    ]
     database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE called_people AS "
@@ -227,9 +237,9 @@ def _roles(database: Database) -> Counter[Called]:
     return Counter({(name, role): count for name, role, count in rows})
 
 
-def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
-    """Return the names but those ``known`` of which no article makes sure that they are anybody's."""
-    people = {
+def _evidence(database: Database, known: Collection[str]) -> dict[str, Evidence]:
+    """Return what is known of each name but those ``known``."""
+    return {
         name: Evidence(
             articles,
             probability,
@@ -242,13 +252,10 @@ def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
         for name, articles, mentions, roles, forms, probability, spoke, words in database.rows(_SEEN_OF_NAMES)
         if name not in known
     }
-    bodies = dict(database.rows("SELECT name, count(*) AS n FROM organizations GROUP BY name ORDER BY name"))
-    return doubted(people, bodies)
 
 
-def _things(database: Database) -> set[str]:
-    """Return the names that are no person's by how they stand in all texts."""
-    people = {
+def _namings(database: Database) -> dict[str, inanimate.Naming]:
+    return {
         name: inanimate.Naming(
             [role for role in roles if role],
             sorted({form for joined in forms for form in joined.split("|")}),
@@ -260,8 +267,6 @@ def _things(database: Database) -> set[str]:
             f"LEFT JOIN ({_SPOKE}) said USING (name) ORDER BY name"
         )
     }
-    standing = {form: inanimate.Standing(*counts) for form, *counts in database.rows(inanimate.STANDING)}
-    return set(inanimate.inanimate(people, standing))
 
 
 def _signed(database: Database, roles: Collection[Called], fixed: Collection[str]) -> Iterator[Called]:

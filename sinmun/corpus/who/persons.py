@@ -65,6 +65,11 @@ def join_names(database: Database) -> None:
         fixed[label].add(name)
     _join_bodies(database, fixed["OG"])
     join_people(database, fixed["PS"])
+    database.execute(
+        "INSERT INTO bodies SELECT p.article, date, p.name, coalesce(body_of.body, t.body), mentions FROM people p "
+        "JOIN taken_for_people t ON t.name = p.name LEFT JOIN body_of ON body_of.name = t.body "
+        "WHERE nobody IS NOT true ORDER BY p.article, p.name"
+    )
     _join_speakers_and_network(database)
 
 

@@ -8,10 +8,10 @@ from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
-from sinmun.entities.text import registry
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_municipality
-from sinmun.lexicons import rows
+from sinmun.lexicons import rows, words
 from sinmun.patterns import pattern
 
 _VERSION = pattern(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
@@ -22,6 +22,19 @@ _OF_INDEX = pattern(
     r"(?<=[A-Za-z])(?:\d{3}| \d{3,4}(?:[은는이가을를의도]| ?지수))"
     r"| ?(?:\d{2,4} ?)?(?:산업 ?평균|(?:종합 ?)?(?:주가 ?)?지수)"
 )
+
+
+_CALLED_AS_THINGS = (
+    "people/foreign_first.txt",
+    "people/foreign_last.txt",
+    "people/foreign_whole.txt",
+    "people/stage_names.txt",
+    "people/stage_words.txt",
+    "people/show_names.txt",
+    "people/sport_names.txt",
+    "people/game_names.txt",
+)
+"""Names of people, some of whom a thing is called like."""
 
 
 def stands_for_thing(draft: Draft, mention: Mention) -> bool:
@@ -41,6 +54,15 @@ def stands_for_thing(draft: Draft, mention: Mention) -> bool:
     if mention.score < CERTAIN and _GLOSS_OF_NOUN.match(draft.text, mention.end):
         return True
     return any(map(registry.is_thing, _with_word_beside(draft, mention)))
+
+
+def is_no_person(draft: Draft, mention: Mention) -> bool:
+    """Return whether a thing is called by a person's form, of which no part of a name is known, and no title is behind it."""
+    form = mention.text
+    if not registry.is_thing(form) or any(form in words(path) for path in _CALLED_AS_THINGS):
+        return False
+    text, end = draft.text, mention.end
+    return names.title_after(text, end) is None and names.address_after(text, end) is None
 
 
 def body_before(draft: Draft, mention: Mention) -> Mention:
@@ -72,9 +94,12 @@ def _is_body(form: str) -> bool:
 
 
 def _is_fund(form: str) -> bool:
-    """Return whether the capitals of a term close a name: 나래 배당 ETF."""
-    _, space, last = form.rpartition(" ")
-    return bool(space) and registry.is_term(last)
+    """Return whether the capitals of a term close a name, or a brand of funds opens it: 나래 배당 ETF, TIGER 나래배당."""
+    if " " not in form:
+        return False
+    return registry.is_term(form.rpartition(" ")[2]) or form.partition(" ")[0] in words(
+        "organizations/fund_brands.txt"
+    )
 
 
 @lru_cache(maxsize=16)

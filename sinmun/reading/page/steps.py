@@ -36,6 +36,7 @@ from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.copies import drop_bits, without_copy
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_bylines import cut_leading_byline, cut_trailing_byline
+from sinmun.reading.page.glued_credits import cut_credits_inside
 from sinmun.reading.page.glued_decks import cut_deck
 from sinmun.reading.page.glued_end import cut_signed_end
 from sinmun.reading.page.glued_head import cut_head, cut_note
@@ -57,6 +58,7 @@ StepName = Literal[
     "code",
     "glued head",
     "glued deck",
+    "glued credits",
     "glued tail",
     "signed end",
     "glued furniture",
@@ -199,6 +201,7 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("code", cut_code),
     OnLine("glued head", cut_head),
     OnLine("glued deck", cut_deck),
+    OnLine("glued credits", cut_credits_inside),
     OnLine("glued tail", cut_tail),
     OnLine("signed end", cut_signed_end),
     OnLine("glued furniture", one_line.cut_glued),
