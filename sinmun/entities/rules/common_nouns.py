@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from sinmun.entities.draft import PEOPLE, Draft
@@ -193,19 +193,32 @@ def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
     return mention
 
 
-def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
+def without_kind_in_front(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return a body without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 시공사 누리건설.
 
-    A body that is written twice, as behind a caption's credit, is itself once: 국회 국회, 누리 누리그룹 화학부문.
+    A body that stands twice, as behind a caption's credit, is one with itself: 국회 국회, 누리 누리그룹 화학부문.
     """
     form = mention.text
     kind, _, rest = form.rpartition(" ")
-    if kind.endswith(_KINDS_OF_PARTIES) or kind == rest:
+    half = len(form) // 2
+    if form[:half] == form[half + 1 :]:
+        return mention.part(0, half), mention.part(half + 1)
+    if kind.endswith(_KINDS_OF_PARTIES):
         return mention.part(len(kind) + 1)
     first, _, rest = form.partition(" ")
-    of_kind = first in words("organizations/kinds_before_marks.txt") and registry.is_listed(rest)
+    of_kind = first in words("organizations/kinds_before_marks.txt") and _names_something(
+        draft, mention, rest
+    )
     twice = len(first) > 1 and rest.startswith(first) and not is_place(first)
     return mention.part(len(first) + 1) if of_kind or twice else mention
+
+
+def _names_something(draft: Draft, mention: Mention, rest: str) -> bool:
+    """Return whether what ends a form is listed, or one word that is no common noun."""
+    tokens = draft.words.between(mention.end - len(rest), mention.end)
+    if registry.is_form(mention.text.replace(" ", "")):
+        return False
+    return registry.is_listed(rest) or (" " not in rest and not all(map(is_common, tokens)))
 
 
 def without_time_in_front(_draft: Draft, mention: Mention) -> Mention:
@@ -224,11 +237,9 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return text.endswith(_NOTICE, 0, start)
     if text.startswith(_PROVIDED, end) and start and text[start - 1] in _OPENS_CREDIT:
         return True
-    if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
+    if mention.text.endswith(_FILES_OF_PICTURES) and _names_file(text, start, mention.text):
         return True
-    if mention.text.endswith(_FILES_OF_PICTURES) and _behind_outlets(mention.text) == "":
-        return True
-    if _stands_for_source(text, start, end) or _signs_off(text, start, end):
+    if _stands_for_source(text, start, end) or _signs_off(text, start, end) or _is_label(draft, mention):
         return True
     if mention.text in words("reading/outlets.txt") and _stands_for_picture(draft, start, end):
         return True
@@ -262,6 +273,19 @@ def _stands_for_source(text: str, start: int, end: int) -> bool:
         return False
     alone = text.startswith(("]", "】"), end) and text[start:end] in words("reading/outlets.txt")
     return alone or _WRITER_BEHIND.match(text, end) is not None
+
+
+def _names_file(text: str, start: int, form: str) -> bool:
+    """Return whether an outlet's file of pictures is so called, or DB behind the outlet: 새벽DB, 새벽일보 | DB."""
+    outlet = _outlet_before(text, start) if form == _FILES_OF_PICTURES else form
+    return _behind_outlets(outlet) == ""
+
+
+def _is_label(draft: Draft, mention: Mention) -> bool:
+    """Return whether a square bracket holds nothing but what no lexicon has: a column, not a body ([나래워치])."""
+    text, start = draft.text, mention.start
+    doubtful = mention.score < CERTAIN and text.startswith(_BRACKETS_OF_SOURCES, max(0, start - 1))
+    return doubtful and text.startswith(("]", "】"), mention.end) and not registry.is_form(mention.text)
 
 
 def _stands_for_picture(draft: Draft, start: int, end: int) -> bool:
