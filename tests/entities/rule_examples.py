@@ -407,6 +407,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("line before the name", "7억 <투입광주광역시청:OG:.8>은 밝혔다.", "OG 광주광역시청"),
     Example("line before the name", "사진=<SKTSK텔레콤:OG:.6>은 밝혔다.", "OG SK텔레콤"),
     Example("line before the name", "사진 <나래나래:OG:.6>는 밝혔다.", "OG 나래"),
+    Example("kind of a party", "<카이스트 KAIST 나래공학과:OG:.7>는 컸다.", "OG KAIST 나래공학과"),
     Example("kind of a party", "<배급사 쇼박스:OG:.7>는 답했다.", "OG 쇼박스"),
     Example("kind of a party", "사진 <나래 나래그룹 화학부문:OG:.8>이 늘린다.", "OG 나래그룹 화학부문"),
     Example(
@@ -418,6 +419,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("credit", "[<나래워치:OG:.6>] 해온 빌딩이 팔렸다.", ""),
     Example("bodies side by side", "<신한·우리은행:OG:.7>은 열었다.", "OG 신한; OG 우리은행"),
     Example("local office", "<창원특례시장:OG:.6> 권한대행이 왔다.", ""),
+    Example("credit", "버스 사진 : <연합뉴스:OG> 해온 버스가 왔다.", ""),
     Example("credit", "공장 전경 [<동아DB:OG:.6>] 나래시는 크다.", ""),
     Example("line before the name", "표기를 의무화 <했는데LG생활건강:OG:.9>은 컸다.", "OG LG생활건강"),
     Example("thing", "<나래 배당 ETF:OG:.7>와 <TIGER 나래배당:OG:.6>은 올랐다.", ""),
@@ -1118,6 +1120,7 @@ LIMITS: tuple[Example, ...] = (
     Example("ending before an abbreviation", "고전압 배터리시스템(BSX)을 바꿨다. 석유회사(QPX)도 왔다.", ""),
     Example("abbreviation in brackets", "<미국 워싱턴:LC:.8>(DCX)을 찾았다.", "LC 미국 워싱턴"),
     Example("bodies side by side", "<LG 헬로비전:OG:.9>이 왔다.", "OG LG 헬로비전"),
+    Example("credit", "사진 : <연합뉴스:OG>가 보도했다.", "OG 연합뉴스"),
     Example("thing", "<닛케이:OG:.9>는 2일 보도했다.", "OG 닛케이"),
     Example("kind of a party", "<한국 한국학회:OG:.9>가 왔다.", "OG 한국 한국학회"),
     Example("abbreviation in brackets", "<가온저장:LC>(ESS)이 늘었다.", "LC 가온저장"),
