@@ -13,6 +13,7 @@ from sinmun.quotes.floor import NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
 from sinmun.quotes.interviews import HEADING_SIGNS, Turn, make_script
 from sinmun.quotes.marks import Marked
+from sinmun.quotes.others_words import asked_one
 from sinmun.quotes.own_sentence import saying_of
 from sinmun.quotes.quote import Quote, Statement
 from sinmun.quotes.reporters import Report, Reporter
@@ -39,6 +40,7 @@ class Attribution:
         statements: the indirect speech so far.
         floor: who spoke last.
         headlines: where the quotations of the headline, its sub-heads and its deck stand, by their number among the quotations.
+        subheads: the numbers of those that are headings between paragraphs of the body.
         heads: whether the body has not begun yet: its first lines may still be a deck, written as headlines are.
     """
 
@@ -47,6 +49,7 @@ class Attribution:
     statements: list[Statement] = field(default_factory=list)
     floor: Floor = field(default_factory=Floor)
     headlines: dict[int, Case] = field(default_factory=dict)
+    subheads: set[int] = field(default_factory=set)
     heads: bool = True
 
 
@@ -112,7 +115,9 @@ def _hear_echoes(found: Attribution, document: Document, *, unsure: AbstractSet[
     )
     for at, case in nobodys.items():
         quote = found.quotes[at]
-        headline = Headline(quote, case, stems.between(quote.start, quote.end), body, _named_in_title(found))
+        named = _named_in_title(found)
+        own = stems.between(quote.start, quote.end)
+        headline = Headline(quote, case, own, body, named, is_subhead=at in found.subheads)
         found.quotes[at] = _echoed(found.ways, headline, unsure=unsure)
 
 
@@ -201,18 +206,22 @@ def _is_link(sentence: FullSentence, last: Told) -> bool:
 
 
 def _add_quotes(found: Attribution, place: Place) -> Told | None:
-    """Add the quotations of the sentence; return who spoke last in it, ``None`` if nobody did."""
+    """Add the quotations of the sentence; return who spoke last in it, or was asked, ``None`` if nobody did."""
     sentence, text = place.sentence, place.text
     few = len(found.headlines) + len(sentence.quoted) <= _MOST_IN_HEAD
     found.heads = found.heads and few and not _is_of_body(sentence)
     whole = text[sentence.start : sentence.end]
     last: Told | None = None
+    asked: Told | None = None
     for index, span in enumerate(sentence.quoted):
         saying = saying_of(sentence, span, text)
         case = Case(place, index, saying, found.floor, last)
-        if found.heads:
+        if not found.heads and case.is_subhead:
+            found.subheads.add(len(found.quotes))
+        if found.heads or case.is_subhead:
             found.headlines[len(found.quotes)] = case
         last = _speaker(found.ways, case)
+        asked = asked_one(case) if last == NOBODY else None
         verb = text[saying.start : saying.end] if saying else _noun_of_saying(sentence, span, text)
         found.quotes.append(
             Quote(
@@ -226,7 +235,7 @@ def _add_quotes(found: Attribution, place: Place) -> Told | None:
                 last.by,
             )
         )
-    return last
+    return asked or last
 
 
 def _is_of_body(sentence: FullSentence) -> bool:

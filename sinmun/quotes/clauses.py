@@ -131,4 +131,5 @@ def _begins_somebody(sentence: FullSentence, token: Token) -> bool:
 
 def is_topic(noun: Token, particle: Token) -> bool:
     """Whether a noun and the particle behind it are a topic: 기사는, 바람은."""
-    return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and noun.tag in ("NNG", "NNP", "XSN")
+    is_noun = noun.tag in ("NNG", "NNP", "XSN") or noun.form in PERSON_SUFFIXES
+    return particle.tag == "JX" and particle.form in ("은", "는", "ᆫ") and is_noun

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sinmun.entities.mention import Mention
 from sinmun.lexicons import words
 from sinmun.quotes.quote import By
-from sinmun.quotes.readings import Subject
+from sinmun.quotes.readings import OTHER, Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.words.morphs import Token
 
@@ -18,6 +18,8 @@ REACH = 2
 """Sentences over which the last speaker goes on without being named."""
 _TOPIC_REACH = 4
 """Sentences over which a pronoun finds the person the text speaks of."""
+_OTHERS_REACH = 4
+"""Sentences over which 다른 관계자 is another one of the body for which somebody spoke."""
 _LONG_AGO = -10
 _MANY_SPOKE = "들"
 """The end of a subject of several, of whom none is 그: 시민들."""
@@ -59,6 +61,7 @@ class Floor:
         singled: the sentence in which that was.
         spoken: the sentence in which somebody spoke last.
         deputy: the one without a name who spoke last, whom 이 관계자 means.
+        deputized: the sentence in which that was.
         center: the topic of the last sentence in which nobody spoke; nobody if it has no name, or is a body that does
             something with a person.
         central: that sentence.
@@ -71,6 +74,7 @@ class Floor:
     single: Told = NOBODY
     singled: int = _LONG_AGO
     deputy: Told = NOBODY
+    deputized: int = _LONG_AGO
     center: Told = NOBODY
     central: int = _LONG_AGO
     topic: str | None = None
@@ -93,14 +97,15 @@ class Floor:
         if told.attribution is None or not told.attribution.endswith(_MANY_SPOKE):
             self.single, self.singled = told, number
         if told.deputy:
-            self.deputy = told
+            self.deputy, self.deputized = told, number
 
     def meant(self, text: str, subject: Subject, number: int) -> Told:
         """Return whom the subject of the sentence ``number`` means."""
         attribution = text[subject.start : subject.head_end]
         if subject.pronoun == "same":
             if attribution.endswith(_deputies()):
-                return Told(self.deputy.speaker, attribution, deputy=True)
+                is_near = not attribution.startswith(OTHER) or number - self.deputized <= _OTHERS_REACH
+                return Told(self.deputy.speaker if is_near else None, attribution, deputy=True)
             return Told(self.said.speaker if self.is_held(number) else None, attribution)
         if subject.pronoun == "outlet":
             is_body = self.is_held(number) and not self.said.person

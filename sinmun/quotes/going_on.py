@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.clauses import is_topic, waiting
 from sinmun.quotes.floor import NOBODY, Told
-from sinmun.quotes.others_words import AND_OTHERS, asks, is_answered
-from sinmun.quotes.readings import Subject
+from sinmun.quotes.indirect import is_quotative
+from sinmun.quotes.marks import TAKEN_UP
+from sinmun.quotes.others_words import AND_OTHERS, CALLED, asks, is_answered
+from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_person_noun
 from sinmun.quotes.sentences import FullSentence
-from sinmun.quotes.terms import closes_own_words, quotative_follows
+from sinmun.quotes.terms import closes_own_words, quotative_follows, says_own_words
 from sinmun.words.morphs import Token
 
 _AND_TOO = pattern(r"(?: [가-힣]{1,8})?도 ")
 _AT_ONCE = "자"
 """The ending of what somebody says and somebody else replies to."""
+_ENDS_NOUNS = "JVE"
+"""The beginnings of the tags of what ends a noun phrase."""
+_LONGEST_OTHERS = 12
+"""Tokens of a noun phrase for those who speak."""
 _FEW_BEFORE = 3
 """Quotations of a sentence before one that may go on in it."""
 
@@ -43,12 +51,14 @@ def floor(case: Case) -> Told | None:
     if not case.in_body or is_others or _has_topic(case):
         return None
     number = case.place.number
+    if case.is_subhead:
+        return None
     if case.is_bare:
         return Told(case.floor.said.speaker) if number - case.floor.spoken == 1 else None
     if case.floor.is_held(number):
         return Told(case.floor.said.speaker) if _carries_on(case) else None
     left_out = case.floor.left_out(number)
-    if left_out.speaker is None or case.saying is None or _names_somebody(case):
+    if left_out.speaker is None or _names_somebody(case):
         return None
     return Told(left_out.speaker) if _carries_on(case) else None
 
@@ -77,6 +87,8 @@ def _has_topic(case: Case) -> bool:
 
 def _carries_on(case: Case) -> bool:
     sentence = case.sentence
+    if _is_of_others(case):
+        return False
     if case.saying is not None:
         first = sentence.tokens[0]
         connects = first.form in words("quotes/connectives.txt")
@@ -91,12 +103,42 @@ def _carries_on(case: Case) -> bool:
             and not is_answered(sentence, one, start, held=case.is_held)
             and not _is_replied_to(sentence, one, start)
             and not asks(sentence, one, start)
+            and not _is_reported(case, one)
         ]
         return connects or sentence.quoted[0].open <= first.start or not subjects
-    if sentence.subjects:
+    if not all(_is_reported(case, one) for one in sentence.subjects):
         return False
     behind = sentence.tokens_from(case.span.close)
-    return quotative_follows(case.place.text, case.span, behind) or closes_own_words(behind)
+    if quotative_follows(case.place.text, case.span, behind) or closes_own_words(behind):
+        return True
+    return CALLED.match(case.place.text, case.span.close) is not None and says_own_words(behind)
+
+
+def _is_of_others(case: Case) -> bool:
+    """Whether the verb of saying stands before others whom it says to speak: 또 “…”고 말한 의원들이 모였다."""
+    saying = case.saying
+    if saying is None or not saying.modifies or not TAKEN_UP.match(case.place.text, case.span.close):
+        return False
+    sentence = case.sentence
+    behind = sentence.tokens_from(saying.end)[:_LONGEST_OTHERS]
+    last = next((one for one, following in pairwise(behind) if following.tag[0] in _ENDS_NOUNS), None)
+    if last is not None and (is_person_noun(last) or last.form in PERSON_SUFFIXES):
+        return True
+    person = next((m for m, _ in sentence.named if m.label == "PS" and m.start >= saying.end), None)
+    if person is None:
+        return False
+    return all(token.tag[0] not in _ENDS_NOUNS for token in sentence.tokens_between(saying.end, person.start))
+
+
+def _is_reported(case: Case, subject: Subject) -> bool:
+    """Whether a subject behind the words is that of a clause that is reported, too: “…”며 값이 오를 것이라고 내다봤다."""
+    sentence, start = case.sentence, subject.end
+    if subject.topic or subject.start < case.span.close:
+        return False
+    return any(
+        is_quotative(token) or (token.tag == "EC" and token.form == "라")
+        for token in sentence.tokens_between(start, sentence.end)
+    )
 
 
 def _is_replied_to(sentence: FullSentence, subject: Subject, end: int) -> bool:

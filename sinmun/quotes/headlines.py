@@ -18,13 +18,11 @@ from sinmun.quotes.verbs import spoken_deeds
 from sinmun.words.morphs import Token
 
 _SKIPPED = frozenset({"SP", "SE", "SO"})
-_DOTS = pattern(r"…|\.\.+")
-"""What stands where a headline leaves something out."""
 _FARTHEST = 2
 """Characters between a name and the words beside it."""
-_WHOLE = pattern(r"(?:(?<![필주중수개소])요|[다죠것라야어워져겨려녀돼래네]|[않같좋많맞싫찮]아)[.!~…]*$")
-"""How words end that are a sentence, or as good as one: no question of the writer's, no noun that may be anybody's."""
-_COLUMN = pattern(r"\[[^\[\]\n]{1,20}\] ?")
+_COLUMN = pattern(r"(?:\[[^\[\]\n]{1,20}\] ?|[‘'][^‘’'\n]{1,20}[’'] ?){1,2}")
+_UP_TO_SAYER = pattern(r" ?(?:(?:…|\.{2,6}) ?)?")
+"""What may stand between the words with which a headline begins and who says them: a blank, dots."""
 _SAYS = pattern(r"(?:(?:이?라)?는|(?:이?라)?던) ")
 _BROKER_BEFORE = pattern(r"(?<!\w)(?P<name>\w{1,10})證 ?$")
 _BROKER_BEHIND = pattern(r" ?[-–—] ?(?P<name>\w{1,12})(?=$|\n| ?\[)")
@@ -88,9 +86,11 @@ def headline_behind(case: Case) -> Told | None:
     sentence, span = case.sentence, case.span
     if case.in_body or case.place.text[sentence.start : span.open].strip():
         return None
-    behind = sentence.tokens_from(span.close)
+    beside = _UP_TO_SAYER.match(case.place.text, span.close)
+    start = beside.end() if beside is not None else span.close
+    behind = sentence.tokens_from(start)
     length = next((at for at, token in enumerate(behind) if token.tag in _SKIPPED), len(behind))
-    if not length or behind[0].start - span.close > 1:
+    if not length or behind[0].start != start:
         return None
     name = next((mention for mention, _ in sentence.named if mention.start == behind[0].start), None)
     found = noun_phrase(behind, length, sentence.named) if name is not None else None
@@ -156,15 +156,19 @@ def _the_one(names: set[str]) -> str | None:
 def headline_topic(headline: Headline) -> str | None:
     """Whom a headline names first, before a comma, where nobody stands right before the words: 오 시장, 시민 만나 “…”.
 
-    The words are a sentence, or stand behind the place where they are said (국회에서 “새 종”). Not where somebody says
-    the words in the body whom the text does not name. A company is as often what others speak of: 한빛전자, 반등하나…“더 오른다”.
+    Not where somebody says the words in the body whom the text does not name, nor for a question, which may be the writer's.
+    A company is as often what others speak of: 한빛전자, 반등하나…“더 오른다”.
     """
     case = headline.case
     sentence, start = case.sentence, case.span.open
     tokens = sentence.tokens[: sentence.index_at(start)]
     comma = next((at for at, token in enumerate(tokens) if token.tag in _SKIPPED), 0)
-    is_whole = _is_placed(tokens) or any(map(_WHOLE.search, _DOTS.split(headline.quote.text)))
-    if not comma or tokens[comma].form != "," or not is_whole or is_said_by_nobody(headline):
+    behind = sentence.tokens_from(case.span.close)
+    is_put = bool(behind) and behind[0].form in words("quotes/asked.txt")
+    is_question = headline.quote.text.endswith("?")
+    if not comma or tokens[comma].form != "," or is_put or is_question:
+        return None
+    if is_said_by_nobody(headline):
         return None
     topic = noun_phrase(tokens, comma, sentence.named, antecedents=sentence.antecedents)
     if topic is None or topic.name is None or not _is_naming(case, topic):
@@ -179,16 +183,11 @@ def headline_topic(headline: Headline) -> str | None:
 
 def deck(headline: Headline) -> str | None:
     """Whom the headline names as speaking, for words of a deck that nobody says in the body: 오 시장 “…” / “…”."""
-    return headline.named if headline.case.is_bare else None
-
-
-def _is_placed(tokens: Sequence[Token]) -> bool:
-    """Whether the place where something is said stands right before the words: 회견서, 국회에서."""
-    return bool(tokens) and tokens[-1].tag == "JKB" and tokens[-1].form in ("서", "에서")
+    return headline.named if headline.case.is_bare and not headline.is_subhead else None
 
 
 def _behind_column(text: str, start: int) -> int:
-    """Return where a headline begins behind the name of its column: [현장 회견] 오 시장, …."""
+    """Return where a headline begins behind its column, or what one is known for: [현장 회견] 오 시장, ‘종소리’ 오 시장, …."""
     column = _COLUMN.match(text, start)
     return column.end() if column is not None else start
 

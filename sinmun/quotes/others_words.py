@@ -12,17 +12,23 @@ from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.interviews import REPORTERS, new_name
+from sinmun.quotes.marks import Marked
 from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_title
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
 from sinmun.quotes.verbs import saying_nouns
 from sinmun.words.morphs import Token
 
-_CALLED = pattern(r"(?:이?라|이?냐|다)?는(?= )")
+CALLED = pattern(r"(?:이?라|이?냐|다)?는(?= )")
 """How a noun takes up the words before it: “…”는 질문에, “…”라는 지적에."""
 AND_OTHERS = (" 등", "등")
 """What ends a list of words that anybody may have said: “…”, “…” 등의 글을 올렸다."""
 _FEW_TOKENS = 8
+LONGEST_LIST = 20
+"""Quotations side by side."""
+_PARTED = 3
+"""Characters between two of them, marks aside: a comma and a blank."""
+_QUESTIONS = frozenset({"질문", "물음", "질의", "문의"})
 _NEAR_NOUN = 3
 """Tokens behind words among which the noun of saying stands that takes them up: 는 주장, 라는 거센 비판."""
 _BEHIND = pattern(
@@ -73,7 +79,7 @@ def owner_near(case: Case) -> Told | None:
     before = _cited_before(case)
     if before is not None:
         return case.meant(before)
-    if not _CALLED.match(case.place.text, case.span.close):
+    if not CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)
     for index, token in enumerate(behind[:-1]):
@@ -121,14 +127,33 @@ def _asker(case: Case, phrase: Sequence[Token]) -> Subject | None:
 
 def answered(case: Case) -> Told | None:
     """Nobody, where the words are another's that somebody answers: “…”는 지적에 “…”고 답했다, “…” 등의 말이 나온 데 대해 “…”."""
+    if _are_questions(case):
+        return NOBODY
     if case.place.text.startswith(AND_OTHERS, case.span.close):
-        behind = _behind(case)
-        return NOBODY if speaks_of(behind) else None
-    if not _CALLED.match(case.place.text, case.span.close):
+        return NOBODY if speaks_of(_behind(case)) else None
+    if not CALLED.match(case.place.text, case.span.close):
         return None
     behind = _behind(case)[:_FEW_TOKENS]
     is_others = any(map(_is_asked, behind, behind[1:])) or _is_got(behind)
     return NOBODY if is_others else None
+
+
+def asked_one(case: Case) -> Told | None:
+    """Return whom questions are put to, who goes on behind them: 그는 “…” 등 질문에도 답하지 않았다."""
+    if not _are_questions(case):
+        return None
+    sentence = case.sentence
+    ahead = sentence.subjects_between(sentence.start, case.span.open)
+    return case.meant(next((one for one in reversed(ahead) if one.topic), None))
+
+
+def _are_questions(case: Case) -> bool:
+    """Whether words, or a list that they begin, are questions put to somebody: “…”, “…” 등 질문에도."""
+    listed = _listed_behind(case)
+    if not case.place.text.startswith(AND_OTHERS, listed.close):
+        return False
+    behind = _behind(case, listed)
+    return any(map(_is_put, behind[:_NEAR_NOUN], behind[1:]))
 
 
 def beside_marks(case: Case) -> Told | None:
@@ -267,11 +292,27 @@ def speaks_of(tokens: Sequence[Token]) -> bool:
     return any(_is_about(*tokens[at : at + 4]) for at in range(len(tokens) - 3))
 
 
-def _behind(case: Case) -> Sequence[Token]:
-    """Return the tokens behind the words, up to the next quotation of the sentence."""
+def _behind(case: Case, last: Marked | None = None) -> Sequence[Token]:
+    """Return the tokens behind the words, or behind the ``last`` of a list, up to the next quotation of the sentence."""
     sentence = case.sentence
-    following = sentence.quoted[case.at + 1 :]
-    return sentence.tokens_between(case.span.close, following[0].open if following else sentence.end)
+    close = case.span.close if last is None else last.close
+    end = next((span.open for span in sentence.quoted[case.at + 1 :] if span.open > close), sentence.end)
+    return sentence.tokens_between(close, end)
+
+
+def _listed_behind(case: Case) -> Marked:
+    """Return the last of the words that stand side by side with these: “…”, “…” 등 질문에도."""
+    last = case.span
+    for span in case.sentence.quoted[case.at + 1 : case.at + LONGEST_LIST]:
+        if span.open - last.close > _PARTED:
+            break
+        last = span
+    return last
+
+
+def _is_put(noun: Token, particle: Token) -> bool:
+    """Whether words are put to somebody who need not say them: 질문에도, 물음에는; not 우려에 공감한다."""
+    return noun.form in _QUESTIONS and particle.tag == "JKB" and particle.form == "에"
 
 
 def _is_asked(noun: Token, particle: Token) -> bool:

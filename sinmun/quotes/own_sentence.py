@@ -10,7 +10,7 @@ from sinmun.quotes.clauses import is_topic, verb_between, waiting
 from sinmun.quotes.floor import NOBODY, Told
 from sinmun.quotes.indirect import is_quotative
 from sinmun.quotes.marks import STOPS, TAKEN_UP, Marked
-from sinmun.quotes.others_words import speakers_before
+from sinmun.quotes.others_words import LONGEST_LIST, speakers_before
 from sinmun.quotes.readings import PERSON_SUFFIXES, Subject, is_person_noun
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.subjects import noun_phrase
@@ -20,8 +20,8 @@ from sinmun.words.morphs import Token
 _OTHER_CASES = frozenset({"JKO", "JKB", "JKG", "JC"})
 _COUNTED = frozenset({"경우", "비율", "응답", "응답자", "답변"})
 """What a poll counts: who said the words are many."""
-_SHARE = pattern(r"\d ?%[는가] ?$")
-_LONGEST_SHARE = 5
+_SHARE = pattern(r"\d ?%[는가](?: [^\s.,은는이가“”‘’'\"]{1,12}){0,3} ?$")
+_LONGEST_SHARE = 32
 _MOMENTS = frozenset({"뒤", "후", "다음", "때", "직후", "이후", "당시", "순간", "날", "끝"})
 """Nouns behind a clause that only say when something else was done."""
 _BLANKS = (" ", "\n", "[", "")
@@ -36,8 +36,6 @@ _FARTHEST_AUTHOR = 24
 _LONGEST_DEED = 4
 _READING = frozenset({"보", "읽", "듣", "받", "접하", "지우", "삭제", "반박", "비판"})
 """What one does to the words of others."""
-_LONGEST_LIST = 20
-"""Quotations side by side."""
 _LIGHT_REACH = 4
 """Tokens behind a quotation among which the 하다 of “…”고 했다 begins."""
 
@@ -270,7 +268,7 @@ def _author(case: Case) -> Told | None:
     """Whom a clause modifies that calls the words what they are: “…”라는 글을 쓴 김 대표, “…” “…” 등의 말을 한 김 대표를."""
     sentence = case.sentence
     close = case.span.close
-    for span in sentence.quoted[case.at + 1 : case.at + _LONGEST_LIST]:
+    for span in sentence.quoted[case.at + 1 : case.at + LONGEST_LIST]:
         if span.open - close > _RIGHT_BEHIND:
             break
         close = span.close

@@ -31,8 +31,8 @@ WayName = Literal[
     "deed behind",
     "goes on",
     "in short",
-    "headline topic",
     "echo",
+    "headline topic",
     "deck",
 ]
 """The names of the ways in which a speaker is found; `sinmun.quotes.ways.WAYS` says what each does."""

@@ -18,6 +18,8 @@ PERSON_SUFFIXES = frozenset({"씨", "들", "자", "인", "님", "꾼"})
 """What makes a person of the word before it."""
 SOME = frozenset({"한", "어느", "어떤", "모"})
 """What makes some one of the word behind it."""
+OTHER = "다른"
+"""What makes another one of the word behind it."""
 JOINING = frozenset({"·", "ㆍ", "・", "/"})
 """Signs that join names."""
 _PART_OF = frozenset({"일부", "다수", "상당수"})
@@ -113,7 +115,9 @@ def _somebody_named(phrase: Phrase) -> Subject | None:
 def _is_of_officer(phrase: Phrase) -> bool:
     """Whether an office stands before the last noun, behind the body: 여고 전 교무부장 측 is not the school's."""
     run = phrase.run
-    return len(run) > 1 and phrase.inside[-1][0].end <= run[-2].start and is_title(run[-2].form)
+    if len(run) < 2 or run[-2].form in words("quotes/sides.txt"):
+        return False  # 한빛전자 측 관계자
+    return phrase.inside[-1][0].end <= run[-2].start and is_title(run[-2].form)
 
 
 def _one_of_body(phrase: Phrase) -> Subject | None:
@@ -150,9 +154,13 @@ def _outlet(phrase: Phrase) -> Subject | None:
 
 
 def _same_as_before(phrase: Phrase) -> Subject | None:
-    """Who has just spoken: 이 관계자는."""
+    """Who has just spoken, or somebody else of the same body: 이 관계자는, 다른 관계자는."""
     determiner = phrase.determiner
-    if determiner is None or determiner.form not in _SAME or not is_person_noun(phrase.run[-1]):
+    if determiner is None or not is_person_noun(phrase.run[-1]):
+        return None
+    if determiner.form == OTHER and phrase.run[-1].form in words("quotes/proxies.txt"):
+        return phrase.subject()._replace(start=determiner.start, pronoun="same")
+    if determiner.form not in _SAME:
         return None
     return phrase.subject()._replace(start=determiner.start, pronoun="same")
 

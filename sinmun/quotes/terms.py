@@ -30,8 +30,16 @@ _SIDE_BY_SIDE = pattern(
     r"(?:‘[^‘’\n]{1,200}’|'[^'\n]{1,200}')(?:[ ,·]{1,2}(?:‘[^‘’\n]{1,200}’|'[^'\n]{1,200}')){1,20}(?:이?라고|고|이?라며|며)"
 )
 """Words in single marks side by side, of which a verb takes up the last: ‘…’, ‘…’고 말했다."""
+_ALL_SAID = pattern(
+    r"(?:“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\")(?:[ ,·]{1,2}(?:“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\")){1,20}(?:이?라고|고|이?라며|며)"
+)
+"""Words in double marks side by side, of which a verb takes up the last: “…” “…”라고 외쳤다."""
 _LOOSE = frozenset({"거", "건", "겁", "것", "게", "글", "말"})
 """Nouns for words with which other words begin."""
+_COMING = frozenset({"받", "듣", "얻", "낳", "부르", "사"})
+"""How words of others come to somebody, who does not say them."""
+_TO_BE = " 것"
+"""How words of what is, or is to come, end whose verb of saying stands behind them: “값이 오를 것”이라는."""
 _TOKEN_START = attrgetter("start")
 _FINAL_TAGS = frozenset({"EF", "EC"})
 _MARKS = frozenset({"SF", "SE", "SP", "SS", "SSO", "SSC", "SW"})
@@ -124,7 +132,10 @@ def _is_said_in_double_marks(found: _Words, part: Part) -> bool:
     if found.called is not None:
         if found.called in words("quotes/spoken.txt"):
             return found.clause or found.eojeols > 1
-        return found.clause and (found.is_long or found.called in words("quotes/written.txt"))
+        is_clause = found.clause or found.text.endswith(_TO_BE, found.span.start, found.span.end)
+        return is_clause and (found.is_long or found.called in words("quotes/written.txt"))
+    if _ALL_SAID.match(found.text, found.span.open):
+        return True
     if found.is_listed or found.clause or QUOTATIVE.match(found.text, found.span.close):
         return True
     if part == "body":
@@ -159,6 +170,28 @@ def closes_own_words(behind: Sequence[Token]) -> bool:
         if noun.tag[0] == "N":
             return copula.tag == "VCP" and noun.form in words("quotes/own_words.txt")
     return False
+
+
+def says_own_words(behind: Sequence[Token]) -> bool:
+    """Whether the tokens behind a quotation make it what who has the floor says, too: “…”는 주장도 되풀이했다.
+
+    Not what others say, or what one gets from them: “…”는 주장도 나왔다, “…”는 답을 받았다.
+    """
+    for noun, particle, verb in zip(behind, behind[1:], behind[2 : _NEAR + 2], strict=False):
+        if noun.tag[0] == "N":
+            is_object = particle.tag == "JKO" or (particle.tag == "JX" and particle.form == "도")
+            return is_object and noun.form in words("quotes/own_words.txt") and _is_deed(verb, behind)
+    return False
+
+
+def _is_deed(verb: Token, behind: Sequence[Token]) -> bool:
+    """Whether somebody does something to words that a noun calls: 되풀이하다, 덧붙이다; not 나오다, 받다, 제기되다."""
+    following = next((token for token in behind if token.start >= verb.end), None)
+    if following is None or verb.form in words("quotes/hearsay.txt") or verb.form in _COMING:
+        return False
+    if verb.tag[0] == "N":
+        return following.tag == "XSV" and following.form == "하"
+    return verb.tag[:2] == "VV"
 
 
 def _noun_behind(behind: Sequence[Token]) -> str | None:

@@ -209,16 +209,16 @@ WAYS: tuple[Way, ...] = (
         headline=headlines.in_short,
     ),
     Way(
-        name="headline topic",
-        korean="제목이 쉼표와 함께 맨 앞에 내세운 이름: 오 시장, 시민 만나 “…”",
-        english="whom a headline names first, before a comma: 오 시장, 시민 만나 “…”",
-        headline=headlines.headline_topic,
-    ),
-    Way(
         name="echo",
         korean="제목의 말을, 조금 달라도, 본문에서 한 사람",
         english="who says the words of the headline, or nearly these, in the body",
         headline=echoed,
+    ),
+    Way(
+        name="headline topic",
+        korean="제목이 쉼표와 함께 맨 앞에 내세운 이름: 오 시장, 시민 만나 “…”",
+        english="whom a headline names first, before a comma: 오 시장, 시민 만나 “…”",
+        headline=headlines.headline_topic,
     ),
     Way(
         name="deck",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from sinmun.corpus.who.inanimate import STANDING, Naming, Standing, inanimate
+from sinmun.corpus.who.inanimate import STANDING, Naming, Standing, firms, inanimate
 
 duckdb = pytest.importorskip("duckdb")
 
@@ -28,12 +28,16 @@ def _standing(*texts: str, form: str) -> dict[str, Standing]:
 @pytest.mark.parametrize(
     ("form", "texts", "standing"),
     [
-        ("나루페이", ["가맹점은 나루페이에서 결제한다.", "나루페이가 컸다."], (2, 1, 0, 0, 0)),
-        ("솔피아", ["솔피아에서는 배가 떠난다.", "솔피아 씨는 웃었다."], (2, 1, 1, 0, 0)),
-        ("솔피아", ["솔피아에서 온다.", "솔피아(29)는 웃었다.", "솔피아에게 물었다."], (3, 1, 2, 0, 0)),
-        ("솔피아", ["그룹 솔피아에서 나온 표은새다."], (1, 1, 0, 1, 0)),
-        ("표은새", ["해솔뉴스 표은새 기자나하늘 장관은", "사진 표은새 사진기자"], (2, 0, 0, 0, 2)),
+        ("나루페이", ["가맹점은 나루페이에서 결제한다.", "나루페이가 컸다."], (2, 1, 0, 0, 0, 0)),
+        ("솔피아", ["솔피아에서는 배가 떠난다.", "솔피아 씨는 웃었다."], (2, 1, 1, 0, 0, 0)),
+        ("솔피아", ["솔피아에서 온다.", "솔피아(29)는 웃었다.", "솔피아에게 물었다."], (3, 1, 2, 0, 0, 0)),
+        ("솔피아", ["그룹 솔피아에서 나온 표은새다."], (1, 1, 0, 1, 0, 0)),
+        ("표은새", ["해솔뉴스 표은새 기자나하늘 장관은", "사진 표은새 사진기자"], (2, 0, 0, 0, 2, 0)),
         ("표은새", ["해솔뉴스 표은새 기자", "표은새는 말했다."], None),
+        ("나루온", ["물류 스타트업 ‘나루온’이 컸다.", "나루온은 창고를 열었다."], (2, 0, 0, 0, 0, 1)),
+        ("나루온", ["㈜나루온이 컸다.", "나루온(대표 표은새)이 컸다."], (2, 0, 0, 0, 0, 2)),
+        ("나루온", ["나루온, 30억원 규모 투자 유치", "나루온이 투자를 유치했다."], (2, 0, 0, 0, 0, 2)),
+        ("표은새", ["스타트업 표은새 파트너가 왔다.", "표은새, 투자 유치 비결"], None),
         ("솔피아", ["솔피아에서 탈퇴했다."], None),
         ("솔피아", ["솔피아에서 나하늘로 바뀌었다."], None),
         ("솔피아", ["솔피아에 대한 글이다."], None),
@@ -92,3 +96,19 @@ def test_what_several_silent_names_are_called_after_is_a_brand() -> None:
     assert set(inanimate(weak, {})) == set(weak)
     held = brand | {"나루페이 로시니": Naming(["해온부 장관"], ["나루페이 로시니", "나루페이"], 0)}
     assert not set(inanimate(held, {}))
+
+
+@pytest.mark.parametrize(
+    ("name", "roles", "standing", "firm"),
+    [
+        ("벨로온", [], Standing(9, 0, 0, 0, 0, 1), True),
+        ("벨로온", [], Standing(9, 0, 1, 0, 0, 1), False),
+        ("벨로온", ["해온부 장관"], Standing(9, 0, 0, 0, 0, 1), False),
+        ("표은새", [], Standing(9, 0, 0, 0, 0, 1), False),
+        ("표은새", [], Standing(4, 0, 0, 0, 0, 3), True),
+    ],
+)
+def test_what_is_called_a_firm_and_never_addressed_is_one(
+    name: str, roles: Sequence[str], standing: Standing, firm: bool
+) -> None:
+    assert (name in firms({name: Naming(roles, [name], 0)}, {name: standing})) is firm

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sinmun.corpus.who.callings import full_names, has_more_than
-from sinmun.corpus.who.doubted import Evidence, doubted
+from sinmun.corpus.who.doubted import Evidence, bodies_elsewhere, doubted
 from sinmun.corpus.who.misplaced import misplaced
 from sinmun.corpus.who.organizations import Counted, bodies
 from sinmun.corpus.who.unnamed import is_surname_with, is_unnamed, is_unnamed_body
@@ -63,6 +63,7 @@ def test_a_name_is_somebody_however_it_begins(name: str) -> None:
         ("軍", False),
         ("K리그", False),
         ("LG", False),
+        ("129만CGT", True),
     ],
 )
 def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
@@ -386,6 +387,12 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
         ("솔피아", Evidence(1, 0.93, ["누리신문 의원"], words=3), True),
         ("구간식", Evidence(2, 0.8, ["누리신문 의원"], words=5), False),
         ("구도현", Evidence(1, 0.91, words=9), False),
+        ("여름", Evidence(1, None, words=3), True),
+        # Letters spelt out are a firm's.
+        ("에프씨아이", Evidence(1, 0.9), True),
+        ("지에스", Evidence(4, 0.9), True),
+        ("씨엘", Evidence(1, 0.9, ["가수"]), False),
+        ("이지유", Evidence(1, 0.9), False),
         # Where a diplomat is.
         ("주영국", Evidence(1, 0.97, ["한국 대사"]), True),
         ("주영한", Evidence(1, 0.97, ["한국 대사"]), False),
@@ -394,6 +401,22 @@ def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
 def test_who_is_hardly_anybody(name: str, evidence: Evidence, doubt: bool) -> None:
     others = {"마리오 로시니": Evidence(5, 0.9), "마리오 벨리노": Evidence(5, 0.9)}
     assert list(doubted({**others, name: evidence}, {"누리은행": 9})) == [name] * doubt
+
+
+@pytest.mark.parametrize(
+    ("name", "evidence", "body"),
+    [
+        ("벨로나래", Evidence(6, 0.9), "벨로 나래"),
+        ("벨로나래", Evidence(7, 0.9), None),
+        ("벨로나래", Evidence(2, 0.9, ["이사"]), None),
+        ("원나래", Evidence(3, 0.9), "원나래"),
+        ("원나래", Evidence(4, 0.9), None),
+        ("원나래", Evidence(3, 0.9, forms=["원 시장"]), None),
+    ],
+)
+def test_what_other_articles_have_as_a_body_is_that_body(name: str, evidence: Evidence, body: str) -> None:
+    found = bodies_elsewhere({name: evidence}, {"벨로 나래": 3, "벨로나래": 1, "원나래": 3})
+    assert found == ({name: body} if body else {})
 
 
 def test_a_surname_and_its_title_in_one_word_is_nobody_beyond_the_article() -> None:
@@ -419,6 +442,19 @@ def test_a_title_that_others_of_the_surname_hold_is_not_that_of_who_never_did() 
     assert list(misplaced(forms, articles, roles)) == [("이하늬", "이 대표")]
     roles |= {("이하늬", "새길당 원내대표"): 1}
     assert not list(misplaced(forms, articles, roles))
+
+
+def test_a_word_that_several_people_are_called_by_is_no_form_of_any() -> None:
+    forms = {
+        ("바람꽃", "구도현"): 3,
+        ("바람꽃", "표은새"): 1,
+        ("나루", "배한솔"): 2,
+        ("로시니", "앙리 로시니"): 2,
+    }
+    assert list(misplaced({**forms, ("로시니", "마리오 로시니"): 1}, {}, {})) == [
+        ("구도현", "바람꽃"),
+        ("표은새", "바람꽃"),
+    ]
 
 
 def test_one_letter_spelt_out_in_hangul_is_the_letter_where_the_corpus_has_it() -> None:

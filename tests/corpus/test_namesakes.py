@@ -274,6 +274,18 @@ def test_a_chief_officer_is_the_same_in_letters_in_words_and_with_spaces() -> No
     assert not agree("누리넷 최고 재무 책임자", "누리넷 COO")
 
 
+def test_a_group_of_firms_is_called_as_its_first_firm() -> None:
+    assert agree("가온차그룹 회장", "가온자동차 회장")
+    assert not agree("가온차그룹 회장", "나루차그룹 회장")
+
+
+def test_an_office_that_links_two_makes_one_person_of_them() -> None:
+    entries = [seen("전 새길부 장관", 3, company=ONE), seen("해온방송위원장", 3, company=OTHER)]
+    assert len(told(entries)) == 2
+    entries.append(seen("새길특별보좌관", 1, company={**ONE, **HALF}))
+    assert told(entries) == [("해온방송위원장", 7, Certainty.LIKELY)]
+
+
 def test_a_firm_s_head_in_nobody_s_company_is_somebody_else() -> None:
     assert told([seen("해온시장", 2, company=ONE), seen("대표", company=OTHER)]) == [
         ("해온시장", 2, Certainty.LIKELY),

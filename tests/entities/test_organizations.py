@@ -51,6 +51,43 @@ def test_other_bodies_are_no_short_forms(short: str, full: str) -> None:
     assert not is_short_form(short, full)
 
 
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("유니슨", "유니슨(주)"),  # the lexicon has the one without its legal form
+        ("팔란티어", "팔란티어 코퍼레이션"),
+        ("터프츠대", "터프츠대학교"),
+        ("버크셔", "버크셔 해서웨이"),  # listed without the blank
+        ("정부", "한국 정부"),
+        ("외교부", "대한민국 외교부"),
+    ],
+)
+def test_a_name_of_the_lexicon_that_only_goes_on_is_one_body(
+    short: str, full: str, resolved: Resolve
+) -> None:
+    (body,) = resolved(f"<{short}:OG>가 왔다. <{full}:OG>는 갔다.").organizations
+    assert len(body.mentions) == 2
+
+
+def test_the_office_of_the_one_special_prosecutor_is_one_body(resolved: Resolve) -> None:
+    (body,) = resolved(
+        "<나래 특별검사팀:OG>이 왔다. <나래 특검팀:OG>, <특검팀:OG>, <특검:OG>은 갔다."
+    ).organizations
+    assert len(body.mentions) == 4
+
+
+def test_two_special_prosecutors_are_two_bodies(resolved: Resolve) -> None:
+    bodies = resolved("<나래 특검팀:OG>과 <해온 특검팀:OG>이 왔다.").organizations
+    assert len(bodies) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("통일부", "통일전선부"), ("포스코", "포스코인터내셔널"), ("정부", "미국 정부")]
+)
+def test_a_name_of_the_lexicon_is_no_other_body(one: str, other: str, resolved: Resolve) -> None:
+    assert len(resolved(f"<{one}:OG>가 왔다. <{other}:OG>는 갔다. <{one}:OG>였다.").organizations) == 2
+
+
 def test_a_form_of_the_lexicon_in_brackets_joins_its_body(resolved: Resolve) -> None:
     (body,) = resolved("<미국 중앙은행:OG>(<Fed:OG>)은 내렸다. <Fed:OG>는 다시 모인다.").organizations
     assert (body.name, len(body.mentions)) == ("미국 중앙은행", 3)

@@ -87,3 +87,19 @@ def test_an_outlet_and_a_name_before_a_headline_glued_to_its_text_sign_it(kiwi: 
     assert not found(kiwi, f"연합뉴스 함도연 {rest}", "함도연", ())
     assert found(kiwi, f"연합뉴스 함도연 사장 {rest}", "함도연", ()) == {"함도연"}
     assert found(kiwi, "연합뉴스 함도연 물러나", "함도연", ()) == {"함도연"}
+
+
+def test_names_behind_the_last_sentence_sign_it(kiwi: object) -> None:
+    for line in (
+        "해온시는 길을 치웠다. 함도연",
+        "“물이 빠졌다.” 민하람/함도연",
+        "길이 열렸다. 함도연/민하람",
+    ):
+        assert not found(kiwi, line, "함도연", ()), line
+    for line in ("물을 막은 사람은 함도연", "길을 치웠다. 함도연 시장", "함도연/민하람은 웃었다."):
+        assert found(kiwi, line, "함도연", ()) == {"함도연"}, line
+
+
+def test_a_column_in_marks_is_its_writers(kiwi: object) -> None:
+    assert not found(kiwi, "[함도연의 아침 글] 물이 빠진 뒤\n‘함도연의 아침 글’은 매주 나간다.", "함도연", ())
+    assert found(kiwi, "‘함도연의 아침 글’은 매주 나간다.", "함도연", ()) == {"함도연"}

@@ -116,11 +116,6 @@ def test_who_is_named_most_by_far_answers(read: Read, more: str, speaker: str | 
     assert read(body).said == [("곧 칩니다.", speaker)]
 
 
-def test_a_headlines_phrase_behind_its_place_is_of_the_topic(read: Read) -> None:
-    assert read("종이 섰다.", title="박서준 대표, 첫 회의에서 “종 승리”").said == [("종 승리", "박서준")]
-    assert read("종이 섰다.", title="박서준 대표, 첫 회의 “종 승리”").said == [("종 승리", None)]
-
-
 def test_a_headline_hears_a_sigh(read: Read) -> None:
     assert read("종이 섰다.", title="박서준 대표의 한숨 “종을 못 쳐요”").said == [("종을 못 쳐요", "박서준")]
 

@@ -47,8 +47,8 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
     ("goes on", "", "“공장을 짓는다”는 게 박서준 대표의 설명이며 “값도 내린다”고 했다."),
     ("goes on", "", "“버스를 늘린다”는 게 해온시의 설명이며 값은 올리지 않겠다고 밝혔다."),
     ("in short", "“바람전자, 공장을 짓는다”-한빛", "한빛투자증권은 바람전자의 값이 오른다고 봤다."),
-    ("headline topic", "박서준 대표, 새해 맞아 다짐 “공장을 짓는다”", "본문이다."),
     ("echo", "“공장을 짓는다” 새해 다짐", "박서준 대표는 “올해 공장을 짓는다”고 말했다."),
+    ("headline topic", "박서준 대표, 새해 맞아 다짐 “공장을 짓는다”", "본문이다."),
     ("deck", "박서준 대표 “공장을 짓는다”", "“값은 내려, 종탑도 함께”\n본문이다."),
 )
 """A way, a headline and a body; a way that finds speakers of quotations and of statements has one of each."""

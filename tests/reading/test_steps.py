@@ -110,8 +110,14 @@ EXAMPLES: dict[StepName, Example] = {
     "glued deck": Example(
         f"{HEAD}\n빈 우체국에 망원경 두 대 설치{''.join([*BODY, *MORE])}", "body", "".join([*BODY, *MORE])
     ),
+    "glued credits": Example(f"{HEAD}\n{ROW} 일러스트=챗GPT {LAST}", "body", f"{ROW} {LAST}"),
     "glued tail": Example(
         f"{HEAD}\n{TEXT}※ 가온방송은 여러분의 제보를 기다립니다.[카카오톡] 가온방송 검색해 채널 추가 [전화] 02-000-0101",
+        "body",
+        TEXT,
+    ),
+    "signed end": Example(
+        f"{HEAD}\n{TEXT} nado@gaon.example▶ [현장영상] 밤하늘을 본 아이들▶ [오늘의 화보] 달 사진전",
         "body",
         TEXT,
     ),

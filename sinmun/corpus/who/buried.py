@@ -28,7 +28,7 @@ def buried_bodies(articles: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     예상한길당, 없어새길부.
     """
     for name, seldom in articles.items():
-        if _is_known(name):
+        if is_known(name):
             continue
         for start in range(1, len(name) - _MIN_NAME + 1):
             body = name[start:]
@@ -110,7 +110,7 @@ def _before_noise(role: str) -> str:
 def _noise_before(word: str) -> int:
     """Return how much of a word a page glued before a body's name: 2 of 기자한길당."""
     starts = range(1, len(word) - _MIN_NAME + 1)
-    if _is_known(word):
+    if is_known(word):
         return 0
     return next((start for start in starts if _is_behind_noise(word[:start], word[start:])), 0)
 
@@ -118,11 +118,11 @@ def _noise_before(word: str) -> int:
 def has_noise_before(form: str) -> bool:
     """Return whether a form of a body's name is another form of one with words before it that are not its own."""
     starts = range(1, len(form) - _MIN_NAME + 1)
-    return not _is_known(form) and any(_is_behind_noise(form[:start], form[start:]) for start in starts)
+    return not is_known(form) and any(_is_behind_noise(form[:start], form[start:]) for start in starts)
 
 
 def _is_behind_noise(before: str, body: str) -> bool:
-    if not _names_one_body(body) or any(map(_makes_another, before.split())):
+    if not _names_one_body(body) or any(map(makes_another, before.split())):
         return False
     if before.endswith(" "):
         return True
@@ -133,15 +133,16 @@ def _is_behind_noise(before: str, body: str) -> bool:
 def _is_glued(before: str, body: str) -> bool:
     """Return whether a word that begins no other body's name stands before a known body with no space between."""
     several = body in words("organizations/shared_heads.txt") or body in words("organizations/generic.txt")
-    if several or body[0] == " " or before[-1] in _PARTS or not _is_known(body):
+    if several or body[0] == " " or before[-1] in _PARTS or not is_known(body):
         return False
     last = before.rpartition(" ")[2]
-    if any(map(_makes_another, before.split())) or _is_known(last + body):
+    if any(map(makes_another, before.split())) or is_known(last + body):
         return False
     return registry.is_listed(last) or not registry.begins_a_name(last)
 
 
-def _is_known(name: str) -> bool:
+def is_known(name: str) -> bool:
+    """Return whether the lexicon has a body of this name, in full or in short."""
     return registry.is_form(name) or registry.is_listed(bare(name))
 
 
@@ -152,7 +153,7 @@ def _names_one_body(body: str) -> bool:
     return one and not several and len(bare(body)) >= _MIN_NAME and body[0] != " "
 
 
-def _makes_another(word: str) -> bool:
+def makes_another(word: str) -> bool:
     """Return whether a word before a body makes another of it: a place, a state, a house of parliament (국회, 하원)."""
     return (
         is_place(word)

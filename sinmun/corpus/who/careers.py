@@ -40,6 +40,7 @@ class Seen:
         first: the first day as a number (`datetime.date.toordinal`), or ``None`` where no article has a date.
         last: the last one.
         company: weights of the names in the same articles.
+        bodies: those of the offices of this name (`sinmun.corpus.who.offices.house_of`) that stand in its articles.
     """
 
     role: str | None
@@ -48,6 +49,7 @@ class Seen:
     last: int | None = None
     company: Mapping[str, float] = field(default_factory=dict)
     article: int | None = None
+    bodies: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -129,7 +131,8 @@ def together(seen: Sequence[Seen]) -> Seen:
     weights = {name: weight for one in seen for name, weight in one.company.items()}
     counts = Counter(name for one in seen for name in one.company)
     company = {name: weight * math.log2(1 + counts[name]) for name, weight in weights.items()}
-    return Seen(seen[0].role, sum(one.articles for one in seen), first, last, company)
+    bodies = frozenset[str]().union(*(one.bodies for one in seen))
+    return Seen(seen[0].role, sum(one.articles for one in seen), first, last, company, bodies=bodies)
 
 
 def company_likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sinmun.corpus.who.offices import office_of
+from sinmun.corpus.who.spellings import in_latin
 from sinmun.corpus.who.unnamed import is_unnamed
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place
+from sinmun.entities.text.shortforms import bare
 from sinmun.lexicons import words
 
 _SURE, _SURE_OF_FULL_NAME = 0.8, 0.6
@@ -74,6 +76,30 @@ def doubted(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> Iterat
             yield name
 
 
+def bodies_elsewhere(people: Mapping[str, Evidence], bodies: Mapping[str, int]) -> dict[str, str]:
+    """Return the names that some articles took for a person's and others for a body's, and that body's name: 나래온, 벨로나래.
+
+    A name without office or address is the body that at least half as many articles have; one of a Korean full name's shape
+    (원나래) that which as many have. Spaces make no difference.
+
+    Args:
+        people: what is known of each name.
+        bodies: articles by the name of a body.
+    """
+    spelt: dict[str, str] = {}
+    for known in sorted(bodies, key=lambda name: (-bodies[name], name)):
+        spelt.setdefault(bare(known), known)
+    found: dict[str, str] = {}
+    for name, evidence in people.items():
+        body = spelt.get(bare(name))
+        if body is None or _is_vouched_for(name, evidence) or _telling(evidence.roles):
+            continue
+        needed = evidence.articles if names.is_full_name(name) else evidence.articles / 2
+        if bodies[body] >= needed:
+            found[name] = body
+    return found
+
+
 def _is_post(name: str) -> bool:
     """Return whether a name is where a diplomat is: 주영국, before 대사."""
     return name.startswith(_POSTED) and is_place(name.removeprefix(_POSTED))
@@ -95,11 +121,19 @@ def _telling(roles: Sequence[str]) -> list[str]:
 
 
 def _is_word(name: str, evidence: Evidence) -> bool:
-    if " " in name or evidence.probability is None:
+    if " " in name:
         return False
     often = max(_OFTEN_A_WORD, _OFTENER_A_WORD * evidence.articles)
     sure = _SURE_FULL_NAME_WHERE_A_WORD if names.is_full_name(name) else _SURE_WHERE_A_WORD
-    return evidence.probability < sure and evidence.words >= often
+    return (evidence.probability or 0) < sure and evidence.words >= often
+
+
+def _is_spelt_out(name: str) -> bool:
+    """Return whether a name is letters spelt out in Hangul, as firms are called: 에프씨아이, 지에스 (a surname besides)."""
+    letters = in_latin(bare(name).casefold())
+    if name.isascii() or not letters.isascii():
+        return False
+    return not names.is_full_name(name) or registry.is_form(letters.upper())
 
 
 def _is_unsure(name: str, evidence: Evidence) -> bool:
@@ -107,6 +141,8 @@ def _is_unsure(name: str, evidence: Evidence) -> bool:
         return True
     if evidence.probability is None:
         return False
+    if _is_spelt_out(name) and not evidence.roles and not evidence.spoke:
+        return evidence.probability < _SILENT
     if " " in name and not name.isascii():
         return not evidence.roles and not evidence.spoke and evidence.probability < _SURE_OF_FULL_NAME
     return evidence.probability < (_SURE_OF_FULL_NAME if names.is_full_name(name) else _SURE)

@@ -1,9 +1,9 @@
-"""Forms of a person that are somebody else's: a surname and a title that others of the surname hold, and this one never."""
+"""Forms of a person that are not that person's: a surname and a title that others hold, and what several are called by."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sinmun.corpus.who.callings import Called
 from sinmun.corpus.who.offices import worlds_of
@@ -19,7 +19,7 @@ def misplaced(
     """Yield names with a form that is hardly theirs: 이 대표 of 이하늬, a candidate, where others of the corpus are 이 대표.
 
     These hold the title and are called so in `_TIMES_OFTENER` times as many articles; few of the articles of 이하늬 have the
-    form.
+    form. A word that stands for several people whose names have nothing of it is the work in which they play, or the like.
 
     Args:
         forms: articles by form and name.
@@ -41,9 +41,20 @@ def misplaced(
             theirs[form] += seen
         elif head is not None:
             others.append((form, name, seen))
+    yield from _shared(forms)
     for form, name, seen in others:
         if articles[name] > _TIMES_OFTENER * seen and theirs[form] >= _TIMES_OFTENER * seen:
             yield name, form
+
+
+def _shared(forms: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    called: defaultdict[str, list[str]] = defaultdict(list)
+    for form, name in forms:
+        if " " not in form and len(form) > 1 and not set(form) & set(name):
+            called[form].append(name)
+    for form, people in called.items():
+        if len(people) > 1:
+            yield from ((name, form) for name in people)
 
 
 def _agree(title: str, role: str) -> bool:

@@ -33,6 +33,7 @@ from sinmun.corpus.who.careers import (
 from sinmun.corpus.who.offices import (
     agree,
     are_rivals,
+    house_of,
     is_former,
     is_narrow,
     is_open_to_anybody,
@@ -171,7 +172,22 @@ def _people(offices: Sequence[list[Seen]], *, rare: bool) -> list[Person]:
             people.append(Person([office], certainty=Certainty.UNSURE if open_to else Certainty.SURE))
             for person in open_to:
                 person.certainty = Certainty.UNSURE
-    return people
+    return _one_after_all(people)
+
+
+def _one_after_all(people: Sequence[Person]) -> list[Person]:
+    """Return the people, those gathered into one whose every office may be held by another, by all that is known of both."""
+    kept: list[Person] = []
+    for person in sorted(people, key=lambda person: -person.articles):
+        for other in kept:
+            able = all(_may_hold(other, office) for office in person.offices)
+            if able and all(_bond(other, office) >= ALIKE for office in person.offices):
+                other.offices.extend(person.offices)
+                other.certainty = Certainty.LIKELY
+                break
+        else:
+            kept.append(person)
+    return kept
 
 
 def _may_hold(person: Person, office: list[Seen]) -> bool:
@@ -198,6 +214,8 @@ def _bond(person: Person, office: list[Seen]) -> float:
         return 0.0
     if alike < SURELY_ALIKE and any(_works_beneath(one, office) for one in person.offices):
         return 0.0
+    if any(_are_of_one_house(one, office) for one in person.offices):
+        return max(alike, ALIKE)
     if not alike and (_is_in_another_company(office, other) or _is_bystander(person, office)):
         return 0.0
     if alike < ALIKE and all(_are_strangers(one, office) for one in person.offices):
@@ -294,6 +312,15 @@ def _of_one_body(one: list[Seen], other: list[Seen]) -> bool:
     return bool(first and second) and (same_body(first, second) or _begin_alike(first, second))
 
 
+def _are_of_one_house(one: list[Seen], other: list[Seen]) -> bool:
+    """Return whether articles that state one office name the house of the other: 배터리연구소장, in an article on 가온전자."""
+    for office, beside in ((one, other), (other, one)):
+        houses = {house_of(seen.role or "") for seen in office} - {""}
+        if any(houses & seen.bodies for seen in beside):
+            return True
+    return False
+
+
 def _begin_alike(one: str, other: str) -> bool:
     """Return whether two bodies are a unit of one body under two names: 누리대 경제학과, 누리대 경제학부."""
     first, second = one.split(), other.split()
@@ -306,7 +333,9 @@ def _is_a_stranger(one: Seen, people: Sequence[Person], companies: Sequence[Mapp
     if one.role not in _OF_ANY_FIRM:
         return False
     known = all(person.offices and not _office_for(person, one.role) for person in people)
-    return known and not any(company_likeness(company, one.company) for company in companies)
+    if not known or any(_are_of_one_house(office, [one]) for person in people for office in person.offices):
+        return False
+    return not any(company_likeness(company, one.company) for company in companies)
 
 
 def _is_somebody_else(people: Sequence[Person], left: Sequence[Seen]) -> bool:
@@ -320,7 +349,12 @@ def _is_somebody_else(people: Sequence[Person], left: Sequence[Seen]) -> bool:
     if any(one.role for one in left) or any(map(_is_known_without, people[0].seen())):
         return False
     company = company_of(people[0].seen())
-    return all(one.company and not company_likeness(company, one.company) for one in left)
+    return all(
+        one.company
+        and not company_likeness(company, one.company)
+        and not any(_are_of_one_house(office, [one]) for office in people[0].offices)
+        for one in left
+    )
 
 
 def _is_known_without(one: Seen) -> bool:

@@ -7,12 +7,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sinmun import lexicons
+from sinmun.corpus.who.prefixed import shared
 from sinmun.corpus.who.spellings import in_latin
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import halves
+from sinmun.entities.text.places import halves, is_municipality, is_place
 from sinmun.entities.text.shortforms import bare, is_short_form
 
 _HELD_BEFORE = re.compile(r"(?:^|\s)(?:전\s|前)")
+_GROUP_OF_FIRMS = "그룹"
+_LEAST_OF_HOUSE = 2
 _CHIEF = re.compile(r"최고 ?([가-힣]{2,6}) ?책임자$")
 _FORMER = re.compile(r"^(?:(?:전|현|신임|당시)\s|[前現]\s?)|(?<=\s)(?:(?:전|신임|당시)\s|前\s?)")
 
@@ -80,6 +83,27 @@ def is_former(role: str) -> bool:
 def is_open_to_anybody(role: str) -> bool:
     """Return whether people of every world have such a role beside their own: 전속 모델, 홍보대사."""
     return role.endswith(tuple(lexicons.lines("corpus/guest_roles.txt")))
+
+
+_PUBLIC = frozenset({"public"})
+
+
+@lru_cache(maxsize=65536)
+def house_of(role: str) -> str:
+    """Return the body of an office, the first word of its name, that hardly anybody is beside by chance: a firm, a university.
+
+    An empty string where there is none: authorities, parties and what many bodies are called stand in articles on everybody.
+    """
+    body = office_of(role).body.partition(" ")[0]
+    if (
+        len(body) < _LEAST_OF_HOUSE
+        or worlds_of(role) == _PUBLIC
+        or body in shared()
+        or names.head_of(body, names.all_titles())
+    ):
+        return ""
+    of_all = registry.is_ministry(body) or registry.is_party(body) or is_municipality(body) or is_place(body)
+    return "" if of_all else body
 
 
 def is_narrow(field: str | None) -> bool:
@@ -158,6 +182,10 @@ def _is_end(one: str, other: str) -> bool:
 
 
 def _spelt(body: str) -> str:
-    """Return a body without spaces, the sign of a state before it written out, letters in Latin (엘지화학, LG화학)."""
+    """Return a body without spaces, the sign of a state before it written out, letters in Latin (엘지화학, LG화학).
+
+    A group of firms is spelt without the word (가온차그룹, 가온자동차).
+    """
     first, _, rest = body.partition(" ")
-    return in_latin(bare(f"{halves().get(first, first)} {rest}").casefold())
+    spelt = in_latin(bare(f"{halves().get(first, first)} {rest}").casefold())
+    return spelt.removesuffix(_GROUP_OF_FIRMS) or spelt

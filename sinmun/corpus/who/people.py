@@ -18,21 +18,17 @@ from sinmun.corpus.who import inanimate
 from sinmun.corpus.who.bylines import signed
 from sinmun.corpus.who.callings import Called, full_names, has_more_than
 from sinmun.corpus.who.careers import Certainty, Person, Seen
-from sinmun.corpus.who.doubted import Evidence, doubted
+from sinmun.corpus.who.company import STATED
+from sinmun.corpus.who.doubted import Evidence, bodies_elsewhere, doubted
 from sinmun.corpus.who.misplaced import misplaced
 from sinmun.corpus.who.namesakes import needs_company, tell_apart
-from sinmun.corpus.who.offices import office_of
+from sinmun.corpus.who.offices import house_of, office_of
 from sinmun.corpus.who.organizations import Counted
 from sinmun.corpus.who.stated import believed, is_sure_in_headlines, without_prosecution
 from sinmun.corpus.who.unnamed import is_surname_with, is_unnamed
 
 MANY = 20
 """Articles in which the commonest form of a name stands, from which a form that one article alone has is not shown."""
-COMPANIONS = 40
-"""Names that tell one person's company from another's, the rarest and most frequent first."""
-_COMMON = 0.1
-"""Share of the articles from which a name is everybody's company."""
-
 PEOPLE_TABLE = f"""
     SELECT persons.name, persons.role, persons.roles, forms.aliases, seen.mentions, seen.articles, seen.first_seen,
         seen.last_seen, persons.label, persons.namesakes, persons.certainty
@@ -59,41 +55,6 @@ PEOPLE_TABLE = f"""
     ORDER BY mentions DESC, articles DESC, label
 """
 """The people over all articles; needs `sinmun.corpus.who.persons.join_names` before it."""
-
-_STATED = f"""
-    WITH beside AS (SELECT DISTINCT article, name FROM (
-        SELECT article, full_name AS name FROM called_people UNION ALL SELECT article, name FROM organizations)),
-    known AS (
-        SELECT name, ln((SELECT count(*) FROM articles) / count(*)) AS rarity FROM beside GROUP BY name
-        HAVING count(*) > 1 AND count(*) <= greatest(20, {_COMMON} * (SELECT count(*) FROM articles))
-    ),
-    met AS (
-        SELECT p.full_name, p.role, CASE WHEN asked.singly THEN p.article END AS article, beside.name AS other,
-            round(ln(1 + count(*)) * any_value(rarity), 6) AS weight
-        FROM called_people p
-            JOIN asked ON asked.full_name = p.full_name AND asked.role IS NOT DISTINCT FROM p.role
-            JOIN beside ON beside.article = p.article AND beside.name <> p.full_name
-            JOIN known ON known.name = beside.name
-        GROUP BY ALL
-    ),
-    company AS (
-        SELECT full_name, role, article, list(other ORDER BY weight DESC, other)[:{COMPANIONS}] AS others,
-            list(weight ORDER BY weight DESC, other)[:{COMPANIONS}] AS weights
-        FROM met GROUP BY full_name, role, article
-    ),
-    stated AS (
-        SELECT p.full_name, p.role, CASE WHEN asked.singly THEN p.article END AS article,
-            count(DISTINCT p.article) AS articles, min(date) AS first_seen, max(date) AS last_seen
-        FROM called_people p
-            LEFT JOIN asked ON asked.full_name = p.full_name AND asked.role IS NOT DISTINCT FROM p.role
-        GROUP BY ALL
-    )
-    SELECT stated.*, others, weights FROM stated
-        LEFT JOIN company ON stated.full_name = company.full_name AND stated.role IS NOT DISTINCT FROM company.role
-            AND stated.article IS NOT DISTINCT FROM company.article
-    ORDER BY stated.full_name, stated.role NULLS FIRST, stated.article
-"""
-
 
 _SPOKE = """
     SELECT speaker AS name, count(*) AS spoke
@@ -130,6 +91,7 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     ``unnamed`` (``name``): called by surname or initial only, or hardly anybody's name: nobody beyond the article. ``persons``:
     ``name, label, role, roles, certainty, namesakes``; a label is the name, or the name with the role where several share it.
     ``named``: ``article, date, called, label, role, mentions``, a row for each person in each article, ``called`` as there.
+    ``taken_for_people``: ``name, body``, what is a body in other articles.
 
     Args:
         database: the corpus.
@@ -151,10 +113,19 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
     bylines = sorted(_signed(database, roles, fixed), key=_by_call)
     database.make_table("bylines", {"name": "VARCHAR", "role": "VARCHAR"}, bylines)
     signers = {name for name, role in bylines if role is None}
-    things = _things(database) - set(fixed)
+    namings = _namings(database)
+    standing = {form: inanimate.Standing(*counts) for form, *counts in database.rows(inanimate.STANDING)}
+    things = set(inanimate.inanimate(namings, standing)) - set(fixed)
     # What is joined to somebody, be it misread, is nobody's thing.
     things -= {name for (name, _), full_name in full.items() if full_name != name and full_name not in things}
-    left_out = [(name,) for name in sorted({*unnamed, *signers, *things, *_doubted(database, known)})]
+    evidence = _evidence(database, known)
+    counted = dict(database.rows("SELECT name, count(*) AS n FROM organizations GROUP BY name ORDER BY name"))
+    firms = {name: name for name in inanimate.firms(namings, standing) if name not in known}
+    taken = firms | bodies_elsewhere(evidence, counted)
+    database.make_table("taken_for_people", {"name": "VARCHAR", "body": "VARCHAR"}, sorted(taken.items()))
+    left_out = [
+        (name,) for name in sorted({*unnamed, *signers, *things, *taken, *doubted(evidence, counted)})
+    ]
     database.make_table("unnamed", {"name": "VARCHAR"}, left_out)
     database.execute(
         "CREATE OR REPLACE TEMP TABLE called_people AS "
@@ -166,11 +137,10 @@ def join_people(database: Database, fixed: Collection[str]) -> None:
         "LEFT JOIN bylines b ON b.name = p.name AND b.role = p.role "
         "WHERE p.name NOT IN (SELECT name FROM unnamed) AND b.name IS NULL"
     )
-    database.make_table(
-        "asked",
-        {"full_name": "VARCHAR", "role": "VARCHAR", "singly": "BOOLEAN"},
-        list(_asked(database, fixed)),
-    )
+    asked = list(_asked(database, fixed))
+    database.make_table("asked", {"full_name": "VARCHAR", "role": "VARCHAR", "singly": "BOOLEAN"}, asked)
+    houses = {(name, house) for name, role, _ in asked if role and (house := house_of(role))}
+    database.make_table("houses", {"full_name": "VARCHAR", "house": "VARCHAR"}, sorted(houses))
     made = _joined(database, fixed)
     database.make_table(
         "persons",
@@ -267,9 +237,9 @@ def _roles(database: Database) -> Counter[Called]:
     return Counter({(name, role): count for name, role, count in rows})
 
 
-def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
-    """Return the names but those ``known`` of which no article makes sure that they are anybody's."""
-    people = {
+def _evidence(database: Database, known: Collection[str]) -> dict[str, Evidence]:
+    """Return what is known of each name but those ``known``."""
+    return {
         name: Evidence(
             articles,
             probability,
@@ -282,13 +252,10 @@ def _doubted(database: Database, known: Collection[str]) -> Iterator[str]:
         for name, articles, mentions, roles, forms, probability, spoke, words in database.rows(_SEEN_OF_NAMES)
         if name not in known
     }
-    bodies = dict(database.rows("SELECT name, count(*) AS n FROM organizations GROUP BY name ORDER BY name"))
-    return doubted(people, bodies)
 
 
-def _things(database: Database) -> set[str]:
-    """Return the names that are no person's by how they stand in all texts."""
-    people = {
+def _namings(database: Database) -> dict[str, inanimate.Naming]:
+    return {
         name: inanimate.Naming(
             [role for role in roles if role],
             sorted({form for joined in forms for form in joined.split("|")}),
@@ -300,8 +267,6 @@ def _things(database: Database) -> set[str]:
             f"LEFT JOIN ({_SPOKE}) said USING (name) ORDER BY name"
         )
     }
-    standing = {form: inanimate.Standing(*counts) for form, *counts in database.rows(inanimate.STANDING)}
-    return set(inanimate.inanimate(people, standing))
 
 
 def _signed(database: Database, roles: Collection[Called], fixed: Collection[str]) -> Iterator[Called]:
@@ -332,7 +297,7 @@ def _joined(database: Database, fixed: Collection[str]) -> Joined:
     """Return the people, and whose each name with its role is."""
     made = Joined([], [])
     labels: set[str] = set()
-    for name, group in groupby(database.rows(_STATED), key=lambda row: row[0]):
+    for name, group in groupby(database.rows(STATED), key=lambda row: row[0]):
         seen = [_seen(row) for row in group]
         people = _as_given(seen) if name in fixed else tell_apart(seen, rare=" " in name)
         for person in people:
@@ -351,9 +316,10 @@ def _as_given(seen: list[Seen]) -> list[Person]:
 
 
 def _seen(row: tuple[Any, ...]) -> Seen:
-    _, role, article, articles, first, last, others, weights = row
+    _, role, article, articles, first, last, others, weights, houses = row
     company = dict(zip(others or (), weights or (), strict=True))
-    return Seen(role, articles, _ordinal_of(first), _ordinal_of(last), company, article)
+    bodies = frozenset(houses or ())
+    return Seen(role, articles, _ordinal_of(first), _ordinal_of(last), company, article, bodies)
 
 
 def _ordinal_of(date: datetime.date | None) -> int | None:

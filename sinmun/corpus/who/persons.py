@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from sinmun.corpus.database import Database, literal
 from sinmun.corpus.who.buried import buried_bodies, has_noise_before
+from sinmun.corpus.who.glued import freed
 from sinmun.corpus.who.organizations import Counted, bodies
 from sinmun.corpus.who.parties import abroad, contested
 from sinmun.corpus.who.people import MANY, join_people
@@ -64,6 +65,11 @@ def join_names(database: Database) -> None:
         fixed[label].add(name)
     _join_bodies(database, fixed["OG"])
     join_people(database, fixed["PS"])
+    database.execute(
+        "INSERT INTO bodies SELECT p.article, date, p.name, coalesce(body_of.body, t.body), mentions FROM people p "
+        "JOIN taken_for_people t ON t.name = p.name LEFT JOIN body_of ON body_of.name = t.body "
+        "WHERE nobody IS NOT true ORDER BY p.article, p.name"
+    )
     _join_speakers_and_network(database)
 
 
@@ -87,6 +93,8 @@ def _join_bodies(database: Database, fixed: set[str]) -> None:
     database.make_table("noisy", {"form": "VARCHAR"}, [(form,) for form in noisy])
     # A state in one sign may speak where it has no row.
     found = {**halves(), **bodies(Counted(articles, beside, frozenset(fixed)))}
+    glued = {name: body for name, body in freed(database, articles).items() if name not in fixed}
+    found |= {name: found.get(body, body) for name, body in glued.items()}
     rows = [(name, body, body is None) for name, body in sorted(found.items())]
     database.make_table("body_of", {"name": "VARCHAR", "body": "VARCHAR", "nobody": "BOOLEAN"}, rows)
     # Where the corpus gives the name to no other body, it needs no telling apart.

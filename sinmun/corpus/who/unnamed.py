@@ -13,6 +13,7 @@ _HIDDEN = re.compile(r".*(?:[○×△□◯]|\*|OO|XX).*|[가-힣]?[A-Z]|[ㄱ-�
 _INITIAL = re.compile(rf"{_LETTER}\s?([가-힣]{{1,8}})(?: .*)?")
 _SOMEBODY = re.compile(r"([가-힣]{1,2}?)\s?(?:모|아무개)(\s?[가-힣]{1,8})?")
 _BODY_INITIAL = re.compile(r"[A-Z]\s?([가-힣]{1,4})")
+_SO_MANY = re.compile(r"[\d,.]+[천만억조]+\s?[A-Za-z]{1,5}")
 
 
 def is_unnamed(person: str) -> bool:
@@ -38,10 +39,12 @@ def is_surname_with(name: str, role: str) -> bool:
 
 
 def is_unnamed_body(body: str) -> bool:
-    """Return whether a body is called by an initial (A사, B 업체), as somebody's own (우리 당), or by a single
-    character that stands for none (시)."""
+    """Return whether a body is called by an initial (A사, B 업체), as somebody's own (우리 당), by a single
+    character that stands for none (시), or is a number of units (129만CGT)."""
     if len(body) == 1:
         return body not in words("corpus/single_signs.txt") and body not in halves()
+    if _SO_MANY.fullmatch(body):
+        return True
     owner, _, rest = body.partition(" ")
     if rest in words("corpus/own_bodies.txt") and owner in words("corpus/no_owners.txt"):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from sinmun.entities.draft import PEOPLE, Draft
@@ -19,7 +19,6 @@ _NO_NOUN_FROM = 0.97
 _SHORTEST = 3
 _ALLIANCE = "동맹"
 _OF_NO_PARTY = "무소속"
-_MARKET = " 시장"
 _MODIFYING = ("ETM", "NP")
 _LISTING_DOT = pattern(r"[·ㆍ]")
 _NOUN_BEFORE_DOT = pattern(r"(?<![가-힣A-Za-z])([가-힣]{2,})[·ㆍ]$")
@@ -32,6 +31,8 @@ _DIGITS_OR_LETTER = pattern(r"\d+|[A-Z]")
 _KOREAN_GOODS = pattern(r"K-[가-힣]+")
 """What Korea makes, and no body: K-뷰티."""
 _FILES_OF_PICTURES = "DB"
+_FILE_IN_FRONT = pattern(r"([가-힣A-Z]{2,8}?) ?DB(?:[.,]? |$)")
+_ENDS_OF_PAPERS = ("", "일보", "신문", "경제")
 _KINDS_OF_PARTIES = ("정당", "야당", "여당")
 _NOTICE, _FORBIDDEN = "재판매 및 ", " 금지"
 _PROVIDED, _OPENS_CREDIT = (" 제공", "제공"), "[(【="
@@ -157,10 +158,10 @@ def is_among_nouns(draft: Draft, mention: Mention) -> bool:
         return False
     before = _NOUN_BEFORE_DOT.search(text, max(0, mention.start - _LONGEST_NOUN), mention.start)
     behind = _NOUN_BEHIND_DOT.match(text, mention.end)
-    return any(_is_listed_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
+    return any(is_listed_noun(draft, *match.span(1)) for match in (before, behind) if match is not None)
 
 
-def _is_listed_noun(draft: Draft, start: int, end: int) -> bool:
+def is_listed_noun(draft: Draft, start: int, end: int) -> bool:
     """Return whether a word is a common noun with particles at most, and no name anywhere in the article."""
     tokens = draft.words.between(start, end)
     nouns = [token for token in tokens if is_common(token)]
@@ -170,27 +171,10 @@ def _is_listed_noun(draft: Draft, start: int, end: int) -> bool:
     return draft.text[start : start + size] not in draft.tables.counts
 
 
-def is_market(draft: Draft, mention: Mention) -> bool:
-    """Return whether a common noun is somebody only because 시장, its market, is taken for a mayor: 오피스 시장."""
-    return mention.text in draft.once(_markets)
-
-
-def _markets(draft: Draft) -> frozenset[str]:
-    """Return the common nouns that stand before 시장; a mayor's name is none, and no single word to Kiwi."""
-    if _MARKET not in draft.text:
-        return frozenset()
-    before = [m for m in draft.mentions if m.label == "PS" and draft.text.startswith(_MARKET, m.end)]
-    return frozenset([m.text for m in before if len(m.text) >= _SHORTEST and _is_single_noun(draft, m)])
-
-
 def _may_be_noun(mention: Mention) -> bool:
     """Return whether a mention is long enough for a noun, and has not the shape of a Korean name."""
     shaped = mention.label == "PS" and names.surname_of(mention.text) is not None
     return len(mention.text) >= _SHORTEST and not shaped
-
-
-def _is_single_noun(draft: Draft, mention: Mention) -> bool:
-    return len(draft.words.between(mention.start, mention.end)) == 1 and _is_common(draft, mention)
 
 
 def _is_common(draft: Draft, mention: Mention) -> bool:
@@ -209,15 +193,32 @@ def without_generic_tail(_draft: Draft, mention: Mention) -> Mention:
     return mention
 
 
-def without_kind_in_front(_draft: Draft, mention: Mention) -> Mention:
-    """Return a party without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 극우정당 나라연합.
+def without_kind_in_front(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+    """Return a body without the word for its kind before it: 제1야당 새길당, 국회 제1야당 새길당, 시공사 누리건설.
 
-    A body that is written twice is itself once: 국회 국회.
+    A body that stands twice, as behind a caption's credit, is one with itself: 국회 국회, 누리 누리그룹 화학부문.
     """
-    kind, _, rest = mention.text.rpartition(" ")
-    if not kind.endswith(_KINDS_OF_PARTIES) and kind != rest:
-        return mention
-    return mention.part(len(kind) + 1)
+    form = mention.text
+    kind, _, rest = form.rpartition(" ")
+    half = len(form) // 2
+    if form[:half] == form[half + 1 :]:
+        return mention.part(0, half), mention.part(half + 1)
+    if kind.endswith(_KINDS_OF_PARTIES):
+        return mention.part(len(kind) + 1)
+    first, _, rest = form.partition(" ")
+    of_kind = first in words("organizations/kinds_before_marks.txt") and _names_something(
+        draft, mention, rest
+    )
+    twice = len(first) > 1 and rest.startswith(first) and not is_place(first)
+    return mention.part(len(first) + 1) if of_kind or twice else mention
+
+
+def _names_something(draft: Draft, mention: Mention, rest: str) -> bool:
+    """Return whether what ends a form is listed, or one word that is no common noun."""
+    tokens = draft.words.between(mention.end - len(rest), mention.end)
+    if registry.is_form(mention.text.replace(" ", "")):
+        return False
+    return registry.is_listed(rest) or (" " not in rest and not all(map(is_common, tokens)))
 
 
 def without_time_in_front(_draft: Draft, mention: Mention) -> Mention:
@@ -236,9 +237,9 @@ def is_credit(draft: Draft, mention: Mention) -> bool:
         return text.endswith(_NOTICE, 0, start)
     if text.startswith(_PROVIDED, end) and start and text[start - 1] in _OPENS_CREDIT:
         return True
-    if mention.text == _FILES_OF_PICTURES and _behind_outlets(_outlet_before(text, start)) == "":
+    if mention.text.endswith(_FILES_OF_PICTURES) and _names_file(text, start, mention.text):
         return True
-    if _stands_for_source(text, start, end) or _signs_off(text, start, end):
+    if _stands_for_source(text, start, end) or _signs_off(text, start, end) or _is_label(draft, mention):
         return True
     if mention.text in words("reading/outlets.txt") and _stands_for_picture(draft, start, end):
         return True
@@ -272,6 +273,19 @@ def _stands_for_source(text: str, start: int, end: int) -> bool:
         return False
     alone = text.startswith(("]", "】"), end) and text[start:end] in words("reading/outlets.txt")
     return alone or _WRITER_BEHIND.match(text, end) is not None
+
+
+def _names_file(text: str, start: int, form: str) -> bool:
+    """Return whether an outlet's file of pictures is so called, or DB behind the outlet: 새벽DB, 새벽일보 | DB."""
+    outlet = _outlet_before(text, start) if form == _FILES_OF_PICTURES else form
+    return _behind_outlets(outlet) == ""
+
+
+def _is_label(draft: Draft, mention: Mention) -> bool:
+    """Return whether a square bracket holds nothing but what no lexicon has: a column, not a body ([나래워치])."""
+    text, start = draft.text, mention.start
+    doubtful = mention.score < CERTAIN and text.startswith(_BRACKETS_OF_SOURCES, max(0, start - 1))
+    return doubtful and text.startswith(("]", "】"), mention.end) and not registry.is_form(mention.text)
 
 
 def _stands_for_picture(draft: Draft, start: int, end: int) -> bool:
@@ -323,8 +337,11 @@ def _titles() -> tuple[str, ...]:
 
 
 def _behind_outlets(form: str) -> str:
-    """Return what is left of a form without the outlets that it begins with: 가람은행 of AP 뉴시스 가람은행."""
+    """Return what is left of a form without the outlets, or an outlet's file, before it: AP 뉴시스 가람은행, 새벽DB 가람은행."""
     outlets = words("reading/outlets.txt")
+    file = _FILE_IN_FRONT.match(form) if _FILES_OF_PICTURES in form else None
+    if file is not None and any(file.group(1) + end in outlets for end in _ENDS_OF_PAPERS):
+        return form[file.end() :]
     while True:
         length = next((length for length in _outlet_lengths(form[:1]) if form[:length] in outlets), 0)
         if not length:
@@ -351,7 +368,8 @@ def is_phrase(draft: Draft, mention: Mention) -> bool:
 def is_generic(_draft: Draft, mention: Mention) -> bool:
     """Return whether a word is what many are called, with no name in it (위원회, 재판부, 화학과), a law or an alliance."""
     form = mention.text
-    if form in words("organizations/generic.txt"):
+    generic = words("organizations/generic.txt")
+    if form in generic or (mention.label == "OG" and form.replace(" ", "") in generic):
         return len(form) > 1 or mention.label != "PS"
     if _DIGITS_OR_LETTER.fullmatch(form) and mention.label == "OG":
         return True

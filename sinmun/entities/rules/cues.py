@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import CERTAIN, Label, Mention
+from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
@@ -19,6 +19,9 @@ _OPENING = "‘'“\"<《「『"
 _CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
 _SIDES = ("친", "반", "비")
 _SIDES_IN_HANJA = "親反非"
+RAISES = "([0-9.,]+[조억만][^ ]{0,12} (규모 |규모의 )?(시리즈 ?[A-Z] |시드 )?투자를? 유치|투자를 유치)"
+"""What a firm does and nobody else, as it stands behind its name and a particle: 30억원 규모 투자 유치."""
+_RAISES = pattern(rf"[’”'\",은는이가]{{0,2}} ?{RAISES}")
 _SURE = 0.97
 _CAPITALS_IN_BRACKET = pattern(r"\(([A-Z][A-Z&]{1,7})\)")
 _LONGEST_EXPLAINED = 20
@@ -33,7 +36,10 @@ _REST_OF_TITLE = pattern(r"의 [^‘’'“”\"<>\n]{1,16}[’'”\">》〉]")
 
 
 def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
-    """Return a person's form as a body where a word before it says what kind of body it is: 코스닥 상장사 세린."""
+    """Return a person's form as a body where a word before it says what kind of body it is: 코스닥 상장사 세린.
+
+    Or where a firm's deed follows: 벨로나래, 30억원 투자 유치.
+    """
     return mention.labelled("OG") if mention.text in draft.once(_firms) else mention
 
 
@@ -81,7 +87,17 @@ def is_host_in_title(draft: Draft, mention: Mention) -> bool:
 
 def _firms(draft: Draft) -> frozenset[str]:
     kinds = words("organizations/firm_kinds.txt") | words("organizations/firm_cues.txt")
-    return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, kinds))
+    people = [m for m in draft.mentions if m.label == "PS"]
+    told = {m.text for m in people if _is_called(draft, m, kinds)}
+    in_front = words("organizations/kinds_in_front.txt")
+    surely = {
+        m.text
+        for m in people
+        if m.text not in told
+        and (_RAISES.match(draft.text, m.end) or _is_called(draft, m, in_front, sure=True))
+    }
+    called = {m.text for m in people if m.text in surely and _is_of_a_body(draft, m)}
+    return frozenset(told | (surely - called))
 
 
 def _works(draft: Draft) -> frozenset[str]:
@@ -89,15 +105,27 @@ def _works(draft: Draft) -> frozenset[str]:
     return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, cues))
 
 
-def _is_called(draft: Draft, mention: Mention, cues: frozenset[str]) -> bool:
+def _is_called(draft: Draft, mention: Mention, cues: frozenset[str], *, sure: bool = False) -> bool:
+    """Return whether one of ``cues`` stands before a person's form; ``sure``: even one that is surely a Korean name's."""
     before = _WORD_OF_CUE.search(draft.text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
     if before is None or not says_kind(before.group(1), cues):
         return False
     korean = names.surname_of(mention.text) is not None and len(mention.text) > 2
-    if korean and mention.score >= CERTAIN:
+    if korean and mention.score >= CERTAIN and not sure:
         return False
+    return not _has_title_or_address(draft, mention)
+
+
+def _is_of_a_body(draft: Draft, mention: Mention) -> bool:
+    """Return whether somebody is addressed, or stands beside body or office: 누리전자 도서린, 도서린 누리전자 부회장."""
+    phrases = draft.phrases
+    beside = phrases.before(mention.start - 1, "OG") or phrases.phrase(mention.end)
+    return beside is not None or _has_title_or_address(draft, mention)
+
+
+def _has_title_or_address(draft: Draft, mention: Mention) -> bool:
     text, end = draft.text, mention.end
-    return names.title_after(text, end) is None and names.address_after(text, end) is None
+    return names.title_after(text, end) is not None or names.address_after(text, end) is not None
 
 
 def drop_explained(draft: Draft) -> None:
@@ -117,7 +145,7 @@ def drop_explained(draft: Draft) -> None:
 def _explained(draft: Draft) -> Iterator[str]:
     if "(" not in draft.text:
         return
-    sure = {m.end for m in draft.mentions if m.score >= _SURE and not m.text.isascii()}
+    sure = {m.end for m in draft.mentions if _is_surely_named(m)}
     # Capitals in brackets are found many times faster than the words that may have them behind.
     for bracket in _CAPITALS_IN_BRACKET.finditer(draft.text):
         end = bracket.start()
@@ -138,6 +166,14 @@ def _explained(draft: Draft) -> Iterator[str]:
         tokens = draft.words.between(match.start(), end)
         if tokens and all(token.tag in _NOUN and not token.oov for token in tokens):
             yield from (word, short)
+
+
+def _is_surely_named(mention: Mention) -> bool:
+    """Return whether the tagger is sure of a name, or likes one that ends as firms do: 누리반도체(NSCX)."""
+    if mention.text.isascii() or mention.score < LIKELY:
+        return False
+    firm = mention.label == "OG" and names.head_of(mention.text, words("organizations/company_endings.txt"))
+    return mention.score >= _SURE or bool(firm)
 
 
 def _is_term(word: str) -> bool:

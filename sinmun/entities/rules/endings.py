@@ -45,8 +45,18 @@ def find_before_abbreviation(draft: Draft) -> None:
         if registry.is_term(bracket.group(1)):
             continue
         ending = names.head_of(match.group(), _ends_of_organizations())
-        if ending is not None and ending != match.group():  # 시스템(HTS) is no body
-            draft.take(match.start(), end, "OG")
+        if ending is None or ending == match.group():  # 시스템(HTS) is no body
+            continue
+        if ending not in _sure_endings() and all(map(is_common, draft.words.between(match.start(), end))):
+            continue  # 배터리시스템(BSA) is none, nor 석유회사(QP)
+        draft.take(match.start(), end, "OG")
+
+
+@cache
+def _sure_endings() -> frozenset[str]:
+    """Return the endings that make a body even of common nouns: 위원회, 센터, not 시스템."""
+    bodies = words("organizations/endings.txt") | words("entities/organization-suffixes.txt")
+    return bodies - words("organizations/company_endings.txt")
 
 
 @cache

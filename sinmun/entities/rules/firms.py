@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.rules.common_nouns import is_kind
+from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.places import is_place, stands_as_ground, state_signs
 from sinmun.entities.text.shortforms import is_abbreviated, without_company_ending
@@ -15,6 +17,8 @@ from sinmun.patterns import pattern
 
 _LONGEST_FORM = 4
 _LEAST_STEM = 3  # syllables
+_LEAST_IN_ROW = 2
+_SHARED_DOT = "·"
 _CROSS, _PARTNERS = "×", pattern(r"[^×\s](?:[^×]*[^×\s])?")
 _SEATS = ("용산", "여의도")
 """Quarters by which the bodies that sit there are called: 용산 대통령실."""
@@ -49,7 +53,7 @@ def _forms_before() -> frozenset[str]:
 
 
 def abbreviated(draft: Draft, mention: Mention) -> Mention:
-    """Return what capitals in brackets abbreviate as a body: 세온해양(SOE)."""
+    """Return what capitals in brackets abbreviate as a body: 세온해양(SOE). A state or city stays a place: 미국 워싱턴(DC)."""
     sure = mention.label == "PS" and mention.score >= CERTAIN
     if (
         not draft.text.startswith("(", mention.end)
@@ -58,7 +62,9 @@ def abbreviated(draft: Draft, mention: Mention) -> Mention:
     ):
         return mention
     capitals = draft.words.run(mention.end + 1)
-    return mention if registry.is_term(capitals) else mention._replace(label="OG", score=1.0)
+    if registry.is_term(capitals) or is_place(mention.text.rpartition(" ")[2]):
+        return mention
+    return mention._replace(label="OG", score=1.0)
 
 
 def place_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
@@ -100,14 +106,63 @@ def _is_firm_abroad(mention: Mention, country: str, name: str) -> bool:
     return any(len(stem) >= _LEAST_STEM for stem in without_company_ending(name))
 
 
+def kind_apart(draft: Draft, mention: Mention) -> Mention:
+    """Return a firm without the words in front that say what it is and does: 해외송금업체 나래빛, 물류 스타트업 벨로나래.
+
+    What ends as bodies do is one name with them: 중소기업 협동조합.
+    """
+    *before, name = mention.text.split(" ")
+    kinds = words("organizations/kinds_in_front.txt")
+    last = next((at for at in range(len(before), 0, -1) if names.head_of(before[at - 1], kinds)), 0)
+    if not last or registry.is_whole(mention.text) or is_kind(name):
+        return mention
+    if mention.label == "PS" and names.title_after(draft.text, mention.end) is not None:
+        return mention
+    if names.head_of(name, words("entities/organization-suffixes.txt")) and not registry.is_form(name):
+        return mention
+    return mention.part(sum(len(word) + 1 for word in before[:last]), label="OG")
+
+
 def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return bodies that × joins, and two of one kind that only a space parts, apart: 누리전자×나래은행, 해온대 나래대."""
+    """Return bodies that × joins, and two of one kind or firms that only spaces part, apart: 누리전자×나래은행, 해온대 나래대.
+
+    A text that lost its commas has many of them: 누리전자 나래은행 도온건설.
+    """
     if _CROSS in mention.text:
         return [mention.part(*match.span()) for match in _PARTNERS.finditer(mention.text)]
+    first, dot, second = mention.text.partition(_SHARED_DOT)
+    if dot and not registry.is_form(mention.text) and _shares_ending(first, second):
+        return mention.part(0, len(first)), mention.part(len(first) + 1)
     first, space, second = mention.text.partition(" ")
-    if not space or registry.is_whole(mention.text) or not registry.are_alike(first, second):
+    if not space or registry.is_whole(mention.text) or registry.is_form(mention.text.replace(" ", "")):
         return mention
-    return mention.part(0, len(first)), mention.part(len(first) + 1)
+    if registry.are_alike(first, second):
+        return mention.part(0, len(first)), mention.part(len(first) + 1)
+    row = list(_firms_in_row(mention.text))
+    if len(row) < _LEAST_IN_ROW:
+        return mention
+    believed = mention._replace(score=max(mention.score, BELIEVED))
+    return [believed.part(start, end) for start, end in row]
+
+
+def _shares_ending(first: str, second: str) -> bool:
+    """Return whether a dot joins two listed bodies, of which the first may go without the ending of both: 누리·나래은행."""
+    ending = names.head_of(second, words("organizations/company_endings.txt"))
+    return registry.is_listed(second) and (
+        registry.is_listed(first) or (ending is not None and registry.is_listed(first + ending))
+    )
+
+
+def _firms_in_row(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the firms that a form is made of, or of what comes before the first word that begins none."""
+    at = 0
+    while at < len(text):
+        ends = [end for end in range(len(text), at, -1) if end == len(text) or text[end] == " "]
+        end = next((end for end in ends if registry.is_firm(text[at:end])), None)
+        if end is None:
+            return
+        yield at, end
+        at = end + 1
 
 
 def called_by_stem(draft: Draft, mention: Mention) -> Mention:

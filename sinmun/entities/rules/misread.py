@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from sinmun.entities.draft import Draft
-from sinmun.entities.mention import Mention
-from sinmun.entities.text import names
+from sinmun.entities.mention import CERTAIN, Mention
+from sinmun.entities.rules.common_nouns import is_listed_noun
+from sinmun.entities.text import names, transcribed
 from sinmun.entities.text.boundaries import is_common, is_particles
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import is_destination, is_place
+from sinmun.entities.text.subjects import SHOWS
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
@@ -25,8 +28,25 @@ _TOWNSHIP = pattern(r"[가-힣]{2,4}[면읍] $")
 _IN_TOWNSHIP = pattern(r"[면읍] ([가-힣]{2,3}리)\Z")
 _LONGEST_TOWNSHIP = 7
 _ONE = "한"
-_MEASURED = pattern(r"\((?:[-+−]?\d[\d.,]*(?:%|포인트|만?여? ?(?:원|달러|명|개|건))|(?:19|20)\d\d년?)\)")
+_QUANTITY = r"[-+−▲▼△▽]?(?:약 ?)?\d[\d.,~∼～–]*(?:[만천백억조]\d*)*여? ?"
+_UNITS_OF_QUANTITY = (
+    r"%|포인트|원|달러|유로|위안|엔|명|개|건|톤|t|kg|㎏|대|주|가구|세대|㎡|㎾|kW|MW|GW|배|㎞|km|mm|㎜|ms"
+)
+_MEASURED = pattern(rf"\((?:{_QUANTITY}(?:{_UNITS_OF_QUANTITY})|(?:19|20)\d\d년?)[),·/]")
+_MOVES = pattern(r"(?:[은는이가도]|[은는]? 각각)? ?[-+−▲▼△▽]?\d{1,3}(?:\.\d+)%")
+"""What a share does, and no share of votes, which have one decimal at most: 루멘다(는) 5.62%."""
+_BRAND = pattern(
+    r"\((?=[A-Za-z0-9.-]*[a-z]?[A-Z]{2}|[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]\))[A-Za-z0-9.-]{1,12}[),:·]"
+)
+"""A gloss as brands, techniques and codes have it, and no name of a person: (iON), (AIDA), (LoRa: …), (Q)."""
+_LATIN_WORD = pattern(r"\([A-Z][a-z]{1,14}[),:·]")
 _GLOSS = pattern(r"\(([가-힣]{2,}(?: [가-힣]{2,})?)\)")
+_JOINT_OF_THINGS = r"(?:\([^()\n]{1,20}\))?(?:(?P<dot>[·ㆍ])|, ?| 및 |[와과] )"
+_THING_BEHIND = pattern(rf"{_JOINT_OF_THINGS}(?P<noun>[가-힣]{{2,}})")
+_THING_BEFORE = pattern(rf"(?<![가-힣A-Za-z])(?P<noun>[가-힣]{{2,}}?){_JOINT_OF_THINGS}\Z")
+_LONGEST_BESIDE = 32
+_ENVOY_BEHIND = pattern(r" (?:[가-힣]{2,6})?(?:대사|총영사|공사)")
+_MARKET, _SHORTEST_MARKET = " 시장", 3
 EXPERT = " 전문가"
 """What stands behind a field: 우주법 전문가."""
 
@@ -57,6 +77,44 @@ def stands_as_verb(draft: Draft, start: int, end: int) -> bool:
     return tokens[-2].tag.startswith(_VERBS) and bool(before) and before[-1].tag in _COMPLEMENTS
 
 
+def is_mission(draft: Draft, mention: Mention) -> bool:
+    """Return whether a form is where an envoy is sent, with 주 before the state: 주벨로니아 대사, 주벨로니아 가온대사."""
+    return is_destination(mention.text) and _ENVOY_BEHIND.match(draft.text, mention.end) is not None
+
+
+def is_no_name(draft: Draft, mention: Mention) -> bool:
+    """Return whether a word names nobody, and no 씨 makes somebody of it."""
+    text, end = draft.text, mention.end
+    nobody = mention.text in words("people/not_people.txt")
+    return nobody and not text.startswith("씨", end + text.startswith(" ", end))
+
+
+def is_market(draft: Draft, mention: Mention) -> bool:
+    """Return whether a word is somebody only because 시장, its market, is taken for a mayor: 오피스 시장, 벨로체인 시장."""
+    return mention.text in draft.once(_markets)
+
+
+def _markets(draft: Draft) -> frozenset[str]:
+    """Return what stands before 시장, its market; a mayor's name is no single word to Kiwi, nor a doubtful foreign one."""
+    if _MARKET not in draft.text:
+        return frozenset()
+    before = [m for m in draft.mentions if m.label == "PS" and draft.text.startswith(_MARKET, m.end)]
+    return frozenset([m.text for m in before if len(m.text) >= _SHORTEST_MARKET and _has_market(draft, m)])
+
+
+def _has_market(draft: Draft, mention: Mention) -> bool:
+    """Return whether what stands before 시장 is no mayor: a common noun, or a doubtful foreign word that ends no name."""
+    strange = names.surname_of(mention.text) is None and not transcribed.is_last(
+        mention.text.rpartition(" ")[2]
+    )
+    return _is_single_noun(draft, mention) or (strange and mention.score < CERTAIN)
+
+
+def _is_single_noun(draft: Draft, mention: Mention) -> bool:
+    tokens = draft.words.between(mention.start, mention.end)
+    return len(tokens) == 1 and is_common(tokens[0])
+
+
 def is_field(draft: Draft, mention: Mention) -> bool:
     """Return whether a doubtful person is what an expert is expert in: 우주법 전문가."""
     return draft.text.startswith(EXPERT, mention.end)
@@ -77,6 +135,61 @@ def is_thing_in_bracket(draft: Draft, mention: Mention) -> bool:
         "people/kin.txt"
     )
     return not of_people and bool(tokens) and all(map(is_common, tokens))
+
+
+def is_measured(draft: Draft, mention: Mention) -> bool:
+    """Return whether the bracket of a strange word, of which no part of a name is known, measures it: 벨로판(18만톤)."""
+    measured = draft.text.startswith("(", mention.end) and _MEASURED.match(draft.text, mention.end)
+    return bool(measured) and not _has_known_part(mention.text)
+
+
+def moves_as_share(draft: Draft, mention: Mention) -> bool:
+    """Return whether a strange word goes up or down by per cent, as shares do: 루멘다(는) 5.62%."""
+    return _MOVES.match(draft.text, mention.end) is not None and not _has_known_part(mention.text)
+
+
+def _has_known_part(name: str) -> bool:
+    return any(transcribed.is_first(part) or transcribed.is_last(part) for part in name.split(" "))
+
+
+def is_among_things(draft: Draft, mention: Mention) -> bool:
+    """Return whether a doubtful word stands in a list of common nouns: 석탄, 도연탄과 구리; between dots, beside one of them.
+
+    Whom a title or a form of address follows is somebody, and offices and occupations are no things.
+    """
+    text, start, end = draft.text, mention.start, mention.end
+    if " " in mention.text:
+        return False
+    before = _THING_BEFORE.search(text, max(0, start - _LONGEST_BESIDE), start)
+    behind = _THING_BEHIND.match(text, end)
+    sides = [side for side in (before, behind) if side is not None and _is_thing(draft, side)]
+    if not sides or (len(sides) == 1 and (sides[0]["dot"] is None or names.is_full_name(mention.text))):
+        return False
+    return draft.tables.phrases.phrase(end) is None and names.address_after(text, end) is None
+
+
+def _is_thing(draft: Draft, side: re.Match[str]) -> bool:
+    noun = side["noun"]
+    if any(names.head_of(noun[:size], names.before_names()) for size in range(len(noun), 1, -1)):
+        return False
+    return is_listed_noun(draft, *side.span("noun"))
+
+
+def is_brand(draft: Draft, mention: Mention) -> bool:
+    """Return whether a person's bracket glosses a brand, a technique or a code: 벨리온(iON), 루멘다(Lumenda).
+
+    Performers are called so, too, and of a person's name the gloss has all parts.
+    """
+    form, text, end = mention.text, draft.text, mention.end
+    if not text.startswith("(", end) or " " in form or SHOWS in draft.subjects:
+        return False
+    if form in words("people/stage_names.txt") or form in words("people/stage_words.txt"):
+        return False
+    if names.is_full_name(form):
+        return False
+    if _BRAND.match(text, end) is not None:
+        return True
+    return _LATIN_WORD.match(text, end) is not None and not _has_known_part(form)
 
 
 def village(draft: Draft, mention: Mention) -> Mention:

@@ -52,7 +52,12 @@ _Listed: TypeAlias = Mention | tuple[int, int]
 
 
 def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return a doubtful name as a body that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450)."""
+    """Return a doubtful name as a body that a bracket as only bodies have stands behind: 나래빛(대표 도서린), 나래빛(123450).
+
+    Who heads it makes one of what was surely taken for a person, too, wherever that stands.
+    """
+    if mention.label == "PS" and mention.text in draft.once(_headed):
+        return _believed_body(mention)
     doubtful = mention.score < (CERTAIN if mention.label == "PS" else BELIEVED) or mention.label not in (
         "OG",
         "PS",
@@ -67,6 +72,15 @@ def by_bracket_of_body(draft: Draft, mention: Mention) -> Mention | Iterable[Men
     if space and " " not in province and is_municipality(town):  # 솔내도 나래시(시장 도서린)
         return mention.part(0, len(province), "LC"), _believed_body(mention.part(len(province) + 1))
     return _believed_body(mention)
+
+
+def _headed(draft: Draft) -> frozenset[str]:
+    """Return the forms of people behind which a bracket says who heads them."""
+    people = [m for m in draft.mentions if m.label == "PS" and draft.text.startswith("(", m.end)]
+    brackets = [(m.text, _bracket_of_body().match(draft.text, m.end)) for m in people]
+    return frozenset(
+        form for form, bracket in brackets if bracket and bracket["chief"] and _shows_body(bracket)
+    )
 
 
 def find_before_brackets(draft: Draft) -> None:
@@ -243,11 +257,9 @@ def _word_between(draft: Draft, start: int, stop: int) -> tuple[int, int] | None
 def _may_name_body(draft: Draft, start: int, end: int, *, short: bool = False) -> bool:
     """Return whether what stands there is no place, no state and no common noun; ``short``: it may have two syllables."""
     form = draft.text[start:end]
-    if (
-        is_place(form)
-        or is_kind(form)
-        or (len(form) < _LEAST_SYLLABLES - short and not registry.is_form(form))
-    ):
+    if is_place(form) or is_kind(form) or registry.is_thing(form):
+        return False
+    if len(form) < _LEAST_SYLLABLES - short and not registry.is_form(form):
         return False
     if form.endswith(_PREFERRED) and registry.is_form(form[:-1]):  # a share: 삼성전자우
         return False

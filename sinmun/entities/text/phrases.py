@@ -22,6 +22,8 @@ _SPEAKS_FOR = pattern(r"[을를] 대표(?:해|하여|한)(?: [가-힣]{1,6}한)?
 _GAPS = (" 소속의 ", " 소속 ", "의 ", " ")
 _INSTITUTE = "연구원"
 _TIME_IN_OFFICE = "시절"
+_HONOUR = pattern(r" (?:표창|훈장|포장|감사[장패]|공로[장패상])")
+_RECEIVES, _PRIZE = "수상", "상 "
 _LONGEST = 7
 _LONGEST_UNIT = 20
 _LONGEST_LINK = 16
@@ -66,7 +68,7 @@ class Phrases:
         found: tuple[int, int, str] | None = None
         joined = False  # by 겸 to a title that is still to come
         for count in range(_LONGEST):
-            end = self._eojeol(cursor)
+            end = self.word(cursor)
             if end is None or self.at(cursor, "PS") is not None:
                 break
             title = self.title(cursor, end)
@@ -96,7 +98,7 @@ class Phrases:
         cursor = bracket.end() if bracket is not None else end
         return cursor + 1 if self.text.startswith(" ", cursor) else cursor
 
-    def _eojeol(self, start: int) -> int | None:
+    def word(self, start: int) -> int | None:
         """Return where the eojeol at ``start`` ends; at the dot before a person (기자·남궁진) it ends too."""
         match = _EOJEOL_OF_PHRASE.match(self.text, start)
         if match is None:
@@ -124,9 +126,16 @@ class Phrases:
         joined = _JOINED_BY_DOT.match(self.text, start, end)
         last = joined.end() if joined is not None else start
         found = names.title_in(self.text, last, lexicon=names.all_titles())
-        if found is not None and (self._is_institute(found) or self._is_noun_and_particle(found)):
+        if found is not None and (
+            self._is_institute(found) or self._is_noun_and_particle(found) or self._is_of_honour(found)
+        ):
             return None
         return found
+
+    def _is_of_honour(self, title: names.Title) -> bool:
+        """Return whether a title says who gives an honour, or that one is given: 대통령 표창, 장관상 수상."""
+        receives = title.text == _RECEIVES and self.text.endswith(_PRIZE, 0, title.start)
+        return receives or _HONOUR.match(self.text, title.end) is not None
 
     def _is_noun_and_particle(self, title: names.Title) -> bool:
         """Return whether a title ends in what Kiwi reads as a particle: 통화가 in 전화통화가, where 화가 is nobody."""

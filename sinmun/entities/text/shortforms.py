@@ -54,6 +54,13 @@ def is_of_group(firm: str, group: str) -> bool:
     return bare(group) == f"{bare(firm)}그룹" and bool(without_company_ending(firm))
 
 
+def only_goes_on(short: str, full: str) -> bool:
+    """Return whether ``full`` is ``short`` with a last part that makes no other body of it: 누리 테크놀로지, 누리(주)."""
+    one, other = bare(short), bare(full)
+    rest = other[len(one) :] if other.startswith(one) else None
+    return rest == "" or rest in words("organizations/idle_endings.txt")
+
+
 def is_branch_in_korea(one: str, other: str) -> bool:
     """Return whether one of two names is that of the other's branch in Korea, and so another firm: 벨로니아, 벨로니아코리아."""
     short, long = sorted((bare(one), bare(other)), key=len)

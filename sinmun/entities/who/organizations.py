@@ -23,6 +23,7 @@ from sinmun.entities.text.shortforms import (
     is_of_group,
     is_short_form,
     last_syllables,
+    only_goes_on,
     without_club_ending,
     without_company_ending,
 )
@@ -35,6 +36,7 @@ _DIVISIONS = ("주", "현", "성", "섬")
 _OFFICE = "청"
 _DOTS = pattern(f"[{MIDDLE_DOTS}]")
 KOREA = "한국"
+_KOREA = frozenset({KOREA, "대한민국", "우리", "우리나라", "韓"})
 
 
 class Groups:
@@ -86,7 +88,8 @@ def group(
     for one, other in same:
         groups.join(one, other)
     if label == "OG":
-        for one, other in (*_of_one_state(free, elsewhere), *_of_one_government(counts)):
+        of_one = (*_of_one_state(free, elsewhere), *_of_one_government(counts), *_of_one_prosecutor(counts))
+        for one, other in of_one:
             groups.join(one, other)
     for one, other in _pairs(counts, label):
         if groups.find(other) == other:
@@ -154,7 +157,9 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             ]
         else:
             owners = [form for form in candidates if _is_division(short, form)]
-        owners += [form for form in listed.get(short, ()) if form in counts and form not in owners]
+        fuller = listed.get(short, ()) or listed.get(short.replace(" ", ""), ())
+        written = [form if form in counts else spaced.get(form, "") for form in fuller]
+        owners += [form for form in written if form in counts and form not in owners]
         if not owners and label == "OG":
             firms = [
                 form
@@ -173,7 +178,7 @@ def _pairs(counts: Counter[str], label: Label) -> Iterable[tuple[str, str]]:
             owners = clubs if len(clubs) == 1 else []
         owners = [form for form in owners if not is_branch_in_korea(form, short)]
         if owners:
-            told = {form for form in owners if form.endswith(short) or form in listed.get(short, ())}
+            told = {form for form in owners if form.endswith(short) or form in written}
             yield max(owners, key=lambda form: (form in told, counts[form], -len(form))), short
 
 
@@ -187,6 +192,15 @@ def _of_one_government(counts: Counter[str]) -> Iterable[tuple[str, str]]:
                 yield government, form
 
 
+def _of_one_prosecutor(counts: Counter[str]) -> Iterable[tuple[str, str]]:
+    """Yield a special prosecutor's office by its first form and another, where the article has one only: 특검, 내란 특검팀."""
+    heads = words("organizations/special_prosecutors.txt")
+    forms = [form for form in counts if names.head_of(form, heads) is not None]
+    causes = {form.removesuffix(names.head_of(form, heads) or "").rstrip() for form in forms} - {""}
+    if len(causes) < 2:
+        yield from ((forms[0], form) for form in forms[1:])
+
+
 def _is_office(form: str) -> bool:
     """Return whether the office of a city, county or district is so called: 솔내군청."""
     return form.endswith(_OFFICE) and is_municipality(form.removesuffix(_OFFICE))
@@ -195,8 +209,9 @@ def _is_office(form: str) -> bool:
 def _of_one_state(mentions: Sequence[Mention], elsewhere: Collection[str]) -> Iterable[tuple[str, str]]:
     """Yield a state's body and its bare name, where its own comes first and no other state has one.
 
-    상무부 is that of 미국 상무부 then; 정부, and where the article names Korea a ministry's bare name, is Korea's.
+    상무부 is that of 미국 상무부 then; 정부, and where the article names Korea a ministry's bare name, is Korea's: 한국 정부.
     """
+    forms = {mention.text for mention in mentions}
     firsts: dict[str, str] = {}
     states: defaultdict[str, set[str | None]] = defaultdict(set)
     for mention in mentions:
@@ -211,11 +226,19 @@ def _of_one_state(mentions: Sequence[Mention], elsewhere: Collection[str]) -> It
         told = len(states[head]) == 1 and form != head and _state_of(form) is not None
         if told and not _is_koreas(head, elsewhere):
             yield form, head
+    for form in sorted(forms):
+        state, _, head = form.rpartition(" ")
+        if state in _KOREA and head in forms and (_is_called_cabinet(head) or registry.is_of_korea(head)):
+            yield form, head
 
 
 def _is_koreas(head: str, elsewhere: Collection[str]) -> bool:
     """Return whether a bare name is that of a body of Korea, though the article names another state's."""
-    return head in words("organizations/cabinets.txt") or (registry.is_ministry(head) and KOREA in elsewhere)
+    return _is_called_cabinet(head) or (registry.is_ministry(head) and KOREA in elsewhere)
+
+
+def _is_called_cabinet(head: str) -> bool:
+    return head in words("organizations/cabinets.txt")
 
 
 def _state_of(form: str) -> str | None:
@@ -226,9 +249,12 @@ def _state_of(form: str) -> str | None:
 
 
 def _is_other_body(short: str, form: str) -> bool:
-    """Return whether the lexicon says that ``short`` is a body of its own: 통일부, though 통일전선부 has its syllables."""
+    """Return whether the lexicon says that ``short`` is a body of its own: 통일부, though 통일전선부 has its syllables.
+
+    A legal form, or a last part that tells no other body, leaves it what it is: 누리음료(주), 누리소프트 테크놀로지, 나래대학교.
+    """
     named = registry.is_name(short) and not form.endswith(short) and form not in registry.fuller(short)
-    return named or registry.is_firm_beside_group(short, form)
+    return (named and not only_goes_on(short, form)) or registry.is_firm_beside_group(short, form)
 
 
 def _is_firm_of_group(short: str, form: str) -> bool:

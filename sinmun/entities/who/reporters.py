@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
+from sinmun.entities.text import names
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import lines
 from sinmun.patterns import pattern
@@ -23,6 +24,10 @@ _BEHIND_BYLINE = "/ㆍ·,. \n"
 _SENTENCE_BEGINS = pattern(
     rf"(?:\n|[다요죠][.?!]\s?|[\"”’)\]】]\s|{_MAIL}\S*\s|[가-힣]{{2,4}}\s?기자\s)(?:[가-힣]{{2,4}}\s?[·,]\s?){{0,4}}$"
 )
+_OTHER_SIGNERS = pattern(r"(?:[.?!…”\"’')\]]\s+|^)(?:[가-힣]{2,4}/)*\Z")
+_SIGNED_BY_SEVERAL = pattern(r"[가-힣]{2,4}/\Z")
+_LONGEST_SIGNATURE = 24
+_COLUMN_IN_MARKS = pattern(r"의 [^‘’'“”\"<>《》\n]{1,20}[’'”\">》]")
 _PARTICLES = "[가는의와도를에로들]|이었|였"
 _COLUMN_HEAD = pattern(r"\[[^\[\]\n]{2,12}\]\s?(?:[^\n]*/\s?)?")
 """A headline with the name of a column, up to whose it is: [아침 글] 물이 빠졌다 / 함도연, [아침 글]함도연/물이 빠졌다."""
@@ -78,6 +83,10 @@ def without_reporters(namings: Sequence[Naming], document: Document) -> list[Nam
     out: set[str] = set()
     for name, named in by_name.items():
         credits = [_is_credit(naming, text, name in byline) for naming in named]
+        if any(credits):
+            credits = [
+                told or _names_column(naming, text) for told, naming in zip(credits, named, strict=True)
+            ]
         # Whom the anchor calls (아무개 기자.) signs off at the end: 해온에서 아무개입니다.
         signs_off = [text.startswith(_SIGNS_OFF, naming.mention.end) for naming in named]
         if any(credits) and all(map(max, credits, signs_off)):
@@ -107,10 +116,31 @@ def _is_credit(naming: Naming, text: str, in_byline: bool) -> bool:
         text[max(0, start - _LONGEST_CREDIT) : start]
     ):
         return True
+    if naming.title is None and _signs_the_end(text, start, end):
+        return True
     # KBS 뉴스 아무개입니다: a broadcaster signs off. 저는 아무개입니다 is somebody speaking.
     if text.startswith(_SIGNS_OFF, end) and (in_byline or text.endswith(("뉴스 ", "뉴스, "), 0, start)):
         return True
     return in_byline and naming.title is not None and naming.title in lines("people/reporter_titles.txt")
+
+
+def _signs_the_end(text: str, start: int, end: int) -> bool:
+    """Return whether a name ends the text behind a finished sentence, or with others: 물이 빠졌다. 나하늘/도서린."""
+    behind = text[end : end + _LONGEST_SIGNATURE].rstrip()
+    if end + len(behind) < len(text.rstrip()) or (behind and not behind.startswith("/")):
+        return False
+    if not all(map(names.is_full_name, behind.split("/")[1:])):
+        return False
+    before = text[max(0, start - _LONGEST_SIGNATURE) : start]
+    several = bool(behind) or _SIGNED_BY_SEVERAL.search(before) is not None
+    return several or _OTHER_SIGNERS.search(before) is not None
+
+
+def _names_column(naming: Naming, text: str) -> bool:
+    """Return whether a name stands in the title of a column in marks: ‘아무개의 책장’."""
+    start = naming.mention.start
+    opened = text[max(0, start - 1) : start] in ("‘", "'", "“", '"', "<", "《")
+    return opened and _COLUMN_IN_MARKS.match(text, naming.mention.end) is not None
 
 
 def _begins_a_glued_cell(text: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from sinmun.entities.text import names
 from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
 from sinmun.entities.who.holding import held_at
 from sinmun.entities.who.listings import has_lists, held_together, is_assigned, listed
+from sinmun.entities.who.marked_offices import before_abbreviation, in_own_room, office_behind_legal_form
 from sinmun.entities.who.namings import Kind, Naming, behind_mo
 from sinmun.entities.who.offices_stated import (
     Office,
@@ -138,6 +139,7 @@ class Roles:
             found = self._being(naming, of_organization=True) or found
         if found is None and self._lists:
             found = self._listed(naming)
+        found = found or (in_own_room(self._phrases, naming.mention) if naming.kind is Kind.FULL else None)
         if found is None:
             return None
         text, head = found
@@ -149,6 +151,8 @@ class Roles:
         at = self._end(naming)
         if self._text.startswith(_AT_THE_TIME, at):
             at += len(_AT_THE_TIME) - 1
+        if (legal := office_behind_legal_form(self._phrases, at)) is not None:
+            return legal
         slash = _SLASH.match(self._text, at) if "/" in self._text[at : at + 2] else None
         if slash is not None and (head := names.head_of(slash.group(1), names.all_titles())):
             return cleaned(slash.group(1)), head
@@ -290,6 +294,10 @@ class Roles:
         """
         if not self._text.endswith(("인 ", "던 "), 0, naming.mention.start):
             return None
+        short = before_abbreviation(self._window(naming.mention.start))
+        if short is not None:
+            left = naming.mention.start - short.behind
+            return self._ending(left, left + short.size, short.head)
         word = self._word_before(naming)
         held = self._held(*word) if word is not None else None
         if word is None or held is None:

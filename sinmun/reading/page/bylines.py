@@ -13,7 +13,7 @@ from sinmun.reading.page.byline_forms import in_one_form, names_outlet, part_nam
 from sinmun.reading.page.datelines import BYLINE_EDGES, IN_PARENTHESES, likely_outlet, place_and_outlet
 from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.outlets import is_outlet, outlet_names
-from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.patterns import keys, one_of
 from sinmun.reading.page.writers import (
     DESK,
     DOT,
@@ -59,7 +59,7 @@ _BARE_BYLINE = pattern(
     rf"({one_of('outlets')}\s{WRITER}\s?{POST})\s(?!등|외\s|[은는이가]\s|연결|불러|만나|모시고|함께)(?=[가-힣A-Z0-9“‘\"'])"
 )
 _OUTLET_EQUALS = pattern(rf"([가-힣A-Za-z0-9]{{2,12}}\s?=\s?{WRITER}\s{POST})\s(?=\S)")
-_SENTENCE_END = pattern(f'(?:[.?!…]|(?<=다)(?=[”"]))[{CLOSERS}]*\\s?')
+_SENTENCE_END = pattern(rf'(?:(?<![A-Za-z0-9])[.]|[.](?![a-z])|[?!…]|(?<=다)(?=[”"]))[{CLOSERS}]*\s?')
 _UNCLOSED_BRACKET = pattern(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _FILLER = pattern(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")
 # a picture's subject before the photographer; who drew it
@@ -76,7 +76,18 @@ _PICTURED = pattern(rf"\s*[\[(<【]?\s?{one_of('photo')}\s?[=:：|ㅣ/]\s?\S")
 _PICTURED_BEHIND = pattern(rf"\s?[\[(<【]\s?{one_of('photo')}\s?[=:：|ㅣ/][^\[\]()<>【】]{{2,60}}[\])>】]$")
 _WIDE_POST = pattern(rf"\s{{2,}}(?={POST}(?:\s|$|[(<\[]))")
 _INNER_BRACKETS = pattern(r"[\[\]【】]")
-_WRITING_DESKS = ("뉴스팀", "뉴스부", "취재단", "취재팀")
+_WRITING_DESKS = (
+    "뉴스팀",
+    "뉴스부",
+    "뉴스국",
+    "뉴스룸",
+    "이슈팀",
+    "미디어부",
+    "미디어팀",
+    "취재단",
+    "취재팀",
+)
+_DESK_BEHIND = pattern(r"(?:뉴스[팀부국룸]|이슈팀|미디어[부팀])[\])>]?$")
 _LATIN_END = pattern("[A-Z]{1,3}$")  # 워싱턴DC
 _DAY_BEHIND = pattern(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _LONGEST_BYLINE = 120  # characters of a byline
@@ -84,6 +95,7 @@ _LONGEST_ACCOUNT = 30
 _LONGEST_CREDIT = 40
 _LONGEST_DESK = 14
 _LONGEST_TRAILING = 100
+_CONTROL_BESIDE = 10
 
 
 @dataclass
@@ -165,7 +177,8 @@ def _mailed(text: str) -> Byline | None:
     found = _MAILED.fullmatch(text)
     if found is None or not (is_outlet(found["outlet"]) or found["outlet"].isupper()):
         return None
-    return None if is_desk(found["name"]) else Byline((found["name"],), found["outlet"])
+    named = not is_desk(found["name"]) and _are_people([found["name"]])
+    return Byline((found["name"],) if named else (), found["outlet"])
 
 
 def _labelled(text: str) -> Byline | None:
@@ -215,6 +228,8 @@ def _take_writers(segment: str, found: _Pieces) -> bool:
     if writers is None or not _are_people(writers[0]):
         return False
     names, outlet = writers
+    if len(names) > 1 and names[0] in places():  # 도쿄/홍길동 특파원
+        names = names[1:]
     found.known = True
     found.names += [name for name in names if name not in found.names]
     found.outlets += [outlet] if outlet else []
@@ -234,6 +249,12 @@ def _take_desk(segment: str, found: _Pieces) -> bool:
         return False
     found.known = found.known or segment.endswith(_WRITING_DESKS)
     return True
+
+
+def _take_control(segment: str, found: _Pieces) -> bool:
+    """Pass over the control beside a writer: ``다른기사 보기``."""
+    short = found.known and len(segment) <= _CONTROL_BESIDE
+    return short and segment.replace(" ", "").endswith(tuple(keys("control_ends")))
 
 
 def _take_unknown_outlet(segment: str, found: _Pieces) -> bool:
@@ -259,6 +280,7 @@ _PIECES = (
     _take_outlet,
     _take_desk,
     _take_outlet_and_name,
+    _take_control,
     _take_unknown_outlet,
 )
 
@@ -314,7 +336,8 @@ def trailing(text: str) -> tuple[Byline, int] | None:
     bare = tail if mail is None else tail[:mail]
     for end in reversed(_sentence_ends(bare)):
         found = parse_line(tail[end:]) if len(tail) - end < _LONGEST_TRAILING else None
-        if found is not None and (found.names or mail is not None):
+        signed = found is not None and (found.names or mail is not None or _DESK_BEHIND.search(tail))
+        if found is not None and signed:
             return found, offset + end
     return (Byline((), None), offset + mail) if mail and _SENTENCE_END.search(bare.rstrip()[-4:]) else None
 
@@ -341,7 +364,20 @@ def _hints() -> re.Pattern[str]:
     """Return a pattern of which every byline holds a match: the titles, less those that contain another, and marks."""
     titles = lexicons.lines("reading/titles.txt")
     stems = [title for title in titles if not any(other in title for other in titles if other != title)]
-    return re.compile("|".join([*stems, "[@=]", "글\\s?[:：]", "protected", "뉴스[팀부]", "취재[단팀]"]))
+    return re.compile(
+        "|".join(
+            [
+                *stems,
+                "[@=]",
+                "글\\s?[:：]",
+                "protected",
+                "뉴스[팀부국룸]",
+                "이슈팀",
+                "미디어[부팀]",
+                "취재[단팀]",
+            ]
+        )
+    )
 
 
 def _hinted(text: str) -> bool:

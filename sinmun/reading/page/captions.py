@@ -120,6 +120,11 @@ _WROTE_TOO = pattern(r"글\s?[·ㆍ/,&]?\s?사진\s?[=:]")  # … 부른다.글�
 _NOT_TO_SELL = pattern(r"\s?\*\s?재판매\s?및\s?DB\s?금지$")
 _LONGEST_CAPTION = 420  # characters
 _DISCLAIMER = 160
+# … 걷고 있다. 시는 … 밝혔다. 2025.2.6/한빛통신, … 2025.2.6 gildong@hanbit.example: a scene, what is told of it, and its day
+_DATED_PICTURE = pattern(
+    r"있다[.].{0,240}(?:19|20)\d\d[.]\s?\d{1,2}[.]\s?\d{1,2}[.]?\s?(?:/\s?[가-힣]{2,4}\d?|\S{2,30}@\S{4,30}|\[)[^다]*$"
+)
+_MOST_DATED = 4  # sentences
 _TWO = 240
 _AGENCY_BEHIND = pattern(rf"(?<=[.”\"])\s{_OUTLET}$")
 _LEAST_REPORT = 30  # characters
@@ -175,7 +180,7 @@ def is_caption(line: Line) -> bool:
     if dateline is not None:
         plain = text if dateline[0].names else _NOT_TO_SELL.sub("", text)
         return sentences <= 1 or _WIRE_END.search(plain) is not None
-    return sentences <= 2
+    return sentences <= 2 or (sentences <= _MOST_DATED and _DATED_PICTURE.search(text) is not None)
 
 
 def _speaks_of_picture(line: Line) -> bool:

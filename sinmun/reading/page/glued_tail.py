@@ -9,35 +9,37 @@ from sinmun.patterns import pattern
 from sinmun.reading.page import bylines, captions, controls, credits, tail
 from sinmun.reading.page.lines import CLOSERS, KEY_LENGTH, Line, Page, key
 from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.writers import is_person
 
-_TAIL_HINT = pattern(r"#|제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★▲△◇◆]")
+_TAIL_HINT = pattern(r"#|제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★→▲△◇◆]")
 _WAYS = r"(?:카카오톡|카톡|전화|이메일|메일|e-?mail|홈페이지|사이트|온라인\s?제보|유튜브)"
 _OWNER_NOTE = pattern(
-    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|\s?(?:무단|All\s))){1,60}?(?:무단|재배포|All\s?rights)",
+    r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|,\s|\s?(?:무단|All\s))){1,60}?(?:무단|재배포|All\s?rights)",
     re.I,
 )
 # Where a piece can begin: behind a sentence, at a sign, at an outlet or a label of how to reach it, at a credit
 _PIECE_BEGINS = pattern(
-    rf"(?<=[다요죠까][.!?])[{CLOSERS}]*\s?(?=\S)|(?=[※▶▷☞★])|(?={one_of('outlets')}\s기사문의)|"
+    rf"(?<=[다요죠까][.!?])[{CLOSERS}]*\s?(?=\S)|(?=[※▶▷☞★→])|(?={one_of('outlets')}\s기사문의)|"
     rf"(?<=[)\]])\s?(?=[가-힣]{{2,4}}\s?기자\s?\()|(?=\[{_WAYS}\])|(?<![A-Za-z])(?<!이)(?<!온라인\s)(?={_WAYS}\s?[:：=])|"
     r"(?<![\[(])(?=[\[(]?(?:(?:영상|촬영)(?:취재|편집|기자)|그래픽|자막|자료조사)\s?[:：])"
 )
 _REACHED = pattern(rf"[\[(▷▶·]?\s?{_WAYS}(?:\s?[:：=\]]|\s[^\s]*[@\d])")
 _SIGNED_BY = pattern(r"[\[(]?(?:[가-힣]{2,4}=)?[가-힣]{2,4}\s?(?:기자|특파원)?\s?[(\[]?\S{1,40}@")
 _APPEAL = pattern(
-    r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|기다립니다|찾아갑니다)[.!]?$"
+    r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|만나\s?보세요|상품을\s드립니다|기다립니다|찾아갑니다)[.!]?$"
 )
 _CAN_END = pattern(
-    rf"(?:[다요죠][.!?．]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
+    rf"(?:[다요죠][.!?．](?:\s?[가-힣]{{2,4}})?|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
 )
 # [연관 기사] ‘나래시’ 길 또 끊겨https://hanbit.example/8304708
 _RELATED_LINK = pattern(r"[\[<【]\s?(?:연관|관련)\s?(?:기사|뉴스)\s?[\]>】][^\n]{4,120}https?://")
 # 한빛일보가 고른 소식!뉴스레터 구독하기(https://hanbit.example/275739)
 _SUBSCRIBE_AT = pattern(r"구독하기\s?[(\[]\s?https?://[^\s()\[\]]{4,90}[)\]]$")
+_NAME_BEHIND = pattern(r"[다요죠][.]\s?(?P<name>[가-힣]{2,4})$")
 _PICTURE_SIGNS = "▲△◇◆"
 _REPORTED_BEFORE = pattern(rf"(?<!니)다[.][{CLOSERS}]*\s*$")
 _PIECES_OF_PAGE = frozenset({"tipoff", "subscribe", "copyright"})
-_POINTING = "▶▷☞★"
+_POINTING = "▶▷☞★→"
 _END_OF_LINE = 700  # characters
 _LONGEST_PIECE = 140  # characters
 # A portal's note on the headlines behind it, and how an agency asks for pictures: whatever is glued behind is no article's.
@@ -79,9 +81,18 @@ def cut_tail(line: Line, page: Page) -> bool:
             _note_signed(page, line, piece, rule)
             page.cut(line, text=piece, rest=line.text[: offset + at], rule=rule)
         page.ends.append(line.index)
+        _cut_name(line, page)
     if tags is not None:
         page.cut(line, text=tags[0], rest=line.text[: offset + tags.start()], rule="keywords")
     return False
+
+
+def _cut_name(line: Line, page: Page) -> None:
+    """Cut off the writer's bare name between the last sentence and what the page says: ``… 했습니다.홍길동``."""
+    signed = _NAME_BEHIND.search(line.text, max(0, len(line.text) - 8))
+    if signed is not None and is_person(signed["name"]):
+        page.note_reporters(line, (signed["name"],))
+        page.cut(line, text=signed["name"], rest=line.text[: signed.start("name")], rule="byline")
 
 
 def _cut_from_note(line: Line, page: Page) -> None:

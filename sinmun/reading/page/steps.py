@@ -36,7 +36,9 @@ from sinmun.reading.page.controls import may_be_control, whole
 from sinmun.reading.page.copies import drop_bits, without_copy
 from sinmun.reading.page.glued import part_bylines
 from sinmun.reading.page.glued_bylines import cut_leading_byline, cut_trailing_byline
+from sinmun.reading.page.glued_credits import cut_credits_inside
 from sinmun.reading.page.glued_decks import cut_deck
+from sinmun.reading.page.glued_end import cut_signed_end
 from sinmun.reading.page.glued_head import cut_head, cut_note
 from sinmun.reading.page.glued_pictures import part_pictures
 from sinmun.reading.page.glued_tail import cut_tail
@@ -56,7 +58,9 @@ StepName = Literal[
     "code",
     "glued head",
     "glued deck",
+    "glued credits",
     "glued tail",
+    "signed end",
     "glued furniture",
     "known caption",
     "licence",
@@ -197,7 +201,9 @@ STEPS: tuple[OnLine | OnPage, ...] = (
     OnLine("code", cut_code),
     OnLine("glued head", cut_head),
     OnLine("glued deck", cut_deck),
+    OnLine("glued credits", cut_credits_inside),
     OnLine("glued tail", cut_tail),
+    OnLine("signed end", cut_signed_end),
     OnLine("glued furniture", one_line.cut_glued),
     OnLine("known caption", one_line.take_known_caption),
     OnLine("licence", one_line.take_licence),
