@@ -340,6 +340,22 @@ def test_two_names_side_by_side_in_a_headline_are_not_one_person() -> None:
     }
 
 
+def test_a_name_that_goes_on_where_anothers_ends_is_the_others() -> None:
+    articles = {
+        "마리오 로시니": 5,
+        "마리오 로시니 새길": 1,
+        "표은새": 1,
+        "표은새 KN 해온": 1,
+        "벨로": 9,
+        "벨로 나루": 1,
+    }
+    roles = {(name, None): count for name, count in articles.items()}
+    assert full_names(Counted(articles, {}), roles) == {
+        ("마리오 로시니 새길", None): "마리오 로시니",
+        ("표은새 KN", None): "표은새",
+    }
+
+
 def test_a_full_name_with_a_body_behind_it_is_the_full_name() -> None:
     articles = {"표은새 KN": 1, "표은새": 1, "표은새 가온": 1}
     beside = {("표은새", "표은새 KN"): 1, ("표은새", "표은새 가온"): 1}
