@@ -16,6 +16,10 @@ from sinmun.patterns import pattern
 
 _VERSION = pattern(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
 _CODE = pattern(r"(?=[A-Za-z-]*\d)[A-Za-z]{1,8}(?:-?[A-Za-z0-9]+){1,3}")
+_OF_AN_INDEX_THAT_MOVES = pattern(
+    r"(?:은|는|이|가|도|와|과|·|, ?)? ?(?:[A-Z]&P|나스닥|코스피|다우|약세장|강세장|\d[\d.,]*(?:%|포인트|선))"
+    r"|(?:은|는|이|가|도) (?:전날|전장|전 거래일)"
+)
 _GLOSS_OF_NOUN = pattern(r"\([a-z][a-z -]{2,30}\)")
 _REST_OF_CODE = pattern(r"-?\d{1,5}(?! ?TV)(?:[A-Z]| [A-Z]{2})")
 _OF_INDEX = pattern(
@@ -45,7 +49,7 @@ def stands_for_thing(draft: Draft, mention: Mention) -> bool:
     form = mention.text
     if _is_thing_here(draft.text, form) or _begins_code(draft, mention):
         return True
-    if _OF_INDEX.match(draft.text, mention.end):
+    if _OF_INDEX.match(draft.text, mention.end) or _is_index(draft, mention):
         return True
     if _is_body(form):
         return False
@@ -91,6 +95,12 @@ def _names_thing(form: str) -> bool:
 
 def _is_body(form: str) -> bool:
     return registry.is_listed(form) or registry.is_listed(form.replace(" ", ""))
+
+
+def _is_index(draft: Draft, mention: Mention) -> bool:
+    """Return whether a name is an index's where it moves or stands beside another: 다우와 S&P500, 닛케이는 1.2% 올랐다."""
+    named = mention.text in words("organizations/indices_too.txt")
+    return named and _OF_AN_INDEX_THAT_MOVES.match(draft.text, mention.end) is not None
 
 
 def _is_fund(form: str) -> bool:
