@@ -6,17 +6,19 @@ from sinmun.patterns import pattern
 from sinmun.quotes.case import Case
 from sinmun.quotes.floor import NOBODY, Told, interviewee
 
-_ASKED = pattern(
+_ASKED_HERE = pattern(
     r"(?:[-–—―▶▷△▲]|(?<!\w)(?P<letter>[QＱ문][ \t]?\d{0,2}[ \t]?[.:：)]))[ \t]?"
     r"(?P<question>[^\s\"“”\n–—―▶▷][^\"“”\n▶▷]{3,300})\Z"
 )
 """A question, behind its sign, that ends where an answer begins."""
-_QUESTION_END = pattern(
+_ENDS_QUESTION = pattern(
     r"(?:\?|[가까나냐지요은는데면을를고][.…]?|(?:바란다|싶다|달라|있다|많다|한다)\.)[ \t]?(?:[AＡ답][ \t]?[.:：)][ \t]?)?\Z"
 )
 _BEFORE_SIGN = frozenset("”\"’').?!답다 ")
 """What stands right before the sign of a question: no letter of a word with a dash in it."""
-_LONGEST = 320
+_LAST = frozenset("?.…:：)가까나냐지요은는데면을를고라")
+"""What a question ends with, or the letter of its answer."""
+_LONGEST_QUESTION = 320
 
 
 def answer_in_line(case: Case) -> Told | None:
@@ -24,7 +26,7 @@ def answer_in_line(case: Case) -> Told | None:
 
     Where letters mark the questions the text need not announce it, and who is spoken of answers.
     """
-    asked = _asked(case) if case.in_body else None
+    asked = _marked_by(case) if case.in_body else None
     if asked is None:
         return None
     speaker = interviewee(case.sentence, case.span.open) or case.floor.interviewed
@@ -35,14 +37,18 @@ def answer_in_line(case: Case) -> Told | None:
     return Told(case.floor.topic) if case.floor.topic is not None else NOBODY
 
 
-def _asked(case: Case) -> str | None:
+def _marked_by(case: Case) -> str | None:
     """Return by what the question right before the words is marked, a ``letter`` or a ``sign``; ``None`` if there is none."""
     text, end = case.place.text, case.span.open
-    since = max(text.rfind(mark, max(0, end - _LONGEST), end) for mark in ('"', "”", "\n")) + 1
-    for match in _ASKED.finditer(text, max(since, end - _LONGEST), end):
+    since = max(0, end - _LONGEST_QUESTION)
+    since = max(since, *(text.rfind(mark, since, end) + 1 for mark in ('"', "”", "\n")))
+    if text[since:end].rstrip()[-1:] not in _LAST:
+        return None
+    match = _ASKED_HERE.search(text, since, end)
+    while match is not None:
         start = match.start()
-        if start and text[start - 1] not in _BEFORE_SIGN and text[start - 1] != "\n":
-            continue
-        if _QUESTION_END.search(match["question"]) is not None:
+        is_sign = start == since or text[start - 1] in _BEFORE_SIGN
+        if is_sign and _ENDS_QUESTION.search(match["question"]) is not None:
             return "letter" if match["letter"] is not None else "sign"
+        match = _ASKED_HERE.search(text, start + 1, end)
     return None
