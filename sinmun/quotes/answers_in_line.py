@@ -16,7 +16,7 @@ _ENDS_QUESTION = pattern(
 )
 _BEFORE_SIGN = frozenset("”\"’').?!답다 ")
 """What stands right before the sign of a question: no letter of a word with a dash in it."""
-_LAST = frozenset("?.…:：)가까나냐지요은는데면을를고라")
+_LAST_LETTERS = frozenset("?.…:：)가까나냐지요은는데면을를고라")
 """What a question ends with, or the letter of its answer."""
 _LONGEST_QUESTION = 320
 
@@ -42,7 +42,7 @@ def _marked_by(case: Case) -> str | None:
     text, end = case.place.text, case.span.open
     since = max(0, end - _LONGEST_QUESTION)
     since = max(since, *(text.rfind(mark, since, end) + 1 for mark in ('"', "”", "\n")))
-    if text[since:end].rstrip()[-1:] not in _LAST:
+    if text[since:end].rstrip()[-1:] not in _LAST_LETTERS:
         return None
     match = _ASKED_HERE.search(text, since, end)
     while match is not None:
