@@ -47,6 +47,7 @@ _THING_BEFORE = pattern(rf"(?<![가-힣A-Za-z])(?P<noun>[가-힣]{{2,}}?){_JOINT
 _LONGEST_BESIDE = 32
 _ENVOY_BEHIND = pattern(r" (?:[가-힣]{2,6})?(?:대사|총영사|공사)")
 _MARKET, _SHORTEST_MARKET = " 시장", 3
+_PROFESSOR, _FIELDS = " 교수", ("학", "문제", "정책", "경제", "행정", "경영")
 EXPERT = " 전문가"
 """What stands behind a field: 우주법 전문가."""
 
@@ -116,8 +117,11 @@ def _is_single_noun(draft: Draft, mention: Mention) -> bool:
 
 
 def is_field(draft: Draft, mention: Mention) -> bool:
-    """Return whether a doubtful person is what an expert is expert in: 우주법 전문가."""
-    return draft.text.startswith(EXPERT, mention.end)
+    """Return whether a doubtful person is what an expert is expert in, or a scholar: 우주법 전문가, 해온대 우주학 교수."""
+    if draft.text.startswith(EXPERT, mention.end):
+        return True
+    taught = draft.text.startswith(_PROFESSOR, mention.end) and mention.text.endswith(_FIELDS)
+    return taught and draft.tables.phrases.before(mention.start - 1, "OG") is not None
 
 
 def is_thing_in_bracket(draft: Draft, mention: Mention) -> bool:
