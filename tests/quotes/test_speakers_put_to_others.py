@@ -95,6 +95,7 @@ def test_what_is_said_in_the_body_goes_before_whom_the_headline_names_first(read
 
 def test_a_hyphen_within_a_word_does_not_part_a_name_from_its_office(read: Read) -> None:
     assert read("박서준 해온시 4-H 본부 회장은 “종은 크다”고 말했다.").said == [("종은 크다", "박서준")]
+    assert read("박서준 ㈜나래벨경력개발센터 대표는 “종은 크다”고 말했다.").said == [("종은 크다", "박서준")]
 
 
 def test_a_body_in_marks_may_have_its_short_name_in_a_bracket_there(read: Read) -> None:
