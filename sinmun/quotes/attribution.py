@@ -40,6 +40,7 @@ class Attribution:
         statements: the indirect speech so far.
         floor: who spoke last.
         headlines: where the quotations of the headline, its sub-heads and its deck stand, by their number among the quotations.
+        subheads: the numbers of those that are headings between paragraphs of the body.
         heads: whether the body has not begun yet: its first lines may still be a deck, written as headlines are.
     """
 
@@ -48,6 +49,7 @@ class Attribution:
     statements: list[Statement] = field(default_factory=list)
     floor: Floor = field(default_factory=Floor)
     headlines: dict[int, Case] = field(default_factory=dict)
+    subheads: set[int] = field(default_factory=set)
     heads: bool = True
 
 
@@ -113,7 +115,9 @@ def _hear_echoes(found: Attribution, document: Document, *, unsure: AbstractSet[
     )
     for at, case in nobodys.items():
         quote = found.quotes[at]
-        headline = Headline(quote, case, stems.between(quote.start, quote.end), body, _named_in_title(found))
+        named = _named_in_title(found)
+        own = stems.between(quote.start, quote.end)
+        headline = Headline(quote, case, own, body, named, is_subhead=at in found.subheads)
         found.quotes[at] = _echoed(found.ways, headline, unsure=unsure)
 
 
@@ -212,7 +216,9 @@ def _add_quotes(found: Attribution, place: Place) -> Told | None:
     for index, span in enumerate(sentence.quoted):
         saying = saying_of(sentence, span, text)
         case = Case(place, index, saying, found.floor, last)
-        if found.heads:
+        if not found.heads and case.is_subhead:
+            found.subheads.add(len(found.quotes))
+        if found.heads or case.is_subhead:
             found.headlines[len(found.quotes)] = case
         last = _speaker(found.ways, case)
         asked = asked_one(case) if last == NOBODY else None

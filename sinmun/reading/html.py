@@ -191,6 +191,8 @@ def _better(readings: _Readings) -> Article:
     around, inside, main, _ = readings
     if not main.strip() or not inside.body:
         return around
+    if _STATEMENT_END.search(inside.body) is None and _STATEMENT_END.search(around.body) is not None:
+        return around
     whole = _squeeze(main)
     size = max(1, len(around.body))
     borne_out = sum(len(line) for line in around.body.split("\n") if _squeeze(line) in whole)

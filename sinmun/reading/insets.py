@@ -11,9 +11,14 @@ from sinmun.reading.markup import flatten
 
 _GAP_RUN = pattern(r"\s+")
 _BOX_NAMES = frozenset({"aside", "div", "dl", "nav", "ol", "p", "section", "table", "ul"})
+_QUOTED = _BOX_NAMES | {"blockquote"}
 _AS_HEADLINE = pattern(r"(?=.{10,})\S+\s.*\S")
 _SAYS_WHOSE = pattern(r"[@ⓒ©]|(?:기자|특파원|앵커|PD)\s?(?:구독)?$|copyright|저작권|무단\s?전재", re.I)
 _REPORT_END = pattern(r"[다요죠까][.][\"”’')\]]*(?:\s|$)")
+_STATES = pattern(r"다[.][\"”’')\]]*(?:\s|$)")
+_PULLED = pattern(r"pull[-_]?(?:quote)?$|pullquote", re.I)
+_WRITERS_BOX = pattern(r"(?:author|writer|reporter|journalist)(?:$|[-_])", re.I)
+_WRITERS_BOX_SIZE = 300  # characters of a box on a writer
 _MOST_LINKED = 0.6  # of a box, in links as long as a headline
 _SMALL = 0.4  # of the text that a box stands in, at most
 _FEWEST_ABOVE = 2  # links, of a box above the text
@@ -27,19 +32,70 @@ def drop_insets(tree: Any, text: Any, title: str) -> Iterator[str]:
     A box is made of links as long as headlines, with hardly more than a label beside them, and holds no sentence of a
     report. What holds a picture and one link is a picture with its caption; a link with the ``title`` is none.
     """
-    around = frozenset(text.iterancestors()) | {tree}
-    whole = len(_shown(text))
-    own = _GAP_RUN.sub("", title)
-    found: dict[Any, str] = {}
-    for link in _links_above_end(tree, text):
-        if not _is_headline(link, own) or not found.keys().isdisjoint(link.iterancestors()):
+    around = frozenset(text.iterancestors()) | {tree, text}
+    linked = _lengths_of_links(tree, text, title, around)
+    most = _SMALL * len(_shown(text))
+    boxes = {
+        node: None for node, lengths in linked.items() if node.tag in _BOX_NAMES and _is_box(node, lengths)
+    }
+    for box in boxes:
+        parent = next((node for node in box.iterancestors() if node.tag in _BOX_NAMES), None)
+        if parent in boxes or box.getparent() is None:
             continue
-        box = _largest(link, text, whole, around, own)
-        if box is not None:
-            found[box] = _rows_shown(box)
-    for box, said in found.items():
-        box.drop_tree()
-        yield said
+        said = _rows_shown(box)
+        inside = text in box.iterancestors()
+        if len(said) <= most if inside else len(linked[box]) >= _FEWEST_ABOVE:
+            yield said
+            box.drop_tree()
+
+
+def _lengths_of_links(tree: Any, text: Any, title: str, around: frozenset[Any]) -> dict[Any, list[int]]:
+    """Return the lengths of the links as long as headlines in each element that holds some, in the page's order."""
+    own = _GAP_RUN.sub("", title)
+    found: dict[Any, list[int]] = {}
+    for link in _links_above_end(tree, text):
+        size = _headline_length(link, own)
+        for node in link.iterancestors() if size else ():
+            if node in around:
+                break
+            found.setdefault(node, []).append(size)
+    return found
+
+
+def drop_asides(tree: Any, text: Any) -> Iterator[str]:
+    """Take out of ``tree`` what the page itself says stands beside its ``text``; yield what stood there.
+
+    Asides, quotations out of the text that are set large, and, anywhere, the lines on a life in the box of a writer.
+    """
+    most = _SMALL * len(_shown(text))
+    beside = [node for node in text.iterdescendants() if isinstance(node.tag, str) and _is_beside(node)]
+    for node in (*beside, *filter(_tells_a_life, list(tree.iter("p")))):
+        said = _rows_shown(node)
+        if node.getparent() is not None and len(said) <= most:
+            yield said
+            node.drop_tree()
+
+
+def _is_beside(node: Any) -> bool:
+    """Return whether an element is an aside or is named as a quotation that is set large."""
+    return node.tag == "aside" or (node.tag in _QUOTED and _has_name(node, _PULLED))
+
+
+def _tells_a_life(paragraph: Any) -> bool:
+    if not _is_in_writers_box(paragraph):
+        return False
+    said = _shown(paragraph)
+    return _STATES.search(said) is not None and _SAYS_WHOSE.search(said) is None
+
+
+def _is_in_writers_box(node: Any) -> bool:
+    box = next((around for around in node.iterancestors() if _has_name(around, _WRITERS_BOX)), None)
+    return box is not None and len(_shown(box)) <= _WRITERS_BOX_SIZE
+
+
+def _has_name(node: Any, names: re.Pattern[str]) -> bool:
+    """Return whether a class of an element, or its identity, is one of ``names``."""
+    return any(names.match(name) for name in (*node.get("class", "").split(), node.get("id", "")))
 
 
 def drop_forms(text: Any) -> Iterator[str]:
@@ -68,44 +124,25 @@ def _links_above_end(tree: Any, text: Any) -> Iterator[Any]:
             return
 
 
-def _largest(link: Any, text: Any, whole: int, around: frozenset[Any], own: str) -> Any:
-    """Return the outermost element around ``link`` that is a box of links, or None."""
-    largest = None
-    inside = False
-    for node in link.iterancestors():
-        if node is text:
-            inside = True
-            break
-        if node in around:
-            break
-        if node.tag in _BOX_NAMES:
-            said = _shown(node)
-            if not _is_box(node, said, own):
-                break
-            largest = node
-    if largest is None:
-        return None
-    if inside:
-        return largest if len(_shown(largest)) <= _SMALL * whole else None
-    return largest if sum(_is_headline(each, own) for each in largest.iter("a")) >= _FEWEST_ABOVE else None
-
-
-def _is_box(node: Any, said: str, own: str) -> bool:
-    links = [_shown(link) for link in node.iter("a") if _is_headline(link, own)]
-    if sum(map(len, links)) < _MOST_LINKED * len(said) or _REPORT_END.search(said):
+def _is_box(node: Any, linked: list[int]) -> bool:
+    said = _shown(node)
+    if sum(linked) < _MOST_LINKED * len(said) or _REPORT_END.search(said):
         return False
-    return len(links) > 1 or node.find(".//img") is None
+    return len(linked) > 1 or node.find(".//img") is None
 
 
-def _is_headline(link: Any, own: str) -> bool:
-    """Return whether a link leads to another page and is as long as a headline; one to a writer or an owner is none."""
+def _headline_length(link: Any, own: str) -> int:
+    """Return the length of a link that leads to another page and is as long as a headline, else nothing.
+
+    One to a writer or an owner is none.
+    """
     leads = link.get("href", "#").strip()
     if not leads or leads.startswith("#"):
-        return False
+        return 0
     said = _shown(link)
     if _AS_HEADLINE.fullmatch(said) is None or _SAYS_WHOSE.search(said) is not None:
-        return False
-    return not own or own not in _GAP_RUN.sub("", said)
+        return 0
+    return 0 if own and own in _GAP_RUN.sub("", said) else len(said)
 
 
 def _rows_shown(node: Any) -> str:

@@ -8,17 +8,22 @@ Readability of arc90, 2009).
 from __future__ import annotations
 
 import copy
+import re
 from collections import defaultdict
 from typing import Any, NamedTuple
 
 from sinmun.patterns import pattern
-from sinmun.reading.insets import drop_forms, drop_insets
+from sinmun.reading.insets import drop_asides, drop_forms, drop_insets
 from sinmun.reading.markup import flatten
 
 _ROOM = pattern(r"\s+")
 _DECLARED = "//*[contains(concat(' ', normalize-space(@itemprop), ' '), ' articleBody ')]"
 _ANY_SENTENCE = pattern(r"[다요죠][.?!]|[.?!][\"”’')]")
 _SAID_BEFORE = pattern(r"[^\W_]")
+_COMMENTS = pattern(
+    r"(?:comments?|reply|replies|cmt)(?:[-_]?(?:area|box|list|section|thread|wrap|wrapper))?|disqus_thread|livere\w*",
+    re.I,
+)
 _FEWEST_CHARACTERS = 20  # characters of a block that says anything
 _FEWEST_ENTRIES = 4  # rows of a list of articles
 _HEADLINE_LINK = 8  # characters of a link to an article
@@ -63,7 +68,9 @@ def main_text(tree: Any, title: str = "") -> MainText:
     if found is None:
         return MainText("", is_list=False)
     is_list = declared is None and _is_made_of_rows(found) and _is_list_still(found, title)
-    insets = () if is_list else (*drop_forms(found), *drop_insets(tree, found, title))
+    insets = (
+        () if is_list else (*drop_asides(tree, found), *drop_forms(found), *drop_insets(tree, found, title))
+    )
     return MainText(_running_text(found), is_list, insets)
 
 
@@ -163,13 +170,19 @@ def _fullest(tree: Any) -> Any:
     stack = [tree]
     while stack:
         node = stack.pop()
-        if not isinstance(node.tag, str) or node.tag in _BESIDE:
+        if not isinstance(node.tag, str) or node.tag in _BESIDE or _is_comments(node):
             continue
         stack.extend(reversed(node))
         size = 0 if node.tag in _INLINE | _HEADS else _running(node)
         if size >= _FEWEST_CHARACTERS:
             _speak(node.getparent() if node.tag == "p" else node, size, worth)
     return max(worth, key=worth.__getitem__) if worth else None
+
+
+def _is_comments(node: Any) -> bool:
+    """Return whether an element is named as the readers' comments and holds no headline."""
+    names = (*node.get("class", "").split(), node.get("id", ""))
+    return any(map(_COMMENTS.fullmatch, names)) and node.find(".//h1") is None
 
 
 def _speak(element: Any, size: float, worth: defaultdict[Any, float]) -> None:

@@ -18,7 +18,6 @@ _ELEMENTS_LIST = pattern(r"\"content_elements\"\s*:\s*(?=\[)")
 _TAGS = pattern(r"<[^>]*>")
 _ANY_STATEMENT = pattern(r"[가-힣][다요죠][.?!]")
 _LINE_GAPS = pattern(r"\s*\n\s*")
-_HEADING_MARK = pattern(r"^[◇◆■□▶▷●○]\s?")
 _DAYS = ("display_date", "first_publish_date", "publish_date")
 _MOST_OBJECTS = 40
 _FEWEST_STATEMENTS = 3  # of a text in a state without names that are known
@@ -30,7 +29,7 @@ class State(NamedTuple):
 
     Attributes:
         text: the paragraphs, a line each; empty where there is none.
-        subheads: the headings between them.
+        subheads: the sub-heads below the headline; the headings between paragraphs are lines of the text.
         date: the day of publication.
         reporters: the writers.
     """
@@ -46,11 +45,11 @@ def find_state(tree: Any) -> State:
     for script in tree.xpath("//script[contains(., 'content_elements')]/text()"):
         for data in (*_objects(str(script)), *_lists(str(script))):
             for story in _dicts(data):
-                paragraphs = list(_elements(story, "text"))
+                paragraphs = list(_paragraphs(story))
                 if paragraphs:
                     return State(
                         "\n".join(paragraphs),
-                        tuple(_HEADING_MARK.sub("", heading) for heading in _elements(story, "header")),
+                        tuple(_decks(story)),
                         next((day_of(str(story[name])) for name in _DAYS if story.get(name)), None),
                         tuple(dict.fromkeys(_writers(story))),
                     )
@@ -112,16 +111,23 @@ def _strings(data: Any) -> Iterator[str]:
     return (value for value in _walk(data) if isinstance(value, str))
 
 
-def _elements(story: dict[str, Any], kind: str) -> Iterator[str]:
-    """Yield the texts of the elements of one kind."""
+def _paragraphs(story: dict[str, Any]) -> Iterator[str]:
+    """Yield the paragraphs and the headings between them."""
     elements = story.get("content_elements")
     for element in elements if isinstance(elements, list) else ():
-        content = (
-            element.get("content") if isinstance(element, dict) and element.get("type") == kind else None
-        )
-        plain = _TAGS.sub("", html.unescape(content)).strip() if isinstance(content, str) else ""
-        if plain:
-            yield plain
+        if isinstance(element, dict) and element.get("type") in {"text", "header"}:
+            content = element.get("content")
+            plain = _TAGS.sub("", html.unescape(content)).strip() if isinstance(content, str) else ""
+            if plain:
+                yield plain
+
+
+def _decks(story: dict[str, Any]) -> Iterator[str]:
+    decks = story.get("subheadlines")
+    basic = decks.get("basic") if isinstance(decks, dict) else None
+    for line in without_tags(basic).split("\n") if isinstance(basic, str) else ():
+        if line.strip():
+            yield line.strip()
 
 
 def _writers(story: dict[str, Any]) -> Iterator[str]:

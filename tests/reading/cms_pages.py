@@ -15,6 +15,7 @@ BODY = (
     "첫날에는 이웃 마을 아이들 스무 명을 불러 달과 목성을 보여 주고 차를 내기로 했다.",
     "별 보는 집은 다음 달 2일 문을 열며 값은 받지 않는다.",
 )
+HEADING = "◇망원경은 옛 과학실에서"
 CAPTION = "도토리시 옛 우체국. 지붕 위에 망원경을 놓는다. /도토리시 제공"
 OTHERS = (
     "나래시장 “버스 막차 한 시간 늦춘다”",
@@ -204,7 +205,7 @@ def state(**changes: Any) -> str:
     elements = [
         {"type": "text", "content": BODY[0]},
         {"type": "image", "caption": CAPTION},
-        {"type": "header", "content": f"◇{DECKS[0]}", "level": 4},
+        {"type": "header", "content": HEADING, "level": 4},
         *({"type": "text", "content": f"<b>{line}</b>"} for line in BODY[1:]),
     ]
     by = {
@@ -218,6 +219,7 @@ def state(**changes: Any) -> str:
         "content_elements": elements,
         "credits": {"by": [by]},
         "headlines": {"basic": TITLE},
+        "subheadlines": {"basic": "<br>".join(DECKS)},
         **changes,
     }
     said = json.dumps(content, ensure_ascii=False)

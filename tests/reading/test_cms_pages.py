@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 
+import cms_others
 import cms_outlets
 import cms_pages
+import cms_rest
 import pytest
 from cms_pages import BODY, DECKS, TITLE, data, links, paragraphs, whole
 
@@ -14,16 +16,18 @@ from sinmun.reading import ReadError, read_html
 from sinmun.reading.errors import Reason
 
 DAY = datetime.date(2025, 3, 14)
-PAGES = {**cms_pages.PAGES, **cms_outlets.PAGES}
-OUTLETS = {"broadcaster": "가온방송", "wire": "가온통신"}
+PAGES = {**cms_pages.PAGES, **cms_outlets.PAGES, **cms_others.PAGES, **cms_rest.PAGES}
+EXPECT = {**cms_outlets.EXPECT, **cms_others.EXPECT, "state": (BODY[0], cms_pages.HEADING, *BODY[1:])}
+OUTLETS = {"wire": "가온통신"}
 
 
 @pytest.mark.parametrize("made", PAGES.values(), ids=PAGES)
 def test_a_page_gives_its_article_and_nothing_else(made: Callable[[], str]) -> None:
     found = read_html(made())
-    assert found.body.split("\n") == list(cms_outlets.EXPECT.get(made.__name__, BODY))
+    assert found.body.split("\n") == list(EXPECT.get(made.__name__, BODY))
     assert (found.title, found.date, found.reporters) == (TITLE, DAY, ("나도현",))
-    assert found.publisher == OUTLETS.get(made.__name__, "가온신문")
+    outlet = "가온방송" if made.__name__.startswith("broadcaster") else OUTLETS.get(made.__name__, "가온신문")
+    assert found.publisher == outlet
     assert set(found.subheads) <= set(DECKS)
 
 
@@ -79,3 +83,13 @@ def test_a_state_without_a_byline_gives_the_name_as_it_stands() -> None:
     by = [{"type": "author", "name": "나도현"}, {"type": "author"}]
     assert read_html(cms_pages.state(credits={"by": by})).reporters == ("나도현",)
     assert read_html(cms_pages.state(credits=None)).reporters == ()
+
+
+def test_comments_named_as_such_do_not_stand_for_the_text() -> None:
+    found = read_html(cms_others.comments_first())
+    assert cms_pages.COMMENTS[0] not in found.body
+
+
+def test_a_paragraph_in_a_class_of_writers_is_the_articles_where_it_holds_the_text() -> None:
+    found = read_html(whole(f"<div class='author_view'>{''.join(paragraphs(BODY * 2))}</div>"))
+    assert BODY[0] in found.body

@@ -123,6 +123,9 @@ def _takes_second_part(draft: Draft, person: Mention, organization: Mention) -> 
     korean = names.surname_of(person.text) is not None and len(head) > 1
     if not (labelled and doubtful) or korean:
         return False
+    last = person.text.partition(" ")[2]
+    if last and transcribed.is_last(last):
+        return False
     named = registry.is_listed(rest) or names.ends_as_organization(rest.partition(" ")[0]) or _is_ending(rest)
     free = not is_place(head) and not registry.is_listed(head) and head not in draft.tables.organizations
     return named and free and not _is_ending(head)

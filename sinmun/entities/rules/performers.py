@@ -131,8 +131,9 @@ def find_line_ups(draft: Draft) -> None:
     spans: list[tuple[int, int]] = []
     for match in _LINE_UP.finditer(draft.text) if SHOWS in draft.subjects else ():
         members = list(_ITEM.finditer(draft.text, *match.span("members")))
-        # 가람 그룹 계열사(현대차, 기아, 모비스) are firms.
-        if not any(registry.is_form(member.group()) for member in members):
+        # 가람 그룹 계열사(현대차, 기아, 모비스) are firms, and 가람그룹 XYZ(환경·사회·구조) is its method.
+        firms = draft.tables.phrases.before(match.start("group") - 1, "OG") is not None
+        if not firms and not any(registry.is_form(member.group()) for member in members):
             spans += [match.span("group"), *(member.span() for member in members)]
     if not spans:
         return
