@@ -344,8 +344,8 @@ def test_a_name_that_goes_on_where_anothers_ends_is_the_others() -> None:
     articles = {
         "마리오 로시니": 5,
         "마리오 로시니 새길": 1,
-        "표은새": 1,
-        "표은새 KN 해온": 1,
+        "표은새": 2,
+        "표은새 KN": 1,
         "벨로": 9,
         "벨로 나루": 1,
     }
