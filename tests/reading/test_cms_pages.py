@@ -8,6 +8,7 @@ from collections.abc import Callable
 import cms_others
 import cms_outlets
 import cms_pages
+import cms_rest
 import pytest
 from cms_pages import BODY, DECKS, TITLE, data, links, paragraphs, whole
 
@@ -15,7 +16,7 @@ from sinmun.reading import ReadError, read_html
 from sinmun.reading.errors import Reason
 
 DAY = datetime.date(2025, 3, 14)
-PAGES = {**cms_pages.PAGES, **cms_outlets.PAGES, **cms_others.PAGES}
+PAGES = {**cms_pages.PAGES, **cms_outlets.PAGES, **cms_others.PAGES, **cms_rest.PAGES}
 EXPECT = {**cms_outlets.EXPECT, **cms_others.EXPECT, "state": (BODY[0], cms_pages.HEADING, *BODY[1:])}
 OUTLETS = {"wire": "가온통신"}
 
