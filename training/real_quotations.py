@@ -49,8 +49,7 @@ HALVES = (
 
 ``more``, ``apart`` and ``last`` are others to work on, kept apart, and drawn after that; ``eighth`` and ``tenth`` to work on,
 ``ninth`` and ``eleventh`` drawn after that; likewise ``twelfth`` and ``thirteenth``, ``fourteenth`` and ``fifteenth``;
-``sixteenth`` was
-drawn after what many others had shown was mended."""
+``sixteenth`` was drawn after what many others had shown was mended."""
 KINDS = ("headline", "body", "script", "term")
 """Words in the headline, in the body, of a label in a broadcast script; no words."""
 

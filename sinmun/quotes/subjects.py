@@ -276,8 +276,9 @@ def _belongs(tokens: Sequence[Token], index: int, stop: int, named: Sequence[Nam
             return False  # a quotation stood between
         if token.end >= following.start and token.tag[0] in "VEM":
             return True  # a name that Kiwi takes apart
-        if token.tag in ("SO", "SW") and token.end == following.start:
-            return index > 0 and tokens[index - 1].end == token.start  # 4-H, R&D
+        glued = index > 0 and tokens[index - 1].end == token.start and token.end == following.start
+        if glued and token.tag in ("SO", "SW"):
+            return True  # 4-H, R&D
     return _in_run(token) or any(mention.start <= token.start < mention.end for mention, _ in named)
 
 

@@ -95,6 +95,7 @@ def test_what_is_said_in_the_body_goes_before_whom_the_headline_names_first(read
 
 def test_a_hyphen_within_a_word_does_not_part_a_name_from_its_office(read: Read) -> None:
     assert read("박서준 해온시 4-H 본부 회장은 “종은 크다”고 말했다.").said == [("종은 크다", "박서준")]
+    assert read("박서준 ㈜나래벨경력개발센터 대표는 “종은 크다”고 말했다.").said == [("종은 크다", "박서준")]
 
 
 def test_a_body_in_marks_may_have_its_short_name_in_a_bracket_there(read: Read) -> None:
@@ -113,3 +114,16 @@ def test_a_heading_between_paragraphs_is_of_who_says_its_words(
 ) -> None:
     body = f"{SPOKE}\n“{heading}”\n이한결 이사는 “새로 만든 종은 아주 크다”고 말했다."
     assert read(body).said[1] == (heading, speaker)
+
+
+def test_who_answers_in_a_dialogue_whose_line_ends_are_lost_is_whom_it_is_with(read: Read) -> None:
+    body = (
+        "이한결 이사가 물었다. 다음은 박서준 대표와의 일문일답이다.-종은 왜 치나. “때가 됐다.”"
+        "-이한결 이사도 치나. “그렇다.”-값은 어떤가.“싸다.”"
+    )
+    assert read(body).said == [("때가 됐다.", "박서준"), ("그렇다.", "박서준"), ("싸다.", "박서준")]
+
+
+def test_letters_mark_questions_to_who_is_spoken_of(read: Read) -> None:
+    body = "종을 만든 이는 박서준 대표다. Q : 왜 만들었나. A : “때가 됐다.” Q : 값은 어떤가. A : “싸다.”"
+    assert read(body).said == [("때가 됐다.", "박서준"), ("싸다.", "박서준")]
