@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from sinmun.patterns import pattern
@@ -22,6 +23,8 @@ _WRITERS_BOX_SIZE = 300  # characters of a box on a writer
 _MOST_LINKED = 0.6  # of a box, in links as long as a headline
 _SMALL = 0.4  # of the text that a box stands in, at most
 _FEWEST_ABOVE = 2  # links, of a box above the text
+_LARGE = 8_000  # characters of a box, scripts among them: no larger one is looked at
+_MOST_FORMS, _FORM_LEVELS = 20, 6
 _FORM = 200  # characters of a form and what stands around it
 _PLAINLY_REPORTED = pattern(r"(?<!니)다[.][\"”’')\]]*(?:\s|$)")
 
@@ -100,9 +103,9 @@ def _has_name(node: Any, names: re.Pattern[str]) -> bool:
 
 def drop_forms(text: Any) -> Iterator[str]:
     """Take the forms inside the element ``text`` out of it, with the few words around each; yield what stood there."""
-    for form in list(text.iter("form")):
+    for form in list(text.iter("form"))[:_MOST_FORMS]:
         box = None
-        for node in (form, *form.iterancestors()):
+        for node in (form, *islice(form.iterancestors(), _FORM_LEVELS)):
             said = _shown(node)
             if node is text or len(said) > _FORM or _PLAINLY_REPORTED.search(said):
                 break
@@ -125,6 +128,8 @@ def _links_above_end(tree: Any, text: Any) -> Iterator[Any]:
 
 
 def _is_box(node: Any, linked: list[int]) -> bool:
+    if len(node.text_content()) > _LARGE:
+        return False
     said = _shown(node)
     if sum(linked) < _MOST_LINKED * len(said) or _REPORT_END.search(said):
         return False
