@@ -20,6 +20,7 @@ class Example(NamedTuple):
 # Each has the names that are sure, of which the step makes at least one so.
 BELIEVED: tuple[Example, ...] = (
     Example("feat", "<도하늘:PS:.5>이 좌월 솔로포를 쳤다.", "PS 도하늘"),
+    Example("label of a script", "[<도하늘:PS:.4>/계약자 : “네.”]", "PS 도하늘"),
     Example("feat", "<하루시엘:PS:.75>은 오는 3일 새 미니앨범을 낸다.", "PS 하루시엘"),
     Example("behind its body", "<가온체고:OG> <도하늘:PS:.6>은 2위였다.", "PS 도하늘; OG 가온체고"),
     Example("foreign name in office", "<벨리 카르노젠:PS:.6> 방위상은 답했다.", "PS 벨리 카르노젠 (방위상)"),
@@ -567,6 +568,7 @@ EXAMPLES: tuple[Example, ...] = (
         "<이은가:PS> <해온대:OG> <소비자학:PS:.6> 교수가 왔다.",
         "PS 이은가 (해온대 소비자학 교수); OG 해온대",
     ),
+    Example("known name", "하늘은 베토벤 소나타를 연주했다.", "PS 베토벤"),
     Example("mission", "나래는 <주프랑스:PS> 대사를 불렀다.", ""),
     Example("measured", "강관과 <벨로판:PS>(18만8000톤)이 늘었다.", ""),
     Example("share", "나래가 컸고 <루멘다:PS>는 5.62% 올랐다.", ""),
@@ -1234,6 +1236,8 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("thing called like somebody", "<코란도:PS> 감독이 왔다.", "PS 코란도 (감독)"),
     Example("field", "<해온대:OG> <도영학:PS> 교수가 왔다.", "PS 도영학 (해온대 교수); OG 해온대"),
+    Example("line-up", "배우와 가수의 앨범이다. <가온그룹:OG> FRE(환경, 사회, 구조)가 왔다.", "OG 가온그룹"),
+    Example("known name", "<벨리 트럼프:PS> 대표가 왔다.", "PS 벨리 트럼프 (대표)"),
     Example("mission", "<주보라:PS> 대사가 왔다.", "PS 주보라 (대사)"),
     Example("measured", "<로페스:PS>(18명)가 왔다.", "PS 로페스"),
     Example("share", "<로페스:PS>는 45.2%를 얻었다.", "PS 로페스"),
