@@ -93,3 +93,22 @@ def test_comments_named_as_such_do_not_stand_for_the_text() -> None:
 def test_a_paragraph_in_a_class_of_writers_is_the_articles_where_it_holds_the_text() -> None:
     found = read_html(whole(f"<div class='author_view'>{''.join(paragraphs(BODY * 2))}</div>"))
     assert BODY[0] in found.body
+
+
+@pytest.mark.parametrize("name", ["정치", "정치 | 가온신문", "경제 홈 : 가온신문", "네이버 뉴스", "가온신문"])
+def test_a_front_page_is_a_list_and_no_article(name: str) -> None:
+    many = links(tuple(f"가온군 {number}번째 사과 농가의 한숨과 웃음" for number in range(12)))
+    teaser = f"<div><a href='/9'>{cms_pages.OTHERS[2]}</a><p>{BODY[1]}</p></div>"
+    front = whole(f"<ul>{many}</ul>{teaser}", cms_pages.SITE).replace(TITLE, name)
+    with pytest.raises(ReadError) as refused:
+        read_html(front)
+    assert refused.value.reason is Reason.LIST
+
+
+def test_an_article_on_a_page_that_is_called_by_its_outlet_is_read() -> None:
+    found = read_html(
+        whole(f"<ul>{links() * 3}</ul><div>{''.join(paragraphs())}</div>", cms_pages.SITE).replace(
+            TITLE, "가온신문"
+        )
+    )
+    assert found.body.split("\n") == list(BODY)

@@ -116,9 +116,12 @@ def _outlet_before(text: str, start: int) -> str:
 def without_credit(draft: Draft, mention: Mention) -> Mention:
     """Return the name without whom a photograph before it credits (/ 뉴스1 가람은행은), or a caption's end: 제공가람은행은.
 
-    What is left is a body elsewhere too.
+    What is left is a body elsewhere too. Of who provides a picture the caption's text is no part: 가람대 제공온실가스.
     """
     form = mention.text
+    provider, provided, behind = form.partition(_PROVIDED[0])
+    if provided and behind and registry.is_listed(provider) and not registry.is_listed(behind):
+        return mention.part(0, len(provider))
     rest = _behind_outlets(form)
     if rest == form:
         rest = _behind_end_of_line(form)

@@ -93,7 +93,7 @@ def names_in_labels(draft: Draft) -> None:
         evident = inside or _is_shaped(form) if title else names.is_full_name(form)
         if not evident or not _may_name(form):
             continue
-        if [(m.start, m.end, m.label) for m in inside] == [(start, end, "PS")]:
+        if [(m.start, m.end, m.label, m.score >= CERTAIN) for m in inside] == [(start, end, "PS", True)]:
             continue
         person = Mention(start, end, "PS", text[start:end], CERTAIN, draft.step, tagged=False)
         kept = [m for m in draft.mentions if m not in inside]

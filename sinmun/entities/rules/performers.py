@@ -155,7 +155,16 @@ def _names_somebody(draft: Draft, start: int, end: int, name: str) -> bool:
     in_marks = text.startswith(_AROUND_TITLES, end) and text.endswith(_AROUND_TITLES, 0, start)
     if in_marks and name not in _sure_names():
         return name in words("people/game_names.txt") or _behind_performer_word(text, start)
+    if " " not in name and name in words("people/foreign_whole.txt") and _ends_longer_name(draft, start, end):
+        return False
     return " " in name or not (transcribed.is_first(name) and text.startswith(" ", end))
+
+
+def _ends_longer_name(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a person's mention ends with what stands there, or right before it: 벨리 | 트럼프."""
+    phrases = draft.tables.phrases
+    whole = phrases.before(end, "PS")
+    return (whole is not None and whole.start < start) or phrases.before(start - 1, "PS") is not None
 
 
 def _on_stage(draft: Draft, groups: set[int]) -> list[tuple[int, int]]:

@@ -120,6 +120,7 @@ def find_makers(draft: Draft) -> None:
         maker.span(1)
         for match in _MAKERS.finditer(draft.text)
         for maker in _MAKER.finditer(draft.text, *match.span(1))
+        if not _is_said(draft, *maker.span(1))
     ]
     _believe_or_take(draft, spans)
 
