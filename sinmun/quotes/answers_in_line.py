@@ -54,7 +54,8 @@ def answer_in_line(case: Case) -> Told | None:
     asked = _marked_by(case) if case.in_body else None
     if asked is None:
         return None
-    speaker = interviewee(case.sentence, case.span.open) or case.floor.interviewed
+    announced = interviewee(case.sentence, case.span.open) if case.floor.announces else None
+    speaker = announced or case.floor.interviewed
     if speaker is not None:
         return Told(speaker)
     if asked != "letter":

@@ -10,7 +10,7 @@ from sinmun.entities.mention import Entities
 from sinmun.quotes.answers_in_line import answerer_in_line
 from sinmun.quotes.case import Case, Place
 from sinmun.quotes.echo import Headline, Stems
-from sinmun.quotes.floor import NOBODY, Floor, Told
+from sinmun.quotes.floor import DIALOGUES, NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
 from sinmun.quotes.interviews import HEADING_SIGNS, Script, Turn, make_script
 from sinmun.quotes.marks import Marked
@@ -85,7 +85,8 @@ def attribute_all(
 
 def _told(ways: Sequence[Way], places: Iterable[Place], script: Script) -> Attribution:
     """Return the words and the speakers of every sentence of a document."""
-    found = Attribution(ways, floor=Floor(interviewed=answerer_in_line(script)))
+    announces = any(word in script.text for word in DIALOGUES)
+    found = Attribution(ways, floor=Floor(announces=announces, interviewed=answerer_in_line(script)))
     turns = _turns(ways, script)
     covered = -1
     for place in places:
