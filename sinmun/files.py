@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 UNFINISHED = ".writing"
@@ -29,7 +28,7 @@ def write_atomic(path: str | Path, content: bytes | str) -> Path:
     data = content.encode("utf-8") if isinstance(content, str) else content
     # A name of fixed length: with the target's own name in it, long Korean titles could exceed the file
     # system's limit.
-    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
+    temporary = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         with temporary.open("xb") as file:
             file.write(data)

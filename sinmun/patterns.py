@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+from sinmun.pattern_cache import own
+
+_CACHE = own()
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
 
 
@@ -28,7 +31,7 @@ class _Waiting:
         return pattern, (self.pattern, self._flags)
 
     def __getattr__(self, name: str) -> Any:
-        made = re.compile(self.pattern, self._flags)
+        made = _CACHE.compile(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(made, method))
         return getattr(made, name)

@@ -13,7 +13,6 @@ from sinmun.article import Article, writable_article
 from sinmun.i18n import Lang
 from sinmun.record import FORMAT_VERSION, Record
 from sinmun.render import tables
-from sinmun.render.graph import to_gexf, to_graph
 from sinmun.words.concordance import ConcordanceLine, concordance
 from sinmun.words.morphs import Document, default_kiwi, parse
 
@@ -128,6 +127,8 @@ class Analysis:
     @property
     def graph(self) -> nx.Graph[str]:
         """The network as a networkx graph, which is an extra (``graph``); see `sinmun.render.graph.to_graph`."""
+        from sinmun.render.graph import to_graph  # noqa: PLC0415 -- seldom asked for
+
         return to_graph(self.record)
 
     @property
@@ -198,6 +199,8 @@ class Analysis:
 
     def to_gexf(self) -> bytes:
         """Return the network for Gephi; see `sinmun.render.graph.to_gexf`."""
+        from sinmun.render.graph import to_gexf  # noqa: PLC0415 -- seldom asked for
+
         return to_gexf(self.record)
 
     def save(

@@ -57,7 +57,11 @@ def test_every_file_of_the_package_is_installed() -> None:
     patterns = SETTINGS["tool"]["setuptools"]["package-data"]["sinmun"]
     package = ROOT / "sinmun"
     named = {file for pattern in patterns for file in package.glob(pattern)}
-    there = {file for file in package.rglob("*") if file.is_file() and file.suffix not in {".py", ".pyc"}}
+    there = {
+        file
+        for file in package.rglob("*")
+        if file.is_file() and file.suffix != ".py" and file.parent.name != "__pycache__"
+    }
     assert there - named == set()
 
 

@@ -9,6 +9,7 @@ import re
 import pytest
 
 import sinmun
+from sinmun import patterns
 from sinmun.patterns import _Waiting, pattern
 
 ROOMS = ("sinmun.entities", "sinmun.quotes", "sinmun.reading", "sinmun.words")
@@ -28,8 +29,10 @@ def waiting():
 
 def test_a_pattern_is_compiled_when_it_is_first_used_and_once(monkeypatch):
     compiled = []
-    compile_one = re.compile
-    monkeypatch.setattr(re, "compile", lambda *given: compiled.append(given) or compile_one(*given))
+    compile_one = patterns._CACHE.compile
+    monkeypatch.setattr(
+        patterns._CACHE, "compile", lambda *given: compiled.append(given) or compile_one(*given)
+    )
     found = pattern("(?P<city>가온)시", re.ASCII)
     assert compiled == []
     assert found.pattern == "(?P<city>가온)시"

@@ -8,14 +8,15 @@
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
 `sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`; of
 the fifth `fifth`, `kept5`, `fresh5`, `last5`; of the sixth `sixth`, `kept6`, `last6`; of the eighth `eighth`,
-`kept8`; of the ninth `ninth`, `kept9`, `fresh9`, `last9`; the tenth is `tenth`), the repository, commit, path (`-`
-where the commit is the object of the file itself) and, in a table, the row (`row` or `row:headline:text`, the columns
-by name, or by number in a workbook or a text with tabs; no headline's where the text has it in itself or none is
-known), or `web`, the address and `-` of a text copied from a page, which is in no repository; the SHA-256 of the page;
-and the gold, in which every string is the beginning of the SHA-256 of its text with runs of space made one. Names that
-are right beside each other (`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole is hashed (`body`:
-paragraphs joined by newlines; behind ``~`` without white space, as where a crawler dropped all line ends) and each
-sentence with its length (`sentences`). No text of a page is kept here.
+`kept8`; of the ninth `ninth`, `kept9`, `fresh9`, `last9`; of the tenth `web10`, `webkept10`, `cells10`), the
+repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row (`row` or
+`row:headline:text`, the columns by name, or by number in a workbook or a text with tabs; no headline's where the text
+has it in itself or none is known; ``cell:number`` in a notebook, whose output is a page), or `web`, the address and `-`
+of a text copied from a page, which is in no repository; the SHA-256 of the page; and the gold, in which every string is
+the beginning of the SHA-256 of its text with runs of space made one. Names that are right beside each other
+(`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole is hashed (`body`: paragraphs joined by newlines;
+behind ``~`` without white space, as where a crawler dropped all line ends) and each sentence with its length
+(`sentences`). No text of a page is kept here.
 
 CLONES holds a bare repository or a clone for each source, ``OWNER+NAME/repo`` or ``OWNER+NAME/repo/.git``.
 
@@ -69,7 +70,9 @@ HALVES = (
     "kept9",
     "fresh9",
     "last9",
-    "tenth",
+    "web10",
+    "webkept10",
+    "cells10",
 )
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")
@@ -103,7 +106,12 @@ class Source(NamedTuple):
     @property
     def views(self) -> tuple[str, ...]:
         """The views in which the page is measured."""
-        return ("text",) if self.row else ("html", "copied")
+        return ("text",) if self.row and not self.is_output else ("html", "copied")
+
+    @property
+    def is_output(self) -> bool:
+        """Whether the page is the output of a notebook's cell."""
+        return self.row.startswith("cell:")
 
 
 class Outcome(NamedTuple):
@@ -162,12 +170,20 @@ def collect(clones: Path, folder: Path) -> None:
         found = source.commit if source.path == "-" else f"{source.commit}:{source.path}"
         command = ["git", "--git-dir", str(git), "show", found]
         data = subprocess.run(command, capture_output=True, check=False).stdout
-        if source.row and data:
+        if source.is_output and data:
+            data = _output(data, int(source.row.removeprefix("cell:"))).encode()
+        elif source.row and data:
             data = "\n\n".join(_cells(data, source.path, source.row)).encode()
         if hashlib.sha256(data).hexdigest() != source.sha256:
             print(f"{source.page}: not the page that was measured")
             continue
         (folder / source.page).write_bytes(data)
+
+
+def _output(notebook: bytes, number: int) -> str:
+    """Return the first output of a notebook's cell."""
+    first = json.loads(notebook)["cells"][number]["outputs"][0]
+    return "".join(first.get("text") or first["data"]["text/plain"])
 
 
 def _cells(data: bytes, path: str, place: str) -> tuple[str, str]:

@@ -18,13 +18,13 @@ from sinmun.article import Article, writable_article
 from sinmun.cli import console
 from sinmun.cli.arguments import analysis_options
 from sinmun.cli.codes import DONE, NOTHING_DONE, SOME_FAILED
+from sinmun.cli.lists import check_lists, told
 from sinmun.corpus.sources.inputs import finished, has_table
 from sinmun.extras import need
 from sinmun.i18n import messages
 from sinmun.problems import Problem, problem_of, unwritable
 from sinmun.reading import ReadError, Reason, Source, find_sources, read_bytes
 from sinmun.reading.files import FILE_LIMIT
-from sinmun.reasons import in_korean
 from sinmun.record import Record
 from sinmun.render.writer import Writer, Written
 from sinmun.temporary import sweep
@@ -85,6 +85,7 @@ def analyze_inputs(options: argparse.Namespace) -> int:
     if "xmi" in options.export:
         need("cassis")
     sources = find_readable(options.inputs or [_default_input()])
+    check_lists(options)
     report = _Report(options)
     check_output(options.output)
     sweep()
@@ -243,18 +244,8 @@ def _page_text(article: Article) -> str:
 def _load(options: argparse.Namespace) -> Analyzer:
     from sinmun.analysis import Analyzer  # noqa: PLC0415 -- Kiwi is loaded when there is something to read
 
-    try:
+    with told():
         return Analyzer.from_options(analysis_options(options))
-    except Problem:  # a malformed line; the message names file and line
-        raise
-    except ValueError as error:
-        raise Problem(ko=str(error), en=str(error)) from error
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise Problem(
-            ko=f"{error.filename}: 단어 목록을 읽을 수 없습니다 ({in_korean(reason)}). 경로를 확인하세요",
-            en=f"{error.filename}: cannot read this word list ({reason}); check the path",
-        ) from error
 
 
 def _progress(sources: Sequence[Readable], *, quiet: bool) -> Iterable[Readable]:

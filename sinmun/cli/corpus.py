@@ -12,6 +12,7 @@ from sinmun.article import writable
 from sinmun.cli.arguments import analysis_options, asked
 from sinmun.cli.codes import DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from sinmun.cli.collecting import gather, parted
+from sinmun.cli.lists import check_lists
 from sinmun.corpus import run as runs
 from sinmun.corpus.interchange import write_exports
 from sinmun.corpus.manifest import Manifest
@@ -55,6 +56,7 @@ def analyze_corpus(options: argparse.Namespace) -> int:
         need(package)  # nobody shall hear of it after a long run
     by = list(dict.fromkeys(options.by or ["publisher"]))
     check_groups(by, inputs, given=columns)
+    check_lists(options)
     sweep()
     try:
         folder.mkdir(parents=True, exist_ok=True)

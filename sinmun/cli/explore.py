@@ -123,6 +123,7 @@ def _compare(options: argparse.Namespace, corpus: PageSource) -> None:
     for side in (found.a, found.b):
         print(f"{side.name}: {said_of(side, say)}")  # noqa: T201
     print(f"{say['both']}: {say['fact_articles'].format(n=found.both)}")  # noqa: T201
+    _tell_repeats(corpus, options)
     print(f"{say['report']}: {target / 'report.html'}")  # noqa: T201
 
 
@@ -140,7 +141,15 @@ def _timeline(options: argparse.Namespace, corpus: PageSource) -> None:
     print(f"{options.timeline}: {say['fact_articles'].format(n=len(found))}")  # noqa: T201
     for label, articles in alike:
         print(f"  {label}: {say['fact_articles'].format(n=articles)}")  # noqa: T201
+    _tell_repeats(corpus, options)
     print(f"{say['report']}: {target / 'report.html'}")  # noqa: T201
+
+
+def _tell_repeats(corpus: PageSource, options: argparse.Namespace) -> None:
+    """Say how many articles of the corpus are left out of an answer, so that nobody looks for the numbers of the tables."""
+    repeats = corpus.database.value("SELECT count(*) FROM duplicates")
+    if repeats:
+        print(corpus_messages(options.lang)["repeats_not_counted"].format(n=repeats))  # noqa: T201
 
 
 def _page(corpus: PageSource, title: str, sections: Sections, options: argparse.Namespace) -> str:

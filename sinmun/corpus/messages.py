@@ -45,6 +45,10 @@ _CORPUS_MESSAGES: Mapping[str, tuple[str, str]] = {
         "중복 기사 {n:,}건을 표시했습니다 (--drop-duplicates 로 표에서 뺍니다).",
         "{n:,} duplicates marked (--drop-duplicates leaves them out of the tables).",
     ),
+    "repeats_not_counted": (
+        "되풀이된 기사 {n:,}건은 세지 않았습니다.",
+        "Repeated articles left out: {n:,}",
+    ),
     "duplicates_dropped": (
         "중복 기사 {n:,}건을 표에서 뺐습니다.",
         "{n:,} duplicates left out of the tables.",

@@ -30,6 +30,7 @@ from sinmun.entities.draft import (
 from sinmun.entities.rules import (
     clubs,
     common_nouns,
+    credits,
     cues,
     endings,
     equated,
@@ -101,6 +102,10 @@ STEPS: tuple[Step, ...] = (
     dropping("thing in brackets", misread.is_thing_in_bracket, DOUBTFUL_PEOPLE,
          "괄호가 수량이나 연도, 뜻을 적으면 사람이 아닙니다 (리셀(재판매))",
          "whose bracket measures it, has its year or its meaning is nobody (리셀(재판매))"),
+    dropping("nobody", misread.is_no_name, PEOPLE,
+         "아무의 이름도 아닌 말입니다 (리밸런싱)", "a word that names nobody (리밸런싱)"),
+    dropping("thing called like somebody", things.is_no_person, PEOPLE,
+         "제품, 기술, 가상화폐 같은 것의 이름은 사람이 아닙니다", "what a product, a technique or a coin is called is nobody"),
     dropping("mission", misread.is_mission, PEOPLE,
          "'주'와 나라 이름 뒤의 대사는 그 나라에 보낸 사람입니다 (주프랑스 대사)",
          "a state with 주 before it, and an envoy behind, is where he is sent (주프랑스 대사)"),
@@ -293,7 +298,7 @@ STEPS: tuple[Step, ...] = (
     # What can stand.
     revising("marks", whole_words.trimmed, ALL,
          "이름 앞뒤의 부호를 뗍니다", "marks at the ends of a name are cut off"),
-    revising("credit before the name", common_nouns.without_credit, NO_PEOPLE,
+    revising("credit before the name", credits.without_credit, NO_PEOPLE,
          "이름 앞에 붙은 사진 출처는 이름이 아닙니다", "whom a photograph credits is no part of the name behind it"),
     revising("line before the name", glued.without_line_before, NO_PEOPLE,
          "줄바꿈이 사라져 앞줄 끝말이 붙은 회사 이름에서 그 말을 뗍니다 (매수나래전자)",
@@ -465,7 +470,7 @@ STEPS: tuple[Step, ...] = (
     revising("behind its body", shown.behind_body, DOUBTFUL_PEOPLE,
          "소속 바로 뒤의 성명은 사람입니다 (가온체고 나하늘은)",
          "a full name right behind a body is a person's (가온체고 나하늘은)"),
-    dropping("credit", common_nouns.is_credit, ORGANIZATIONS,
+    dropping("credit", credits.is_credit, ORGANIZATIONS,
          "발신지 표시에 있는 언론사는 기사의 기관이 아닙니다", "whom a dateline credits is no body of the article"),
     # Who is who begins: names that the text equates, people read, everybody's other forms.
     Step("equated", equated.equate,

@@ -16,8 +16,7 @@ def lines(name: str) -> tuple[str, ...]:
     Raises:
         FileNotFoundError: there is no such lexicon.
     """
-    text = files(__name__).joinpath(name).read_text(encoding="utf-8")
-    return tuple(line for line in map(str.strip, text.splitlines()) if line and line[0] != "#")
+    return tuple(_read(name))
 
 
 @cache
@@ -29,4 +28,9 @@ def words(name: str) -> frozenset[str]:
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the entries of a lexicon of several tab-separated columns, one tuple per line."""
-    return tuple(tuple(line.split("\t")) for line in lines(name))
+    return tuple([tuple(line.split("\t")) for line in _read(name)])
+
+
+def _read(name: str) -> list[str]:
+    text = files(__name__).joinpath(name).read_text(encoding="utf-8")
+    return [line for line in map(str.strip, text.splitlines()) if line and line[0] != "#"]

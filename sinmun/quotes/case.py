@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sinmun.quotes.floor import Floor, Told
-from sinmun.quotes.marks import Marked
+from sinmun.quotes.marks import STOPS, Marked
 from sinmun.quotes.readings import Subject
 from sinmun.quotes.sentences import FullSentence
 from sinmun.quotes.verbs import Saying
@@ -76,6 +76,13 @@ class Case(NamedTuple):
         return self.in_body and not any(
             token.tag[0] in "NVM" or token.tag in ("SH", "SL") for token in self.sentence.tokens
         )
+
+    @property
+    def is_subhead(self) -> bool:
+        """Whether it stands on a line of the body by itself, without a stop: a heading between paragraphs."""
+        text, span = self.place.text, self.span
+        alone = self.is_bare and len(self.sentence.quoted) == 1 and text[span.end - 1] not in STOPS
+        return alone and self.sentence.first_in_line and text[span.close : span.close + 1] in ("", "\n")
 
     @property
     def is_held(self) -> bool:

@@ -33,6 +33,8 @@ _NAMED = 0.3
 _LAST = 0.2
 """What it costs where the last word, which says most, is not among them."""
 _ENOUGH = 0.6
+_MOST = 0.75
+"""The share of the stems of a heading that somebody's words must have."""
 _LEAD = 0.25
 """By how much the first must be ahead of the second: what two people say a headline may have from either."""
 _PLURAL = "들"
@@ -41,6 +43,8 @@ _MANY_PEOPLE = frozenset({_PLURAL, "명", "%", "일각", "안팎", "곳곳"})
 _SOMEBODY = "관계자"
 _BESIDE = 6
 """Tokens behind the words of a headline among which those stand who say them."""
+_OTHERS = pattern(r"‘[^‘’\n]{1,200}’|(?<!\w)'[^'\n]{1,200}'")
+"""Words in single marks within those of somebody."""
 _LETTER = pattern(r"[^\W_]+")
 
 
@@ -61,6 +65,7 @@ class Headline(NamedTuple):
         stems: its stems in order.
         body: what is said in the body, as `Stems.said` gives it.
         named: the one whom the headline names as speaking, ``None`` if there is not one.
+        is_subhead: whether it is a heading between paragraphs of the body.
     """
 
     quote: Quote
@@ -68,6 +73,7 @@ class Headline(NamedTuple):
     stems: Sequence[str]
     body: Sequence[Said]
     named: str | None
+    is_subhead: bool = False
 
 
 class Stems:
@@ -92,7 +98,7 @@ class Stems:
         """Return the quotations that somebody says."""
         told = [quote for quote in body if quote.speaker is not None or quote.attribution is not None]
         return [
-            Said(frozenset(self.between(quote.start, quote.end)), _letters(quote.text), quote.speaker)
+            Said(frozenset(self.between(quote.start, quote.end)), _own_letters(quote.text), quote.speaker)
             for quote in told
         ]
 
@@ -103,6 +109,8 @@ def echoed(headline: Headline) -> str | None:
     Somebody who speaks nearly all of the body's words says those of the headline even where most of them are others.
     """
     ranks = {} if _is_of_many(headline.case) else _ranked(headline)
+    if headline.is_subhead:
+        ranks = {speaker: rank for speaker, rank in ranks.items() if _repeats(headline, speaker)}
     if not ranks:
         return None
     (first, best), *others = sorted(ranks.items(), key=lambda pair: -pair[1])
@@ -147,6 +155,13 @@ def _rank(headline: Headline, speaker: str | None) -> float:
     return rank - _LAST * (headline.stems[-1] not in together)
 
 
+def _repeats(headline: Headline, speaker: str | None) -> bool:
+    """Whether somebody says most of the words of a heading at once: on other lines of their own anybody's words may stand."""
+    wanted = frozenset(headline.stems)
+    nearest = max(len(wanted & one.stems) for one in headline.body if one.speaker == speaker)
+    return nearest >= _MOST * len(wanted)
+
+
 def _is_the_same(headline: Headline, one: Said) -> bool:
     letters = _letters(headline.quote.text)
     return len(letters) >= _FEWEST_LETTERS and letters in one.letters
@@ -158,6 +173,11 @@ def _is_named_before(headline: Headline, speaker: str | None) -> bool:
     return any(
         entity.name == speaker and mention.start < case.span.open for mention, entity in case.sentence.named
     )
+
+
+def _own_letters(text: str) -> str:
+    """Return the letters of words without those of others in them: “‘친다’고 했으니 기다린다”."""
+    return _letters(_OTHERS.sub(" ", text))
 
 
 def _letters(text: str) -> str:

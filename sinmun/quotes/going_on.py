@@ -51,6 +51,8 @@ def floor(case: Case) -> Told | None:
     if not case.in_body or is_others or _has_topic(case):
         return None
     number = case.place.number
+    if case.is_subhead:
+        return None
     if case.is_bare:
         return Told(case.floor.said.speaker) if number - case.floor.spoken == 1 else None
     if case.floor.is_held(number):

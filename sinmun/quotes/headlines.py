@@ -183,7 +183,7 @@ def headline_topic(headline: Headline) -> str | None:
 
 def deck(headline: Headline) -> str | None:
     """Whom the headline names as speaking, for words of a deck that nobody says in the body: 오 시장 “…” / “…”."""
-    return headline.named if headline.case.is_bare else None
+    return headline.named if headline.case.is_bare and not headline.is_subhead else None
 
 
 def _behind_column(text: str, start: int) -> int:

@@ -30,6 +30,8 @@ _TOPIC_FORMS = frozenset({"은", "는", "ᆫ", "도", "이", "가", "께서", "�
 _NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "SN", "SL", "SH", "XSN", "XPN", "SW", "W_HASHTAG"})
 _BRACKETS = frozenset("()[]（）")
 _CREDITS_CLOSE = frozenset("]】")
+_ROUND_CLOSING = frozenset(")）")
+_ROUND = frozenset("(（")
 _NAME_MARKS = frozenset("‘’'“”\"「」『』<>〈〉《》")
 _DETERMINING = frozenset({"MM", "SSC"})
 _WITHHELD = frozenset({"모", "아무개"})
@@ -158,7 +160,12 @@ def _marked_phrase(
     """
     first, stop = marked
     start, end = tokens[first - 1].end, tokens[stop].start
-    if any(mention.start == start and mention.end == end for mention, _ in named):
+    whole = next((pair for pair in named if pair[0].start == start and pair[0].end == end), None)
+    if whole is None and tokens[stop - 1].form in _ROUND_CLOSING:
+        whole = next((pair for pair in named if start < pair[0].start and pair[0].end == end - 1), None)
+        if whole is not None and whole[1].label == "OG" and tokens[first - 1].end < whole[0].start - 1:
+            return Subject(start, tokens[stop].end, tokens[stop].end, whole[1].name, "OG", topic=False)
+    elif whole is not None:
         subject = noun_phrase(tokens[first:stop], stop - first, named)
         return subject if subject is not None and subject.name is not None else None
     before = tokens[first - 2] if first > 1 else None
@@ -249,10 +256,15 @@ def _marked_name(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
     """Return the first token in marks that end before ``stop`` and that of the closing mark: ‘참여연대’는, 〈한겨레〉는."""
     if tokens[stop - 1].tag != "SSC" or tokens[stop - 1].form not in _NAME_MARKS:
         return None
-    opening = next((at for at in range(stop - 2, -1, -1) if tokens[at].tag == "SSO"), None)
+    opening = next((at for at in range(stop - 2, -1, -1) if _opens_name(tokens[at])), None)
     if opening is None or opening == stop - 2:
         return None
     return opening + 1, stop - 1
+
+
+def _opens_name(token: Token) -> bool:
+    """Whether a token opens marks around a name, and no bracket in them: ‘새길(SG)’은."""
+    return token.tag == "SSO" and token.form not in _ROUND
 
 
 def _belongs(tokens: Sequence[Token], index: int, stop: int, named: Sequence[Named]) -> bool:
@@ -264,6 +276,9 @@ def _belongs(tokens: Sequence[Token], index: int, stop: int, named: Sequence[Nam
             return False  # a quotation stood between
         if token.end >= following.start and token.tag[0] in "VEM":
             return True  # a name that Kiwi takes apart
+        glued = index > 0 and tokens[index - 1].end == token.start and token.end == following.start
+        if glued and token.tag in ("SO", "SW"):
+            return True  # 4-H, R&D
     return _in_run(token) or any(mention.start <= token.start < mention.end for mention, _ in named)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sinmun.quotes import (
+    answers_in_line,
     going_on,
     headlines,
     interviews,
@@ -76,6 +77,7 @@ WAYS: tuple[Way, ...] = (
         korean="줄표로 시작하는 질문에 대답하는 사람",
         english="who answers questions on lines that begin with a dash",
         turns=interviews.dialogues,
+        quotation=answers_in_line.answer_in_line,
     ),
     Way(
         name="passive",

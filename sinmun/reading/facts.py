@@ -11,6 +11,7 @@ from sinmun.patterns import pattern
 from sinmun.reading.days import day_of
 from sinmun.reading.encoding import normalize
 from sinmun.reading.linked import Linked, read_linked
+from sinmun.reading.markup import flatten
 from sinmun.reading.page import authors
 from sinmun.reading.page.headline import split_suffix
 from sinmun.reading.page.outlets import is_outlet, is_portal, outlets_by_domain
@@ -98,11 +99,18 @@ def read_facts(tree: Any) -> Facts:
         next(_days(_values(tree, _TIMES)), None),
         publisher,
         _named_writers([*signs, *linked.authors], publisher),
-        frozenset(_values(tree, "//figcaption")),
+        frozenset((*_values(tree, "//figcaption"), *_caption_lines(tree))),
         _plain_text(linked.body),
         is_heading=not _is_told(tree, linked, whole),
         named=named,
     )
+
+
+def _caption_lines(tree: Any) -> Iterator[str]:
+    """Yield the lines of captions of several: a headline of the picture, what it shows, whose it is."""
+    for caption in tree.iter("figcaption"):
+        lines = [_plain_text(line) for line in flatten(caption).split("\n") if line.strip()]
+        yield from lines if len(lines) > 1 else ()
 
 
 def _first_part(title: str) -> str:

@@ -8,7 +8,7 @@ import re
 from functools import partial
 from typing import NamedTuple
 
-from sinmun.article import Article
+from sinmun.article import Article, Removed
 from sinmun.patterns import pattern
 from sinmun.reading import scripted
 from sinmun.reading.encoding import decode, normalize
@@ -18,6 +18,9 @@ from sinmun.reading.main_text import main_text
 from sinmun.reading.markup import drop_unseen, flatten, frame_pictures, is_cut, links_of, parse_tree
 from sinmun.reading.mojibake import repair
 from sinmun.reading.page import check_korean, clean, stamps
+from sinmun.reading.page.lines import key
+from sinmun.reading.page.outlets import is_outlet, is_portal
+from sinmun.reading.page.patterns import keys
 
 _START = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|div|p|h1)\b", re.I)
 _HANGUL_LETTER = pattern("[가-힣]")
@@ -29,6 +32,9 @@ _ABOVE = 3  # lines, in which a day stands above a headline
 _LONG_LINE = 30  # characters
 _TEASER = 40  # characters
 _TEASERS = 3
+_FRONT_ROWS, _FRONT_LINKS = 3, 10  # lines of text at most, links at least
+_LEADING_LINK = 12  # characters of a link to an article, without spaces
+_NAME_END = pattern(r"\s?[:|ㅣ│<>]\s?|\s[-–—]\s|\s(?:홈|뉴스홈)$")
 _CUT_OFF = pattern(r"(?<![다요죠까.])(?:…|[.]{2,})(?:\s\S{2,8}\s\d{1,2}(?:분|시간|일)\s?전)?$")
 _HEADLINE_WITHIN = 0.6  # of a page, above which its headline stands
 _SHOWN_SHARE = 0.5  # of the text in the page's data, below which the page's own body is no article
@@ -72,26 +78,33 @@ def read_html(markup: str | bytes, *, source: str | None = None, charset: str | 
         raise ReadError(Reason.NO_ARTICLE, name=name)
     frame_pictures(tree)
     facts = read_facts(tree)
-    stored = facts.body or scripted.find_body(tree)
+    state = scripted.find_state(tree)
     drop_unseen(tree)
-    part = main_text(tree)
+    links = links_of(tree)
+    part = main_text(tree, facts.title)
     whole, main = _plain(flatten(tree)), _plain(part.text)
+    stored = facts.body or state.text or ("" if _STATEMENT_END.search(whole) else scripted.find_text(tree))
     if not (whole or main or stored):
         raise ReadError(Reason.NO_ARTICLE, name=name)
     check_korean(f"{whole}\n{main}\n{stored}", name=name)
-    links = links_of(tree)
     if facts.is_heading and not _is_near(facts.title, whole, main):
         whole, main = _without_heading(facts.title, whole), _without_heading(facts.title, main)
         facts = facts._replace(title=facts.named if _has_line(facts.named, whole) else "")
     article = _read_both(_readings(whole, main, facts, links), facts)
     if stored and _is_elsewhere(article, stored, whole):
-        article = _stored(article, facts, stored)
-    if not _HANGUL_LETTER.search(article.body) or _is_list_of_links(article, links):
+        article = _stored(article, facts, stored, state if stored == state.text else scripted.State())
+    if (
+        not _HANGUL_LETTER.search(article.body)
+        or _is_list_of_links(article, links)
+        or _is_masthead_only(article)
+    ):
         raise ReadError(Reason.NO_ARTICLE, name=name)
-    if _is_teasers(article.body) or (part.is_list and not stored and facts.date is None):
+    listed = part.is_list and not stored and facts.date is None
+    if listed or _is_teasers(article.body) or _is_front_page(article, links):
         raise ReadError(Reason.LIST, name=name)
     warnings = (*article.warnings, "nested too deep") if is_cut(tree) else article.warnings
-    return dataclasses.replace(article, source=source, warnings=warnings)
+    insets = tuple(Removed(text, "related") for text in part.insets)
+    return dataclasses.replace(article, source=source, warnings=warnings, removed=(*article.removed, *insets))
 
 
 def _is_near(heading: str, whole: str, main: str) -> bool:
@@ -185,6 +198,8 @@ def _better(readings: _Readings) -> Article:
     around, inside, main, _ = readings
     if not main.strip() or not inside.body:
         return around
+    if _STATEMENT_END.search(inside.body) is None and _STATEMENT_END.search(around.body) is not None:
+        return around
     whole = _squeeze(main)
     size = max(1, len(around.body))
     borne_out = sum(len(line) for line in around.body.split("\n") if _squeeze(line) in whole)
@@ -210,6 +225,23 @@ def _is_list_of_links(article: Article, links: frozenset[str]) -> bool:
     return linked >= _LINKED * len(article.body)
 
 
+def _is_masthead_only(article: Article) -> bool:
+    """Return whether nothing but the outlet's name is read: a page that waits for its script."""
+    return article.publisher is not None and _squeeze(article.body) == _squeeze(article.publisher)
+
+
+def _is_front_page(article: Article, links: frozenset[str]) -> bool:
+    """Return whether a page leads to many articles and is called by a section, an outlet or a portal: ``정치 | 한빛일보``."""
+    if (
+        article.body.count("\n") >= _FRONT_ROWS
+        or sum(len(link) >= _LEADING_LINK for link in links) < _FRONT_LINKS
+    ):
+        return False
+    name = _NAME_END.split(article.title)[0].strip()
+    called = key(name) in keys("sections") or is_portal(name) or is_outlet(name)
+    return called or _squeeze(article.title) == _squeeze(article.publisher or "")
+
+
 def _is_teasers(body: str) -> bool:
     """Return whether most paragraphs of a body are cut off in the middle, as those in a list of articles are."""
     long = [line for line in body.split("\n") if len(line) >= _TEASER]
@@ -217,16 +249,16 @@ def _is_teasers(body: str) -> bool:
     return cut >= _TEASERS and 2 * cut >= len(long)
 
 
-def _stored(article: Article, facts: Facts, stored: str) -> Article:
-    """Return the article whose text stands in the page's data only."""
+def _stored(article: Article, facts: Facts, stored: str, state: scripted.State) -> Article:
+    """Return the article whose text stands in the page's data only, with what its state says of it."""
     found = clean(f"{facts.title}\n{_plain(stored)}", title=facts.title)
     return dataclasses.replace(
         found,
         title=facts.title or found.title,
-        subheads=(),
-        date=article.date,
+        subheads=state.subheads,
+        date=state.date or article.date,
         publisher=article.publisher,
-        reporters=found.reporters or facts.reporters,
+        reporters=found.reporters or state.reporters or facts.reporters,
     )
 
 

@@ -8,22 +8,29 @@ Readability of arc90, 2009).
 from __future__ import annotations
 
 import copy
+import re
 from collections import defaultdict
 from typing import Any, NamedTuple
 
 from sinmun.patterns import pattern
+from sinmun.reading.insets import drop_asides, drop_forms, drop_insets
 from sinmun.reading.markup import flatten
 
 _ROOM = pattern(r"\s+")
 _DECLARED = "//*[contains(concat(' ', normalize-space(@itemprop), ' '), ' articleBody ')]"
 _ANY_SENTENCE = pattern(r"[다요죠][.?!]|[.?!][\"”’')]")
 _SAID_BEFORE = pattern(r"[^\W_]")
+_COMMENTS = pattern(
+    r"(?:comments?|reply|replies|cmt)(?:[-_]?(?:area|box|list|section|thread|wrap|wrapper))?|disqus_thread|livere\w*",
+    re.I,
+)
 _FEWEST_CHARACTERS = 20  # characters of a block that says anything
 _FEWEST_ENTRIES = 4  # rows of a list of articles
 _HEADLINE_LINK = 8  # characters of a link to an article
 _IN_ROWS = 0.6  # of the text of a list, in its rows
 _SENTENCES_BESIDE = 1  # at most, beside the rows of a list
 _MOST_OF_LIST = 0.5  # of it, in one row
+_FEWEST_SENTENCES = 2  # of an article
 _HANDED_ON = 0.7  # of a block's worth that goes to the next element around
 _NEAREST = 0.2  # of its worth at least: about five elements
 # What stands in these is no running text, whatever it says of what is below it.
@@ -43,24 +50,40 @@ class MainText(NamedTuple):
     Attributes:
         text: its text, a line for each block; empty where there is none.
         is_list: whether it is a list of articles rather than one.
+        insets: the texts of the boxes of links and the forms that stood in it.
     """
 
     text: str
     is_list: bool
+    insets: tuple[str, ...] = ()
 
 
-def main_text(tree: Any) -> MainText:
-    """Return the part of a page that holds its article."""
+def main_text(tree: Any, title: str = "") -> MainText:
+    """Return the part of a page that holds its article, below the headline ``title``.
+
+    The boxes of links above and in it, and forms, are taken out of ``tree``, unless it is a list.
+    """
     declared = _declared(tree)
     found = declared if declared is not None else _fullest(tree)
     if found is None:
         return MainText("", is_list=False)
-    return MainText(_running_text(found), is_list=declared is None and _is_made_of_rows(found))
+    is_list = declared is None and _is_made_of_rows(found) and _is_list_still(found, title)
+    insets = (
+        () if is_list else (*drop_asides(tree, found), *drop_forms(found), *drop_insets(tree, found, title))
+    )
+    return MainText(_running_text(found), is_list, insets)
+
+
+def _is_list_still(found: Any, title: str) -> bool:
+    """Return whether what looks like a list is one without the boxes of links in it, too."""
+    rest = copy.deepcopy(found)
+    for _ in drop_insets(rest, rest, title):
+        pass
+    return _sentences_of(rest) < _FEWEST_SENTENCES or _is_made_of_rows(rest)
 
 
 def _running_text(found: Any) -> str:
     part = copy.deepcopy(found)
-    part.tail = None
     for node in [node for node in part.iterdescendants() if node.tag in _BESIDE]:
         node.drop_tree()
     return flatten(part)
@@ -147,13 +170,19 @@ def _fullest(tree: Any) -> Any:
     stack = [tree]
     while stack:
         node = stack.pop()
-        if not isinstance(node.tag, str) or node.tag in _BESIDE:
+        if not isinstance(node.tag, str) or node.tag in _BESIDE or _is_comments(node):
             continue
         stack.extend(reversed(node))
         size = 0 if node.tag in _INLINE | _HEADS else _running(node)
         if size >= _FEWEST_CHARACTERS:
             _speak(node.getparent() if node.tag == "p" else node, size, worth)
     return max(worth, key=worth.__getitem__) if worth else None
+
+
+def _is_comments(node: Any) -> bool:
+    """Return whether an element is named as the readers' comments and holds no headline."""
+    names = (*node.get("class", "").split(), node.get("id", ""))
+    return any(map(_COMMENTS.fullmatch, names)) and node.find(".//h1") is None
 
 
 def _speak(element: Any, size: float, worth: defaultdict[Any, float]) -> None:

@@ -30,6 +30,7 @@ _DELETED = frozenset({"del", "rt", "rp"})
 _HIDING = pattern(r"(?:^|;)(?:display:none|visibility:hidden)(?:!important)?(?:;|$)")
 _RUNNING = frozenset({"b", "em", "font", "i", "label", "span", "strong", "u"})
 _CAPTION_LENGTH = 300  # characters
+_FEWEST_LINKS = 3  # in a row of links
 _NOTE_MARK = pattern(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?")
 _BEFORE_NOTE = pattern(r"[가-힣.?!\"”’')\]]\s*$")
 
@@ -85,7 +86,7 @@ def frame_pictures(tree: Any) -> None:
     """Make figures of pictures that stand in a running line with their caption: ``<span><img><em>…</em></span>``."""
     seen = set()
     for picture in list(tree.iter("img")):
-        around = next((node for node in picture.iterancestors() if _holds(node)), None)
+        around = next((node for node in picture.iterancestors() if _has_text(node)), None)
         if around is None or around in seen:
             continue
         seen.add(around)
@@ -96,9 +97,8 @@ def frame_pictures(tree: Any) -> None:
             around.tag, said[0].tag = "figure", "figcaption"
 
 
-def _holds(node: Any) -> bool:
-    """Return whether an element around a picture holds more than a running line, or words."""
-    return node.tag not in _RUNNING or any(text.strip() for text in node.itertext())
+def _has_text(node: Any) -> bool:
+    return any(text.strip() for text in node.itertext())
 
 
 def _has_words(node: Any) -> bool:
@@ -107,12 +107,18 @@ def _has_words(node: Any) -> bool:
 
 
 def links_of(tree: Any) -> frozenset[str]:
-    """Return the texts of the links, without their spaces."""
-    return frozenset(_WHITE_RUN.sub("", node.text_content()) for node in tree.iter("a"))
+    """Return the texts of the links, and of the rows that are made of links, without their spaces."""
+    texts: dict[Any, list[str]] = {}
+    for node in tree.iter("a"):
+        row = next((around for around in node.iterancestors() if around.tag in _BLOCKS), None)
+        texts.setdefault(row, []).append(_WHITE_RUN.sub("", node.text_content()))
+    single = {text for row in texts.values() for text in row}
+    rows = {"".join(row) for node, row in texts.items() if node is not None and len(row) >= _FEWEST_LINKS}
+    return frozenset(single | {row for row in rows if row})
 
 
 def flatten(tree: Any) -> str:
-    """Return the text of the page, one line for each block."""
+    """Return the text of a page or an element of it, one line for each block."""
     return "".join(_pieces(tree))
 
 
@@ -120,7 +126,8 @@ def _pieces(tree: Any) -> Iterator[str]:
     for event, node in _walk_tree(tree):
         block = node.tag in _BLOCKS
         if event == "end":
-            yield "\n" * (block or _breaks_inside(node)) + _WHITE_RUN.sub(" ", node.tail or "")
+            behind = "" if node is tree else node.tail or ""
+            yield "\n" * (block or _breaks_inside(node)) + _WHITE_RUN.sub(" ", behind)
         else:
             yield "\n" * (block + (node.tag == "p")) + _own_text(node)
 

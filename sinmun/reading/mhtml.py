@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
 import re
 from typing import NamedTuple
 
@@ -26,6 +24,9 @@ def looks_like_mhtml(data: bytes) -> bool:
 
 def page_of(data: bytes) -> Part | None:
     """Return the first part of ``data`` that is a page, or None."""
+    import email  # noqa: PLC0415 -- few pages are such
+    import email.policy  # noqa: PLC0415
+
     message = email.message_from_bytes(data.lstrip(), policy=email.policy.default)
     for part in message.walk():
         if part.get_content_type() == "text/html":

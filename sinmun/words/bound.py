@@ -159,11 +159,12 @@ def _goes_on_joined(tokens: Sequence[Token], index: int) -> bool:
 
 
 @cache
-def _bodies() -> dict[str, tuple[str, ...]]:
+def _bodies() -> dict[str, list[str]]:
     """Return the forms of the lexicon of organisations that are one word, by their first two letters."""
+    rows = lexicons.rows("organizations/bodies.tsv")
+    forms = [form for row in rows for form in (row[0], *"".join(row[2:3]).split("|")) if len(form) > 3]
     found: dict[str, list[str]] = {}
-    for row in lexicons.rows("organizations/bodies.tsv"):
-        for form in (row[0], *"".join(row[2:3]).split("|")):
-            if len(form) > 3 and " " not in form:
-                found.setdefault(form[:2], []).append(form)
-    return {head: tuple(sorted(forms, key=len, reverse=True)) for head, forms in found.items()}
+    for form in sorted(forms, key=len, reverse=True):
+        if " " not in form:
+            found.setdefault(form[:2], []).append(form)
+    return found

@@ -174,6 +174,17 @@ def test_a_malformed_word_list_names_its_line(
     assert code == 2
     assert place in error
     assert len(error.splitlines()) == 1
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("option", ["--dictionary", "--stopwords", "--people"])
+def test_a_word_list_that_cannot_be_read_leaves_no_folder_for_a_table(
+    option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.csv").write_text(f'본문\n"{ARTICLE}"\n', encoding="utf-8")
+    assert main([str(tmp_path / "a.csv"), option, str(tmp_path / "no.txt"), "-o", str(tmp_path / "out")]) == 2
+    assert "no.txt: 단어 목록을 읽을 수 없습니다" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_word_list_that_is_not_there_is_one_line(

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
@@ -212,6 +214,18 @@ def test_the_command_writes_pages_and_tables(folder: Path, capsys: pytest.Captur
     page = (line / "report.html").read_text(encoding="utf-8")
     assert "With whom, and when" in page
     assert "Repeated articles are not counted." in page
+
+
+def test_the_command_says_that_repeats_are_left_out(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repeated = tmp_path / "repeated"
+    shutil.copytree(folder, repeated)
+    duckdb.sql("SELECT 1::BIGINT AS article, 0::BIGINT AS duplicate_of").write_parquet(
+        str(repeated / "duplicates.parquet")
+    )
+    assert main([str(repeated), "--compare", "배한솔,오다온", "--timeline", "배한솔"]) == 0
+    assert capsys.readouterr().out.count("되풀이된 기사 1건은 세지 않았습니다.") == 2
 
 
 def test_a_question_without_an_answer_does_not_keep_others_from_theirs(

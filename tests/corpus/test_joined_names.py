@@ -76,6 +76,12 @@ def test_a_body_behind_an_initial_is_nobody(body: str, unnamed: bool) -> None:
         # What the lexicon knows for one body only.
         ({"국토교통부": 5, "국토부": 9}, {}, {"국토부": "국토교통부"}),
         ({"마이크론": 9, "마이크론 테크놀로지": 2}, {}, {"마이크론 테크놀로지": "마이크론"}),
+        ({"북한 노동당": 5, "조선노동당": 2}, {}, {"조선노동당": "북한 노동당"}),
+        # Two forms of what no article names in full.
+        ({"동남아국가연합": 2, "아세안": 3}, {}, {"동남아국가연합": "아세안"}),
+        # What one article calls by the letters of a body that is named all over the corpus.
+        ({"AMD": 20, "나루 마이크로": 1}, {("AMD", "나루 마이크로"): 1}, {"나루 마이크로": "AMD"}),
+        ({"AMD": 5, "나루 마이크로": 1}, {("AMD", "나루 마이크로"): 1}, {}),
         # What articles say in most cases.
         (
             {"더불어민주당": 30, "열린민주당": 4, "민주당": 12},
@@ -331,6 +337,31 @@ def test_two_names_side_by_side_in_a_headline_are_not_one_person() -> None:
     roles = {(name, None): count for name, count in articles.items()}
     assert full_names(Counted(articles, {("조온", "조온 도서린"): 2}), roles) == {
         ("조온 도서린", None): "조온"
+    }
+
+
+def test_who_is_called_by_each_name_besides_the_other_is_one() -> None:
+    articles = {"나루소년단": 3, "NRS": 2, "벨로": 3}
+    beside = {("NRS", "나루소년단"): 1, ("나루소년단", "NRS"): 1, ("NRS", "벨로"): 1}
+    roles = {(name, None): count for name, count in articles.items()}
+    assert full_names(Counted(articles, beside), roles) == {}
+    del beside["NRS", "벨로"]
+    assert full_names(Counted(articles, beside), roles) == {("NRS", None): "나루소년단"}
+
+
+def test_a_name_that_goes_on_where_anothers_ends_is_the_others() -> None:
+    articles = {
+        "마리오 로시니": 5,
+        "마리오 로시니 새길": 1,
+        "표은새": 2,
+        "표은새 KN": 1,
+        "벨로": 9,
+        "벨로 나루": 1,
+    }
+    roles = {(name, None): count for name, count in articles.items()}
+    assert full_names(Counted(articles, {}), roles) == {
+        ("마리오 로시니 새길", None): "마리오 로시니",
+        ("표은새 KN", None): "표은새",
     }
 
 

@@ -69,6 +69,18 @@ def test_a_name_of_the_lexicon_that_only_goes_on_is_one_body(
     assert len(body.mentions) == 2
 
 
+def test_the_office_of_the_one_special_prosecutor_is_one_body(resolved: Resolve) -> None:
+    (body,) = resolved(
+        "<나래 특별검사팀:OG>이 왔다. <나래 특검팀:OG>, <특검팀:OG>, <특검:OG>은 갔다."
+    ).organizations
+    assert len(body.mentions) == 4
+
+
+def test_two_special_prosecutors_are_two_bodies(resolved: Resolve) -> None:
+    bodies = resolved("<나래 특검팀:OG>과 <해온 특검팀:OG>이 왔다.").organizations
+    assert len(bodies) == 2
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("통일부", "통일전선부"), ("포스코", "포스코인터내셔널"), ("정부", "미국 정부")]
 )

@@ -91,3 +91,47 @@ def test_who_says_the_words_of_a_headline(read: Read, title: str, speaker: str |
 def test_what_is_said_in_the_body_goes_before_whom_the_headline_names_first(read: Read) -> None:
     title = "박서준, 첫 회의 “종은 크다”"
     assert read("이한결 이사는 “새로 만든 종은 크다”고 말했다.", title=title).said[0][1] == "이한결"
+
+
+def test_a_hyphen_within_a_word_does_not_part_a_name_from_its_office(read: Read) -> None:
+    assert read("박서준 해온시 4-H 본부 회장은 “종은 크다”고 말했다.").said == [("종은 크다", "박서준")]
+    assert read("박서준 ㈜나래벨경력개발센터 대표는 “종은 크다”고 말했다.").said == [("종은 크다", "박서준")]
+
+
+def test_a_body_in_marks_may_have_its_short_name_in_a_bracket_there(read: Read) -> None:
+    assert read("연구소 ‘새길(누리일보)’은 “종은 크다”고 말했다.").said == [("종은 크다", "누리일보")]
+
+
+def test_a_headlines_words_are_not_of_who_only_repeats_them(read: Read) -> None:
+    title = "박서준, 축제 요구에 “생각해 보겠다”"
+    body = "한 관계자는 “대표가 ‘생각해 보겠다’고 했으니 기다린다”고 말했다."
+    assert read(body, title=title).said[0] == ("생각해 보겠다", "박서준")
+
+
+@pytest.mark.parametrize(("heading", "speaker"), [("새 종은 아주 크다", "이한결"), ("종을 왜 치는가", None)])
+def test_a_heading_between_paragraphs_is_of_who_says_its_words(
+    read: Read, heading: str, speaker: str | None
+) -> None:
+    body = f"{SPOKE}\n“{heading}”\n이한결 이사는 “새로 만든 종은 아주 크다”고 말했다."
+    assert read(body).said[1] == (heading, speaker)
+
+
+def test_who_answers_in_a_dialogue_whose_line_ends_are_lost_is_whom_it_is_with(read: Read) -> None:
+    body = (
+        "이한결 이사가 물었다. 다음은 박서준 대표와의 일문일답이다.-종은 왜 치나. “때가 됐다.”"
+        "-이한결 이사도 치나. “그렇다.”-값은 어떤가.“싸다.”"
+    )
+    assert read(body).said == [("때가 됐다.", "박서준"), ("그렇다.", "박서준"), ("싸다.", "박서준")]
+
+
+def test_letters_mark_questions_to_who_is_spoken_of(read: Read) -> None:
+    body = "종을 만든 이는 박서준 대표다. Q : 왜 만들었나. A : “때가 됐다.” Q : 값은 어떤가. A : “싸다.”"
+    assert read(body).said == [("때가 됐다.", "박서준"), ("싸다.", "박서준")]
+
+
+def test_a_text_with_questions_between_its_answers_is_a_dialogue(read: Read) -> None:
+    body = (
+        "박서준 대표는 종을 만든다. 박 대표를 만났다. ―왜 만드나. “때가 됐다.” ―언제인가. “곧이다.” "
+        "(이한결 이사도?) “그렇다.” ―값은? “싸다.” ―크기는? “크다.”"
+    )
+    assert [speaker for _, speaker in read(body).said] == ["박서준"] * 5

@@ -296,3 +296,20 @@ def test_an_outlets_reporter_of_whom_a_paragraph_speaks_signs_nothing() -> None:
 def test_a_paragraph_before_who_wrote_and_photographed_it_is_no_caption() -> None:
     found = read(TITLE, STAMP, *BODY[:3], f"{BODY[3]}글·사진=도토리/나도현 기자 nado@gaon.example")
     assert body(found)[3].startswith(BODY[3])
+
+
+@pytest.mark.parametrize("desk", ["사회부", "정치부", "디지털뉴스부"])
+@pytest.mark.parametrize("behind", ["", " nado@gaon.example"])
+def test_the_desk_between_outlet_and_name_is_not_the_name(desk: str, behind: str) -> None:
+    found = read(TITLE, "", *BODY, f"가온일보 {desk} 나도현 기자{behind}")
+    assert (found.reporters, found.publisher, body(found)) == (("나도현",), "가온일보", BODY)
+
+
+def test_a_control_behind_a_writers_mail_is_no_outlet() -> None:
+    found = read(TITLE, "", *BODY, "나도현 기자 nado@gaon.example 다른기사 보기")
+    assert (found.reporters, found.publisher) == (("나도현",), None)
+
+
+def test_who_drew_it_below_the_writer_signs_nothing() -> None:
+    found = read(TITLE, "나도현 기자", "디자이너 한누리", "입력 : 2025.03.14 22:00", *BODY)
+    assert (found.reporters, found.subheads, body(found)) == (("나도현",), (), BODY)

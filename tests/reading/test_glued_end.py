@@ -43,6 +43,12 @@ def test_two_signatures_one_behind_the_other_are_both_read() -> None:
     assert (found.body, found.reporters) == (TEXT, ("나도현", "배나무"))
 
 
+def test_a_bracket_around_a_signature_stays_whole() -> None:
+    signature = f"[나도현 기자 {MAIL}]"
+    found = read(TITLE, "", f"{TEXT}{signature}")
+    assert (found.body, [removed.text for removed in found.removed]) == (TEXT, [signature])
+
+
 def test_a_day_behind_the_address_is_the_day() -> None:
     found = read(TITLE, "", f"{TEXT}/ {MAIL} 2025.03.14★지붕에 오른 소…“별 보러 왔소”[가온경제] [GAON FOODS]")
     assert (found.body, found.date) == (TEXT, datetime.date(2025, 3, 14))

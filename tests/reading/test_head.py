@@ -174,3 +174,8 @@ def test_decks_below_a_headline_that_something_else_than_the_text_tells_are_kept
     found = read_page("\n".join([*decks, "", *BODY]), title="도토리시, 옥상을 연다")
     assert (found.title, found.subheads) == ("도토리시, 옥상을 연다", decks)
     assert body(found) == BODY
+
+
+def test_the_first_sentence_cut_off_in_a_list_is_no_headline() -> None:
+    found = read("가온군 사과 농가 한숨", f"{BODY[0][:28]}...", TITLE, BYLINE, STAMP, *BODY)
+    assert (found.title, found.subheads, body(found)) == (TITLE, (), BODY)

@@ -84,3 +84,7 @@ def test_who_stands_beside_his_address_before_a_note_of_copying_owns_the_page(no
 )
 def test_whose_page_it_is_stands_in_what_it_says_to_its_readers(note: str, outlet: str) -> None:
     assert read(TITLE, STAMP, *BODY, "", note).publisher == outlet
+
+
+def test_a_control_behind_the_owners_name_is_no_part_of_it() -> None:
+    assert read(TITLE, STAMP, *BODY, "ⓒ 가온신문 PC버전").publisher == "가온신문"

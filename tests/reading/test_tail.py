@@ -80,3 +80,9 @@ def test_a_sentence_of_the_report_stays_without_the_marks_of_who_speaks(line: st
 def test_what_stands_behind_the_last_sentence_takes_it_not_along(behind: str) -> None:
     found = read(TITLE, STAMP, *BODY[:-1], f"{LONG_END} {behind}")
     assert body(found)[-1].startswith(LONG_END)
+
+
+def test_three_short_paragraphs_behind_a_list_are_the_article_still() -> None:
+    others = ("나래시장 “막차 늦춘다”", "온새미 마을 책방", "가온군 사과 농가")
+    text = (*BODY[:3], "첫날에는 이웃 마을 아이들을 불러 달과 목성을 보여 주기로 했다.", BODY[3])
+    assert body(read(TITLE, STAMP, *text[:2], "함께 읽으면 좋은 글", *others, *text[2:])) == text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -136,6 +135,8 @@ def finished(given: Sequence[str]) -> Path | None:
 
 def digest(path: Path) -> str:
     """Return the SHA-256 of a file, read in blocks."""
+    import hashlib  # noqa: PLC0415 -- 4 MB that one article does not need
+
     found = hashlib.sha256()
     with path.open("rb") as file:
         while block := file.read(_DIGEST_BLOCK):

@@ -51,7 +51,7 @@ def full_names(counted: Counted, roles: Mapping[Called, int]) -> dict[Called, st
     noise = dict(buried_people(counted.articles)) | dict(_behind_state(counted)) | dict(_overread(counted))
     of_universities = dict(_behind_university(counted))
     with_more = of_universities | dict(_with_another_word(counted))
-    noise |= dict(_overread_surnames(counted, spelt)) | with_more
+    noise |= dict(_overread_surnames(counted, spelt)) | dict(_with_words_behind(counted)) | with_more
     found: dict[Called, str] = {}
     for name, role in roles:
         if name in counted.fixed:
@@ -213,7 +213,7 @@ def _other_names(
 ) -> Iterator[tuple[str, str]]:
     """Yield names that articles call one person by besides her full name, and that name: a singer's and the one in her passport.
 
-    Several articles do, for hardly anybody else, and both are seen in one office.
+    Several articles do, for hardly anybody else, and both are seen in one office; or one does, and another the other way round.
     """
     owners: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for (form, name), count in counted.beside.items():
@@ -221,11 +221,19 @@ def _other_names(
             owners[form][spelt.get(name, name)] += count
     for form, said in owners.items():
         owner, count = said.most_common(1)[0]
-        one = count >= max(_OFTEN, DOMINANT * said.total()) and owner in counted.articles and owner != form
-        if one and any(
+        if owner not in counted.articles or owner == form:
+            continue
+        one = count >= max(_OFTEN, DOMINANT * said.total()) and any(
             agree(role, other) for role in offices.get(form, ()) for other in offices.get(owner, ())
-        ):
+        )
+        if one or (_is_mutual(form, owner, counted) and len(said) == 1):
             yield form, owner
+
+
+def _is_mutual(form: str, owner: str, counted: Counted) -> bool:
+    """Return whether articles call each by the other's name, the owner being the commoner."""
+    mutual = (form, owner) in counted.beside and (owner, form) in counted.beside
+    return mutual and (counted.articles[owner], owner) > (counted.articles[form], form)
 
 
 def _overread(counted: Counted) -> Iterator[tuple[str, str]]:
@@ -258,6 +266,24 @@ def _with_another_word(counted: Counted) -> Iterator[tuple[str, str]]:
         commoner = [one for one in pieces if counted.articles.get(one, 0) > seldom and names.surname_of(one)]
         if commoner and not any(piece in known for piece, known in zip(pieces, foreign, strict=True)):
             yield name, max(commoner, key=lambda one: counted.articles[one])
+
+
+def _with_words_behind(counted: Counted) -> Iterator[tuple[str, str]]:
+    """Yield names that go on where those of others end, and whose they are: 마리오 로시니 새길 (a city), 표은새 KN.
+
+    Nobody has two names of which the one begins with the other. Of a foreign one in three parts that is no rarer it is the
+    shorter that was cut.
+    """
+    for name, articles in counted.articles.items():
+        before, space, _ = name.rpartition(" ")
+        while space and before not in counted.articles:
+            before, space, _ = before.rpartition(" ")
+        if not space or name in counted.fixed:
+            continue
+        korean, commoner = names.is_full_name(before), counted.articles[before] > articles
+        told = " " in before or commoner or name.removeprefix(before).isascii()
+        if (korean or " " in before) and told and counted.articles[before] >= articles:
+            yield name, before
 
 
 def _behind_state(counted: Counted) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sinmun.corpus.who.offices import office_of
 from sinmun.corpus.who.unnamed import is_unnamed
+from sinmun.entities.rules.cues import RAISES
 from sinmun.entities.text import names
 from sinmun.lexicons import lines, words
 
@@ -24,7 +25,6 @@ _TITLED = (
     "대표|회장|사장|부사장|이사|의장|원장|소장|팀장|본부장|센터장|부장|연구원|교수|변호사|전무|상무|파트너|심사역|총괄|매니저"
     "|감독|작가|기자|씨|님|CEO"
 )
-_RAISES = "([0-9.,]+[조억만][^ ]* (규모 |규모의 )?(시리즈 ?[A-Z] |시드 )?투자를? 유치|투자를 유치)"
 STANDING = f"""
     SELECT form, count(*) AS mentions, count(*) FILTER (
             regexp_matches(behind, '^에서(는|도|만|의)?($|[^가-힣])')
@@ -37,7 +37,7 @@ STANDING = f"""
         count(*) FILTER (
             regexp_matches(before, '({_FIRM_WORDS})인? [‘“''"]?$') AND NOT regexp_matches(behind, '^.? ?({_TITLED})')
             OR regexp_matches(before, '(㈜|\\(주\\)) ?$')
-            OR regexp_matches(behind, '^[’”''"]?\\((공동 ?)?대표(이사)?[ :]|^[’”''",이가은는]* ?{_RAISES}')
+            OR regexp_matches(behind, '^[’”''"]?\\((공동 ?)?대표(이사)?[ :]|^[’”''",이가은는]* ?{RAISES}')
         ) AS firm
     FROM (
         SELECT unnest([

@@ -29,6 +29,7 @@ _IRREGULAR, _AMBIGUOUS = 2, 3
 _UNSAID = 0.3
 _SHORTEST = 2
 _MORE_COMMON, _IN_A_ROW = 3, 3
+_MUCH_COMMONER, _TELLING_FORM = 10, 5
 _SENTENCE = "다. "
 _SIGN_OF_GROUP = re.compile(r"[ㆍ·\-]")
 
@@ -117,22 +118,44 @@ def _parents(articles: Mapping[str, int], beside: Mapping[tuple[str, str], int])
         form = name.rpartition(" ")[2]
         if form != name and form in articles:
             owners[form].setdefault(name, 0)
+    mates = _forms_of_absent(articles)
     parents: dict[str, str] = {}
     for form in sorted(articles, key=lambda form: (-len(bare(form)), form)):
         fuller = registry.fuller(form) or registry.fuller(form.replace(" ", ""))
         listed = [name for name in fuller if name in articles]
-        if listed and (registry.is_listed(form) or " " in form) and not is_place(form):
+        one = registry.is_listed(form) or " " in form or (len(fuller) == 1 and len(form) >= _TELLING_FORM)
+        if listed and one and not is_place(form):
             said = owners.get(form, {})
             parents[form] = max(listed, key=lambda name: (said.get(name, 0), articles[name], name))
-        elif form in owners:
-            owner = _owner(form, owners[form], articles, parents)
-            if owner is not None:
-                parents[form] = owner
+        else:
+            owner = _owner(form, owners[form], articles, parents) if form in owners else None
+            if owner is not None or form in mates:
+                parents[form] = owner or mates[form]
     parents |= dict(buried_bodies(articles)) | dict(noise(articles, beside, parents))
     parents |= {name: rest for name, rest in with_more_before(articles) if name not in parents}
     parents |= dict(with_place_before(articles, beside, parents))
     parents |= dict(_told_by_short_form(articles, beside, parents))
     return _without_circles(parents)
+
+
+def _forms_of_absent(articles: Mapping[str, int]) -> dict[str, str]:
+    """Return for forms of one body of the lexicon, which no article has under its name, the commonest: 조선노동당, 노동당.
+
+    The commonest may be another body's too, if the corpus does not have that one either.
+    """
+    forms: defaultdict[str, list[str]] = defaultdict(list)
+    for name in articles:
+        for owner in registry.fuller(name):
+            forms[owner].append(name)
+    found: dict[str, str] = {}
+    for owner, named in forms.items():
+        if owner in articles or len(named) == 1:
+            continue
+        best = max(named, key=lambda name: (articles[name], name))
+        alone = not any(other in articles and other not in named for other in registry.fuller(best))
+        if alone and best not in shared() and not is_place(best):
+            found |= {name: best for name in named if name != best and registry.fuller(name) == (owner,)}
+    return found
 
 
 def _told_by_short_form(
@@ -141,7 +164,8 @@ def _told_by_short_form(
     """Yield what articles call by another body's letters, and that body: 미국 중앙은행, whose name is Fed to them."""
     for (form, name), count in beside.items():
         letters = form.isascii() and registry.is_listed(form) and form in articles
-        if letters and count >= _AMBIGUOUS and name not in parents and not registry.is_listed(name):
+        told = letters and (count >= _AMBIGUOUS or articles[form] >= _MUCH_COMMONER * articles[name])
+        if told and name not in parents and not registry.is_listed(name):
             owner = parents.get(form, form)
             if owner != name and not registry.is_of_korea(owner):
                 yield name, owner

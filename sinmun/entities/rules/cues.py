@@ -19,6 +19,9 @@ _OPENING = "‘'“\"<《「『"
 _CLOSING = ("’", "'", "”", '"', ">", "》", "」", "』")
 _SIDES = ("친", "반", "비")
 _SIDES_IN_HANJA = "親反非"
+RAISES = "([0-9.,]+[조억만][^ ]{0,12} (규모 |규모의 )?(시리즈 ?[A-Z] |시드 )?투자를? 유치|투자를 유치)"
+"""What a firm does and nobody else, as it stands behind its name and a particle: 30억원 규모 투자 유치."""
+_RAISES = pattern(rf"[’”'\",은는이가]{{0,2}} ?{RAISES}")
 _SURE = 0.97
 _CAPITALS_IN_BRACKET = pattern(r"\(([A-Z][A-Z&]{1,7})\)")
 _LONGEST_EXPLAINED = 20
@@ -33,7 +36,10 @@ _REST_OF_TITLE = pattern(r"의 [^‘’'“”\"<>\n]{1,16}[’'”\">》〉]")
 
 
 def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
-    """Return a person's form as a body where a word before it says what kind of body it is: 코스닥 상장사 세린."""
+    """Return a person's form as a body where a word before it says what kind of body it is: 코스닥 상장사 세린.
+
+    Or where a firm's deed follows: 벨로나래, 30억원 투자 유치.
+    """
     return mention.labelled("OG") if mention.text in draft.once(_firms) else mention
 
 
@@ -84,10 +90,13 @@ def _firms(draft: Draft) -> frozenset[str]:
     people = [m for m in draft.mentions if m.label == "PS"]
     told = {m.text for m in people if _is_called(draft, m, kinds)}
     in_front = words("organizations/kinds_in_front.txt")
-    surely = {m.text for m in people if m.text not in told and _is_called(draft, m, in_front, sure=True)}
-    called = (
-        {m.text for m in people if m.text in surely and _has_title_or_address(draft, m)} if surely else set()
-    )
+    surely = {
+        m.text
+        for m in people
+        if m.text not in told
+        and (_RAISES.match(draft.text, m.end) or _is_called(draft, m, in_front, sure=True))
+    }
+    called = {m.text for m in people if m.text in surely and _is_of_a_body(draft, m)}
     return frozenset(told | (surely - called))
 
 
@@ -105,6 +114,13 @@ def _is_called(draft: Draft, mention: Mention, cues: frozenset[str], *, sure: bo
     if korean and mention.score >= CERTAIN and not sure:
         return False
     return not _has_title_or_address(draft, mention)
+
+
+def _is_of_a_body(draft: Draft, mention: Mention) -> bool:
+    """Return whether somebody is addressed, or stands beside body or office: 누리전자 도서린, 도서린 누리전자 부회장."""
+    phrases = draft.phrases
+    beside = phrases.before(mention.start - 1, "OG") or phrases.phrase(mention.end)
+    return beside is not None or _has_title_or_address(draft, mention)
 
 
 def _has_title_or_address(draft: Draft, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ from sinmun.patterns import pattern
 _LONGEST_FORM = 4
 _LEAST_STEM = 3  # syllables
 _LEAST_IN_ROW = 2
+_SHARED_DOT = "·"
 _CROSS, _PARTNERS = "×", pattern(r"[^×\s](?:[^×]*[^×\s])?")
 _SEATS = ("용산", "여의도")
 """Quarters by which the bodies that sit there are called: 용산 대통령실."""
@@ -129,6 +130,9 @@ def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]
     """
     if _CROSS in mention.text:
         return [mention.part(*match.span()) for match in _PARTNERS.finditer(mention.text)]
+    first, dot, second = mention.text.partition(_SHARED_DOT)
+    if dot and not registry.is_form(mention.text) and _shares_ending(first, second):
+        return mention.part(0, len(first)), mention.part(len(first) + 1)
     first, space, second = mention.text.partition(" ")
     if not space or registry.is_whole(mention.text) or registry.is_form(mention.text.replace(" ", "")):
         return mention
@@ -139,6 +143,14 @@ def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]
         return mention
     believed = mention._replace(score=max(mention.score, BELIEVED))
     return [believed.part(start, end) for start, end in row]
+
+
+def _shares_ending(first: str, second: str) -> bool:
+    """Return whether a dot joins two listed bodies, of which the first may go without the ending of both: 누리·나래은행."""
+    ending = names.head_of(second, words("organizations/company_endings.txt"))
+    return registry.is_listed(second) and (
+        registry.is_listed(first) or (ending is not None and registry.is_listed(first + ending))
+    )
 
 
 def _firms_in_row(text: str) -> Iterator[tuple[int, int]]:

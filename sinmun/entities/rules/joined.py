@@ -93,7 +93,7 @@ def names_in_labels(draft: Draft) -> None:
         evident = inside or _is_shaped(form) if title else names.is_full_name(form)
         if not evident or not _may_name(form):
             continue
-        if [(m.start, m.end, m.label) for m in inside] == [(start, end, "PS")]:
+        if [(m.start, m.end, m.label, m.score >= CERTAIN) for m in inside] == [(start, end, "PS", True)]:
             continue
         person = Mention(start, end, "PS", text[start:end], CERTAIN, draft.step, tagged=False)
         kept = [m for m in draft.mentions if m not in inside]
@@ -122,6 +122,9 @@ def _takes_second_part(draft: Draft, person: Mention, organization: Mention) -> 
     doubtful = max(person.score, organization.score) < CERTAIN
     korean = names.surname_of(person.text) is not None and len(head) > 1
     if not (labelled and doubtful) or korean:
+        return False
+    last = person.text.partition(" ")[2]
+    if last and transcribed.is_last(last):
         return False
     named = registry.is_listed(rest) or names.ends_as_organization(rest.partition(" ")[0]) or _is_ending(rest)
     free = not is_place(head) and not registry.is_listed(head) and head not in draft.tables.organizations

@@ -10,7 +10,7 @@ from sinmun.entities.mention import CERTAIN, Mention
 from sinmun.entities.rules.common_nouns import is_listed_noun
 from sinmun.entities.text import names, transcribed
 from sinmun.entities.text.boundaries import is_common, is_particles
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import is_destination, is_place
 from sinmun.entities.text.subjects import SHOWS
 from sinmun.entities.who.namings import Kind, Naming
 from sinmun.lexicons import words
@@ -45,8 +45,9 @@ _JOINT_OF_THINGS = r"(?:\([^()\n]{1,20}\))?(?:(?P<dot>[·ㆍ])|, ?| 및 |[와과
 _THING_BEHIND = pattern(rf"{_JOINT_OF_THINGS}(?P<noun>[가-힣]{{2,}})")
 _THING_BEFORE = pattern(rf"(?<![가-힣A-Za-z])(?P<noun>[가-힣]{{2,}}?){_JOINT_OF_THINGS}\Z")
 _LONGEST_BESIDE = 32
-_SENT_TO, _ENVOYS = "주", (" 대사", " 총영사", " 공사")
+_ENVOY_BEHIND = pattern(r" (?:[가-힣]{2,6})?(?:대사|총영사|공사)")
 _MARKET, _SHORTEST_MARKET = " 시장", 3
+_PROFESSOR, _FIELDS = " 교수", ("학", "문제", "정책", "경제", "행정", "경영")
 EXPERT = " 전문가"
 """What stands behind a field: 우주법 전문가."""
 
@@ -78,9 +79,15 @@ def stands_as_verb(draft: Draft, start: int, end: int) -> bool:
 
 
 def is_mission(draft: Draft, mention: Mention) -> bool:
-    """Return whether a form is where an envoy is sent, with 주 before the state: 주벨로니아 대사."""
-    sent = mention.text[0] == _SENT_TO and draft.text.startswith(_ENVOYS, mention.end)
-    return sent and is_place(mention.text[1:])
+    """Return whether a form is where an envoy is sent, with 주 before the state: 주벨로니아 대사, 주벨로니아 가온대사."""
+    return is_destination(mention.text) and _ENVOY_BEHIND.match(draft.text, mention.end) is not None
+
+
+def is_no_name(draft: Draft, mention: Mention) -> bool:
+    """Return whether a word names nobody, and no 씨 makes somebody of it."""
+    text, end = draft.text, mention.end
+    nobody = mention.text in words("people/not_people.txt")
+    return nobody and not text.startswith("씨", end + text.startswith(" ", end))
 
 
 def is_market(draft: Draft, mention: Mention) -> bool:
@@ -110,8 +117,11 @@ def _is_single_noun(draft: Draft, mention: Mention) -> bool:
 
 
 def is_field(draft: Draft, mention: Mention) -> bool:
-    """Return whether a doubtful person is what an expert is expert in: 우주법 전문가."""
-    return draft.text.startswith(EXPERT, mention.end)
+    """Return whether a doubtful person is what an expert is expert in, or a scholar: 우주법 전문가, 해온대 우주학 교수."""
+    if draft.text.startswith(EXPERT, mention.end):
+        return True
+    taught = draft.text.startswith(_PROFESSOR, mention.end) and mention.text.endswith(_FIELDS)
+    return taught and draft.tables.phrases.before(mention.start - 1, "OG") is not None
 
 
 def is_thing_in_bracket(draft: Draft, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from sinmun.entities.rules.foreign import start_among_officials
 from sinmun.entities.rules.misread import EXPERT
 from sinmun.entities.text import names
 from sinmun.entities.text.boundaries import is_common, is_particles
+from sinmun.entities.text.places import is_destination
 from sinmun.entities.who.listings import has_lists
 from sinmun.entities.who.namings import Kind
 from sinmun.lexicons import words
@@ -100,7 +101,12 @@ def find_behind_titles(draft: Draft) -> None:
 def _new_names(draft: Draft) -> list[tuple[int, int]]:
     """Return where words of the shape of a Korean name stand that Kiwi does not know and nothing has taken."""
     free = draft.cover.free
-    return [span for span in draft.new_names if free(*span)]
+    text = draft.text
+    return [
+        (start, end)
+        for start, end in draft.new_names
+        if free(start, end) and not is_destination(text[start:end])
+    ]
 
 
 def find_taken_for_verbs(draft: Draft) -> None:

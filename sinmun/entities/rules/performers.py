@@ -131,8 +131,9 @@ def find_line_ups(draft: Draft) -> None:
     spans: list[tuple[int, int]] = []
     for match in _LINE_UP.finditer(draft.text) if SHOWS in draft.subjects else ():
         members = list(_ITEM.finditer(draft.text, *match.span("members")))
-        # 가람 그룹 계열사(현대차, 기아, 모비스) are firms.
-        if not any(registry.is_form(member.group()) for member in members):
+        # 가람 그룹 계열사(현대차, 기아, 모비스) are firms, and 가람그룹 XYZ(환경·사회·구조) is its method.
+        firms = draft.tables.phrases.before(match.start("group") - 1, "OG") is not None
+        if not firms and not any(registry.is_form(member.group()) for member in members):
             spans += [match.span("group"), *(member.span() for member in members)]
     if not spans:
         return
@@ -154,7 +155,16 @@ def _names_somebody(draft: Draft, start: int, end: int, name: str) -> bool:
     in_marks = text.startswith(_AROUND_TITLES, end) and text.endswith(_AROUND_TITLES, 0, start)
     if in_marks and name not in _sure_names():
         return name in words("people/game_names.txt") or _behind_performer_word(text, start)
+    if " " not in name and name in words("people/foreign_whole.txt") and _ends_longer_name(draft, start, end):
+        return False
     return " " in name or not (transcribed.is_first(name) and text.startswith(" ", end))
+
+
+def _ends_longer_name(draft: Draft, start: int, end: int) -> bool:
+    """Return whether a person's mention ends with what stands there, or right before it: 벨리 | 트럼프."""
+    phrases = draft.tables.phrases
+    whole = phrases.before(end, "PS")
+    return (whole is not None and whole.start < start) or phrases.before(start - 1, "PS") is not None
 
 
 def _on_stage(draft: Draft, groups: set[int]) -> list[tuple[int, int]]:

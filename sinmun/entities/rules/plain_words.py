@@ -10,7 +10,7 @@ from sinmun.entities.rules.shown import names_no_person
 from sinmun.entities.rules.strangers import POSSIBLY, is_behind_office, may_begin
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_particles
-from sinmun.entities.text.places import is_place
+from sinmun.entities.text.places import is_destination, is_place
 from sinmun.entities.text.transcription import likeness
 
 _EVERYDAY = ("NNG", "XPN", "XSN", "V", "E")
@@ -71,6 +71,8 @@ def _is_plain(draft: Draft, start: int, word: str) -> bool:
     """Return whether a word of a name is an everyday one, a place or a listed body, as no part of a foreign name is."""
     if len(word) < _SHORTEST_PLAIN or transcribed.is_first(word) or transcribed.is_last(word):
         return False
+    if is_destination(word):
+        return True
     like = likeness(word)
     if registry.is_listed(word) or is_place(word):
         return like.person < POSSIBLY

@@ -105,7 +105,7 @@ def _closed_syllable(syllable: str) -> bool:
 
 
 def with_second_part(draft: Draft, mention: Mention) -> Mention:
-    """Return a foreign name with a second part of one syllable before a title: 에릭 | 쳉 회장."""
+    """Return a foreign name with a second part of one syllable before a title, or a body and a title: 에릭 | 쳉 회장."""
     follows = _NEXT_WORD.match(draft.text, mention.end)
     if (
         len(mention.text) == 1
@@ -125,7 +125,10 @@ def _is_syllable_of_name(draft: Draft, mention: Mention, start: int, end: int) -
     other = draft.tables.phrases.at(start)
     apart = other is not None and (other.label, other.end, " " in mention.text) == ("PS", end, False)
     free = other is None or (apart and draft.text[start:end] not in words("people/former.txt"))
-    return noun and free and names.title_in(draft.text, end + 1) is not None
+    phrases = draft.tables.phrases
+    whose = phrases.at(end + 1, "LC", "OG")
+    held = whose is not None and phrases.phrase(whose.end) is not None and transcribed.is_first(mention.text)
+    return noun and free and (held or names.title_in(draft.text, end + 1) is not None)
 
 
 def parts_side_by_side(draft: Draft) -> None:

@@ -120,6 +120,7 @@ def find_makers(draft: Draft) -> None:
         maker.span(1)
         for match in _MAKERS.finditer(draft.text)
         for maker in _MAKER.finditer(draft.text, *match.span(1))
+        if not _is_said(draft, *maker.span(1))
     ]
     _believe_or_take(draft, spans)
 
@@ -257,11 +258,9 @@ def _word_between(draft: Draft, start: int, stop: int) -> tuple[int, int] | None
 def _may_name_body(draft: Draft, start: int, end: int, *, short: bool = False) -> bool:
     """Return whether what stands there is no place, no state and no common noun; ``short``: it may have two syllables."""
     form = draft.text[start:end]
-    if (
-        is_place(form)
-        or is_kind(form)
-        or (len(form) < _LEAST_SYLLABLES - short and not registry.is_form(form))
-    ):
+    if is_place(form) or is_kind(form) or registry.is_thing(form):
+        return False
+    if len(form) < _LEAST_SYLLABLES - short and not registry.is_form(form):
         return False
     if form.endswith(_PREFERRED) and registry.is_form(form[:-1]):  # a share: 삼성전자우
         return False

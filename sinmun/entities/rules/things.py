@@ -8,20 +8,37 @@ from functools import cache, lru_cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
-from sinmun.entities.text import registry
+from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_particles
 from sinmun.entities.text.places import is_municipality
-from sinmun.lexicons import rows
+from sinmun.lexicons import rows, words
 from sinmun.patterns import pattern
 
 _VERSION = pattern(r"[A-Za-z0-9.+-]*(?:시리즈|울트라|플러스|프로|맥스|미니|에어|라이트|슬림|엣지|세대)*")
 _CODE = pattern(r"(?=[A-Za-z-]*\d)[A-Za-z]{1,8}(?:-?[A-Za-z0-9]+){1,3}")
+_OF_AN_INDEX_THAT_MOVES = pattern(
+    r"(?:은|는|이|가|도|와|과|·|, ?)? ?(?:[A-Z]&P|나스닥|코스피|다우|약세장|강세장|\d[\d.,]*(?:%|포인트|선))"
+    r"|(?:은|는|이|가|도) (?:전날|전장|전 거래일)"
+)
 _GLOSS_OF_NOUN = pattern(r"\([a-z][a-z -]{2,30}\)")
 _REST_OF_CODE = pattern(r"-?\d{1,5}(?! ?TV)(?:[A-Z]| [A-Z]{2})")
 _OF_INDEX = pattern(
     r"(?<=[A-Za-z])(?:\d{3}| \d{3,4}(?:[은는이가을를의도]| ?지수))"
     r"| ?(?:\d{2,4} ?)?(?:산업 ?평균|(?:종합 ?)?(?:주가 ?)?지수)"
 )
+
+
+_CALLED_AS_THINGS = (
+    "people/foreign_first.txt",
+    "people/foreign_last.txt",
+    "people/foreign_whole.txt",
+    "people/stage_names.txt",
+    "people/stage_words.txt",
+    "people/show_names.txt",
+    "people/sport_names.txt",
+    "people/game_names.txt",
+)
+"""Names of people, some of whom a thing is called like."""
 
 
 def stands_for_thing(draft: Draft, mention: Mention) -> bool:
@@ -32,7 +49,7 @@ def stands_for_thing(draft: Draft, mention: Mention) -> bool:
     form = mention.text
     if _is_thing_here(draft.text, form) or _begins_code(draft, mention):
         return True
-    if _OF_INDEX.match(draft.text, mention.end):
+    if _OF_INDEX.match(draft.text, mention.end) or _is_index(draft, mention):
         return True
     if _is_body(form):
         return False
@@ -41,6 +58,15 @@ def stands_for_thing(draft: Draft, mention: Mention) -> bool:
     if mention.score < CERTAIN and _GLOSS_OF_NOUN.match(draft.text, mention.end):
         return True
     return any(map(registry.is_thing, _with_word_beside(draft, mention)))
+
+
+def is_no_person(draft: Draft, mention: Mention) -> bool:
+    """Return whether a thing is called by a person's form, of which no part of a name is known, and no title is behind it."""
+    form = mention.text
+    if not registry.is_thing(form) or any(form in words(path) for path in _CALLED_AS_THINGS):
+        return False
+    text, end = draft.text, mention.end
+    return names.title_after(text, end) is None and names.address_after(text, end) is None
 
 
 def body_before(draft: Draft, mention: Mention) -> Mention:
@@ -71,10 +97,19 @@ def _is_body(form: str) -> bool:
     return registry.is_listed(form) or registry.is_listed(form.replace(" ", ""))
 
 
+def _is_index(draft: Draft, mention: Mention) -> bool:
+    """Return whether a name is an index's where it moves or stands beside another: 다우와 S&P500, 닛케이는 1.2% 올랐다."""
+    named = mention.text in words("organizations/indices_too.txt")
+    return named and _OF_AN_INDEX_THAT_MOVES.match(draft.text, mention.end) is not None
+
+
 def _is_fund(form: str) -> bool:
-    """Return whether the capitals of a term close a name: 나래 배당 ETF."""
-    _, space, last = form.rpartition(" ")
-    return bool(space) and registry.is_term(last)
+    """Return whether the capitals of a term close a name, or a brand of funds opens it: 나래 배당 ETF, TIGER 나래배당."""
+    if " " not in form:
+        return False
+    return registry.is_term(form.rpartition(" ")[2]) or form.partition(" ")[0] in words(
+        "organizations/fund_brands.txt"
+    )
 
 
 @lru_cache(maxsize=16)

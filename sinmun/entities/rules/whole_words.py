@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
-from sinmun.entities.rules.glued import ends_heading
+from sinmun.entities.rules.glued import ends_line
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common, is_particles
 from sinmun.entities.text.transcription import likeness
@@ -57,7 +57,7 @@ def from_word_start(draft: Draft, mention: Mention) -> Mention:
     if len(mention.text) < _SHORTEST_REST or draft.words.begins(mention.start):
         return mention
     start = _start_of_word(draft, mention)
-    if not draft.words.begins(start) or ends_heading(draft.text[start : mention.start], mention.text):
+    if not draft.words.begins(start) or ends_line(draft.text[start : mention.start], mention.text):
         return mention
     return mention.spanning(start, mention.end, draft.text)
 
@@ -140,7 +140,7 @@ def is_inside_word(draft: Draft, mention: Mention) -> bool:
     begins = draft.words.begins(mention.start) or draft.words.token_at(mention.start) is not None
     if not begins and len(mention.text) > 1:
         before = draft.text[_start_of_word(draft, mention) : mention.start]
-        return not ends_heading(before, mention.text)
+        return not ends_line(before, mention.text)
     if len(mention.text) == 1 or mention.text[-1].isascii() or draft.words.closes(mention.end, long=True):
         return False
     rest = draft.words.run(mention.end)

@@ -262,11 +262,12 @@ class Context:
         source, fine = (column[safe].astype(np.int64) for column in (gazetteer.source, gazetteer.fine))
         hit = rows >= 0
         if self._discount is not None:
+            counts = gazetteer.counts
             sentence = np.searchsorted(self._batch.place[self._batch.bounds[:-1]], place, side="right") - 1
             for n in hit.nonzero()[0]:
                 minus = self._discount.get((int(sentence[n]), int(rows[n])))
                 if minus is not None:
-                    left = np.maximum(gazetteer.counts[rows[n]].astype(np.int64) - np.array(minus), 0)
+                    left = np.maximum(counts[rows[n]].astype(np.int64) - np.array(minus), 0)
                     both[n] = codes(left[None])[0]
         seen = hit & (both[:, 0] > 0)
         hit &= seen | (source > 0)

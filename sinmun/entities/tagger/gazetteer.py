@@ -83,6 +83,17 @@ def hash_forms(forms: Sequence[str]) -> Words:
     return TextHash(text).span(ends - lengths, ends)
 
 
+def firsts(keys: NDArray[np.unsignedinteger], bits: int) -> NDArray[np.int32]:
+    """Return for each number of ``bits`` bits how many of the sorted ``keys`` have uppermost bits that are less."""
+    before = np.zeros((1 << bits) + 1, np.int32)
+    # Of what is put at one place several times the last stays.
+    before[(keys >> keys.dtype.type(keys.dtype.itemsize * 8 - bits)) + keys.dtype.type(1)] = np.arange(
+        1, len(keys) + 1, dtype=np.int32
+    )
+    np.maximum.accumulate(before, out=before)
+    return before[:-1]
+
+
 class HashIndex:
     """Finds keys in a sorted array of hashes.
 
@@ -100,9 +111,7 @@ class HashIndex:
         self.size = len(keys)
         bits = len(keys).bit_length() + 1
         self._drop = keys.dtype.type(keys.dtype.itemsize * 8 - bits)
-        counts = np.bincount((keys >> self._drop).astype(np.int64), minlength=1 << bits)
-        self._first = np.zeros(1 << bits, np.int32)
-        np.cumsum(counts[:-1], out=self._first[1:])
+        self._first = firsts(keys, bits)
 
     def find(self, keys: NDArray[np.unsignedinteger]) -> NDArray[np.int64]:
         """Return the index of each key, -1 where it is not there."""
@@ -146,7 +155,6 @@ class Gazetteer:
     """Known forms with their counts, found in a text by hash.
 
     Attributes:
-        counts: one row per form, a column per kind of ``KINDS_OF_FORMS``.
         fine: the most frequent fine type of a form.
         source: kind in the lexicon of organisations, 0 for none.
         listed: bits of what a dictionary of names says of a form.
@@ -162,13 +170,21 @@ class Gazetteer:
     ) -> None:
         self.index = HashIndex(keys)
         self.keys = cast(Words, self.index.keys)
-        self.counts = counts
         self.fine = fine
         self.source = source
         self.listed = listed
         self.plain = np.zeros((len(keys), 2), np.uint16)
-        seen = np.flatnonzero(counts.any(axis=1))  # few: most forms are only in the dictionary of names
-        self.plain[seen] = codes(counts[seen].astype(np.int64))
+        # Few have counts: most forms are only in the dictionary of names.
+        self._seen = np.flatnonzero(counts.any(axis=1)).astype(np.int32)
+        self._counts = counts[self._seen]
+        self.plain[self._seen] = codes(self._counts.astype(np.int64))
+
+    @property
+    def counts(self) -> NDArray[np.uint16]:
+        """One row per form, a column per kind of ``KINDS_OF_FORMS``; made anew at each look."""
+        counts = np.zeros((len(self.keys), len(KINDS_OF_FORMS)), np.uint16)
+        counts[self._seen] = self._counts
+        return counts
 
     @classmethod
     def build(cls, entries: Mapping[str, Entry]) -> Gazetteer:

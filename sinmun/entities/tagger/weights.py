@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from sinmun.entities.tagger.gazetteer import firsts
 from sinmun.entities.tagger.growing import Floats, Ints
 from sinmun.entities.tagger.shapes import Keys
 
@@ -57,8 +58,7 @@ class Weights:
         # The first entry for the uppermost bits of a key: a look there finds most features, and most that are none.
         bits = max(1, len(keys).bit_length())
         self._drop = np.uint32(32 - bits)
-        before = np.arange(1 << bits, dtype=np.uint32) << self._drop
-        self._first = self._entries.take(keys.searchsorted(before))
+        self._first = self._entries.take(firsts(keys, bits))
 
     @property
     def keys(self) -> Keys:

@@ -11,6 +11,7 @@ from sinmun.patterns import pattern
 _MUNICIPALITY = pattern(r"(?:[가-힣]{2,4} )*[가-힣]{2,}[시군구도]")
 _LAST_WORD = pattern(r"[가-힣A-Za-z0-9]+$")
 _LONGEST_MUNICIPALITY = 6
+_SENT_TO = "주"
 _AT = pattern(r"에서(?:는|도|만)?(?![가-힣])| [가-힣]{1,4}[면읍동리](?![가-힣])")
 
 
@@ -23,6 +24,11 @@ def places() -> frozenset[str]:
 def is_place(name: str) -> bool:
     """Return whether a state, province or city is so called."""
     return name in places()
+
+
+def is_destination(word: str) -> bool:
+    """Return whether a word is where an envoy is sent: 주벨로니아 of 주벨로니아 대사."""
+    return word[:1] == _SENT_TO and is_place(word[1:])
 
 
 @cache

@@ -117,17 +117,18 @@ def are_two(one: str, other: str) -> bool:
     """Return whether the lexicon has two bodies of these names or forms, however alike: 계명대, 계명문화대."""
     bodies = _bodies()
     agency = one + _AGENCY == other or other + _AGENCY == one  # 해양경찰, 해양경찰청
-    return not agency and one in bodies and other in bodies and bodies[one].isdisjoint(bodies[other])
+    return not agency and one in bodies and other in bodies and set(bodies[one]).isdisjoint(bodies[other])
 
 
 @cache
-def _bodies() -> dict[str, frozenset[str]]:
+def _bodies() -> dict[str, tuple[str, ...]]:
     """Return the full names of all bodies a form stands for; a club's other forms are those of its town or owner."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+    found: dict[str, tuple[str, ...]] = {}
     for name, kind, short, _ in _entries():
-        for form in (name,) if kind in _CLUBS else (name, *short):
-            found[form].add(name)
-    return {form: frozenset(names) for form, names in found.items()}
+        own = (name,)
+        for form in own if kind in _CLUBS else (name, *short):
+            found[form] = found[form] + own if form in found else own
+    return found
 
 
 def is_firm_beside_group(firm: str, group: str) -> bool:

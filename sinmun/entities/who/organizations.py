@@ -88,7 +88,8 @@ def group(
     for one, other in same:
         groups.join(one, other)
     if label == "OG":
-        for one, other in (*_of_one_state(free, elsewhere), *_of_one_government(counts)):
+        of_one = (*_of_one_state(free, elsewhere), *_of_one_government(counts), *_of_one_prosecutor(counts))
+        for one, other in of_one:
             groups.join(one, other)
     for one, other in _pairs(counts, label):
         if groups.find(other) == other:
@@ -189,6 +190,15 @@ def _of_one_government(counts: Counter[str]) -> Iterable[tuple[str, str]]:
             government = towns.get(form.removesuffix(_OFFICE).rpartition(" ")[2])
             if government is not None:
                 yield government, form
+
+
+def _of_one_prosecutor(counts: Counter[str]) -> Iterable[tuple[str, str]]:
+    """Yield a special prosecutor's office by its first form and another, where the article has one only: 특검, 내란 특검팀."""
+    heads = words("organizations/special_prosecutors.txt")
+    forms = [form for form in counts if names.head_of(form, heads) is not None]
+    causes = {form.removesuffix(names.head_of(form, heads) or "").rstrip() for form in forms} - {""}
+    if len(causes) < 2:
+        yield from ((forms[0], form) for form in forms[1:])
 
 
 def _is_office(form: str) -> bool:

@@ -13,7 +13,7 @@ from sinmun.reading.page.byline_forms import in_one_form, names_outlet, part_nam
 from sinmun.reading.page.datelines import BYLINE_EDGES, IN_PARENTHESES, likely_outlet, place_and_outlet
 from sinmun.reading.page.lines import CLOSERS, Byline
 from sinmun.reading.page.outlets import is_outlet, outlet_names
-from sinmun.reading.page.patterns import one_of
+from sinmun.reading.page.patterns import keys, one_of
 from sinmun.reading.page.writers import (
     DESK,
     DOT,
@@ -95,6 +95,7 @@ _LONGEST_ACCOUNT = 30
 _LONGEST_CREDIT = 40
 _LONGEST_DESK = 14
 _LONGEST_TRAILING = 100
+_CONTROL_BESIDE = 10
 
 
 @dataclass
@@ -250,6 +251,12 @@ def _take_desk(segment: str, found: _Pieces) -> bool:
     return True
 
 
+def _take_control(segment: str, found: _Pieces) -> bool:
+    """Pass over the control beside a writer: ``다른기사 보기``."""
+    short = found.known and len(segment) <= _CONTROL_BESIDE
+    return short and segment.replace(" ", "").endswith(tuple(keys("control_ends")))
+
+
 def _take_unknown_outlet(segment: str, found: _Pieces) -> bool:
     if not _may_be_outlet(segment) or _is_role(segment):
         return False
@@ -273,6 +280,7 @@ _PIECES = (
     _take_outlet,
     _take_desk,
     _take_outlet_and_name,
+    _take_control,
     _take_unknown_outlet,
 )
 

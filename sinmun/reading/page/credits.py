@@ -7,6 +7,7 @@ from functools import cache
 
 from sinmun import lexicons
 from sinmun.patterns import pattern
+from sinmun.reading.page.writers import is_person
 
 _TOKEN = pattern(r"[가-힣A-Za-z]+|[^가-힣A-Za-z]+")
 _LETTER = pattern(r"[가-힣A-Za-z]")
@@ -17,10 +18,11 @@ _NAMES_PER_LABEL = 4
 _LONGEST_ROLL = 160  # characters
 
 
-def parse_credits(text: str) -> tuple[str, ...] | None:
+def parse_credits(text: str, *, signed: bool = False) -> tuple[str, ...] | None:
     """Return the writers that a line of credits names (behind ``취재``), or None if the line is something else.
 
-    A line of credits is made of labels and names alone, and says so by a colon or by a second label.
+    A line of credits is made of labels and names alone, and says so by a colon or by a second label; among bylines
+    (``signed``) a label and a full name are enough: ``디자이너 홍길동``.
     """
     tokens = _TOKEN.findall(text.strip(" ()[]<>■▶○")) if len(text) <= _LONGEST_ROLL else []
     if not tokens or tokens[0] not in _labels():
@@ -28,7 +30,8 @@ def parse_credits(text: str) -> tuple[str, ...] | None:
     roll = _Roll()
     if not all(map(roll.take, tokens)):
         return None
-    return tuple(roll.writers) if roll.names and (roll.marked or roll.labels > 1) else None
+    single = signed and roll.names == 1 and is_person(tokens[-1])
+    return tuple(roll.writers) if roll.names and (roll.marked or roll.labels > 1 or single) else None
 
 
 @dataclass

@@ -12,7 +12,7 @@ from sinmun.reading.page.writers import DOT, POST, WRITER
 # gildong@hanbit.example▶ [오늘의 화보] …, 홍길동 기자 gildong@▶ …, gildong@hanbit.example[구독하기] [기사구매]
 _SIGNING_MAIL = pattern(
     rf"(?<![A-Za-z0-9_-])(?<![A-Za-z0-9][.])[A-Za-z0-9][A-Za-z0-9._+-]{{0,30}}@(?:[A-Za-z0-9-]{{2,24}}+(?:[.][a-z]{{2,9}}+){{1,3}}+)?+"
-    rf"(?:\(mailto:[^()]{{5,60}}\))?\s?[)\]>]{{0,2}}(?:\s?{WRITER}(?:(?:{DOT}|\s){WRITER}){{0,3}}\s?{POST}(?![가-힣]))?+(?:\s?/?\s?(?:19|20)\d\d[.]\s?\d\d?[.]\s?\d\d?[.]?\s?/?)?+{NO_PARTICLE}\s?(?=\S)"
+    rf"(?:\(mailto:[^()]{{5,60}}\))?\s?[)\]>]{{0,2}}+(?:\s?{WRITER}(?:(?:{DOT}|\s){WRITER}){{0,3}}\s?{POST}(?![가-힣]))?+(?:\s?/?\s?(?:19|20)\d\d[.]\s?\d\d?[.]\s?\d\d?[.]?\s?/?)?+{NO_PARTICLE}\s?(?=\S)"
 )
 # … 했다.도쿄/홍길동 특파원 공식 SNS [페이스북] …, … 했다.새길=홍길동 기자 GoodNews paper
 _SIGNED_AT_END = pattern(

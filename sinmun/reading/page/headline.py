@@ -20,6 +20,7 @@ _SERIES_TITLE = 20  # characters of a given headline that are compared
 _MENU_ABOVE = 25  # lines, more than stand between a headline and its stamp
 _REPORT_ABOVE = 2  # paragraphs
 SHORT = 8  # characters of a headline or sub-head, at the least
+_TEASED = 15  # characters of a paragraph that is cut off in a list
 BODY = 30  # lines of the body that are looked at
 BULLET = pattern(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 
@@ -88,9 +89,17 @@ def _headline(page: Page, rows: list[Line]) -> Line | None:
     """Return the headline among ``rows``: the given one, or the first that the body's words speak for."""
     if page.title:
         return next((line for line in rows if line.text.startswith(page.title[:_SERIES_TITLE])), None)
-    likely = [line for line in rows if is_headline(line.text)]
+    likely = [line for line in rows if is_headline(line.text) and not _is_teaser(page, line)]
     likely = [line for line in likely if not BULLET.match(line.text)] or likely
     return _likeliest(page, likely) if likely else _above_stamps(page, rows)
+
+
+def _is_teaser(page: Page, line: Line) -> bool:
+    """Return whether ``line`` is the beginning of one of the first paragraphs, cut off as lists of articles do."""
+    begun = line.text.rstrip("….")
+    if begun == line.text or len(begun) < _TEASED:
+        return False
+    return any(other.text.startswith(begun) for other in page.live(page.start, page.start + BODY))
 
 
 def _above_stamps(page: Page, rows: list[Line]) -> Line:

@@ -280,8 +280,10 @@ def take_copyright(line: Line, page: Page) -> bool:
 
 
 def take_credits(line: Line, page: Page) -> bool:
-    """Take a line that says who filmed, edited and drew."""
-    writers = credits.parse_credits(line.text)
+    """Take a line that says who filmed, edited and drew; right below a byline one name needs no colon."""
+    above = page.before(line)
+    signed = above is not None and above.rule == "byline"
+    writers = credits.parse_credits(line.text, signed=signed)
     if writers is None:
         return False
     line.rule = "credits"

@@ -7,9 +7,10 @@ from itertools import pairwise, takewhile
 
 from sinmun import lexicons
 from sinmun.patterns import pattern
-from sinmun.reading.page.lines import Line, Page
+from sinmun.reading.page.lines import Line, Page, key
 from sinmun.reading.page.menus import is_menu
 from sinmun.reading.page.outlets import is_outlet, outlet_names, outlets_by_domain
+from sinmun.reading.page.patterns import keys
 from sinmun.reading.page.writers import is_person
 
 _SLOGAN = r"(?:[‘'“\"][^’'”\"]{1,30}[’'”\"]\s?)?"
@@ -307,6 +308,7 @@ def _owner(name: str) -> str | None:
         for word in name.split()
         if not re.fullmatch(r"(?:All|rights?|reserved|무단.*|Co|Inc|Corp|by)", word, re.I)
     ]
+    words = words[:1] if len(words) > 1 and key(words[-1]) in keys("buttons") else words
     plain = " ".join(words)
     if plain.islower() and plain.upper() in outlet_names():
         return plain.upper()

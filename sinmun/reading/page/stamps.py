@@ -150,7 +150,8 @@ def _byline(plain: str, rest: str, *, timed: bool) -> Byline | None:
     """Return what signs beside a day: a byline, a programme, a bare name, a running head, an outlet."""
     found = bylines.parse(plain) or _programme(rest) or _bare_writer(plain, timed=timed)
     found = found or _running_head(plain) or (_desk_of_outlet(plain) if timed else None) or _taken_from(plain)
-    return Byline((), plain) if found is None and is_outlet(plain) else found
+    source = plain.removesuffix("원문").rstrip()  # a portal's link to the outlet's own page
+    return Byline((), source) if found is None and is_outlet(source) else found
 
 
 def _programme(text: str) -> Byline | None:

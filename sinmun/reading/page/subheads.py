@@ -30,6 +30,8 @@ _NAMED = 3  # words
 _BROKEN = 36  # characters of a row that a margin broke
 _OWN_SUBHEAD = 0.2  # of the pairs of letters, found again in the body
 _WHITE = pattern(r"\s+")
+_NO_LETTER = pattern(r"[\W_]+")
+_KOREAN_LETTER = pattern("[가-힣一-鿿]")
 
 
 def find_subheads(page: Page) -> None:
@@ -40,7 +42,7 @@ def find_subheads(page: Page) -> None:
     if page.headline is None and not page.title:
         return
     head = page.headline or Line(-1, page.title, page.title, gap=False, tabs=False)
-    under = list(page.live(head.index + 1, page.start))
+    under = [line for line in page.live(head.index + 1, page.start) if not _is_refused_at_once(head, line)]
     if under and under[-1].index > head.index + 1 and _opens_body(page, under[-1]):
         page.start = under.pop().index
     while under and _opens_script(page, under[-1]):
@@ -53,6 +55,20 @@ def find_subheads(page: Page) -> None:
         page.start = under[0].index
         return
     page.subheads = tuple(_plain_subhead(line.text) for line in under)
+
+
+def _is_refused_at_once(head: Line, line: Line) -> bool:
+    """Mark and return a line that is no sub-head whatever stands around it: the headline again, or one without Hangul."""
+    if _bare(line.text) == _bare(head.text):
+        line.rule = "menu"
+    elif _KOREAN_LETTER.search(line.text) is None:
+        line.rule = "button"
+    return line.rule is not None
+
+
+def _bare(text: str) -> str:
+    """Return the letters and digits of ``text``."""
+    return _NO_LETTER.sub("", text)
 
 
 def _plain_subhead(text: str) -> str:

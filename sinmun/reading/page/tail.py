@@ -45,8 +45,9 @@ _SURE_ENTRY = 5
 _BLANKS = pattern(r"\s+")
 _CONTROL_END = 10
 _FIRST, _LATER = 20, 40  # characters of a paragraph behind a byline
-_RESUMED = 40  # lines
-_LIST = 12  # lines
+_RESUMING, _SHORT_RESUMING = 50, 30  # characters of a paragraph with which an article goes on
+_SHORT_WORTH = 0.7  # of a paragraph: three short ones are enough
+_RESUMED, _LIST = 40, 12  # lines
 _ENDS = frozenset({"copyright", "comments", "imprint", "tipoff"})
 
 
@@ -321,18 +322,18 @@ def _owned(text: str) -> Rule | None:
 
 def _resumes(page: Page, at: int) -> bool:
     """Return whether the article goes on behind the list of headlines that begins at line ``at``."""
-    paragraphs = 0
+    paragraphs: float = 0
     for line in page.lines[at + 1 : at + _RESUMED]:
         if line.text.isdigit():
             continue
         if _opens_article(page, line):
             return paragraphs >= 2
         if rule_of(line) in _ENDS:
-            return paragraphs >= 2 or (paragraphs == 1 and line.index - at < _LIST)
+            return paragraphs >= 2 or (paragraphs >= 1 and line.index - at < _LIST)
         if line.rule is not None:
             continue
-        if line.is_statement and len(line.text) >= 50:
-            paragraphs += 1
+        if line.is_statement and len(line.text) >= (_SHORT_RESUMING if line.is_report else _RESUMING):
+            paragraphs += 1 if len(line.text) >= _RESUMING else _SHORT_WORTH
         elif paragraphs:
             return False
         if paragraphs >= 2:

@@ -80,6 +80,8 @@ def signs(match: re.Match[str]) -> bool:
 def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
     """Return the names and the outlet where something stands before the names: outlet, place or another writer."""
     names, before = names_of(match["names"]), str(match["before"])
+    if _is_desk_before_name(names, match["desk"]):
+        return _after(before, [match["desk"]])
     if match["desk"] is not None and not is_desk(match["desk"]) and not _has_surname(names[0]):
         return None
     if match["desk"] is not None and not _may_sign_behind(before, names):
@@ -88,6 +90,11 @@ def _behind(match: re.Match[str]) -> tuple[list[str], str | None] | None:
         return _before(before)
     parsed = signing_writers(before)
     return _after(before, names) if parsed is None else (parsed[0] + names, parsed[1])
+
+
+def _is_desk_before_name(names: list[str], last: str | None) -> bool:
+    """Return whether what stands as a name is a desk, and the name behind it: ``한빛일보 사회부 홍길동 기자``."""
+    return last is not None and len(names) == 1 and is_desk(names[0]) and is_person(last)
 
 
 def _may_sign_behind(before: str, names: list[str]) -> bool:
