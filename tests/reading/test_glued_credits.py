@@ -66,3 +66,11 @@ def test_the_report_before_one_stays(told: str) -> None:
 @pytest.mark.parametrize("name", ["그래픽=새롭게", "그래픽=달라진"])
 def test_what_is_no_name_behind_its_sign_stays(name: str) -> None:
     assert name in read(TITLE, "", f"{TEXT}{name}{LAST}").body
+
+
+def test_a_paragraph_on_both_sides_of_a_caption_stays_once() -> None:
+    paragraph = " ".join(BODY)
+    scene = "사진은 14일 오후 도토리시 우체국 지붕에서 아이들이 별을 보는 모습."
+    assert read(TITLE, "", f"{paragraph} {scene} /뉴시스 {paragraph}", *MORE).body == "\n".join(
+        [paragraph, *MORE]
+    )
