@@ -80,3 +80,11 @@ def test_the_pages_and_the_price_of_a_book_stay_before_one() -> None:
     found = read(TITLE, "", f"{TEXT} {book} 책 표지 이미지[가온출판 제공. 재판매 및 DB금지]{LAST}")
     assert book in found.body
     assert "재판매" not in found.body
+
+
+def test_a_paragraph_on_both_sides_of_a_caption_stays_once() -> None:
+    paragraph = " ".join(BODY)
+    scene = "사진은 14일 오후 도토리시 우체국 지붕에서 아이들이 별을 보는 모습."
+    assert read(TITLE, "", f"{paragraph} {scene} /뉴시스 {paragraph}", *MORE).body == "\n".join(
+        [paragraph, *MORE]
+    )

@@ -85,6 +85,9 @@ def cut_credits_inside(line: Line, page: Page) -> bool:
         page.cut(
             line, text=text[begin:at], rest=" ".join(filter(None, (*kept, text[at:].strip()))), rule=rule
         )
+    if at and captions.is_doubled(line.text):  # the paragraph stood before the caption and behind it
+        once = line.text[: len(line.text) // 2]
+        page.cut(line, text=once, rest=once, rule="copy")
     return not line.text
 
 
