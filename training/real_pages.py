@@ -8,14 +8,14 @@
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
 `sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`; of
 the fifth `fifth`, `kept5`, `fresh5`, `last5`; of the sixth `sixth`, `kept6`, `last6`; of the eighth `eighth`,
-`kept8`; of the ninth `ninth`, `kept9`, `fresh9`, `last9`; of the tenth `web10`,
-`webkept10`), the repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row
-(`row` or `row:headline:text`, the columns by name, or by number in a workbook or a text with tabs;
-``cell:number`` in a notebook, whose output is a page), or `web`, the address and `-` of a text copied from a page, which
-is in no repository; the SHA-256 of the page; and the gold, in which every string is the beginning of the SHA-256 of its
-text with runs of space made one. Names that are right beside each other (`조선일보`, `조선닷컴`) are parted by ``|``.
-Of the body the whole is hashed (`body`: paragraphs joined by
-newlines; behind ``~`` without white space, as where a crawler dropped all line ends) and each sentence with its length
+`kept8`; of the ninth `ninth`, `kept9`, `fresh9`, `last9`; of the tenth `web10`, `webkept10`, `cells10`), the
+repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row (`row` or
+`row:headline:text`, the columns by name, or by number in a workbook or a text with tabs; no headline's where the text
+has it in itself or none is known; ``cell:number`` in a notebook, whose output is a page), or `web`, the address and `-`
+of a text copied from a page, which is in no repository; the SHA-256 of the page; and the gold, in which every string is
+the beginning of the SHA-256 of its text with runs of space made one. Names that are right beside each other
+(`조선일보`, `조선닷컴`) are parted by ``|``. Of the body the whole is hashed (`body`: paragraphs joined by newlines;
+behind ``~`` without white space, as where a crawler dropped all line ends) and each sentence with its length
 (`sentences`). No text of a page is kept here.
 
 CLONES holds a bare repository or a clone for each source, ``OWNER+NAME/repo`` or ``OWNER+NAME/repo/.git``.
@@ -72,6 +72,7 @@ HALVES = (
     "last9",
     "web10",
     "webkept10",
+    "cells10",
 )
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")
@@ -191,12 +192,13 @@ def _cells(data: bytes, path: str, place: str) -> tuple[str, str]:
     if path.endswith((".xlsx", ".txt")):
         cells = _workbook(data)[int(row)] if path.endswith(".xlsx") else _tabbed(data)[int(row)]
         return cells[int(columns[0])], cells[int(columns[1])]
-    if path.endswith(".json"):
-        entry = json.loads(data)["articles"][int(row)]
-        return entry[columns[0]], entry[columns[1]]
-    table = list(csv.DictReader(io.StringIO(_plain_table(data))))
     title, text = columns or ("content", "full_content")
-    return table[int(row)][title], table[int(row)][text]
+    if path.endswith(".json"):
+        found = json.loads(data)
+        entry = (found["articles"] if isinstance(found, dict) else found)[int(row)]
+    else:
+        entry = list(csv.DictReader(io.StringIO(_plain_table(data))))[int(row)]
+    return entry[title] if title else "", entry[text]
 
 
 def _plain_table(data: bytes) -> str:

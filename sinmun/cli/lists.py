@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sinmun.cli.arguments import analysis_options
-from sinmun.problems import Problem, in_korean
+from sinmun.problems import Problem
+from sinmun.reasons import in_korean
 
 
 def check_lists(options: argparse.Namespace) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from sinmun.entities.mention import Entities
+from sinmun.quotes.answers_in_line import answerer_in_line
 from sinmun.quotes.case import Case, Place
 from sinmun.quotes.echo import Headline, Stems
-from sinmun.quotes.floor import NOBODY, Floor, Told
+from sinmun.quotes.floor import DIALOGUES, NOBODY, Floor, Told
 from sinmun.quotes.indirect import Ending, clause_start, find_endings
-from sinmun.quotes.interviews import HEADING_SIGNS, Turn, make_script
+from sinmun.quotes.interviews import HEADING_SIGNS, Script, Turn, make_script
 from sinmun.quotes.marks import Marked
 from sinmun.quotes.others_words import asked_one
 from sinmun.quotes.own_sentence import saying_of
@@ -74,16 +75,19 @@ def attribute_all(
         ValueError: one of the names is no way's.
     """
     ways = ways_without(without)
-    turns = [_turns(ways, document.text, own) for document, own in zip(documents, entities, strict=True)]
+    scripts = [make_script(document.text, own) for document, own in zip(documents, entities, strict=True)]
     places = [list(_places(document, own)) for document, own in zip(documents, entities, strict=True)]
-    attributed = [_told(Attribution(ways), own, among) for own, among in zip(places, turns, strict=True)]
+    attributed = [_told(ways, own, script) for own, script in zip(places, scripts, strict=True)]
     for found, document, unsure_names in zip(attributed, documents, unsure, strict=True):
         _hear_echoes(found, document, unsure=unsure_names)
     return attributed
 
 
-def _told(found: Attribution, places: Iterable[Place], turns: Mapping[int, Turn]) -> Attribution:
-    """Return what is found, with the words and the speakers of every sentence of the document added."""
+def _told(ways: Sequence[Way], places: Iterable[Place], script: Script) -> Attribution:
+    """Return the words and the speakers of every sentence of a document."""
+    announces = any(word in script.text for word in DIALOGUES)
+    found = Attribution(ways, floor=Floor(announces=announces, interviewed=answerer_in_line(script)))
+    turns = _turns(ways, script)
     covered = -1
     for place in places:
         sentence = place.sentence
@@ -128,9 +132,8 @@ def _named_in_title(found: Attribution) -> str | None:
     return next(iter(speakers)) if len(speakers) == 1 else None
 
 
-def _turns(ways: Sequence[Way], text: str, entities: Entities) -> Mapping[int, Turn]:
+def _turns(ways: Sequence[Way], script: Script) -> Mapping[int, Turn]:
     """Return the turns of interviews by the offset of their first line; where several begin there, the first way's."""
-    script = make_script(text, entities)
     found: dict[int, Turn] = {}
     for way in ways:
         for turn in way.turns(script) if way.turns is not None else ():

@@ -20,7 +20,7 @@ _TOPIC_REACH = 4
 """Sentences over which a pronoun finds the person the text speaks of."""
 _OTHERS_REACH = 4
 """Sentences over which 다른 관계자 is another one of the body for which somebody spoke."""
-_DIALOGUES = frozenset({"일문일답", "질의응답"})
+DIALOGUES = frozenset({"일문일답", "질의응답"})
 """What announces a dialogue."""
 _LONG_AGO = -10
 _MANY_SPOKE = "들"
@@ -67,6 +67,7 @@ class Floor:
         center: the topic of the last sentence in which nobody spoke; nobody if it has no name, or is a body that does
             something with a person.
         central: that sentence.
+        announces: whether the text announces a dialogue somewhere.
         interviewed: the person with whom the text announces a dialogue.
         topic: the person spoken of last, ``None`` if that is somebody without a name.
         topical: the sentence in which that was.
@@ -80,6 +81,7 @@ class Floor:
     deputized: int = _LONG_AGO
     center: Told = NOBODY
     central: int = _LONG_AGO
+    announces: bool = False
     interviewed: str | None = None
     topic: str | None = None
     topical: int = _LONG_AGO
@@ -131,7 +133,8 @@ class Floor:
 
     def close(self, sentence: FullSentence, number: int) -> None:
         """Remember of whom the sentence speaks, and whether that takes the floor from the last speaker."""
-        self.interviewed = interviewee(sentence, sentence.end) or self.interviewed
+        if self.announces:
+            self.interviewed = interviewee(sentence, sentence.end) or self.interviewed
         self._follow_topic(sentence, number)
         if self.spoken == number:
             return
@@ -207,7 +210,7 @@ def leading_person(sentence: FullSentence) -> str | None:
 
 def interviewee(sentence: FullSentence, end: int) -> str | None:
     """Return the person named last before the word for a dialogue, up to the offset ``end``: 박 대표와의 일문일답이다."""
-    word = next((token for token in sentence.tokens if token.form in _DIALOGUES and token.end <= end), None)
+    word = next((token for token in sentence.tokens if token.form in DIALOGUES and token.end <= end), None)
     if word is None:
         return None
     before = [entity.name for m, entity in sentence.named if m.label == "PS" and m.end <= word.start]

@@ -66,7 +66,7 @@ _QUESTION_END = pattern(r"(?:\?|[가까나냐지요은는데면을를고])[.…\
 _LINE_END = pattern(r"\n")
 _FEWEST_QUESTIONS = 2
 _FEWEST_LABELS = 2
-_FAR_MORE = 3
+FAR_MORE = 3
 """How many times as often as anybody else the one is named whom an interview is with."""
 REPORTERS = ("기자", "앵커", "아나운서", "캐스터", "특파원")
 """Who asks, and tells the news: their names stand before words of others."""
@@ -289,7 +289,7 @@ def _answerer(script: Script, first: int) -> str | None:
     if people:
         return people[-1]
     counts = Counter(script.people(0, first)).most_common(2)
-    if not counts or (len(counts) > 1 and counts[0][1] < _FAR_MORE * counts[1][1]):
+    if not counts or (len(counts) > 1 and counts[0][1] < FAR_MORE * counts[1][1]):
         return None
     return counts[0][0]
 

@@ -340,6 +340,15 @@ def test_two_names_side_by_side_in_a_headline_are_not_one_person() -> None:
     }
 
 
+def test_who_is_called_by_each_name_besides_the_other_is_one() -> None:
+    articles = {"나루소년단": 3, "NRS": 2, "벨로": 3}
+    beside = {("NRS", "나루소년단"): 1, ("나루소년단", "NRS"): 1, ("NRS", "벨로"): 1}
+    roles = {(name, None): count for name, count in articles.items()}
+    assert full_names(Counted(articles, beside), roles) == {}
+    del beside["NRS", "벨로"]
+    assert full_names(Counted(articles, beside), roles) == {("NRS", None): "나루소년단"}
+
+
 def test_a_name_that_goes_on_where_anothers_ends_is_the_others() -> None:
     articles = {
         "마리오 로시니": 5,

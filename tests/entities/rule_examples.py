@@ -1128,6 +1128,7 @@ LIMITS: tuple[Example, ...] = (
     Example("ending before an abbreviation", "고전압 배터리시스템(BSX)을 바꿨다. 석유회사(QPX)도 왔다.", ""),
     Example("abbreviation in brackets", "<미국 워싱턴:LC:.8>(DCX)을 찾았다.", "LC 미국 워싱턴"),
     Example("bodies side by side", "<LG 헬로비전:OG:.9>이 왔다.", "OG LG 헬로비전"),
+    Example("kind of a party", "<초록우산 어린이재단:OG:.9>이 왔다.", "OG 초록우산 어린이재단"),
     Example("makers of a work", "완제기(제작 마친 비행기) 수출이 늘었다.", ""),
     Example("credit", "사진 : <연합뉴스:OG>가 보도했다.", "OG 연합뉴스"),
     Example("thing", "<닛케이:OG:.9>는 2일 보도했다.", "OG 닛케이"),

@@ -127,3 +127,11 @@ def test_who_answers_in_a_dialogue_whose_line_ends_are_lost_is_whom_it_is_with(r
 def test_letters_mark_questions_to_who_is_spoken_of(read: Read) -> None:
     body = "종을 만든 이는 박서준 대표다. Q : 왜 만들었나. A : “때가 됐다.” Q : 값은 어떤가. A : “싸다.”"
     assert read(body).said == [("때가 됐다.", "박서준"), ("싸다.", "박서준")]
+
+
+def test_a_text_with_questions_between_its_answers_is_a_dialogue(read: Read) -> None:
+    body = (
+        "박서준 대표는 종을 만든다. 박 대표를 만났다. ―왜 만드나. “때가 됐다.” ―언제인가. “곧이다.” "
+        "(이한결 이사도?) “그렇다.” ―값은? “싸다.” ―크기는? “크다.”"
+    )
+    assert [speaker for _, speaker in read(body).said] == ["박서준"] * 5

@@ -66,3 +66,25 @@ def test_the_report_before_one_stays(told: str) -> None:
 @pytest.mark.parametrize("name", ["그래픽=새롭게", "그래픽=달라진"])
 def test_what_is_no_name_behind_its_sign_stays(name: str) -> None:
     assert name in read(TITLE, "", f"{TEXT}{name}{LAST}").body
+
+
+@pytest.mark.parametrize(
+    "credit", ["(가온페이 제공. 재판매 및 DB금지)", "[도토리시 제공. 재판매 및 DB 금지]"]
+)
+def test_what_may_not_be_sold_again_is_a_credit(credit: str) -> None:
+    assert read(TITLE, "", f"{LAST}\n\n{credit}        {TEXT}").body == f"{LAST}\n{TEXT}"
+
+
+def test_the_pages_and_the_price_of_a_book_stay_before_one() -> None:
+    book = "가온출판. 312쪽. 2만5천원."
+    found = read(TITLE, "", f"{TEXT} {book} 책 표지 이미지[가온출판 제공. 재판매 및 DB금지]{LAST}")
+    assert book in found.body
+    assert "재판매" not in found.body
+
+
+def test_a_paragraph_on_both_sides_of_a_caption_stays_once() -> None:
+    paragraph = " ".join(BODY)
+    scene = "사진은 14일 오후 도토리시 우체국 지붕에서 아이들이 별을 보는 모습."
+    assert read(TITLE, "", f"{paragraph} {scene} /뉴시스 {paragraph}", *MORE).body == "\n".join(
+        [paragraph, *MORE]
+    )

@@ -164,3 +164,21 @@ def test_an_agencys_news_of_the_hour_is_no_part_of_the_last_line() -> None:
 def test_a_report_about_such_a_note_goes_on(named: str) -> None:
     rest = "새길시는 이를 두고 다음 달에 주민 설명회를 열기로 했다."
     assert read(f"{TITLE}\n{TEXT} {named} {rest}").body.endswith(f"{named} {rest}")
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "덧붙이는 글 | 이 기사는 도토리신문에도 실렸습니다.",
+        "덧붙이는 글 | <가온의 길>에 중복 송고했습니다.",
+        "○ 편집ㅣ나도현 기자",
+    ],
+)
+def test_what_the_writer_adds_and_who_edited_are_no_text_and_no_writer(tail: str) -> None:
+    found = read(TITLE, "", f"{TEXT} 왜 아무도 묻지 않는가?{tail}")
+    assert found.body == f"{TEXT} 왜 아무도 묻지 않는가?"
+    assert found.reporters == ()
+
+
+def test_what_the_writer_adds_may_stand_above() -> None:
+    assert read(TITLE, "", "덧붙이는 글 | 이 기사는 도토리신문에도 실렸습니다.", TEXT).body == TEXT

@@ -213,7 +213,7 @@ def _other_names(
 ) -> Iterator[tuple[str, str]]:
     """Yield names that articles call one person by besides her full name, and that name: a singer's and the one in her passport.
 
-    Several articles do, for hardly anybody else, and both are seen in one office.
+    Several articles do, for hardly anybody else, and both are seen in one office; or one does, and another the other way round.
     """
     owners: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for (form, name), count in counted.beside.items():
@@ -221,11 +221,19 @@ def _other_names(
             owners[form][spelt.get(name, name)] += count
     for form, said in owners.items():
         owner, count = said.most_common(1)[0]
-        one = count >= max(_OFTEN, DOMINANT * said.total()) and owner in counted.articles and owner != form
-        if one and any(
+        if owner not in counted.articles or owner == form:
+            continue
+        one = count >= max(_OFTEN, DOMINANT * said.total()) and any(
             agree(role, other) for role in offices.get(form, ()) for other in offices.get(owner, ())
-        ):
+        )
+        if one or (_is_mutual(form, owner, counted) and len(said) == 1):
             yield form, owner
+
+
+def _is_mutual(form: str, owner: str, counted: Counted) -> bool:
+    """Return whether articles call each by the other's name, the owner being the commoner."""
+    mutual = (form, owner) in counted.beside and (owner, form) in counted.beside
+    return mutual and (counted.articles[owner], owner) > (counted.articles[form], form)
 
 
 def _overread(counted: Counted) -> Iterator[tuple[str, str]]:

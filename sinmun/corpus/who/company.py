@@ -7,8 +7,8 @@ COMPANIONS = 40
 MANY_NAMED = 10
 """People from which an article that quotes hardly anybody (one in so many) is a column of notices: appointments, deaths, gifts.
 
-Whoever stands there is in the company of nobody but those of the same sentence, unless another article names `NAMED_AGAIN` of
-them, too: the appointments of one firm.
+Whoever stands there is in the company of nobody but those of the same sentence, unless another such article names
+`NAMED_AGAIN` of them, too: the appointments of one firm.
 """
 NAMED_AGAIN = 3
 NOTICED = 1.0
@@ -30,6 +30,7 @@ STATED = f"""
         SELECT article FROM lists EXCEPT SELECT here.article FROM lists
             JOIN people here ON here.article = lists.article
             JOIN people there ON there.name = here.name AND there.article <> here.article
+                AND there.article IN (FROM lists)
         GROUP BY here.article, there.article HAVING count(*) >= {NAMED_AGAIN}
     ),
     tied_there AS (

@@ -187,15 +187,19 @@ def without_kind_in_front(draft: Draft, mention: Mention) -> Mention | Iterable[
         draft, mention, rest
     )
     twice = len(first) > 1 and rest.startswith(first) and not is_place(first)
-    twice = twice or rest.partition(" ")[0] in registry.relatives(first)
+    twice = twice or (rest.partition(" ")[0] in registry.relatives(first) and not _is_known_joined(form))
     return mention.part(len(first) + 1) if of_kind or twice else mention
+
+
+def _is_known_joined(form: str) -> bool:
+    """Return whether the lexicon has a name as it is written, or without its blanks."""
+    return registry.is_form(form) or registry.is_form(form.replace(" ", ""))
 
 
 def _names_something(draft: Draft, mention: Mention, rest: str) -> bool:
     """Return whether what ends a form is listed, or one word that is no common noun."""
     tokens = draft.words.between(mention.end - len(rest), mention.end)
-    joined = mention.text.replace(" ", "")
-    if registry.is_form(joined) or joined in draft.tables.counts:
+    if _is_known_joined(mention.text) or mention.text.replace(" ", "") in draft.tables.counts:
         return False
     return registry.is_listed(rest) or (" " not in rest and not all(map(is_common, tokens)))
 

@@ -55,8 +55,8 @@ def find_before_abbreviation(draft: Draft) -> None:
 @cache
 def _sure_endings() -> frozenset[str]:
     """Return the endings that make a body even of common nouns: 위원회, 센터, not 시스템."""
-    bodies = words("organizations/endings.txt") | words("entities/organization-suffixes.txt")
-    return bodies - words("organizations/company_endings.txt")
+    others = words("entities/organization-suffixes.txt") - words("organizations/company_endings.txt")
+    return words("organizations/endings.txt") | others
 
 
 @cache

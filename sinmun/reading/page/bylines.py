@@ -76,18 +76,7 @@ _PICTURED = pattern(rf"\s*[\[(<【]?\s?{one_of('photo')}\s?[=:：|ㅣ/]\s?\S")
 _PICTURED_BEHIND = pattern(rf"\s?[\[(<【]\s?{one_of('photo')}\s?[=:：|ㅣ/][^\[\]()<>【】]{{2,60}}[\])>】]$")
 _WIDE_POST = pattern(rf"\s{{2,}}(?={POST}(?:\s|$|[(<\[]))")
 _INNER_BRACKETS = pattern(r"[\[\]【】]")
-_WRITING_DESKS = (
-    "뉴스팀",
-    "뉴스부",
-    "뉴스국",
-    "뉴스룸",
-    "이슈팀",
-    "미디어부",
-    "미디어팀",
-    "취재단",
-    "취재팀",
-)
-_DESK_BEHIND = pattern(r"(?:뉴스[팀부국룸]|이슈팀|미디어[부팀])[\])>]?$")
+_DESK_BEHIND = pattern(rf"{one_of('writing_desks')}[\])>]?$")
 _LATIN_END = pattern("[A-Z]{1,3}$")  # 워싱턴DC
 _DAY_BEHIND = pattern(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
 _LONGEST_BYLINE = 120  # characters of a byline
@@ -247,7 +236,7 @@ def _take_outlet(segment: str, found: _Pieces) -> bool:
 def _take_desk(segment: str, found: _Pieces) -> bool:
     if DESK.search(segment) is None or len(segment) > _LONGEST_DESK or _is_role(segment):
         return False
-    found.known = found.known or segment.endswith(_WRITING_DESKS)
+    found.known = found.known or segment.endswith(lexicons.lines("reading/writing_desks.txt"))
     return True
 
 
@@ -364,20 +353,8 @@ def _hints() -> re.Pattern[str]:
     """Return a pattern of which every byline holds a match: the titles, less those that contain another, and marks."""
     titles = lexicons.lines("reading/titles.txt")
     stems = [title for title in titles if not any(other in title for other in titles if other != title)]
-    return re.compile(
-        "|".join(
-            [
-                *stems,
-                "[@=]",
-                "글\\s?[:：]",
-                "protected",
-                "뉴스[팀부국룸]",
-                "이슈팀",
-                "미디어[부팀]",
-                "취재[단팀]",
-            ]
-        )
-    )
+    desks = lexicons.lines("reading/writing_desks.txt")
+    return re.compile("|".join([*stems, *desks, "[@=]", "글\\s?[:：]", "protected"]))
 
 
 def _hinted(text: str) -> bool:

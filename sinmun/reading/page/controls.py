@@ -30,6 +30,8 @@ _HEADS_LIST = pattern(r"[◇◆][^\s]|△[^()]{1,20}\(\d{6}\)$")
 _PRINTED_ON = pattern(r"[A-Z]?\d{1,2}면(?:\s?(?:\d단|TOP))?")
 _KOREAN = pattern("[가-힣]")
 _END_MARK = pattern(r"^[<(\[=]?\s?(?:끝|이상|END)\s?[.>)\]=]?$", re.I)
+# 덧붙이는 글 | 이 기사는 나래신문에도 실렸습니다: what a writer of the readers says beside the article
+_ADDED = pattern(r"덧붙이는\s글\s?\|")
 _QUOTING = pattern('["“”″「『]')
 _CLICK_LENGTH = 10  # characters
 _LONGEST_LINE = 200  # characters
@@ -115,6 +117,8 @@ def is_end_mark(line: Line) -> bool:
 
 def is_notice(line: Line) -> bool:
     """Return whether ``line`` is what the page says about itself to its readers."""
+    if _ADDED.match(line.text) is not None:
+        return True
     if _QUOTING.search(line.text) or not compiled("notices").search(line.text.replace(" ", "").lower()):
         return False
     return line.is_polite or not line.is_sentence or not _KOREAN.search(line.text)

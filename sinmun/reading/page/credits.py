@@ -13,7 +13,7 @@ _TOKEN = pattern(r"[가-힣A-Za-z]+|[^가-힣A-Za-z]+")
 _LETTER = pattern(r"[가-힣A-Za-z]")
 _ROLL_NAME = pattern(r"[가-힣]{2,5}|[A-Z][A-Za-z]{1,14}")
 _GLUE = pattern(r"[·ㆍ/,&]")
-_COLON = pattern(r"[:：=]")
+_COLON = pattern(r"[:：=ㅣ]")
 _NAMES_PER_LABEL = 4
 _LONGEST_ROLL = 160  # characters
 
@@ -24,7 +24,7 @@ def parse_credits(text: str, *, signed: bool = False) -> tuple[str, ...] | None:
     A line of credits is made of labels and names alone, and says so by a colon or by a second label; among bylines
     (``signed``) a label and a full name are enough: ``디자이너 홍길동``.
     """
-    tokens = _TOKEN.findall(text.strip(" ()[]<>■▶")) if len(text) <= _LONGEST_ROLL else []
+    tokens = _TOKEN.findall(text.strip(" ()[]<>■▶○")) if len(text) <= _LONGEST_ROLL else []
     if not tokens or tokens[0] not in _labels():
         return None
     roll = _Roll()

@@ -9,13 +9,9 @@ from sinmun.article import Rule
 from sinmun.patterns import pattern
 from sinmun.reading.page import captions
 from sinmun.reading.page.lines import CLOSERS, Line, Page
-from sinmun.reading.page.patterns import NO_PARTICLE, WIRE, one_of
+from sinmun.reading.page.patterns import NO_PARTICLE, PICTURE_AGENCY, WIRE, one_of
 
 _OF_PICTURES = r"(?:사진|그래픽|인포그래픽|일러스트|이미지|삽화|자료)(?:\s?(?:제공|출처|캡처))?"
-_PICTURE_AGENCY = (
-    r"(?:AP|AFP|EPA|UPI|REUTERS|Reuters|로이터|신화|블룸버그|연합\s?EPA|"
-    r"게티이미지(?:뱅크|코리아)?|이미지투데이|픽사베이)"
-)
 _PASSED = rf"(?:\s?[=·/(]\s?{WIRE}\)?)?"
 _TAKER = r"[가-힣]{2,4}\s?(?:디자인|그래픽|사진|인턴|수습|선임)?\s?(?:기자|디자이너)"
 _TAKERS_MAIL = r"(?:\s?[a-z0-9._-]{2,20}@(?:[a-z0-9-]{2,20}(?:[.][a-z]{2,6}){1,2}+)?)"
@@ -36,20 +32,21 @@ _CREDIT_FORMS = "|".join(
         _DATED_END,
         # (사진=한빛통신), [그래픽=홍길동 기자], <자료: 새길연구소>, [이미지출처=한빛통신]
         rf"[(\[<]\s?{_OF_PICTURES}\s?[=:ㅣ|]\s?[^()\[\]<>\n]{{0,40}}(?:\([^()\n]{{1,12}}\)[^()\[\]<>\n]{{0,20}})?[)\]>]",
-        # [한빛신문DB], [AP=연합뉴스], (새길시 제공. 재판매 및 DB 금지)
-        rf"[(\[](?:[가-힣A-Za-z]{{1,10}}\s?DB|(?:{_PICTURE_AGENCY}\s?[=·]?\s?)?{WIRE}(?:\s?자료\s?사진)?(?:[.,]\s?재판매\s?및\s?DB\s?금지)?)[)\]]",
+        # [한빛신문DB], [AP=연합뉴스], (한빛통신. 재판매 및 DB 금지), (새길시 제공. 재판매 및 DB 금지)
+        rf"[(\[](?:[가-힣A-Za-z]{{1,10}}\s?DB|(?:{PICTURE_AGENCY}\s?[=·]?\s?)?{WIRE}(?:\s?자료\s?사진)?(?:[.,]\s?재판매\s?및\s?DB\s?금지)?)[)\]]",
+        r"[(\[][^()\[\]\n]{2,30}\s?제공[.,]\s?재판매\s?및\s?DB\s?금지[.]?[)\]]",
         # /사진=AP(뉴시스), 사진=AFP, 그래픽=홍길동 기자, 일러스트=챗GPT 달리3, /사진=홍길동 기자 gildong@
-        rf"/?\s?{_OF_PICTURES}\s?=\s?(?:{_PICTURE_AGENCY}{_PASSED}(?:\s?DB)?|\([가-힣A-Za-z\s]{{2,16}}=\s?{WIRE}\)(?:\s?{_TAKER})?|"
+        rf"/?\s?{_OF_PICTURES}\s?=\s?(?:{PICTURE_AGENCY}{_PASSED}(?:\s?DB)?|\([가-힣A-Za-z\s]{{2,16}}=\s?{WIRE}\)(?:\s?{_TAKER})?|"
         rf"{_TAKER}{_TAKERS_MAIL}?+|챗GPT(?:\s?달리\s?3?)?|(?P<drawn>(?<=그래픽=)[가-힣]{{3}}|(?<=일러스트=)[가-힣]{{3}})|"
         rf"(?>{one_of('outlets')})(?:\s?DB)?)",
         # ⓒ News1 홍길동 디자이너, ⓒAP=뉴시스, ⓒ게티이미지뱅크
-        rf"[ⓒ©]\s?(?:News1(?:\s{_TAKER})?|(?:{_PICTURE_AGENCY}|{WIRE}){_PASSED})",
+        rf"[ⓒ©]\s?(?:News1(?:\s{_TAKER})?|(?:{PICTURE_AGENCY}|{WIRE}){_PASSED})",
         # …있다. /뉴스1
         rf"(?<=[.])\s?/\s?{WIRE}(?:\s제공)?",
     )
 )
 _SURE_CREDIT = pattern(
-    rf"\s?(?:{_CREDIT_FORMS})[.]?(?!기자|보도|취재){NO_PARTICLE}(?=\s{{0,3}}[가-힣A-Z0-9“‘\"'\[(<◇◆■●○△▲━-][^\n]{{30}})"
+    rf"\s?(?:{_CREDIT_FORMS})[.]?(?!기자|보도|취재){NO_PARTICLE}(?=\s{{0,12}}[가-힣A-Z0-9“‘\"'\[(<◇◆■●○△▲━-][^\n]{{30}})"
 )
 _MAY_END = pattern(r"사진|그래픽|일러스트|이미지|자료|삽화|[ⓒ©]|DB|연합뉴스|뉴시스|뉴스1|@")
 _SENTENCE_BEFORE = pattern(rf"(?:[다요죠][.]|[까나][?])[{CLOSERS}]*\s?")
@@ -61,6 +58,9 @@ _DAY_SHOWN = pattern(
 _SAID_OF_WORLD = pattern(
     r"따르면|(?:전망|지적|분석|우려|관측|목소리|기대|관심|논란|요구|움직임|추세|흐름|상황)[이가을를도]?\s"
 )
+_OF_BOOK = pattern(
+    r"\d쪽[.]\s"
+)  # 나래출판. 312쪽. 2만원. 책 표지 [나래출판 제공]: pages and price are the report's
 _HEADS_INSIDE = "○●◇◆□■▶#━"
 _LEAST_LONG = 200  # characters of a line to which something is glued
 _LOOK_BACK = 420  # characters that a caption can have
@@ -85,6 +85,9 @@ def cut_credits_inside(line: Line, page: Page) -> bool:
         page.cut(
             line, text=text[begin:at], rest=" ".join(filter(None, (*kept, text[at:].strip()))), rule=rule
         )
+    if at and captions.is_doubled(line.text):  # the paragraph stood before the caption and behind it
+        once = line.text[: len(line.text) // 2]
+        page.cut(line, text=once, rest=once, rule="copy")
     return not line.text
 
 
@@ -107,7 +110,7 @@ def _begin_of_caption(line: str, at: int, end: int, *, dated: bool) -> int:
         return end
     last = line[stops[-1] : end]
     if _SENTENCE_BEFORE.search(last) is None:
-        if last.lstrip()[0] in _HEADS_INSIDE:
+        if last.lstrip()[0] in _HEADS_INSIDE or _OF_BOOK.search(last) is not None:
             return end
         shown = len(last) <= _LONGEST_PHRASE_SHOWN or _SCENE_SHOWN.search(last) is not None or dated
         return stops[-1] if shown and captions.describes(last.strip()) else end

@@ -11,7 +11,7 @@ from sinmun.reading.page.lines import CLOSERS, KEY_LENGTH, Line, Page, key
 from sinmun.reading.page.patterns import one_of
 from sinmun.reading.page.writers import is_person
 
-_TAIL_HINT = pattern(r"#|제보|구독|무단|재배포|영상|촬영|Copyright|[※☞▶▷★→▲△◇◆]")
+_TAIL_HINT = pattern(r"#|제보|구독|덧붙이는 글|편집ㅣ|무단|재배포|영상|촬영|Copyright|[※☞▶▷★→▲△◇◆]")
 _WAYS = r"(?:카카오톡|카톡|전화|이메일|메일|e-?mail|홈페이지|사이트|온라인\s?제보|유튜브)"
 _OWNER_NOTE = pattern(
     r"[<\[(〈＜–-]?\s?(?:저작권자?|Copyrights?|[ⓒ©])(?:[^.\n]|[.](?=[a-z]|,\s|\s?(?:무단|All\s))){1,60}?(?:무단|재배포|All\s?rights)",
@@ -19,7 +19,7 @@ _OWNER_NOTE = pattern(
 )
 # Where a piece can begin: behind a sentence, at a sign, at an outlet or a label of how to reach it, at a credit
 _PIECE_BEGINS = pattern(
-    rf"(?<=[다요죠까][.!?])[{CLOSERS}]*\s?(?=\S)|(?=[※▶▷☞★→])|(?={one_of('outlets')}\s기사문의)|"
+    rf"(?<=[다요죠까][.!?])[{CLOSERS}]*\s?(?=\S)|(?=[※▶▷☞★→]|덧붙이는\s글\s?\||○\s?편집ㅣ)|(?={one_of('outlets')}\s기사문의)|"
     rf"(?<=[)\]])\s?(?=[가-힣]{{2,4}}\s?기자\s?\()|(?=\[{_WAYS}\])|(?<![A-Za-z])(?<!이)(?<!온라인\s)(?={_WAYS}\s?[:：=])|"
     r"(?<![\[(])(?=[\[(]?(?:(?:영상|촬영)(?:취재|편집|기자)|그래픽|자막|자료조사)\s?[:：])"
 )
@@ -29,7 +29,7 @@ _APPEAL = pattern(
     r"(?:(?:알려|보내|연락|제보|문의|구독)[가-힣]{0,2}\s?(?:주세요|주십시오|바랍니다|하세요|부탁드립니다)|만나\s?보세요|상품을\s드립니다|기다립니다|찾아갑니다)[.!]?$"
 )
 _CAN_END = pattern(
-    rf"(?:[다요죠][.!?．](?:\s?[가-힣]{{2,4}})?|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
+    rf"(?:[다요죠][.!?．](?:\s?[가-힣]{{2,4}})?|가[?]|까[.?]|면서[.]|…|[\"”’)\]>]|[.]com|[.]kr|{one_of('titles')}|(?:19|20)\d\d(?:[.]\s?\d{{1,2}}){{2}}[.]?(?:\s?/\s?\S{{2,9}})?)\s?$"
 )
 # [연관 기사] ‘나래시’ 길 또 끊겨https://hanbit.example/8304708
 _RELATED_LINK = pattern(r"[\[<【]\s?(?:연관|관련)\s?(?:기사|뉴스)\s?[\]>】][^\n]{4,120}https?://")

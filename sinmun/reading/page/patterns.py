@@ -19,6 +19,12 @@ WIRE = (
     r"(?:사진)?공동취재단|공동취재사진)"
 )
 
+# Whose pictures they show beside: agencies of other countries and stores of pictures
+PICTURE_AGENCY = (
+    r"(?:AP|AFP|EPA|UPI|REUTERS|Reuters|로이터|신화|블룸버그|연합\s?EPA|"
+    r"게티이미지(?:뱅크|코리아)?|이미지투데이|픽사베이)"
+)
+
 # What begins the report behind a credit, no note of copyright
 NEXT = rf"(?=\s?(?!Copyright|저작권|무단)[가-힣A-Z0-9“‘\"'(\[●○◆◇■□━]){NO_PARTICLE}"
 
