@@ -30,6 +30,11 @@ def test_a_line_that_breaks_off_behind_the_word_for_reporters_is_no_byline() -> 
     assert "시청에서 열린 기자" in found.body
 
 
+def test_place_day_and_agency_before_a_dash_begin_the_report_of_an_agency() -> None:
+    found = read(TITLE, STAMP, f"워싱턴, 5월24일 (로이터) - {BODY[0]}", *BODY[1:])
+    assert (body(found), found.publisher) == (BODY, "로이터")
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [
@@ -41,6 +46,7 @@ def test_a_line_that_breaks_off_behind_the_word_for_reporters_is_no_byline() -> 
         ("나도현 에디터", ("나도현",)),
         ("나도현 IT전문기자", ("나도현",)),
         ("나도현 의학 전문기자", ("나도현",)),
+        ("나도현 건강의학기자", ("나도현",)),
         ("나도현 온라인 뉴스 기자 nado@gaon.example", ("나도현",)),
         ("나도현 동아닷컴 기자", ("나도현",)),
         ("나도현 상임논설고문", ("나도현",)),

@@ -54,6 +54,10 @@ _WIRE_REST = pattern(
     r"\s?(?:=|―|—|-)\s?"
 )
 _LEADING = pattern(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+# 새길, 5월24일 (한빛통신) - …: how a foreign agency's Korean service begins
+_WIRED = pattern(
+    r"[가-힣]{2,8}(?:/[가-힣]{2,8})?,\s(?:\d{4}년\s)?\d{1,2}월\s?\d{1,2}일\s\((?P<outlet>[가-힣A-Za-z]{2,12})\)\s?[-–—]{1,2}\s?"
+)
 # 한빛경제 홍길동 기자 새길시는 …: a crawler left the brackets out; who is spoken to (홍길동 기자 연결해 …) signs nothing
 _BARE_BYLINE = pattern(
     rf"({one_of('outlets')}\s{WRITER}\s?{POST})\s(?!등|외\s|[은는이가]\s|연결|불러|만나|모시고|함께)(?=[가-힣A-Z0-9“‘\"'])"
@@ -282,6 +286,9 @@ def _is_role(segment: str) -> bool:
 def leading(text: str) -> tuple[Byline, int] | None:
     """Return the byline that begins the paragraph ``text`` and its length in characters, or None."""
     head = text[:_LONGEST_BYLINE]
+    wired = _WIRED.match(head)
+    if wired is not None and is_outlet(wired["outlet"]):
+        return Byline((), wired["outlet"]), wired.end()
     if head[0] not in _OPENING_SIGNS and not _hinted(head[:60]):
         return None
     bracket = _BRACKET.match(head)
