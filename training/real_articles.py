@@ -66,6 +66,7 @@ PARTS = (
     "twenty-second",
     "twenty-third",
     "twenty-fourth",
+    "twenty-fifth",
     "",
 )
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""

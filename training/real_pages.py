@@ -8,8 +8,8 @@
 ``training/real/pages.tsv`` holds a line for each page: its name, half (`work`, `sealed`; of the second round `work2`,
 `sealed2`, `fresh2`; of the third `third`, `fresh3`; of the fourth `fourth`, `kept4`, `fresh4`, `last4`, `copied4`; of
 the fifth `fifth`, `kept5`, `fresh5`, `last5`; of the sixth `sixth`, `kept6`, `last6`; of the eighth `eighth`,
-`kept8`; of the ninth `ninth`, `kept9`, `fresh9`, `last9`; of the tenth `web10`, `webkept10`, `cells10`), the
-repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row (`row` or
+`kept8`; of the ninth `ninth`, `kept9`, `fresh9`, `last9`; of the tenth `web10`, `webkept10`, `cells10`,
+`last10`), the repository, commit, path (`-` where the commit is the object of the file itself) and, in a table, the row (`row` or
 `row:headline:text`, the columns by name, or by number in a workbook or a text with tabs; no headline's where the text
 has it in itself or none is known; ``cell:number`` in a notebook, whose output is a page), or `web`, the address and `-`
 of a text copied from a page, which is in no repository; the SHA-256 of the page; and the gold, in which every string is
@@ -73,6 +73,7 @@ HALVES = (
     "web10",
     "webkept10",
     "cells10",
+    "last10",
 )
 HASH = 12  # digits
 _SPACE = re.compile(r"\s+")

@@ -43,13 +43,14 @@ HALVES = (
     "fourteenth",
     "fifteenth",
     "sixteenth",
+    "seventeenth",
     "",
 )
 """What the articles are for: to work on, kept apart until the work was done, drawn after it, and once more after that; or all.
 
 ``more``, ``apart`` and ``last`` are others to work on, kept apart, and drawn after that; ``eighth`` and ``tenth`` to work on,
 ``ninth`` and ``eleventh`` drawn after that; likewise ``twelfth`` and ``thirteenth``, ``fourteenth`` and ``fifteenth``;
-``sixteenth`` was drawn after what many others had shown was mended."""
+``sixteenth`` and ``seventeenth`` were drawn after what many others had shown was mended."""
 KINDS = ("headline", "body", "script", "term")
 """Words in the headline, in the body, of a label in a broadcast script; no words."""
 
