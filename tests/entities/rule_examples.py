@@ -198,6 +198,11 @@ BELIEVED: tuple[Example, ...] = (
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
     Example(
         "bracket of a body",
+        "<온새면:PS>(면장 <도서린:PS>)은 행사를 열었다.",
+        "PS 도서린 (온새면 면장); OG 온새면",
+    ),
+    Example(
+        "bracket of a body",
         "<시하온:PS>이 컸다. <시하온:PS>(대표 <도서린:PS>)은 공장을 짓는다.",
         "PS 도서린 (시하온 대표); OG 시하온 ×2",
     ),
