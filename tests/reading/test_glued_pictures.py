@@ -70,3 +70,9 @@ def test_a_polite_sentence_before_a_caption_stays() -> None:
     asked = "아이들은 어떻게 지냈을까요? 모두 잘 지냈는데요."
     found = read(TITLE, "", f"{TEXT}{asked}별 보는 집의 지붕 모습. 도토리시 제공{LAST}")
     assert body(found) == (f"{TEXT}{asked}", LAST)
+
+
+@pytest.mark.parametrize("credit", ["제공=도토리시청", "사진: 도토리시청", "[사진=도토리시청]"])
+def test_a_credit_glued_before_the_byline_in_brackets_goes_and_the_byline_is_read(credit: str) -> None:
+    found = read(TITLE, "", f"{credit}[가온일보ㅣ나도현 기자] {' '.join(BODY)}")
+    assert (found.body, found.reporters, found.publisher) == (" ".join(BODY), ("나도현",), "가온일보")

@@ -110,6 +110,11 @@ _BYLINE_INSIDE = pattern(
     rf"^(?P<head>\S[^\n=\[]{{7,160}}?)(?<![은는을를의에과와서,])(?<!기자)\s+(?={one_of('outlets')}\s{WRITER}\s?{one_of('titles')}\s(?!등|외\s|[은는이가]\s)[^\n]{{60}})",
     re.M,
 )
+# 제공=새길시청[한빛일보ㅣ홍길동 기자] 새길시는 …, [사진=새길시청][한빛일보 | 홍길동 기자] …
+_CREDIT_BEFORE_BYLINE = pattern(
+    rf"^(?:\[\s?)?(?:사진\s?)?(?:사진|제공)\s?[=|ㅣ:]\s?[^\[\]\n=|ㅣ]{{2,24}}\]?\s?(?=\[[^\[\]\n]{{2,40}}{one_of('titles')}\]\s?[^\n]{{30}})",
+    re.M,
+)
 _WIRE_SIGNS = pattern(r"=|[\]】]")
 # [한빛신문 홍길동 기자] [[연재]머리글]한일 양국이
 _HEAD_BEHIND = pattern(
@@ -206,6 +211,7 @@ def _part_pictures(text: str) -> str:
     if "DB" in text:
         text = _LICENCE_BEFORE.sub("\\g<0>\n", text)
     if "]" in text:
+        text = _CREDIT_BEFORE_BYLINE.sub("\\g<0>\n", text)
         text = _CREDIT_INSIDE.sub(_part_inside, text)
     text = _STUCK_OUTLET.sub("\n\\g<0>", _STUCK_DATELINE.sub(_part_dateline, text))
     if "기사는" in text:
