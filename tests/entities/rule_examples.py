@@ -356,6 +356,11 @@ DOUBTED: tuple[Example, ...] = (
     Example("foreign name in office", "<스타트업 벨로닌:PS:.6> 감독은 답했다.", ""),
     Example("firm by its kind", "<누리전자:OG> <원나래:PS>, 1조원 투자 유치", "PS 원나래; OG 누리전자"),
     Example(
+        "firm by its kind",
+        "<원나래:PS>, 1조원 투자 유치. <원나래:PS>(사진) <누리전자:OG> 부회장은 웃었다.",
+        "PS 원나래 (누리전자 부회장) ×2; OG 누리전자",
+    ),
+    Example(
         "among people",
         "<나하늘:PS>, <도서린:PS>, <누리페이:PS:.5>, <가온:OG>이 나왔다.",
         "PS 나하늘; PS 도서린; OG 가온",

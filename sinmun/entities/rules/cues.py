@@ -119,7 +119,9 @@ def _is_called(draft: Draft, mention: Mention, cues: frozenset[str], *, sure: bo
 def _is_of_a_body(draft: Draft, mention: Mention) -> bool:
     """Return whether somebody is addressed, or stands beside body or office: 누리전자 도서린, 도서린 누리전자 부회장."""
     phrases = draft.phrases
-    beside = phrases.before(mention.start - 1, "OG") or phrases.phrase(mention.end)
+    bracket = names.bracket_after(draft.text, mention.end)
+    behind = mention.end if bracket is None else bracket.end()
+    beside = phrases.before(mention.start - 1, "OG") or phrases.phrase(behind)
     return beside is not None or _has_title_or_address(draft, mention)
 
 
