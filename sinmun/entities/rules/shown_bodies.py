@@ -102,7 +102,7 @@ def _bracket_of_body() -> re.Pattern[str]:
     heads = "|".join(sorted(words("organizations/heads.txt"), key=len, reverse=True))
     before, behind = r"(?:[가-힣]{2,8} ?[겸·] ?|공동 ?|각자 ?|총괄 ?)?", r"(?: ?직무대행)?(?: ?: ?| )"
     return re.compile(
-        rf"\((?:\d{{6}}(?=[,)])|{before}(?:{heads}){behind}(?P<chief>[가-힣]{{2,4}})(?=[,)·∙ㆍ/]))"
+        rf"\((?:\d{{6}}(?=[,)])|{before}(?:{heads}){behind}(?P<chief>[가-힣]{{2,4}})(?: (?:목사|신부|스님))?(?=[,)·∙ㆍ/]))"
     )
 
 
