@@ -198,6 +198,11 @@ BELIEVED: tuple[Example, ...] = (
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
     Example(
         "bracket of a body",
+        "<벨로나래:OG:.1>(VELLO, 대표 <도서린:PS>)가 올랐다.",
+        "PS 도서린 (벨로나래 대표); OG 벨로나래=VELLO ×2",
+    ),
+    Example(
+        "bracket of a body",
         "<온새면:PS>(면장 <도서린:PS>)은 행사를 열었다.",
         "PS 도서린 (온새면 면장); OG 온새면",
     ),
@@ -530,6 +535,7 @@ EXAMPLES: tuple[Example, ...] = (
         "surname in hanja", "<尹:OG:.8>, 해온 도착\n<윤나래:PS> 대통령이 왔다.", "PS 윤나래=尹 (대통령) ×2"
     ),
     Example("one of several", "<한:PS> 의원은 고개를 저었다. <나하늘:PS> 의원은 갔다.", "PS 나하늘 (의원)"),
+    Example("one of several", "리튬 시장은 커진다. <이:PS> 시장은 곧 두 배가 된다.", ""),
     Example(
         "firm by its kind",
         "코스닥 상장사 <세린:PS:.8>은 공시를 냈다. <세린:PS:.8>의 최대주주가 바뀌었다.",
@@ -562,6 +568,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("market", "<벨로체인:PS:.8> 시장이 컸다.", ""),
     Example("nobody", "<뉴노멀:PS>(new normal)이 왔다.", ""),
+    Example("nobody", "신뢰와 <안전팀:PS> 총괄이 왔다.", ""),
     Example("thing called like somebody", "<코란도:PS>가 팔렸다.", ""),
     Example(
         "plain words of a foreign name",
@@ -587,6 +594,9 @@ EXAMPLES: tuple[Example, ...] = (
     Example("brand", "<벨리온:PS>(beLON)과 <루멘다:PS>(Lumenda)가 늘었다.", ""),
     Example("market", "<오피스:PS:.99> 시장이 컸다. 서울 <오피스:PS:.99>는 비었다.", ""),
     Example("work or product", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
+    Example("work or product", "‘<벨로나:PS> 서울 2025’가 열렸다. <벨로나:PS>는 내일까지다.", ""),
+    Example("work or product", "‘<벨로나:PS>’ 콘퍼런스가 열렸다.", ""),
+    Example("work or product", "<벨로나:PS> 솔루션을 썼다.", ""),
     Example("explained capitals", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
     Example(
         "explained capitals",
@@ -1199,6 +1209,7 @@ LIMITS: tuple[Example, ...] = (
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),
     Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
+    Example("people read", "<누리AI:OG>(<구:PS> 벨로박스)에 <두 딸:PS>이 다닌다.", "OG 누리AI"),
     Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다. <무소속:OG>이다.", ""),
     Example(
         "ending of a proper noun",
@@ -1257,6 +1268,12 @@ LIMITS: tuple[Example, ...] = (
     Example("brand", "<로페스:PS>(Lopes)와 <도하늘:PS>(ABCD)이 왔다.", "PS 로페스=Lopes ×2; PS 도하늘"),
     Example("market", "<원강수:PS:.9> 시장이 왔다.", "PS 원강수 (시장)"),
     Example("work or product", "소설 <도서린:PS> 작가가 왔다.", "PS 도서린 (작가)"),
+    Example(
+        "work or product",
+        "‘<도서린:PS> 2025’와 ‘<벨로나:PS> 2025’, 가수의 앨범과 콘서트다.",
+        "PS 도서린; PS 벨로나",
+    ),
+    Example("work or product", "<마르타:PS> 솔루션과 <벨로나:PS> 출시 행사.", "PS 마르타"),
     Example("explained capitals", "해온협의체(<IDSX:OG>)가 섰다.", "OG IDSX"),
     Example("explained capitals", "<누리반도체:OG:.9>(<NSCX:OG>)가 섰다.", "OG 누리반도체=NSCX ×2"),
     Example("gloss in hanja", "<홍길동:PS>(<洪吉童:PS>)이 왔다.", "PS 홍길동=洪吉童 ×2"),
@@ -1273,6 +1290,9 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("publisher", "보고서를 썼다. 320쪽 분량이다. 새봄을 쓴 작가다. 240쪽이다.", ""),
     Example("one of several", "<전:PS> 의원은 갔다.", ""),
+    Example(
+        "one of several", "<이하늘:PS> 시장이 왔다. <이:PS> 시장은 웃었다.", "PS 이하늘=이 시장 (시장) ×2"
+    ),
     Example(
         "foreign name by its looks", "<스테인 머미:PS>나 <조지대:OG>는 웃었다.", "PS 스테인 머미; OG 조지대"
     ),

@@ -29,6 +29,11 @@ def is_last(word: str) -> bool:
     return word in words("people/foreign_last.txt")
 
 
+def is_part(word: str) -> bool:
+    """Return whether a word is a first or a last part of foreign names."""
+    return is_first(word) or is_last(word)
+
+
 def is_korean(word: str) -> bool:
     """Return whether a word is a surname and two syllables of given names, and no foreign name begins with it."""
     if not is_full_name(word) or is_first(word):

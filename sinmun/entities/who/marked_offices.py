@@ -12,6 +12,9 @@ from sinmun.patterns import pattern
 
 _LEGAL_FORM = pattern(r" \([주사재유의]\) ?")
 _BEFORE_ABBREVIATION = pattern(r"\([A-Z]{2,6}\)(?:이었던|였던|이던|인) $")
+_BRACKET_BEFORE = pattern(r"(?P<form>㈜|\([주사재유의]\))?\((?P<others>[^()\n]{1,40}, ?)?\Z")
+"""What stands between a body and an office in the bracket behind it: its legal form, its other name, who else heads it."""
+_LONGEST_BEFORE = 46
 _ROOM, _MEMBER_OF_PARLIAMENT = pattern(r" (?:(?P<party>[가-힣]{2,8}) )?의원실"), "의원"
 
 
@@ -64,3 +67,14 @@ def in_own_room(phrases: Phrases, mention: Mention) -> Office | None:
     return (
         _MEMBER_OF_PARLIAMENT if organization is None else held_in(organization, _MEMBER_OF_PARLIAMENT)
     ), _MEMBER_OF_PARLIAMENT
+
+
+def owner_of_bracket(phrases: Phrases, start: int) -> Mention | None:
+    """Return the body whose bracket holds an office that begins at ``start``.
+
+    So it stands in 누리넷㈜(공동 대표 나하늘), 누리넷(NURI, 대표 나하늘), 누리병원(이사장 도서린, 병원장 나하늘).
+    """
+    if not phrases.text.endswith(("(", ",", ", "), 0, start):
+        return None
+    between = _BRACKET_BEFORE.search(phrases.text, max(0, start - _LONGEST_BEFORE), start)
+    return phrases.before(between.start(), "OG") if between is not None else None
