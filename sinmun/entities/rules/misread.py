@@ -29,7 +29,7 @@ _IN_TOWNSHIP = pattern(r"[면읍] ([가-힣]{2,3}리)\Z")
 _LONGEST_TOWNSHIP = 7
 _ONE = "한"
 _THIS, _MARKET_OR_MAYOR = "이", "시장"
-_TEAM = "팀"
+_TEAM_ENDING = "팀"
 _QUANTITY = r"[-+−▲▼△▽]?(?:약 ?)?\d[\d.,~∼～–]*(?:[만천백억조]\d*)*여? ?"
 _UNITS_OF_QUANTITY = (
     r"%|포인트|원|달러|유로|위안|엔|명|개|건|톤|t|kg|㎏|대|주|가구|세대|㎡|㎾|kW|MW|GW|배|㎞|km|mm|㎜|ms"
@@ -88,7 +88,9 @@ def is_mission(draft: Draft, mention: Mention) -> bool:
 def is_no_name(draft: Draft, mention: Mention) -> bool:
     """Return whether a word names nobody, and no 씨 makes somebody of it; a team is nobody (안전팀)."""
     text, end, form = draft.text, mention.end, mention.text
-    nobody = form in words("people/not_people.txt") or (form.endswith(_TEAM) and names.is_full_name(form))
+    nobody = form in words("people/not_people.txt") or (
+        form.endswith(_TEAM_ENDING) and names.is_full_name(form)
+    )
     return nobody and not text.startswith("씨", end + text.startswith(" ", end))
 
 

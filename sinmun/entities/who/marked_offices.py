@@ -12,9 +12,9 @@ from sinmun.patterns import pattern
 
 _LEGAL_FORM = pattern(r" \([주사재유의]\) ?")
 _BEFORE_ABBREVIATION = pattern(r"\([A-Z]{2,6}\)(?:이었던|였던|이던|인) $")
-_BRACKET_BEFORE = pattern(r"(?P<form>㈜|\([주사재유의]\))?\((?P<others>[^()\n]{1,40}, ?)?\Z")
+_OTHERS_IN_BRACKET = pattern(r"(?P<form>㈜|\([주사재유의]\))?\((?P<others>[^()\n]{1,40}, ?)?\Z")
 """What stands between a body and an office in the bracket behind it: its legal form, its other name, who else heads it."""
-_LONGEST_BEFORE = 46
+_LONGEST_OTHERS = 46
 _ROOM, _MEMBER_OF_PARLIAMENT = pattern(r" (?:(?P<party>[가-힣]{2,8}) )?의원실"), "의원"
 
 
@@ -76,5 +76,5 @@ def owner_of_bracket(phrases: Phrases, start: int) -> Mention | None:
     """
     if not phrases.text.endswith(("(", ",", ", "), 0, start):
         return None
-    between = _BRACKET_BEFORE.search(phrases.text, max(0, start - _LONGEST_BEFORE), start)
+    between = _OTHERS_IN_BRACKET.search(phrases.text, max(0, start - _LONGEST_OTHERS), start)
     return phrases.before(between.start(), "OG") if between is not None else None

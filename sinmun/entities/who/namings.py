@@ -15,7 +15,7 @@ from sinmun.patterns import pattern
 _LETTER = pattern(r"[A-Zㄱ-ㅎ]")
 _FORMER = (" 전 ", " 前 ")
 _FORMERLY = "구"
-_SEVERAL = ("두 ", "세 ", "네 ")
+_COUNTED = ("두 ", "세 ", "네 ")
 _WORD_BEFORE = pattern(r"[가-힣]+(?=\s$)")
 _MO = pattern(r"\s?(?:모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)|아무개)")
 _ANONYMISED = pattern(r"([가-힣]{1,2})모([군양]?)")
@@ -123,7 +123,7 @@ def _surname_of_full(name: str) -> str | None:
 def _names_nobody(text: str, mention: Mention) -> bool:
     """Return whether a form is a word that names nobody, or several relatives: 두 딸."""
     name = mention.text
-    if name.startswith(_SEVERAL) and name[2:] in words("people/kin.txt"):
+    if name.startswith(_COUNTED) and name[2:] in words("people/kin.txt"):
         return True
     return name in names.no_names() and not _is_called_by_it(text, mention)
 

@@ -52,7 +52,7 @@ _INQUIRY = "특검"
 _ABOUT = ("특검법", "특검 법안", "특검 도입", "여사")
 _LATE = frozenset({"고", "故"})
 _OTHERS = "들"
-_SHARED = frozenset({"공동", "각자", "총괄", "겸"})
+_BETWEEN_TITLES = frozenset({"공동", "각자", "총괄", "겸"})
 """Words that stand between titles, or before one that several hold."""
 _WINDOW = 60
 _LONGEST_LIST = 30
@@ -84,7 +84,7 @@ def _is_in_the_room(role: str) -> bool:
 
 def _is_of_titles(role: str) -> bool:
     """Return whether a role says nothing of its body: 대표, 공동 대표, 부총장 겸 의료원장, and not 해온재단 대표."""
-    return all(word in names.titles() or word in _SHARED for word in role.split())
+    return all(word in names.titles() or word in _BETWEEN_TITLES for word in role.split())
 
 
 class Roles:
