@@ -69,7 +69,7 @@ def in_own_room(phrases: Phrases, mention: Mention) -> Office | None:
     ), _MEMBER_OF_PARLIAMENT
 
 
-def owner_of_bracket(phrases: Phrases, start: int) -> Mention | None:
+def headed_in_bracket(phrases: Phrases, start: int) -> Mention | None:
     """Return the body whose bracket holds an office that begins at ``start``.
 
     So it stands in 누리넷㈜(공동 대표 나하늘), 누리넷(NURI, 대표 나하늘), 누리병원(이사장 도서린, 병원장 나하늘).

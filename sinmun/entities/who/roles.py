@@ -20,7 +20,7 @@ from sinmun.entities.who.marked_offices import (
     before_abbreviation,
     in_own_room,
     office_behind_legal_form,
-    owner_of_bracket,
+    headed_in_bracket,
 )
 from sinmun.entities.who.namings import Kind, Naming, behind_mo
 from sinmun.entities.who.offices_stated import (
@@ -373,7 +373,7 @@ class Roles:
         if first is None:
             return None
         role = self._with_owner(first, right, head)
-        owner = owner_of_bracket(self._phrases, first) if _is_of_titles(role) else None
+        owner = headed_in_bracket(self._phrases, first) if _is_of_titles(role) else None
         return (role if owner is None else held_in(owner.text, role)), head
 
     def _with_owner(self, first: int, end: int, head: str) -> str:
