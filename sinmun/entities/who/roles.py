@@ -18,9 +18,9 @@ from sinmun.entities.who.holding import held_at
 from sinmun.entities.who.listings import has_lists, held_together, is_assigned, listed
 from sinmun.entities.who.marked_offices import (
     before_abbreviation,
+    headed_in_bracket,
     in_own_room,
     office_behind_legal_form,
-    headed_in_bracket,
 )
 from sinmun.entities.who.namings import Kind, Naming, behind_mo
 from sinmun.entities.who.offices_stated import (
