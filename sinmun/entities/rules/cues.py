@@ -119,7 +119,7 @@ def _events_and_products(draft: Draft) -> frozenset[str]:
         return frozenset()
     strange = [m for m in draft.mentions if m.label == "PS" and not transcribed.is_korean(m.text)]
     told = {m.text for m in strange if is_event_or_product(draft.text, m.start, m.end)}
-    return frozenset(form for form in told if not any(map(transcribed.is_part, form.split(" "))))
+    return frozenset(form for form in told if not any(map(transcribed.is_last, form.split(" "))))
 
 
 def is_event_or_product(text: str, start: int, end: int) -> bool:

@@ -123,13 +123,16 @@ def kind_apart(draft: Draft, mention: Mention) -> Mention:
     return mention.part(sum(len(word) + 1 for word in before[:last]), label="OG")
 
 
-def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
+def side_by_side(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return bodies that × joins, and two of one kind or firms that only spaces part, apart: 누리전자×나래은행, 해온대 나래대.
 
     A text that lost its commas has many of them: 누리전자 나래은행 도온건설.
     """
     if _CROSS in mention.text:
         return [mention.part(*match.span()) for match in _PARTNERS.finditer(mention.text)]
+    first, hyphen, second = mention.text.partition("-")
+    if hyphen and (_stands_alone(draft, first) or _stands_alone(draft, second)):
+        return mention.part(0, len(first)), mention.part(len(first) + 1)
     first, dot, second = mention.text.partition(_SHARED_DOT)
     if dot and not registry.is_form(mention.text) and _shares_ending(first, second):
         return mention.part(0, len(first)), mention.part(len(first) + 1)
@@ -143,6 +146,11 @@ def side_by_side(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]
         return mention
     believed = mention._replace(score=max(mention.score, BELIEVED))
     return [believed.part(start, end) for start, end in row]
+
+
+def _stands_alone(draft: Draft, form: str) -> bool:
+    """Return whether one side of a hyphen is a body's name elsewhere in the article: 해온대-나래넷, where 해온대 is one."""
+    return len(form) > 1 and not form.isascii() and form in draft.tables.organizations
 
 
 def _shares_ending(first: str, second: str) -> bool:

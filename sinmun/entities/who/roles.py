@@ -83,8 +83,9 @@ def _is_in_the_room(role: str) -> bool:
 
 
 def _is_of_titles(role: str) -> bool:
-    """Return whether a role says nothing of its body: 대표, 공동 대표, 부총장 겸 의료원장, and not 해온재단 대표."""
-    return all(word in names.titles() or word in _BETWEEN_TITLES for word in role.split())
+    """Return whether each word of a role ends in a title: 대표, 공동 대표, 부총장 겸 의료원장, and not 해온재단 대표."""
+    titles = names.titles()
+    return all(word in _BETWEEN_TITLES or names.head_of(word, titles) is not None for word in role.split())
 
 
 class Roles:
@@ -373,7 +374,8 @@ class Roles:
         if first is None:
             return None
         role = self._with_owner(first, right, head)
-        owner = headed_in_bracket(self._phrases, first) if _is_of_titles(role) else None
+        alone = _is_of_titles(role) and not self._phrases.inside(first, right)
+        owner = headed_in_bracket(self._phrases, first) if alone else None
         return (role if owner is None else held_in(owner.text, role)), head
 
     def _with_owner(self, first: int, end: int, head: str) -> str:
