@@ -72,6 +72,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known parts", "<마르타:PS:.6> 로페스가 답했다.", "PS 마르타 로페스"),
     Example("known parts", "마르타 <로페스:OG:.6>가 답했다.", "PS 마르타 로페스"),
     Example("known parts", "마르타 에바 로페스가 답했다.", "PS 마르타 에바 로페스"),
+    Example("known parts", "마르타 벨로 다 로페스가 답했다.", "PS 마르타 벨로 다 로페스"),
     Example("known parts", "마르타 <벨로넨:PS:.8>이 답했다.", "PS 마르타 벨로넨"),
     Example("known parts", "다나카 이치로는 답했다.", "PS 다나카 이치로"),
     Example("known parts", "<마르타 로페스 아시아:PS:.3> 국장이 답했다.", "PS 마르타 로페스 (아시아 국장)"),
@@ -195,6 +196,9 @@ BELIEVED: tuple[Example, ...] = (
         "OG 벨로나래; OG 벨로온; OG 누리전자; OG 벨로솔",
     ),
     Example("new name behind its kind", "전력 업체인 벨로나래가 밝혔다.", "OG 벨로나래"),
+    Example("legal mark", "㈜<벨로나래:PS>는 웃었다. <벨로나래:PS>의 일이다.", "OG 벨로나래 ×2"),
+    Example("legal mark", "벨로나㈜가 올랐다.", "OG 벨로나"),
+    Example("legal mark", "㈜벨로나와 손잡았다. 벨로나의 일이다.", "OG 벨로나 ×2"),
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
     Example(
         "bracket of a body",
@@ -221,7 +225,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
     Example("quoted behind its kind", "무장 조직 ‘<벨로마르:OG:.2>’의 근거지를 쳤다.", "OG 벨로마르"),
     Example("doubtful body by its ending", "<서울대 유아교육과:OG:.1>를 나왔다.", "OG 서울대 유아교육과"),
-    Example("doubtful body by its ending", "2위 <누븨건설:OG:.1>㈜이다.", "OG 누븨건설"),
+    Example("doubtful body by its ending", "2위 <누븨건설:OG:.1>이다.", "OG 누븨건설"),
 )
 """Names that their step makes sure."""
 
@@ -731,6 +735,11 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
     Example(
+        "second part behind",
+        "<캐슬린:PS> 오 <가온증권:OG> 수석이코노미스트는 답했다.",
+        "PS 캐슬린 오 (가온증권 수석이코노미스트); OG 가온증권",
+    ),
+    Example(
         "foreign name by its looks", "카르벨린 오펠달 하원의원은 답했다.", "PS 카르벨린 오펠달 (하원의원)"
     ),
     Example(
@@ -1214,6 +1223,7 @@ LIMITS: tuple[Example, ...] = (
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),
     Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
+    Example("people read", "에너지 <소:PS>모를 줄였다. <소:PS>모씨는 웃었다.", "PS 소모"),
     Example("people read", "<누리AI:OG>(<구:PS> 벨로박스)에 <두 딸:PS>이 다닌다.", "OG 누리AI"),
     Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다. <무소속:OG>이다.", ""),
     Example(
