@@ -1014,6 +1014,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("local office", "<대전시장:OG:.6>은 웃었다.", ""),
     Example("local office", "<해온군수:OG:.6>는 웃었다.", ""),
     Example("head of a body", "<장기이식센터장:OG:.95>이 왔다.", ""),
+    Example("head of a body", "<나래솔내기업협의회장:LC:.95>이 왔다.", ""),
     Example("inside a word", "<서울:LC>의 밤이다. <서울시:OG:.6>민은 반겼다.", "LC 서울"),
     Example("inside a word", "<서울:LC:.8>시민은 반겼다.", ""),
     Example("inside a word", "<더불어민주당:OG:.6>원 <천보람:PS>씨가 왔다.", "PS 천보람 (더불어민주당원)"),
