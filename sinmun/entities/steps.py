@@ -377,6 +377,8 @@ STEPS: tuple[Step, ...] = (
     dropping("brand", misread.is_brand, PEOPLE,
          "괄호 속 글자가 상표나 기술, 약칭이면 사람이 아닙니다 (벨리온(iON))",
          "what a bracket glosses as brands and techniques are is nobody (벨리온(iON))"),
+    Step("legal mark", firms.find_by_legal_mark,
+         "㈜가 붙은 말은 회사입니다 (㈜벨로나, 벨로나㈜)", "the word that ㈜ is glued to is a firm (㈜벨로나, 벨로나㈜)"),
     # Whom what stands around them shows.
     revising("feat", shown.by_feat, PEOPLE,
          "뒤에 득점이나 앨범 같은 성과가 오면 사람입니다 (나하늘이 22점)",

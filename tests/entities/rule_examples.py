@@ -72,6 +72,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known parts", "<마르타:PS:.6> 로페스가 답했다.", "PS 마르타 로페스"),
     Example("known parts", "마르타 <로페스:OG:.6>가 답했다.", "PS 마르타 로페스"),
     Example("known parts", "마르타 에바 로페스가 답했다.", "PS 마르타 에바 로페스"),
+    Example("known parts", "마르타 벨로 다 로페스가 답했다.", "PS 마르타 벨로 다 로페스"),
     Example("known parts", "마르타 <벨로넨:PS:.8>이 답했다.", "PS 마르타 벨로넨"),
     Example("known parts", "다나카 이치로는 답했다.", "PS 다나카 이치로"),
     Example("known parts", "<마르타 로페스 아시아:PS:.3> 국장이 답했다.", "PS 마르타 로페스 (아시아 국장)"),
@@ -195,11 +196,19 @@ BELIEVED: tuple[Example, ...] = (
         "OG 벨로나래; OG 벨로온; OG 누리전자; OG 벨로솔",
     ),
     Example("new name behind its kind", "전력 업체인 벨로나래가 밝혔다.", "OG 벨로나래"),
+    Example("legal mark", "㈜<벨로나래:PS>는 웃었다. <벨로나래:PS>의 일이다.", "OG 벨로나래 ×2"),
+    Example("legal mark", "벨로나㈜가 올랐다.", "OG 벨로나"),
+    Example("legal mark", "㈜벨로나와 손잡았다. 벨로나의 일이다.", "OG 벨로나 ×2"),
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
     Example(
         "bracket of a body",
         "<솔내제일노회:OG:.3>(노회장 <도서린:PS> 목사)가 열렸다.",
-        "PS 도서린 (노회장); OG 솔내제일노회",
+        "PS 도서린 (솔내제일노회 노회장); OG 솔내제일노회",
+    ),
+    Example(
+        "bracket of a body",
+        "<벨로나래:OG:.1>(VELLO, 대표 <도서린:PS>)가 올랐다.",
+        "PS 도서린 (벨로나래 대표); OG 벨로나래=VELLO ×2",
     ),
     Example(
         "bracket of a body",
@@ -221,7 +230,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
     Example("quoted behind its kind", "무장 조직 ‘<벨로마르:OG:.2>’의 근거지를 쳤다.", "OG 벨로마르"),
     Example("doubtful body by its ending", "<서울대 유아교육과:OG:.1>를 나왔다.", "OG 서울대 유아교육과"),
-    Example("doubtful body by its ending", "2위 <누븨건설:OG:.1>㈜이다.", "OG 누븨건설"),
+    Example("doubtful body by its ending", "2위 <누븨건설:OG:.1>이다.", "OG 누븨건설"),
 )
 """Names that their step makes sure."""
 
@@ -543,6 +552,7 @@ EXAMPLES: tuple[Example, ...] = (
         "surname in hanja", "<尹:OG:.8>, 해온 도착\n<윤나래:PS> 대통령이 왔다.", "PS 윤나래=尹 (대통령) ×2"
     ),
     Example("one of several", "<한:PS> 의원은 고개를 저었다. <나하늘:PS> 의원은 갔다.", "PS 나하늘 (의원)"),
+    Example("one of several", "리튬 시장은 커진다. <이:PS> 시장은 곧 두 배가 된다.", ""),
     Example(
         "firm by its kind",
         "코스닥 상장사 <세린:PS:.8>은 공시를 냈다. <세린:PS:.8>의 최대주주가 바뀌었다.",
@@ -575,6 +585,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("market", "<벨로체인:PS:.8> 시장이 컸다.", ""),
     Example("nobody", "<뉴노멀:PS>(new normal)이 왔다.", ""),
+    Example("nobody", "신뢰와 <안전팀:PS> 총괄이 왔다.", ""),
     Example("thing called like somebody", "<코란도:PS>가 팔렸다.", ""),
     Example(
         "plain words of a foreign name",
@@ -599,7 +610,15 @@ EXAMPLES: tuple[Example, ...] = (
     Example("among things", "<벨진:PS>·방수 기능이 있다.", ""),
     Example("brand", "<벨리온:PS>(beLON)과 <루멘다:PS>(Lumenda)가 늘었다.", ""),
     Example("market", "<오피스:PS:.99> 시장이 컸다. 서울 <오피스:PS:.99>는 비었다.", ""),
+    Example(
+        "bodies side by side",
+        "<해온대-벨로나래:OG>, 협약을 맺었다. <해온대:OG>는 웃었다.",
+        "OG 해온대 ×2; OG 벨로나래",
+    ),
     Example("work or product", "브랜드 <미르하:PS:.8>는 팔렸다.", ""),
+    Example("work or product", "‘<벨로나:PS> 서울 2025’가 열렸다. <벨로나:PS>는 내일까지다.", ""),
+    Example("work or product", "‘<벨로나:PS>’ 콘퍼런스가 열렸다.", ""),
+    Example("work or product", "<벨로나:PS> 솔루션을 썼다.", ""),
     Example("explained capitals", "투자자 분쟁(<IDSX:OG>) 절차에서 졌다. <IDSX:OG>는 길었다.", ""),
     Example(
         "explained capitals",
@@ -728,6 +747,11 @@ EXAMPLES: tuple[Example, ...] = (
         "OG 한국=한 ×2; OG 미국=미 ×2",
     ),
     Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
+    Example(
+        "second part behind",
+        "<캐슬린:PS> 오 <가온증권:OG> 수석이코노미스트는 답했다.",
+        "PS 캐슬린 오 (가온증권 수석이코노미스트); OG 가온증권",
+    ),
     Example(
         "foreign name by its looks", "카르벨린 오펠달 하원의원은 답했다.", "PS 카르벨린 오펠달 (하원의원)"
     ),
@@ -1003,6 +1027,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("local office", "<대전시장:OG:.6>은 웃었다.", ""),
     Example("local office", "<해온군수:OG:.6>는 웃었다.", ""),
     Example("head of a body", "<장기이식센터장:OG:.95>이 왔다.", ""),
+    Example("head of a body", "<나래솔내기업협의회장:LC:.95>이 왔다.", ""),
     Example("inside a word", "<서울:LC>의 밤이다. <서울시:OG:.6>민은 반겼다.", "LC 서울"),
     Example("inside a word", "<서울:LC:.8>시민은 반겼다.", ""),
     Example("inside a word", "<더불어민주당:OG:.6>원 <천보람:PS>씨가 왔다.", "PS 천보람 (더불어민주당원)"),
@@ -1218,6 +1243,8 @@ LIMITS: tuple[Example, ...] = (
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),
     Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
+    Example("people read", "에너지 <소:PS>모를 줄였다. <소:PS>모씨는 웃었다.", "PS 소모"),
+    Example("people read", "<누리AI:OG>(<구:PS> 벨로박스)에 <두 딸:PS>이 다닌다.", "OG 누리AI"),
     Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다. <무소속:OG>이다.", ""),
     Example(
         "ending of a proper noun",
@@ -1276,6 +1303,12 @@ LIMITS: tuple[Example, ...] = (
     Example("brand", "<로페스:PS>(Lopes)와 <도하늘:PS>(ABCD)이 왔다.", "PS 로페스=Lopes ×2; PS 도하늘"),
     Example("market", "<원강수:PS:.9> 시장이 왔다.", "PS 원강수 (시장)"),
     Example("work or product", "소설 <도서린:PS> 작가가 왔다.", "PS 도서린 (작가)"),
+    Example(
+        "work or product",
+        "‘<도서린:PS> 2025’와 ‘<벨로나:PS> 2025’, 가수의 앨범과 콘서트다.",
+        "PS 도서린; PS 벨로나",
+    ),
+    Example("work or product", "<로페스:PS> 솔루션과 <벨로나:PS> 출시 행사.", "PS 로페스"),
     Example("explained capitals", "해온협의체(<IDSX:OG>)가 섰다.", "OG IDSX"),
     Example("explained capitals", "<누리반도체:OG:.9>(<NSCX:OG>)가 섰다.", "OG 누리반도체=NSCX ×2"),
     Example("gloss in hanja", "<홍길동:PS>(<洪吉童:PS>)이 왔다.", "PS 홍길동=洪吉童 ×2"),
@@ -1292,6 +1325,9 @@ LIMITS: tuple[Example, ...] = (
     ),
     Example("publisher", "보고서를 썼다. 320쪽 분량이다. 새봄을 쓴 작가다. 240쪽이다.", ""),
     Example("one of several", "<전:PS> 의원은 갔다.", ""),
+    Example(
+        "one of several", "<이하늘:PS> 시장이 왔다. <이:PS> 시장은 웃었다.", "PS 이하늘=이 시장 (시장) ×2"
+    ),
     Example(
         "foreign name by its looks", "<스테인 머미:PS>나 <조지대:OG>는 웃었다.", "PS 스테인 머미; OG 조지대"
     ),

@@ -60,6 +60,9 @@ def test_other_bodies_are_no_short_forms(short: str, full: str) -> None:
         ("버크셔", "버크셔 해서웨이"),  # listed without the blank
         ("정부", "한국 정부"),
         ("외교부", "대한민국 외교부"),
+        ("美FDA", "FDA"),
+        ("美연방가온위원회", "미 연방가온위원회"),
+        ("美상무부", "미국 상무부"),
     ],
 )
 def test_a_name_of_the_lexicon_that_only_goes_on_is_one_body(

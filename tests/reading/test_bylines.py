@@ -191,6 +191,9 @@ def test_writers_behind_a_comma_sign_all_the_same(line: str) -> None:
         ("나도현 기자나도현 기자 nado@gaon.example", ("나도현",)),
         ("나도현 기자,배나무 기자", ("나도현", "배나무")),
         ("나도현기자 기자", ("나도현",)),
+        ("나도현 기자기자", ("나도현",)),
+        ("대전／나도현 기자", ("나도현",)),
+        ("[가온메디컬뉴스 의학기자 나도현]", ("나도현",)),
         ("나 현 기자 nado@gaon.example", ("나현",)),
         ("가온일보 나 현 기자", ("나현",)),
         ("나도현기자@전자신문, nado@", ("나도현",)),
@@ -200,6 +203,11 @@ def test_writers_behind_a_comma_sign_all_the_same(line: str) -> None:
 def test_each_writer_is_named_once_whatever_way_the_byline_is_set(line: str, names: tuple[str, ...]) -> None:
     found = read(TITLE, STAMP, *BODY, line)
     assert (found.reporters, body(found)) == (names, BODY)
+
+
+def test_a_bracket_in_which_only_the_writer_is_missing_is_no_part_of_the_report() -> None:
+    found = read(TITLE, STAMP, f"[한겨레=] {BODY[0]}", *BODY[1:])
+    assert (found.reporters, found.publisher, body(found)) == ((), "한겨레", BODY)
 
 
 def test_two_writers_of_a_dateline_may_stand_without_a_space_between_them() -> None:

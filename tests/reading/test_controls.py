@@ -37,6 +37,16 @@ def test_messages_of_the_player_are_not_the_reports() -> None:
     assert found.subheads == ()
 
 
+def test_sizes_of_a_player_behind_a_report_end_it_and_the_outlet_before_them_is_the_pages() -> None:
+    found = read(TITLE, "", *POLITE, "", "VOA 뉴스", "XS", "SM", "MD", "LG")
+    assert (found.publisher, body(found)) == ("VOA 뉴스", POLITE)
+
+
+def test_a_row_of_tags_with_its_label_is_no_sub_head() -> None:
+    found = read(TITLE, STAMP, "키워드 #도토리 #별빛 #개관", *BODY)
+    assert (found.subheads, body(found)) == ((), BODY)
+
+
 def test_the_radios_note_on_citing_is_not_the_interviews() -> None:
     turns = (
         "▷배나무 : 안녕하십니까?",

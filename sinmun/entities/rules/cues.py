@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
-from sinmun.entities.text import names, registry
+from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common
 from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
+from sinmun.entities.text.subjects import SHOWS
 from sinmun.entities.who.standing import says_kind
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
@@ -32,6 +33,10 @@ _NOUN = ("NNG", "XSN", "XPN", "SN")
 _CLAN = pattern(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
 _HANJA_BEFORE = pattern(r"[가-힣]\([\u4e00-\u9fff]{2,4}, \Z")
 _LONGEST_READ = 10
+_VERSION_IN_MARKS = pattern(
+    r"(?: [가-힣A-Za-z]{1,8}){0,2} ?(?:(?:19|20)\d\d|\d{1,2}(?:\.\d)?)[’'”\">》」』`]"
+)
+_KIND_BEHIND = pattern(r"[’'”\">》」』`]? (?P<word>[가-힣]{1,6}?)(?=[을를은는이가의로과와]? |[…,.·\n]|$)")
 _REST_OF_TITLE = pattern(r"의 [^‘’'“”\"<>\n]{1,16}[’'”\">》〉]")
 
 
@@ -63,9 +68,12 @@ def _short_forms_of_bodies(draft: Draft) -> frozenset[str]:
 def is_work(draft: Draft, mention: Mention) -> bool:
     """Return whether a word before a doubtful person says that it is a work or product: 브랜드 미르하, 신약 세라논.
 
-    The title of a work in marks is none, however sure: 소설 ‘하늬루’.
+    The title of a work in marks is none, however sure: 소설 ‘하늬루’. Nor is a strange word that what stands behind it
+    calls an event or a product: ‘벨로나 서울 2025’, ‘벨로나’ 콘퍼런스.
     """
-    return mention.text in draft.once(_works) or is_title_of_work(draft.text, mention.start, mention.end)
+    form = mention.text
+    told = form in draft.once(_works) or form in draft.once(_events_and_products)
+    return told or is_title_of_work(draft.text, mention.start, mention.end)
 
 
 def is_title_of_work(text: str, start: int, end: int) -> bool:
@@ -103,6 +111,27 @@ def _firms(draft: Draft) -> frozenset[str]:
 def _works(draft: Draft) -> frozenset[str]:
     cues = words("people/work_cues.txt")
     return frozenset(m.text for m in draft.mentions if m.label == "PS" and _is_called(draft, m, cues))
+
+
+def _events_and_products(draft: Draft) -> frozenset[str]:
+    """Return what no Korean name looks like and is an event or a product, by a year or its kind behind it."""
+    if SHOWS in draft.subjects:  # performers are called so, too
+        return frozenset()
+    strange = [m for m in draft.mentions if m.label == "PS" and not transcribed.is_korean(m.text)]
+    told = {m.text for m in strange if is_event_or_product(draft.text, m.start, m.end)}
+    return frozenset(form for form in told if not any(map(transcribed.is_last, form.split(" "))))
+
+
+def is_event_or_product(text: str, start: int, end: int) -> bool:
+    """Return whether what stands behind a name calls it an event or a product.
+
+    It is a year or a version in the marks that hold the name, or the word for its kind: ‘벨로나 서울 2025’, ‘벨로나’ 콘퍼런스.
+    """
+    marked = start > 0 and text[start - 1] in _OPENING
+    if marked and _VERSION_IN_MARKS.match(text, end) is not None:
+        return True
+    kind = _KIND_BEHIND.match(text, end)
+    return kind is not None and kind["word"] in words("people/kinds_behind_things.txt")
 
 
 def _is_called(draft: Draft, mention: Mention, cues: frozenset[str], *, sure: bool = False) -> bool:

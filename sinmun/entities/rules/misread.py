@@ -28,6 +28,8 @@ _TOWNSHIP = pattern(r"[가-힣]{2,4}[면읍] $")
 _IN_TOWNSHIP = pattern(r"[면읍] ([가-힣]{2,3}리)\Z")
 _LONGEST_TOWNSHIP = 7
 _ONE = "한"
+_THIS, _MARKET_OR_MAYOR = "이", "시장"
+_TEAM_ENDING = "팀"
 _QUANTITY = r"[-+−▲▼△▽]?(?:약 ?)?\d[\d.,~∼～–]*(?:[만천백억조]\d*)*여? ?"
 _UNITS_OF_QUANTITY = (
     r"%|포인트|원|달러|유로|위안|엔|명|개|건|톤|t|kg|㎏|대|주|가구|세대|㎡|㎾|kW|MW|GW|배|㎞|km|mm|㎜|ms"
@@ -84,9 +86,11 @@ def is_mission(draft: Draft, mention: Mention) -> bool:
 
 
 def is_no_name(draft: Draft, mention: Mention) -> bool:
-    """Return whether a word names nobody, and no 씨 makes somebody of it."""
-    text, end = draft.text, mention.end
-    nobody = mention.text in words("people/not_people.txt")
+    """Return whether a word names nobody, and no 씨 makes somebody of it; a team is nobody (안전팀)."""
+    text, end, form = draft.text, mention.end, mention.text
+    nobody = form in words("people/not_people.txt") or (
+        form.endswith(_TEAM_ENDING) and names.is_full_name(form)
+    )
     return nobody and not text.startswith("씨", end + text.startswith(" ", end))
 
 
@@ -153,7 +157,7 @@ def moves_as_share(draft: Draft, mention: Mention) -> bool:
 
 
 def _has_known_part(name: str) -> bool:
-    return any(transcribed.is_first(part) or transcribed.is_last(part) for part in name.split(" "))
+    return any(map(transcribed.is_part, name.split(" ")))
 
 
 def is_among_things(draft: Draft, mention: Mention) -> bool:
@@ -242,7 +246,10 @@ def _halls() -> tuple[str, ...]:
 
 
 def drop_one_of_several(draft: Draft) -> None:
-    """Drop 한 before the title of many where nobody of that surname is named (한 의원, one of the members), and 전 (전 의원)."""
+    """Drop 한 before the title of many where nobody of that surname is named (한 의원, one of the members), and 전 (전 의원).
+
+    Likewise 이 before 시장, which is then a market.
+    """
     alone = [naming for naming in draft.namings if _is_one(draft.text, naming.mention, naming.title)]
     known = {naming.surname for naming in draft.namings if naming.kind is Kind.FULL}
     draft.rename(
@@ -270,6 +277,8 @@ def _is_told(draft: Draft, naming: Naming) -> bool:
 def _is_one(text: str, mention: Mention, title: str | None) -> bool:
     if title is None or not text.startswith(" ", mention.end):
         return False
+    if mention.text == _THIS:
+        return title == _MARKET_OR_MAYOR
     return mention.text in words("people/former.txt") or (
         mention.text == _ONE and title in words("people/held_by_many.txt")
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Mention
+from sinmun.entities.rules import cues
 from sinmun.entities.text import registry, transcribed
 from sinmun.entities.text.boundaries import Forms
 from sinmun.entities.text.subjects import SHOWS
@@ -152,6 +153,8 @@ def find_line_ups(draft: Draft) -> None:
 def _names_somebody(draft: Draft, start: int, end: int, name: str) -> bool:
     """Return whether a known name stands for whom it names, and is neither a title in marks nor half of a longer name."""
     text = draft.text
+    if SHOWS not in draft.subjects and cues.is_event_or_product(text, start, end):
+        return False
     in_marks = text.startswith(_AROUND_TITLES, end) and text.endswith(_AROUND_TITLES, 0, start)
     if in_marks and name not in _sure_names():
         return name in words("people/game_names.txt") or _behind_performer_word(text, start)

@@ -98,11 +98,16 @@ def find_before_brackets(draft: Draft) -> None:
 
 @cache
 def _bracket_of_body() -> re.Pattern[str]:
-    """Return the pattern of a bracket with who heads a body, (부총장 겸 의료원장 나하늘), or with its code on the exchange."""
+    """Return the pattern of a bracket with who heads a body, or with its code on the exchange.
+
+    So it is in (부총장 겸 의료원장 나하늘), and behind the other name of the body, (NURI, 대표 나하늘).
+    """
     heads = "|".join(sorted(words("organizations/heads.txt"), key=len, reverse=True))
+    gloss = r"(?:[A-Z][A-Za-z0-9&. -]{1,24}, ?)?(?:[구옛舊] ?[가-힣A-Za-z0-9&]{2,12}, ?)?"
     before, behind = r"(?:[가-힣]{2,8} ?[겸·] ?|공동 ?|각자 ?|총괄 ?)?", r"(?: ?직무대행)?(?: ?: ?| )"
+    behind_chief = "(?: (?:목사|신부|스님))?"
     return re.compile(
-        rf"\((?:\d{{6}}(?=[,)])|{before}(?:{heads}){behind}(?P<chief>[가-힣]{{2,4}})(?: (?:목사|신부|스님))?(?=[,)·∙ㆍ/]))"
+        rf"\((?:\d{{6}}(?=[,)])|{gloss}{before}(?:{heads}){behind}(?P<chief>[가-힣]{{2,4}}){behind_chief}(?=[,)·∙ㆍ/]))"
     )
 
 

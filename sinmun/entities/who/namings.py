@@ -14,6 +14,8 @@ from sinmun.patterns import pattern
 
 _LETTER = pattern(r"[A-Zㄱ-ㅎ]")
 _FORMER = (" 전 ", " 前 ")
+_FORMERLY = "구"
+_COUNTED = ("두 ", "세 ", "네 ")
 _WORD_BEFORE = pattern(r"[가-힣]+(?=\s$)")
 _MO = pattern(r"\s?(?:모(?=\s?(?:\(|씨|군|양|[가-힣])|[^가-힣]|$)|아무개)")
 _ANONYMISED = pattern(r"([가-힣]{1,2})모([군양]?)")
@@ -90,7 +92,7 @@ def _naming(text: str, mention: Mention) -> Naming | None:
         naming = _surname(text, mention, surname)
         if naming is not None or len(name) == 1:
             return naming
-    if name in names.no_names() and not _is_called_by_it(text, mention):
+    if _names_nobody(text, mention):
         return None
     if len(name) == 1:
         return _plain(text, mention, Kind.FOREIGN) if mention.score >= CERTAIN else None
@@ -116,6 +118,14 @@ def _surname_of_full(name: str) -> str | None:
     """Return the surname of a full name, one wholly in hanja read: 尹나래 has none, 尹錫悅 has 윤."""
     in_hanja = len(name) == names.FULL_NAME_SIZE and names.HANJA_NAME.fullmatch(name) is not None
     return names.hanja_surnames().get(name[0]) if in_hanja else names.surname_of(name)
+
+
+def _names_nobody(text: str, mention: Mention) -> bool:
+    """Return whether a form is a word that names nobody, or several relatives: 두 딸."""
+    name = mention.text
+    if name.startswith(_COUNTED) and name[2:] in words("people/kin.txt"):
+        return True
+    return name in names.no_names() and not _is_called_by_it(text, mention)
 
 
 def _is_called_by_it(text: str, mention: Mention) -> bool:
@@ -196,7 +206,7 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
 def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
     mo = _MO.match(text, mention.end)
     if mo is not None:
-        return _mo(text, mention, mo.end())
+        return None if _is_noun_in_mo(text, mention, mo.end()) else _mo(text, mention, mo.end())
     bracket = names.bracket_after(text, mention.end)
     behind = bracket.end() if bracket else mention.end
     age = _age(bracket.group(1)) if bracket else None
@@ -210,12 +220,25 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         # 문, 안에 압승: headlines name people by the surname alone. 정전 is a word.
         sure = mention.score >= CERTAIN and names.ends_word(text, mention.end)
         bare = len(mention.text) == 1 and (sure or mention.text in names.hanja_surnames())
+        bare = bare and not _is_formerly(text, mention) and mention.end < len(text)
         return Naming(mention, Kind.SURNAME, surname, None, mention.text, mention.end, age) if bare else None
     form = text[mention.start : title.end] if bracket is None else f"{mention.text} {title.text}"
     if form in words("people/not_people.txt"):
         return None  # 도의원 is no 의원 called 도
     former = title is not None and is_former_title(text, behind, title.end)
     return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age, former=former)
+
+
+def _is_noun_in_mo(text: str, mention: Mention, end: int) -> bool:
+    """Return whether a surname and the 모 behind it are a noun: 소모를 줄인다, but 소모씨, 소모(53)."""
+    noun = text[mention.start : end] in words("people/words_in_mo.txt")
+    return noun and not text.startswith(("(", "씨", "군", "양", " 씨"), end)
+
+
+def _is_formerly(text: str, mention: Mention) -> bool:
+    """Return whether 구 says in a bracket what a body was called before: 누리AI(구 벨로박스)."""
+    before = text[mention.start - 1 : mention.start]
+    return mention.text == _FORMERLY and before == "(" and text.startswith(" ", mention.end)
 
 
 def behind_mo(text: str, end: int) -> int:

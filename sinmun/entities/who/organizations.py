@@ -34,6 +34,7 @@ from sinmun.words.morphs import MIDDLE_DOTS
 # 서울 and 서울시 are two things; 오하이오 and 오하이오주 are one.
 _DIVISIONS = ("주", "현", "성", "섬")
 _OFFICE = "청"
+_FIRST_HANJA, _SHORTEST_SIGNED = "一", 2
 _DOTS = pattern(f"[{MIDDLE_DOTS}]")
 KOREA = "한국"
 _KOREA = frozenset({KOREA, "대한민국", "우리", "우리나라", "韓"})
@@ -88,7 +89,12 @@ def group(
     for one, other in same:
         groups.join(one, other)
     if label == "OG":
-        of_one = (*_of_one_state(free, elsewhere), *_of_one_government(counts), *_of_one_prosecutor(counts))
+        of_one = (
+            *_of_one_state(free, elsewhere),
+            *_of_one_government(counts),
+            *_of_one_prosecutor(counts),
+            *_with_glued_sign(counts),
+        )
         for one, other in of_one:
             groups.join(one, other)
     for one, other in _pairs(counts, label):
@@ -199,6 +205,18 @@ def _of_one_prosecutor(counts: Counter[str]) -> Iterable[tuple[str, str]]:
     causes = {form.removesuffix(names.head_of(form, heads) or "").rstrip() for form in forms} - {""}
     if len(causes) < 2:
         yield from ((forms[0], form) for form in forms[1:])
+
+
+def _with_glued_sign(counts: Counter[str]) -> Iterable[tuple[str, str]]:
+    """Yield a state's body and its form with the sign of the state glued to it: FDA, 美FDA; 미국 상무부, 美상무부."""
+    for form in counts:
+        state, rest = state_signs().get(form[0]), form[1:]
+        if state is None or form[0] < _FIRST_HANJA or len(rest) < _SHORTEST_SIGNED or rest.startswith(" "):
+            continue
+        for other in counts:
+            head = other.rpartition(" ")[2]
+            if head == rest and (other == rest or _state_of(other) == state):
+                yield other, form
 
 
 def _is_office(form: str) -> bool:

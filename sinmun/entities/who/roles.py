@@ -16,7 +16,12 @@ from sinmun.entities.text import names
 from sinmun.entities.text.phrases import BRACKET, Phrases, word_before
 from sinmun.entities.who.holding import held_at
 from sinmun.entities.who.listings import has_lists, held_together, is_assigned, listed
-from sinmun.entities.who.marked_offices import before_abbreviation, in_own_room, office_behind_legal_form
+from sinmun.entities.who.marked_offices import (
+    before_abbreviation,
+    headed_in_bracket,
+    in_own_room,
+    office_behind_legal_form,
+)
 from sinmun.entities.who.namings import Kind, Naming, behind_mo
 from sinmun.entities.who.offices_stated import (
     Office,
@@ -33,7 +38,7 @@ from sinmun.words.morphs import MIDDLE_DOTS
 
 _SLASH = pattern(r"\s?/\s?([^/:\]<>\n“\"]{2,40}?)\s?(?:\([^()\n]{1,20}\)\s?)?(?=[:\]>\n“\"/]|$)")
 _ROLE_PIECE = pattern(r"[가-힣A-Za-z0-9·]+")
-_JOINT = pattern(r"(?:과|와|·|,|ㆍ)\s?$")
+_JOINT = pattern(rf"(?:과|와|,|[{MIDDLE_DOTS}])\s?$")
 _NEXT_NAME = pattern(rf"(?:\([^()\n]{{1,40}}\))?( ?[{MIDDLE_DOTS}] ?|, )")
 _NAMED_TO = pattern(r"[에로](?![가-힣A-Za-z0-9·])")
 _COPULA = pattern(r"(?:이었던|였던|이던|인)$")
@@ -47,6 +52,8 @@ _INQUIRY = "특검"
 _ABOUT = ("특검법", "특검 법안", "특검 도입", "여사")
 _LATE = frozenset({"고", "故"})
 _OTHERS = "들"
+_BETWEEN_TITLES = frozenset({"공동", "각자", "총괄", "겸"})
+"""Words that stand between titles, or before one that several hold."""
 _WINDOW = 60
 _LONGEST_LIST = 30
 
@@ -73,6 +80,12 @@ def _is_in_the_room(role: str) -> bool:
     """Return whether a role is of the office of who is named before it: 대표실 부실장, 의원실 보좌관."""
     room, _, rest = role.partition(" ")
     return bool(rest) and room in _ROOMS
+
+
+def _is_of_titles(role: str) -> bool:
+    """Return whether each word of a role ends in a title: 대표, 공동 대표, 부총장 겸 의료원장, and not 해온재단 대표."""
+    titles = names.titles()
+    return all(word in _BETWEEN_TITLES or names.head_of(word, titles) is not None for word in role.split())
 
 
 class Roles:
@@ -330,9 +343,11 @@ class Roles:
     def _word_before(self, naming: Naming) -> tuple[int, int] | None:
         """Return start and end of the word, behind any dot in it, that a space alone or a bracket parts from the name."""
         text, stop = self._text, naming.mention.start - 1
-        # 해온협회(회장:나하늘) has a colon.
+        # 해온협회(회장:나하늘) has a colon, and 해온협회(회장: 나하늘) a blank behind it.
         if stop < 0 or text[stop] not in " :":
             return None
+        if text.startswith(": ", stop - 1) and "(" in self._window(stop).rpartition(")")[2]:
+            stop -= 1
         if text.startswith(")", stop - 1):
             stop = max(0, text.rfind("(", 0, stop))
         if text[stop - 1 : stop] in _LATE and text.startswith(" ", stop - 2):
@@ -361,9 +376,9 @@ class Roles:
         if first is None:
             return None
         role = self._with_owner(first, right, head)
-        # 누리넷(대표 윤하람): the bracket says who heads the body before it.
-        owner = self._phrases.before(first - 1, "OG") if self._text.startswith("(", first - 1) else None
-        return (role if owner is None or role != head else held_in(owner.text, role)), head
+        alone = _is_of_titles(role) and not self._phrases.inside(first, right)
+        owner = headed_in_bracket(self._phrases, first) if alone else None
+        return (role if owner is None else held_in(owner.text, role)), head
 
     def _with_owner(self, first: int, end: int, head: str) -> str:
         """Return the role in a stretch, with the body before it and 의 (요코하마 구단의 스카우트)."""

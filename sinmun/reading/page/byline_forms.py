@@ -13,8 +13,8 @@ from sinmun.reading.page.writers import POST, WRITER, is_person, places
 
 # 홍길동 기자홍길동 기자
 _TWO_TIMES = pattern(rf"(?P<one>{WRITER}\s?{POST})\s?(?P=one)(?![가-힣])")
-# 홍길동기자 기자
-_TITLE_AGAIN = pattern(rf"(?P<post>{POST})\s(?P=post)(?![가-힣])")
+# 홍길동기자 기자, 홍길동 기자기자
+_TITLE_AGAIN = pattern(rf"(?P<post>{POST})\s?(?P=post)(?![가-힣])")
 # 홍길동 기자,김가람 기자
 _UNSPACED = pattern(rf"({POST}),(?={WRITER}\s?{POST})")
 # 홍길동기자@한빛신문, gildong@
@@ -34,8 +34,13 @@ _WROTE = pattern(
     rf"글(?:\s?[·,&/]?\s?사진)?\s?[=:|ㅣ]?\s(?P<name>{WRITER})(?:\s(?P<post>[가-힣]{{2,6}}))?"
     rf"(?:\s?[·,&/|ㅣ]?\s?사진\s?[=:|ㅣ]?\s?{WRITER}(?:\s{POST})?)?"
 )
+# [한빛닥 의학기자 홍길동]: a post before the name, behind its outlet
+_POST_BEFORE = pattern(
+    rf"(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s(?P<post>{POST})\s(?P<name>{WRITER})(?=[\])]?$)"
+)
 # [한빛 뉴스 l 홍길동 기자]: a letter that looks like a bar
 _LETTER_AS_BAR = pattern(r"(?<=[가-힣])\s[lI]\s(?=[가-힣])")
+_WIDE_SLASH = "／"
 _LONGEST_PLACE = 3  # syllables: a word of no more may be a place that ends as a trade does
 
 
@@ -55,7 +60,8 @@ def _posts() -> frozenset[str]:
 
 def in_one_form(text: str) -> str:
     """Return a byline with its writers once each, parted by marks, their names without spaces inside or places before."""
-    text = _LETTER_AS_BAR.sub(" | ", text)
+    text = _LETTER_AS_BAR.sub(" | ", text.replace(_WIDE_SLASH, "/"))
+    text = _POST_BEFORE.sub(_with_post_behind, text)
     text = _PLACES_BEFORE.sub(_without_places, text, count=1)
     text = _TITLE_AGAIN.sub(r"\g<post>", _TWO_TIMES.sub(r"\g<one>", text))
     text = _AT_OUTLET.sub(r"\1, ", _UNSPACED.sub(r"\1, ", text))
@@ -66,6 +72,13 @@ def in_one_form(text: str) -> str:
 def part_names(text: str) -> str:
     """Return ``text``, as long as it was, with marks between names that only spaces part before a post."""
     return _NAMES_APART.sub(_names_parted, text)
+
+
+def _with_post_behind(found: re.Match[str]) -> str:
+    """Return an outlet, a post and who holds it with the post behind the name; two people as they are."""
+    outlet, post, name = found["outlet"], found["post"], found["name"]
+    signed = is_person(name) and (is_outlet(outlet) or not is_person(outlet))
+    return f"{outlet} {name} {post}" if signed else found[0]
 
 
 def _names_parted(found: re.Match[str]) -> str:

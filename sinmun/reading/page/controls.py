@@ -15,7 +15,7 @@ from sinmun.reading.page.patterns import compiled, keys
 
 _TURN_EDGES = "[]【】<>〈〉‹›◀▶(){}《》◆◇■□▷◁:：⊙ "
 _AD = pattern(r"^[\[(<]\s?(?:AD|광고|ad|Ad|스폰서)\s?[\])>]$")
-_HASHTAGS = pattern(r"^(?:#[^\s#]{1,30}[\s,]*)+$")
+_HASHTAGS = pattern(r"^(?:(?:키워드|해시태그|태그|관련 ?태그|Tags?)\s?:?\s?)?(?:#[^\s#]{1,30}[\s,]*)+$")
 _HASHTAG = pattern(r"^#[가-힣A-Za-z][^#]{1,30}$")  # of several words
 _CLICK = pattern(r"\((?:여기\s?)?클릭!?\)$")
 _PICTURE_FILE = pattern(
@@ -100,7 +100,8 @@ def is_menu_row(line: Line) -> bool:
 def is_outlet_name(line: Line) -> bool:
     """Return whether ``line`` is nothing but an outlet's name."""
     bare = line.text.strip("[]<>()|· ")
-    return bare in outlet_names() or (is_outlet(bare) and line.text[0] in "[<(")
+    known = bare.removesuffix(" 뉴스") in outlet_names()  # VOA 뉴스
+    return known or (is_outlet(bare) and line.text[0] in "[<(")
 
 
 def is_hashtags(line: Line) -> bool:

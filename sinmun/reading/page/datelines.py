@@ -33,7 +33,8 @@ def place_and_outlet(text: str) -> Byline | None:
     words = _SLASH.split(text) if "/" in text else text.split()
     if len(words) == 2 and is_outlet(words[0]) and is_person(words[1]):
         return Byline((words[1],), words[0])
-    return Byline((), text.strip()) if text.strip() in outlet_names() else None
+    bare = text.strip().removesuffix("=").rstrip()  # [한빛경제=]: nobody signs
+    return Byline((), bare) if bare in outlet_names() else None
 
 
 def likely_outlet(outlets: list[str]) -> str | None:
