@@ -55,6 +55,7 @@ from sinmun.entities.rules import (
     run_together,
     shown,
     shown_bodies,
+    societies,
     states,
     strangers,
     things,
@@ -172,6 +173,9 @@ STEPS: tuple[Step, ...] = (
          "기관과 그 지점·부서는 한 이름입니다", "a body and its branch are one name"),
     revising("part behind", parts.take_along, ORGANIZATIONS,
          "기관 뒤의 부서까지가 한 이름입니다", "the department behind a body belongs to the name"),
+    Step("society of a place", societies.take_with_home,
+         "부녀회·동창회 같은 단체와 그 앞의 지역이나 학교는 한 이름입니다 (나래면 부녀회)",
+         "a society and the place or school before it are one name (나래면 부녀회)"),
     # Names run together, or cut short.
     revising("Korean name apart", joined.korean_name_apart, SPACED_PEOPLE,
          "한국 사람의 이름과 빈칸으로 이어진 말을 나눕니다 (도건영 나래프리미어 단장)",

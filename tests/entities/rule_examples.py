@@ -202,6 +202,11 @@ BELIEVED: tuple[Example, ...] = (
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
     Example(
         "bracket of a body",
+        "<솔내제일노회:OG:.3>(노회장 <도서린:PS> 목사)가 열렸다.",
+        "PS 도서린 (솔내제일노회 노회장); OG 솔내제일노회",
+    ),
+    Example(
+        "bracket of a body",
         "<벨로나래:OG:.1>(VELLO, 대표 <도서린:PS>)가 올랐다.",
         "PS 도서린 (벨로나래 대표); OG 벨로나래=VELLO ×2",
     ),
@@ -393,6 +398,14 @@ DOUBTED: tuple[Example, ...] = (
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example("society of a place", "솔내면 부녀회는 성금을 냈다.", "OG 솔내면 부녀회"),
+    Example(
+        "society of a place",
+        "<도온군 솔내면:LC:.8> <새마을협의회:OG>·부녀회는 성금을 냈다.",
+        "OG 솔내면 새마을협의회·부녀회; LC 도온군",
+    ),
+    Example("society of a place", "<솔내읍 이장자치회:LC:.9>에서 성금을 냈다.", "OG 솔내읍 이장자치회"),
+    Example("society of a place", "<솔내초등학교:OG> 총동창회가 열렸다.", "OG 솔내초등학교 총동창회"),
     Example(
         "full name alone", "<조커 윤나래:PS:.4>가 왔다. <윤나래:PS> 조정관이다.", "PS 윤나래 (조정관) ×2"
     ),
@@ -1014,6 +1027,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("local office", "<대전시장:OG:.6>은 웃었다.", ""),
     Example("local office", "<해온군수:OG:.6>는 웃었다.", ""),
     Example("head of a body", "<장기이식센터장:OG:.95>이 왔다.", ""),
+    Example("head of a body", "<나래솔내기업협의회장:LC:.95>이 왔다.", ""),
     Example("inside a word", "<서울:LC>의 밤이다. <서울시:OG:.6>민은 반겼다.", "LC 서울"),
     Example("inside a word", "<서울:LC:.8>시민은 반겼다.", ""),
     Example("inside a word", "<더불어민주당:OG:.6>원 <천보람:PS>씨가 왔다.", "PS 천보람 (더불어민주당원)"),
@@ -1158,6 +1172,12 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("society of a place", "행사를 벌이고 상인회와 힘을 모은다. 전통시장 상인회도 왔다.", ""),
+    Example(
+        "between head and title",
+        "<나하늘:PS>이 왔다. <도서린:PS>도 왔다. <나하늘:PS>·<도서린:PS> 회장은 말했다.",
+        "PS 나하늘 (회장) ×2; PS 도서린 (회장) ×2",
+    ),
     Example("ending before an abbreviation", "가온저장시스템(ESS)이 늘었다.", ""),
     Example("ending before an abbreviation", "고전압 배터리시스템(BSX)을 바꿨다. 석유회사(QPX)도 왔다.", ""),
     Example("abbreviation in brackets", "<미국 워싱턴:LC:.8>(DCX)을 찾았다.", "LC 미국 워싱턴"),
