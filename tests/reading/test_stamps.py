@@ -49,3 +49,15 @@ def test_the_day_above_todays_weather_is_no_articles(stamp: tuple[str, ...], day
 def test_a_stamp_may_stand_behind_the_desk_of_an_outlet() -> None:
     found = read(TITLE, "KBS 지역국 2025. 3. 14. 20:15", "", *BODY)
     assert (found.date, found.publisher, found.subheads) == (DAY, "KBS", ())
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "가온신문*2025.03.14 19:10조회 수 1190댓글 2",
+        "2025년 03월 14일 (금) 19:10:40 나도현 기자 btn_mail.gif nado@gaon.example",
+    ],
+)
+def test_a_stamp_of_a_board_is_one_with_its_counts_and_the_name_of_its_picture(stamp: str) -> None:
+    found = read(TITLE, stamp, *BODY)
+    assert (found.title, found.date, found.subheads, body(found)) == (TITLE, DAY, (), BODY)

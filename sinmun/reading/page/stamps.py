@@ -45,10 +45,11 @@ _LATIN_WRITER = pattern(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z]
 _PROGRAMME = pattern(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<programme>[^\]]{2,12})\](?P<rest>.+)")
 _AGO = pattern(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = pattern(
-    r"댓글\s*\d*|(?:좋아요|싫어요|공감)\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
+    r"댓글\s*\d*|(?:좋아요|싫어요|공감)\s*\d*|조회(?:\s?수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
+    r"\S+[.](?:gif|jpg|png)(?=\s|$)|"
     r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|신고(?![가-힣])|\d+ min read"
 )
-_COUNTED = pattern(r"조회수?\s*[:：|]?\s*\d")
+_COUNTED = pattern(r"조회(?:\s?수)?\s*[:：|]?\s*\d")
 _CELL_BORDER = pattern(r"\s*[|\t:：]\s*")
 _MARKS = pattern(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
 
@@ -143,7 +144,7 @@ def _beside(text: str) -> tuple[str, str]:
     """Return what stands beside the days, without controls and counts: bare, and as it stands."""
     rest = re.sub(_STAMP_LABEL, " ", _STAMP.sub(" ", text))
     rest = _NOISE.sub(" ", _BARE_TIME.sub(" ", rest))
-    return rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│"), rest
+    return rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│*"), rest
 
 
 def _byline(plain: str, rest: str, *, timed: bool) -> Byline | None:
