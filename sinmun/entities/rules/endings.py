@@ -26,6 +26,7 @@ _PUBLISHER = pattern(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]
 _LONGEST_ORGANIZATION = 20
 _NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
 _PROPER = ("NNP", "MAG")  # adverbs, too, make names: 두루투자증권
+_TAGS_OF_FRONTS = _NOUN_TAGS.union(_PROPER)
 
 
 def listed_office(_draft: Draft, mention: Mention) -> Mention:
@@ -88,7 +89,7 @@ def find_by_ending(draft: Draft) -> None:
     fronts = {
         start
         for form, tag, start, _, _, _, unknown in boundaries.tokens
-        if tag in _PROPER or unknown or (len(form) == 1 and tag in _NOUN_TAGS)
+        if unknown or (tag in _TAGS_OF_FRONTS and (len(form) == 1 or tag in _PROPER))
     }.intersection(boundaries.word_starts)
     for start in sorted(fronts):
         for end, ending in _organizations_at(draft, start):
