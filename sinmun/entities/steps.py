@@ -55,6 +55,7 @@ from sinmun.entities.rules import (
     run_together,
     shown,
     shown_bodies,
+    societies,
     states,
     strangers,
     things,
@@ -172,6 +173,9 @@ STEPS: tuple[Step, ...] = (
          "기관과 그 지점·부서는 한 이름입니다", "a body and its branch are one name"),
     revising("part behind", parts.take_along, ORGANIZATIONS,
          "기관 뒤의 부서까지가 한 이름입니다", "the department behind a body belongs to the name"),
+    Step("society of a place", societies.take_with_home,
+         "부녀회·동창회 같은 단체와 그 앞의 지역이나 학교는 한 이름입니다 (나래면 부녀회)",
+         "a society and the place or school before it are one name (나래면 부녀회)"),
     # Names run together, or cut short.
     revising("Korean name apart", joined.korean_name_apart, SPACED_PEOPLE,
          "한국 사람의 이름과 빈칸으로 이어진 말을 나눕니다 (도건영 나래프리미어 단장)",
@@ -373,6 +377,8 @@ STEPS: tuple[Step, ...] = (
     dropping("brand", misread.is_brand, PEOPLE,
          "괄호 속 글자가 상표나 기술, 약칭이면 사람이 아닙니다 (벨리온(iON))",
          "what a bracket glosses as brands and techniques are is nobody (벨리온(iON))"),
+    Step("legal mark", firms.find_by_legal_mark,
+         "㈜가 붙은 말은 회사입니다 (㈜벨로나, 벨로나㈜)", "the word that ㈜ is glued to is a firm (㈜벨로나, 벨로나㈜)"),
     # Whom what stands around them shows.
     revising("feat", shown.by_feat, PEOPLE,
          "뒤에 득점이나 앨범 같은 성과가 오면 사람입니다 (나하늘이 22점)",

@@ -46,12 +46,16 @@ def headline_before(case: Case) -> Told | None:
 def beside(case: Case) -> Told | None:
     """Whom a sentence of the body names right before the words, as no subject: 오 시장 “…”라고 말했다, 서울시에선 “…”고 했다."""
     sentence, span = case.sentence, case.span
-    if not case.in_body or sentence.subjects_between(sentence.start, sentence.end):
+    if not case.in_body:
+        return None
+    found = _phrase_before(case)
+    if found is not None and _begins_line(case, found):
+        return case.meant(found)
+    if sentence.subjects_between(sentence.start, sentence.end):
         return None
     house = _house_before(case)
     if house is not None:
         return case.meant(house)
-    found = _phrase_before(case)
     if found is None or not _is_spaced(case, found):
         return None
     first = sentence.index_at(found.start)
@@ -59,6 +63,14 @@ def beside(case: Case) -> Told | None:
         return None
     ends = not any(token.tag[0] in "NVM" for token in sentence.tokens_from(span.close))
     return case.meant(found) if ends or TAKEN_UP.match(case.place.text, span.close) else None
+
+
+def _begins_line(case: Case, found: Subject) -> bool:
+    """Return whether somebody and the words are the deck with which a line begins, glued to the report: 나하늘 “…” 해온시는 …."""
+    text = case.place.text
+    starts = found.start == 0 or text[found.start - 1] == "\n"
+    beside = found.label == "PS" and _is_spaced(case, found)
+    return starts and beside and text.startswith(" ", case.span.close)
 
 
 def _house_before(case: Case) -> Subject | None:

@@ -72,6 +72,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("known parts", "<마르타:PS:.6> 로페스가 답했다.", "PS 마르타 로페스"),
     Example("known parts", "마르타 <로페스:OG:.6>가 답했다.", "PS 마르타 로페스"),
     Example("known parts", "마르타 에바 로페스가 답했다.", "PS 마르타 에바 로페스"),
+    Example("known parts", "마르타 벨로 다 로페스가 답했다.", "PS 마르타 벨로 다 로페스"),
     Example("known parts", "마르타 <벨로넨:PS:.8>이 답했다.", "PS 마르타 벨로넨"),
     Example("known parts", "다나카 이치로는 답했다.", "PS 다나카 이치로"),
     Example("known parts", "<마르타 로페스 아시아:PS:.3> 국장이 답했다.", "PS 마르타 로페스 (아시아 국장)"),
@@ -195,7 +196,15 @@ BELIEVED: tuple[Example, ...] = (
         "OG 벨로나래; OG 벨로온; OG 누리전자; OG 벨로솔",
     ),
     Example("new name behind its kind", "전력 업체인 벨로나래가 밝혔다.", "OG 벨로나래"),
+    Example("legal mark", "㈜<벨로나래:PS>는 웃었다. <벨로나래:PS>의 일이다.", "OG 벨로나래 ×2"),
+    Example("legal mark", "벨로나㈜가 올랐다.", "OG 벨로나"),
+    Example("legal mark", "㈜벨로나와 손잡았다. 벨로나의 일이다.", "OG 벨로나 ×2"),
     Example("bracket of a body", "<벨로나래:PS:.1>(123450)가 올랐다.", "OG 벨로나래"),
+    Example(
+        "bracket of a body",
+        "<솔내제일노회:OG:.3>(노회장 <도서린:PS> 목사)가 열렸다.",
+        "PS 도서린 (솔내제일노회 노회장); OG 솔내제일노회",
+    ),
     Example(
         "bracket of a body",
         "<벨로나래:OG:.1>(VELLO, 대표 <도서린:PS>)가 올랐다.",
@@ -221,7 +230,7 @@ BELIEVED: tuple[Example, ...] = (
     Example("quoted behind its kind", "조사업체 '누리인사이트'에 따르면 줄었다.", "OG 누리인사이트"),
     Example("quoted behind its kind", "무장 조직 ‘<벨로마르:OG:.2>’의 근거지를 쳤다.", "OG 벨로마르"),
     Example("doubtful body by its ending", "<서울대 유아교육과:OG:.1>를 나왔다.", "OG 서울대 유아교육과"),
-    Example("doubtful body by its ending", "2위 <누븨건설:OG:.1>㈜이다.", "OG 누븨건설"),
+    Example("doubtful body by its ending", "2위 <누븨건설:OG:.1>이다.", "OG 누븨건설"),
 )
 """Names that their step makes sure."""
 
@@ -389,6 +398,14 @@ DOUBTED: tuple[Example, ...] = (
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example("society of a place", "솔내면 부녀회는 성금을 냈다.", "OG 솔내면 부녀회"),
+    Example(
+        "society of a place",
+        "<도온군 솔내면:LC:.8> <새마을협의회:OG>·부녀회는 성금을 냈다.",
+        "OG 솔내면 새마을협의회·부녀회; LC 도온군",
+    ),
+    Example("society of a place", "<솔내읍 이장자치회:LC:.9>에서 성금을 냈다.", "OG 솔내읍 이장자치회"),
+    Example("society of a place", "<솔내초등학교:OG> 총동창회가 열렸다.", "OG 솔내초등학교 총동창회"),
     Example(
         "full name alone", "<조커 윤나래:PS:.4>가 왔다. <윤나래:PS> 조정관이다.", "PS 윤나래 (조정관) ×2"
     ),
@@ -731,6 +748,11 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example("second part behind", "<알도:PS> 쳉 회장이 왔다.", "PS 알도 쳉 (회장)"),
     Example(
+        "second part behind",
+        "<캐슬린:PS> 오 <가온증권:OG> 수석이코노미스트는 답했다.",
+        "PS 캐슬린 오 (가온증권 수석이코노미스트); OG 가온증권",
+    ),
+    Example(
         "foreign name by its looks", "카르벨린 오펠달 하원의원은 답했다.", "PS 카르벨린 오펠달 (하원의원)"
     ),
     Example(
@@ -1005,6 +1027,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("local office", "<대전시장:OG:.6>은 웃었다.", ""),
     Example("local office", "<해온군수:OG:.6>는 웃었다.", ""),
     Example("head of a body", "<장기이식센터장:OG:.95>이 왔다.", ""),
+    Example("head of a body", "<나래솔내기업협의회장:LC:.95>이 왔다.", ""),
     Example("inside a word", "<서울:LC>의 밤이다. <서울시:OG:.6>민은 반겼다.", "LC 서울"),
     Example("inside a word", "<서울:LC:.8>시민은 반겼다.", ""),
     Example("inside a word", "<더불어민주당:OG:.6>원 <천보람:PS>씨가 왔다.", "PS 천보람 (더불어민주당원)"),
@@ -1149,6 +1172,12 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example("society of a place", "행사를 벌이고 상인회와 힘을 모은다. 전통시장 상인회도 왔다.", ""),
+    Example(
+        "between head and title",
+        "<나하늘:PS>이 왔다. <도서린:PS>도 왔다. <나하늘:PS>·<도서린:PS> 회장은 말했다.",
+        "PS 나하늘 (회장) ×2; PS 도서린 (회장) ×2",
+    ),
     Example("ending before an abbreviation", "가온저장시스템(ESS)이 늘었다.", ""),
     Example("ending before an abbreviation", "고전압 배터리시스템(BSX)을 바꿨다. 석유회사(QPX)도 왔다.", ""),
     Example("abbreviation in brackets", "<미국 워싱턴:LC:.8>(DCX)을 찾았다.", "LC 미국 워싱턴"),
@@ -1214,6 +1243,7 @@ LIMITS: tuple[Example, ...] = (
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
     Example("new name before a title", "서온초 교사가 왔다.", ""),
     Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
+    Example("people read", "에너지 <소:PS>모를 줄였다. <소:PS>모씨는 웃었다.", "PS 소모"),
     Example("people read", "<누리AI:OG>(<구:PS> 벨로박스)에 <두 딸:PS>이 다닌다.", "OG 누리AI"),
     Example("generic", "<인사청문회:OG>가 <주가연계증권:OG>을 다뤘다. <무소속:OG>이다.", ""),
     Example(

@@ -31,6 +31,11 @@ def test_a_headline_has_the_words_of_who_says_most_of_them(
     assert read(BODY, title=title).said[0][1] == speaker
 
 
+def test_a_name_and_words_that_begin_a_line_are_a_deck_glued_to_the_report(read: Read) -> None:
+    glued = "이한결 “길이 너무 좁아” 박서준 대표는 3일 새 종탑을 세운다고 밝혔다."
+    assert read(glued).said[0] == ("길이 너무 좁아", "이한결")
+
+
 def test_a_headline_without_words_of_the_body_is_of_the_one_who_speaks_alone(read: Read) -> None:
     alone = "박서준 대표는 “종을 단다”고 말했다. 이어 “값을 내린다”고 했다. 또 “길을 넓힌다”고 했다."
     title = "박서준 마을 잔치…“축제의 해 만들겠다”"

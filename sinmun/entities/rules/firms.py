@@ -19,6 +19,11 @@ _LONGEST_FORM = 4
 _LEAST_STEM = 3  # syllables
 _LEAST_IN_ROW = 2
 _SHARED_DOT = "·"
+_LEGAL_MARK = pattern(r"㈜|\(주\)")
+_WORD_BEFORE_MARK = pattern(r"(?<![가-힣A-Za-z0-9&])[가-힣A-Za-z0-9&]{2,14}\Z")
+_LONGEST_MARKED = 15
+_PARTICLES_LIKE_ENDS = frozenset("은는이가을를의와과도")
+_TAGS_OF_FIRMS = ("N", "SL", "SN", "XPN", "XSN", "XR")
 _CROSS, _PARTNERS = "×", pattern(r"[^×\s](?:[^×]*[^×\s])?")
 _SEATS = ("용산", "여의도")
 """Quarters by which the bodies that sit there are called: 용산 대통령실."""
@@ -44,6 +49,45 @@ def behind_legal_form(draft: Draft, mention: Mention) -> Mention:
     if token is None or token.tag not in ("NNG", "NNP") or not draft.words.closes(token.end):
         return mention
     return mention.spanning(at, token.end, text).labelled("OG")
+
+
+def find_by_legal_mark(draft: Draft) -> None:
+    """Take or believe the word that a firm's mark is glued to, whatever it was tagged, here and elsewhere: ㈜벨로나, 벨로나㈜."""
+    marks = [match.span() for match in _LEGAL_MARK.finditer(draft.text)]
+    spans = [span for start, end in marks if (span := _marked(draft, start, end)) is not None]
+    if not spans:
+        return
+    forms = {draft.text[start:end] for start, end in spans}
+    strange = {form for form in forms if not names.is_full_name(form)}
+    draft.rewrite(
+        [_as_firm(m) if m.text in strange or (m.start, m.end) in spans else m for m in draft.mentions]
+    )
+    for start, end in spans:
+        draft.take(start, end, "OG", score=CERTAIN)
+
+
+def _as_firm(mention: Mention) -> Mention:
+    return mention._replace(label="OG", score=max(mention.score, BELIEVED))
+
+
+def _marked(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of the word that a mark from ``start`` to ``end`` is glued to, before it or, else, behind."""
+    if draft.text.startswith(")", start - 1):  # 벨로나(VELO)코리아㈜
+        return None
+    before = _WORD_BEFORE_MARK.search(draft.text, max(0, start - _LONGEST_MARKED), start)
+    if before is not None:
+        return before.span()
+    name_end = end
+    for token in draft.words.between(end, end + len(draft.words.run(end))):
+        if token.start != name_end or not token.tag.startswith(_TAGS_OF_FIRMS):
+            break
+        name_end = token.end
+    stem = draft.text[end : name_end - 1]
+    if draft.text[name_end - 1 : name_end] in _PARTICLES_LIKE_ENDS and draft.text.count(
+        stem
+    ) > draft.text.count(draft.text[end:name_end]):
+        name_end -= 1  # ㈜벨로나와, which Kiwi takes for one noun
+    return (end, name_end) if name_end > end + 1 else None
 
 
 @cache

@@ -66,6 +66,8 @@ def _head_before(draft: Draft, mention: Mention) -> tuple[int, int] | None:
 
     It is empty where the name is a mention already.
     """
+    if not draft.text.startswith(" ", mention.start - 1):  # 나하늘·도서린 회장
+        return None
     often = draft.tables.counts[mention.text]
     person = draft.tables.phrases.before(mention.start - 1, "PS")
     if person is not None:

@@ -46,6 +46,7 @@ def _is_title(draft: Draft, mention: Mention, last: str) -> bool:
 
 _OF_NO_PLACE = frozenset({"국장", "원장", "과장", "팀장", "본부장", "실장", "처장", "청장"})
 """Titles in which no place ends; 회장 and 의장 are the ends of 전시회장 and 회의장."""
+_HEADS_OF_SOCIETIES = ("협의회장", "연합회장", "협회장", "학회장", "지회장", "중앙회장")
 
 
 def is_title(draft: Draft, mention: Mention) -> bool:
@@ -98,7 +99,8 @@ def is_head_of_organization(draft: Draft, mention: Mention) -> bool:
     title = names.title_in(draft.text, mention.start)
     if title is None or title.end != mention.end or title.head == "시장":
         return False
-    return mention.label != "LC" or title.head in _OF_NO_PLACE or registry.is_form(form[:-1])
+    headed = title.head in _OF_NO_PLACE or form.endswith(_HEADS_OF_SOCIETIES)
+    return mention.label != "LC" or headed or registry.is_form(form[:-1])
 
 
 def names_between(draft: Draft) -> None:

@@ -121,13 +121,15 @@ def _is_syllable_of_name(draft: Draft, mention: Mention, start: int, end: int) -
     if end - start != 1 or names.surname_of(mention.text) is not None:
         return False
     token = draft.words.token_at(start)
-    noun = token is not None and token.end == end and token.tag in _TAGS_OF_NOUNS
+    first = transcribed.is_first(mention.text)
+    surname = first and draft.text[start:end] in names.surnames()
+    noun = token is not None and token.end == end and (token.tag in _TAGS_OF_NOUNS or surname)
     other = draft.tables.phrases.at(start)
     apart = other is not None and (other.label, other.end, " " in mention.text) == ("PS", end, False)
     free = other is None or (apart and draft.text[start:end] not in words("people/former.txt"))
     phrases = draft.tables.phrases
     whose = phrases.at(end + 1, "LC", "OG")
-    held = whose is not None and phrases.phrase(whose.end) is not None and transcribed.is_first(mention.text)
+    held = whose is not None and phrases.phrase(whose.end) is not None and first
     return noun and free and (held or names.title_in(draft.text, end + 1) is not None)
 
 

@@ -105,8 +105,9 @@ def _bracket_of_body() -> re.Pattern[str]:
     heads = "|".join(sorted(words("organizations/heads.txt"), key=len, reverse=True))
     gloss = r"(?:[A-Z][A-Za-z0-9&. -]{1,24}, ?)?(?:[구옛舊] ?[가-힣A-Za-z0-9&]{2,12}, ?)?"
     before, behind = r"(?:[가-힣]{2,8} ?[겸·] ?|공동 ?|각자 ?|총괄 ?)?", r"(?: ?직무대행)?(?: ?: ?| )"
+    behind_chief = "(?: (?:목사|신부|스님))?"
     return re.compile(
-        rf"\((?:\d{{6}}(?=[,)])|{gloss}{before}(?:{heads}){behind}(?P<chief>[가-힣]{{2,4}})(?=[,)·∙ㆍ/]))"
+        rf"\((?:\d{{6}}(?=[,)])|{gloss}{before}(?:{heads}){behind}(?P<chief>[가-힣]{{2,4}}){behind_chief}(?=[,)·∙ㆍ/]))"
     )
 
 

@@ -28,6 +28,7 @@ _LONGEST = 7
 _LONGEST_UNIT = 20
 _LONGEST_LINK = 16
 _UNITS = 3
+_SHORT_GOVERNMENTS = frozenset({"도 ", "군 ", "시 ", "구 "})
 _MOST_NAMES = 6
 _NOMINAL = ("N", "XPN", "XSN", "XR", "SL", "SN", "SH", "SO", "SP", "MM", "SW", "W", "UN")
 
@@ -64,7 +65,7 @@ class Phrases:
         """Return start, end and head of the noun phrase at ``at`` if it ends in a title."""
         text = self.text
         attached = not text.startswith(" ", at)
-        start = cursor = at if attached else at + 1
+        start = cursor = at if attached else self._behind_province(at + 1)
         found: tuple[int, int, str] | None = None
         joined = False  # by 겸 to a title that is still to come
         for count in range(_LONGEST):
@@ -91,6 +92,13 @@ class Phrases:
             if cursor == end:
                 break
         return found
+
+    def _behind_province(self, start: int) -> int:
+        """Return where the office of an official begins behind what province or county it is: 나하늘 도 | 경제국장."""
+        if self.text[start : start + 2] not in _SHORT_GOVERNMENTS:
+            return start
+        found = self.phrase(start + 1)
+        return start + 2 if found is not None and found[2] in words("people/officials.txt") else start
 
     def _next_word(self, end: int, *, over_bracket: bool) -> int:
         """Return where the word behind ``end`` begins, a bracket between them passed over if one may be."""

@@ -9,7 +9,9 @@ from sinmun.entities.text.boundaries import Boundaries, Forms, is_particles
 from sinmun.entities.text.names import is_full_name, surname_of, surnames
 from sinmun.lexicons import words
 
-_MOST_PARTS = 4
+_MOST_PARTS = 6
+_LINKS = frozenset({"다", "다스", "두", "데", "델", "디", "폰", "판", "반", "빈", "엘", "알"})
+"""Words between the parts of a name: 룰라 다 시우바, 판 데르 벨로."""
 _LONGEST_LAST = 10
 
 
@@ -51,10 +53,17 @@ def end_of_name(boundaries: Boundaries, end: int) -> int | None:
         size = size_of_last(word)
         if size:
             found = end + 1 + size
-        if size != len(word) and not is_first(word):
+        if size != len(word) and not is_first(word) and not _is_linked(boundaries, end + 1, word):
             break
         end += 1 + len(word)
     return found
+
+
+def _is_linked(boundaries: Boundaries, start: int, word: str) -> bool:
+    """Return whether a word that begins at ``start`` is the 다 of 룰라 다 시우바, or stands before one."""
+    behind = start + len(word)
+    linked = boundaries.text.startswith(" ", behind) and boundaries.run(behind + 1) in _LINKS
+    return word in _LINKS or linked
 
 
 def size_of_last(word: str) -> int:

@@ -10,7 +10,8 @@ from sinmun.entities.text.phrases import Phrases, word_before
 from sinmun.entities.who.offices_stated import Office, cleaned, held_in
 from sinmun.patterns import pattern
 
-_LEGAL_FORM = pattern(r" \([주사재유의]\) ?")
+_LEGAL_FORM = pattern(r" (?:㈜|\([주사재유의]\)) ?")
+_LEGAL_FORM_BEHIND = pattern(r"㈜|\([주사재유의]\)")
 _BEFORE_ABBREVIATION = pattern(r"\([A-Z]{2,6}\)(?:이었던|였던|이던|인) $")
 _OTHERS_IN_BRACKET = pattern(r"(?P<form>㈜|\([주사재유의]\))?\((?P<others>[^()\n]{1,40}, ?)?\Z")
 """What stands between a body and an office in the bracket behind it: its legal form, its other name, who else heads it."""
@@ -33,7 +34,15 @@ class Abbreviated(NamedTuple):
 
 
 def office_behind_legal_form(phrases: Phrases, at: int) -> Office | None:
-    """Return the office behind a name that ends at ``at``, whose body has its legal form before it: 나하늘 (주)누리넷 회장."""
+    """Return the office behind a name that ends at ``at``, whose body has its legal form at it.
+
+    So it stands in 나하늘 (주)누리넷 회장 and 나하늘 누리넷㈜ 회장.
+    """
+    owner = phrases.at(at + 1, "OG") if phrases.text.startswith(" ", at) else None
+    behind = _LEGAL_FORM_BEHIND.match(phrases.text, owner.end) if owner is not None else None
+    if owner is not None and behind is not None:
+        held = phrases.phrase(behind.end())
+        return (held_in(owner.text, cleaned(phrases.text[held[0] : held[1]])), held[2]) if held else None
     form = _LEGAL_FORM.match(phrases.text, at)
     body = phrases.word(form.end()) if form is not None else None
     office = phrases.phrase(body) if body is not None else None

@@ -206,7 +206,7 @@ def _plain(text: str, mention: Mention, kind: Kind) -> Naming:
 def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
     mo = _MO.match(text, mention.end)
     if mo is not None:
-        return _mo(text, mention, mo.end())
+        return None if _is_noun_in_mo(text, mention, mo.end()) else _mo(text, mention, mo.end())
     bracket = names.bracket_after(text, mention.end)
     behind = bracket.end() if bracket else mention.end
     age = _age(bracket.group(1)) if bracket else None
@@ -227,6 +227,12 @@ def _surname(text: str, mention: Mention, surname: str) -> Naming | None:
         return None  # 도의원 is no 의원 called 도
     former = title is not None and is_former_title(text, behind, title.end)
     return Naming(mention, Kind.SURNAME, surname, title.head, form, title.end, age, former=former)
+
+
+def _is_noun_in_mo(text: str, mention: Mention, end: int) -> bool:
+    """Return whether a surname and the 모 behind it are a noun: 소모를 줄인다, but 소모씨, 소모(53)."""
+    noun = text[mention.start : end] in words("people/words_in_mo.txt")
+    return noun and not text.startswith(("(", "씨", "군", "양", " 씨"), end)
 
 
 def _is_formerly(text: str, mention: Mention) -> bool:

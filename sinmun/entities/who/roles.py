@@ -343,9 +343,11 @@ class Roles:
     def _word_before(self, naming: Naming) -> tuple[int, int] | None:
         """Return start and end of the word, behind any dot in it, that a space alone or a bracket parts from the name."""
         text, stop = self._text, naming.mention.start - 1
-        # 해온협회(회장:나하늘) has a colon.
+        # 해온협회(회장:나하늘) has a colon, and 해온협회(회장: 나하늘) a blank behind it.
         if stop < 0 or text[stop] not in " :":
             return None
+        if text.startswith(": ", stop - 1) and "(" in self._window(stop).rpartition(")")[2]:
+            stop -= 1
         if text.startswith(")", stop - 1):
             stop = max(0, text.rfind("(", 0, stop))
         if text[stop - 1 : stop] in _LATE and text.startswith(" ", stop - 2):
