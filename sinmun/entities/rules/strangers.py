@@ -93,9 +93,7 @@ def _anchors(draft: Draft, mentions: list[Mention]) -> set[tuple[int, int]]:
     found = {
         (token.start, token.end)
         for token in draft.words.unknown
-        if token.tag in _NOUNS_OF_NAMES
-        and _is_surely_part(token.form)
-        and draft.words.begins(token.start)
+        if token.tag in _NOUNS_OF_NAMES and _is_surely_part(token.form) and draft.words.begins(token.start)
     }
     short = words("people/foreign_short.txt") & draft.words.morphemes
     if any(len(form) == 1 for form in short):

@@ -18,7 +18,7 @@ _WORD = pattern(r"[가-힣A-Za-z0-9]{1,40}")  # no word is longer; a text withou
 # A word takes the sign behind it along, as that begins no other.
 _BEGIN = pattern(r"[가-힣A-Za-z0-9]+[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
 _COMMON_TAGS = frozenset({"NNG", "XPN", "XSN"})
-_FORM, _START, _END, _UNKNOWN = (
+_SPELT, _START, _END, _OOV = (
     itemgetter(Token._fields.index(name)) for name in ("form", "start", "end", "oov")
 )
 
@@ -163,12 +163,12 @@ class Boundaries:
     @cached_property
     def unknown(self) -> tuple[Token, ...]:
         """The morphemes that Kiwi's dictionary lacks, in order: few, and all that a new name can be made of."""
-        return tuple(compress(self.tokens, map(_UNKNOWN, self.tokens)))
+        return tuple(compress(self.tokens, map(_OOV, self.tokens)))
 
     @cached_property
     def morphemes(self) -> frozenset[str]:
         """The forms of all morphemes."""
-        return frozenset(map(_FORM, self.tokens))
+        return frozenset(map(_SPELT, self.tokens))
 
     def word_before(self, offset: int) -> int | None:
         """Return where the last word begins that begins before ``offset``."""
