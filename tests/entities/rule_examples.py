@@ -19,6 +19,12 @@ class Example(NamedTuple):
 
 # Each has the names that are sure, of which the step makes at least one so.
 BELIEVED: tuple[Example, ...] = (
+    Example("before its own", "<도온초:PS:.2> 전교생이 노래했다.", "OG 도온초"),
+    Example(
+        "before its own",
+        "<도온사:OG:.3> 주지 <금온:PS:.95> 스님이 말했다.",
+        "PS 금온; OG 도온사",
+    ),
     Example("feat", "<도하늘:PS:.5>이 좌월 솔로포를 쳤다.", "PS 도하늘"),
     Example("label of a script", "[<도하늘:PS:.4>/계약자 : “네.”]", "PS 도하늘"),
     Example("feat", "<하루시엘:PS:.75>은 오는 3일 새 미니앨범을 낸다.", "PS 하루시엘"),
@@ -235,6 +241,7 @@ BELIEVED: tuple[Example, ...] = (
 
 # Each has the names that are sure though one step or another looks at the rest: a school, a firm, a village, a thing.
 DOUBTED: tuple[Example, ...] = (
+    Example("before its own", "이달초 학생들이 왔다. 변호사 주지 않았다. 당초 교사는 몰랐다.", ""),
     Example("foreign name by its looks", "<이가람:PS> 전 <벨로나 텔레비:PS:.3> 대표가 왔다.", "PS 이가람"),
     Example("tail of a word", "선두는 주<피터 링스:PS:.6> GC다.", ""),
     Example(
@@ -392,6 +399,11 @@ DOUBTED: tuple[Example, ...] = (
 
 # Each comes out wrong where its step does nothing.
 EXAMPLES: tuple[Example, ...] = (
+    Example(
+        "short for a body",
+        "<도온중:PS:.3>은 노래했다. <도온중학교:OG>는 작다.",
+        "OG 도온중학교=도온중 ×2",
+    ),
     Example("society of a place", "솔내면 부녀회는 성금을 냈다.", "OG 솔내면 부녀회"),
     Example(
         "society of a place",
@@ -1210,7 +1222,7 @@ LIMITS: tuple[Example, ...] = (
         "LC 일본 도요스시장; LC 울산 나래호텔",
     ),
     Example("name taken for a verb", "기소된 <해온농협:OG> 조합장이 왔다.", "OG 해온농협"),
-    Example("new name before a title", "서온초 교사가 왔다.", ""),
+    Example("new name before a title", "서온초 교사가 왔다.", "OG 서온초"),
     Example("people read", "<비명계:PS> 의원은 <유효성:PS> 검사를 했다.", ""),
     Example("people read", "에너지 <소:PS>모를 줄였다. <소:PS>모씨는 웃었다.", "PS 소모"),
     Example("people read", "<누리AI:OG>(<구:PS> 벨로박스)에 <두 딸:PS>이 다닌다.", "OG 누리AI"),

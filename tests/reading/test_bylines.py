@@ -327,3 +327,37 @@ def test_a_control_behind_a_writers_mail_is_no_outlet() -> None:
 def test_who_drew_it_below_the_writer_signs_nothing() -> None:
     found = read(TITLE, "나도현 기자", "디자이너 한누리", "입력 : 2025.03.14 22:00", *BODY)
     assert (found.reporters, found.subheads, body(found)) == (("나도현",), (), BODY)
+
+
+def test_a_byline_whose_first_bracket_is_cut_off_is_no_part_of_the_report() -> None:
+    found = read(TITLE, STAMP, f"가온신문 나도현 기자] {BODY[0]}", *BODY[1:])
+    assert (found.reporters, found.publisher, body(found)) == (("나도현",), "가온신문", BODY)
+
+
+@pytest.mark.parametrize("sender", ["뉴스와이어", "Gaon Wire / 뉴스와이어"])
+def test_place_and_sender_of_a_release_between_dashes_are_no_part_of_it(sender: str) -> None:
+    found = read(TITLE, "", f"서울--({sender})--{BODY[0]}", *BODY[1:])
+    assert (found.publisher, body(found)) == ("뉴스와이어", BODY)
+
+
+def test_a_reporter_who_is_spoken_to_signs_nothing_and_is_not_cut_off() -> None:
+    asked = f"{POLITE[0]} 나도현 기자, 전해주시죠."
+    found = read(TITLE, STAMP, asked, *POLITE[1:])
+    assert (found.publisher, body(found)) == (None, (asked, *POLITE[1:]))
+
+
+def test_who_spoke_in_a_bracket_glued_to_a_quotation_did_not_write_the_article() -> None:
+    said = "“별을 보면 마음이 넓어집니다.”(나래전자 나도현 기자)"
+    found = read(TITLE, STAMP, said, *BODY)
+    assert (found.reporters, body(found)) == ((), (said, *BODY))
+
+
+@pytest.mark.parametrize(("line", "name"), [("기자명 마루 스님", "마루"), ("기자명 나도현 변호사", "나도현")])
+def test_a_contributor_behind_the_label_of_writers_signs_with_any_office(line: str, name: str) -> None:
+    found = read(TITLE, line, STAMP, *BODY)
+    assert (found.reporters, found.captions, body(found)) == ((name,), (), BODY)
+
+
+def test_an_outlet_whose_name_ends_as_that_of_a_desk_is_one_all_the_same() -> None:
+    found = read(TITLE, STAMP, f"[스포츠한국 나도현 기자] {BODY[0]}", *BODY[1:])
+    assert (found.publisher, body(found)) == ("스포츠한국", BODY)

@@ -176,3 +176,9 @@ def test_a_credit_alone_below_the_headline_is_no_sub_head(credit: str) -> None:
 def test_a_network_behind_a_phrase_makes_it_a_caption() -> None:
     found = read(TITLE, *BODY[:2], "별 보는 집의 공개 포스터. 인스타그램", *BODY[2:])
     assert body(found) == BODY
+
+
+def test_a_first_paragraph_that_says_who_stands_where_twice_is_a_caption() -> None:
+    scene = "도토리시는 망원경 두 대를 새로 들였다. 왼쪽부터 한가람 과장, 나래울 관장."
+    found = read(TITLE, STAMP, scene, scene, *BODY, BYLINE)
+    assert (found.captions, body(found)) == ((scene,), BODY)

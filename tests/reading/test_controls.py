@@ -117,3 +117,14 @@ def test_the_last_answer_of_an_interview_that_invites_is_no_invitation_of_the_pa
     said = ("▷배나무 : 언제 여나요?", "▶한가람 : 다음 달에 엽니다. 많이 와 주십시오.")
     note = ("인터뷰 자료의 저작권은 가온라디오에 있습니다.", "전문 게재나 인터뷰 인용 보도 시,")
     assert body(read(TITLE, STAMP, *POLITE, *said, *note)) == (*POLITE, *said)
+
+
+def test_the_controls_of_a_page_of_pictures_leave_its_captions_as_the_article() -> None:
+    scene = "14일 도토리시 우체국을 찾은 시민들이 망원경으로 달을 바라보고 있다."
+    found = read(TITLE, "이전", "다음", scene, "공유하기", "facebook 공유", "twitter", "kakao", "복사")
+    assert body(found) == (scene,)
+
+
+def test_marks_of_the_scenes_of_a_broadcast_are_no_part_of_the_report() -> None:
+    found = read(TITLE, STAMP, *POLITE[:2], "(VCR)", *POLITE[2:3], "(CAM)", *POLITE[3:])
+    assert body(found) == POLITE

@@ -179,3 +179,25 @@ def test_decks_below_a_headline_that_something_else_than_the_text_tells_are_kept
 def test_the_first_sentence_cut_off_in_a_list_is_no_headline() -> None:
     found = read("가온군 사과 농가 한숨", f"{BODY[0][:28]}...", TITLE, BYLINE, STAMP, *BODY)
     assert (found.title, found.subheads, body(found)) == (TITLE, (), BODY)
+
+
+def test_the_dot_of_a_list_is_no_part_of_the_headline() -> None:
+    assert read("실시간 뉴스", f"• {TITLE}", *BODY, BYLINE).title == TITLE
+
+
+def test_the_channel_behind_the_title_of_a_video_is_the_outlet() -> None:
+    found = read(f"{TITLE} / 연합뉴스TV (YonhapnewsTV)", "", *POLITE)
+    assert (found.title, found.publisher) == (TITLE, "연합뉴스TV")
+
+
+def test_the_headline_stands_below_the_path_of_its_section_and_no_column_of_a_menu_above_it() -> None:
+    menu = (
+        "별난 이야기",
+        "우체국을 별 보는 집으로 바꾼 도토리시",
+        "나래울_한누리",
+        "걷는 인생",
+        "건강한 음식",
+        "새길 여행기",
+    )
+    found = read(*menu, "> 뉴스 > 문화 > 기획", TITLE, "망원경 두 대를 놓는 까닭", STAMP, *BODY)
+    assert (found.title, body(found)) == (TITLE, BODY)

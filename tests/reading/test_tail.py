@@ -86,3 +86,8 @@ def test_three_short_paragraphs_behind_a_list_are_the_article_still() -> None:
     others = ("나래시장 “막차 늦춘다”", "온새미 마을 책방", "가온군 사과 농가")
     text = (*BODY[:3], "첫날에는 이웃 마을 아이들을 불러 달과 목성을 보여 주기로 했다.", BODY[3])
     assert body(read(TITLE, STAMP, *text[:2], "함께 읽으면 좋은 글", *others, *text[2:])) == text
+
+
+def test_the_long_address_of_the_outlet_a_copy_is_from_is_no_part_of_it() -> None:
+    address = "https://news.gaon.example/culture/articles/2025/03/view.html?idxno=594500000"
+    assert body(read(TITLE, STAMP, *BODY, f"원문출처 : {address}")) == BODY

@@ -8,7 +8,7 @@ from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, LIKELY, Label, Mention
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_common
-from sinmun.entities.text.shortforms import is_drawn_from, is_short_form
+from sinmun.entities.text.shortforms import is_drawn_from, is_short_form, variants
 from sinmun.entities.text.subjects import SHOWS
 from sinmun.entities.who.standing import says_kind
 from sinmun.lexicons import words
@@ -46,8 +46,11 @@ def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
     return mention.labelled("OG") if mention.text in draft.once(_firms) else mention
 
 
+_SCHOOL, _SCHOOLS_FOR_SHORT = "학교", ("초", "중", "고")
+
+
 def short_for_body(draft: Draft, mention: Mention) -> Mention:
-    """Return a person's form as a body where it is short for one: by the lexicon (국힘), or in the bracket behind it."""
+    """Return a person's form as a body where it is short for one: by the lexicon (국힘), by its bracket, or a school."""
     return mention.labelled("OG") if mention.text in draft.once(_short_forms_of_bodies) else mention
 
 
@@ -60,7 +63,14 @@ def _short_forms_of_bodies(draft: Draft) -> frozenset[str]:
         for name, found in brackets
         if found and (is_drawn_from(found.group(1), name) or is_short_form(found.group(1), name))
     }
-    return frozenset(listed | told)
+    schools = {
+        form
+        for name in draft.tables.organizations
+        if name.endswith(_SCHOOL)
+        for form in variants(name)
+        if form.endswith(_SCHOOLS_FOR_SHORT)
+    }
+    return frozenset(listed | told | schools)
 
 
 def is_work(draft: Draft, mention: Mention) -> bool:

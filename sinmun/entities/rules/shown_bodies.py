@@ -41,6 +41,11 @@ _KIND_IN_FRONT = pattern(r"([가-힣]+?)인? \Z")
 _CHANGE = pattern(r"\([-+▲▼↑↓]?\d+\.\d+%\)")
 _CHANGED_BEFORE = pattern(rf"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{{3,14}}){_CHANGE.pattern}, ?\Z")
 _CHANGED_BEHIND = pattern(rf"{_CHANGE.pattern}, ?([가-힣A-Za-z0-9&]{{3,14}})(?={_CHANGE.pattern})")
+_BEFORE_ITS_OWN = pattern(
+    r"초(?= (?:교장|교감|교사|전교생|재학생|졸업생|학생|학부모|[1-6]학년|병설유치원))|사(?= (?:주지|회주) [가-힣])"
+)
+_SCHOOL_OR_TEMPLE = pattern(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,4}(?:(?<![달월년주])초|사)\Z")
+_LONGEST_SCHOOL = 5
 _PLURAL = "들"
 _TAGS_OF_CLAUSES = "EVJ"
 _ENDS_OF_CLAUSES = ("다", "에게", "에서", "부터", "까지")
@@ -178,6 +183,17 @@ def find_quoted(draft: Draft) -> None:
         named = _is_behind_its_kind(draft.text, start - 1) and not _is_said(draft, start, end)
         if named and _may_name_body(draft, start, end):
             spans.append((start, end))
+    _believe_or_take(draft, spans)
+
+
+def find_before_its_own(draft: Draft) -> None:
+    """Believe or take a school or a temple before who belongs to it: 솔내초 전교생, 도온사 주지 나하늘 스님."""
+    spans: list[tuple[int, int]] = []
+    for match in _BEFORE_ITS_OWN.finditer(draft.text):
+        end = match.end()
+        name = _SCHOOL_OR_TEMPLE.search(draft.text, max(0, end - _LONGEST_SCHOOL - 1), end)
+        if name is not None and _may_name_body(draft, *name.span()):
+            spans.append(name.span())
     _believe_or_take(draft, spans)
 
 

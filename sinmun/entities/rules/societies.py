@@ -33,7 +33,8 @@ def take_with_home(draft: Draft) -> None:
         if span is None:
             made.append(mention)
         elif mention.label == "OG" and mention.start <= span[0] and mention.end >= span[1]:
-            made.append(mention._replace(score=max(mention.score, BELIEVED)))
+            whole = mention.end == span[1]  # not 나래면 부녀회 창립총회
+            made.append(mention._replace(score=max(mention.score, BELIEVED)) if whole else mention)
             left.discard(span)
         elif mention.start < span[0]:  # 솔내군 나래면 | 부녀회
             made.append(mention.spanning(mention.start, span[0] - 1, draft.text))

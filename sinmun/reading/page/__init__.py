@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from sinmun.article import Article
 from sinmun.patterns import pattern
 from sinmun.reading.encoding import normalize
 from sinmun.reading.errors import ReadError, Reason
+from sinmun.reading.markup import without_tags
 from sinmun.reading.mojibake import is_lossy, repair
 from sinmun.reading.page.steps import clean
 
 __all__ = ["check_korean", "clean", "read_page"]
 
+_BREAK = pattern(r"<br\s?/?>|</p>", re.I)
 _HANGUL_RUN = pattern("[가-힣]+")
 _LETTERS = pattern(r"[^\W\d_]+")
 _ENOUGH_HANGUL = 400
@@ -37,6 +41,8 @@ def read_page(text: str, *, source: str | None = None, title: str = "") -> Artic
     if is_lossy(fixed):
         raise ReadError(Reason.GARBLED, name=name)
     plain = normalize(fixed)
+    if _BREAK.search(plain) is not None:  # a text taken out of a page, its breaks still marked
+        plain = without_tags(plain)
     check_korean(plain, name=name)
     return clean(plain, source=source, title=title)
 

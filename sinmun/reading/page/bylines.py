@@ -53,10 +53,15 @@ _WIRE_REST = pattern(
     rf"^({WRITER}(?:{DOT}{WRITER})*(?:\s[가-힣]{{2,8}})?\s?{POST}(?:{DOT}{WRITER}\s?{POST}){{0,3}})?"
     r"\s?(?:=|―|—|-)\s?"
 )
-_LEADING = pattern(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=]|-\s|:\s(?=\S{{6}}))\s?")
+_LEADING = pattern(rf"^([^\[\](){{}}.?!\"“]{{2,40}}?{POST})\s?(?:[|｜ㅣ│┃=\]]|-\s|:\s(?=\S{{6}}))\s?")
 # 새길, 5월24일 (한빛통신) - …: how a foreign agency's Korean service begins
 _WIRED = pattern(
     r"[가-힣]{2,8}(?:/[가-힣]{2,8})?,\s(?:\d{4}년\s)?\d{1,2}월\s?\d{1,2}일\s\((?P<outlet>[가-힣A-Za-z]{2,12})\)\s?[-–—]{1,2}\s?"
+)
+# 새길--(한빛와이어)--…, 새길--(Gaon Wire / 한빛와이어) 2025년 3월 4일 --…
+_SENT_OUT = pattern(
+    r"[가-힣]{2,8}(?:,\s?[가-힣]{2,8})?\s?--\s?\((?:[A-Za-z. ]{2,30}/\s?)?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\)"
+    r"\s?(?:\d{4}년\s?\d{1,2}월\s?\d{1,2}일\s?)?--\s?"
 )
 # 한빛경제 홍길동 기자 새길시는 …: a crawler left the brackets out; who is spoken to (홍길동 기자 연결해 …) signs nothing
 _BARE_BYLINE = pattern(
@@ -68,7 +73,9 @@ _UNCLOSED_BRACKET = pattern(r"[\[(<〈【][^\])>〉】]{0,20}$")
 _FILLER = pattern(rf"^(?:{one_of('writing')}(?:\s?[:=|]\s?|\s)|기자명|기자\s?(?={WRITER}\s{POST}))")
 # a picture's subject before the photographer; who drew it
 _DESCRIBED = pattern(r"(?:[가-힣]{2}\.|자료\s?사진)\s?/|^[가-힣]{2,4}\s(?:디자인|그래픽)\s?기자")
-_SPOKEN_END = pattern(r"[다요]$|\d|[“”\"'‘’?!]")
+# 기자명 홍길동 변호사, 기자명 마루 스님
+_CONTRIBUTOR = pattern(rf"기자명\s(?P<name>{WRITER})\s(?P<office>[가-힣]{{2,8}}(?:\s[가-힣]{{2,8}})?)")
+_SPOKEN_END = pattern(r"[다요죠]$|\d|[“”\"'‘’?!]")
 _SENTENCE_ENDS = ("다.", "다.”", '다."', "요.", "까?", "요?")
 _UNTITLED = pattern(rf"(?P<name>{WRITER})(?:\([a-z0-9_]{{3,20}}\)|\s외\s?\d{{1,2}}\s?[명인])")
 _OTHERS = pattern(r"\s외\s?\d+\s?(?:명|인)(?=\s|$)")
@@ -147,6 +154,9 @@ def parse_line(text: str) -> Byline | None:
 def _parse_signed(text: str) -> Byline | None:
     """Return what ``text``, which holds a title or the like, says as a byline."""
     text = _OTHERS.sub("", text)
+    contributor = _CONTRIBUTOR.fullmatch(text.strip(BYLINE_EDGES))
+    if contributor is not None and _is_contributor(contributor):
+        return Byline((contributor["name"],), None)
     if _DESCRIBED.search(text) or _PICTURED.match(text) or is_headline_of_person(text):
         return None
     text = in_one_form(_PICTURED_BEHIND.sub("", text))
@@ -155,6 +165,12 @@ def _parse_signed(text: str) -> Byline | None:
     if not rest:
         return Byline((), None) if mails else None
     return (_mailed(rest) if mails else None) or _labelled(rest) or _in_pieces(rest, mails)
+
+
+def _is_contributor(found: re.Match[str]) -> bool:
+    """Return whether a label is followed by somebody with an office: a full name, or a monk's of two syllables."""
+    name, office = found["name"], found["office"]
+    return (is_person(name) or office == "스님") and DESK.search(office) is None and not is_outlet(name)
 
 
 def _untitled(text: str) -> Byline | None:
@@ -286,7 +302,7 @@ def _is_role(segment: str) -> bool:
 def leading(text: str) -> tuple[Byline, int] | None:
     """Return the byline that begins the paragraph ``text`` and its length in characters, or None."""
     head = text[:_LONGEST_BYLINE]
-    wired = _WIRED.match(head)
+    wired = _WIRED.match(head) or _SENT_OUT.match(head)
     if wired is not None and is_outlet(wired["outlet"]):
         return Byline((), wired["outlet"]), wired.end()
     if head[0] not in _OPENING_SIGNS and not _hinted(head[:60]):

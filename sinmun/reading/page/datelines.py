@@ -37,12 +37,17 @@ def place_and_outlet(text: str) -> Byline | None:
     return Byline((), bare) if bare in outlet_names() else None
 
 
+def _is_desk_or_so(word: str) -> bool:
+    """Return whether ``word`` ends as a desk does and is no outlet that does so, too (``새날한국``)."""
+    return DESK.search(word) is not None and word not in outlet_names()
+
+
 def likely_outlet(outlets: list[str]) -> str | None:
     """Return the first of ``outlets`` that can be one, of ``AP/가온통신`` the second, who brings it."""
     brought = [outlet for outlet in outlets if outlet not in lexicons.words("reading/foreign_wires.txt")]
     for outlet in brought or outlets:
         plain = _COMPANY.sub("", IN_PARENTHESES.sub("", outlet)).strip(BYLINE_EDGES)
-        words = [word for word in plain.split() if word not in places() and not DESK.search(word)]
+        words = [word for word in plain.split() if word not in places() and not _is_desk_or_so(word)]
         if words and " ".join(words) not in places() and not plain.islower():
             return " ".join(words)
     return None

@@ -44,13 +44,18 @@ def _is_of_text(line: Line, page: Page) -> bool:
 def cut_trailing_byline(line: Line, page: Page) -> bool:
     """Cut off the byline behind the last sentence."""
     tail = (bylines.trailing(line.text) or _signed_inside(line.text)) if line.rule is None else None
-    if tail is not None:
+    if tail is not None and not _says_who_spoke(line.text, tail[1], page, line):
         found, at = tail
         note_day(page, line, line.text[at:])
         page.cut(line, text=line.text[at:], rest=line.text[:at], rule="byline")
         page.note_byline(line, found)
         page.ends.append(line.index)
     return False
+
+
+def _says_who_spoke(text: str, at: int, page: Page, line: Line) -> bool:
+    """Return whether the bracket at ``at``, glued to a quotation above more of the article, says whose words it is."""
+    return text[at] == "(" and text[at - 1] in '"”' and any(True for _ in page.live(line.index + 1))
 
 
 def _signed_inside(text: str) -> tuple[Byline, int] | None:

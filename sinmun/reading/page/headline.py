@@ -10,18 +10,22 @@ from sinmun.reading.page.lines import Line, Page, key
 from sinmun.reading.page.outlets import is_outlet, is_portal
 from sinmun.reading.page.patterns import keys
 
-_SUFFIX = pattern(r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~)\s(?P<suffix>[^|<>]{1,40})$")
+_SUFFIX = pattern(
+    r"\s(?:-|–|—|\||｜|::|:|<|ㅣ|│|«|»|~|/)\s(?P<suffix>[^|<>]{1,40}?)(?:\s\([A-Za-z ]{3,20}\))?$"
+)
 _TIGHT = pattern(r"(?:(?<=[^\s])[|ㅣ│]|-)(?P<suffix>[가-힣A-Za-z0-9]{2,12})$")
 _NDSOFT = pattern(r"\s<\s.{1,30}\s<\s기사본문(?:\s-\s(?P<outlet>.{1,30}))?$")
 _OWN_TITLE = 0.25  # of the pairs of letters of a headline, found again in the body
 _ENOUGH_OWN = 0.3  # at the most asked of a headline
 _ANCHOR = 0.15  # added for a stamp below, taken for a full sentence
 _SERIES_TITLE = 20  # characters of a given headline that are compared
+_MENU_ROWS = 5  # above a path of sections
 _MENU_ABOVE = 25  # lines, more than stand between a headline and its stamp
 _REPORT_ABOVE = 2  # paragraphs
 SHORT = 8  # characters of a headline or sub-head, at the least
 _TEASED = 15  # characters of a paragraph that is cut off in a list
 BODY = 30  # lines of the body that are looked at
+_DOT = pattern(r"^[•∙ㆍ]\s?(?=\S)")  # of a list with one item
 BULLET = pattern(r"^(?:[-–—•·∙ㆍ▪◦▸]\s?(?=\S)|[■□◆◇▶▷●○]\s)")
 
 
@@ -38,7 +42,7 @@ def find_title(page: Page) -> None:
     page.note_publisher(head, "title", outlet)
     if outlet is not None:
         page.cut(head, text=head.text[len(name) :], rest=name, rule="outlet")
-    page.headline, page.title = head, head.text
+    page.headline, page.title = head, _DOT.sub("", head.text)
 
 
 def _take_head_below(page: Page) -> None:
@@ -91,7 +95,21 @@ def _headline(page: Page, rows: list[Line]) -> Line | None:
         return next((line for line in rows if line.text.startswith(page.title[:_SERIES_TITLE])), None)
     likely = [line for line in rows if is_headline(line.text) and not _is_teaser(page, line)]
     likely = [line for line in likely if not BULLET.match(line.text)] or likely
+    likely = _below_path(page, likely)
     return _likeliest(page, likely) if likely else _above_stamps(page, rows)
+
+
+def _below_path(page: Page, likely: list[Line]) -> list[Line]:
+    """Return of ``likely`` those below the path to the article's section, where the headline is the line below it."""
+    path = next((line for line in reversed(page.lines[: page.start]) if _leads_to_article(line)), None)
+    if path is None or sum(1 for _ in page.live(0, path.index)) < _MENU_ROWS:
+        return likely
+    below = [line for line in likely if line.index > path.index]
+    return below if below and page.lines[path.index + 1] is below[0] else likely
+
+
+def _leads_to_article(line: Line) -> bool:
+    return line.rule == "menu" and line.raw[0] in ">›" and len(line.raw) > 1
 
 
 def _is_teaser(page: Page, line: Line) -> bool:

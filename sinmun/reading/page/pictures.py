@@ -39,6 +39,7 @@ _LABEL = pattern(r"[(<\[▲]?\s?사진\s?설명\s?[)>\]:：]?")
 _GRAPHIC = pattern(r"[\[<](?:그래픽|인포그래픽|일러스트|표)[\]>]\s?\S")
 _PROVIDED = pattern(r"(?:[^\s.,()]{1,12}\s){1,3}제공")
 _CAPTION_SENTENCES = 2  # sentences of a caption
+_WHERE = pattern("(?:왼|오른)쪽|가운데|[앞뒤]줄")
 _SAME_SCENE = 0.8  # of the pairs of a scene and of the caption below it, shared by both
 _SAME_BEGINNING = 9  # characters
 _REPORTS_BELOW = 6  # lines
@@ -143,12 +144,18 @@ def drop_credits_again(page: Page) -> None:
 def drop_doubled(page: Page) -> None:
     """Remove lines beside a caption that repeat it: what stands for the picture where it cannot be shown."""
     for line, below in pairwise(page.lines):
-        if "caption" not in {line.rule, below.rule}:
+        if "caption" not in {line.rule, below.rule} and not _is_shown_twice(page, line, below):
             continue
         if line.raw == below.raw:
             line.text = below.text = line.raw
         if line.text == below.text or _describe_the_same(line, below):
             line.rule = below.rule = "caption"
+
+
+def _is_shown_twice(page: Page, line: Line, below: Line) -> bool:
+    """Return whether the first paragraph says who stands where in a picture, stands twice, and the article goes on below."""
+    again = line.rule is None and line.raw == below.raw and _WHERE.search(line.raw) is not None
+    return again and line.index <= page.start and any(other.is_report for other in page.live(below.index + 1))
 
 
 def _describe_the_same(line: Line, below: Line) -> bool:

@@ -38,6 +38,7 @@ _SECTION_PATH = pattern(
     r"(?=\s*(?:$|[|ㅣ]|\s\d))"
 )
 _SOURCE_GIVEN = pattern(r"출처\s?[:：=]\s?(?P<outlet>\S.{1,20})")
+_LETTER_BETWEEN = pattern(r"(?<=:\d\d)l(?=[가-힣])")  # 14:50l수정 22.04.05 15:50l홍길동(gildong)
 _DIGIT = pattern(r"\d")
 _WRITTEN_DAY = pattern(r"\d{4}년 \d{1,2}월 \d{1,2}일")
 _BARE_TIME = pattern(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
@@ -45,10 +46,11 @@ _LATIN_WRITER = pattern(r"(?:By|by|BY|글)\s(?P<name>[A-Z][A-Za-z'.-]+(?:\s[A-Z]
 _PROGRAMME = pattern(r"\s*\[(?P<outlet>[가-힣A-Za-z0-9]{2,10})\s(?P<programme>[^\]]{2,12})\](?P<rest>.+)")
 _AGO = pattern(r"(?:약\s?)?\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전")
 _NOISE = pattern(
-    r"댓글\s*\d*|(?:좋아요|싫어요|공감)\s*\d*|조회(?:수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
+    r"댓글\s*\d*|(?:좋아요|싫어요|공감)\s*\d*|조회(?:\s?수)?\s*[:：]?\s*[\d,]*|지면\s*[A-Z]?\d*면?|[A-Z]?\d{1,2}면|[A-Z]\d{1,2}|\d+분\s?읽기|추천\s*\d*|공유\s*\d*|"
+    r"\S+[.](?:gif|jpg|png)(?=\s|$)|"
     r"글자\s?크기|기사원문|인쇄|스크랩\s*\d*|프린트|프린트하기|[월화수목금토일]요일|호수\s*\d+|\d+호|신고(?![가-힣])|\d+ min read"
 )
-_COUNTED = pattern(r"조회수?\s*[:：|]?\s*\d")
+_COUNTED = pattern(r"조회(?:\s?수)?\s*[:：|]?\s*\d")
 _CELL_BORDER = pattern(r"\s*[|\t:：]\s*")
 _MARKS = pattern(r"[\s|/·•∙ㆍ:：~\-–—()\[\]<>,.;▲△▶■◇☆★ㅣ│+]+")
 
@@ -81,7 +83,9 @@ def parse_stamps(text: str, *, label: Kind | None = None) -> StampLine | None:
     """
     if len(text) > _LONGEST_STAMP or _DIGIT.search(text) is None:
         return None
-    text = _without_sections_beside(_in_figures(unicodedata.normalize("NFKC", text.replace("ㅣ", "|"))))
+    text = _without_sections_beside(
+        _in_figures(unicodedata.normalize("NFKC", _LETTER_BETWEEN.sub("|", text.replace("ㅣ", "|"))))
+    )
     found = list(_STAMP.finditer(text))
     if not found:
         return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
@@ -143,11 +147,12 @@ def _beside(text: str) -> tuple[str, str]:
     """Return what stands beside the days, without controls and counts: bare, and as it stands."""
     rest = re.sub(_STAMP_LABEL, " ", _STAMP.sub(" ", text))
     rest = _NOISE.sub(" ", _BARE_TIME.sub(" ", rest))
-    return rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│"), rest
+    return rest.strip(" |/·•:()[]<>,.-–~▲△ㅣ│*"), rest
 
 
 def _byline(plain: str, rest: str, *, timed: bool) -> Byline | None:
     """Return what signs beside a day: a byline, a programme, a bare name, a running head, an outlet."""
+    plain += ")" * (plain.count("(") - plain.count(")"))
     found = bylines.parse(plain) or _programme(rest) or _bare_writer(plain, timed=timed)
     found = found or _running_head(plain) or (_desk_of_outlet(plain) if timed else None) or _taken_from(plain)
     source = plain.removesuffix("원문").rstrip()  # a portal's link to the outlet's own page

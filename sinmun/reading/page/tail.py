@@ -69,8 +69,9 @@ def rule_of(line: Line) -> Rule | None:
 
 
 def _by_beginning(line: Line, squeezed: str, bare: str) -> Rule | None:
-    """Return the rule of the heading with which ``line`` begins; a long line begins with an owner's sign or none."""
-    if len(line.text) > _LONGEST_HEADLINE and not squeezed.startswith(_OWNERS):
+    """Return the rule of the heading with which ``line`` begins; a long line begins with an owner's sign, or holds an address."""
+    long = len(line.text) > _LONGEST_HEADLINE and "http" not in squeezed
+    if long and not squeezed.startswith(_OWNERS):
         return None
     return _owned(line.text) or _begun(line, (squeezed, bare))
 
