@@ -243,10 +243,8 @@ class Draft:
         return tuple(
             [
                 (start, end)
-                for _, _, start, end, _, _, unknown in self.words.tokens
-                if unknown
-                and self.words.begins(start)
-                and is_new_name(self.text[start:end], start, self.words)
+                for _, _, start, end, _, _, _ in self.words.unknown
+                if self.words.begins(start) and is_new_name(self.text[start:end], start, self.words)
             ]
         )
 

@@ -321,10 +321,6 @@ def test_a_word_that_names_nobody_is_somebodys_name_where_he_is_addressed(resolv
     assert not names(resolved("<구성원:PS> 대표가 왔다. <친구:PS> 씨가 왔다."))
 
 
-def test_two_names_joined_by_an_x_are_two_people(resolved: Resolve) -> None:
-    assert names(resolved("<유나린X리안:PS>이 만났다.")) == {"유나린", "리안"}
-
-
 def test_the_name_behind_a_legal_form_is_a_body(resolved: Resolve) -> None:
     assert names(resolved("<정민호:PS> 법무법인 <태온:PS> 변호사는 말했다.")) == {"정민호"}
 

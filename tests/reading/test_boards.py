@@ -167,3 +167,13 @@ def test_what_stands_between_a_headline_and_its_second_showing_belongs_to_the_ar
     markup = f"{above}<div><p>{TITLE}</p>{PARAGRAPHS}</div>"
     found = read_html(f"<html><head><title>{TITLE}</title></head><body>{markup}</body></html>")
     assert (body(found), found.date, found.reporters) == (BODY, DAY, ("나도현",))
+
+
+def test_what_a_board_asks_of_its_writers_above_the_only_post_is_no_part_of_it() -> None:
+    asked = (
+        "새길 군민과 함께 살맛나는 새길을 만들겠습니다.",
+        "본 게시판은 유용한 정보와 건전한 토론 등 이용자들의 다양한 의견을 게시하는 공간입니다.",
+        "자유게시판의 내용은 민원으로 처리하지 않으므로 답변의 의무가 없습니다.",
+    )
+    found = read(*asked, TITLE, "작성자 나*현 작성일 2025.03.14 조회수2262", "", *BODY)
+    assert (found.title, found.date, body(found)) == (TITLE, DAY, BODY)

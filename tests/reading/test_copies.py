@@ -44,3 +44,10 @@ def test_paragraphs_that_a_long_line_says_again_are_its_bits() -> None:
 
 def test_marked_breaks_in_a_text_taken_out_of_a_page_are_line_ends() -> None:
     assert body(read(TITLE, "<br /><br />".join(BODY))) == BODY
+
+
+def test_of_a_report_printed_twice_that_a_store_cut_off_the_first_showing_stays() -> None:
+    deck, *rest = [f"{line}"[:-2] + "다." for line in BODY]
+    cut = BODY[3][:28]
+    found = read(TITLE, "", deck, *rest, *MORE, *rest[:2], cut)
+    assert body(found) == (deck, *rest, *MORE)

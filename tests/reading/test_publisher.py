@@ -88,3 +88,7 @@ def test_whose_page_it_is_stands_in_what_it_says_to_its_readers(note: str, outle
 
 def test_a_control_behind_the_owners_name_is_no_part_of_it() -> None:
     assert read(TITLE, STAMP, *BODY, "ⓒ 가온신문 PC버전").publisher == "가온신문"
+
+
+def test_the_photographer_before_a_day_is_not_the_outlet() -> None:
+    assert read(TITLE, *BODY, "ⓒ나도현2025.03.14").publisher is None

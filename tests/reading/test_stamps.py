@@ -61,3 +61,13 @@ def test_a_stamp_may_stand_behind_the_desk_of_an_outlet() -> None:
 def test_a_stamp_of_a_board_is_one_with_its_counts_and_the_name_of_its_picture(stamp: str) -> None:
     found = read(TITLE, stamp, *BODY)
     assert (found.title, found.date, found.subheads, body(found)) == (TITLE, DAY, (), BODY)
+
+
+def test_a_name_in_the_list_of_the_stamp_wrote_the_article_without_a_post() -> None:
+    found = read(TITLE, "• 나도현", "• 승인 2025.03.14 19:10", "• 댓글 0", *BODY)
+    assert (found.reporters, found.subheads, found.date) == (("나도현",), (), DAY)
+
+
+def test_a_letter_that_looks_like_a_bar_parts_stamps_and_the_writers_account() -> None:
+    found = read(TITLE, "등록 25.03.14 19:10l수정 25.03.15 08:07l나도현(nado)", *BODY)
+    assert (found.reporters, found.date, body(found)) == (("나도현",), DAY, BODY)

@@ -31,8 +31,6 @@ _EXPLAINED = pattern(rf"(?<![가-힣A-Za-z0-9])[가-힣]{{1,{_LONGEST_EXPLAINED}
 _SHORT_IN_BRACKET = pattern(r"\(([가-힣]{2,5})\)")
 _NOUN = ("NNG", "XSN", "XPN", "SN")
 _CLAN = pattern(r"\s?씨(?:의|는|가|들|와|와의|네)? ?(?:묘|종중|문중|가문|종친|후손|집안|시조|족보|본관)")
-_HANJA_BEFORE = pattern(r"[가-힣]\([\u4e00-\u9fff]{2,4}, \Z")
-_LONGEST_READ = 10
 _VERSION_IN_MARKS = pattern(
     r"(?: [가-힣A-Za-z]{1,8}){0,2} ?(?:(?:19|20)\d\d|\d{1,2}(?:\.\d)?)[’'”\">》」』`]"
 )
@@ -256,13 +254,6 @@ def is_term_in_hanja(draft: Draft, mention: Mention) -> bool:
     if gloss is None or len(gloss.group()) != len(mention.text) or mention.score >= _SURE:
         return False
     return gloss.group()[0] not in names.hanja_surnames()
-
-
-def is_reading_of_hanja(draft: Draft, mention: Mention) -> bool:
-    """Return whether a name is how the hanja before it in a bracket are read, of whom stands before: 훠린바오(霍林寶, 곽임보)."""
-    if not draft.text.startswith(")", mention.end) or not draft.text.endswith(", ", 0, mention.start):
-        return False
-    return _HANJA_BEFORE.search(draft.text, max(0, mention.start - _LONGEST_READ), mention.start) is not None
 
 
 def is_gloss_of_noun(draft: Draft, mention: Mention) -> bool:

@@ -11,7 +11,6 @@ from sinmun.entities.rules.common_nouns import is_kind
 from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry
 from sinmun.entities.text.boundaries import is_common
-from sinmun.entities.text.places import is_place
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 from sinmun.words.morphs import Token
@@ -26,6 +25,7 @@ _PUBLISHER = pattern(r"(?:[.,|/·)\n]|지음|옮김|엮음|[글림]) ?([가-힣]
 _LONGEST_ORGANIZATION = 20
 _NOUN_TAGS = frozenset({"NNG", "NNB", "NNP"})
 _PROPER = ("NNP", "MAG")  # adverbs, too, make names: 두루투자증권
+_TAGS_OF_FRONTS = _NOUN_TAGS.union(_PROPER)
 
 
 def listed_office(_draft: Draft, mention: Mention) -> Mention:
@@ -88,7 +88,7 @@ def find_by_ending(draft: Draft) -> None:
     fronts = {
         start
         for form, tag, start, _, _, _, unknown in boundaries.tokens
-        if tag in _PROPER or unknown or (len(form) == 1 and tag in _NOUN_TAGS)
+        if unknown or (tag in _TAGS_OF_FRONTS and (len(form) == 1 or tag in _PROPER))
     }.intersection(boundaries.word_starts)
     for start in sorted(fronts):
         for end, ending in _organizations_at(draft, start):
@@ -100,36 +100,6 @@ def find_by_ending(draft: Draft) -> None:
                 if known or (_is_no_noun(tokens) and draft.text[end - ending : end] not in loose):
                     draft.take(start, end, "OG")
             break
-
-
-def find_by_stem(draft: Draft) -> None:
-    """Take words that a body's ending makes of what begins another new body of the article: 나래은행 beside 나래대학교.
-
-    What begins it is no noun there: 첨단바이오 beside 첨단모빌리티.
-    """
-    text, boundaries = draft.text, draft.words
-    stems = {
-        stem
-        for mention in draft.mentions
-        for stem in (_new_stems(mention.text) if mention.label == "OG" else ())
-        if _is_no_noun(boundaries.between(mention.start, mention.start + len(stem)))
-    }
-    for start, end, _ in boundaries.beginning(stems) if stems else ():
-        for behind, ending in _organizations_at(draft, start):
-            front = boundaries.between(start, end)
-            noun = len(front) > 0 and all(map(is_common, front))
-            if behind - ending == end and not noun and not is_kind(text[start:behind]):
-                draft.take(start, behind, "OG")
-                break
-
-
-@lru_cache(maxsize=8192)
-def _new_stems(name: str) -> tuple[str, ...]:
-    """Return what is left of the name of a body that no lexicon has without its ending, if it is no place."""
-    if " " in name or registry.is_form(name):
-        return ()
-    stems = (name[: size - ending] for size, ending in _ends_in(name) if size == len(name))
-    return tuple(stem for stem in stems if len(stem) > 1 and not is_place(stem))
 
 
 def by_ending(draft: Draft, mention: Mention) -> Mention:

@@ -11,7 +11,8 @@ from sinmun.entities.text.places import state_signs
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
-_ALONE = pattern(r"(?<![\u4e00-\u9fff가-힣A-Za-z0-9])[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+# A pattern that begins with a sign is found several times faster than one that begins with a look behind.
+_ALONE = pattern(r"[\u4e00-\u9fff](?<![\u4e00-\u9fff가-힣A-Za-z0-9].)(?![\u4e00-\u9fff])")
 _JOINTS = "·-–∙・"
 _CABINETS = (" 정부", " 정권")
 

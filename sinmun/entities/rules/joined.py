@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
-from sinmun.entities.rules.run_together import give_first_word
 from sinmun.entities.rules.shown import BELIEVED
 from sinmun.entities.text import names, registry, transcribed
 from sinmun.entities.text.boundaries import is_particles
@@ -109,26 +108,6 @@ def _may_name(form: str) -> bool:
     """Return whether a label's first part can be a person: no occupation, no body, no place."""
     organization = registry.is_listed(form) or _is_ending(form)
     return not organization and not is_place(form) and names.head_of(form, names.all_titles()) is None
-
-
-def second_part_from_organization(draft: Draft) -> None:
-    """Give a doubtful foreign name its second part that a doubtful body begins with: 나카니시 | 켄 해온여자의대."""
-    give_first_word(draft, _takes_second_part)
-
-
-def _takes_second_part(draft: Draft, person: Mention, organization: Mention) -> bool:
-    head, _, rest = organization.text.partition(" ")
-    labelled = (person.label, organization.label) == ("PS", "OG")
-    doubtful = max(person.score, organization.score) < CERTAIN
-    korean = names.surname_of(person.text) is not None and len(head) > 1
-    if not (labelled and doubtful) or korean:
-        return False
-    last = person.text.partition(" ")[2]
-    if last and transcribed.is_last(last):
-        return False
-    named = registry.is_listed(rest) or names.ends_as_organization(rest.partition(" ")[0]) or _is_ending(rest)
-    free = not is_place(head) and not registry.is_listed(head) and head not in draft.tables.organizations
-    return named and free and not _is_ending(head)
 
 
 def _is_ending(word: str) -> bool:

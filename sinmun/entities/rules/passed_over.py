@@ -38,7 +38,6 @@ _NO_NAME_TAGS = ("VV", "MA", "NP", "NR", "MM")
 _NO_NAME_ENDS = "서고며면도만은는의에로지게엔과와껏들진"
 _LAST_OF_DEPARTMENTS = "국과팀부"
 _LIKE_FORMER = "전"
-_BEGUN_WITH_TITLE = pattern(r"(?:^|[.?!”\"\n])\s?([가-힣]{3})(?= [가-힣]{2,12}[은는이가] )")
 _OPENS = pattern(r"(?:^|[.,?!”\"\n])\s?$")
 _LOOK_BACK = 12
 _LOOK_AHEAD = 30
@@ -125,21 +124,6 @@ def find_taken_for_verbs(draft: Draft) -> None:
         new = len(tokens) == 1 and tokens[0].oov
         if (apart or new) and phrases.phrase(start + names.FULL_NAME_SIZE) is not None:
             draft.take(start, start + names.FULL_NAME_SIZE, "PS")
-
-
-def find_ended_before_titles(draft: Draft) -> None:
-    """Take names that Kiwi takes for a surname and an ending (옥한들) where a sentence begins with one and a title.
-
-    What ends so cannot stand before a noun.
-    """
-    for found in _BEGUN_WITH_TITLE.finditer(draft.text):
-        start, end = found.span(1)
-        tokens = draft.words.between(start, end)
-        ended = len(tokens) > 1 and tokens[0].tag == "NNG" and tokens[-1].tag == "EC"
-        if not ended or tokens[0].form not in names.surnames() or draft.phrases.at(start) is not None:
-            continue
-        if names.title_in(draft.text, end + 1) is not None:
-            draft.take(start, end, "PS")
 
 
 def _is_verb_of_noun(tokens: Sequence[Token]) -> bool:

@@ -13,8 +13,6 @@ from sinmun.entities.text.transcription import likeness
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
-_PAIR = pattern(r"([가-힣]{2,4})[X×]([가-힣]{2,4})")
-_VERSUS = " vs. "
 _CAPITALS_IN_WORD = pattern(r"[A-Z]{2}")
 _HANGUL_OR_HYPHEN = pattern(r"[가-힣-]+")
 _LEAST_OF_BODY = 2
@@ -40,17 +38,6 @@ def begins_longer_word(draft: Draft, mention: Mention) -> bool:
     common = all(token.tag == "NNG" and not token.oov for token in tokens)
     in_office = common or draft.tables.phrases.before(mention.start - 1, "OG") is not None
     return in_office and names.title_in(draft.text, mention.start) is not None
-
-
-def pair_apart(_draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
-    """Return two people joined by × or vs. apart: 유나린×명수진."""
-    first, versus, _ = mention.text.partition(_VERSUS)
-    if versus:
-        return mention.part(0, len(first)), mention.part(len(first) + len(versus))
-    if "X" not in mention.text and "×" not in mention.text:
-        return mention
-    pair = _PAIR.fullmatch(mention.text)
-    return mention if pair is None else [mention.part(*pair.span(group), "PS") for group in (1, 2)]
 
 
 def organization_apart(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:

@@ -41,7 +41,6 @@ _OWN_WORDS = pattern(r",? ?[“\"]\S")
 _BEGINS_HEADLINE = pattern(r"(?:^|\n|…|[\]’'] )\Z")
 _OCCUPATION = pattern(r"([가-힣]+?)인? \Z")
 _LONGEST_OCCUPATION = 12
-_PARTICLE = pattern(r"(?:[은는이가의도을를과와]|에게) ")
 _SCHOOLS = ("고", "초")
 
 
@@ -166,17 +165,6 @@ def _is_strange_word(draft: Draft, mention: Mention) -> bool:
         return False
     tokens = draft.words.between(mention.start, mention.end)
     return len(tokens) == 1 and tokens[0].oov
-
-
-def behind_body(draft: Draft, mention: Mention) -> Mention:
-    """Return a doubtful full name right behind a body as somebody's: 가온체고 나하늘은."""
-    before = draft.tables.phrases.before(mention.start - 1, "OG")
-    if before is None or not draft.text.startswith(" ", before.end) or not names.is_full_name(mention.text):
-        return mention
-    whole = f"{before.text} {mention.text}"
-    stands = _may_be_name(draft, mention) and not registry.is_form(whole)
-    stands = stands and _PARTICLE.match(draft.text, mention.end) is not None
-    return believed(mention) if stands else mention
 
 
 def believed(mention: Mention) -> Mention:

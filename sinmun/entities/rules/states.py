@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import Mention
 from sinmun.entities.text import names, registry
-from sinmun.entities.text.places import before_any, hanja, is_place, places, state_names, state_signs
+from sinmun.entities.text.places import before_any, hanja, is_place, state_names, state_signs
 from sinmun.lexicons import words
 from sinmun.patterns import pattern
 
@@ -16,7 +16,6 @@ _LONGEST_STATE_NAMES = 4
 _SHORTEST_NAME = 3
 _LAST_OF_ORGANIZATIONS = "당부처실청"
 _SUBJECT = pattern(r"(?:이|가|은|는)(?![가-힣])|, \d")
-_AGREED = pattern(r" (?:선언|협정|협약|조약|의정서|합의문)")
 _BETWEEN_SIGNS = "·ㆍ"
 _THIS_STATE = "한국"
 _SUBJECT_PARTICLES, _LONGEST_CLAUSE = ("이", "가", "은", "는"), 40
@@ -87,12 +86,6 @@ def is_or_becomes(draft: Draft, mention: Mention) -> Mention:
             return mention
         before = token
     return mention
-
-
-def named_after(draft: Draft, mention: Mention) -> Mention:
-    """Return a body as a place where what was declared or agreed there is called by it: 워싱턴 선언."""
-    agreed = mention.text in places() and _AGREED.match(draft.text, mention.end) is not None
-    return mention.labelled("LC") if agreed else mention
 
 
 def acting_together(draft: Draft) -> None:

@@ -92,17 +92,16 @@ def _anchors(draft: Draft, mentions: list[Mention]) -> set[tuple[int, int]]:
     """Return where a word stands that is surely a part of a foreign name: one that Kiwi does not know, or a known first part."""
     found = {
         (token.start, token.end)
-        for token in draft.words.tokens
-        if token.oov
-        and token.tag in _NOUNS_OF_NAMES
-        and _is_surely_part(token.form)
-        and draft.words.begins(token.start)
+        for token in draft.words.unknown
+        if token.tag in _NOUNS_OF_NAMES and _is_surely_part(token.form) and draft.words.begins(token.start)
     }
-    found |= {
-        (token.start, token.end)
-        for token in draft.words.tokens
-        if token.tag == "NNP" and len(token.form) == 1 and token.form in words("people/foreign_short.txt")
-    }
+    short = words("people/foreign_short.txt") & draft.words.morphemes
+    if any(len(form) == 1 for form in short):
+        found |= {
+            (token.start, token.end)
+            for token in draft.words.tokens
+            if len(token.form) == 1 and token.tag == "NNP" and token.form in short
+        }
     found |= {(m.start, m.end) for m in mentions if m.label == "PS" and transcribed.is_first(m.text)}
     return {span for span in found if is_particles(draft.words.run(span[1]))}
 

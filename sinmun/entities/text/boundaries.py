@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
+from itertools import compress
 from operator import itemgetter
 
 from sinmun.lexicons import lines
@@ -17,7 +18,9 @@ _WORD = pattern(r"[가-힣A-Za-z0-9]{1,40}")  # no word is longer; a text withou
 # A word takes the sign behind it along, as that begins no other.
 _BEGIN = pattern(r"[가-힣A-Za-z0-9]+[\u4e00-\u9fff㈜(]?|[\u4e00-\u9fff㈜(]")
 _COMMON_TAGS = frozenset({"NNG", "XPN", "XSN"})
-_START, _END = (itemgetter(Token._fields.index(name)) for name in ("start", "end"))
+_SPELT, _START, _END, _OOV = (
+    itemgetter(Token._fields.index(name)) for name in ("form", "start", "end", "oov")
+)
 
 
 @cache
@@ -156,6 +159,16 @@ class Boundaries:
     def word_starts(self) -> tuple[int, ...]:
         """The offsets at which a word can begin, in order."""
         return tuple(map(re.Match.start, _BEGIN.finditer(self.text)))
+
+    @cached_property
+    def unknown(self) -> tuple[Token, ...]:
+        """The morphemes that Kiwi's dictionary lacks, in order: few, and all that a new name can be made of."""
+        return tuple(compress(self.tokens, map(_OOV, self.tokens)))
+
+    @cached_property
+    def morphemes(self) -> frozenset[str]:
+        """The forms of all morphemes."""
+        return frozenset(map(_SPELT, self.tokens))
 
     def word_before(self, offset: int) -> int | None:
         """Return where the last word begins that begins before ``offset``."""

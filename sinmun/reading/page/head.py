@@ -19,6 +19,7 @@ _SCRIPT_LABEL = pattern(
 _BREAKS_OFF = pattern(
     r"(?:[을를은는이가에의로와과고며서도해한된던인나면자려]|지만|는데|에서|부터|까지|,|\s(?:뒤|후|등|중)|(?:시|분|일)쯤)$"
 )
+_POSTED = pattern(r"(?:작성자|글쓴이|등록자).*(?:작성일|등록일)")
 _BREATH = 40  # characters
 _FEWEST_BREATHS, _BREATHS_BELOW = 5, 4  # lines
 _BRACKETS = "[]【】<>〈〉 "
@@ -38,7 +39,7 @@ def find_start(page: Page) -> None:
     """Note the first paragraph of the body; what speaks to the reader above a plain report is marked."""
     first = True
     plain = _is_plain(page)
-    for line in page.live():
+    for line in page.live(_below_fields(page)):
         if plain and _is_notice_above(page, line):
             line.rule = "notice"
             continue
@@ -47,6 +48,15 @@ def find_start(page: Page) -> None:
             page.found = line.index
             return
         first = first and not is_headline(line.text)
+
+
+def _below_fields(page: Page) -> int:
+    """Return the line below the one stamp that says who wrote a post of a board and when: above it stands no post."""
+    posts = [
+        line.index for line in page.lines if line.rule == "stamp" and _POSTED.search(line.raw) is not None
+    ]
+    below = posts[0] + 1 if len(posts) == 1 else 0
+    return below if any(line.is_report for line in page.live(below)) else 0
 
 
 def set_start(page: Page) -> None:

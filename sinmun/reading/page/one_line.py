@@ -66,6 +66,7 @@ _LICENCE = 300  # characters
 _SAME_HEAD, _TWO_CAPTIONS = 6, 160  # characters of a caption that stands twice
 _OF_PICTURE = pattern(r"[가-힣].*(?:[.]|\s(?:제공|캡처|갈무리|기자)|DB|뉴스\d?|통신)$")
 _NAME_BEFORE = 30  # characters
+_DOTS = ("•", "·")
 _PORTRAIT = 40  # characters
 _FINAL_BIEUP = "\u11b8"  # ㅂ that closes a syllable
 _STAMPS = 8  # of the many on a page, those that can be the article's
@@ -198,12 +199,14 @@ def _stamp_behind(text: str) -> stamps.StampLine | None:
 
 
 def _sign(page: Page, stamp: Line) -> None:
-    """Take a name alone above a stamp for the writer's if the page says it again as a reporter's."""
+    """Take a name alone above a stamp for the writer's, in one list with it or if the page says it again as a reporter's."""
     above = page.before(stamp)
     if above is None or above.rule is not None or len(page.stamps) > _STAMPS:
         return
     name = above.text.lstrip("•·- ")
-    if writers.is_person(name) and any(_says_writer(line, name) for line in page.lines if line is not above):
+    listed = above.raw.startswith(_DOTS) and stamp.raw.startswith(_DOTS)
+    again = (_says_writer(line, name) for line in page.lines if line is not above)
+    if writers.is_person(name) and (listed or any(again)):
         above.rule = "byline"
         page.note_reporters(above, (name,))
 

@@ -303,6 +303,8 @@ def _is_masthead(line: Line) -> bool:
 
 
 def _owner(name: str) -> str | None:
+    if is_person(name.rstrip("0123456789.")):  # ⓒ홍길동2023.11.21
+        return None
     words = [
         word
         for word in name.split()

@@ -38,6 +38,7 @@ _SECTION_PATH = pattern(
     r"(?=\s*(?:$|[|ㅣ]|\s\d))"
 )
 _SOURCE_GIVEN = pattern(r"출처\s?[:：=]\s?(?P<outlet>\S.{1,20})")
+_LETTER_BETWEEN = pattern(r"(?<=:\d\d)l(?=[가-힣])")  # 14:50l수정 22.04.05 15:50l홍길동(gildong)
 _DIGIT = pattern(r"\d")
 _WRITTEN_DAY = pattern(r"\d{4}년 \d{1,2}월 \d{1,2}일")
 _BARE_TIME = pattern(r"(?:오전|오후)?\s*\d{1,2}:\d{2}(?::\d{2})?")
@@ -82,7 +83,9 @@ def parse_stamps(text: str, *, label: Kind | None = None) -> StampLine | None:
     """
     if len(text) > _LONGEST_STAMP or _DIGIT.search(text) is None:
         return None
-    text = _without_sections_beside(_in_figures(unicodedata.normalize("NFKC", text.replace("ㅣ", "|"))))
+    text = _without_sections_beside(
+        _in_figures(unicodedata.normalize("NFKC", _LETTER_BETWEEN.sub("|", text.replace("ㅣ", "|"))))
+    )
     found = list(_STAMP.finditer(text))
     if not found:
         return StampLine((), None) if _AGO.fullmatch(text.strip(" ·|")) else None
@@ -149,6 +152,7 @@ def _beside(text: str) -> tuple[str, str]:
 
 def _byline(plain: str, rest: str, *, timed: bool) -> Byline | None:
     """Return what signs beside a day: a byline, a programme, a bare name, a running head, an outlet."""
+    plain += ")" * (plain.count("(") - plain.count(")"))
     found = bylines.parse(plain) or _programme(rest) or _bare_writer(plain, timed=timed)
     found = found or _running_head(plain) or (_desk_of_outlet(plain) if timed else None) or _taken_from(plain)
     source = plain.removesuffix("원문").rstrip()  # a portal's link to the outlet's own page

@@ -44,6 +44,7 @@ def drop_copied(page: Page) -> None:
     paragraphs = [line for line in page.live() if line.is_prose and len(line.text) >= _COPIED]
     copies = _said_twice(paragraphs)
     if len(copies) >= _COPIES and _drop_second_showing(paragraphs, copies[-1]):
+        _drop_rest_of_showing(page, paragraphs)
         return
     if len(copies) < _COPIES or not _is_above(page, copies, paragraphs):
         return
@@ -56,14 +57,39 @@ def _drop_second_showing(paragraphs: list[Line], copy: Line) -> bool:
     """Remove the second showing of a report, if the page prints it twice: below ``copy`` nothing else is said."""
     texts = Counter(line.text for line in paragraphs)
     below = [line for line in paragraphs if line.index > copy.index and line.is_statement]
-    if any(texts[line.text] == 1 for line in below):
+    if any(texts[line.text] == 1 for line in below) and not _ends_in_copies(paragraphs):
         return False
     seen: set[str] = set()
     for line in paragraphs:
-        if line.text in seen:
+        if _is_seen(line.text, seen):
             line.rule = "related"
         seen.add(line.text)
     return True
+
+
+def _drop_rest_of_showing(page: Page, paragraphs: list[Line]) -> None:
+    """Remove the last line, too, where a second showing is cut off in a sentence."""
+    last = next((line for line in reversed(page.lines) if line.rule is None), None)
+    texts = {line.text for line in paragraphs if line is not last}
+    if last is not None and len(last.text) >= _COPIED and not last.is_sentence and _is_seen(last.text, texts):
+        last.rule = "related"
+
+
+def _ends_in_copies(paragraphs: list[Line]) -> bool:
+    """Return whether all from the first paragraph that is said again on is said again, which the first of all is not."""
+    seen: set[str] = set()
+    for line in paragraphs:
+        if line.text in seen:
+            break
+        seen.add(line.text)
+    again = paragraphs[len(seen) :]
+    begun = paragraphs[0].text in {line.text for line in again}
+    return bool(again) and not begun and all(_is_seen(line.text, seen) for line in again)
+
+
+def _is_seen(text: str, seen: set[str]) -> bool:
+    """Return whether ``text`` is one of ``seen`` or, cut off, the beginning of one."""
+    return text in seen or any(other.startswith(text) for other in seen)
 
 
 def _said_twice(paragraphs: list[Line]) -> list[Line]:
