@@ -1160,6 +1160,11 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
+    Example(
+        "bodies side by side",
+        "<메르세데스-벤츠코리아:OG>는 컸다. <벤츠코리아:OG>는 웃었다.",
+        "OG 메르세데스-벤츠코리아=벤츠코리아 ×2",
+    ),
     Example("society of a place", "행사를 벌이고 상인회와 힘을 모은다. 2025학년도 총동문회도 왔다.", ""),
     Example(
         "between head and title",

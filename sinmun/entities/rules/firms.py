@@ -175,7 +175,8 @@ def side_by_side(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     if _CROSS in mention.text:
         return [mention.part(*match.span()) for match in _PARTNERS.finditer(mention.text)]
     first, hyphen, second = mention.text.partition("-")
-    if hyphen and (_stands_alone(draft, first) or _stands_alone(draft, second)):
+    two = hyphen and not registry.is_form(mention.text)  # not 메르세데스-벤츠코리아
+    if two and (_stands_alone(draft, first) or _stands_alone(draft, second)):
         return mention.part(0, len(first)), mention.part(len(first) + 1)
     first, dot, second = mention.text.partition(_SHARED_DOT)
     if dot and not registry.is_form(mention.text) and _shares_ending(first, second):
