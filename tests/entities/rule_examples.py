@@ -1004,6 +1004,11 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "<메모리개발담당:OG:.6>을 맡았다.", ""),
     Example(
         "generic",
+        "<도서린:PS> <前:OG:.6> 회장은 <창립총회:OG>와 <개척교회:OG>를 찾았다.",
+        "PS 도서린 (前 회장)",
+    ),
+    Example(
+        "generic",
         "<회사:OG:.6>는 컸다. <해온시:OG>의회는 작았다. <해온시의회:OG>는 울었다.",
         "OG 해온시의회 ×2",
     ),
@@ -1155,7 +1160,7 @@ EXAMPLES: tuple[Example, ...] = (
 
 # Where a step keeps its hands off: each comes out wrong where the step goes too far.
 LIMITS: tuple[Example, ...] = (
-    Example("society of a place", "행사를 벌이고 상인회와 힘을 모은다. 전통시장 상인회도 왔다.", ""),
+    Example("society of a place", "행사를 벌이고 상인회와 힘을 모은다. 2025학년도 총동문회도 왔다.", ""),
     Example(
         "between head and title",
         "<나하늘:PS>이 왔다. <도서린:PS>도 왔다. <나하늘:PS>·<도서린:PS> 회장은 말했다.",

@@ -61,8 +61,8 @@ def _home_before(draft: Draft, start: int) -> int | None:
         return None
     word = draft.text[home:end]
     ends = words("organizations/homes_of_societies.txt")
-    if word in ends or not word.endswith(tuple(ends)):
-        return None
+    if word in ends or word[0].isdigit() or not word.endswith(tuple(ends)):
+        return None  # 2025학년도 총동문회
     if any(m.label != "PS" and m.start <= home and end <= m.end for m in draft.mentions):
         return home
     tokens = draft.words.between(home, end)
