@@ -361,3 +361,20 @@ def test_a_contributor_behind_the_label_of_writers_signs_with_any_office(line: s
 def test_an_outlet_whose_name_ends_as_that_of_a_desk_is_one_all_the_same() -> None:
     found = read(TITLE, STAMP, f"[스포츠한국 나도현 기자] {BODY[0]}", *BODY[1:])
     assert (found.publisher, body(found)) == ("스포츠한국", BODY)
+
+
+def test_two_names_before_reporters_in_training_sign_both() -> None:
+    found = read(TITLE, STAMP, f"[도토리=가온뉴스]나도현 한가람 수습 기자 = {BODY[0]}", *BODY[1:])
+    assert (found.reporters, found.publisher, body(found)) == (("나도현", "한가람"), "가온뉴스", BODY)
+
+
+def test_who_is_to_speak_next_in_an_interview_signs_nothing_and_what_is_said_stays() -> None:
+    turns = (
+        "□ 출연자 : 한가람 별자리 전문기자",
+        "◇ 나도현 앵커(이하 나도현):",
+        "안녕하세요. 어제 별 축제가 시작됐는데요. 사람이 많았다고 합니다.",
+        "◆ 한가람 기자(이하 한가람):",
+        *POLITE,
+    )
+    found = read(TITLE, STAMP, *turns)
+    assert (found.reporters, found.publisher, body(found)) == ((), None, turns)

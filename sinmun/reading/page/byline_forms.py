@@ -23,9 +23,9 @@ _AT_OUTLET = pattern(rf"({POST})@(?={one_of('outlets')}(?:,|$))")
 _TWO_WORD_DESK = pattern(rf"(?<=\s)(온라인|디지털|모바일)\s뉴스(?=\s?{POST}(?![가-힣]))")
 # 홍 길 기자: a given name of one syllable, set apart
 _SET_WIDE = pattern(rf"(?<![가-힣])(?P<surname>[가-힣])\s(?P<given>[가-힣])(?=\s{POST}(?![가-힣]))")
-# 홍길동 김가람 박나래 기자
+# 홍길동 김가람 박나래 기자, 홍길동 김가람 수습 기자
 _NAMES_APART = pattern(
-    rf"(?<![가-힣])(?P<names>[가-힣]{{3}}(?:\s[가-힣]{{3}}){{1,4}})(?=\s{POST}(?![가-힣]))"
+    rf"(?<![가-힣])(?P<names>[가-힣]{{3}}(?:\s[가-힣]{{3}}){{1,4}})(?=\s(?:수습\s|인턴\s)?{POST}(?![가-힣]))"
 )
 # 수원·용인 홍길동 기자
 _PLACES_BEFORE = pattern(rf"(?P<places>[가-힣]{{2,4}}(?:[·ㆍ・/][가-힣]{{2,4}})+)\s(?={WRITER}\s?{POST})")

@@ -90,6 +90,8 @@ _INNER_BRACKETS = pattern(r"[\[\]【】]")
 _DESK_BEHIND = pattern(rf"{one_of('writing_desks')}[\])>]?$")
 _LATIN_END = pattern("[A-Z]{1,3}$")  # 워싱턴DC
 _DAY_BEHIND = pattern(r"(?<=[\s/@a-z])\s?/?\s?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?/?$")
+# ◇ 홍길동 앵커(이하 홍길동):, □ 출연자 : 홍길동 기자: who speaks next, and who is on the programme
+_NEXT_SPEAKER = pattern(rf"[■□◇◆○●]\s?(?:.*\(이하\s.*|.*[:：]$|{one_of('hosts')}\s?[:：])")
 _LONGEST_BYLINE = 120  # characters of a byline
 _LONGEST_ACCOUNT = 30
 _LONGEST_CREDIT = 40
@@ -136,7 +138,9 @@ def parse(text: str) -> Byline | None:
     writer = who_wrote(text.strip(BYLINE_EDGES)) if len(text) < _LONGEST_CREDIT else None
     if writer is not None:
         return Byline((writer,), None)
-    return None if len(text) > _LONGEST_BYLINE or not _hinted(text) else _parse_signed(text)
+    if len(text) > _LONGEST_BYLINE or not _hinted(text) or _NEXT_SPEAKER.match(text):
+        return None
+    return _parse_signed(text)
 
 
 def parse_line(text: str) -> Byline | None:
