@@ -131,5 +131,7 @@ def test_marks_of_the_scenes_of_a_broadcast_are_no_part_of_the_report() -> None:
 
 
 def test_the_controls_of_a_photo_viewer_are_not_the_report() -> None:
-    found = read(TITLE, "버튼", f"나도현(왼쪽) 시장이 9일 별을 보고 있다. {BODY[0]}", "팝업창 닫기", "공유하기")
+    found = read(
+        TITLE, "버튼", f"나도현(왼쪽) 시장이 9일 별을 보고 있다. {BODY[0]}", "팝업창 닫기", "공유하기"
+    )
     assert body(found) == (f"나도현(왼쪽) 시장이 9일 별을 보고 있다. {BODY[0]}",)
