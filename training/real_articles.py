@@ -67,6 +67,7 @@ PARTS = (
     "twenty-third",
     "twenty-fourth",
     "twenty-fifth",
+    "twenty-sixth",
     "",
 )
 """What the articles are for: to work on, or kept apart and read as figures only, each part for another count."""

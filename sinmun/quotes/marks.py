@@ -34,7 +34,7 @@ STOPS = ".?!"
 """What ends a sentence in marks."""
 LONGEST = 2000
 """Characters a quotation may have; a mark without a partner must not swallow the article."""
-
+_MOST_LINES = 5
 
 TAKEN_UP = pattern(r"(?:이?라고|고|이?라며|며|이?라면서|면서)")
 """What follows the closing mark of words that somebody in the sentence says."""
@@ -176,7 +176,23 @@ def _expired(text: str, first: _Mark, mark: _Mark) -> bool:
     if mark.at - first.at > LONGEST:
         return True
     # straight, turned and single marks are too ambiguous to be followed over a line break
-    return (mark.kind == "single" or first.sign in (*_STRAIGHT, "”")) and "\n" in text[first.at : mark.at]
+    if "\n" not in text[first.at : mark.at] or (
+        mark.kind == "double" and first.sign not in (*_STRAIGHT, "”")
+    ):
+        return False
+    return not _goes_on(text, first, mark.at)
+
+
+def _goes_on(text: str, first: _Mark, at: int) -> bool:
+    """Whether words in straight double marks go on over ends of lines: each line a sentence, and a particle takes up the last.
+
+    Some crawlers break the line behind every sentence: "늦었다.⏎곧 간다"고 말했다.
+    """
+    if first.sign not in _STRAIGHT or first.kind != "double":
+        return False
+    *broken, _ = text[first.at : at].split("\n")
+    few = len(broken) <= _MOST_LINES and TAKEN_UP.match(text, at + 1) is not None
+    return few and all(line.endswith(tuple(STOPS)) for line in broken)
 
 
 def _marks(text: str) -> Iterator[_Mark]:
@@ -205,7 +221,7 @@ def _opens(text: str, match: re.Match[str], straight: dict[str, int]) -> bool | 
     if _STRAIGHT[sign] == "single" and _apostrophe(before, text[match.end() : match.end() + 3]):
         return None
     last = straight.get(sign)
-    is_open = last is not None and "\n" not in text[last:at] and at - last <= LONGEST
+    is_open = last is not None and at - last <= LONGEST and _reaches(text, sign, last, at)
     # a space before and a word behind: a new opening, the last one had no partner
     if is_open and not (before in " \t" and not after.isspace() and after not in ".,?!)"):
         del straight[sign]
@@ -214,6 +230,11 @@ def _opens(text: str, match: re.Match[str], straight: dict[str, int]) -> bool | 
         straight[sign] = at
         return True
     return False
+
+
+def _reaches(text: str, sign: str, last: int, at: int) -> bool:
+    """Whether a straight mark that opened at ``last`` may be closed at ``at``."""
+    return "\n" not in text[last:at] or _goes_on(text, _Mark(last, sign, _STRAIGHT[sign], opens=True), at)
 
 
 def _apostrophe(before: str, behind: str) -> bool:

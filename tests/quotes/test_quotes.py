@@ -172,6 +172,13 @@ def test_a_mark_without_a_partner_swallows_nothing(speech: Speech) -> None:
     assert said(speech, body, PARK | {"이한결": "이한결"})[-1] == ("어렵다", "이한결")
 
 
+def test_words_in_straight_marks_go_on_over_lines_that_are_sentences_and_are_taken_up(speech: Speech) -> None:
+    taken_up = '박서준 대표는 "올해는 힘든 해였다.\n내년은 다르다"고 말했다.'
+    assert said(speech, taken_up, PARK) == [("올해는 힘든 해였다.\n내년은 다르다", "박서준")]
+    assert said(speech, '박서준 대표는 "올해는 힘든\n내년은 다르다"고 말했다.', PARK) == []
+    assert said(speech, '박서준 대표는 "올해는 힘든 해였다.\n내년은 다르다" 그 말에 웃었다.', PARK) == []
+
+
 def test_a_headline_names_its_speaker_only_right_before_the_words(speech: Speech) -> None:
     quotes = said(speech, "본문이다.", PARK, title="박서준 대표 “올해는 다르다” 강조…“값은 그대로”")
     assert quotes == [("올해는 다르다", "박서준"), ("값은 그대로", None)]
