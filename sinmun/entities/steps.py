@@ -147,6 +147,8 @@ STEPS: tuple[Step, ...] = (
          "뒤에 붙은 일반 명사는 이름이 아닙니다", "a common noun behind a name is no part of it"),
     revising("kind of a party", common_nouns.without_kind_in_front, SPACED_ORGANIZATIONS,
          "정당 앞의 '제1야당' 같은 말은 이름이 아닙니다", "the word for a party's kind before it is no part of its name"),
+    revising("time before a body", common_nouns.without_time_in_front, SPACED_ORGANIZATIONS,
+         "앞에 붙은 때를 나타내는 말은 기관 이름이 아닙니다", "a word of time before a body is no part of its name"),
     revising("holder of an office", offices.holder_apart, SPACED_ORGANIZATIONS,
          "기관과 그 뒤의 사람을 나눕니다", "a body and the person behind it are parted"),
     revising("title of an official", offices.without_title, SPACED_ORGANIZATIONS,

@@ -467,6 +467,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("thing", "<벨로니어:OG:.6>(belonia) 제도가 섰다.", ""),
     Example("generic", "<암호화폐 거래소:OG:.6>는 문을 닫았다.", ""),
     Example("bare letter", "<B:PS>형 쥐라고 부른다. <K:PS>씨가 왔다.", "PS K씨"),
+    Example("time before a body", "<다음달 창당준비위원회:OG>가 열린다.", "OG 창당준비위원회"),
+    Example("time before a body", "<이번 전국나래위원회:OG>는 2년 만에 열렸다.", "OG 전국나래위원회"),
     Example("noun behind", "<해온시 실국:OG>이 계획을 냈다. <해온시:OG>다.", "OG 해온시 ×2"),
     Example("credit", "물이 빠졌다.\n(해온=새벽통신) 함도연 <도서린:OG> 기자 = 물이 찼다.", ""),
     Example(

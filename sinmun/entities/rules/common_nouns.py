@@ -204,6 +204,12 @@ def _names_something(draft: Draft, mention: Mention, rest: str) -> bool:
     return registry.is_listed(rest) or (" " not in rest and not all(map(is_common, tokens)))
 
 
+def without_time_in_front(_draft: Draft, mention: Mention) -> Mention:
+    """Return a body without the word of time before it: 다음달 창당준비위원회, 이번 나래협의회."""
+    time, _, rest = mention.text.partition(" ")
+    return mention.part(len(time) + 1) if rest and time in words("quotes/times.txt") else mention
+
+
 def is_phrase(draft: Draft, mention: Mention) -> bool:
     """Return whether a blank makes a phrase of everyday words of a body's form that is one, too: 좋은 사람들, 우리 당."""
     joined = mention.text.replace(" ", "")
