@@ -180,17 +180,17 @@ def _expired(text: str, first: _Mark, mark: _Mark) -> bool:
         mark.kind == "double" and first.sign not in (*_STRAIGHT, "”")
     ):
         return False
-    return not _goes_on(text, first, mark.at)
+    return not _goes_on(text, first.sign, first.at, mark.at)
 
 
-def _goes_on(text: str, first: _Mark, at: int) -> bool:
+def _goes_on(text: str, sign: str, opening: int, at: int) -> bool:
     """Whether words in straight double marks go on over ends of lines: each line a sentence, and a particle takes up the last.
 
     Some crawlers break the line behind every sentence: "늦었다.⏎곧 간다"고 말했다.
     """
-    if first.sign not in _STRAIGHT or first.kind != "double":
+    if _STRAIGHT.get(sign) != "double":
         return False
-    *broken, _ = text[first.at : at].split("\n")
+    *broken, _ = text[opening:at].split("\n")
     few = len(broken) <= _MOST_LINES and TAKEN_UP.match(text, at + 1) is not None
     return few and all(line.endswith(tuple(STOPS)) for line in broken)
 
@@ -234,7 +234,7 @@ def _opens(text: str, match: re.Match[str], straight: dict[str, int]) -> bool | 
 
 def _reaches(text: str, sign: str, last: int, at: int) -> bool:
     """Whether a straight mark that opened at ``last`` may be closed at ``at``."""
-    return "\n" not in text[last:at] or _goes_on(text, _Mark(last, sign, _STRAIGHT[sign], opens=True), at)
+    return "\n" not in text[last:at] or _goes_on(text, sign, last, at)
 
 
 def _apostrophe(before: str, behind: str) -> bool:

@@ -720,7 +720,11 @@ EXAMPLES: tuple[Example, ...] = (
     Example("generic", "재단은 <AI컨트롤타워:LC:.7>를 맡는다.", ""),
     Example("generic", "<솔잎봉투법:OG:.9>과 <나래법안:OG:.9>을 <해솔고법:OG:.9>이 살폈다.", "OG 해솔고법"),
     Example("generic", "<국제기구:OG:.9>가 검증한다.", ""),
-    Example("generic", "<포토뉴스:OG:.9> <지역농협:OG:.9>과 <농축협:OG:.9>의 <협의회:OG:.9>가 열렸다.", ""),
+    Example(
+        "generic",
+        "<포토뉴스:OG:.9> <사회복지관:OG:.9> <지역농협:OG:.9>과 <농축협:OG:.9>의 <협의회:OG:.9>가 열렸다.",
+        "",
+    ),
     Example("generic", "<ESS:OG:.9>를 짓는다.", ""),
     Example("explained capitals", "<에너지저장시스템:OG:.9>(<ESS:OG:.9>)이 늘었다.", ""),
     Example("generic", "<K-나물:OG:.9>이 잘 팔린다.", ""),

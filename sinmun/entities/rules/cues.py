@@ -35,6 +35,7 @@ _VERSION_IN_MARKS = pattern(
     r"(?: [가-힣A-Za-z]{1,8}){0,2} ?(?:(?:19|20)\d\d|\d{1,2}(?:\.\d)?)[’'”\">》」』`]"
 )
 _KIND_BEHIND = pattern(r"[’'”\">》」』`]? (?P<word>[가-힣]{1,6}?)(?=[을를은는이가의로과와]? |[…,.·\n]|$)")
+_SCHOOL, _SCHOOLS_FOR_SHORT = "학교", ("초", "중", "고")
 _REST_OF_TITLE = pattern(r"의 [^‘’'“”\"<>\n]{1,16}[’'”\">》〉]")
 
 
@@ -44,9 +45,6 @@ def firm_by_its_kind(draft: Draft, mention: Mention) -> Mention:
     Or where a firm's deed follows: 벨로나래, 30억원 투자 유치.
     """
     return mention.labelled("OG") if mention.text in draft.once(_firms) else mention
-
-
-_SCHOOL, _SCHOOLS_FOR_SHORT = "학교", ("초", "중", "고")
 
 
 def short_for_body(draft: Draft, mention: Mention) -> Mention:

@@ -170,6 +170,7 @@ def kind_apart(draft: Draft, mention: Mention) -> Mention:
 def side_by_side(draft: Draft, mention: Mention) -> Mention | Iterable[Mention]:
     """Return bodies that × joins, and two of one kind or firms that only spaces part, apart: 누리전자×나래은행, 해온대 나래대.
 
+    A hyphen joins two where one stands alone elsewhere in the article: 해온대-나래넷.
     A text that lost its commas has many of them: 누리전자 나래은행 도온건설.
     """
     if _CROSS in mention.text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from sinmun.entities.draft import Draft
 from sinmun.entities.mention import CERTAIN, Mention
@@ -46,7 +47,6 @@ def _is_title(draft: Draft, mention: Mention, last: str) -> bool:
 
 _OF_NO_PLACE = frozenset({"국장", "원장", "과장", "팀장", "본부장", "실장", "처장", "청장"})
 """Titles in which no place ends; 회장 and 의장 are the ends of 전시회장 and 회의장."""
-_HEADS_OF_SOCIETIES = ("협의회장", "연합회장", "협회장", "학회장", "지회장", "중앙회장")
 
 
 def is_title(draft: Draft, mention: Mention) -> bool:
@@ -99,8 +99,16 @@ def is_head_of_organization(draft: Draft, mention: Mention) -> bool:
     title = names.title_in(draft.text, mention.start)
     if title is None or title.end != mention.end or title.head == "시장":
         return False
-    headed = title.head in _OF_NO_PLACE or form.endswith(_HEADS_OF_SOCIETIES)
+    headed = title.head in _OF_NO_PLACE or form.endswith(_heads_of_societies())
     return mention.label != "LC" or headed or registry.is_form(form[:-1])
+
+
+@cache
+def _heads_of_societies() -> tuple[str, ...]:
+    """Return the ends of a society's name and 장, in which no place ends: 협의회장; 회장 alone ends 전시회장."""
+    return tuple(
+        head for head in words("organizations/heads.txt") if head.endswith("회장") and head != "회장"
+    )
 
 
 def names_between(draft: Draft) -> None:
